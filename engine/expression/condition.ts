@@ -1,0 +1,42 @@
+// A condition: up to 26 criteria with letters A, B, C… and a logic over them such as `(A and B) or C`.
+import * as z from 'zod'
+
+export const operators = [
+  'equals',
+  'not-equals',
+  'less',
+  'less-or-equal',
+  'greater',
+  'greater-or-equal',
+  'in',
+  'not-in',
+  'contains',
+  'not-contains',
+  'starts-with',
+  'ends-with',
+  'is-null',
+  'is-not-null',
+  'is-empty',
+  'is-not-empty',
+] as const
+export type Operator = (typeof operators)[number]
+
+/** What a field is compared with. Operators `is-…` take `none`, `in` and `not-in` take `values`. */
+export const operandSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('none') }),
+  z.object({ kind: z.literal('value'), value: z.string() }),
+  z.object({ kind: z.literal('values'), values: z.array(z.string()) }),
+  z.object({ kind: z.literal('field'), field: z.string() }),
+])
+export type Operand = z.infer<typeof operandSchema>
+
+/**
+ * `field operator operand`. Comparison follows the field's type: numbers by exact value, everything else by UTF-8 bytes.
+ * Two-valued logic: with null on either side every comparison is false, but `not-equals`, `not-in` and `not-contains` are true.
+ */
+export const criterionSchema = z.object({ field: z.string(), operator: z.enum(operators), operand: operandSchema })
+export type Criterion = z.infer<typeof criterionSchema>
+
+/** `logic` names criteria by letter; empty means all of them (`A and B and …`). */
+export const conditionSchema = z.object({ criteria: z.array(criterionSchema).max(26), logic: z.string() })
+export type Condition = z.infer<typeof conditionSchema>

@@ -1,0 +1,59 @@
+// How a CSV file is written: dialect and encoding, for reading and for writing.
+import * as z from 'zod'
+
+export const encodings = ['utf-8', 'shift_jis', 'windows-1252'] as const
+export const encodingSchema = z.enum(encodings)
+export type Encoding = z.infer<typeof encodingSchema>
+
+/** Reading. `delimiter` and `quote` are one ASCII character each; `quote` may be empty (no quoting). A UTF-8 BOM is skipped. */
+export const csvReadFormatSchema = z.object({
+  kind: z.literal('csv'),
+  encoding: encodingSchema,
+  delimiter: z.string().length(1),
+  quote: z.string().max(1),
+  header: z.boolean(),
+  /** Physical lines before the header (or the first row). */
+  skipLines: z.number().int().min(0),
+  /** An unquoted empty field is null; a quoted empty one is empty text. When false both are empty text. */
+  emptyIsNull: z.boolean(),
+})
+export type CsvReadFormat = z.infer<typeof csvReadFormatSchema>
+
+/** Writing. Fields are quoted when they must be (delimiter, quote, CR, LF, or empty text, which differs from null). */
+export const csvWriteFormatSchema = z.object({
+  kind: z.literal('csv'),
+  encoding: encodingSchema,
+  bom: z.boolean(),
+  delimiter: z.string().length(1),
+  quote: z.string().length(1),
+  newline: z.enum(['lf', 'crlf']),
+  header: z.boolean(),
+  quoteAll: z.boolean(),
+  /** A row with characters that the encoding lacks: rejected with the characters named, or each replaced by `replacement`. */
+  unencodable: z.enum(['reject', 'replace']),
+  replacement: z.string().max(4),
+})
+export type CsvWriteFormat = z.infer<typeof csvWriteFormatSchema>
+
+export const defaultReadFormat: CsvReadFormat = {
+  kind: 'csv',
+  encoding: 'utf-8',
+  delimiter: ',',
+  quote: '"',
+  header: true,
+  skipLines: 0,
+  emptyIsNull: true,
+}
+
+export const defaultWriteFormat: CsvWriteFormat = {
+  kind: 'csv',
+  encoding: 'utf-8',
+  bom: false,
+  delimiter: ',',
+  quote: '"',
+  newline: 'lf',
+  header: true,
+  quoteAll: false,
+  unencodable: 'reject',
+  replacement: '?',
+}

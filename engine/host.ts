@@ -1,0 +1,84 @@
+// What the engine asks of the place it runs in: a tab, a Worker, Node. The engine itself has no fetch, clock or random.
+
+/** Reads a file of bytes from its start. */
+export interface ByteSource {
+  /** Fills `into` from its beginning; answers how many bytes were written, 0 at the end. May give fewer than it could. */
+  read(into: Uint8Array): Promise<number>
+  close(): Promise<void>
+}
+
+/** Takes the bytes of one file in order. Nothing is visible to others before `close`. */
+export interface ByteSink {
+  /** The bytes may be reused by the caller as soon as the promise settles. */
+  write(bytes: Uint8Array): Promise<void>
+  close(): Promise<void>
+  /** Throws away what was written. */
+  abort(): Promise<void>
+}
+
+/** Incremental SHA-256 (FIPS 180-4). */
+export interface Digest {
+  update(bytes: Uint8Array): void
+  /** Lower-case hex, 64 characters. Called once. */
+  hex(): Promise<string>
+}
+
+export interface FileStore {
+  /** `hash` is the content address (sha-256, hex) of a file of the snapshot. */
+  open(hash: string): Promise<ByteSource>
+  /** A file that this run writes: a staged output, rejected rows, later spill. `name` is unique in the run. */
+  create(name: string): Promise<ByteSink>
+}
+
+export interface LogEntry {
+  level: 'info' | 'notice' | 'error'
+  code: string
+  values?: Record<string, string | number>
+}
+
+/** What execution needs. */
+export interface ExecutionHost {
+  readonly files: FileStore
+  digest(): Digest
+  log(entry: LogEntry): void
+  readonly signal: AbortSignal
+}
+
+/** One entry of a folder listing. Times are ISO 8601 in UTC, sizes in bytes. */
+export interface RemoteFile {
+  name: string
+  sizeBytes: number
+  modifiedAt: string
+}
+
+/** SFTP as a connector sees it; who speaks it (relay, agent, the edge itself) is the connection's choice. */
+export interface SftpPort {
+  list(connection: string, folder: string): Promise<RemoteFile[]>
+  /** The whole file as a source of bytes. */
+  read(connection: string, path: string): Promise<ByteSource>
+  /**
+   * Writes under a temporary name, verifies and renames. An existing file of that name with the same sha-256 is the same
+   * delivery (`'present'`); with another one the error is `sftp.exists`.
+   */
+  write(request: SftpWrite): Promise<{ outcome: 'written' | 'present'; sizeBytes: number; sha256: string }>
+}
+
+export interface SftpWrite {
+  connection: string
+  path: string
+  sizeBytes: number
+  sha256: string
+  open(): Promise<ByteSource>
+}
+
+/** What connectors need on top: the outside world. */
+export interface ConnectorHost {
+  readonly sftp: SftpPort
+  fetch(request: { connection: string; method: string; path: string; headers?: Record<string, string>; body?: Uint8Array }): Promise<{
+    status: number
+    headers: Record<string, string>
+    body: Uint8Array
+  }>
+  log(entry: LogEntry): void
+  readonly signal: AbortSignal
+}

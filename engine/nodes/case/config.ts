@@ -1,0 +1,21 @@
+// Settings of a case field: ordered cases, the first whose condition holds gives the value; otherwise the default.
+import * as z from 'zod'
+import { conditionSchema } from '../../expression/condition.ts'
+import { fieldTypeSchema } from '../../value/schema.ts'
+
+/** A further kind, `formula`, comes with the expression language. */
+export const caseResultSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('value'), value: z.string() }),
+  z.object({ kind: z.literal('field'), field: z.string() }),
+  z.object({ kind: z.literal('null') }),
+])
+export type CaseResult = z.infer<typeof caseResultSchema>
+
+export const caseConfigSchema = z.object({
+  /** Name of the new field; an existing field of that name is replaced in place. */
+  field: z.string(),
+  type: fieldTypeSchema,
+  cases: z.array(z.object({ condition: conditionSchema, result: caseResultSchema })).max(100),
+  otherwise: caseResultSchema,
+})
+export type CaseConfig = z.infer<typeof caseConfigSchema>

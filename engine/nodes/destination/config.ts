@@ -1,0 +1,15 @@
+// Settings of a destination: which connector writes, where, and how a file is to look.
+import * as z from 'zod'
+import { csvWriteFormatSchema } from '../../formats/csv/format.ts'
+
+export const destinationConfigSchema = z.object({
+  /** `sftp` takes a file, `object` takes records; the connector says which (`accepts`). */
+  connector: z.string(),
+  /** Slug of a saved connection; empty for `object`. */
+  connection: z.string(),
+  /** The connector's own write settings, checked by its `write` schema. */
+  write: z.record(z.string(), z.unknown()),
+  /** For connectors that take files. */
+  format: csvWriteFormatSchema,
+})
+export type DestinationConfig = z.infer<typeof destinationConfigSchema>

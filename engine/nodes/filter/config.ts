@@ -1,0 +1,6 @@
+// Settings of a filter: rows for which the condition holds stay.
+import * as z from 'zod'
+import { conditionSchema } from '../../expression/condition.ts'
+
+export const filterConfigSchema = z.object({ condition: conditionSchema })
+export type FilterConfig = z.infer<typeof filterConfigSchema>

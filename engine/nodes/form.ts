@@ -1,0 +1,25 @@
+// Forms as data: the inspector draws these; a node too rich for them names an editor that web/ provides.
+
+/** `key` is the path into the node's config (dots and numbers). Labels and help come from the node's texts under the same key. */
+export type FormField = { key: string; showWhen?: ShowWhen } & FormControl
+
+/** Shown only while the config value at `key` is one of `is`. */
+export interface ShowWhen {
+  key: string
+  is: readonly (string | number | boolean)[]
+}
+
+export type FormControl =
+  | { control: 'text'; mono?: boolean; placeholder?: string }
+  | { control: 'number'; min?: number; max?: number }
+  | { control: 'switch' }
+  /** 2–4 options are drawn as segments, more as a select. Option labels are in the texts. */
+  | { control: 'choice'; options: readonly string[] }
+  /** One field of what arrives at `port`. */
+  | { control: 'field'; port: string }
+  | { control: 'fields'; port: string }
+  /** A connection of one of these connectors. */
+  | { control: 'connection'; connectors: readonly string[] }
+  | { control: 'object' }
+  /** An editor written for it in web/inspector/editors/<editor>. */
+  | { control: 'editor'; editor: 'criteria' | 'cases' | 'merge-keys' | 'mapping' | 'lookup' | 'schema' }

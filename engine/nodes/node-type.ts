@@ -1,0 +1,124 @@
+// The contract of a node type: everything the palette, inspector, docs, validation and execution need to know about it.
+// One folder `nodes/<type>/` and one line in `nodes/index.ts`; the registry test says what is missing.
+import type * as z from 'zod'
+import type { FieldType, Schema } from '../value/schema.ts'
+import type { FormField } from './form.ts'
+import type { CreateOperator } from './operator.ts'
+import type { CreateSource } from './source-reader.ts'
+import type { CreateDestination } from './destination-writer.ts'
+
+export const languages = ['en', 'ja', 'de'] as const
+export type Language = (typeof languages)[number]
+export type InLanguages<T> = Readonly<Record<Language, T>>
+
+/** Families share silhouette, icon colour and place in the palette (`look`). */
+export type Family = 'source' | 'shape' | 'merge' | 'case' | 'mapping' | 'destination'
+
+export interface Port {
+  name: string
+  /** The operator must have all rows of this port before it sees the others (a merge's `right`). */
+  holds?: boolean
+}
+
+/** A static finding on the graph: shown on the node, in the inspector at `formKey`, and in the problems list. */
+export interface Problem {
+  node: string
+  severity: 'error' | 'notice'
+  /** Catalogue code, e.g. `schema.field-missing`. */
+  code: string
+  /** Name of the dataset field concerned. */
+  field?: string
+  /** Path into the node's config (`keys.0.left`), so that the inspector can open and focus it. */
+  formKey?: string
+  values?: Record<string, string | number>
+}
+
+/** What is known outside the graph while inferring. Absent entries are problems, not crashes. */
+export interface Catalog {
+  connections: readonly { slug: string; name: string; connector: string }[]
+  objects: readonly { name: string; fields: readonly { name: string; type: FieldType; required: boolean }[]; key: readonly string[] }[]
+}
+
+/** Ports that nothing (valid) is connected to are absent from `inputs`. */
+export interface InferContext {
+  nodeId: string
+  inputs: Readonly<Record<string, Schema>>
+  catalog: Catalog
+}
+
+export interface Inference {
+  /** Absent when it cannot be told, and for destinations. */
+  output?: Schema
+  problems: Problem[]
+}
+
+/** Texts of one node type in one language. `fields` are labels and help of the form, by form key. */
+export interface NodeTexts {
+  name: string
+  /** One line for the palette. */
+  purpose: string
+  /** A few sentences of help: what it does with nulls, duplicates, bad rows. Markdown without HTML. */
+  help: string
+  /** More words under which quick search finds it (kana and romaji too). */
+  synonyms: readonly string[]
+  fields: Readonly<Record<string, { label: string; help?: string; options?: Readonly<Record<string, string>> }>>
+  counters: Readonly<Record<string, string>>
+}
+
+/** `sum(left) = sum(right)` over the node's counters, checked after each run and shown as its balance. */
+export interface Balance {
+  left: readonly string[]
+  right: readonly string[]
+}
+
+interface Described<Config> {
+  /** Kebab-case; also the folder's name. Never changes once released. */
+  type: string
+  /** Version of `config`; `migrations[n]` turns version n into n + 1. */
+  version: number
+  migrations: Readonly<Record<number, (config: unknown) => unknown>>
+  family: Family
+  /** Name of a lucide icon, kebab-case. */
+  icon: string
+  inputs: readonly Port[]
+  outputs: readonly string[]
+  config: z.ZodType<Config>
+  /** A config to start with when the node is dropped and connected. */
+  initial(context: { inputs: Readonly<Record<string, Schema>>; catalog: Catalog }): Config
+  infer(config: Config, context: InferContext): Inference
+  form: readonly FormField[]
+  texts: InLanguages<NodeTexts>
+  /** What the node does, in words, for the card: "Keep rows where flights is at least 100". Parts in `**` are set medium. */
+  sentence(config: Config, language: Language): string
+  /** Rewrites references when a field of an input port is renamed upstream. */
+  renameField(config: Config, port: string, from: string, to: string): Config
+  counters: readonly string[]
+  balance: Balance
+  /** Objects whose snapshot the node reads. */
+  objectsRead?(config: Config): readonly { object: string; fields: readonly string[] }[]
+}
+
+export interface SourceType<Config> extends Described<Config> {
+  kind: 'source'
+  operator: () => Promise<{ createSource: CreateSource<Config> }>
+}
+
+export interface TransformType<Config> extends Described<Config> {
+  kind: 'transform'
+  operator: () => Promise<{ createOperator: CreateOperator<Config> }>
+}
+
+export interface DestinationType<Config> extends Described<Config> {
+  kind: 'destination'
+  operator: () => Promise<{ createDestination: CreateDestination<Config> }>
+}
+
+export type NodeType<Config> = SourceType<Config> | TransformType<Config> | DestinationType<Config>
+
+/** A node type whose config is checked by its own schema before any of its functions sees it. */
+export type AnyNodeType = NodeType<never>
+
+/** Keeps the config's type inside the folder and hands out the registry's view of it. */
+export function defineNode<Config>(definition: NodeType<Config>): NodeType<Config> {
+  return definition
+}

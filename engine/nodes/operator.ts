@@ -1,0 +1,46 @@
+// What a node does at run time: batches in, batches out, rejected rows beside them, named counters.
+import type { Batch } from '../batch/batch.ts'
+import type { ExecutionHost } from '../host.ts'
+import type { Schema } from '../value/schema.ts'
+
+export type Settled = void | Promise<void>
+
+/** A bad row, kept as data. `row` indexes the batch handed to `reject`. */
+export interface Rejection {
+  row: number
+  /** Code of the catalogue, e.g. `file.unencodable`. */
+  code: string
+  field?: string
+  /** The offending value as text; null when it is null. */
+  value?: string | null
+  /** Values for the catalogue's message. */
+  values?: Record<string, string | number>
+}
+
+/**
+ * What an operator gets. `emit` may return a promise: an operator that can emit more than one batch per `accept` awaits it,
+ * so that rows never pile up.
+ */
+export interface OperatorContext {
+  readonly nodeId: string
+  /** Schemas arriving at the input ports, by port. */
+  readonly inputs: Readonly<Record<string, Schema>>
+  readonly output: Schema
+  readonly host: ExecutionHost
+  emit(batch: Batch): Settled
+  reject(batch: Batch, rejections: readonly Rejection[]): void
+  /** Adds to one of the counters that the node type declares. */
+  count(counter: string, by: number): void
+}
+
+/**
+ * Ports are fed one after the other in the order that the node type declares (`holds` first: a merge gets all of `right` before the
+ * first batch of `left`). `finish(port)` follows the last batch of each port.
+ */
+export interface Operator {
+  accept(port: string, batch: Batch): Settled
+  finish(port: string): Settled
+}
+
+/** An operator module (`nodes/<type>/operator.ts`) exports one of these. */
+export type CreateOperator<Config> = (config: Config, context: OperatorContext) => Operator

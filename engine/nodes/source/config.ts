@@ -1,0 +1,17 @@
+// Settings of a source: where its files come from, how they are written, and the schema it was built for.
+import * as z from 'zod'
+import { csvReadFormatSchema } from '../../formats/csv/format.ts'
+import { fieldSchema } from '../../value/schema.ts'
+
+export const sourceConfigSchema = z.object({
+  /** Name of a connector (`sftp`). */
+  connector: z.string(),
+  /** Slug of a saved connection. */
+  connection: z.string(),
+  /** The connector's own read settings, checked by its `read` schema. */
+  read: z.record(z.string(), z.unknown()),
+  format: csvReadFormatSchema,
+  /** Fields by name. At run time a missing one is an error, a further one a notice; order is free when there is a header. Types other than string are casts. */
+  schema: z.array(fieldSchema),
+})
+export type SourceConfig = z.infer<typeof sourceConfigSchema>

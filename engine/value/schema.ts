@@ -1,0 +1,28 @@
+// Types of values, and the schema of a dataset: ordered, typed, uniquely named fields.
+import * as z from 'zod'
+
+/** A value is its text; the type says how that text is read (design: text stays text). */
+export const fieldTypes = ['string', 'integer', 'decimal', 'boolean', 'date', 'datetime', 'gsid', 'json'] as const
+export const fieldTypeSchema = z.enum(fieldTypes)
+export type FieldType = z.infer<typeof fieldTypeSchema>
+
+export const fieldSchema = z.object({ name: z.string().min(1), type: fieldTypeSchema })
+export type Field = z.infer<typeof fieldSchema>
+export type Schema = readonly Field[]
+
+/** Index of the field in its schema, -1 when it is not there. Names compare exactly. */
+export function fieldIndex(schema: Schema, name: string): number {
+  return schema.findIndex((field) => field.name === name)
+}
+
+/** Makes names unique in order: `name`, `name (2)`, `name (3)`; an empty name becomes `column N` (N from 1). */
+export function uniqueNames(names: readonly string[]): string[] {
+  const taken = new Set<string>()
+  return names.map((given, index) => {
+    const base = given === '' ? `column ${index + 1}` : given
+    let name = base
+    for (let n = 2; taken.has(name); n++) name = `${base} (${n})`
+    taken.add(name)
+    return name
+  })
+}
