@@ -1,0 +1,13 @@
+// Tests that run in Node 24: engine, relay, local, web's plain code, the house's own rules, golden jobs.
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  root: new URL('../..', import.meta.url).pathname,
+  test: {
+    include: ['test/{house,engine,relay,local,web,golden}/**/*.test.ts'],
+    // A clock that is not UTC finds assumptions early.
+    env: { TZ: 'America/Los_Angeles' },
+    testTimeout: 20_000,
+    pool: 'threads',
+  },
+})
