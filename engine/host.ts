@@ -60,7 +60,9 @@ export interface SftpPort {
    * Writes under a temporary name, verifies and renames. An existing file of that name with the same sha-256 is the same
    * delivery (`'present'`); with another one the error is `sftp.exists`.
    */
-  write(request: SftpWrite): Promise<{ outcome: 'written' | 'present'; sizeBytes: number; sha256: string }>
+  write(
+    request: SftpWrite,
+  ): Promise<{ outcome: 'written' | 'present'; sizeBytes: number; sha256: string }>
 }
 
 export interface SftpWrite {
@@ -74,7 +76,13 @@ export interface SftpWrite {
 /** What connectors need on top: the outside world. */
 export interface ConnectorHost {
   readonly sftp: SftpPort
-  fetch(request: { connection: string; method: string; path: string; headers?: Record<string, string>; body?: Uint8Array }): Promise<{
+  fetch(request: {
+    connection: string
+    method: string
+    path: string
+    headers?: Record<string, string>
+    body?: Uint8Array
+  }): Promise<{
     status: number
     headers: Record<string, string>
     body: Uint8Array

@@ -13,4 +13,9 @@ export const normalisationSchema = z.object({
 })
 export type Normalisation = z.infer<typeof normalisationSchema>
 
-export const asIs: Normalisation = { trim: false, foldCase: false, foldWidth: false, stripZeros: false }
+export const asIs: Normalisation = {
+  trim: false,
+  foldCase: false,
+  foldWidth: false,
+  stripZeros: false,
+}

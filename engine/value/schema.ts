@@ -2,7 +2,16 @@
 import * as z from 'zod'
 
 /** A value is its text; the type says how that text is read (design: text stays text). */
-export const fieldTypes = ['string', 'integer', 'decimal', 'boolean', 'date', 'datetime', 'gsid', 'json'] as const
+export const fieldTypes = [
+  'string',
+  'integer',
+  'decimal',
+  'boolean',
+  'date',
+  'datetime',
+  'gsid',
+  'json',
+] as const
 export const fieldTypeSchema = z.enum(fieldTypes)
 export type FieldType = z.infer<typeof fieldTypeSchema>
 
