@@ -8,7 +8,9 @@ export interface ConnectorTexts {
   name: string
   purpose: string
   help: string
-  fields: Readonly<Record<string, { label: string; help?: string; options?: Readonly<Record<string, string>> }>>
+  fields: Readonly<
+    Record<string, { label: string; help?: string; options?: Readonly<Record<string, string>> }>
+  >
 }
 
 /** A file found at a source; reading it gives the bytes for the snapshot. */
@@ -52,11 +54,19 @@ export interface Connector<Connection, Read, Write> {
   recognition: Recognition
   /** What `deliver` takes: a CSV file as the format says, or records (NDJSON, one object of field names to text or null a line). */
   accepts: 'file' | 'records'
-  check(connection: { slug: string; settings: Connection }, host: ConnectorHost): Promise<CheckResult>
+  check(
+    connection: { slug: string; settings: Connection },
+    host: ConnectorHost,
+  ): Promise<CheckResult>
   /** The files that match, in reading order. None is an error of the caller's choice. */
   find(connection: string, read: Read, host: ConnectorHost): Promise<FoundFile[]>
   /** Idempotent for the same name and sha-256. */
-  deliver(connection: string, write: Write, delivery: Delivery, host: ConnectorHost): Promise<{ outcome: 'written' | 'present' }>
+  deliver(
+    connection: string,
+    write: Write,
+    delivery: Delivery,
+    host: ConnectorHost,
+  ): Promise<{ outcome: 'written' | 'present' }>
 }
 
 export function defineConnector<C, R, W>(connector: Connector<C, R, W>): Connector<C, R, W> {
