@@ -1,0 +1,84 @@
+// What the edge is given: bindings (wrangler.toml), variables and secrets; checked once, with an error that names the bad one.
+import { z } from 'zod'
+
+/** `Cloudflare.Env` as wrangler.toml declares it. Variables are text or absent; read them through `settingsOf`. */
+export interface Env {
+  ASSETS?: Fetcher
+  DB: D1Database
+  BYTES: R2Bucket
+  OBJECTS: DurableObjectNamespace
+  FEEDS: DurableObjectNamespace
+  RUNS: Workflow
+  SECRETS_KEY?: string
+  BOOTSTRAP_TOKEN?: string
+  PUBLIC_URL?: string
+  RELAY_URL?: string
+  RELAY_SEAL_KEY?: string
+  RELAY_SIGNING_KEY?: string
+  HEARTBEAT_MS?: string
+  STALE_MS?: string
+  SIGN_IN_LINK_MS?: string
+  SESSION_MS?: string
+  PREVIEW_FILE_BYTES?: string
+}
+
+const base64 = (what: string) => z.base64({ error: `must be base64: ${what}` })
+const milliseconds = (fallback: number) => z.coerce.number().int().positive().default(fallback)
+
+const settingsSchema = z.object({
+  /** Key of the secrets' keys: 32 random bytes. */
+  SECRETS_KEY: base64('32 random bytes').refine((text) => atob(text).length === 32, {
+    error: 'must be exactly 32 bytes in base64',
+  }),
+  /** Whoever knows it may make sign-in links. */
+  BOOTSTRAP_TOKEN: z.string().min(24, { error: 'must have at least 24 characters' }),
+  /** Where people reach the studio, e.g. `https://awase.example.com`; no path. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin),
+  RELAY_URL: z.url({ protocol: /^https?$/ }),
+  /** The relay's X25519 public key: credentials are sealed to it. */
+  RELAY_SEAL_KEY: base64('the X25519 public key of the relay'),
+  /** Ed25519 private key (PKCS#8) that signs requests to the relay. */
+  RELAY_SIGNING_KEY: base64('an Ed25519 private key, PKCS#8'),
+  /** How often a running run says that it lives. */
+  HEARTBEAT_MS: milliseconds(10_000),
+  /** Silence after which the sweeper takes a run over. */
+  STALE_MS: milliseconds(45_000),
+  SIGN_IN_LINK_MS: milliseconds(10 * 60_000),
+  SESSION_MS: milliseconds(30 * 24 * 3_600_000),
+  /** Largest source file that a preview copies. */
+  PREVIEW_FILE_BYTES: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(64 * 1024 * 1024),
+})
+
+/** The checked variables; `PUBLIC_URL` is an origin. */
+export type Settings = z.infer<typeof settingsSchema>
+
+/** A variable is missing or malformed. Its message names the variables, never their values. */
+export class SettingsError extends Error {
+  readonly variables: readonly string[]
+
+  constructor(issues: readonly { variable: string; message: string }[]) {
+    super(`Check these variables: ${issues.map((i) => `${i.variable} (${i.message})`).join('; ')}`)
+    this.name = 'SettingsError'
+    this.variables = issues.map((issue) => issue.variable)
+  }
+}
+
+const known = new WeakMap<Env, Settings>()
+
+/** The variables of this Worker, checked at the first request of each isolate. Throws `SettingsError`. */
+export function settingsOf(env: Env): Settings {
+  const before = known.get(env)
+  if (before !== undefined) return before
+  const result = settingsSchema.safeParse(env)
+  if (!result.success) {
+    throw new SettingsError(
+      result.error.issues.map(({ path, message }) => ({ variable: path.join('.'), message })),
+    )
+  }
+  known.set(env, result.data)
+  return result.data
+}
