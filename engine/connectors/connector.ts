@@ -1,16 +1,23 @@
 // The contract of a connector: the code for one outside system. One folder `connectors/<name>/`, one line in the index.
 import type * as z from 'zod'
-import type { ConnectorHost, ByteSource } from '../host.ts'
+import type { ByteSource, ConnectorHost } from '../host.ts'
 import type { FormField } from '../nodes/form.ts'
-import type { InLanguages } from '../nodes/node-type.ts'
+import type {
+  Catalog,
+  Checked,
+  FieldTexts,
+  InLanguages,
+  Language,
+  Problem,
+} from '../nodes/node-type.ts'
+import type { Schema } from '../value/schema.ts'
 
+/** Texts in one language. `fields` by form key, prefixed `connection.`, `read.` or `write.`; secrets under `secrets.<name>`. */
 export interface ConnectorTexts {
   name: string
   purpose: string
   help: string
-  fields: Readonly<
-    Record<string, { label: string; help?: string; options?: Readonly<Record<string, string>> }>
-  >
+  fields: Readonly<Record<string, FieldTexts>>
 }
 
 /** A file found at a source; reading it gives the bytes for the snapshot. */
@@ -38,27 +45,55 @@ export interface Delivery {
   open(): Promise<ByteSource>
 }
 
-export interface Connector<Connection, Read, Write> {
+/** What a destination node asks its connector while inferring. `input` is absent while nothing arrives. */
+export interface WriteContext {
+  nodeId: string
+  input: Schema | undefined
+  catalog: Catalog
+}
+
+interface Described<Write> {
+  /** Kebab-case; also the folder's name. */
   name: string
+  /** Name of a lucide icon, kebab-case. */
   icon: string
+  write: z.ZodType<Write>
+  /** Keys are paths into the write settings (`name`), without `write.`. The same holds for the other forms. */
+  writeForm: readonly FormField[]
+  /** Write settings to start with. */
+  initialWrite(context: { input: Schema | undefined; catalog: Catalog }): Write
+  /** Static findings on the write settings; `formKey` starts with `write.`. */
+  inferWrite(write: Write, context: WriteContext): Problem[]
+  /** What the destination does, for its card. `connection` is the slug, empty for a built-in connector. */
+  writeSentence(write: Write, connection: string, language: Language): string
+  texts: InLanguages<ConnectorTexts>
+  recognition: Recognition
+  /** What is delivered: a CSV file as the format says, or records (NDJSON, one object of field names to text or null a line). */
+  accepts: 'file' | 'records'
+}
+
+/** A system of Awase itself: the edge's own store delivers (`object`). Needs no connection. */
+export interface BuiltInConnector<Write> extends Described<Write> {
+  kind: 'built-in'
+}
+
+/** A system outside, reached through the host under a saved connection. */
+export interface RemoteConnector<Connection, Read, Write> extends Described<Write> {
+  kind: 'remote'
   /** Saved settings of a connection. Never holds a secret: those are listed in `secrets` and kept encrypted. */
   connection: z.ZodType<Connection>
   /** Names of the secrets a connection needs, e.g. `password`. */
   secrets: readonly string[]
   read: z.ZodType<Read>
-  write: z.ZodType<Write>
   connectionForm: readonly FormField[]
   readForm: readonly FormField[]
-  writeForm: readonly FormField[]
-  texts: InLanguages<ConnectorTexts>
-  recognition: Recognition
-  /** What `deliver` takes: a CSV file as the format says, or records (NDJSON, one object of field names to text or null a line). */
-  accepts: 'file' | 'records'
+  initialRead: Read
+  readSentence(read: Read, connection: string, language: Language): string
   check(
     connection: { slug: string; settings: Connection },
     host: ConnectorHost,
   ): Promise<CheckResult>
-  /** The files that match, in reading order. None is an error of the caller's choice. */
+  /** The files that match, in reading order; at least one, else the error is `source.no-file`. */
   find(connection: string, read: Read, host: ConnectorHost): Promise<FoundFile[]>
   /** Idempotent for the same name and sha-256. */
   deliver(
@@ -69,6 +104,23 @@ export interface Connector<Connection, Read, Write> {
   ): Promise<{ outcome: 'written' | 'present' }>
 }
 
-export function defineConnector<C, R, W>(connector: Connector<C, R, W>): Connector<C, R, W> {
-  return connector
+export type AnyRemoteConnector = RemoteConnector<Checked, Checked, Checked>
+export type AnyBuiltInConnector = BuiltInConnector<Checked>
+
+/** A connector as the registry shows it: settings go in only after a `parse` of its own schemas. */
+export type AnyConnector = AnyRemoteConnector | AnyBuiltInConnector
+
+type Settings = Record<string, unknown>
+
+/** Keeps the types of settings inside the folder. Sound because `Checked` comes only from the connector's own schemas. */
+export function defineConnector<C extends Settings, R extends Settings, W extends Settings>(
+  connector: RemoteConnector<C, R, W>,
+): AnyRemoteConnector {
+  return connector as unknown as AnyRemoteConnector
+}
+
+export function defineBuiltInConnector<W extends Settings>(
+  connector: BuiltInConnector<W>,
+): AnyBuiltInConnector {
+  return connector as unknown as AnyBuiltInConnector
 }

@@ -52,6 +52,13 @@ export interface Inference {
   problems: Problem[]
 }
 
+/** Label, help and option labels of one field of a form. */
+export interface FieldTexts {
+  label: string
+  help?: string
+  options?: Readonly<Record<string, string>>
+}
+
 /** Texts of one node type in one language. `fields` are labels and help of the form, by form key. */
 export interface NodeTexts {
   name: string
@@ -61,7 +68,7 @@ export interface NodeTexts {
   help: string
   /** More words under which quick search finds it (kana and romaji too). */
   synonyms: readonly string[]
-  fields: Readonly<Record<string, { label: string; help?: string; options?: Readonly<Record<string, string>> }>>
+  fields: Readonly<Record<string, FieldTexts>>
   counters: Readonly<Record<string, string>>
 }
 
@@ -92,7 +99,11 @@ interface Described<Config> {
   sentence(config: Config, language: Language): string
   /** Rewrites references when a field of an input port is renamed upstream. */
   renameField(config: Config, port: string, from: string, to: string): Config
+  /** Renames a field that this node itself names; null when it only passes the field on. Absent: it names none. */
+  renameOutput?(config: Config, from: string, to: string): Config | null
   counters: readonly string[]
+  /** Counters that depend on the config (`case-1`…), with their labels; beside `counters`, never part of the balance. */
+  furtherCounters?(config: Config, language: Language): Readonly<Record<string, string>>
   balance: Balance
   /** Objects whose snapshot the node reads. */
   objectsRead?(config: Config): readonly { object: string; fields: readonly string[] }[]
@@ -115,10 +126,21 @@ export interface DestinationType<Config> extends Described<Config> {
 
 export type NodeType<Config> = SourceType<Config> | TransformType<Config> | DestinationType<Config>
 
-/** A node type whose config is checked by its own schema before any of its functions sees it. */
-export type AnyNodeType = NodeType<never>
+declare const checked: unique symbol
+
+/**
+ * Settings that a schema of ours has checked. Only a `parse` of that schema, `initial` and `renameField` make one, so that the
+ * compiler keeps unchecked settings of a document away from a node type's functions. See `openConfig`.
+ */
+export type Checked = Record<string, unknown> & { readonly [checked]: true }
+
+/** A node type as the registry shows it: what its config looks like stays inside its folder. */
+export type AnyNodeType = NodeType<Checked>
 
 /** Keeps the config's type inside the folder and hands out the registry's view of it. */
-export function defineNode<Config>(definition: NodeType<Config>): NodeType<Config> {
-  return definition
+export function defineNode<Config extends Record<string, unknown>>(
+  definition: NodeType<Config>,
+): AnyNodeType {
+  // Sound because a `Checked` of this type can only come from this definition's own schema or functions.
+  return definition as unknown as AnyNodeType
 }
