@@ -1,0 +1,44 @@
+// Paths into a node's config, and lists of values as one line.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { problemsUnder, valueAt, withValueAt } from '../../../web/inspector/config-path.ts'
+import { formatValueList, parseValueList } from '../../../web/inspector/value-list.ts'
+
+describe('config path', () => {
+  const config = { keys: [{ left: 'a', right: 'b' }], how: 'left' }
+
+  it('reads and writes inside lists and keeps the rest shared', () => {
+    const next = withValueAt(config, 'keys.0.left', 'c')
+    expect(valueAt(next, 'keys.0.left')).toBe('c')
+    expect(valueAt(next, 'keys.0.right')).toBe('b')
+    expect(config.keys[0]?.left).toBe('a')
+    expect(Array.isArray(next['keys'])).toBe(true)
+  })
+
+  it('makes parents that are not there yet', () => {
+    expect(withValueAt({}, 'read.folder', '/out')).toEqual({ read: { folder: '/out' } })
+    expect(valueAt({}, 'read.folder')).toBeUndefined()
+  })
+
+  it('finds problems below a path that nothing else shows', () => {
+    const problem = (formKey: string) => ({ node: 'n', severity: 'error' as const, code: 'x', formKey })
+    const all = [problem('keys'), problem('keys.0.left'), problem('keysome')]
+    expect(problemsUnder(all, 'keys', (key) => key === 'keys.0.left')).toEqual([problem('keys')])
+  })
+})
+
+describe('list of values', () => {
+  it('reads commas, Japanese commas and quotes', () => {
+    expect(parseValueList('ATL, DFW、"a, b" , "say ""x"""')).toEqual(['ATL', 'DFW', 'a, b', 'say "x"'])
+    expect(parseValueList('')).toEqual([])
+    expect(parseValueList('ATL, ')).toEqual(['ATL'])
+  })
+
+  it('reads back what it wrote', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string()), (values) => {
+        expect(parseValueList(formatValueList(values))).toEqual(values)
+      }),
+    )
+  })
+})
