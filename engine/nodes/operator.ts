@@ -1,6 +1,7 @@
 // What a node does at run time: batches in, batches out, rejected rows beside them, named counters.
 import type { Batch } from '../batch/batch.ts'
 import type { ExecutionHost } from '../host.ts'
+import type { ObjectVersion } from '../run/snapshot.ts'
 import type { Schema } from '../value/schema.ts'
 
 export type Settled = void | Promise<void>
@@ -27,6 +28,10 @@ export interface OperatorContext {
   readonly inputs: Readonly<Record<string, Schema>>
   readonly output: Schema
   readonly host: ExecutionHost
+  /** Bytes read at a time; never changes the result. */
+  readonly batchBytes: number
+  /** The version of an object that the run reads; throws `run.object-missing` when the snapshot lacks it. */
+  objectVersion(object: string): ObjectVersion
   emit(batch: Batch): Settled
   reject(batch: Batch, rejections: readonly Rejection[]): void
   /** Adds to one of the counters that the node type declares. */
@@ -38,6 +43,8 @@ export interface OperatorContext {
  * first batch of `left`). `finish(port)` follows the last batch of each port.
  */
 export interface Operator {
+  /** Awaited once before the first batch: what an operator reads beside its ports (a lookup's object). */
+  prepare?(): Promise<void>
   accept(port: string, batch: Batch): Settled
   finish(port: string): Settled
 }
