@@ -1,4 +1,5 @@
 // What the engine asks of the place it runs in: a tab, a Worker, Node. The engine itself has no fetch, clock or random.
+import type { Memory } from './batch/memory.ts'
 
 /** Reads a file of bytes from its start. */
 export interface ByteSource {
@@ -42,6 +43,8 @@ export interface ExecutionHost {
   digest(): Digest
   log(entry: LogEntry): void
   readonly signal: AbortSignal
+  /** The engine instance's linear memory; absent: the engine makes one for this host object, with its default budget. */
+  readonly memory?: Memory
 }
 
 /** One entry of a folder listing. Times are ISO 8601 in UTC, sizes in bytes. */

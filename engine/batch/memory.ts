@@ -1,0 +1,138 @@
+// The linear memory of one engine instance: one growing buffer, typed views over it, blocks handed out by address.
+import { AwaseError } from '../error.ts'
+import type { ExecutionHost } from '../host.ts'
+
+/** What backs a memory. A `WebAssembly.Memory` fits as it is. Growing may detach the old `buffer`. */
+export interface Backing {
+  readonly buffer: ArrayBuffer
+  /** Adds pages of 64 KiB and answers the old number of pages. */
+  grow(pages: number): number
+}
+
+export interface MemoryOptions {
+  /** Most bytes this memory may take; asking for more is the error `memory.over-budget`. */
+  budgetBytes?: number
+  backing?: Backing
+}
+
+const pageBytes = 65536
+const smallestBlock = 64
+const defaultBudgetBytes = 96 * 1024 * 1024
+
+/**
+ * Kernels take absolute addresses into it. Address 0 is never handed out. `u8`, `u32` and `f64` are replaced when the memory grows:
+ * read them from here each time, never keep one across an `allocate` or an `await`.
+ */
+export class Memory {
+  u8: Uint8Array<ArrayBuffer>
+  i32: Int32Array<ArrayBuffer>
+  u32: Uint32Array<ArrayBuffer>
+  f64: Float64Array<ArrayBuffer>
+  readonly budgetBytes: number
+  private readonly backing: Backing
+  private top = smallestBlock
+  /** Free blocks by size class (log2 of their size). */
+  private readonly free: number[][] = []
+  private readonly sizeClasses = new Map<number, number>()
+
+  constructor(options: MemoryOptions = {}) {
+    this.budgetBytes = options.budgetBytes ?? defaultBudgetBytes
+    this.backing = options.backing ?? new ArrayBacking()
+    const buffer = this.backing.buffer
+    this.u8 = new Uint8Array(buffer)
+    this.i32 = new Int32Array(buffer)
+    this.u32 = new Uint32Array(buffer)
+    this.f64 = new Float64Array(buffer)
+  }
+
+  /** Bytes in use or free for reuse; never more than the budget. */
+  get sizeBytes(): number {
+    return this.top
+  }
+
+  /** Address of a block of at least `bytes`, aligned to 64. Its content is whatever was there. */
+  allocate(bytes: number): number {
+    const sizeClass = sizeClassOf(bytes)
+    const address = this.free[sizeClass]?.pop() ?? this.extend(2 ** sizeClass)
+    this.sizeClasses.set(address, sizeClass)
+    return address
+  }
+
+  /** Gives a block back. Its address must come from `allocate`. */
+  release(address: number): void {
+    const sizeClass = this.sizeClasses.get(address)
+    if (sizeClass === undefined) throw new Error(`not an allocated block: ${address}`)
+    this.sizeClasses.delete(address)
+    ;(this.free[sizeClass] ??= []).push(address)
+  }
+
+  /** A block of at least `bytes` that begins with the first `kept` bytes of the old one, which is given back. */
+  reallocate(address: number, kept: number, bytes: number): number {
+    const moved = this.allocate(bytes)
+    this.u8.copyWithin(moved, address, address + kept)
+    this.release(address)
+    return moved
+  }
+
+  /** Usable size of a block: what was asked for, rounded up to a power of two. */
+  blockBytes(address: number): number {
+    const sizeClass = this.sizeClasses.get(address)
+    return sizeClass === undefined ? 0 : 2 ** sizeClass
+  }
+
+  private extend(bytes: number): number {
+    const address = this.top
+    const needed = address + bytes
+    if (needed > this.budgetBytes) {
+      throw new AwaseError('memory.over-budget', {
+        values: { budgetMb: Math.floor(this.budgetBytes / 1048576) },
+      })
+    }
+    this.ensure(needed)
+    this.top = needed
+    return address
+  }
+
+  private ensure(needed: number): void {
+    const have = this.u8.length
+    if (needed <= have) return
+    const wanted = Math.max(needed, Math.min(have * 2, this.budgetBytes))
+    this.backing.grow(Math.ceil((wanted - have) / pageBytes))
+    const buffer = this.backing.buffer
+    this.u8 = new Uint8Array(buffer)
+    this.i32 = new Int32Array(buffer)
+    this.u32 = new Uint32Array(buffer)
+    this.f64 = new Float64Array(buffer)
+  }
+}
+
+function sizeClassOf(bytes: number): number {
+  const size = Math.max(bytes, smallestBlock)
+  return 32 - Math.clz32(size - 1)
+}
+
+/** A plain array buffer that moves to a larger one when it grows. */
+class ArrayBacking implements Backing {
+  buffer = new ArrayBuffer(pageBytes)
+
+  grow(pages: number): number {
+    const old = this.buffer
+    const grown = new ArrayBuffer(old.byteLength + pages * pageBytes)
+    new Uint8Array(grown).set(new Uint8Array(old))
+    this.buffer = grown
+    return old.byteLength / pageBytes
+  }
+}
+
+const byHost = new WeakMap<ExecutionHost, Memory>()
+
+/** The memory of an execution: the host's own when it brings one, else one made for this host object. */
+export function memoryOf(host: ExecutionHost): Memory {
+  if (host.memory !== undefined) return host.memory
+  let memory = byHost.get(host)
+  if (memory === undefined) {
+    memory = new Memory()
+    byHost.set(host, memory)
+  }
+  return memory
+}

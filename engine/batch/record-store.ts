@@ -1,0 +1,186 @@
+// Rows kept longer than their batch: a merge's held side, a lookup's records, what a preview shows.
+import type { Schema } from '../value/schema.ts'
+import { Arena } from './arena.ts'
+import { locate } from './batch.ts'
+import type { Batch, Origin, RowOrigin } from './batch.ts'
+import { Memory } from './memory.ts'
+import type { Slice, Vector } from './vector.ts'
+import { newSlice } from './vector.ts'
+
+/** Words before a record's fields: index of its file, line, row. */
+const originWords = 3
+const nullBit = 0x80000000
+const lengthMask = 0x7fffffff
+
+/**
+ * Copies rows into arenas, one record a row: `[file, line, row, end of each field…][bytes of the fields]`, so that a record takes
+ * one or two cache lines and a value is found in O(1). Ends count from the first byte; the top bit of an end marks null.
+ */
+export class RecordStore {
+  readonly schema: Schema
+  readonly memory: Memory
+  private readonly arena: Arena
+  private readonly files: { node: string; file: string }[] = []
+  private table: number
+  private capacity: number
+  private count = 0
+  private readonly slice: Slice = newSlice()
+  private scratch = new Uint8Array(4096)
+
+  constructor(schema: Schema, memory: Memory = new Memory()) {
+    this.schema = schema
+    this.memory = memory
+    this.arena = new Arena(memory)
+    this.capacity = 256
+    this.table = memory.allocate(this.capacity * 4)
+  }
+
+  get rowCount(): number {
+    return this.count
+  }
+
+  /** Bytes of memory held. */
+  get sizeBytes(): number {
+    return this.arena.sizeBytes + this.memory.blockBytes(this.table)
+  }
+
+  /** Copies all rows of a batch whose columns are those of this store's schema, in its order. */
+  append(batch: Batch): void {
+    this.reserveRows(batch.rowCount)
+    for (let row = 0; row < batch.rowCount; row++) this.appendRow(batch, row)
+  }
+
+  /** Field i of all rows. Valid as long as the store; rows appended later are seen through a new vector only. */
+  column(index: number): Vector {
+    return new RecordColumn(this, index, this.count)
+  }
+
+  /** All rows as one batch. */
+  batch(): Batch {
+    return {
+      schema: this.schema,
+      rowCount: this.count,
+      columns: this.schema.map((_, index) => ({ vector: this.column(index) })),
+      origin: this.origin(),
+    }
+  }
+
+  origin(): Origin {
+    return { describe: (row) => this.describe(row) }
+  }
+
+  /** Gives all memory back; vectors of this store must not be used any more. */
+  dispose(): void {
+    this.arena.dispose()
+    this.memory.release(this.table)
+    this.count = 0
+    this.capacity = 0
+  }
+
+  locate(row: number, field: number, into: Slice): boolean {
+    const { u32 } = this.memory
+    const record = u32[(this.table >>> 2) + row]!
+    const ends = (record >>> 2) + originWords
+    const word = u32[ends + field]!
+    if (word >= nullBit) return false
+    const bytes = record + (originWords + this.schema.length) * 4
+    into.bytes = this.memory.u8
+    into.start = field === 0 ? bytes : bytes + (u32[ends + field - 1]! & lengthMask)
+    into.end = bytes + word
+    return true
+  }
+
+  isNull(row: number, field: number): boolean {
+    const { u32 } = this.memory
+    const record = u32[(this.table >>> 2) + row]!
+    return u32[(record >>> 2) + originWords + field]! >= nullBit
+  }
+
+  private appendRow(batch: Batch, row: number): void {
+    const fields = this.schema.length
+    const ends = new Array<number>(fields)
+    let length = 0
+    for (let field = 0; field < fields; field++) {
+      if (locate(batch.columns[field]!, row, this.slice)) {
+        length = this.gather(this.slice, length)
+        ends[field] = length
+      } else ends[field] = length + nullBit
+    }
+    this.write(batch.origin.describe(row), ends, length)
+  }
+
+  /** Values are gathered outside the memory first: allocating a record may move the memory that they lie in. */
+  private gather(slice: Slice, at: number): number {
+    const size = slice.end - slice.start
+    if (at + size > this.scratch.length) {
+      const larger = new Uint8Array((at + size) * 2)
+      larger.set(this.scratch.subarray(0, at))
+      this.scratch = larger
+    }
+    const { scratch } = this
+    const { bytes, start } = slice
+    if (size > 48) scratch.set(bytes.subarray(start, slice.end), at)
+    else for (let i = 0; i < size; i++) scratch[at + i] = bytes[start + i]!
+    return at + size
+  }
+
+  private write(from: RowOrigin, ends: readonly number[], length: number): void {
+    const header = (originWords + ends.length) * 4
+    const record = this.arena.allocate(header + length)
+    const { u8, u32 } = this.memory
+    const word = record >>> 2
+    u32[word] = this.fileIndex(from)
+    u32[word + 1] = from.line
+    u32[word + 2] = from.row
+    for (let i = 0; i < ends.length; i++) u32[word + originWords + i] = ends[i]!
+    const { scratch } = this
+    const at = record + header
+    if (length > 96) u8.set(scratch.subarray(0, length), at)
+    else for (let i = 0; i < length; i++) u8[at + i] = scratch[i]!
+    u32[(this.table >>> 2) + this.count++] = record
+  }
+
+  private fileIndex(from: RowOrigin): number {
+    const last = this.files.length - 1
+    if (last >= 0 && this.files[last]!.file === from.file && this.files[last]!.node === from.node) {
+      return last
+    }
+    const known = this.files.findIndex((f) => f.file === from.file && f.node === from.node)
+    if (known >= 0) return known
+    return this.files.push({ node: from.node, file: from.file }) - 1
+  }
+
+  private describe(row: number): RowOrigin {
+    const { u32 } = this.memory
+    const word = u32[(this.table >>> 2) + row]! >>> 2
+    const file = this.files[u32[word]!]!
+    return { node: file.node, file: file.file, line: u32[word + 1]!, row: u32[word + 2]! }
+  }
+
+  private reserveRows(rows: number): void {
+    const needed = this.count + rows
+    if (needed <= this.capacity) return
+    this.capacity = Math.max(needed, this.capacity * 2)
+    this.table = this.memory.reallocate(this.table, this.count * 4, this.capacity * 4)
+  }
+}
+
+class RecordColumn implements Vector {
+  readonly rowCount: number
+  private readonly store: RecordStore
+  private readonly index: number
+
+  constructor(store: RecordStore, index: number, rowCount: number) {
+    this.store = store
+    this.index = index
+    this.rowCount = rowCount
+  }
+
+  locate(row: number, into: Slice): boolean {
+    return this.store.locate(row, this.index, into)
+  }
+
+  isNull(row: number): boolean {
+    return this.store.isNull(row, this.index)
+  }
+}

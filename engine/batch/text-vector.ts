@@ -1,0 +1,116 @@
+// Values made at run time (formulas, casts, ragged rows): their bytes one after the other, and where each one lies.
+import type { Slice, Vector } from './vector.ts'
+
+const nullStart = 0xffffffff
+const encoder = new TextEncoder()
+
+/** Value i is `bytes[starts[i], ends[i])`; null where `starts[i]` is 0xFFFFFFFF. */
+export class TextVector implements Vector {
+  readonly rowCount: number
+  private readonly bytes: Uint8Array
+  private readonly starts: Uint32Array
+  private readonly ends: Uint32Array
+
+  constructor(bytes: Uint8Array, starts: Uint32Array, ends: Uint32Array) {
+    this.bytes = bytes
+    this.starts = starts
+    this.ends = ends
+    this.rowCount = starts.length
+  }
+
+  locate(row: number, into: Slice): boolean {
+    const start = this.starts[row]!
+    if (start === nullStart) return false
+    into.bytes = this.bytes
+    into.start = start
+    into.end = this.ends[row]!
+    return true
+  }
+
+  isNull(row: number): boolean {
+    return this.starts[row] === nullStart
+  }
+}
+
+/** Collects values in row order; `build` hands them out and begins anew. */
+export class TextBuilder {
+  private bytes = new Uint8Array(1024)
+  private length = 0
+  private starts = new Uint32Array(64)
+  private ends = new Uint32Array(64)
+  private count = 0
+
+  get rowCount(): number {
+    return this.count
+  }
+
+  append(bytes: Uint8Array, start = 0, end: number = bytes.length): void {
+    const size = end - start
+    this.reserve(size)
+    const target = this.bytes
+    const at = this.length
+    if (size > 48) target.set(bytes.subarray(start, end), at)
+    else for (let i = 0; i < size; i++) target[at + i] = bytes[start + i]!
+    this.add(at, at + size)
+  }
+
+  appendSlice(slice: Slice): void {
+    this.append(slice.bytes, slice.start, slice.end)
+  }
+
+  appendText(text: string): void {
+    this.append(encoder.encode(text))
+  }
+
+  appendNull(): void {
+    this.add(nullStart, nullStart)
+  }
+
+  build(): TextVector {
+    const vector = new TextVector(
+      this.bytes,
+      this.starts.subarray(0, this.count),
+      this.ends.subarray(0, this.count),
+    )
+    this.bytes = new Uint8Array(Math.max(1024, this.length))
+    this.starts = new Uint32Array(Math.max(64, this.count))
+    this.ends = new Uint32Array(Math.max(64, this.count))
+    this.length = 0
+    this.count = 0
+    return vector
+  }
+
+  private add(start: number, end: number): void {
+    if (this.count === this.starts.length) {
+      this.starts = grown(this.starts)
+      this.ends = grown(this.ends)
+    }
+    this.starts[this.count] = start
+    this.ends[this.count++] = end
+    if (start !== nullStart) this.length = end
+  }
+
+  private reserve(size: number): void {
+    const needed = this.length + size
+    if (needed <= this.bytes.length) return
+    const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2))
+    larger.set(this.bytes.subarray(0, this.length))
+    this.bytes = larger
+  }
+}
+
+function grown(words: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(words.length * 2)
+  larger.set(words)
+  return larger
+}
+
+/** A vector of these texts; null stays null. */
+export function textVector(values: readonly (string | null)[]): TextVector {
+  const builder = new TextBuilder()
+  for (const value of values) {
+    if (value === null) builder.appendNull()
+    else builder.appendText(value)
+  }
+  return builder.build()
+}

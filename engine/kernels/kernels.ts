@@ -1,0 +1,55 @@
+// The hot loops of the engine as a contract: absolute addresses into one linear memory in, numbers out.
+// `typescript.ts` fulfils it now and stays as fallback and oracle when WebAssembly twins come.
+
+/** What to look for. `quote` is 256 (no byte) when the dialect has no quoting. */
+export interface ScanDialect {
+  delimiter: number
+  quote: number
+}
+
+/** Flags of a scan, combined. */
+export const scanFlags = {
+  /** Some field is quoted. */
+  quoted: 1,
+  /** Some quoted field holds a doubled quote. */
+  doubled: 2,
+  /** A quote inside an unquoted field, or a CR that no LF follows. */
+  irregular: 4,
+} as const
+
+/** What `scan` writes at `info`, as words. */
+export const scanInfo = {
+  words: 5,
+  /** How many of the positions are ends of rows (LF). */
+  rows: 0,
+  flags: 1,
+  /** Address of the quote that opened a field which is still open at the end; 0 when none is. */
+  openQuote: 2,
+  /** Address of the first byte after a closing quote that is neither delimiter nor line end; 0 when there is none. The scan stops there. */
+  textAfterQuote: 3,
+  /** 1 when the scan stopped because `capacity` was reached. */
+  full: 4,
+} as const
+
+export interface Kernels {
+  /**
+   * Finds the delimiters and LFs outside quotes in `[start, end)` and writes their addresses as words from `positions` on, at most
+   * `capacity` of them. The region starts at the beginning of a row. The word before `positions` is set to `start - 1`, so that field i
+   * of a rectangular batch is `(word[i - 1], word[i])`. A quote opens a field only as its first byte. Answers how many positions there are.
+   */
+  scan(
+    start: number,
+    end: number,
+    positions: number,
+    capacity: number,
+    info: number,
+    dialect: ScanDialect,
+  ): number
+  /** Whether each of `rows` rows has exactly `fields` fields: every `fields`-th position is an LF. The caller knows that there are `rows` LFs. */
+  isRectangular(positions: number, rows: number, fields: number): boolean
+  /**
+   * Checks UTF-8 (no overlong forms, no surrogates, nothing above U+10FFFF). Answers `end` when all is valid, else the address of the first
+   * sequence that is not, be it wrong or only cut off by `end`.
+   */
+  validUtf8(start: number, end: number): number
+}

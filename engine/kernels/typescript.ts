@@ -1,0 +1,21 @@
+// The kernels in TypeScript: four bytes at a time where it pays.
+import type { Memory } from '../batch/memory.ts'
+import type { Kernels } from './kernels.ts'
+import { scanRows } from './scan.ts'
+import { validUtf8 } from './utf8.ts'
+
+const lf = 10
+
+export function typeScriptKernels(memory: Memory): Kernels {
+  return {
+    scan: (start, end, positions, capacity, info, dialect) =>
+      scanRows(memory, { start, end, positions, capacity, info }, dialect),
+    isRectangular(positions, rows, fields) {
+      const { u8, u32 } = memory
+      let at = (positions >>> 2) + fields - 1
+      for (let row = 0; row < rows; row++, at += fields) if (u8[u32[at]!] !== lf) return false
+      return true
+    },
+    validUtf8: (start, end) => validUtf8(memory, start, end),
+  }
+}
