@@ -1,0 +1,87 @@
+// Numbers, sizes, times and durations for people, by Intl in the studio's language. Never used on data cells.
+import type { Language } from '../../engine/nodes/node-type.ts'
+import { useLanguage } from './language.ts'
+
+export interface Format {
+  count(value: number): string
+  /** With a sign, zero without one; the minus is a real one. */
+  change(value: number): string
+  /** Bytes as B, kB or MB. */
+  size(bytes: number): string
+  /** Milliseconds as seconds or minutes. */
+  duration(ms: number): string
+  /** Day and time, seconds included. */
+  dateTime(iso: string, zone?: string): string
+  /** Today only the time, else day and time. */
+  moment(iso: string, now?: number): string
+  date(iso: string): string
+}
+
+const cache = new Map<Language, Format>()
+
+export function formatFor(language: Language): Format {
+  const known = cache.get(language) ?? makeFormat(language)
+  cache.set(language, known)
+  return known
+}
+
+export function useFormat(): Format {
+  return formatFor(useLanguage())
+}
+
+/** English with a 24-hour clock and days before months, as the look has it. */
+const locales: Record<Language, string> = { en: 'en-GB', ja: 'ja-JP', de: 'de-DE' }
+
+function makeFormat(language: Language): Format {
+  const locale = locales[language]
+  const count = new Intl.NumberFormat(locale)
+  const tenth = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const seconds = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'second',
+    maximumFractionDigits: 1,
+  })
+  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' })
+  const short = new Intl.DateTimeFormat(locale, {
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' })
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
+  return {
+    count: (value) => count.format(value),
+    change: (value) =>
+      value === 0 ? '0' : `${value > 0 ? '+' : '−'}${count.format(Math.abs(value))}`,
+    size: (bytes) => sizeText(bytes, tenth),
+    duration: (ms) => (ms < 60_000 ? seconds.format(ms / 1000) : minutesText(ms)),
+    dateTime: (iso, zone) =>
+      zone === undefined
+        ? dateTime.format(new Date(iso))
+        : new Intl.DateTimeFormat(locale, {
+            dateStyle: 'medium',
+            timeStyle: 'short',
+            timeZone: zone,
+          }).format(new Date(iso)),
+    moment: (iso, now = Date.now()) =>
+      (new Date(iso).toDateString() === new Date(now).toDateString() ? clock : short).format(
+        new Date(iso),
+      ),
+    date: (iso) => date.format(new Date(iso)),
+  }
+}
+
+function sizeText(bytes: number, tenth: Intl.NumberFormat): string {
+  if (bytes < 1000) return `${tenth.format(bytes)} B`
+  if (bytes < 1_000_000) return `${tenth.format(bytes / 1000)} kB`
+  return `${tenth.format(bytes / 1_000_000)} MB`
+}
+
+function minutesText(ms: number): string {
+  const whole = Math.round(ms / 1000)
+  const hours = Math.floor(whole / 3600)
+  const minutes = String(Math.floor((whole % 3600) / 60)).padStart(hours > 0 ? 2 : 1, '0')
+  const seconds = String(whole % 60).padStart(2, '0')
+  return hours > 0 ? `${hours}:${minutes}:${seconds}` : `${minutes}:${seconds}`
+}

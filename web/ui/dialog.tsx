@@ -1,0 +1,53 @@
+// A dialog: keeps the focus, closes on Escape, returns the focus.
+import { Dialog as Radix } from 'radix-ui'
+import { X } from 'lucide-react'
+import type { CSSProperties, ReactNode } from 'react'
+import { useText } from '../i18n/language.ts'
+import { IconButton } from './button.tsx'
+
+export interface DialogProps {
+  open: boolean
+  onClose: () => void
+  title: ReactNode
+  /** One sentence below the title. */
+  body?: ReactNode
+  children?: ReactNode
+  /** Pixels. */
+  width?: number
+}
+
+export function Dialog({ open, onClose, title, body, children, width = 480 }: DialogProps) {
+  const t = useText()
+  return (
+    <Radix.Root open={open} onOpenChange={(next) => next || onClose()}>
+      <Radix.Portal>
+        <Radix.Overlay className="veil" />
+        <Radix.Content
+          className="over dialog"
+          style={{ '--dialog-width': `${width}px` } as CSSProperties}
+          {...(body === undefined ? { 'aria-describedby': undefined } : {})}
+        >
+          <header>
+            <div className="min-w-0 flex-1">
+              <Radix.Title>{title}</Radix.Title>
+              {body !== undefined && (
+                <Radix.Description className="text-ink-2">{body}</Radix.Description>
+              )}
+            </div>
+            <Radix.Close asChild>
+              <IconButton label={t('verb.close')} size="sm">
+                <X className="icon-s" aria-hidden />
+              </IconButton>
+            </Radix.Close>
+          </header>
+          {children}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}
+
+/** Body and foot of a dialog. */
+export function DialogBody({ children }: { children: ReactNode }) {
+  return <div className="dialog-body">{children}</div>
+}

@@ -1,0 +1,27 @@
+// A part of the page that could not be loaded: what happened, the code, what to do, try again.
+import { useText } from '../i18n/language.ts'
+import { ApiError } from '../app/api/api-error.ts'
+import { Button } from './button.tsx'
+import { Empty } from './empty.tsx'
+import { Status } from './status.tsx'
+
+export function LoadFailed({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const t = useText()
+  const known = error instanceof ApiError
+  return (
+    <Empty
+      icon={<Status is="error" label="" />}
+      title={known ? error.message : t('error.load')}
+      body={
+        <>
+          {known ? error.hint : error.message}
+          {known && <code className="mt-1 block text-ink-3">{error.code}</code>}
+        </>
+      }
+    >
+      <Button look="out" onClick={onRetry}>
+        {t('verb.retry')}
+      </Button>
+    </Empty>
+  )
+}

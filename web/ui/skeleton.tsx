@@ -1,0 +1,31 @@
+// Loading: nothing for 300 ms, then grey rows of the final height.
+import { useEffect, useState } from 'react'
+import { useText } from '../i18n/language.ts'
+
+/** True once `afterMs` have passed since the component appeared. */
+export function useLate(afterMs = 300): boolean {
+  const [late, setLate] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), afterMs)
+    return () => clearTimeout(timer)
+  }, [afterMs])
+  return late
+}
+
+const widths = ['58%', '74%', '46%', '67%', '52%', '71%', '41%', '63%']
+
+export function Skeleton({ rows = 6, rowHeight = 32 }: { rows?: number; rowHeight?: number }) {
+  const t = useText()
+  const late = useLate()
+  return (
+    <div className="px-4" role="status" aria-busy="true" style={{ minHeight: rows * rowHeight }}>
+      <span className="sr-only">{t('said.loading')}</span>
+      {late &&
+        Array.from({ length: rows }, (_, row) => (
+          <div key={row} className="flex items-center" style={{ height: rowHeight }}>
+            <span className="skel" style={{ width: widths[row % widths.length], height: 12 }} />
+          </div>
+        ))}
+    </div>
+  )
+}
