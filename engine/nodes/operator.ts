@@ -47,6 +47,8 @@ export interface Operator {
   prepare?(): Promise<void>
   accept(port: string, batch: Batch): Settled
   finish(port: string): Settled
+  /** Called once when the execution is over, also after an error: gives back memory of the host. */
+  close?(): void
 }
 
 /** An operator module (`nodes/<type>/operator.ts`) exports one of these. */
