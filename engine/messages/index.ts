@@ -1,4 +1,11 @@
 // All messages: one area file and one line here.
+import { apiMessages } from './api.ts'
+import { authMessages } from './auth.ts'
 import type { Messages } from './catalogue.ts'
+import { connectionMessages } from './connection.ts'
 
-export const catalogue: Messages = {}
+export const catalogue: Messages = {
+  ...apiMessages,
+  ...authMessages,
+  ...connectionMessages,
+}
