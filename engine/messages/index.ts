@@ -3,9 +3,13 @@ import { apiMessages } from './api.ts'
 import { authMessages } from './auth.ts'
 import type { Messages } from './catalogue.ts'
 import { connectionMessages } from './connection.ts'
+import { relayMessages } from './relay.ts'
+import { sftpMessages } from './sftp.ts'
 
 export const catalogue: Messages = {
   ...apiMessages,
   ...authMessages,
   ...connectionMessages,
+  ...relayMessages,
+  ...sftpMessages,
 }
