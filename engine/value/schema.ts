@@ -35,3 +35,9 @@ export function uniqueNames(names: readonly string[]): string[] {
     return name
   })
 }
+
+/** The schema with `field` in place of the one of its name, or at the end when there is none. */
+export function withField(schema: Schema, field: Field): Schema {
+  const index = fieldIndex(schema, field.name)
+  return index < 0 ? [...schema, field] : schema.with(index, field)
+}

@@ -1,0 +1,140 @@
+// One criterion as a test on a value's bytes: literals are read once, comparison follows the field's type.
+import { AwaseError } from '../error.ts'
+import type { Slice } from '../batch/vector.ts'
+import { isNumeric } from '../value/key-bytes.ts'
+import { compareNumbers, newNumberParts, readNumber } from '../value/number.ts'
+import { fieldIndex } from '../value/schema.ts'
+import type { Schema } from '../value/schema.ts'
+import { compareText, containsText, equalText, standsAt, textSlice } from '../value/text.ts'
+import type { Criterion, Operator } from './condition.ts'
+import { numberLiteral, numberOrder, numberSet, textSet } from './literal.ts'
+import { criterionLetter } from './logic.ts'
+
+/** A test of one field's value alone: the same for equal bytes, so a dictionary needs it once per entry. */
+export interface ValueTest {
+  kind: 'value'
+  column: number
+  /** The criterion's truth where the field is null. */
+  onNull: boolean
+  test(value: Slice): boolean
+}
+
+/** A test of two fields of the same row; null on either side gives `onNull`. */
+export interface PairTest {
+  kind: 'pair'
+  column: number
+  other: number
+  onNull: boolean
+  test(value: Slice, other: Slice): boolean
+}
+
+export type CriterionTest = ValueTest | PairTest
+
+/** `null` as order: not comparable (text that is no number), which makes every comparison false and `not-equals` true. */
+type Order = number | null
+
+const orderings: Partial<Record<Operator, (order: Order) => boolean>> = {
+  equals: (order) => order === 0,
+  'not-equals': (order) => order !== 0,
+  less: (order) => order !== null && order < 0,
+  'less-or-equal': (order) => order !== null && order <= 0,
+  greater: (order) => order !== null && order > 0,
+  'greater-or-equal': (order) => order !== null && order >= 0,
+}
+
+const searches: Partial<Record<Operator, (whole: Slice, part: Slice) => boolean>> = {
+  contains: containsText,
+  'not-contains': (whole, part) => !containsText(whole, part),
+  'starts-with': (whole, part) => fits(whole, part) && standsAt(whole, whole.start, part),
+  'ends-with': (whole, part) =>
+    fits(whole, part) && standsAt(whole, whole.end - (part.end - part.start), part),
+}
+
+const presences: Partial<Record<Operator, (value: Slice) => boolean>> = {
+  'is-null': () => false,
+  'is-not-null': () => true,
+  'is-empty': (value) => value.start === value.end,
+  'is-not-empty': (value) => value.start !== value.end,
+}
+
+/** Comparisons that hold when a side is null. */
+const trueOnNull: ReadonlySet<Operator> = new Set([
+  'not-equals',
+  'not-in',
+  'not-contains',
+  'is-null',
+])
+
+function fits(whole: Slice, part: Slice): boolean {
+  return whole.end - whole.start >= part.end - part.start
+}
+
+/** Throws `schema.field-missing`, `condition.criterion-incomplete` or `condition.number`. */
+export function compileCriterion(
+  criterion: Criterion,
+  index: number,
+  schema: Schema,
+): CriterionTest {
+  const { field, operator, operand } = criterion
+  const column = columnOf(schema, field)
+  const onNull = trueOnNull.has(operator)
+  const numeric = isNumeric(schema[column]!.type)
+  const lettered = { ...criterion, letter: criterionLetter(index) }
+  if (operand.kind === 'field') {
+    const other = columnOf(schema, operand.field)
+    return { kind: 'pair', column, other, onNull, test: pairTest(lettered, numeric) }
+  }
+  return { kind: 'value', column, onNull, test: valueTest(lettered, numeric) }
+}
+
+function columnOf(schema: Schema, field: string): number {
+  const column = fieldIndex(schema, field)
+  if (column >= 0) return column
+  throw new AwaseError('schema.field-missing', { place: { field }, values: { field } })
+}
+
+/** Its letter goes into the message of an unfinished criterion. */
+type Lettered = Criterion & { letter: string }
+
+function incomplete({ field, letter }: Lettered): AwaseError {
+  return new AwaseError('condition.criterion-incomplete', { place: { field }, values: { letter } })
+}
+
+function valueTest(criterion: Lettered, numeric: boolean): (value: Slice) => boolean {
+  const { field, operator, operand } = criterion
+  const presence = presences[operator]
+  if (presence !== undefined) return presence
+  if (operand.kind === 'values' && (operator === 'in' || operator === 'not-in')) {
+    const isIn = numeric ? numberSet(operand.values, field) : textSet(operand.values)
+    return operator === 'in' ? isIn : (value) => !isIn(value)
+  }
+  if (operand.kind !== 'value') throw incomplete(criterion)
+  const holds = orderings[operator]
+  if (holds !== undefined && numeric) {
+    const order = numberOrder(numberLiteral(operand.value, field))
+    return (value) => holds(order(value))
+  }
+  const literal = textSlice(operand.value)
+  const test = textTest(criterion)
+  return (value) => test(value, literal)
+}
+
+function pairTest(criterion: Lettered, numeric: boolean): (a: Slice, b: Slice) => boolean {
+  const holds = orderings[criterion.operator]
+  if (holds === undefined || !numeric) return textTest(criterion)
+  const left = newNumberParts()
+  const right = newNumberParts()
+  return (a, b) =>
+    holds(readNumber(a, left) && readNumber(b, right) ? compareNumbers(left, right) : null)
+}
+
+function textTest(criterion: Lettered): (a: Slice, b: Slice) => boolean {
+  const { operator } = criterion
+  if (operator === 'equals') return equalText
+  if (operator === 'not-equals') return (a, b) => !equalText(a, b)
+  const holds = orderings[operator]
+  if (holds !== undefined) return (a, b) => holds(compareText(a, b))
+  const search = searches[operator]
+  if (search !== undefined) return search
+  throw incomplete(criterion)
+}

@@ -1,0 +1,159 @@
+// Runs a merge: the right side is held, the left side streams past it and meets its rows by key.
+import { selectOrigin, selectRows } from '../../batch/batch.ts'
+import type { Batch, Column } from '../../batch/batch.ts'
+import { memoryOf } from '../../batch/memory.ts'
+import { missingRow } from '../../batch/vector.ts'
+import type { Vector } from '../../batch/vector.ts'
+import { AwaseError } from '../../error.ts'
+import { isNumeric, KeyWriter } from '../../value/key-bytes.ts'
+import { fieldIndex } from '../../value/schema.ts'
+import type { Field, Schema } from '../../value/schema.ts'
+import type { CreateOperator, Operator, OperatorContext } from '../operator.ts'
+import type { MergeConfig } from './config.ts'
+import { keptRightFields } from './infer.ts'
+import { RightSide } from './right-side.ts'
+
+/** Rows of one emitted batch: bounds what a fan-out of many to many can pile up. */
+const pairLimit = 4096
+
+const nothing: Vector = { rowCount: 0, locate: () => false, isNull: () => true }
+
+export const createOperator: CreateOperator<MergeConfig> = (config, context) =>
+  new Merge(config, context)
+
+class Merge implements Operator {
+  private readonly context: OperatorContext
+  private readonly keepsLeft: boolean
+  private readonly keepsRight: boolean
+  private readonly leftKey: KeyWriter
+  private readonly right: RightSide
+  private readonly leftRows = new Uint32Array(pairLimit)
+  private readonly rightRows = new Uint32Array(pairLimit)
+  private pairs = 0
+
+  constructor(config: MergeConfig, context: OperatorContext) {
+    const left = context.inputs['left']!
+    const right = context.inputs['right']!
+    checkTypes(config, left, right)
+    this.context = context
+    this.keepsLeft = config.how === 'left' || config.how === 'full'
+    this.keepsRight = config.how === 'right' || config.how === 'full'
+    this.leftKey = keyWriter(config, left, 'left')
+    this.right = new RightSide(
+      right,
+      keptRightFields(config, right),
+      keyWriter(config, right, 'right'),
+      memoryOf(context.host),
+    )
+  }
+
+  accept(port: string, batch: Batch): void | Promise<void> {
+    this.context.count(port, batch.rowCount)
+    if (port === 'right') this.right.append(batch)
+    else return this.meet(batch)
+  }
+
+  finish(port: string): void | Promise<void> {
+    if (port === 'right') this.right.close()
+    else return this.addLeftovers()
+  }
+
+  close(): void {
+    this.right.store.dispose()
+  }
+
+  private async meet(batch: Batch): Promise<void> {
+    let unmatched = 0
+    let nullKeys = 0
+    let fanOut = 0
+    for (let row = 0; row < batch.rowCount; row++) {
+      const hasKey = this.leftKey.write(batch, row)
+      let partner = hasKey ? this.right.firstMatch(this.leftKey) : missingRow
+      if (partner === missingRow) {
+        if (hasKey) unmatched++
+        else nullKeys++
+        if (this.keepsLeft && this.pair(row, missingRow)) await this.emitPairs(batch)
+        continue
+      }
+      for (let met = 0; partner !== missingRow; partner = this.right.nextMatch(partner), met++) {
+        if (met > 0) fanOut++
+        if (this.pair(row, partner)) await this.emitPairs(batch)
+      }
+    }
+    await this.emitPairs(batch)
+    const { context } = this
+    context.count('matched', batch.rowCount - unmatched - nullKeys)
+    context.count('unmatched', unmatched)
+    context.count('nullKey', nullKeys)
+    context.count('fanOut', fanOut)
+    if (!this.keepsLeft) context.count('leftDropped', unmatched + nullKeys)
+  }
+
+  /** Notes a pair for the next batch; true when that batch is full. */
+  private pair(left: number, right: number): boolean {
+    this.leftRows[this.pairs] = left
+    this.rightRows[this.pairs] = right
+    return ++this.pairs === pairLimit
+  }
+
+  private emitPairs(batch: Batch): void | Promise<void> {
+    if (this.pairs === 0) return
+    const rightRows = this.rightRows.slice(0, this.pairs)
+    const left = selectRows(batch, this.leftRows.slice(0, this.pairs))
+    const columns = [...left.columns, ...this.right.columnsAt(rightRows)]
+    this.pairs = 0
+    return this.emit({ ...left, schema: this.context.output, columns })
+  }
+
+  private async addLeftovers(): Promise<void> {
+    const leftovers = this.right.leftovers()
+    this.context.count('rightOnly', leftovers.length)
+    if (!this.keepsRight) return
+    this.context.count('rightAdded', leftovers.length)
+    for (let from = 0; from < leftovers.length; from += pairLimit) {
+      await this.emit(this.rightOnly(leftovers.slice(from, from + pairLimit)))
+    }
+  }
+
+  private rightOnly(rows: Uint32Array): Batch {
+    const { inputs, output } = this.context
+    const absent: Column = { vector: nothing, rows: new Uint32Array(rows.length).fill(missingRow) }
+    return {
+      schema: output,
+      rowCount: rows.length,
+      columns: [...inputs['left']!.map(() => absent), ...this.right.columnsAt(rows)],
+      origin: selectOrigin(this.right.store.origin(), rows),
+    }
+  }
+
+  private emit(batch: Batch): void | Promise<void> {
+    this.context.count('out', batch.rowCount)
+    return this.context.emit(batch)
+  }
+}
+
+function keyField(schema: Schema, field: string): number {
+  const column = fieldIndex(schema, field)
+  if (column >= 0) return column
+  throw new AwaseError('schema.field-missing', { place: { field }, values: { field } })
+}
+
+function keyWriter({ keys }: MergeConfig, schema: Schema, side: 'left' | 'right'): KeyWriter {
+  if (keys.length === 0) throw new AwaseError('merge.no-key')
+  const parts = keys.map((key) => {
+    const column = keyField(schema, key[side])
+    return { column, numeric: isNumeric(schema[column]!.type), normalise: key.normalise }
+  })
+  return new KeyWriter(parts)
+}
+
+/** Numbers meet numbers, text meets text: `1` and `1.0` are one key as decimals and two as text, so nothing is guessed. */
+function checkTypes({ keys }: MergeConfig, left: Schema, right: Schema): void {
+  for (const key of keys) {
+    const a: Field = left[keyField(left, key.left)]!
+    const b: Field = right[keyField(right, key.right)]!
+    if (isNumeric(a.type) === isNumeric(b.type)) continue
+    const values = { field: key.left, right: key.right, leftType: a.type, rightType: b.type }
+    throw new AwaseError('merge.key-types', { place: { field: key.left }, values })
+  }
+}

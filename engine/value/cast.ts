@@ -1,0 +1,142 @@
+// Casts: reads the text of a column as a type. Values come out in the type's canonical text; what does not fit is rejected.
+import { locate } from '../batch/batch.ts'
+import type { Column } from '../batch/batch.ts'
+import { TextBuilder } from '../batch/text-vector.ts'
+import { newSlice, sliceText } from '../batch/vector.ts'
+import type { Slice } from '../batch/vector.ts'
+import { ByteBuffer } from './byte-buffer.ts'
+import { isDate, isDatetime } from './calendar.ts'
+import { compareNumbers, newNumberParts, readNumber, writeScaled } from './number.ts'
+import type { NumberParts } from './number.ts'
+import type { FieldType } from './schema.ts'
+import { equalText, textSlice } from './text.ts'
+
+/** Told of every value that is no value of the type; `value` is its text. */
+export type RejectValue = (row: number, value: string) => void
+
+/**
+ * The values of a column as `type`; null stays null, a rejected value becomes null. Accepted texts, nothing around them:
+ * integer `[+-]digits` within 64 bits; decimal `[+-]digits[.digits]` (keeps its scale); boolean `true` or `false`;
+ * date `yyyy-MM-dd`; datetime ISO 8601; gsid 36 of `[0-9A-Z]`; json. Every text is a string.
+ * When nothing changes the column itself is handed back.
+ */
+export function castColumn(
+  column: Column,
+  rowCount: number,
+  type: FieldType,
+  reject: RejectValue,
+): Column {
+  const cast = casts[type]
+  if (cast === undefined) return column
+  const changed = new ChangedColumn(column)
+  const value = newSlice()
+  const canonical = new ByteBuffer(64)
+  for (let row = 0; row < rowCount; row++) {
+    const fit = locate(column, row, value) ? cast(value, canonical) : 'same'
+    if (fit === 'none') reject(row, sliceText(value))
+    if (fit === 'rewritten') changed.change(row, canonical)
+    else if (fit === 'none') changed.change(row, null)
+  }
+  return changed.finish(rowCount)
+}
+
+/** The column itself until a value changes, then a copy of all values before it, and so on. */
+class ChangedColumn {
+  private readonly column: Column
+  private readonly slice = newSlice()
+  private builder: TextBuilder | null = null
+
+  constructor(column: Column) {
+    this.column = column
+  }
+
+  change(row: number, value: ByteBuffer | null): void {
+    const builder = (this.builder ??= new TextBuilder())
+    this.copyUpTo(row, builder)
+    if (value === null) builder.appendNull()
+    else builder.append(value.bytes, 0, value.length)
+  }
+
+  finish(rowCount: number): Column {
+    if (this.builder === null) return this.column
+    this.copyUpTo(rowCount, this.builder)
+    return { vector: this.builder.build() }
+  }
+
+  private copyUpTo(row: number, builder: TextBuilder): void {
+    for (let copied = builder.rowCount; copied < row; copied++) {
+      if (locate(this.column, copied, this.slice)) builder.appendSlice(this.slice)
+      else builder.appendNull()
+    }
+  }
+}
+
+/** How a value fits a type: as it stands, in the canonical text now in `into`, or not at all. */
+type Fit = 'same' | 'rewritten' | 'none'
+type Cast = (value: Slice, into: ByteBuffer) => Fit
+
+const casts: Partial<Record<FieldType, Cast>> = {
+  integer: castInteger,
+  decimal: castDecimal,
+  boolean: (value) => fitIf(isBoolean(value)),
+  date: (value) => fitIf(isDate(value)),
+  datetime: (value) => fitIf(isDatetime(value)),
+  gsid: (value) => fitIf(isGsid(value)),
+  json: (value) => fitIf(isJson(value)),
+}
+
+function fitIf(fits: boolean): Fit {
+  return fits ? 'same' : 'none'
+}
+
+function numberOf(text: string): NumberParts {
+  const parts = newNumberParts()
+  readNumber(textSlice(text), parts)
+  return parts
+}
+
+const gsidLength = 36
+const yes = textSlice('true')
+const no = textSlice('false')
+const largest = numberOf('9223372036854775807')
+const smallest = numberOf('-9223372036854775808')
+const scratch = newNumberParts()
+
+function castInteger(value: Slice, into: ByteBuffer): Fit {
+  if (!readNumber(value, scratch) || scratch.fractionStart !== value.end) return 'none'
+  if (compareNumbers(scratch, largest) > 0 || compareNumbers(scratch, smallest) < 0) return 'none'
+  return rewrite(value, into)
+}
+
+function castDecimal(value: Slice, into: ByteBuffer): Fit {
+  return readNumber(value, scratch) ? rewrite(value, into) : 'none'
+}
+
+/** Rewriting only takes away (plus, leading zeros, the minus of a zero), so equal lengths mean equal bytes. */
+function rewrite(value: Slice, into: ByteBuffer): Fit {
+  into.length = 0
+  into.reserve(value.end - value.start + 1)
+  into.length = writeScaled(scratch, value.end, into.bytes, 0)
+  return into.length === value.end - value.start ? 'same' : 'rewritten'
+}
+
+function isBoolean(value: Slice): boolean {
+  return equalText(value, yes) || equalText(value, no)
+}
+
+function isGsid({ bytes, start, end }: Slice): boolean {
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i]!
+    if (byte < 0x30 || byte > 0x5a || (byte > 0x39 && byte < 0x41)) return false
+  }
+  return end - start === gsidLength
+}
+
+function isJson(value: Slice): boolean {
+  try {
+    JSON.parse(sliceText(value))
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,70 @@
+// Turns the key fields of a row into bytes: two rows have the same key exactly when these bytes are equal.
+import { locate } from '../batch/batch.ts'
+import type { Batch } from '../batch/batch.ts'
+import { newSlice } from '../batch/vector.ts'
+import { ByteBuffer } from './byte-buffer.ts'
+import type { Normalisation } from './key.ts'
+import { createNormalise } from './normalise.ts'
+import type { Normalise } from './normalise.ts'
+import { canonicalLength, newNumberParts, readNumber, writeCanonical } from './number.ts'
+import type { FieldType } from './schema.ts'
+
+/** One field of a key. Numbers are compared by value (1.50 = 1.5), all other types by their normalised text. */
+export interface KeyPart {
+  column: number
+  numeric: boolean
+  normalise: Normalisation
+}
+
+export function isNumeric(type: FieldType): boolean {
+  return type === 'integer' || type === 'decimal'
+}
+
+/**
+ * After `write` the key stands in `buffer` at [0, buffer.length). Keys of several parts carry each part's length in front of it,
+ * so that `ab` + `c` and `a` + `bc` differ.
+ */
+export class KeyWriter {
+  readonly buffer = new ByteBuffer()
+  private readonly parts: readonly { column: number; append: Normalise }[]
+  private readonly slice = newSlice()
+
+  constructor(parts: readonly KeyPart[]) {
+    this.parts = parts.map((part) => ({
+      column: part.column,
+      append: part.numeric ? createAppendNumber() : createNormalise(part.normalise),
+    }))
+  }
+
+  /** False when a part is null: such a key never matches. */
+  write(batch: Batch, row: number): boolean {
+    const { buffer, parts, slice } = this
+    buffer.length = 0
+    for (const part of parts) {
+      if (!locate(batch.columns[part.column]!, row, slice)) return false
+      if (parts.length === 1) part.append(slice, buffer)
+      else this.appendFramed(part.append)
+    }
+    return true
+  }
+
+  private appendFramed(append: Normalise): void {
+    const { buffer } = this
+    const frame = buffer.length
+    buffer.reserve(4)
+    buffer.length += 4
+    append(this.slice, buffer)
+    const size = buffer.length - frame - 4
+    for (let i = 0; i < 4; i++) buffer.bytes[frame + i] = (size >>> (8 * i)) & 0xff
+  }
+}
+
+/** Text that is no number keeps its bytes: it can equal nothing that is one. */
+function createAppendNumber(): Normalise {
+  const number = newNumberParts()
+  return (slice, into) => {
+    if (!readNumber(slice, number)) return into.append(slice.bytes, slice.start, slice.end)
+    into.reserve(canonicalLength(number))
+    into.length = writeCanonical(number, into.bytes, into.length)
+  }
+}

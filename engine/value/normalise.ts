@@ -1,0 +1,80 @@
+// Puts a key into the form that two systems were told to share: trimmed, folded, without leading zeros.
+import type { Slice } from '../batch/vector.ts'
+import type { ByteBuffer } from './byte-buffer.ts'
+import { compose, foldCase, foldWidth } from './fold.ts'
+import type { Normalisation } from './key.ts'
+
+const space = 0x20
+const ideographicSpace = 0x3000
+const zero = 0x30
+
+/** Appends the normalised text of the bytes; the bytes are UTF-8. */
+export type Normalise = (slice: Slice, into: ByteBuffer) => void
+
+/** The order is fixed: width, white space, case, zeros; so a full-width zero or a full-width space counts as one. */
+export function createNormalise(wanted: Normalisation): Normalise {
+  if (!wanted.trim && !wanted.foldCase && !wanted.foldWidth && !wanted.stripZeros) {
+    return (slice, into) => into.append(slice.bytes, slice.start, slice.end)
+  }
+  let codes = new Uint32Array(64)
+  return (slice, into) => {
+    if (codes.length < slice.end - slice.start) codes = new Uint32Array(slice.end - slice.start)
+    let count = readCodes(slice, codes)
+    if (wanted.foldWidth) count = foldWidths(codes, count)
+    let first = 0
+    if (wanted.trim) {
+      while (count > 0 && isSpace(codes[count - 1]!)) count--
+      while (first < count && isSpace(codes[first]!)) first++
+    }
+    if (wanted.stripZeros) while (first < count - 1 && codes[first] === zero) first++
+    for (let i = first; i < count; i++) {
+      writeCode(wanted.foldCase ? foldCase(codes[i]!) : codes[i]!, into)
+    }
+  }
+}
+
+/** ASCII white space (tab to carriage return, space) and U+3000. */
+function isSpace(code: number): boolean {
+  return code === space || (code >= 9 && code <= 13) || code === ideographicSpace
+}
+
+function foldWidths(codes: Uint32Array, count: number): number {
+  let out = 0
+  for (let i = 0; i < count; i++) {
+    const composed = out > 0 ? compose(codes[out - 1]!, codes[i]!) : 0
+    if (composed === 0) codes[out++] = foldWidth(codes[i]!)
+    else codes[out - 1] = composed
+  }
+  return out
+}
+
+/** Code points of valid UTF-8 (readers check every byte); answers how many. */
+function readCodes(slice: Slice, into: Uint32Array): number {
+  const { bytes, end } = slice
+  let count = 0
+  for (let at = slice.start; at < end; count++) {
+    const lead = bytes[at++]!
+    if (lead < 0x80) into[count] = lead
+    else {
+      const more = lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3
+      let code = lead & (0x3f >> more)
+      for (let i = 0; i < more; i++) code = (code << 6) | (bytes[at++]! & 0x3f)
+      into[count] = code
+    }
+  }
+  return count
+}
+
+function writeCode(code: number, into: ByteBuffer): void {
+  if (code < 0x80) return into.push(code)
+  if (code < 0x800) into.push(0xc0 | (code >> 6))
+  else {
+    if (code < 0x10000) into.push(0xe0 | (code >> 12))
+    else {
+      into.push(0xf0 | (code >> 18))
+      into.push(0x80 | ((code >> 12) & 0x3f))
+    }
+    into.push(0x80 | ((code >> 6) & 0x3f))
+  }
+  into.push(0x80 | (code & 0x3f))
+}
