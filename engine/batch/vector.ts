@@ -27,7 +27,7 @@ export interface Vector {
 export type RowMap = Uint32Array
 export const missingRow = 0xffffffff
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+const decoder = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true })
 
 export function sliceText(slice: Slice): string {
   return decoder.decode(slice.bytes.subarray(slice.start, slice.end))
