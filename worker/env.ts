@@ -1,19 +1,23 @@
 // What the edge is given: bindings (wrangler.toml), variables and secrets; checked once, with an error that names the bad one.
 import { z } from 'zod'
+import type { RunFeed } from './feed/run-feed.ts'
+import type { ObjectStore } from './objects/object-store.ts'
+import type { RunTicket } from './runs/workflow.ts'
 
-/** `Cloudflare.Env` as wrangler.toml declares it. Variables are text or absent; read them through `settingsOf`. */
+/** As wrangler.toml declares it. Variables are text or absent; read them through `settingsOf`. */
 export interface Env {
   ASSETS?: Fetcher
   DB: D1Database
   BYTES: R2Bucket
-  OBJECTS: DurableObjectNamespace
-  FEEDS: DurableObjectNamespace
-  RUNS: Workflow
+  OBJECTS: DurableObjectNamespace<ObjectStore>
+  FEEDS: DurableObjectNamespace<RunFeed>
+  RUNS: Workflow<RunTicket>
   SECRETS_KEY?: string
   BOOTSTRAP_TOKEN?: string
   PUBLIC_URL?: string
   RELAY_URL?: string
   RELAY_SEAL_KEY?: string
+  RELAY_KEY_ID?: string
   RELAY_SIGNING_KEY?: string
   HEARTBEAT_MS?: string
   STALE_MS?: string
@@ -37,6 +41,8 @@ const settingsSchema = z.object({
   RELAY_URL: z.url({ protocol: /^https?$/ }),
   /** The relay's X25519 public key: credentials are sealed to it. */
   RELAY_SEAL_KEY: base64('the X25519 public key of the relay'),
+  /** Under which name the relay knows the signing key. */
+  RELAY_KEY_ID: z.string().min(1).default('edge'),
   /** Ed25519 private key (PKCS#8) that signs requests to the relay. */
   RELAY_SIGNING_KEY: base64('an Ed25519 private key, PKCS#8'),
   /** How often a running run says that it lives. */

@@ -1,4 +1,4 @@
-// Messages about requests to the edge: jobs, publishing, schedules, and what cannot be read.
+// Messages about requests to the edge: jobs, publishing, and what cannot be read.
 import type { Messages } from './catalogue.ts'
 
 export const apiMessages: Messages = {
@@ -210,90 +210,6 @@ export const apiMessages: Messages = {
     de: {
       message: 'Der Job ist noch nicht veröffentlicht.',
       hint: 'Veröffentlichen Sie ihn zuerst: Zeitpläne und Läufe verwenden nur veröffentlichte Versionen.',
-    },
-  },
-  'schedule.cron': {
-    en: {
-      message: '“{cron}” is not a schedule: {reason}.',
-      hint: 'Write five fields: minute, hour, day of month, month, day of week. “30 0 * * *” is every day at 00:30.',
-    },
-    ja: {
-      message: '「{cron}」はスケジュールとして読めません：{reason}',
-      hint: '分・時・日・月・曜日の 5 項目で指定してください。「30 0 * * *」は毎日 0 時 30 分です。',
-    },
-    de: {
-      message: '„{cron}“ ist kein Zeitplan: {reason}.',
-      hint: 'Schreiben Sie fünf Felder: Minute, Stunde, Tag des Monats, Monat, Wochentag. „30 0 * * *“ ist täglich um 00:30 Uhr.',
-    },
-  },
-  'schedule.zone': {
-    en: {
-      message: '“{zone}” is not a time zone.',
-      hint: 'Choose an IANA name such as Asia/Tokyo or Europe/Berlin.',
-    },
-    ja: {
-      message: '「{zone}」はタイムゾーンではありません。',
-      hint: 'Asia/Tokyo や Europe/Berlin のような IANA 名を選んでください。',
-    },
-    de: {
-      message: '„{zone}“ ist keine Zeitzone.',
-      hint: 'Wählen Sie einen IANA-Namen wie Asia/Tokyo oder Europe/Berlin.',
-    },
-  },
-  'schedule.never': {
-    en: {
-      message: '“{cron}” never comes due.',
-      hint: 'Check day and month: 31 February, for example, does not exist.',
-    },
-    ja: {
-      message: '「{cron}」に該当する日時はありません。',
-      hint: '日と月を確認してください。例えば 2 月 31 日は存在しません。',
-    },
-    de: {
-      message: '„{cron}“ wird nie fällig.',
-      hint: 'Prüfen Sie Tag und Monat: Den 31. Februar zum Beispiel gibt es nicht.',
-    },
-  },
-  'file.not-found': {
-    en: {
-      message: 'These bytes are not here.',
-      hint: 'The preview may be old. Refresh it: the files are then read again.',
-    },
-    ja: {
-      message: 'このデータはここにはありません。',
-      hint: 'プレビューが古い可能性があります。更新すると、ファイルを読み直します。',
-    },
-    de: {
-      message: 'Diese Bytes gibt es hier nicht.',
-      hint: 'Vielleicht ist die Vorschau alt. Aktualisieren Sie sie: Die Dateien werden dann neu gelesen.',
-    },
-  },
-  'file.hash-differs': {
-    en: {
-      message: 'The bytes of {file} are not those that were announced.',
-      hint: 'The file was probably being written while it was read. Try again in a moment.',
-    },
-    ja: {
-      message: '{file} の内容が、通知されたものと一致しません。',
-      hint: '読み取り中に書き込まれていた可能性があります。少し待ってからもう一度お試しください。',
-    },
-    de: {
-      message: 'Die Bytes von {file} sind nicht die angekündigten.',
-      hint: 'Vermutlich wurde die Datei gerade geschrieben. Versuchen Sie es gleich noch einmal.',
-    },
-  },
-  'preview.too-large': {
-    en: {
-      message: '{file} is too large for a preview: {sizeBytes} bytes, at most {limitBytes}.',
-      hint: 'Narrow the files down, or run the job at the edge on the full data.',
-    },
-    ja: {
-      message: '{file} はプレビューには大きすぎます：{sizeBytes} バイト（上限 {limitBytes}）。',
-      hint: 'ファイルを絞り込むか、エッジで全データを実行してください。',
-    },
-    de: {
-      message: '{file} ist zu groß für eine Vorschau: {sizeBytes} Bytes, höchstens {limitBytes}.',
-      hint: 'Grenzen Sie die Dateien ein oder führen Sie den Job auf der Edge mit allen Daten aus.',
     },
   },
 }

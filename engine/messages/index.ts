@@ -3,6 +3,8 @@ import { apiMessages } from './api.ts'
 import { authMessages } from './auth.ts'
 import type { Messages } from './catalogue.ts'
 import { connectionMessages } from './connection.ts'
+import { fileMessages } from './file.ts'
+import { scheduleMessages } from './schedule.ts'
 import { relayMessages } from './relay.ts'
 import { sftpMessages } from './sftp.ts'
 
@@ -10,6 +12,8 @@ export const catalogue: Messages = {
   ...apiMessages,
   ...authMessages,
   ...connectionMessages,
+  ...fileMessages,
+  ...scheduleMessages,
   ...relayMessages,
   ...sftpMessages,
 }

@@ -26,12 +26,31 @@ export const errorSchema = z.object({
 })
 
 export const sessionSchema = z.object({
-  actor: z.object({ kind: z.enum(['user', 'token', 'schedule', 'chain']), id: z.string(), role: z.enum(['owner']) }),
+  actor: z.object({
+    kind: z.enum(['user', 'token', 'schedule', 'chain']),
+    id: z.string(),
+    role: z.enum(['owner']),
+  }),
   workspace: z.object({ id: z.string(), name: z.string() }),
 })
 
-export const runStatusSchema = z.enum(['queued', 'running', 'success', 'partial-success', 'failed', 'unknown'])
-export const phaseSchema = z.enum(['plan', 'extract', 'execute', 'stage', 'deliver', 'commit', 'done'])
+export const runStatusSchema = z.enum([
+  'queued',
+  'running',
+  'success',
+  'partial-success',
+  'failed',
+  'unknown',
+])
+export const phaseSchema = z.enum([
+  'plan',
+  'extract',
+  'execute',
+  'stage',
+  'deliver',
+  'commit',
+  'done',
+])
 export const triggerSchema = z.enum(['manual', 'schedule', 'chain', 'api'])
 
 export const scheduleSchema = z.object({
@@ -98,7 +117,9 @@ export const deliverySchema = z.object({
   status: z.enum(['staged', 'delivering', 'confirmed', 'failed', 'unknown']),
   attempts: z.number(),
   /** For records. */
-  outcome: z.object({ inserted: z.number(), updated: z.number(), unchanged: z.number() }).nullable(),
+  outcome: z
+    .object({ inserted: z.number(), updated: z.number(), unchanged: z.number() })
+    .nullable(),
   confirmedAt: time.nullable(),
 })
 
@@ -109,7 +130,11 @@ export const snapshotFileSchema = z.object({
   modifiedAt: time,
 })
 
-export const objectVersionSchema = z.object({ object: z.string(), sequence: z.number(), file: snapshotFileSchema })
+export const objectVersionSchema = z.object({
+  object: z.string(),
+  sequence: z.number(),
+  file: snapshotFileSchema,
+})
 
 export const runContextSchema = z.object({
   runId: z.string(),
