@@ -36,7 +36,11 @@ export interface Problem {
 /** What is known outside the graph while inferring. Absent entries are problems, not crashes. */
 export interface Catalog {
   connections: readonly { slug: string; name: string; connector: string }[]
-  objects: readonly { name: string; fields: readonly { name: string; type: FieldType; required: boolean }[]; key: readonly string[] }[]
+  objects: readonly {
+    name: string
+    fields: readonly { name: string; type: FieldType; required: boolean }[]
+    key: readonly string[]
+  }[]
 }
 
 /** Ports that nothing (valid) is connected to are absent from `inputs`. */

@@ -7,7 +7,9 @@ export const derivedMappingConfigSchema = z.object({
   target: z.string(),
   /** Object to look in. */
   object: z.string(),
-  matches: z.array(z.object({ field: z.string(), objectField: z.string(), normalise: normalisationSchema })).max(6),
+  matches: z
+    .array(z.object({ field: z.string(), objectField: z.string(), normalise: normalisationSchema }))
+    .max(6),
   none: z.enum(['null', 'default', 'reject']),
   defaultValue: z.string(),
   several: z.enum(['lowest', 'reject']),

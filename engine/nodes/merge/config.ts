@@ -4,7 +4,9 @@ import { normalisationSchema } from '../../value/key.ts'
 
 export const mergeConfigSchema = z.object({
   how: z.enum(['left', 'inner', 'right', 'full']),
-  keys: z.array(z.object({ left: z.string(), right: z.string(), normalise: normalisationSchema })).max(6),
+  keys: z
+    .array(z.object({ left: z.string(), right: z.string(), normalise: normalisationSchema }))
+    .max(6),
   /** Right fields to keep, by name in the right schema; null keeps all. */
   rightFields: z.array(z.string()).nullable(),
   /** Put before the name of each kept right field (`origin_`). A name that is still taken becomes `name (2)`. */

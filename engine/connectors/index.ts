@@ -1,0 +1,58 @@
+// All connectors: one folder and one line each.
+import type { FormField } from '../nodes/form.ts'
+import type { FieldTexts, Language } from '../nodes/node-type.ts'
+import type { AnyConnector, AnyRemoteConnector } from './connector.ts'
+import { object } from './object/index.ts'
+import { sftp } from './sftp/index.ts'
+
+const connectors: readonly AnyConnector[] = [sftp, object]
+
+const byName = new Map(connectors.map((connector) => [connector.name, connector]))
+
+export function allConnectors(): readonly AnyConnector[] {
+  return connectors
+}
+
+/** Undefined when this version of Awase has no connector of that name. */
+export function connectorNamed(name: string): AnyConnector | undefined {
+  return byName.get(name)
+}
+
+/** A connector to a system outside: it can be checked, read and delivered to. */
+export function remoteConnector(name: string): AnyRemoteConnector | undefined {
+  const connector = byName.get(name)
+  return connector?.kind === 'remote' ? connector : undefined
+}
+
+export const remoteConnectors: readonly AnyRemoteConnector[] = connectors.filter(
+  (connector) => connector.kind === 'remote',
+)
+
+type Part = 'read' | 'write'
+
+/** The read or write forms of all connectors as part of a node's form: keys under `read.` or `write.`, shown for their connector. */
+export function connectorForms(part: Part): FormField[] {
+  return connectors.flatMap((connector) =>
+    formOf(connector, part).map((field) => ({
+      ...field,
+      key: `${part}.${field.key}`,
+      showWhen: { key: 'connector', is: [connector.name] },
+    })),
+  )
+}
+
+function formOf(connector: AnyConnector, part: Part): readonly FormField[] {
+  if (part === 'write') return connector.writeForm
+  return connector.kind === 'remote' ? connector.readForm : []
+}
+
+/** The texts of those forms. */
+export function connectorFieldTexts(part: Part, language: Language): Record<string, FieldTexts> {
+  const fields = connectors.flatMap((connector) => Object.entries(connector.texts[language].fields))
+  return Object.fromEntries(fields.filter(([key]) => key.startsWith(`${part}.`)))
+}
+
+/** Names of connectors as options of a choice. */
+export function connectorNames(language: Language): Record<string, string> {
+  return Object.fromEntries(connectors.map(({ name, texts }) => [name, texts[language].name]))
+}

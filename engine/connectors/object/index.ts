@@ -1,0 +1,79 @@
+// The built-in target data model as a destination. Its records live in the edge's own store, which also delivers.
+import { emphasised } from '../../expression/condition-words.ts'
+import type { InLanguages } from '../../nodes/node-type.ts'
+import { defineBuiltInConnector } from '../connector.ts'
+import { inferObjectWrite } from './infer.ts'
+import { objectWriteSchema } from './settings.ts'
+import type { ObjectWrite } from './settings.ts'
+import { de } from './texts/de.ts'
+import { en } from './texts/en.ts'
+import { ja } from './texts/ja.ts'
+
+interface Words {
+  verbs: Readonly<Record<ObjectWrite['mode'], (object: string) => string>>
+  key: (sentence: string, fields: string) => string
+  ownKey: string
+  between: string
+}
+
+const words: InLanguages<Words> = {
+  en: {
+    verbs: {
+      insert: (object) => `Insert into ${object}`,
+      update: (object) => `Update ${object}`,
+      upsert: (object) => `Upsert into ${object}`,
+      replace: (object) => `Replace all of ${object}`,
+    },
+    key: (sentence, fields) => `${sentence} by ${fields}`,
+    ownKey: 'its key',
+    between: ' + ',
+  },
+  ja: {
+    verbs: {
+      insert: (object) => `${object} に追加`,
+      update: (object) => `${object} を更新`,
+      upsert: (object) => `${object} に追加または更新`,
+      replace: (object) => `${object} をすべて置換`,
+    },
+    key: (sentence, fields) => `${sentence}、キーは ${fields}`,
+    ownKey: 'オブジェクトのキー',
+    between: ' + ',
+  },
+  de: {
+    verbs: {
+      insert: (object) => `In ${object} einfügen`,
+      update: (object) => `${object} aktualisieren`,
+      upsert: (object) => `In ${object} einfügen oder aktualisieren`,
+      replace: (object) => `${object} ganz ersetzen`,
+    },
+    key: (sentence, fields) => `${sentence}, Schlüssel ${fields}`,
+    ownKey: 'des Objekts',
+    between: ' + ',
+  },
+}
+
+export const object = defineBuiltInConnector<ObjectWrite>({
+  kind: 'built-in',
+  name: 'object',
+  icon: 'database',
+  write: objectWriteSchema,
+  writeForm: [
+    { key: 'object', control: 'object' },
+    { key: 'mode', control: 'choice', options: ['insert', 'update', 'upsert', 'replace'] },
+    { key: 'key', control: 'fields', port: 'in' },
+  ],
+  initialWrite: ({ catalog }) => ({
+    object: catalog.objects.length === 1 ? catalog.objects[0]!.name : '',
+    mode: 'upsert',
+    key: [],
+  }),
+  inferWrite: inferObjectWrite,
+  writeSentence({ object: name, mode, key }, _connection, language) {
+    const { verbs, key: withKey, ownKey, between } = words[language]
+    const fields = key.length === 0 ? ownKey : key.map(emphasised).join(between)
+    return withKey(verbs[mode](emphasised(name)), fields)
+  },
+  texts: { en, ja, de },
+  recognition: 'key',
+  accepts: 'records',
+})

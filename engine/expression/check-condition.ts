@@ -1,0 +1,100 @@
+// What can be said about a condition before it meets a row.
+import { AwaseError } from '../error.ts'
+import type { Problems } from '../nodes/problems.ts'
+import type { Field, FieldType, Schema } from '../value/schema.ts'
+import type { Condition, Criterion, Operator } from './condition.ts'
+import { criteriaIn, criterionLetter, parseLogic } from './logic.ts'
+
+const ordering: ReadonlySet<Operator> = new Set([
+  'less',
+  'less-or-equal',
+  'greater',
+  'greater-or-equal',
+])
+
+const numeric: ReadonlySet<FieldType> = new Set(['integer', 'decimal'])
+
+/** What an operator is given: nothing, several values, or one value or field. */
+export function operandOf(operator: Operator): 'none' | 'values' | 'one' {
+  if (operator.startsWith('is-')) return 'none'
+  return operator === 'in' || operator === 'not-in' ? 'values' : 'one'
+}
+
+/** Adds the problems of a condition that stands at `formKey` of its node's config. */
+export function checkCondition(
+  condition: Condition,
+  schema: Schema | undefined,
+  formKey: string,
+  problems: Problems,
+): void {
+  condition.criteria.forEach((criterion, index) => {
+    const place = { formKey: `${formKey}.criteria.${index}`, letter: criterionLetter(index) }
+    checkCriterion(criterion, schema, place, problems)
+  })
+  checkLogic(condition, `${formKey}.logic`, problems)
+}
+
+interface CriterionPlace {
+  formKey: string
+  letter: string
+}
+
+function checkCriterion(
+  { field: name, operator, operand }: Criterion,
+  schema: Schema | undefined,
+  { formKey, letter }: CriterionPlace,
+  problems: Problems,
+): void {
+  const values = { letter }
+  if (name === '') {
+    problems.error('condition.criterion-incomplete', { formKey: `${formKey}.field`, values })
+    return
+  }
+  const field = problems.field(schema, name, `${formKey}.field`)
+  if (!fits(operator, operand.kind)) {
+    problems.error('condition.criterion-incomplete', { formKey: `${formKey}.operand`, values })
+    return
+  }
+  const other =
+    operand.kind === 'field'
+      ? problems.field(schema, operand.field, `${formKey}.operand.field`)
+      : undefined
+  if (field !== undefined) checkTypes(field, other, operator, formKey, problems)
+}
+
+function fits(operator: Operator, operand: Criterion['operand']['kind']): boolean {
+  const wanted = operandOf(operator)
+  return wanted === 'one' ? operand === 'value' || operand === 'field' : operand === wanted
+}
+
+function checkTypes(
+  field: Field,
+  other: Field | undefined,
+  operator: Operator,
+  formKey: string,
+  problems: Problems,
+): void {
+  if (ordering.has(operator) && field.type === 'string') {
+    problems.notice('condition.text-order', { field: field.name, formKey: `${formKey}.operator` })
+  }
+  if (other !== undefined && numeric.has(field.type) !== numeric.has(other.type)) {
+    problems.notice('condition.types-differ', {
+      field: field.name,
+      formKey: `${formKey}.operand.field`,
+      values: { other: other.name },
+    })
+  }
+}
+
+function checkLogic({ criteria, logic }: Condition, formKey: string, problems: Problems): void {
+  try {
+    const named = criteriaIn(parseLogic(logic, criteria.length))
+    for (let index = 0; index < criteria.length; index++) {
+      const values = { letter: criterionLetter(index) }
+      if (!named.has(index)) problems.notice('condition.criterion-unused', { formKey, values })
+    }
+  } catch (error) {
+    if (!(error instanceof AwaseError)) throw error
+    problems.error(error.code, { formKey, values: error.values })
+  }
+}

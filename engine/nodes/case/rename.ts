@@ -1,0 +1,18 @@
+// Rewrites a case field's references when a field upstream gets another name.
+import { renameInCondition } from '../../expression/rename-in-condition.ts'
+import type { CaseConfig, CaseResult } from './config.ts'
+
+/** The case field itself follows too when it replaces the renamed field in place. */
+export function renameInCase(config: CaseConfig, from: string, to: string): CaseConfig {
+  const inResult = (result: CaseResult): CaseResult =>
+    result.kind === 'field' && result.field === from ? { kind: 'field', field: to } : result
+  return {
+    ...config,
+    field: config.field === from ? to : config.field,
+    cases: config.cases.map(({ condition, result }) => ({
+      condition: renameInCondition(condition, from, to),
+      result: inResult(result),
+    })),
+    otherwise: inResult(config.otherwise),
+  }
+}

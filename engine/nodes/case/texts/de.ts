@@ -1,0 +1,30 @@
+// Texts of the case field in German.
+import { typeNames } from '../../../value/type-names.ts'
+import type { NodeTexts } from '../../node-type.ts'
+
+export const de: NodeTexts = {
+  name: 'Fallfeld',
+  purpose: 'Ein Feld durch geordnete Fälle füllen',
+  help: [
+    'Der erste Fall, dessen Bedingung gilt, gibt den Wert; gilt keiner, gilt „sonst“. Auf die Reihenfolge der Fälle kommt es an.',
+    'Ein Fall hat bis zu 26 Kriterien mit den Buchstaben A bis Z und eine Logik darüber, zum Beispiel `(A und B) oder C`.',
+    'Ein Ergebnis ist ein fester Wert, ein anderes Feld oder null. Ein Feld gleichen Namens wird an seiner Stelle ersetzt.',
+  ].join('\n\n'),
+  synonyms: [
+    'wenn',
+    'falls',
+    'Fallunterscheidung',
+    'case when',
+    'switch',
+    'einteilen',
+    'klassifizieren',
+    'Kategorie',
+  ],
+  fields: {
+    field: { label: 'Neues Feld', help: 'Ein vorhandenes Feld dieses Namens wird ersetzt.' },
+    type: { label: 'Typ', options: typeNames.de },
+    cases: { label: 'Fälle', help: 'Der erste Fall, der passt, gewinnt.' },
+    otherwise: { label: 'Sonst', help: 'Der Wert, wenn kein Fall passt.' },
+  },
+  counters: { in: 'Zeilen ein', otherwise: 'Sonst', out: 'Zeilen aus' },
+}

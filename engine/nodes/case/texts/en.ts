@@ -1,0 +1,30 @@
+// Texts of the case field in English.
+import { typeNames } from '../../../value/type-names.ts'
+import type { NodeTexts } from '../../node-type.ts'
+
+export const en: NodeTexts = {
+  name: 'Case field',
+  purpose: 'Fill a field by ordered cases',
+  help: [
+    'The first case whose condition holds gives the value; when none holds, "otherwise" does. The order of the cases matters.',
+    'A case holds up to 26 criteria with letters A to Z and a logic over them, for example `(A and B) or C`.',
+    'A result is a fixed value, another field, or null. A field of the same name is replaced in place.',
+  ].join('\n\n'),
+  synonyms: [
+    'if',
+    'case when',
+    'switch',
+    'classify',
+    'category',
+    'bucket',
+    'map values',
+    'picklist',
+  ],
+  fields: {
+    field: { label: 'New field', help: 'A field of this name that already exists is replaced.' },
+    type: { label: 'Type', options: typeNames.en },
+    cases: { label: 'Cases', help: 'The first case that fits wins.' },
+    otherwise: { label: 'Otherwise', help: 'The value when no case fits.' },
+  },
+  counters: { in: 'Rows in', otherwise: 'Otherwise', out: 'Rows out' },
+}

@@ -1,0 +1,75 @@
+// Destination: where a run delivers: a file through a connector, or records of an object.
+import {
+  allConnectors,
+  connectorForms,
+  connectorNamed,
+  remoteConnector,
+  remoteConnectors,
+} from '../../connectors/index.ts'
+import { defaultWriteFormat } from '../../formats/csv/format.ts'
+import { csvWriteForm } from '../csv-form.ts'
+import { defineNode } from '../node-type.ts'
+import type { InLanguages } from '../node-type.ts'
+import { destinationConfigSchema } from './config.ts'
+import type { DestinationConfig } from './config.ts'
+import { inferDestination } from './infer.ts'
+import { de } from './texts/de.ts'
+import { en } from './texts/en.ts'
+import { ja } from './texts/ja.ts'
+
+const unfinished: InLanguages<string> = {
+  en: 'Choose where the rows are delivered',
+  ja: '書き込み先を選んでください',
+  de: 'Wählen, wohin die Zeilen geliefert werden',
+}
+
+const fileConnectors = allConnectors()
+  .filter(({ accepts }) => accepts === 'file')
+  .map(({ name }) => name)
+
+export const destination = defineNode<DestinationConfig>({
+  kind: 'destination',
+  type: 'destination',
+  version: 1,
+  migrations: {},
+  family: 'destination',
+  icon: 'package-check',
+  inputs: [{ name: 'in' }],
+  outputs: [],
+  config: destinationConfigSchema,
+  initial({ inputs, catalog }) {
+    const usable = catalog.connections.filter(({ connector }) => remoteConnector(connector))
+    const connection = usable.length === 1 ? usable[0] : undefined
+    const connector = connectorNamed(connection?.connector ?? '') ?? remoteConnectors[0]!
+    return {
+      connector: connector.name,
+      connection: connection?.slug ?? '',
+      write: connector.initialWrite({ input: inputs['in'], catalog }),
+      format: defaultWriteFormat,
+    }
+  },
+  infer: inferDestination,
+  form: [
+    { key: 'connector', control: 'choice', options: allConnectors().map(({ name }) => name) },
+    {
+      key: 'connection',
+      control: 'connection',
+      connectors: remoteConnectors.map(({ name }) => name),
+      showWhen: { key: 'connector', is: remoteConnectors.map(({ name }) => name) },
+    },
+    ...connectorForms('write'),
+    ...csvWriteForm(fileConnectors),
+  ],
+  texts: { en, ja, de },
+  sentence(config, language) {
+    const connector = connectorNamed(config.connector)
+    const write = connector?.write.safeParse(config.write)
+    if (connector === undefined || !write?.success) return unfinished[language]
+    if (connector.kind === 'remote' && config.connection === '') return unfinished[language]
+    return connector.writeSentence(write.data, config.connection, language)
+  },
+  renameField: (config) => config,
+  counters: ['in', 'written', 'rejected'],
+  balance: { left: ['in'], right: ['written', 'rejected'] },
+  operator: () => import('./operator.ts'),
+})

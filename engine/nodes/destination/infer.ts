@@ -1,0 +1,23 @@
+// What can be said about a delivery before it is made.
+import { connectorNamed } from '../../connectors/index.ts'
+import { checkConnection } from '../connection-check.ts'
+import type { InferContext, Inference } from '../node-type.ts'
+import { Problems } from '../problems.ts'
+import { checkedSettings } from '../settings.ts'
+import type { DestinationConfig } from './config.ts'
+
+export function inferDestination(config: DestinationConfig, context: InferContext): Inference {
+  const problems = new Problems(context.nodeId)
+  const { nodeId, catalog, inputs } = context
+  const connector = connectorNamed(config.connector)
+  if (connector === undefined) {
+    const values = { connector: config.connector }
+    problems.error('connector.unknown', { formKey: 'connector', values })
+    return { problems: problems.found }
+  }
+  if (connector.kind === 'remote') checkConnection(config, catalog, problems)
+  const write = checkedSettings(connector.write, config.write, 'write', problems)
+  if (write === undefined) return { problems: problems.found }
+  const further = connector.inferWrite(write, { nodeId, input: inputs['in'], catalog })
+  return { problems: [...problems.found, ...further] }
+}

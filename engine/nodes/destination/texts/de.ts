@@ -1,0 +1,33 @@
+// Texts of the destination in German.
+import { connectorFieldTexts, connectorNames } from '../../../connectors/index.ts'
+import { csvFormTexts } from '../../csv-form-texts.ts'
+import type { NodeTexts } from '../../node-type.ts'
+
+export const de: NodeTexts = {
+  name: 'Ziel',
+  purpose: 'Zeilen in ein Objekt oder als Datei liefern',
+  help: [
+    'Alles wird ganz geschrieben, bevor etwas geliefert wird; ein zweiter Versuch sendet dieselben Bytes.',
+    'Eine Zeile mit Zeichen, die in der Codierung fehlen, wird abgewiesen, und die Zeichen werden genannt, außer Sie wählen einen Ersatz.',
+    'Eine wiederholte Lieferung wird erkannt: eine Datei an Name und Inhalt, ein Datensatz am Schlüssel.',
+  ].join('\n\n'),
+  synonyms: [
+    'Ausgabe',
+    'schreiben',
+    'Export',
+    'laden',
+    'liefern',
+    'CSV',
+    'Datei',
+    'Upsert',
+    'Objekt',
+    'SFTP',
+  ],
+  fields: {
+    connector: { label: 'Liefern an', options: connectorNames('de') },
+    connection: { label: 'Verbindung' },
+    ...connectorFieldTexts('write', 'de'),
+    ...csvFormTexts.de,
+  },
+  counters: { in: 'Zeilen ein', written: 'Geschrieben', rejected: 'Abgewiesen' },
+}

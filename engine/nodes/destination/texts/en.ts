@@ -1,0 +1,33 @@
+// Texts of the destination in English.
+import { connectorFieldTexts, connectorNames } from '../../../connectors/index.ts'
+import { csvFormTexts } from '../../csv-form-texts.ts'
+import type { NodeTexts } from '../../node-type.ts'
+
+export const en: NodeTexts = {
+  name: 'Destination',
+  purpose: 'Deliver rows to an object or as a file',
+  help: [
+    'Everything is written in full before anything is delivered, so that a second attempt sends the same bytes.',
+    'A row with characters that the encoding lacks is rejected and the characters are named, unless you choose a replacement.',
+    'A repeated delivery is recognised: a file by name and contents, a record by its key.',
+  ].join('\n\n'),
+  synonyms: [
+    'output',
+    'write',
+    'export',
+    'load',
+    'deliver',
+    'csv',
+    'file',
+    'upsert',
+    'object',
+    'sftp',
+  ],
+  fields: {
+    connector: { label: 'Deliver to', options: connectorNames('en') },
+    connection: { label: 'Connection' },
+    ...connectorFieldTexts('write', 'en'),
+    ...csvFormTexts.en,
+  },
+  counters: { in: 'Rows in', written: 'Written', rejected: 'Rejected' },
+}

@@ -1,0 +1,38 @@
+// Texts of the destination in Japanese.
+import { connectorFieldTexts, connectorNames } from '../../../connectors/index.ts'
+import { csvFormTexts } from '../../csv-form-texts.ts'
+import type { NodeTexts } from '../../node-type.ts'
+
+export const ja: NodeTexts = {
+  name: '書き込み先',
+  purpose: 'オブジェクトまたはファイルに届けます',
+  help: [
+    '届ける前にすべてを書き出すので、再試行でも同じ内容を送ります。',
+    '文字コードにない文字を含む行は、その文字を示して却下します。置き換えを選ぶこともできます。',
+    '同じものを二度届けても見分けられます。ファイルは名前と内容、レコードはキーで判断します。',
+  ].join('\n\n'),
+  synonyms: [
+    '出力',
+    'しゅつりょく',
+    'shutsuryoku',
+    '出力先',
+    '宛先',
+    'あてさき',
+    '書き出し',
+    'かきだし',
+    'kakidashi',
+    '納品',
+    'ディスティネーション',
+    'CSV',
+    'ファイル',
+    'オブジェクト',
+    'SFTP',
+  ],
+  fields: {
+    connector: { label: '届け先', options: connectorNames('ja') },
+    connection: { label: '接続' },
+    ...connectorFieldTexts('write', 'ja'),
+    ...csvFormTexts.ja,
+  },
+  counters: { in: '入力行', written: '書き込んだ行', rejected: '却下' },
+}

@@ -1,0 +1,20 @@
+// Texts of the filter in German.
+import type { NodeTexts } from '../../node-type.ts'
+
+export const de: NodeTexts = {
+  name: 'Filter',
+  purpose: 'Zeilen behalten, die eine Bedingung erfüllen',
+  help: [
+    'Zeilen, für die die Bedingung gilt, gehen weiter; die anderen entfallen und werden gezählt.',
+    'Kriterien tragen Buchstaben. Die Logik sagt, wie sie zusammengehören, zum Beispiel `(A und B) oder C`; bleibt sie leer, müssen alle gelten.',
+    'Ein Vergleich mit null ist falsch, nur „nicht gleich“, „keiner von“ und „enthält nicht“ sind dann wahr. Nach null fragt „ist null“.',
+  ].join('\n\n'),
+  synonyms: ['Bedingung', 'einschränken', 'auswählen', 'ausschließen', 'where', 'Zeilen entfernen'],
+  fields: {
+    condition: {
+      label: 'Bedingung',
+      help: 'Zeilen, die sie erfüllen, gehen weiter. Ohne Kriterium gehen alle weiter.',
+    },
+  },
+  counters: { in: 'Zeilen ein', kept: 'Behalten', removed: 'Entfernt' },
+}

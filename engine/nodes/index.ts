@@ -1,0 +1,31 @@
+// All node types: one folder and one line each.
+import type { AnyNodeType } from './node-type.ts'
+import { caseField } from './case/index.ts'
+import { derivedMapping } from './derived-mapping/index.ts'
+import { destination } from './destination/index.ts'
+import { directMapping } from './direct-mapping/index.ts'
+import { filter } from './filter/index.ts'
+import { merge } from './merge/index.ts'
+import { source } from './source/index.ts'
+
+/** In the order of the palette: as rows flow. */
+const nodeTypes: readonly AnyNodeType[] = [
+  source,
+  filter,
+  merge,
+  caseField,
+  directMapping,
+  derivedMapping,
+  destination,
+]
+
+const byType = new Map(nodeTypes.map((nodeType) => [nodeType.type, nodeType]))
+
+/** Undefined when this version of Awase has no node type of that name. */
+export function nodeType(type: string): AnyNodeType | undefined {
+  return byType.get(type)
+}
+
+export function allNodeTypes(): readonly AnyNodeType[] {
+  return nodeTypes
+}

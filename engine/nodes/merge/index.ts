@@ -1,0 +1,62 @@
+// Merge: combines two datasets by key, with SQL semantics: left, inner, right, full.
+import { defineNode } from '../node-type.ts'
+import { mergeConfigSchema } from './config.ts'
+import type { MergeConfig } from './config.ts'
+import { inferMerge } from './infer.ts'
+import { mergeSentence } from './sentence.ts'
+import { suggestKeys } from './suggest-keys.ts'
+import { de } from './texts/de.ts'
+import { en } from './texts/en.ts'
+import { ja } from './texts/ja.ts'
+
+export const merge = defineNode<MergeConfig>({
+  kind: 'transform',
+  type: 'merge',
+  version: 1,
+  migrations: {},
+  family: 'merge',
+  icon: 'merge',
+  inputs: [{ name: 'left' }, { name: 'right', holds: true }],
+  outputs: ['out'],
+  config: mergeConfigSchema,
+  initial: ({ inputs }) => ({
+    how: 'left',
+    keys: suggestKeys(inputs['left'], inputs['right']),
+    rightFields: null,
+    rightPrefix: '',
+  }),
+  infer: inferMerge,
+  form: [
+    { key: 'how', control: 'choice', options: ['left', 'inner', 'right', 'full'] },
+    { key: 'keys', control: 'editor', editor: 'merge-keys' },
+    { key: 'rightFields', control: 'fields', port: 'right' },
+    { key: 'rightPrefix', control: 'text', mono: true },
+  ],
+  texts: { en, ja, de },
+  sentence: mergeSentence,
+  renameField(config, port, from, to) {
+    const renamed = (name: string): string => (name === from ? to : name)
+    if (port === 'left') {
+      return { ...config, keys: config.keys.map((key) => ({ ...key, left: renamed(key.left) })) }
+    }
+    return {
+      ...config,
+      keys: config.keys.map((key) => ({ ...key, right: renamed(key.right) })),
+      rightFields: config.rightFields?.map(renamed) ?? null,
+    }
+  },
+  counters: [
+    'left',
+    'right',
+    'matched',
+    'unmatched',
+    'nullKey',
+    'fanOut',
+    'rightOnly',
+    'leftDropped',
+    'rightAdded',
+    'out',
+  ],
+  balance: { left: ['left', 'fanOut', 'rightAdded'], right: ['out', 'leftDropped'] },
+  operator: () => import('./operator.ts'),
+})

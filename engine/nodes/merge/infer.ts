@@ -1,0 +1,64 @@
+// What a merge makes of its inputs: the left fields, then the kept right fields under unique names.
+import { uniqueNames } from '../../value/schema.ts'
+import type { FieldType, Schema } from '../../value/schema.ts'
+import type { InferContext, Inference } from '../node-type.ts'
+import { Problems } from '../problems.ts'
+import type { MergeConfig } from './config.ts'
+
+export function inferMerge(config: MergeConfig, context: InferContext): Inference {
+  const problems = new Problems(context.nodeId)
+  const { left, right } = context.inputs
+  checkKeys(config, left, right, problems)
+  config.rightFields?.forEach((name, index) => problems.field(right, name, `rightFields.${index}`))
+  if (left === undefined || right === undefined) return { problems: problems.found }
+  return { output: mergedSchema(config, left, right), problems: problems.found }
+}
+
+/** Indices of the right fields that go on, in the order of the right schema. */
+export function keptRightFields({ rightFields }: MergeConfig, right: Schema): number[] {
+  const wanted = rightFields === null ? null : new Set(rightFields)
+  return right.flatMap(({ name }, index) => (wanted === null || wanted.has(name) ? [index] : []))
+}
+
+/** Left fields, then kept right fields with the prefix; a name that is taken becomes `name (2)`. */
+export function mergedSchema(config: MergeConfig, left: Schema, right: Schema): Schema {
+  const kept = keptRightFields(config, right).map((index) => right[index]!)
+  const fields = [
+    ...left,
+    ...kept.map(({ name, type }) => ({ name: config.rightPrefix + name, type })),
+  ]
+  const names = uniqueNames(fields.map(({ name }) => name))
+  return fields.map(({ type }, index) => ({ name: names[index]!, type }))
+}
+
+function checkKeys(
+  { keys }: MergeConfig,
+  left: Schema | undefined,
+  right: Schema | undefined,
+  problems: Problems,
+): void {
+  if (keys.length === 0) problems.error('merge.no-key', { formKey: 'keys' })
+  keys.forEach((key, index) => {
+    const formKey = `keys.${index}`
+    if (key.left === '' || key.right === '') {
+      const side = key.left === '' ? 'left' : 'right'
+      problems.error('merge.key-incomplete', { formKey: `${formKey}.${side}` })
+      return
+    }
+    const leftField = problems.field(left, key.left, `${formKey}.left`)
+    const rightField = problems.field(right, key.right, `${formKey}.right`)
+    if (leftField === undefined || rightField === undefined) return
+    if (comparedAs(leftField.type) === comparedAs(rightField.type)) return
+    problems.error('merge.key-types', {
+      field: key.left,
+      formKey,
+      values: { right: key.right, leftType: leftField.type, rightType: rightField.type },
+    })
+  })
+}
+
+/** Typed equality: numbers equal by value, so whole numbers and decimals meet; every other type meets its own. */
+function comparedAs(type: FieldType): string {
+  if (type === 'integer' || type === 'decimal') return 'number'
+  return type === 'gsid' || type === 'json' ? 'string' : type
+}

@@ -1,0 +1,54 @@
+// Texts of the merge in German.
+import type { NodeTexts } from '../../node-type.ts'
+
+export const de: NodeTexts = {
+  name: 'Merge',
+  purpose: 'Zwei Datensätze über Schlüssel zusammenführen',
+  help: [
+    'Zeilen des linken und des rechten Datensatzes treffen sich, wo alle Schlüsselfelder übereinstimmen.',
+    'Ein Schlüssel mit null trifft nie. Mehrfache Schlüssel vervielfachen: jede linke Zeile trifft jede rechte mit demselben Schlüssel; die zusätzlichen Zeilen werden gezählt.',
+    'Die Reihenfolge ist die der linken Zeilen; rechte Zeilen ohne Partner folgen in rechter Reihenfolge. Text wird Byte für Byte verglichen, solange Leerraum, Groß-/Kleinschreibung, Zeichenbreite oder führende Nullen nicht ausdrücklich übergangen werden.',
+    'Der rechte Datensatz bleibt im Speicher, während der linke durchläuft: den größeren nach links.',
+  ].join('\n\n'),
+  synonyms: [
+    'join',
+    'zusammenführen',
+    'verbinden',
+    'verknüpfen',
+    'abgleichen',
+    'SVERWEIS',
+    'XVERWEIS',
+    'anreichern',
+  ],
+  fields: {
+    how: {
+      label: 'Behalten',
+      help: 'Welche Zeilen ohne Partner bleiben.',
+      options: { left: 'Links', inner: 'Innen', right: 'Rechts', full: 'Alle' },
+    },
+    keys: {
+      label: 'Wo diese übereinstimmen',
+      help: 'Bis zu sechs Feldpaare; alle müssen übereinstimmen.',
+    },
+    rightFields: {
+      label: 'Felder der rechten Seite',
+      help: 'Welche davon weitergehen; ohne Auswahl alle.',
+    },
+    rightPrefix: {
+      label: 'Vor rechte Feldnamen setzen',
+      help: 'Zum Beispiel origin_. Ein Name, der dann noch vergeben ist, wird zu Name (2).',
+    },
+  },
+  counters: {
+    left: 'Linke Zeilen',
+    right: 'Rechte Zeilen',
+    matched: 'Gefunden',
+    unmatched: 'Nur links',
+    nullKey: 'Links mit null im Schlüssel',
+    fanOut: 'Durch Dubletten mehr',
+    rightOnly: 'Nur rechts',
+    leftDropped: 'Linke Zeilen entfallen',
+    rightAdded: 'Rechte Zeilen ergänzt',
+    out: 'Zeilen aus',
+  },
+}

@@ -1,0 +1,74 @@
+// Source: rows of files that a connector finds, read by the schema that the source was built for.
+import {
+  connectorForms,
+  connectorNamed,
+  remoteConnector,
+  remoteConnectors,
+} from '../../connectors/index.ts'
+import { defaultReadFormat } from '../../formats/csv/format.ts'
+import { csvReadForm } from '../csv-form.ts'
+import { defineNode } from '../node-type.ts'
+import type { InLanguages } from '../node-type.ts'
+import { sourceConfigSchema } from './config.ts'
+import type { SourceConfig } from './config.ts'
+import { inferSource } from './infer.ts'
+import { de } from './texts/de.ts'
+import { en } from './texts/en.ts'
+import { ja } from './texts/ja.ts'
+
+const unfinished: InLanguages<string> = {
+  en: 'Choose a connection and its files',
+  ja: '接続とファイルを選んでください',
+  de: 'Verbindung und Dateien wählen',
+}
+
+export const source = defineNode<SourceConfig>({
+  kind: 'source',
+  type: 'source',
+  version: 1,
+  migrations: {},
+  family: 'source',
+  icon: 'file-input',
+  inputs: [],
+  outputs: ['out'],
+  config: sourceConfigSchema,
+  initial({ catalog }) {
+    const usable = catalog.connections.filter(({ connector }) => remoteConnector(connector))
+    const connection = usable.length === 1 ? usable[0] : undefined
+    const connector = remoteConnector(connection?.connector ?? '') ?? remoteConnectors[0]!
+    return {
+      connector: connector.name,
+      connection: connection?.slug ?? '',
+      read: connector.initialRead,
+      format: defaultReadFormat,
+      schema: [],
+    }
+  },
+  infer: inferSource,
+  form: [
+    {
+      key: 'connection',
+      control: 'connection',
+      connectors: remoteConnectors.map(({ name }) => name),
+    },
+    ...connectorForms('read'),
+    ...csvReadForm,
+    { key: 'schema', control: 'editor', editor: 'schema' },
+  ],
+  texts: { en, ja, de },
+  sentence(config, language) {
+    const connector = connectorNamed(config.connector)
+    if (connector?.kind !== 'remote' || config.connection === '') return unfinished[language]
+    const read = connector.read.safeParse(config.read)
+    if (!read.success) return unfinished[language]
+    return connector.readSentence(read.data, config.connection, language)
+  },
+  renameField: (config) => config,
+  renameOutput: ({ schema, ...rest }, from, to) => ({
+    ...rest,
+    schema: schema.map(({ name, type }) => ({ name: name === from ? to : name, type })),
+  }),
+  counters: ['read', 'out', 'rejected'],
+  balance: { left: ['read'], right: ['out', 'rejected'] },
+  operator: () => import('./operator.ts'),
+})

@@ -1,0 +1,22 @@
+// Texts of the source in German.
+import { connectorFieldTexts } from '../../../connectors/index.ts'
+import { csvFormTexts } from '../../csv-form-texts.ts'
+import type { NodeTexts } from '../../node-type.ts'
+
+export const de: NodeTexts = {
+  name: 'Quelle',
+  purpose: 'Zeilen aus Dateien lesen',
+  help: [
+    'Eine Quelle behält die Felder, für die sie gebaut wurde. Fehlt einem Lauf ein Feld, hält er an; ein weiteres Feld ist ein Hinweis; mit Kopfzeile ist die Reihenfolge frei.',
+    'Text bleibt Text: führende Nullen, lange Kennungen und Leerzeichen bleiben Byte für Byte, bis Sie einen anderen Typ wählen.',
+    'Eine unlesbare Zeile wird mit Datei, Zeile und Grund abgewiesen. Die übrigen gehen weiter.',
+  ].join('\n\n'),
+  synonyms: ['Eingabe', 'lesen', 'CSV', 'Datei', 'Import', 'einlesen', 'Datensatz', 'SFTP'],
+  fields: {
+    connection: { label: 'Verbindung' },
+    ...connectorFieldTexts('read', 'de'),
+    ...csvFormTexts.de,
+    schema: { label: 'Felder', help: 'Ein Feld ist Text, bis Sie einen anderen Typ wählen.' },
+  },
+  counters: { read: 'Zeilen gelesen', out: 'Zeilen aus', rejected: 'Abgewiesen' },
+}
