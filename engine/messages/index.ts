@@ -7,6 +7,8 @@ import { fileMessages } from './file.ts'
 import { scheduleMessages } from './schedule.ts'
 import { relayMessages } from './relay.ts'
 import { sftpMessages } from './sftp.ts'
+import { objectMessages } from './object.ts'
+import { runEdgeMessages } from './run-edge.ts'
 
 export const catalogue: Messages = {
   ...apiMessages,
@@ -16,4 +18,6 @@ export const catalogue: Messages = {
   ...scheduleMessages,
   ...relayMessages,
   ...sftpMessages,
+  ...objectMessages,
+  ...runEdgeMessages,
 }
