@@ -30,6 +30,20 @@ export const connectionMessages: Messages = {
       hint: 'Wählen Sie einen der Konnektoren, die das Studio anbietet.',
     },
   },
+  'connection.http': {
+    en: {
+      message: 'The connection “{connection}” wants HTTP, which this edge does not speak yet.',
+      hint: 'Use an SFTP connection, or update Awase.',
+    },
+    ja: {
+      message: '接続「{connection}」は HTTP を必要としますが、このエッジはまだ対応していません。',
+      hint: 'SFTP 接続を使うか、Awase を更新してください。',
+    },
+    de: {
+      message: 'Die Verbindung „{connection}“ braucht HTTP; das spricht diese Edge noch nicht.',
+      hint: 'Verwenden Sie eine SFTP-Verbindung, oder aktualisieren Sie Awase.',
+    },
+  },
   'connection.slug-taken': {
     en: {
       message: 'There is already a connection “{connection}”.',
