@@ -131,20 +131,6 @@ CREATE TABLE `deliveries` (
 	FOREIGN KEY (`workspace`,`run`) REFERENCES `runs`(`workspace`,`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE TABLE `run_steps` (
-	`workspace` text NOT NULL,
-	`run` text NOT NULL,
-	`phase` text NOT NULL,
-	`node` text NOT NULL,
-	`fence` integer NOT NULL,
-	`attempts` integer NOT NULL,
-	`started_at` integer NOT NULL,
-	`ended_at` integer,
-	`result` text,
-	PRIMARY KEY(`workspace`, `run`, `phase`, `node`),
-	FOREIGN KEY (`workspace`,`run`) REFERENCES `runs`(`workspace`,`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
 CREATE TABLE `runs` (
 	`workspace` text NOT NULL,
 	`id` text NOT NULL,
@@ -162,7 +148,9 @@ CREATE TABLE `runs` (
 	`ended_at` integer,
 	`sequence` integer NOT NULL,
 	`context` text,
-	`state` text,
+	`state` text NOT NULL,
+	`revision` integer DEFAULT 0 NOT NULL,
+	`progress` text,
 	`error` text,
 	`rows_out` integer DEFAULT 0 NOT NULL,
 	`rejected` integer DEFAULT 0 NOT NULL,

@@ -1,4 +1,4 @@
-// The run ledger: runs, their steps, and what they delivered. The truth about a run, whatever its driver says.
+// The run ledger: runs and what they delivered. The truth about a run, whatever its driver says.
 import {
   foreignKey,
   index,
@@ -42,8 +42,12 @@ export const runs = sqliteTable(
     /** How many runs of this job came before. */
     sequence: integer('sequence').notNull(),
     context: jsonColumn<RunContext>('context'),
-    /** The state machine's row; its shape belongs to worker/runs. */
-    state: jsonColumn<unknown>('state'),
+    /** The state machine's row, steps and their results included; its shape belongs to worker/runs. */
+    state: jsonColumn<unknown>('state').notNull(),
+    /** Rises with every write of `state`: whoever read an older one writes nothing. */
+    revision: integer('revision').notNull().default(0),
+    /** Per-node counts of an execution under way. */
+    progress: jsonColumn<unknown>('progress'),
     error: jsonColumn<StoredError>('error'),
     rowsOut: integer('rows_out').notNull().default(0),
     rejected: integer('rejected').notNull().default(0),
@@ -62,30 +66,7 @@ export const runs = sqliteTable(
   ],
 )
 
-/** A step that has ended keeps its result, so that a repeat finds it: R2 keys and counts, never rows. */
-export const runSteps = sqliteTable(
-  'run_steps',
-  {
-    workspace: workspaceColumn(),
-    run: text('run').notNull(),
-    phase: text('phase').$type<Phase>().notNull(),
-    /** Node the step works for (extract, deliver), else empty. */
-    node: text('node').notNull(),
-    fence: integer('fence').notNull(),
-    attempts: integer('attempts').notNull(),
-    startedAt: momentColumn('started_at').notNull(),
-    endedAt: momentColumn('ended_at'),
-    result: jsonColumn<unknown>('result'),
-  },
-  (table) => [
-    primaryKey({ columns: [table.workspace, table.run, table.phase, table.node] }),
-    foreignKey({
-      columns: [table.workspace, table.run],
-      foreignColumns: [runs.workspace, runs.id],
-    }),
-  ],
-)
-
+/** What runs handed over, written in the batch that ends the run; while it is under way, `runs.state` has it. */
 export const deliveries = sqliteTable(
   'deliveries',
   {
