@@ -25,12 +25,14 @@ export class RecordStore {
   private capacity: number
   private count = 0
   private readonly slice: Slice = newSlice()
+  private readonly ends: Uint32Array
   private scratch = new Uint8Array(4096)
 
   constructor(schema: Schema, memory: Memory = new Memory()) {
     this.schema = schema
     this.memory = memory
     this.arena = new Arena(memory)
+    this.ends = new Uint32Array(schema.length)
     this.capacity = 256
     this.table = memory.allocate(this.capacity * 4)
   }
@@ -97,16 +99,15 @@ export class RecordStore {
   }
 
   private appendRow(batch: Batch, row: number): void {
-    const fields = this.schema.length
-    const ends = new Array<number>(fields)
+    const { ends } = this
     let length = 0
-    for (let field = 0; field < fields; field++) {
+    for (let field = 0; field < ends.length; field++) {
       if (locate(batch.columns[field]!, row, this.slice)) {
         length = this.gather(this.slice, length)
         ends[field] = length
       } else ends[field] = length + nullBit
     }
-    this.write(batch.origin.describe(row), ends, length)
+    this.write(batch.origin.describe(row), length)
   }
 
   /** Values are gathered outside the memory first: allocating a record may move the memory that they lie in. */
@@ -124,7 +125,8 @@ export class RecordStore {
     return at + size
   }
 
-  private write(from: RowOrigin, ends: readonly number[], length: number): void {
+  private write(from: RowOrigin, length: number): void {
+    const { ends } = this
     const header = (originWords + ends.length) * 4
     const record = this.arena.allocate(header + length)
     const { u8, u32 } = this.memory

@@ -1,0 +1,141 @@
+// Cuts a batch out of scanned rows: all of them at once when they are rectangular, else the whole ones, with ragged rows beside them.
+import type { RowOrigin } from '../../batch/batch.ts'
+import type { Memory } from '../../batch/memory.ts'
+import { RawVector } from '../../batch/raw-vector.ts'
+import type { RawRows } from '../../batch/raw-vector.ts'
+import { AwaseError } from '../../error.ts'
+import { scanFlags } from '../../kernels/kernels.ts'
+import type { Schema } from '../../value/schema.ts'
+import { countLines } from './decoded-input.ts'
+import type { DecodedInput } from './decoded-input.ts'
+import { LineOrigin } from './line-origin.ts'
+import { raggedRecord, raggedRejection } from './ragged.ts'
+import type { RejectedRecord } from './ragged.ts'
+import type { CsvBatch } from './reader.ts'
+import type { RowScanner, ScannedRows } from './row-scanner.ts'
+import { sortRows } from './row-shapes.ts'
+import type { RaggedRow } from './row-shapes.ts'
+
+export interface CutBatch {
+  /** Absent when there were only blank lines. */
+  batch: CsvBatch | undefined
+  /** Address after the last row, and the line ends up to there. */
+  end: number
+  lines: number
+}
+
+export interface CutterOptions {
+  file: string
+  node: string
+  stopAtRagged: boolean
+}
+
+export class BatchCutter {
+  private readonly memory: Memory
+  private readonly scanner: RowScanner
+  private readonly options: CutterOptions
+  private records = 0
+  /** Positions of the whole rows of a batch that is not rectangular. */
+  private layout = 0
+
+  constructor(memory: Memory, scanner: RowScanner, options: CutterOptions) {
+    this.memory = memory
+    this.scanner = scanner
+    this.options = options
+  }
+
+  cut(scanned: ScannedRows, schema: Schema, input: DecodedInput): CutBatch {
+    const batch = this.scanner.isRectangular(scanned, schema.length)
+      ? this.rectangular(scanned, schema, input)
+      : this.sorted(scanned, schema, input)
+    const end = this.endOf(scanned)
+    const { u8 } = this.memory
+    const quoted = (scanned.flags & scanFlags.quoted) !== 0
+    return { batch, end, lines: quoted ? countLines(u8, input.start, end) : scanned.rows }
+  }
+
+  dispose(): void {
+    if (this.layout !== 0) this.memory.release(this.layout)
+    this.layout = 0
+  }
+
+  private rectangular(scanned: ScannedRows, schema: Schema, input: DecodedInput): CsvBatch {
+    const fields = schema.length
+    const rows = this.scanner.rawRows(scanned.first, fields, scanned.rows, fields, scanned.flags)
+    const firstRow = this.records
+    this.records += scanned.rows
+    return this.batch(schema, rows, input, (row) => firstRow + row)
+  }
+
+  private sorted(scanned: ScannedRows, schema: Schema, input: DecodedInput): CsvBatch | undefined {
+    const fields = schema.length
+    const words = scanned.count + scanned.rows
+    this.reserveLayout(words * 4)
+    const layout = this.layout >>> 2
+    const sorted = sortRows(this.memory, scanned, fields, this.records, layout)
+    this.records += sorted.records
+    if (sorted.records === 0) return undefined
+    const { rowNumbers } = sorted
+    const stride = fields + 1
+    const { flags } = scanned
+    const rows = this.scanner.rawRows(layout + 1, stride, rowNumbers.length, fields, flags)
+    const batch = this.batch(schema, rows, input, (row) => rowNumbers[row]!)
+    const ragged = this.raggedOf(sorted.ragged, schema, flags, input)
+    return ragged === undefined ? batch : { ...batch, ragged }
+  }
+
+  private batch(
+    schema: Schema,
+    rows: RawRows,
+    input: DecodedInput,
+    rowNumber: (row: number) => number,
+  ): CsvBatch {
+    const { node, file } = this.options
+    const place = { node, file, start: input.start, line: input.lines + 1 }
+    return {
+      schema,
+      rowCount: rows.rowCount,
+      columns: schema.map((_, field) => ({ vector: new RawVector(rows, field) })),
+      origin: new LineOrigin(rows, place, rowNumber),
+    }
+  }
+
+  private raggedOf(
+    ragged: readonly RaggedRow[],
+    schema: Schema,
+    flags: number,
+    input: DecodedInput,
+  ): RejectedRecord[] | undefined {
+    if (ragged.length === 0) return undefined
+    if (this.options.stopAtRagged) throw this.raggedError(ragged[0]!, schema.length, input)
+    return ragged.map((row) => {
+      const raw = this.scanner.rawRows(row.first, row.fieldCount, 1, row.fieldCount, flags)
+      return raggedRecord(schema, row, raw, this.originOf(row, input))
+    })
+  }
+
+  private raggedError(row: RaggedRow, expected: number, input: DecodedInput): AwaseError {
+    const { code, values } = raggedRejection(row, expected)
+    const { file, node, line } = this.originOf(row, input)
+    return new AwaseError(code, { place: { file, node, line }, values: { file, line, ...values } })
+  }
+
+  private originOf({ first, row }: RaggedRow, input: DecodedInput): RowOrigin {
+    const { node, file } = this.options
+    return { node, file, line: input.lineOf(this.memory.u32[first - 1]! + 1), row }
+  }
+
+  private reserveLayout(bytes: number): void {
+    if (this.layout !== 0 && this.memory.blockBytes(this.layout) >= bytes) return
+    this.dispose()
+    this.layout = this.memory.allocate(bytes)
+  }
+
+  /** Positions beyond the last row belong to a row that is not complete. */
+  private endOf(scanned: ScannedRows): number {
+    const { u8, u32 } = this.memory
+    let word = scanned.first + scanned.count - 1
+    while (u8[u32[word]!] !== 10) word--
+    return u32[word]! + 1
+  }
+}

@@ -1,0 +1,200 @@
+// The state of reading one CSV file: what is decoded, which schema it has, how many rows have gone by.
+import type { Memory } from '../../batch/memory.ts'
+import { RawVector } from '../../batch/raw-vector.ts'
+import { newSlice, sliceText } from '../../batch/vector.ts'
+import { AwaseError } from '../../error.ts'
+import type { ByteSource } from '../../host.ts'
+import { typeScriptKernels } from '../../kernels/typescript.ts'
+import { uniqueNames } from '../../value/schema.ts'
+import type { Schema } from '../../value/schema.ts'
+import { BatchCutter } from './batch-cutter.ts'
+import { DecodedInput } from './decoded-input.ts'
+import type { CsvReadFormat } from './format.ts'
+import type { CsvBatch } from './reader.ts'
+import { RowScanner } from './row-scanner.ts'
+import type { ScannedRows } from './row-scanner.ts'
+import { endOfRow, fieldsOfFirstRow, isBlank } from './row-shapes.ts'
+
+/** A fill may stop a few bytes short; with this much more the longest allowed row is always seen whole. */
+const slackBytes = 8
+
+export interface CsvReadingOptions {
+  source: ByteSource
+  format: CsvReadFormat
+  file: string
+  node: string
+  memory: Memory
+  batchBytes: number
+  maxRowBytes: number
+  stopAtRagged: boolean
+}
+
+export class CsvReading {
+  schema: Schema | undefined
+  private readonly options: CsvReadingOptions
+  private readonly memory: Memory
+  private readonly input: DecodedInput
+  private readonly scanner: RowScanner
+  private readonly cutter: BatchCutter
+  /** Bytes that the next fill is to bring; more than a batch while a row does not fit. */
+  private wanted: number
+  private begun = false
+  /** What the batch handed out last has used up; dropped when the next one is asked for. */
+  private used: { end: number; lines: number } | undefined
+
+  constructor(options: CsvReadingOptions) {
+    const { memory, format, batchBytes } = options
+    const kernels = typeScriptKernels(memory)
+    this.options = options
+    this.memory = memory
+    this.wanted = batchBytes
+    this.scanner = new RowScanner(memory, kernels, format, batchBytes)
+    this.cutter = new BatchCutter(memory, this.scanner, options)
+    this.input = new DecodedInput({
+      source: options.source,
+      encoding: format.encoding,
+      memory,
+      kernels,
+      file: options.file,
+      node: options.node,
+      readBytes: batchBytes,
+    })
+  }
+
+  /** The next batch, undefined after the last. The one before is no longer valid. */
+  async next(): Promise<CsvBatch | undefined> {
+    if (!this.begun) await this.begin()
+    this.dropUsed()
+    for (;;) {
+      if (this.input.length < this.wanted && !this.input.ended) await this.input.fill(this.wanted)
+      if (this.input.length === 0) return this.finish()
+      const scanned = this.scanner.scan(this.input.start, this.input.end)
+      if (scanned.rows === 0) this.askForMore(scanned)
+      else {
+        this.checkLength(scanned)
+        const batch = this.batchOf(scanned)
+        if (batch !== undefined) return batch
+      }
+    }
+  }
+
+  dispose(): void {
+    this.input.dispose()
+    this.scanner.dispose()
+    this.cutter.dispose()
+  }
+
+  private async begin(): Promise<void> {
+    this.begun = true
+    await this.input.fill(this.wanted)
+    for (let i = 0; i < this.options.format.skipLines; i++) await this.skipLine()
+  }
+
+  private async skipLine(): Promise<void> {
+    const { input, memory } = this
+    for (;;) {
+      const end = memory.u8.indexOf(10, input.start)
+      if (end >= 0 && end < input.end) return input.consume(end + 1, 1)
+      if (input.ended) return input.consume(input.end, 0)
+      input.consume(input.end, 0)
+      await input.fill(this.wanted)
+    }
+  }
+
+  /** Undefined when the rows were used up otherwise: as the header, or as blank lines that say nothing about the schema. */
+  private batchOf(scanned: ScannedRows): CsvBatch | undefined {
+    if (this.schema === undefined && this.options.format.header) {
+      this.takeHeader(scanned)
+      return undefined
+    }
+    this.schema ??= this.countedSchema(scanned)
+    if (this.schema === undefined) return undefined
+    const cut = this.cutter.cut(scanned, this.schema, this.input)
+    this.used = cut
+    if (cut.batch === undefined) this.dropUsed()
+    return cut.batch
+  }
+
+  private takeHeader(scanned: ScannedRows): void {
+    const { memory, input, scanner } = this
+    const { u8, u32 } = memory
+    const { first } = scanned
+    if (isBlank(u8, u32, first) && u8[u32[first]!] === 10) throw this.headerError()
+    const fields = endOfRow(u8, u32, first) - first
+    const row = scanner.rawRows(first, fields, 1, fields, scanned.flags)
+    const slice = newSlice()
+    const names = Array.from({ length: fields }, (_, field) =>
+      new RawVector(row, field).locate(0, slice) ? sliceText(slice) : '',
+    )
+    this.schema = stringSchema(names)
+    const end = u32[first + fields - 1]! + 1
+    input.consume(end, input.lineOf(end) - input.lineOf(input.start))
+  }
+
+  /** Without a header the first row that is not blank says how many fields there are; a file of blank lines has one. */
+  private countedSchema(scanned: ScannedRows): Schema | undefined {
+    const fields = fieldsOfFirstRow(this.memory, scanned)
+    const known = fields > 0 || this.input.ended || this.wanted > this.options.maxRowBytes
+    if (known) return stringSchema(Array.from({ length: Math.max(1, fields) }, () => ''))
+    this.wantMore()
+    return undefined
+  }
+
+  private askForMore(scanned: ScannedRows): void {
+    if (scanned.textAfterQuote !== 0)
+      throw this.error('csv.text-after-quote', scanned.textAfterQuote)
+    if (scanned.full) return this.scanner.grow()
+    const { input } = this
+    if (input.failure !== undefined) throw input.failure
+    const tooLong = this.wanted > this.options.maxRowBytes
+    if (scanned.openQuote !== 0 && (tooLong || input.ended)) {
+      throw this.error('csv.unclosed-quote', scanned.openQuote)
+    }
+    if (tooLong) throw this.error('csv.row-too-long', input.start)
+    this.wantMore()
+  }
+
+  private wantMore(): void {
+    this.wanted = Math.min(this.wanted * 2, this.options.maxRowBytes + slackBytes)
+  }
+
+  /** Only a buffer beyond the limit can hold a row beyond it. */
+  private checkLength(scanned: ScannedRows): void {
+    if (this.input.length <= this.options.maxRowBytes) return
+    const { u8, u32 } = this.memory
+    const end = u32[endOfRow(u8, u32, scanned.first) - 1]!
+    if (end + 1 - this.input.start > this.options.maxRowBytes) {
+      throw this.error('csv.row-too-long', this.input.start)
+    }
+  }
+
+  private dropUsed(): void {
+    if (this.used === undefined) return
+    this.input.consume(this.used.end, this.used.lines)
+    this.used = undefined
+    this.wanted = this.options.batchBytes
+  }
+
+  private finish(): undefined {
+    if (this.input.failure !== undefined) throw this.input.failure
+    if (this.schema === undefined && this.options.format.header) throw this.headerError()
+  }
+
+  private headerError(): AwaseError {
+    const { file, node, format } = this.options
+    const isEmpty = this.input.length === 0 && (format.skipLines === 0 || this.input.offset === 0)
+    const code = isEmpty ? 'csv.empty-file' : 'csv.no-header'
+    return new AwaseError(code, { place: { file, node }, values: { file } })
+  }
+
+  private error(code: string, address: number): AwaseError {
+    const { file, node, maxRowBytes } = this.options
+    const line = this.input.lineOf(address)
+    const values = { file, line, limitMb: Math.floor(maxRowBytes / 1048576) }
+    return new AwaseError(code, { place: { file, node, line }, values })
+  }
+}
+
+function stringSchema(names: readonly string[]): Schema {
+  return uniqueNames(names).map((name) => ({ name, type: 'string' }))
+}

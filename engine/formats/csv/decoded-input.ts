@@ -1,0 +1,149 @@
+// The bytes of a CSV file as UTF-8 in linear memory: filled from the source, consumed row by row.
+import type { Memory } from '../../batch/memory.ts'
+import { AwaseError } from '../../error.ts'
+import type { ByteSource } from '../../host.ts'
+import type { Kernels } from '../../kernels/kernels.ts'
+import { newDecoder } from '../encoding/decoder.ts'
+import type { Decoder } from '../encoding/decoder.ts'
+import type { Encoding } from './format.ts'
+
+const lf = 10
+/** A decoder goes on while it has room for this many bytes; one more is kept for the line end that the last line may lack. */
+const roomForOne = 4
+
+export interface DecodedInputOptions {
+  source: ByteSource
+  encoding: Encoding
+  memory: Memory
+  kernels: Kernels
+  file: string
+  node: string
+  /** Bytes asked from the source at a time. */
+  readBytes: number
+}
+
+/** `[start, end)` are addresses of what was decoded and not yet consumed; both move with every `fill`. */
+export class DecodedInput {
+  start: number
+  end: number
+  /** No byte will follow those that are here: the file has ended, or `failure` says why it cannot be read on. */
+  ended = false
+  failure: AwaseError | undefined
+  /** Line ends before `start`. */
+  lines = 0
+  /** Bytes of the file that were decoded, a byte order mark included. */
+  offset = 0
+  private block: number
+  private readonly options: DecodedInputOptions
+  private readonly decoder: Decoder
+  private readonly input: Uint8Array<ArrayBuffer>
+  private unreadFrom = 0
+  private unreadTo = 0
+  private begun = false
+
+  constructor(options: DecodedInputOptions) {
+    this.options = options
+    this.decoder = newDecoder(options.encoding, options.memory, options.kernels)
+    this.input = new Uint8Array(options.readBytes)
+    this.block = options.memory.allocate(options.readBytes + roomForOne)
+    this.start = this.block
+    this.end = this.block
+  }
+
+  get length(): number {
+    return this.end - this.start
+  }
+
+  /** Moves what is left to the front and decodes until about `wanted` bytes are here or the input has ended. */
+  async fill(wanted: number): Promise<void> {
+    this.makeRoom(wanted + 1)
+    const limit = this.start + wanted
+    while (!this.ended && limit - this.end >= roomForOne) {
+      if (!this.decode(limit)) await this.read()
+    }
+    if (!this.begun) this.skipByteOrderMark()
+    if (this.ended && this.failure === undefined) this.endLastLine()
+  }
+
+  /** Drops everything before the address `to`; `lines` is how many line ends that holds. */
+  consume(to: number, lines: number): void {
+    this.start = to
+    this.lines += lines
+  }
+
+  /** Line, from 1, that the byte at an address belongs to. */
+  lineOf(address: number): number {
+    return this.lines + countLines(this.options.memory.u8, this.start, address) + 1
+  }
+
+  dispose(): void {
+    this.options.memory.release(this.block)
+  }
+
+  /** False when the decoder needs more input. */
+  private decode(limit: number): boolean {
+    if (this.unreadFrom === this.unreadTo) return false
+    const { decoder, input, unreadFrom, unreadTo, end } = this
+    const step = decoder.decode(input, unreadFrom, unreadTo, end, limit)
+    this.unreadFrom += step.read
+    this.offset += step.read
+    this.end += step.written
+    if (step.invalid) this.fail()
+    return step.invalid || step.read > 0
+  }
+
+  private async read(): Promise<void> {
+    const { input } = this
+    input.copyWithin(0, this.unreadFrom, this.unreadTo)
+    this.unreadTo -= this.unreadFrom
+    this.unreadFrom = 0
+    const size = await this.options.source.read(input.subarray(this.unreadTo))
+    this.unreadTo += size
+    if (size > 0) return
+    if (this.unreadTo > 0) this.fail()
+    else this.ended = true
+  }
+
+  private fail(): void {
+    const { file, node, encoding } = this.options
+    const byte = this.input[this.unreadFrom]!.toString(16).toUpperCase().padStart(2, '0')
+    const line = this.lineOf(this.end)
+    this.ended = true
+    this.failure = new AwaseError('encoding.invalid-bytes', {
+      place: { node, file, line },
+      values: { file, line, byte, offset: this.offset, encoding },
+    })
+  }
+
+  private makeRoom(bytes: number): void {
+    const { memory } = this.options
+    const kept = this.length
+    memory.u8.copyWithin(this.block, this.start, this.end)
+    if (bytes > memory.blockBytes(this.block)) {
+      this.block = memory.reallocate(this.block, kept, bytes)
+    }
+    this.start = this.block
+    this.end = this.block + kept
+  }
+
+  private skipByteOrderMark(): void {
+    this.begun = true
+    const { u8 } = this.options.memory
+    if (this.options.encoding !== 'utf-8' || this.length < 3) return
+    const at = this.start
+    if (u8[at] === 0xef && u8[at + 1] === 0xbb && u8[at + 2] === 0xbf) this.start += 3
+  }
+
+  private endLastLine(): void {
+    const { u8 } = this.options.memory
+    if (this.length > 0 && u8[this.end - 1] !== lf) u8[this.end++] = lf
+  }
+}
+
+/** Line ends (LF) in `[from, to)`. */
+export function countLines(u8: Uint8Array, from: number, to: number): number {
+  const region = u8.subarray(from, to)
+  let count = 0
+  for (let at = region.indexOf(lf); at >= 0; at = region.indexOf(lf, at + 1)) count++
+  return count
+}

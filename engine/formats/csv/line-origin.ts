@@ -1,0 +1,46 @@
+// Where the rows of a CSV batch stand in their file. Lines are counted only when somebody asks.
+import type { Origin, RowOrigin } from '../../batch/batch.ts'
+import type { RawRows } from '../../batch/raw-vector.ts'
+import { countLines } from './decoded-input.ts'
+
+export interface BatchPlace {
+  node: string
+  file: string
+  /** Address of the batch's first byte, and the line (from 1) it is on. */
+  start: number
+  line: number
+}
+
+/** Rows are asked for in rising order mostly: counting goes on from the last answer. */
+export class LineOrigin implements Origin {
+  private readonly rows: RawRows
+  private readonly place: BatchPlace
+  private readonly rowNumber: (row: number) => number
+  private countedTo: number
+  private countedLine: number
+
+  constructor(rows: RawRows, place: BatchPlace, rowNumber: (row: number) => number) {
+    this.rows = rows
+    this.place = place
+    this.rowNumber = rowNumber
+    this.countedTo = place.start
+    this.countedLine = place.line
+  }
+
+  describe(row: number): RowOrigin {
+    const { memory, first, stride } = this.rows
+    const start = memory.u32[first + row * stride - 1]! + 1
+    const { node, file } = this.place
+    return { node, file, line: this.lineAt(start), row: this.rowNumber(row) }
+  }
+
+  private lineAt(address: number): number {
+    if (address < this.countedTo) {
+      this.countedTo = this.place.start
+      this.countedLine = this.place.line
+    }
+    this.countedLine += countLines(this.rows.memory.u8, this.countedTo, address)
+    this.countedTo = address
+    return this.countedLine
+  }
+}

@@ -1,0 +1,50 @@
+// Ragged rows as rejected rows: what they hold, by the fields of the file and `column N` beyond them.
+import type { Batch, RowOrigin } from '../../batch/batch.ts'
+import type { RawRows } from '../../batch/raw-vector.ts'
+import { RawVector } from '../../batch/raw-vector.ts'
+import { constantVector } from '../../batch/coded-vector.ts'
+import { newSlice, sliceText } from '../../batch/vector.ts'
+import type { Rejection } from '../../nodes/operator.ts'
+import { uniqueNames } from '../../value/schema.ts'
+import type { Schema } from '../../value/schema.ts'
+import type { RaggedRow } from './row-shapes.ts'
+
+/** A rejected row beside a batch: a batch of this one row, as wide as it is, so that it reads the same whatever stands beside it. */
+export interface RejectedRecord {
+  readonly batch: Batch
+  readonly rejection: Rejection
+}
+
+/** The row as texts; a missing field is null. */
+export function raggedRecord(
+  schema: Schema,
+  row: RaggedRow,
+  raw: RawRows,
+  origin: RowOrigin,
+): RejectedRecord {
+  const slice = newSlice()
+  const width = Math.max(schema.length, row.fieldCount)
+  const values = Array.from({ length: width }, (_, field) =>
+    field < row.fieldCount && new RawVector(raw, field).locate(0, slice) ? sliceText(slice) : null,
+  )
+  return {
+    batch: {
+      schema: widened(schema, width),
+      rowCount: 1,
+      columns: values.map((value) => ({ vector: constantVector(value, 1) })),
+      origin: { describe: () => origin },
+    },
+    rejection: raggedRejection(row, schema.length),
+  }
+}
+
+export function raggedRejection(ragged: RaggedRow, expected: number): Rejection {
+  const code = ragged.fieldCount < expected ? 'csv.too-few-fields' : 'csv.too-many-fields'
+  return { row: 0, code, values: { expected, actual: ragged.fieldCount } }
+}
+
+function widened(schema: Schema, width: number): Schema {
+  const names = schema.map((field) => field.name)
+  while (names.length < width) names.push('')
+  return uniqueNames(names).map((name) => ({ name, type: 'string' }))
+}

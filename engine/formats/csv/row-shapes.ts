@@ -1,0 +1,79 @@
+// Sorts scanned rows by shape when a batch is not rectangular: whole rows, blank lines, ragged rows.
+import type { Memory } from '../../batch/memory.ts'
+import type { ScannedRows } from './row-scanner.ts'
+
+const lf = 10
+const cr = 13
+
+/** A row with too few or too many fields: its first position's word and how many fields it has. */
+export interface RaggedRow {
+  first: number
+  fieldCount: number
+  /** Record of the file, counted from 0. */
+  row: number
+}
+
+export interface SortedRows {
+  /** Records of the whole rows, counted from 0 in the file. */
+  rowNumbers: Uint32Array
+  ragged: RaggedRow[]
+  /** Whole and ragged rows: blank lines are no records. */
+  records: number
+}
+
+/**
+ * Walks the rows and writes the positions of the whole ones to words from `layout` on, `fieldCount + 1` a row (the first is the byte before
+ * the row). A completely empty line is skipped where the schema has more than one field; with one field it is a row.
+ */
+export function sortRows(
+  memory: Memory,
+  scanned: ScannedRows,
+  fieldCount: number,
+  firstRow: number,
+  layout: number,
+): SortedRows {
+  const { u8, u32 } = memory
+  const rowNumbers = new Uint32Array(scanned.rows)
+  const ragged: RaggedRow[] = []
+  let whole = 0
+  let row = firstRow
+  let first = scanned.first
+  for (let i = 0; i < scanned.rows; i++) {
+    const next = endOfRow(u8, u32, first)
+    const fields = next - first
+    if (fields === fieldCount) {
+      u32.copyWithin(layout + whole * (fieldCount + 1), first - 1, next)
+      rowNumbers[whole++] = row++
+    } else if (fields !== 1 || !isBlank(u8, u32, first)) {
+      ragged.push({ first, fieldCount: fields, row: row++ })
+    }
+    first = next
+  }
+  return { rowNumbers: rowNumbers.subarray(0, whole), ragged, records: row - firstRow }
+}
+
+/** Word after the LF that ends the row whose first position is at word `first`. */
+export function endOfRow(u8: Uint8Array, u32: Uint32Array, first: number): number {
+  let word = first
+  while (u8[u32[word]!] !== lf) word++
+  return word + 1
+}
+
+/** Whether the only field of the row at word `first` is empty, CR of the line end aside. */
+export function isBlank(u8: Uint8Array, u32: Uint32Array, first: number): boolean {
+  const start = u32[first - 1]! + 1
+  const size = u32[first]! - start
+  return size === 0 || (size === 1 && u8[start] === cr)
+}
+
+/** Fields of the first row that is not blank; 0 when all are. */
+export function fieldsOfFirstRow(memory: Memory, scanned: ScannedRows): number {
+  const { u8, u32 } = memory
+  let first = scanned.first
+  for (let i = 0; i < scanned.rows; i++) {
+    const next = endOfRow(u8, u32, first)
+    if (next - first > 1 || !isBlank(u8, u32, first)) return next - first
+    first = next
+  }
+  return 0
+}

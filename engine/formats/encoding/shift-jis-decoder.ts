@@ -1,0 +1,39 @@
+// Shift_JIS as Python's cp932 reads it, single bytes beyond ASCII included.
+import type { Memory } from '../../batch/memory.ts'
+import { writeCodePoint } from './code-points.ts'
+import type { DecodeStep, Decoder } from './decoder.ts'
+import { codePointOfPair, codePointOfSingle } from './shift-jis.ts'
+
+export class ShiftJisDecoder implements Decoder {
+  private readonly memory: Memory
+
+  constructor(memory: Memory) {
+    this.memory = memory
+  }
+
+  decode(input: Uint8Array, from: number, to: number, at: number, limit: number): DecodeStep {
+    const { u8 } = this.memory
+    let next = from
+    let out = at
+    let invalid = false
+    while (next < to && out < limit) {
+      const byte = input[next]!
+      if (byte < 0x80) {
+        u8[out++] = byte
+        next++
+        continue
+      }
+      if (limit - out < 3) break
+      const single = codePointOfSingle(byte)
+      if (single === 0 && next + 1 === to) break
+      const codePoint = single === 0 ? codePointOfPair(byte, input[next + 1]!) : single
+      if (codePoint === 0) {
+        invalid = true
+        break
+      }
+      out = writeCodePoint(u8, out, codePoint)
+      next += single === 0 ? 2 : 1
+    }
+    return { read: next - from, written: out - at, invalid }
+  }
+}
