@@ -138,5 +138,10 @@ export const studioTexts = {
     ja: '{count}件のノードを複製',
     de: '{count, plural, one {# Knoten duplizieren} other {# Knoten duplizieren}}',
   },
+  'change.take-theirs': {
+    en: 'take over the other version',
+    ja: '相手の変更を採用',
+    de: 'andere Fassung übernehmen',
+  },
   'change.tidy': { en: 'tidy the layout', ja: '整列', de: 'Anordnung aufräumen' },
 } as const satisfies Texts

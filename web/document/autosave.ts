@@ -1,0 +1,77 @@
+// Saves the draft by itself: 800 ms after the last change, one request at a time, never over somebody else's work.
+import { diffDocuments } from '../../engine/job/diff.ts'
+import type { Job } from '../../worker/api/contract.ts'
+import { ApiError } from '../app/api/api-error.ts'
+import { api } from '../app/api/client.ts'
+import { change, useJob } from './store.ts'
+
+const pauseMs = 800
+let timer: ReturnType<typeof setTimeout> | undefined
+let running: Promise<void> | undefined
+
+/** Follows the open job until the returned function is called; what is unsaved then is saved at once. */
+export function startAutosave(): () => void {
+  const unsubscribe = useJob.subscribe((state, before) => {
+    if (state.document !== before.document && state.document !== state.saved) scheduleSave()
+  })
+  const leave = () => void saveNow()
+  addEventListener('pagehide', leave)
+  return () => {
+    removeEventListener('pagehide', leave)
+    unsubscribe()
+    void saveNow()
+  }
+}
+
+function scheduleSave(): void {
+  clearTimeout(timer)
+  timer = setTimeout(() => void saveNow(), pauseMs)
+}
+
+/** Resolves when the draft on the edge is the one on the screen, or saving has failed (see `saving`). */
+export async function saveNow(): Promise<void> {
+  clearTimeout(timer)
+  await running
+  const { document, saved, saving } = useJob.getState()
+  if (document === saved || saving === 'conflict') return
+  running = save().finally(() => {
+    running = undefined
+  })
+  await running
+}
+
+async function save(): Promise<void> {
+  const { jobId, document, etag } = useJob.getState()
+  useJob.setState({ saving: 'saving' })
+  try {
+    const answer = await api<{ etag: string }>(draftPath(jobId), {
+      method: 'PUT',
+      body: document,
+      ifMatch: etag,
+    })
+    if (useJob.getState().jobId !== jobId) return
+    useJob.setState({ saved: document, etag: answer.etag, saving: 'saved' })
+    if (useJob.getState().document !== document) {
+      useJob.setState({ saving: 'unsaved' })
+      scheduleSave()
+    }
+  } catch (error) {
+    const changed = error instanceof ApiError && error.status === 412
+    useJob.setState({ saving: changed ? 'conflict' : 'failed' })
+  }
+}
+
+/** Ends a conflict: ours goes over theirs, or theirs is taken (and undo brings ours back). */
+export async function resolveConflict(keep: 'mine' | 'theirs'): Promise<void> {
+  const { jobId } = useJob.getState()
+  const job = await api<Job>(`/jobs/${encodeURIComponent(jobId)}`)
+  useJob.setState({ etag: job.etag, saved: job.draft, saving: 'unsaved' })
+  if (keep === 'mine') return saveNow()
+  change({ id: 'change.take-theirs' }, diffDocuments(useJob.getState().document, job.draft))
+  useJob.setState(({ document }) => ({ saved: document, saving: 'saved' }))
+  clearTimeout(timer)
+}
+
+function draftPath(jobId: string): string {
+  return `/jobs/${encodeURIComponent(jobId)}/draft`
+}

@@ -1,0 +1,107 @@
+// The job that is being edited: its document, history and what inference says about it. Every change is a named diff.
+import { create } from 'zustand'
+import { applyDiff, diffDocuments, type DocumentDiff } from '../../engine/job/diff.ts'
+import { emptyDocument, type JobDocument } from '../../engine/job/document.ts'
+import { inferJob, type JobInference } from '../../engine/job/infer.ts'
+import type { Catalog } from '../../engine/nodes/node-type.ts'
+import type { Job, Schedule } from '../../worker/api/contract.ts'
+import {
+  emptyHistory,
+  recordChange,
+  redoChange,
+  undoChange,
+  type ChangeName,
+  type History,
+  type Step,
+} from './history.ts'
+
+export type SaveState = 'saved' | 'unsaved' | 'saving' | 'failed' | 'conflict'
+
+export interface JobState {
+  /** Empty until a job was opened. */
+  jobId: string
+  document: JobDocument
+  catalog: Catalog
+  inference: JobInference
+  history: History
+  saving: SaveState
+  /** The document as the edge has it, and its ETag. */
+  saved: JobDocument
+  etag: string
+  publishedVersion: number | null
+  schedule: Schedule | null
+}
+
+const nothing = emptyDocument('none', 'none')
+const noCatalog: Catalog = { connections: [], objects: [] }
+
+export const useJob = create<JobState>(() => ({
+  jobId: '',
+  document: nothing,
+  catalog: noCatalog,
+  inference: { inputs: {}, outputs: {}, problems: [] },
+  history: emptyHistory,
+  saving: 'saved',
+  saved: nothing,
+  etag: '',
+  publishedVersion: null,
+  schedule: null,
+}))
+
+/** Begins to edit a job; its history starts empty. */
+export function openJob(job: Job, catalog: Catalog): void {
+  useJob.setState({
+    jobId: job.id,
+    document: job.draft,
+    catalog,
+    inference: inferJob(job.draft, catalog),
+    history: emptyHistory,
+    saving: 'saved',
+    saved: job.draft,
+    etag: job.etag,
+    publishedVersion: job.publishedVersion,
+    schedule: job.schedule,
+  })
+}
+
+/** Connections and objects changed elsewhere. */
+export function setCatalog(catalog: Catalog): void {
+  useJob.setState(({ document }) => ({ catalog, inference: inferJob(document, catalog) }))
+}
+
+/** Changes with the same `gesture` in quick succession become one entry of the history. */
+export function change(name: ChangeName, diff: DocumentDiff, gesture?: string): void {
+  const { document, history } = useJob.getState()
+  const entry = { name, diff, at: performance.now(), ...(gesture === undefined ? {} : { gesture }) }
+  const next = recordChange(history, entry)
+  if (next !== history) show(applyDiff(document, diff), next)
+}
+
+/** The change that leads to `next`, under a name. */
+export function changeTo(name: ChangeName, next: JobDocument, gesture?: string): void {
+  change(name, diffDocuments(useJob.getState().document, next), gesture)
+}
+
+export function undo(): void {
+  step(undoChange)
+}
+
+export function redo(): void {
+  step(redoChange)
+}
+
+function step(take: (history: History, document: JobDocument) => Step | null): void {
+  const { document, history } = useJob.getState()
+  const taken = take(history, document)
+  if (taken !== null) show(taken.document, taken.history)
+}
+
+function show(document: JobDocument, history: History): void {
+  const { catalog, saving } = useJob.getState()
+  useJob.setState({
+    document,
+    history,
+    inference: inferJob(document, catalog),
+    saving: saving === 'conflict' || saving === 'saving' ? saving : 'unsaved',
+  })
+}

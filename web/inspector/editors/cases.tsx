@@ -1,0 +1,83 @@
+// Ordered cases of a case field: the first that fits wins; "otherwise" is always last.
+import { CornerDownRight, Plus } from 'lucide-react'
+import { useState } from 'react'
+import type { CaseConfig } from '../../../engine/nodes/case/config.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { useText } from '../../i18n/language.ts'
+import { Button } from '../../ui/button.tsx'
+import { usePanel } from '../panel.ts'
+import { ProblemLines } from '../problem-lines.tsx'
+import { CaseCard } from './case-card.tsx'
+import { ResultInput } from './result-input.tsx'
+import { Share } from './share.tsx'
+
+const casesLimit = 100
+type Case = CaseConfig['cases'][number]
+
+export function CasesEditor({ config }: { config: CaseConfig }) {
+  const t = useText()
+  const format = useFormat()
+  const { set, report } = usePanel()
+  const [dragged, setDragged] = useState<number | null>(null)
+  const total = report?.rowsOut
+  const { cases } = config
+  const move = (from: number, to: number) => set('cases', moved(cases, from, to))
+  return (
+    <>
+      {total !== undefined && (
+        <p className="in-aside num">{t('cases.decided', { count: format.count(total) })}</p>
+      )}
+      <ol className="in-cases">
+        {cases.map((one, index) => (
+          <CaseCard
+            key={index}
+            one={one}
+            index={index}
+            last={index === cases.length - 1}
+            count={report?.counters[`case-${index + 1}`]}
+            total={total}
+            dragged={dragged === index}
+            onDrag={setDragged}
+            onDropOn={() => dragged !== null && dragged !== index && move(dragged, index)}
+            onMove={(to) => move(index, to)}
+            onRemove={() => set('cases', cases.toSpliced(index, 1))}
+          />
+        ))}
+        <li className="in-case">
+          <header>
+            <span className="in-grip" />
+            <b className="in-case-number">
+              <CornerDownRight className="icon-xs" aria-hidden />
+            </b>
+            <span className="text-ink-3">{t('cases.otherwise')}</span>
+            <ResultInput at="otherwise" what={t('cases.otherwise')} result={config.otherwise} />
+            <Share count={report?.counters['otherwise']} total={total} />
+          </header>
+        </li>
+      </ol>
+      <ProblemLines at="cases" />
+      <ProblemLines at="otherwise" />
+      <div className="in-verbs">
+        <Button
+          look="out"
+          size="sm"
+          disabled={cases.length >= casesLimit}
+          onClick={() => set('cases', [...cases, newCase()])}
+        >
+          <Plus className="icon-xs" aria-hidden />
+          {t('cases.case')}
+        </Button>
+      </div>
+      <p className="notice">{t('cases.null-hint')}</p>
+    </>
+  )
+}
+
+function newCase(): Case {
+  return { condition: { criteria: [], logic: '' }, result: { kind: 'value', value: '' } }
+}
+
+function moved(cases: readonly Case[], from: number, to: number): Case[] {
+  const picked = cases[from]
+  return picked === undefined ? [...cases] : cases.toSpliced(from, 1).toSpliced(to, 0, picked)
+}

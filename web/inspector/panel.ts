@@ -1,0 +1,29 @@
+// What the controls of the inspector know: the node they edit, what arrives at it, what is wrong with it, what happened in it.
+import { createContext, use } from 'react'
+import type { JobNode } from '../../engine/job/document.ts'
+import type { Catalog, NodeTexts, Problem } from '../../engine/nodes/node-type.ts'
+import type { NodeReport } from '../../engine/run/report.ts'
+import type { Schema } from '../../engine/value/schema.ts'
+
+/** Labels and help of a form, by form key. */
+export type FormTexts = NodeTexts['fields']
+
+export interface Panel {
+  node: JobNode
+  /** Schemas arriving, by input port; absent while unknown. */
+  inputs: Readonly<Record<string, Schema>>
+  catalog: Catalog
+  problems: readonly Problem[]
+  /** Of the newest preview; absent before the first one and for a node that did not run. */
+  report: NodeReport | undefined
+  /** Changes one value of the config; typing into one path coalesces into one undo step. */
+  set: (path: string, value: unknown) => void
+}
+
+export const PanelContext = createContext<Panel | null>(null)
+
+export function usePanel(): Panel {
+  const panel = use(PanelContext)
+  if (panel === null) throw new Error('a control of the inspector stands outside of it')
+  return panel
+}

@@ -1,0 +1,70 @@
+// What the studio shows, apart from the document: selection, open panels, the quick search. Never part of the history.
+import { create } from 'zustand'
+
+export type InspectorTab = 'settings' | 'input' | 'output' | 'notes'
+
+/** Where the quick search opened, and what its choice will be connected to. */
+export interface SearchRequest {
+  /** In pixels from the upper left of the canvas. */
+  left: number
+  top: number
+  /** Where the new node goes, in canvas units. */
+  at: { x: number; y: number }
+  /** A new node comes after this output… */
+  from?: { node: string; port: string }
+  /** …before this input… */
+  to?: { node: string; port: string }
+  /** …or into this edge. */
+  edge?: string
+  /** Only node types of this family. */
+  family?: string
+}
+
+export interface View {
+  selected: readonly string[]
+  selectedEdge: string | null
+  tab: InspectorTab
+  drawer: boolean
+  /** Form key that the inspector shall focus next. */
+  focusKey: string | null
+  search: SearchRequest | null
+  problems: boolean
+  shortcuts: boolean
+  publish: boolean
+  schedule: boolean
+}
+
+const closed: View = {
+  selected: [],
+  selectedEdge: null,
+  tab: 'settings',
+  drawer: true,
+  focusKey: null,
+  search: null,
+  problems: false,
+  shortcuts: false,
+  publish: false,
+  schedule: false,
+}
+
+export const useView = create<View>(() => closed)
+
+export function resetView(): void {
+  useView.setState(closed)
+}
+
+export function select(ids: readonly string[]): void {
+  const { selected } = useView.getState()
+  const same = selected.length === ids.length && ids.every((id, index) => selected[index] === id)
+  if (!same) useView.setState({ selected: ids, ...(ids.length > 0 ? { selectedEdge: null } : {}) })
+}
+
+/** The one node that the inspector and the data drawer show. */
+export function useFocusedNode(): string | undefined {
+  return useView(({ selected }) => (selected.length === 1 ? selected[0] : undefined))
+}
+
+/** Opens the inspector on the node and, when given, on one of its settings. */
+export function reveal(node: string, formKey?: string): void {
+  useView.setState({ selected: [node], tab: 'settings', focusKey: formKey ?? null })
+}
