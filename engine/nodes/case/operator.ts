@@ -12,6 +12,7 @@ import type { CaseConfig, CaseResult } from './config.ts'
 const encoder = new TextEncoder()
 
 export const createOperator: CreateOperator<CaseConfig> = (config, context) => {
+  if (config.field === '') throw new AwaseError('case.no-field-name')
   const input = context.inputs['in']!
   const conditions = config.cases.map(({ condition }) => compileCondition(condition, input))
   const fill = compileResults(
@@ -80,6 +81,7 @@ function compileResult(result: CaseResult, schema: Schema): (batch: Batch) => Co
   }
   const { field } = result
   const column = fieldIndex(schema, field)
-  if (column < 0) throw new AwaseError('schema.field-missing', { place: { field }, values: { field } })
+  if (column < 0)
+    throw new AwaseError('schema.field-missing', { place: { field }, values: { field } })
   return (batch) => batch.columns[column]!
 }

@@ -44,10 +44,8 @@ function rowsWithout(faults: Faults, rowCount: number): Uint32Array {
 
 function compileField(field: MappedField, input: Schema): FillField {
   const value = valueOf(field, input)
-  const needsCast = sourceType(field, input) !== field.type
   return (batch, faults) => {
-    const raw = value(batch)
-    const column = needsCast ? cast(field, raw, batch, faults) : raw
+    const column = cast(field, value(batch), batch, faults)
     if (field.required) requireValues(field, column, batch, faults)
     return column
   }
@@ -60,15 +58,12 @@ function valueOf({ from }: MappedField, input: Schema): (batch: Batch) => Column
   }
   const { field } = from
   const index = fieldIndex(input, field)
-  if (index < 0) throw new AwaseError('schema.field-missing', { place: { field }, values: { field } })
+  if (index < 0)
+    throw new AwaseError('schema.field-missing', { place: { field }, values: { field } })
   return (batch) => batch.columns[index]!
 }
 
-/** A constant is text like a field read from CSV. */
-function sourceType({ from }: MappedField, input: Schema): string {
-  return from?.kind === 'field' ? input[fieldIndex(input, from.field)]!.type : 'string'
-}
-
+/** Also where the types agree already: a case field may promise a number and carry other text. */
 function cast({ target, type }: MappedField, column: Column, batch: Batch, faults: Faults): Column {
   return castColumn(column, batch.rowCount, type, (row, value) => {
     if (faults.has(row)) return

@@ -1,0 +1,128 @@
+// Runs a derived mapping: looks each row's key up in an object and fills the target field with the record's GSID.
+import { selectRows } from '../../batch/batch.ts'
+import type { Batch } from '../../batch/batch.ts'
+import { missingRow } from '../../batch/vector.ts'
+import { AwaseError } from '../../error.ts'
+import { isNumeric, KeyWriter } from '../../value/key-bytes.ts'
+import { fieldIndex } from '../../value/schema.ts'
+import type { Schema } from '../../value/schema.ts'
+import type { CreateOperator, Operator, OperatorContext, Rejection } from '../operator.ts'
+import type { DerivedMappingConfig } from './config.ts'
+import { Lookup } from './lookup.ts'
+
+type Match = DerivedMappingConfig['matches'][number]
+
+export const createOperator: CreateOperator<DerivedMappingConfig> = (config, context) =>
+  new DerivedMapping(config, context)
+
+class DerivedMapping implements Operator {
+  private readonly config: DerivedMappingConfig
+  private readonly context: OperatorContext
+  private readonly numeric: readonly boolean[]
+  private readonly key: KeyWriter
+  private readonly target: number
+  private lookup = new Lookup()
+
+  constructor(config: DerivedMappingConfig, context: OperatorContext) {
+    const input = context.inputs['in']!
+    checkConfig(config)
+    this.config = config
+    this.context = context
+    const columns = config.matches.map((match) => matchColumn(match, input))
+    this.numeric = columns.map((column) => isNumeric(input[column]!.type))
+    this.key = new KeyWriter(
+      config.matches.map(({ normalise }, index) => ({
+        column: columns[index]!,
+        numeric: this.numeric[index]!,
+        normalise,
+      })),
+    )
+    this.target = fieldIndex(context.output, config.target)
+  }
+
+  async prepare(): Promise<void> {
+    const { config, context } = this
+    this.lookup = await Lookup.read({
+      version: context.objectVersion(config.object),
+      parts: config.matches.map(({ objectField, normalise }, index) => ({
+        objectField,
+        normalise,
+        numeric: this.numeric[index]!,
+      })),
+      defaultValue: config.none === 'default' ? config.defaultValue : null,
+      node: context.nodeId,
+      batchBytes: context.batchBytes,
+      host: context.host,
+    })
+  }
+
+  accept(_port: string, batch: Batch): void | Promise<void> {
+    const { context } = this
+    const rows = new Uint32Array(batch.rowCount)
+    const rejected = this.fill(batch, rows)
+    if (rejected.length > 0) context.reject(batch, rejected)
+    context.count('in', batch.rowCount)
+    context.count('rejected', rejected.length)
+    context.count('out', batch.rowCount - rejected.length)
+    const columns = [...batch.columns]
+    columns[this.target] = { vector: this.lookup.gsids, rows }
+    const filled = { ...batch, schema: context.output, columns }
+    if (rejected.length === 0) return context.emit(filled)
+    if (rejected.length < batch.rowCount) {
+      return context.emit(selectRows(filled, rowsWithout(rejected, batch.rowCount)))
+    }
+  }
+
+  finish(): void {}
+
+  /** Writes where each row's GSID stands in the lookup; answers the rows to reject, in order. */
+  private fill(batch: Batch, rows: Uint32Array): Rejection[] {
+    const { config, context, key, lookup } = this
+    const rejected: Rejection[] = []
+    let none = 0
+    let several = 0
+    for (let row = 0; row < batch.rowCount; row++) {
+      const found = key.write(batch, row) ? lookup.find(key) : missingRow
+      rows[row] = found === missingRow ? lookup.defaultRow : found
+      if (found === missingRow) {
+        none++
+        if (config.none === 'reject') rejected.push(this.rejection(row, 'derived.none'))
+      } else if (lookup.hasSeveral(found)) {
+        several++
+        if (config.several === 'reject') rejected.push(this.rejection(row, 'derived.several'))
+      }
+    }
+    context.count('found', batch.rowCount - none - several)
+    context.count('none', none)
+    context.count('several', several)
+    return rejected
+  }
+
+  private rejection(row: number, code: string): Rejection {
+    const { target, object } = this.config
+    return { row, code, field: target, values: { field: target, object } }
+  }
+}
+
+function rowsWithout(rejected: readonly Rejection[], rowCount: number): Uint32Array {
+  const rows = new Uint32Array(rowCount - rejected.length)
+  let next = 0
+  let count = 0
+  for (let row = 0; row < rowCount; row++) {
+    if (rejected[next]?.row === row) next++
+    else rows[count++] = row
+  }
+  return rows
+}
+
+function checkConfig({ target, object, matches }: DerivedMappingConfig): void {
+  if (target === '') throw new AwaseError('derived.no-target')
+  if (object === '') throw new AwaseError('derived.no-object')
+  if (matches.length === 0) throw new AwaseError('derived.no-match-field')
+}
+
+function matchColumn({ field }: Match, input: Schema): number {
+  const column = fieldIndex(input, field)
+  if (column >= 0) return column
+  throw new AwaseError('schema.field-missing', { place: { field }, values: { field } })
+}

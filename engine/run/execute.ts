@@ -1,0 +1,70 @@
+// Executes a job on a snapshot: the one code path of runs and previews.
+import { AwaseError } from '../error.ts'
+import type { ExecutionHost } from '../host.ts'
+import type { JobDocument } from '../job/document.ts'
+import { destinationsOf } from './graph.ts'
+import { Pipeline } from './pipeline.ts'
+import type { Observer } from './pipeline.ts'
+import { planRun } from './plan.ts'
+import { RejectedRows } from './rejected-rows.ts'
+import type { ExecutionReport, NodeReport } from './report.ts'
+import type { Snapshot } from './snapshot.ts'
+
+export const defaultBatchBytes = 256 * 1024
+
+export interface ExecuteOptions {
+  document: JobDocument
+  snapshot: Snapshot
+  host: ExecutionHost
+  /** Ids of the nodes to run, with all that feeds them; absent: every enabled destination. */
+  targets?: readonly string[]
+  /** Bytes that sources read at a time; never changes a byte of the result. */
+  batchBytes?: number
+  /** Told after each batch of a source. */
+  onProgress?: (nodes: Record<string, NodeReport>) => void
+  observer?: Observer
+}
+
+/**
+ * Runs the targets to the end and stages their outputs (`host.files.create`), rejected rows beside them. Same document and same
+ * snapshot give the same bytes, whatever `batchBytes`, whatever place. Errors are `AwaseError`s with the node's place: what
+ * `planRun` refuses, what a source cannot read, `run.cancelled` when the host's signal aborts.
+ */
+export async function execute(options: ExecuteOptions): Promise<ExecutionReport> {
+  const { document, snapshot, host, onProgress } = options
+  const plan = planRun(document, options.targets ?? destinationsOf(document))
+  const order = plan.nodes.map(({ node }) => node.id)
+  const rejected = new RejectedRows(order, snapshot, host)
+  await rejected.open(host)
+  let pipeline: Pipeline | null = null
+  try {
+    const batchBytes = options.batchBytes ?? defaultBatchBytes
+    const { observer } = options
+    const started = await Pipeline.start({ plan, snapshot, host, batchBytes, rejected, observer })
+    pipeline = started
+    for (let stage = 0; stage < plan.stages.count; stage++) {
+      await started.runStage(stage, async () => {
+        if (host.signal.aborted) throw new AwaseError('run.cancelled')
+        await rejected.flush()
+        onProgress?.(started.reports())
+      })
+    }
+    const outputs = await started.stageOutputs()
+    return reportOf(started, outputs, await rejected.close())
+  } catch (error) {
+    await rejected.abort()
+    throw error
+  } finally {
+    pipeline?.close()
+  }
+}
+
+function reportOf(
+  pipeline: Pipeline,
+  outputs: ExecutionReport['outputs'],
+  rejected: ExecutionReport['rejected'],
+): ExecutionReport {
+  const nodes = pipeline.reports()
+  const balanced = Object.values(nodes).every(({ balance }) => balance.holds)
+  return { nodes, outputs, rejected, balanced }
+}

@@ -1,0 +1,187 @@
+// The running graph: rows are pushed from node to node, and every step is counted.
+import type { Batch } from '../batch/batch.ts'
+import { AwaseError } from '../error.ts'
+import type { ExecutionHost } from '../host.ts'
+import type { StagedOutput } from '../nodes/destination-writer.ts'
+import type { Operator, Rejection } from '../nodes/operator.ts'
+import type { Plan, PlannedNode } from './plan.ts'
+import type { RejectedRows } from './rejected-rows.ts'
+import type { NodeReport, RejectedRow } from './report.ts'
+import type { Snapshot } from './snapshot.ts'
+import { startNode } from './start-node.ts'
+import type { RunningNode } from './start-node.ts'
+import type { Flow } from './stages.ts'
+import { Tally } from './tally.ts'
+
+/** Sees rows pass: what a preview shows of a node. Batches are valid only during the call. */
+export interface Observer {
+  input?(node: string, port: string, batch: Batch): void
+  output?(node: string, batch: Batch): void
+  rejected?(row: RejectedRow): void
+}
+
+export interface PipelineOptions {
+  plan: Plan
+  snapshot: Snapshot
+  host: ExecutionHost
+  batchBytes: number
+  rejected: RejectedRows
+  observer?: Observer | undefined
+}
+
+interface Station {
+  planned: PlannedNode
+  tally: Tally
+  /** The stage in which its rows stream for the first time; in later ones it only repeats itself. */
+  firstStage: number
+  running: RunningNode
+}
+
+export class Pipeline {
+  private readonly options: PipelineOptions
+  private readonly stations = new Map<string, Station>()
+  private stage = 0
+
+  private constructor(options: PipelineOptions) {
+    this.options = options
+  }
+
+  /** Loads the operators and lets them read what they need beside their ports. */
+  static async start(options: PipelineOptions): Promise<Pipeline> {
+    const pipeline = new Pipeline(options)
+    try {
+      for (const planned of options.plan.nodes) await pipeline.add(planned)
+    } catch (error) {
+      pipeline.close()
+      throw error
+    }
+    return pipeline
+  }
+
+  private async add(planned: PlannedNode): Promise<void> {
+    const { plan, snapshot, host, batchBytes } = this.options
+    const { id } = planned.node
+    const tally = new Tally(id, planned.type)
+    const firstStage = plan.stages.active.get(id)![0]!
+    await atNode(id, async () => {
+      const running = await startNode(planned, {
+        snapshot,
+        host,
+        batchBytes,
+        emit: (batch) => this.emit(id, batch),
+        reject: (batch, rejections) => this.reject(id, batch, rejections),
+        count: (counter, by) => {
+          if (this.stage <= firstStage) tally.count(counter, by)
+        },
+      })
+      this.stations.set(id, { planned, tally, firstStage, running })
+      if (running.kind === 'transform') await running.operator.prepare?.()
+    })
+  }
+
+  /** Runs one stage; `afterBatch` is awaited whenever a batch of a source has gone the whole way. */
+  async runStage(stage: number, afterBatch: () => Promise<void>): Promise<void> {
+    this.stage = stage
+    for (const [id, { running }] of this.stations) {
+      const scanned = running.kind === 'source' && this.isActive(id, stage)
+      if (scanned) await this.scan(id, running.read(), afterBatch)
+    }
+  }
+
+  private isActive(id: string, stage: number): boolean {
+    return this.options.plan.stages.active.get(id)!.includes(stage)
+  }
+
+  private async scan(
+    id: string,
+    batches: AsyncIterable<Batch>,
+    afterBatch: () => Promise<void>,
+  ): Promise<void> {
+    await atNode(id, async () => {
+      for await (const batch of batches) {
+        if (batch.rowCount > 0) await this.emit(id, batch)
+        await afterBatch()
+      }
+      await this.finishFlows(id)
+    })
+    await afterBatch()
+  }
+
+  private flowsOf(id: string): Flow[] {
+    const { flows } = this.options.plan.stages
+    return flows.filter(({ from, stages }) => from === id && stages.includes(this.stage))
+  }
+
+  private async emit(from: string, batch: Batch): Promise<void> {
+    const { tally, firstStage } = this.stations.get(from)!
+    if (this.stage <= firstStage) {
+      tally.emitted(batch.rowCount)
+      this.options.observer?.output?.(from, batch)
+    }
+    for (const { to, port } of this.flowsOf(from)) await this.accept(to, port, batch)
+  }
+
+  private async accept(id: string, port: string, batch: Batch): Promise<void> {
+    const { tally, firstStage, running } = this.stations.get(id)!
+    if (this.stage <= firstStage) {
+      tally.received(port, batch.rowCount)
+      this.options.observer?.input?.(id, port, batch)
+    }
+    if (running.kind === 'source') return
+    await atNode(id, async () => {
+      if (running.kind === 'transform') await running.operator.accept(port, batch)
+      else await running.destination.accept(batch)
+    })
+  }
+
+  private async finishFlows(from: string): Promise<void> {
+    for (const { to, port, holds } of this.flowsOf(from)) {
+      const { running } = this.stations.get(to)!
+      if (running.kind !== 'transform') continue
+      await atNode(to, async () => running.operator.finish(port))
+      if (!holds) await this.finishFlows(to)
+    }
+  }
+
+  private reject(id: string, batch: Batch, rejections: readonly Rejection[]): void {
+    const { tally, firstStage } = this.stations.get(id)!
+    if (this.stage > firstStage) return
+    tally.rejected(rejections.length)
+    const rows = this.options.rejected.note(id, batch, rejections)
+    const { observer } = this.options
+    if (observer?.rejected !== undefined) for (const row of rows) observer.rejected(row)
+  }
+
+  /** Completes the destinations, in the plan's order. */
+  async stageOutputs(): Promise<StagedOutput[]> {
+    const outputs: StagedOutput[] = []
+    for (const [id, { running }] of this.stations) {
+      if (running.kind !== 'destination') continue
+      await atNode(id, async () => {
+        outputs.push(await running.destination.finish())
+      })
+    }
+    return outputs
+  }
+
+  reports(): Record<string, NodeReport> {
+    return Object.fromEntries([...this.stations].map(([id, { tally }]) => [id, tally.report()]))
+  }
+
+  close(): void {
+    for (const { running } of this.stations.values()) {
+      if (running.kind === 'transform') (running.operator as Operator).close?.()
+    }
+  }
+}
+
+/** Gives an error that knows no node yet the one in which it arose. */
+async function atNode(node: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (!(error instanceof AwaseError) || error.place.node !== undefined) throw error
+    const { code, place, values, retry, cause } = error
+    throw new AwaseError(code, { place: { ...place, node }, values, retry, cause })
+  }
+}

@@ -1,0 +1,122 @@
+// Rejected rows on their way into the run's `rejected.ndjson`: kept as data, in an order that no batch size changes.
+import { textAt } from '../batch/batch.ts'
+import type { Batch } from '../batch/batch.ts'
+import { newSlice } from '../batch/vector.ts'
+import type { ByteSink, Digest, ExecutionHost } from '../host.ts'
+import type { Rejection } from '../nodes/operator.ts'
+import { ByteBuffer } from '../value/byte-buffer.ts'
+import type { ExecutionReport, RejectedRow } from './report.ts'
+import type { Snapshot } from './snapshot.ts'
+
+export const rejectedFile = 'rejected.ndjson'
+
+/** A rejected row and its place in the order: source, file, row, node that rejected it. */
+interface Noted {
+  row: RejectedRow
+  order: readonly [source: number, file: number, row: number, node: number]
+}
+
+const encoder = new TextEncoder()
+const writeBytes = 64 * 1024
+
+export class RejectedRows {
+  private readonly nodes: readonly string[]
+  private readonly snapshot: Snapshot
+  private readonly digest: Digest
+  private readonly buffer = new ByteBuffer(writeBytes)
+  private readonly slice = newSlice()
+  private sink: ByteSink | null = null
+  private noted: Noted[] = []
+  private rows = 0
+  private sizeBytes = 0
+
+  /** `nodes`: ids in the plan's order. */
+  constructor(nodes: readonly string[], snapshot: Snapshot, host: ExecutionHost) {
+    this.nodes = nodes
+    this.snapshot = snapshot
+    this.digest = host.digest()
+  }
+
+  async open(host: ExecutionHost): Promise<void> {
+    this.sink = await host.files.create(rejectedFile)
+  }
+
+  /** Answers the rows as they will stand in the file. */
+  note(node: string, batch: Batch, rejections: readonly Rejection[]): RejectedRow[] {
+    return rejections.map((rejection) => {
+      const row = this.describe(node, batch, rejection)
+      this.noted.push({ row, order: this.orderOf(row) })
+      return row
+    })
+  }
+
+  private describe(node: string, batch: Batch, { row, ...why }: Rejection): RejectedRow {
+    const origin = batch.origin.describe(row)
+    const record: Record<string, string | null> = {}
+    batch.schema.forEach(({ name }, index) => {
+      record[name] = textAt(batch.columns[index]!, row, this.slice)
+    })
+    return {
+      node,
+      source: origin.node,
+      file: origin.file,
+      line: origin.line,
+      row: origin.row,
+      code: why.code,
+      ...(why.field === undefined ? {} : { field: why.field }),
+      ...(why.value === undefined ? {} : { value: why.value }),
+      ...(why.values === undefined ? {} : { values: why.values }),
+      record,
+    }
+  }
+
+  private orderOf({ node, source, file, row }: RejectedRow): Noted['order'] {
+    const files = this.snapshot.sources[source] ?? []
+    const fileIndex = files.findIndex(({ name }) => name === file)
+    return [this.nodes.indexOf(source), fileIndex, row, this.nodes.indexOf(node)]
+  }
+
+  /**
+   * Writes what was noted since the last time, ordered by source row, then by node. Called after each batch of a source: batches
+   * are runs of its rows, so the whole file has that order too.
+   */
+  async flush(): Promise<void> {
+    if (this.noted.length === 0) return
+    const noted = this.noted.toSorted(compareOrder)
+    this.noted = []
+    for (const { row } of noted) {
+      const line = encoder.encode(`${JSON.stringify(row)}\n`)
+      this.buffer.append(line, 0, line.length)
+      if (this.buffer.length >= writeBytes) await this.write()
+    }
+    this.rows += noted.length
+  }
+
+  private async write(): Promise<void> {
+    const bytes = this.buffer.bytes.subarray(0, this.buffer.length)
+    this.digest.update(bytes)
+    this.sizeBytes += bytes.length
+    await this.sink?.write(bytes)
+    this.buffer.length = 0
+  }
+
+  async close(): Promise<ExecutionReport['rejected']> {
+    await this.flush()
+    if (this.buffer.length > 0) await this.write()
+    await this.sink?.close()
+    const sha256 = await this.digest.hex()
+    return { rows: this.rows, file: rejectedFile, sizeBytes: this.sizeBytes, sha256 }
+  }
+
+  async abort(): Promise<void> {
+    await this.sink?.abort()
+  }
+}
+
+function compareOrder(a: Noted, b: Noted): number {
+  for (let i = 0; i < a.order.length; i++) {
+    const difference = a.order[i]! - b.order[i]!
+    if (difference !== 0) return difference
+  }
+  return 0
+}
