@@ -77,7 +77,7 @@ class Parser {
   /** Japanese says `Aではない`: the word stands after what it negates. */
   #negatedAfter(part: Logic): Logic {
     const token = this.#peek()
-    if (token.kind !== 'not' || !/ない$/.test(token.text)) return part
+    if (token.kind !== 'not' || !token.text.endsWith('ない')) return part
     this.#next++
     return { kind: 'not', part }
   }

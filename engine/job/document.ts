@@ -20,7 +20,11 @@ export const nodeSchema = z.object({
 
 const portRefSchema = z.object({ node: z.string(), port: z.string() })
 
-export const edgeSchema = z.object({ id: z.string().min(1), from: portRefSchema, to: portRefSchema })
+export const edgeSchema = z.object({
+  id: z.string().min(1),
+  from: portRefSchema,
+  to: portRefSchema,
+})
 
 export const frameSchema = z.object({
   id: z.string().min(1),

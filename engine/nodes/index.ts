@@ -19,7 +19,7 @@ const nodeTypes: readonly AnyNodeType[] = [
   destination,
 ]
 
-const byType = new Map(nodeTypes.map((nodeType) => [nodeType.type, nodeType]))
+const byType = new Map(nodeTypes.map((known) => [known.type, known]))
 
 /** Undefined when this version of Awase has no node type of that name. */
 export function nodeType(type: string): AnyNodeType | undefined {

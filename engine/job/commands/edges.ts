@@ -1,0 +1,41 @@
+// Commands on edges.
+import type { Catalog } from '../../nodes/node-type.ts'
+import { canConnect } from '../connect-rules.ts'
+import type { PortRef } from '../connect-rules.ts'
+import type { DocumentDiff } from '../diff.ts'
+import type { JobDocument } from '../document.ts'
+import { refuseIf } from './add.ts'
+import { edgeOf, edit, refuseTaken, withPart } from './edit.ts'
+import { refreshed } from './new-node.ts'
+
+export interface Connect {
+  edgeId: string
+  from: PortRef
+  to: PortRef
+  catalog: Catalog
+}
+
+/** Errors: `connect.…`, see `canConnect`. A target that nobody has touched yet begins anew with what arrives. */
+export function connect(document: JobDocument, args: Connect): DocumentDiff {
+  const { edgeId, from, to, catalog } = args
+  refuseTaken(document.edges, edgeId)
+  refuseIf(canConnect(document, from, to))
+  const connected = { ...document, edges: [...document.edges, { id: edgeId, from, to }] }
+  return edit(document, refreshed(document, connected, to.node, catalog))
+}
+
+export interface Reconnect {
+  edgeId: string
+  from: PortRef
+  to: PortRef
+}
+
+export function reconnect(document: JobDocument, { edgeId, from, to }: Reconnect): DocumentDiff {
+  edgeOf(document, edgeId)
+  refuseIf(canConnect(document, from, to, edgeId))
+  return edit(document, { edges: withPart(document.edges, { id: edgeId, from, to }) })
+}
+
+export function removeEdges(document: JobDocument, { ids }: { ids: readonly string[] }) {
+  return edit(document, { edges: document.edges.filter(({ id }) => !ids.includes(id)) })
+}

@@ -1,0 +1,109 @@
+// Inference: which fields travel along every edge of a job, and what is wrong with it, without looking at a single row.
+import { openNode } from '../nodes/config.ts'
+import { nodeType } from '../nodes/index.ts'
+import type { Catalog, Inference, Problem } from '../nodes/node-type.ts'
+import { Problems } from '../nodes/problems.ts'
+import type { Schema } from '../value/schema.ts'
+import type { JobDocument, JobEdge, JobNode } from './document.ts'
+import { graphOf } from './graph.ts'
+import type { Graph } from './graph.ts'
+
+export interface JobInference {
+  /** Schemas arriving at each node, by port. Ports that nothing known arrives at are absent. */
+  inputs: Record<string, Record<string, Schema>>
+  /** Schema leaving each node; absent for destinations and wherever it cannot be told. */
+  outputs: Record<string, Schema>
+  /** In document order of the nodes. */
+  problems: Problem[]
+}
+
+/** Nothing but `document` and `catalog` decides the answer. Never throws on a document that its schema accepts. */
+export function inferJob(document: JobDocument, catalog: Catalog): JobInference {
+  const graph = graphOf(document)
+  const nodes = new Map(document.nodes.map((node) => [node.id, node]))
+  const inputs: JobInference['inputs'] = {}
+  const outputs: JobInference['outputs'] = {}
+  const found = new Map<string, Problem[]>()
+  for (const id of graph.order) {
+    const node = nodes.get(id)!
+    inputs[id] = arriving(graph.incoming.get(id)!, outputs)
+    const { output, problems } = inferNode(node, inputs[id], catalog)
+    if (output !== undefined) outputs[id] = output
+    found.set(id, [...portProblems(node, graph), ...problems])
+  }
+  const problems = document.nodes.flatMap((node) => found.get(node.id) ?? unordered(node, graph))
+  return { inputs, outputs, problems: [...edgeProblems(document), ...problems] }
+}
+
+/** One node alone. A disabled one passes its first input through and has no problems of its own. */
+export function inferNode(
+  node: JobNode,
+  inputs: Readonly<Record<string, Schema>>,
+  catalog: Catalog,
+): Inference {
+  if (node.disabled === true) {
+    const output = inputs[nodeType(node.type)?.inputs[0]?.name ?? '']
+    return { ...(output === undefined ? {} : { output }), problems: [] }
+  }
+  const { opened, problems } = openNode(node)
+  if (opened === undefined) return { problems }
+  return opened.nodeType.infer(opened.config, { nodeId: node.id, inputs, catalog })
+}
+
+/** Of two edges into one port the first counts; the second is a problem. */
+function arriving(
+  edges: readonly JobEdge[],
+  outputs: Readonly<Record<string, Schema>>,
+): Record<string, Schema> {
+  const schemas: Record<string, Schema> = {}
+  for (const { from, to } of edges) {
+    const schema = outputs[from.node]
+    if (schema !== undefined) schemas[to.port] ??= schema
+  }
+  return schemas
+}
+
+function portProblems(node: JobNode, graph: Graph): Problem[] {
+  const problems = new Problems(node.id)
+  const type = nodeType(node.type)
+  const edges = graph.incoming.get(node.id)!
+  const outgoing = graph.outgoing.get(node.id)!
+  if (type === undefined || node.disabled === true) return []
+  for (const { name: port } of type.inputs) {
+    const count = edges.filter(({ to }) => to.port === port).length
+    if (count === 0) problems.error('node.input-missing', { values: { port } })
+    if (count > 1) problems.error('edge.port-taken', { values: { port } })
+  }
+  if (type.outputs.length > 0 && outgoing.length === 0) problems.notice('node.output-unused')
+  return problems.found
+}
+
+/** For nodes without a place in the order: on a loop, or behind one. */
+function unordered(node: JobNode, graph: Graph): Problem[] {
+  const problems = new Problems(node.id)
+  if (graph.looping.has(node.id)) problems.error('node.loop')
+  return problems.found
+}
+
+/** Edges that lead nowhere, located at the end that exists. */
+function edgeProblems({ nodes, edges }: JobDocument): Problem[] {
+  const types = new Map(nodes.map(({ id, type }) => [id, nodeType(type)]))
+  return edges.flatMap(({ id, from, to }) => {
+    const problems = new Problems(types.has(to.node) ? to.node : from.node)
+    const values = { edge: id }
+    if (!types.has(from.node) || !types.has(to.node))
+      problems.error('edge.node-missing', { values })
+    else if (!hasPorts(types.get(from.node), from.port, types.get(to.node), to.port)) {
+      problems.error('edge.port-unknown', { values: { ...values, port: to.port } })
+    }
+    return problems.found
+  })
+}
+
+type Type = ReturnType<typeof nodeType>
+
+/** Ports of an unknown node type cannot be judged. */
+function hasPorts(from: Type, output: string, to: Type, input: string): boolean {
+  const leaves = from === undefined || from.outputs.includes(output)
+  return leaves && (to === undefined || to.inputs.some(({ name }) => name === input))
+}

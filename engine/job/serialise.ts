@@ -1,0 +1,80 @@
+// A job document as text and back: stable key order, two-space JSON, parts by id, so that Git diffs read well.
+import { AwaseError } from '../error.ts'
+import { documentSchema } from './document.ts'
+import type { JobDocument } from './document.ts'
+import { migrateDocument } from './migrations.ts'
+import { sortedById } from './part-diff.ts'
+
+/** Keys in this order, wherever they occur outside `config`; others follow by name. */
+const leading = ['format', 'id', 'name', 'type', 'version', 'config', 'position', 'from', 'to']
+
+/** Ends with a line feed. The same content always gives the same text. */
+export function serialiseDocument(document: JobDocument): string {
+  const { format, id, name } = document
+  const ordered = {
+    format,
+    id,
+    name,
+    nodes: sortedById(document.nodes).map(stable),
+    edges: sortedById(document.edges).map(stable),
+    frames: sortedById(document.frames).map(stable),
+  }
+  return `${JSON.stringify(ordered, null, 2)}\n`
+}
+
+/** Errors: `job.not-json`, `job.not-a-document` with the path of what is wrong, `job.too-new`, `job.no-format`. */
+export function parseDocument(text: string): JobDocument {
+  return openDocument(parsedJson(text))
+}
+
+/** Opens what a database or the API holds: migrated, checked, parts by id. Errors as for `parseDocument`. */
+export function openDocument(value: unknown): JobDocument {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new AwaseError('job.not-a-document', { values: { path: '-' } })
+  }
+  const result = documentSchema.safeParse(migrateDocument({ ...value }))
+  if (!result.success) {
+    const path = result.error.issues[0]!.path.map(String).join('.')
+    throw new AwaseError('job.not-a-document', { values: { path } })
+  }
+  const { nodes, edges, frames } = result.data
+  refuseTwins(nodes)
+  refuseTwins(edges)
+  refuseTwins(frames)
+  return {
+    ...result.data,
+    nodes: sortedById(nodes),
+    edges: sortedById(edges),
+    frames: sortedById(frames),
+  }
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new AwaseError('job.not-json', { cause })
+  }
+}
+
+function refuseTwins(parts: readonly { id: string }[]): void {
+  const seen = new Set<string>()
+  for (const { id } of parts) {
+    if (seen.has(id)) throw new AwaseError('job.same-id', { values: { id } })
+    seen.add(id)
+  }
+}
+
+/** The value with the keys of its objects in stable order, and without undefined ones. */
+function stable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(stable)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined)
+  const ordered = entries.toSorted(([a], [b]) => keyRank(a) - keyRank(b) || (a < b ? -1 : 1))
+  return Object.fromEntries(ordered.map(([key, inner]) => [key, stable(inner)]))
+}
+
+function keyRank(key: string): number {
+  const rank = leading.indexOf(key)
+  return rank < 0 ? leading.length : rank
+}

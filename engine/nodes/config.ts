@@ -1,0 +1,46 @@
+// From the config of a saved node to settings that its node type accepts: the newest version, checked.
+import type { AnyNodeType, Checked, Problem } from './node-type.ts'
+import { nodeType } from './index.ts'
+import { Problems } from './problems.ts'
+import { checkedSettings } from './settings.ts'
+
+/** The part of a job's node that says what it is. */
+export interface SavedNode {
+  id: string
+  type: string
+  version: number
+  config: Readonly<Record<string, unknown>>
+}
+
+export interface OpenedNode {
+  nodeType: AnyNodeType
+  config: Checked
+}
+
+/**
+ * Either an opened node, or the problems that keep it closed: `node.unknown-type`, `node.too-new`, `config.invalid`, `config.empty`.
+ */
+export function openNode(node: SavedNode): { opened?: OpenedNode; problems: Problem[] } {
+  const problems = new Problems(node.id)
+  const type = nodeType(node.type)
+  const values = { type: node.type }
+  if (type === undefined) problems.error('node.unknown-type', { values })
+  else if (node.version > type.version) problems.error('node.too-new', { values })
+  else {
+    const newest = migrateConfig(type, node.version, node.config)
+    const config = checkedSettings(type.config, newest, '', problems)
+    if (config !== undefined) return { opened: { nodeType: type, config }, problems: [] }
+  }
+  return { problems: problems.found }
+}
+
+/** Takes a config of an older version through each migration in turn. */
+export function migrateConfig(type: AnyNodeType, version: number, config: unknown): unknown {
+  let current = config
+  for (let from = version; from < type.version; from++) {
+    const migrate = type.migrations[from]
+    if (migrate === undefined) throw new Error(`${type.type}: no migration from version ${from}`)
+    current = migrate(current)
+  }
+  return current
+}
