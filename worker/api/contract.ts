@@ -211,7 +211,10 @@ export const dueTimeSchema = z.object({
   /** Wall time in the zone, `yyyy-MM-ddTHH:mm`. */
   local: z.string(),
   offsetMinutes: z.number(),
-  /** Set when the clock changes between the previous moment and this one. */
+  /**
+   * `gap`: the wall time does not exist that day, the run comes right after the gap. `overlap`: the wall time occurs twice; a
+   * fixed time runs at the first. `shift`: the clock has changed since the previous moment.
+   */
   dst: z.enum(['gap', 'overlap', 'shift']).nullable(),
 })
 
