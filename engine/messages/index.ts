@@ -9,6 +9,10 @@ import { relayMessages } from './relay.ts'
 import { sftpMessages } from './sftp.ts'
 import { objectMessages } from './object.ts'
 import { runEdgeMessages } from './run-edge.ts'
+import { castMessages } from './cast.ts'
+import { derivedMessages } from './derived.ts'
+import { mappingMessages } from './mapping.ts'
+import { runMessages } from './run.ts'
 
 export const catalogue: Messages = {
   ...apiMessages,
@@ -20,4 +24,8 @@ export const catalogue: Messages = {
   ...sftpMessages,
   ...objectMessages,
   ...runEdgeMessages,
+  ...castMessages,
+  ...derivedMessages,
+  ...mappingMessages,
+  ...runMessages,
 }

@@ -1,0 +1,103 @@
+// Messages about values that do not fit the type they were cast to.
+import type { Messages } from './catalogue.ts'
+
+export const castMessages: Messages = {
+  'cast.integer': {
+    en: {
+      message: '{field} is no whole number.',
+      hint: 'Expected are digits only, with or without a sign, within 64 bits: -12, 4711. Check for spaces, separators and decimals.',
+    },
+    ja: {
+      message: '{field} は整数ではありません。',
+      hint: '半角数字だけ（符号は可）で、64 ビットの範囲にしてください。例: -12、4711。空白、桁区切り、小数がないか確認してください。',
+    },
+    de: {
+      message: '{field} ist keine ganze Zahl.',
+      hint: 'Erwartet werden nur Ziffern, mit oder ohne Vorzeichen, innerhalb von 64 Bit: -12, 4711. Prüfen Sie auf Leerzeichen, Trennzeichen und Nachkommastellen.',
+    },
+  },
+  'cast.decimal': {
+    en: {
+      message: '{field} is no decimal number.',
+      hint: 'Expected are digits with a point before the fraction: 1234.50. Check for spaces, thousands separators and a decimal comma.',
+    },
+    ja: {
+      message: '{field} は小数ではありません。',
+      hint: '小数点にピリオドを使った半角数字にしてください。例: 1234.50。空白、桁区切り、小数点のコンマがないか確認してください。',
+    },
+    de: {
+      message: '{field} ist keine Dezimalzahl.',
+      hint: 'Erwartet werden Ziffern mit einem Punkt vor den Nachkommastellen: 1234.50. Prüfen Sie auf Leerzeichen, Tausendertrennzeichen und Dezimalkomma.',
+    },
+  },
+  'cast.boolean': {
+    en: {
+      message: '{field} is neither true nor false.',
+      hint: 'Only the texts true and false are taken. Turn other words into them with a case field first.',
+    },
+    ja: {
+      message: '{field} は true でも false でもありません。',
+      hint: '使えるのは true と false だけです。ほかの語は、先に条件分岐で true か false に変えてください。',
+    },
+    de: {
+      message: '{field} ist weder true noch false.',
+      hint: 'Nur die Texte true und false werden angenommen. Wandeln Sie andere Wörter vorher mit einem Fallfeld um.',
+    },
+  },
+  'cast.date': {
+    en: {
+      message: '{field} is no date.',
+      hint: 'Expected is a day of the calendar as yyyy-MM-dd, for example 2026-02-28.',
+    },
+    ja: {
+      message: '{field} は日付ではありません。',
+      hint: '暦に実在する日を yyyy-MM-dd の形で入れてください。例: 2026-02-28。',
+    },
+    de: {
+      message: '{field} ist kein Datum.',
+      hint: 'Erwartet wird ein Kalendertag als yyyy-MM-dd, zum Beispiel 2026-02-28.',
+    },
+  },
+  'cast.datetime': {
+    en: {
+      message: '{field} is no date with time.',
+      hint: 'Expected is ISO 8601, for example 2026-02-28T23:59:00+09:00 or 2026-02-28T14:59Z.',
+    },
+    ja: {
+      message: '{field} は日時ではありません。',
+      hint: 'ISO 8601 の形で入れてください。例: 2026-02-28T23:59:00+09:00、2026-02-28T14:59Z。',
+    },
+    de: {
+      message: '{field} ist kein Zeitpunkt.',
+      hint: 'Erwartet wird ISO 8601, zum Beispiel 2026-02-28T23:59:00+09:00 oder 2026-02-28T14:59Z.',
+    },
+  },
+  'cast.gsid': {
+    en: {
+      message: '{field} is no GSID.',
+      hint: 'A GSID has 36 characters, digits and capital letters A to Z. Fill the field with a derived mapping.',
+    },
+    ja: {
+      message: '{field} は GSID ではありません。',
+      hint: 'GSID は数字と英大文字（A〜Z）36 文字です。この項目には派生マッピングで値を入れてください。',
+    },
+    de: {
+      message: '{field} ist keine GSID.',
+      hint: 'Eine GSID hat 36 Zeichen, Ziffern und Großbuchstaben A bis Z. Füllen Sie das Feld mit einer abgeleiteten Zuordnung.',
+    },
+  },
+  'cast.json': {
+    en: {
+      message: '{field} is no JSON.',
+      hint: 'Check quotes, commas and brackets of the value. Names and texts stand in double quotes.',
+    },
+    ja: {
+      message: '{field} は JSON ではありません。',
+      hint: '値の引用符、コンマ、括弧を確認してください。名前と文字列は二重引用符で囲みます。',
+    },
+    de: {
+      message: '{field} ist kein JSON.',
+      hint: 'Prüfen Sie Anführungszeichen, Kommas und Klammern des Werts. Namen und Texte stehen in doppelten Anführungszeichen.',
+    },
+  },
+}

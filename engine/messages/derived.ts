@@ -1,0 +1,35 @@
+// Messages about rows that a derived mapping rejects.
+import type { Messages } from './catalogue.ts'
+
+export const derivedMessages: Messages = {
+  'derived.none': {
+    en: {
+      message: 'No record of {object} matches this row, so {field} stays without a GSID.',
+      hint: 'Compare the key fields with the object: spaces, case, width and leading zeros may be ignored on each of them.',
+    },
+    ja: {
+      message: '{object} にこの行と一致するレコードがないため、{field} に GSID を入れられません。',
+      hint: 'キーの項目をオブジェクトと見比べてください。空白、大文字と小文字、全角と半角、先頭のゼロの違いは、キーごとに無視できます。',
+    },
+    de: {
+      message: 'Kein Datensatz von {object} passt zu dieser Zeile; {field} bliebe ohne GSID.',
+      hint: 'Vergleichen Sie die Schlüsselfelder mit dem Objekt: Leerzeichen, Groß- und Kleinschreibung, Breite und führende Nullen lassen sich je Feld übergehen.',
+    },
+  },
+  'derived.several': {
+    en: {
+      message:
+        'Several records of {object} match this row, so the GSID for {field} is not certain.',
+      hint: 'Match by one more field, or choose to take the lowest GSID.',
+    },
+    ja: {
+      message: '{object} にこの行と一致するレコードが複数あり、{field} の GSID を決められません。',
+      hint: '照合する項目を増やすか、最小の GSID を使う設定にしてください。',
+    },
+    de: {
+      message:
+        'Mehrere Datensätze von {object} passen zu dieser Zeile; die GSID für {field} ist nicht eindeutig.',
+      hint: 'Gleichen Sie ein weiteres Feld ab oder lassen Sie die kleinste GSID nehmen.',
+    },
+  },
+}
