@@ -35,7 +35,8 @@ export async function* chunksOf(
   }
   let timer = setTimeout(silence, idleMs)
   try {
-    for await (const chunk of request) {
+    // Who stops reading early still wants to answer: the connection must stay.
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
       clearTimeout(timer)
       yield chunk as Uint8Array
       timer = setTimeout(silence, idleMs)
