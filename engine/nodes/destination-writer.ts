@@ -30,6 +30,8 @@ export interface DestinationContext {
 export interface Destination {
   accept(batch: Batch): Settled
   finish(): Promise<StagedOutput>
+  /** Throws away what was staged so far, when the run has failed. */
+  abort?(): Promise<void>
 }
 
 export type CreateDestination<Config> = (config: Config, context: DestinationContext) => Destination

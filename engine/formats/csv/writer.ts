@@ -1,0 +1,93 @@
+// Writes batches as a CSV file: into a sink, through one reused buffer, with size and hash of exactly what was written.
+import type { Batch } from '../../batch/batch.ts'
+import type { Memory } from '../../batch/memory.ts'
+import type { ByteSink, Digest } from '../../host.ts'
+import type { Schema } from '../../value/schema.ts'
+import { StagedBytes } from '../staged-bytes.ts'
+import type { WrittenBytes } from '../staged-bytes.ts'
+import { EncodedRows } from './encoded-rows.ts'
+import type { UnencodableRow } from './encoded-rows.ts'
+import type { CsvWriteFormat } from './format.ts'
+import { RowWriter } from './row-writer.ts'
+import { segmentsOf } from './segments.ts'
+import type { Segment } from './segments.ts'
+
+export interface CsvWriterOptions {
+  format: CsvWriteFormat
+  schema: Schema
+  sink: ByteSink
+  digest: Digest
+  memory: Memory
+  /** Told of each row that is left out because the encoding lacks a character (policy `reject`). */
+  unencodable(batch: Batch, row: UnencodableRow): void
+}
+
+const byteOrderMark = Uint8Array.of(0xef, 0xbb, 0xbf)
+
+/**
+ * Errors: `file.unencodable-header` when the encoding lacks a character of a field's name, `file.unencodable-replacement` when it lacks one of
+ * the replacement (policy `replace`).
+ */
+export class CsvWriter {
+  /** Rows written so far, without the header. */
+  rows = 0
+  private readonly options: CsvWriterOptions
+  private readonly staged: StagedBytes
+  private readonly direct: RowWriter
+  private readonly encoded: EncodedRows | undefined
+
+  constructor(options: CsvWriterOptions) {
+    const { format, schema, memory, sink, digest } = options
+    this.options = options
+    this.staged = new StagedBytes(memory, sink, digest)
+    this.direct = new RowWriter(memory, this.staged, format)
+    this.encoded =
+      format.encoding === 'utf-8' ? undefined : new EncodedRows(memory, this.staged, format)
+    if (format.bom && format.encoding === 'utf-8') this.staged.append(byteOrderMark)
+    if (format.header) this.header(schema)
+  }
+
+  /** The batch's columns are those of the schema, in its order. */
+  async write(batch: Batch): Promise<void> {
+    const segments = segmentsOf(batch.columns, this.options.format)
+    let row = 0
+    while (row < batch.rowCount) {
+      row = this.fill(batch, segments, row)
+      if (this.staged.isFull) await this.staged.flush()
+    }
+  }
+
+  async finish(): Promise<WrittenBytes & { rows: number }> {
+    this.encoded?.dispose()
+    return { rows: this.rows, ...(await this.staged.finish()) }
+  }
+
+  async abort(): Promise<void> {
+    this.encoded?.dispose()
+    await this.staged.abort()
+  }
+
+  private header(schema: Schema): void {
+    const names = schema.map((field) => field.name)
+    if (this.encoded !== undefined) this.encoded.header(names)
+    else this.direct.values(names.map((name) => new TextEncoder().encode(name)))
+  }
+
+  /** Writes rows until the buffer is full; answers the next row. */
+  private fill(batch: Batch, segments: readonly Segment[], from: number): number {
+    const { encoded, direct, staged } = this
+    let row = from
+    for (; row < batch.rowCount && !staged.isFull; row++) {
+      if (encoded === undefined) direct.row(segments, row)
+      else {
+        const left = encoded.row(batch, segments, row)
+        if (left !== undefined) {
+          this.options.unencodable(batch, left)
+          continue
+        }
+      }
+      this.rows++
+    }
+    return row
+  }
+}

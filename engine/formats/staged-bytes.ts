@@ -1,0 +1,80 @@
+// The bytes of one output on their way into a file: collected in one reused buffer, hashed, handed to the sink in large pieces.
+import type { Memory } from '../batch/memory.ts'
+import type { ByteSink, Digest } from '../host.ts'
+
+/** What was written in full. `sha256` is hex. */
+export interface WrittenBytes {
+  sizeBytes: number
+  sha256: string
+}
+
+const pieceBytes = 256 * 1024
+
+/** Writers put bytes at `at` after they made room with `reserve`, and move `at` on. */
+export class StagedBytes {
+  /** Address of the next byte. */
+  at: number
+  private readonly memory: Memory
+  private readonly sink: ByteSink
+  private readonly digest: Digest
+  private block: number
+  private sizeBytes = 0
+
+  constructor(memory: Memory, sink: ByteSink, digest: Digest) {
+    this.memory = memory
+    this.sink = sink
+    this.digest = digest
+    this.block = memory.allocate(pieceBytes)
+    this.at = this.block
+  }
+
+  /** Whether it is time to `flush`. */
+  get isFull(): boolean {
+    return this.at - this.block >= pieceBytes / 2
+  }
+
+  /** Makes room for `bytes` more. True when the memory may have moved: slices located before must be located again. */
+  reserve(bytes: number): boolean {
+    const used = this.at - this.block
+    const needed = used + bytes
+    if (needed <= this.memory.blockBytes(this.block)) return false
+    this.block = this.memory.reallocate(this.block, used, needed)
+    this.at = this.block + used
+    return true
+  }
+
+  append(bytes: Uint8Array): void {
+    this.reserve(bytes.length)
+    this.memory.u8.set(bytes, this.at)
+    this.at += bytes.length
+  }
+
+  /** The sink gets a copy: the memory may move, and its buffer may not be taken, while the sink is at work. */
+  async flush(): Promise<void> {
+    if (this.at === this.block) return
+    const piece = this.memory.u8.slice(this.block, this.at)
+    this.at = this.block
+    this.sizeBytes += piece.length
+    this.digest.update(piece)
+    await this.sink.write(piece)
+  }
+
+  async finish(): Promise<WrittenBytes> {
+    await this.flush()
+    await this.sink.close()
+    this.dispose()
+    return { sizeBytes: this.sizeBytes, sha256: await this.digest.hex() }
+  }
+
+  async abort(): Promise<void> {
+    this.dispose()
+    await this.sink.abort()
+  }
+
+  private dispose(): void {
+    if (this.block === 0) return
+    this.memory.release(this.block)
+    this.block = 0
+    this.at = 0
+  }
+}
