@@ -44,4 +44,63 @@ export const fileMessages: Messages = {
       hint: 'Grenzen Sie die Dateien ein oder führen Sie den Job auf der Edge mit allen Daten aus.',
     },
   },
+  'file.unencodable': {
+    en: {
+      message:
+        '{encoding} has no code for {characters} ({codePoints}), so this row was not written.',
+      hint: 'Replace these characters in the data, choose a replacement in the format, or deliver in UTF-8.',
+    },
+    ja: {
+      message:
+        '{characters}（{codePoints}）は {encoding} で表せないため、この行は書き出されませんでした。',
+      hint: 'データ側でこれらの文字を置き換えるか、形式で代替文字を設定するか、UTF-8 で出力してください。',
+    },
+    de: {
+      message:
+        '{encoding} kennt {characters} ({codePoints}) nicht; diese Zeile wurde daher nicht geschrieben.',
+      hint: 'Ersetzen Sie diese Zeichen in den Daten, wählen Sie im Format einen Ersatz oder liefern Sie in UTF-8.',
+    },
+  },
+  'file.unencodable-header': {
+    en: {
+      message: '{encoding} has no code for {characters} in the field name "{text}".',
+      hint: 'Rename the field before the destination, choose a replacement in the format, or deliver in UTF-8.',
+    },
+    ja: {
+      message: 'フィールド名「{text}」の {characters} は {encoding} で表せません。',
+      hint: '書き込み先の前でフィールド名を変えるか、形式で代替文字を設定するか、UTF-8 で出力してください。',
+    },
+    de: {
+      message: '{encoding} kennt {characters} im Feldnamen „{text}“ nicht.',
+      hint: 'Benennen Sie das Feld vor dem Ziel um, wählen Sie im Format einen Ersatz oder liefern Sie in UTF-8.',
+    },
+  },
+  'file.unencodable-replacement': {
+    en: {
+      message: '{encoding} has no code for the replacement "{text}" either.',
+      hint: 'Choose a replacement that every encoding has, such as ?.',
+    },
+    ja: {
+      message: '代替文字「{text}」も {encoding} では表せません。',
+      hint: '「?」のように、どの文字コードにもある文字を選んでください。',
+    },
+    de: {
+      message: 'Auch den Ersatz „{text}“ kennt {encoding} nicht.',
+      hint: 'Wählen Sie einen Ersatz, den jede Kodierung hat, etwa ?.',
+    },
+  },
+  'file.name-pattern': {
+    en: {
+      message: 'The file name {pattern} cannot be filled: {part} is no date part.',
+      hint: 'Within braces use yyyy, MM, dd, HH, mm, ss and signs between them, for example report_{yyyyMMdd}.csv.',
+    },
+    ja: {
+      message: 'ファイル名 {pattern} を作成できません：{part} は日時の書式ではありません。',
+      hint: '波かっこの中では yyyy、MM、dd、HH、mm、ss と、その間の記号を使えます。例：report_{yyyyMMdd}.csv',
+    },
+    de: {
+      message: 'Der Dateiname {pattern} lässt sich nicht füllen: {part} ist kein Datumsteil.',
+      hint: 'In geschweiften Klammern stehen yyyy, MM, dd, HH, mm, ss und Zeichen dazwischen, zum Beispiel report_{yyyyMMdd}.csv.',
+    },
+  },
 }

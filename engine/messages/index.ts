@@ -3,6 +3,7 @@ import { apiMessages } from './api.ts'
 import { authMessages } from './auth.ts'
 import type { Messages } from './catalogue.ts'
 import { connectionMessages } from './connection.ts'
+import { csvMessages } from './csv.ts'
 import { fileMessages } from './file.ts'
 import { scheduleMessages } from './schedule.ts'
 import { relayMessages } from './relay.ts'
@@ -13,11 +14,20 @@ import { castMessages } from './cast.ts'
 import { derivedMessages } from './derived.ts'
 import { mappingMessages } from './mapping.ts'
 import { runMessages } from './run.ts'
+import { caseMessages } from './case.ts'
+import { conditionMessages } from './condition.ts'
+import { graphMessages } from './graph.ts'
+import { jobMessages } from './job.ts'
+import { mappingSettingsMessages } from './mapping-settings.ts'
+import { mergeMessages } from './merge.ts'
+import { objectWriteMessages } from './object-write.ts'
+import { nodeSettingsMessages } from './settings.ts'
 
 export const catalogue: Messages = {
   ...apiMessages,
   ...authMessages,
   ...connectionMessages,
+  ...csvMessages,
   ...fileMessages,
   ...scheduleMessages,
   ...relayMessages,
@@ -28,4 +38,12 @@ export const catalogue: Messages = {
   ...derivedMessages,
   ...mappingMessages,
   ...runMessages,
+  ...caseMessages,
+  ...conditionMessages,
+  ...graphMessages,
+  ...jobMessages,
+  ...mappingSettingsMessages,
+  ...mergeMessages,
+  ...objectWriteMessages,
+  ...nodeSettingsMessages,
 }

@@ -1,0 +1,165 @@
+// Messages about reading files: their structure, their encoding, their fields.
+import type { Messages } from './catalogue.ts'
+
+export const csvMessages: Messages = {
+  'csv.unclosed-quote': {
+    en: {
+      message: '{file}, line {line}: a quoted field opens here and is never closed.',
+      hint: 'Look for a lone quote on this line: inside a quoted field it must be doubled. Or the file was cut off: ask for it again. If the file uses no quoting, say so in the format.',
+    },
+    ja: {
+      message: '{file} の {line} 行目：ここで始まる引用符が閉じられていません。',
+      hint: 'この行に単独の引用符がないか確認してください。引用フィールド内では二重にする必要があります。ファイルが途中で切れている場合は再送を依頼してください。引用符を使わないファイルなら、形式でその旨を指定してください。',
+    },
+    de: {
+      message:
+        '{file}, Zeile {line}: Ein Feld in Anführungszeichen beginnt hier und endet nirgends.',
+      hint: 'Suchen Sie in dieser Zeile nach einem einzelnen Anführungszeichen: Innerhalb eines solchen Feldes muss es verdoppelt sein. Oder die Datei ist abgeschnitten: Fordern Sie sie neu an. Nutzt die Datei keine Anführungszeichen, stellen Sie das im Format ein.',
+    },
+  },
+  'csv.text-after-quote': {
+    en: {
+      message: '{file}, line {line}: text follows a closing quote.',
+      hint: 'After the closing quote only a delimiter or the end of the line may stand. Double quotes that belong to the value, or check the delimiter in the format.',
+    },
+    ja: {
+      message: '{file} の {line} 行目：閉じ引用符の後に文字があります。',
+      hint: '閉じ引用符の後には区切り文字か行末だけを置けます。値に含まれる引用符は二重にするか、形式の区切り文字を確認してください。',
+    },
+    de: {
+      message: '{file}, Zeile {line}: Nach einem schließenden Anführungszeichen steht Text.',
+      hint: 'Danach darf nur ein Trennzeichen oder das Zeilenende kommen. Verdoppeln Sie Anführungszeichen, die zum Wert gehören, oder prüfen Sie das Trennzeichen im Format.',
+    },
+  },
+  'csv.too-few-fields': {
+    en: {
+      message: 'The row has {actual} fields; {expected} were expected.',
+      hint: 'A delimiter is missing, or a value holds a line break without being quoted. Correct the file, or check the delimiter in the format.',
+    },
+    ja: {
+      message: 'この行のフィールドは {actual} 個ですが、{expected} 個が必要です。',
+      hint: '区切り文字が欠けているか、引用符で囲まれていない値に改行が含まれています。ファイルを直すか、形式の区切り文字を確認してください。',
+    },
+    de: {
+      message: 'Die Zeile hat {actual} Felder statt {expected}.',
+      hint: 'Ein Trennzeichen fehlt, oder ein Wert enthält einen Zeilenumbruch ohne Anführungszeichen. Korrigieren Sie die Datei oder prüfen Sie das Trennzeichen im Format.',
+    },
+  },
+  'csv.too-many-fields': {
+    en: {
+      message: 'The row has {actual} fields; {expected} were expected.',
+      hint: 'A value probably holds the delimiter without being quoted. Correct the file, or check delimiter and quote in the format.',
+    },
+    ja: {
+      message: 'この行のフィールドは {actual} 個で、想定の {expected} 個を超えています。',
+      hint: '引用符で囲まれていない値に区切り文字が含まれている可能性があります。ファイルを直すか、形式の区切り文字と引用符を確認してください。',
+    },
+    de: {
+      message: 'Die Zeile hat {actual} Felder statt {expected}.',
+      hint: 'Vermutlich enthält ein Wert das Trennzeichen ohne Anführungszeichen. Korrigieren Sie die Datei oder prüfen Sie Trenn- und Anführungszeichen im Format.',
+    },
+  },
+  'csv.row-too-long': {
+    en: {
+      message: '{file}, line {line}: the row is longer than {limitMb} MB.',
+      hint: 'The file is probably no CSV, or its line ends are not LF or CRLF. Check how it was exported.',
+    },
+    ja: {
+      message: '{file} の {line} 行目：行が {limitMb} MB を超えています。',
+      hint: 'CSV ではないか、改行コードが LF または CRLF ではない可能性があります。出力方法を確認してください。',
+    },
+    de: {
+      message: '{file}, Zeile {line}: Die Zeile ist länger als {limitMb} MB.',
+      hint: 'Vermutlich ist die Datei keine CSV-Datei, oder ihre Zeilenenden sind weder LF noch CRLF. Prüfen Sie den Export.',
+    },
+  },
+  'csv.empty-file': {
+    en: {
+      message: '{file} is empty: not even a header.',
+      hint: 'It may have been read while it was being written. Check the file at its place, then run again.',
+    },
+    ja: {
+      message: '{file} は空です。見出し行もありません。',
+      hint: '書き込み中に読み取られた可能性があります。元の場所でファイルを確認してから、もう一度実行してください。',
+    },
+    de: {
+      message: '{file} ist leer: Es gibt nicht einmal eine Kopfzeile.',
+      hint: 'Vielleicht wurde sie während des Schreibens gelesen. Prüfen Sie die Datei an ihrem Ort und starten Sie erneut.',
+    },
+  },
+  'csv.no-header': {
+    en: {
+      message: '{file} has no header where one is expected.',
+      hint: 'Check how many lines the format skips before the header, or switch the header off.',
+    },
+    ja: {
+      message: '{file} の想定位置に見出し行がありません。',
+      hint: '見出しの前に読み飛ばす行数を確認するか、見出しなしに設定してください。',
+    },
+    de: {
+      message: '{file} hat keine Kopfzeile, wo eine erwartet wird.',
+      hint: 'Prüfen Sie, wie viele Zeilen das Format davor überspringt, oder schalten Sie die Kopfzeile aus.',
+    },
+  },
+  'encoding.invalid-bytes': {
+    en: {
+      message:
+        '{file}, line {line}: the byte {byte} (hex) at offset {offset} is no character of {encoding}.',
+      hint: 'The file is probably written in another encoding. Choose that one in the format, or ask the sender.',
+    },
+    ja: {
+      message:
+        '{file} の {line} 行目：先頭から {offset} バイト目の {byte}（16進）は {encoding} の文字ではありません。',
+      hint: '別の文字コードで書かれている可能性があります。形式で正しい文字コードを選ぶか、送信元に確認してください。',
+    },
+    de: {
+      message:
+        '{file}, Zeile {line}: Das Byte {byte} (hexadezimal) an Stelle {offset} ist kein Zeichen in {encoding}.',
+      hint: 'Vermutlich ist die Datei anders kodiert. Wählen Sie die richtige Kodierung im Format oder fragen Sie den Absender.',
+    },
+  },
+  'source.field-missing': {
+    en: {
+      message: '{file} has no field "{field}", which the source was built for. It has: {found}.',
+      hint: 'If the field was renamed or dropped for good, change the fields of the source and publish. Otherwise ask for a corrected file.',
+    },
+    ja: {
+      message:
+        '{file} に、ソースの設定にあるフィールド「{field}」がありません。ファイルのフィールド：{found}',
+      hint: '名前の変更や廃止であれば、ソースのフィールドを直して公開してください。そうでなければ、正しいファイルを依頼してください。',
+    },
+    de: {
+      message:
+        '{file} hat kein Feld „{field}“, für das die Quelle gebaut wurde. Vorhanden sind: {found}.',
+      hint: 'Wurde das Feld umbenannt oder gestrichen, ändern Sie die Felder der Quelle und veröffentlichen Sie. Sonst fordern Sie eine berichtigte Datei an.',
+    },
+  },
+  'source.field-new': {
+    en: {
+      message: '{file} has a further field "{field}", which is not read.',
+      hint: 'Add it to the fields of the source if you need it.',
+    },
+    ja: {
+      message: '{file} に新しいフィールド「{field}」があります。読み込まれません。',
+      hint: '必要であれば、ソースのフィールドに追加してください。',
+    },
+    de: {
+      message: '{file} hat ein weiteres Feld „{field}“, das nicht gelesen wird.',
+      hint: 'Nehmen Sie es in die Felder der Quelle auf, wenn Sie es brauchen.',
+    },
+  },
+  'memory.over-budget': {
+    en: {
+      message: 'The run needs more than the {budgetMb} MB of memory that it may use.',
+      hint: 'Filter earlier, or drop fields that are not used before rows are held for a merge.',
+    },
+    ja: {
+      message: '実行に必要なメモリが上限の {budgetMb} MB を超えました。',
+      hint: 'マージの前に、早い段階で行を絞り込むか、使わないフィールドを外してください。',
+    },
+    de: {
+      message: 'Der Lauf braucht mehr als die {budgetMb} MB Speicher, die er nutzen darf.',
+      hint: 'Filtern Sie früher, oder lassen Sie ungenutzte Felder weg, bevor Zeilen für eine Zusammenführung gehalten werden.',
+    },
+  },
+}
