@@ -1,0 +1,185 @@
+// Merge against a nested loop that says what SQL means, on random rows with nulls and duplicates.
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { merge } from '../../../engine/nodes/merge/index.ts'
+import { asIs } from '../../../engine/value/key.ts'
+import type { Normalisation } from '../../../engine/value/key.ts'
+import { balanceOf, runOperator, schemaOf } from '../rows.ts'
+import type { Row } from '../rows.ts'
+
+type How = 'left' | 'inner' | 'right' | 'full'
+
+const hows: readonly How[] = ['left', 'inner', 'right', 'full']
+
+interface Expected {
+  rows: Row[]
+  counters: Record<string, number>
+}
+
+/** Keys are the first `keys` fields of both sides. */
+function nestedLoop(how: How, left: readonly Row[], right: readonly Row[], keys: number): Expected {
+  const width = 3
+  const rows: Row[] = []
+  const met = new Set<number>()
+  let matched = 0
+  let unmatched = 0
+  let nullKey = 0
+  let fanOut = 0
+  for (const row of left) {
+    const key = row.slice(0, keys)
+    const partners = right.flatMap((other, index) =>
+      key.every((part, i) => part !== null && part === other[i]) ? [index] : [],
+    )
+    for (const index of partners) {
+      met.add(index)
+      rows.push([...row, ...right[index]!])
+    }
+    if (partners.length > 0) {
+      matched++
+      fanOut += partners.length - 1
+      continue
+    }
+    if (key.includes(null)) nullKey++
+    else unmatched++
+    if (how === 'left' || how === 'full') rows.push([...row, null, null, null])
+  }
+  const only = right.filter((_, index) => !met.has(index))
+  const addsRight = how === 'right' || how === 'full'
+  if (addsRight) for (const row of only) rows.push([...Array<null>(width).fill(null), ...row])
+  const dropsLeft = how === 'inner' || how === 'right'
+  return {
+    rows,
+    counters: {
+      left: left.length,
+      right: right.length,
+      matched,
+      unmatched,
+      nullKey,
+      fanOut,
+      rightOnly: only.length,
+      leftDropped: dropsLeft ? unmatched + nullKey : 0,
+      rightAdded: addsRight ? only.length : 0,
+      out: rows.length,
+    },
+  }
+}
+
+function config(how: How, keys: number, normalise: Normalisation = asIs): Record<string, unknown> {
+  const pairs = ['a', 'b'].slice(0, keys)
+  return {
+    how,
+    keys: pairs.map((name) => ({ left: name, right: name, normalise })),
+    rightFields: null,
+    rightPrefix: 'r_',
+  }
+}
+
+const cell = fc.constantFrom(null, '', '1', '2', '02', 'x', 'xy', 'y')
+const rowsArb = fc.array(fc.tuple(cell, cell, cell), { maxLength: 25 })
+const schema = schemaOf('a b v')
+
+describe('merge', () => {
+  it('means what a nested loop means, in every batch size', async () => {
+    const cases = fc.record({
+      how: fc.constantFrom(...hows),
+      keys: fc.constantFrom(1, 2),
+      left: rowsArb,
+      right: rowsArb,
+      batchRows: fc.constantFrom(1, 3, 1000),
+    })
+    await fc.assert(
+      fc.asyncProperty(cases, async ({ how, keys, left, right, batchRows }) => {
+        const result = await runOperator({
+          type: merge,
+          config: config(how, keys),
+          inputs: { left: { schema, rows: left }, right: { schema, rows: right } },
+          batchRows,
+        })
+        const expected = nestedLoop(how, left, right, keys)
+        expect(result.rows).toEqual(expected.rows)
+        expect({ leftDropped: 0, rightAdded: 0, out: 0, ...zeros, ...result.counters }).toEqual(
+          expected.counters,
+        )
+        const [a, b] = balanceOf(merge, result.counters)
+        expect(a).toBe(b)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('emits a fan-out larger than one batch in order', async () => {
+    const left = Array.from({ length: 90 }, (_, i): Row => ['k', null, `l${i}`])
+    const right = Array.from({ length: 110 }, (_, i): Row => ['k', null, `r${i}`])
+    const result = await runOperator({
+      type: merge,
+      config: config('inner', 1),
+      inputs: { left: { schema, rows: left }, right: { schema, rows: right } },
+    })
+    expect(result.rows).toEqual(nestedLoop('inner', left, right, 1).rows)
+    expect(result.counters['fanOut']).toBe(90 * 109)
+  })
+
+  it('compares numbers by value and text by its bytes', async () => {
+    const rows: Row[] = [['1.50', null, 'a']]
+    const others: Row[] = [['1.5', null, 'b']]
+    const asNumbers = schemaOf('a:decimal b v')
+    const text = await runOperator({
+      type: merge,
+      config: config('inner', 1),
+      inputs: { left: { schema, rows }, right: { schema, rows: others } },
+    })
+    const numbers = await runOperator({
+      type: merge,
+      config: config('inner', 1),
+      inputs: { left: { schema: asNumbers, rows }, right: { schema: asNumbers, rows: others } },
+    })
+    expect(text.rows).toEqual([])
+    expect(numbers.rows).toEqual([['1.50', null, 'a', '1.5', null, 'b']])
+  })
+
+  it('refuses to guess between a number and text', async () => {
+    const run = runOperator({
+      type: merge,
+      config: config('inner', 1),
+      inputs: {
+        left: { schema: schemaOf('a:integer b v'), rows: [['1', null, null]] },
+        right: { schema, rows: [['1', null, null]] },
+      },
+    })
+    await expect(run).rejects.toMatchObject({ code: 'merge.key-types' })
+  })
+
+  it('normalises keys only when told to, and never what it hands on', async () => {
+    const left: Row[] = [[' ａb01 ', null, 'l']]
+    const right: Row[] = [['AB01', null, 'r']]
+    const folding = { trim: true, foldCase: true, foldWidth: true, stripZeros: false }
+    const inputs = { left: { schema, rows: left }, right: { schema, rows: right } }
+    const exact = await runOperator({ type: merge, config: config('inner', 1), inputs })
+    const folded = await runOperator({ type: merge, config: config('inner', 1, folding), inputs })
+    expect(exact.rows).toEqual([])
+    expect(folded.rows).toEqual([[' ａb01 ', null, 'l', 'AB01', null, 'r']])
+  })
+
+  it('keeps only the right fields asked for', async () => {
+    const result = await runOperator({
+      type: merge,
+      config: { ...config('left', 1), rightFields: ['v'] },
+      inputs: {
+        left: { schema, rows: [['1', null, 'l']] },
+        right: { schema, rows: [['1', 'x', 'r']] },
+      },
+    })
+    expect(result.output.map(({ name }) => name)).toEqual(['a', 'b', 'v', 'r_v'])
+    expect(result.rows).toEqual([['1', null, 'l', 'r']])
+  })
+})
+
+const zeros = {
+  left: 0,
+  right: 0,
+  matched: 0,
+  unmatched: 0,
+  nullKey: 0,
+  fanOut: 0,
+  rightOnly: 0,
+}
