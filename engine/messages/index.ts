@@ -14,6 +14,7 @@ import { castMessages } from './cast.ts'
 import { derivedMessages } from './derived.ts'
 import { mappingMessages } from './mapping.ts'
 import { runMessages } from './run.ts'
+import { previewMessages } from './preview.ts'
 import { caseMessages } from './case.ts'
 import { conditionMessages } from './condition.ts'
 import { graphMessages } from './graph.ts'
@@ -38,6 +39,7 @@ export const catalogue: Messages = {
   ...derivedMessages,
   ...mappingMessages,
   ...runMessages,
+  ...previewMessages,
   ...caseMessages,
   ...conditionMessages,
   ...graphMessages,
