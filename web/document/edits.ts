@@ -1,0 +1,95 @@
+// What the studio does to nodes that are there: each a command of the engine under a name for the history.
+import { runCommand, type CommandArgs, type CommandName } from '../../engine/job/commands/index.ts'
+import type { JobNode } from '../../engine/job/document.ts'
+import { openNode } from '../../engine/nodes/config.ts'
+import { connectorNamed } from '../../engine/connectors/index.ts'
+import type { ChangeName } from './history.ts'
+import { change, useJob } from './store.ts'
+
+/** Runs a command on the open job. Throws what the command throws; then nothing has changed. */
+export function command<Name extends CommandName>(
+  name: ChangeName,
+  which: Name,
+  args: CommandArgs<Name>,
+  gesture?: string,
+): void {
+  change(name, runCommand(useJob.getState().document, which, args), gesture)
+}
+
+export function nodeById(id: string): JobNode | undefined {
+  return useJob.getState().document.nodes.find((node) => node.id === id)
+}
+
+/** Changes a node's config; changes at one path in quick succession are one entry of the history. */
+export function setNodeConfig(
+  id: string,
+  path: string,
+  edit: (config: JobNode['config']) => Readonly<Record<string, unknown>>,
+): void {
+  const node = nodeById(id)
+  if (node === undefined) return
+  const current = openNode(node).opened?.config ?? node.config
+  const config = followConnection(node, { ...edit(current) }, path)
+  const name = { id: 'change.configure', values: { name: node.name } } as const
+  command(name, 'set-config', { id, config }, `${id} ${path}`)
+}
+
+/** The connector follows from the connection; another connector begins with its own settings. */
+function followConnection(
+  node: JobNode,
+  config: Record<string, unknown>,
+  path: string,
+): Record<string, unknown> {
+  const { catalog, inference } = useJob.getState()
+  const chosen =
+    path === 'connection'
+      ? catalog.connections.find(({ slug }) => slug === config['connection'])?.connector
+      : config['connector']
+  const connector = typeof chosen === 'string' ? connectorNamed(chosen) : undefined
+  if (connector === undefined || connector.name === node.config['connector']) return config
+  const input = inference.inputs[node.id]?.['in']
+  return {
+    ...config,
+    connector: connector.name,
+    ...(connector.kind === 'built-in' ? { connection: '' } : {}),
+    ...('write' in config ? { write: connector.initialWrite({ input, catalog }) } : {}),
+    ...('read' in config && connector.kind === 'remote' ? { read: connector.initialRead } : {}),
+  }
+}
+
+/** A name that is being retyped is kept as it is until something stands there again. */
+export function renameNode(id: string, name: string): void {
+  const node = nodeById(id)
+  if (node === undefined || name === '') return
+  command({ id: 'change.rename', values: { name: node.name } }, 'rename-node', { id, name }, `${id} name`)
+}
+
+export function setNodeNote(id: string, note: string): void {
+  const name = nodeById(id)?.name ?? ''
+  command({ id: 'change.note', values: { name } }, 'set-note', { id, note }, `${id} note`)
+}
+
+/** Disables the nodes, or enables them when all are disabled. */
+export function toggleNodes(ids: readonly string[]): void {
+  const [first] = ids
+  if (first === undefined) return
+  const enable = ids.every((id) => nodeById(id)?.disabled === true)
+  const values = { name: ids.map((id) => nodeById(id)?.name).join(', ') }
+  command({ id: enable ? 'change.enable' : 'change.disable', values }, 'toggle-disabled', { ids })
+}
+
+export function renameJob(name: string): void {
+  if (name !== '') command({ id: 'change.rename-job' }, 'rename-job', { name }, 'job name')
+}
+
+export function moveNodes(
+  nodes: Readonly<Record<string, JobNode['position']>>,
+  gesture?: string,
+): void {
+  const ids = Object.keys(nodes)
+  const name: ChangeName =
+    ids.length === 1
+      ? { id: 'change.move', values: { name: nodeById(ids[0]!)?.name ?? '' } }
+      : { id: 'change.move-many', values: { count: ids.length } }
+  command(name, 'move', { nodes }, gesture)
+}

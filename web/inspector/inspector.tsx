@@ -1,0 +1,27 @@
+// The panel at the right: what the selected node does, its settings, what comes in and goes out, and its notes.
+import { MousePointerClick } from 'lucide-react'
+import { useFocusedNode, useView } from '../studio/view.ts'
+import { useText } from '../i18n/language.ts'
+import { useJob } from '../document/store.ts'
+import { Empty } from '../ui/empty.tsx'
+import { NodePanel } from './node-panel.tsx'
+import './inspector.css'
+
+export function Inspector() {
+  const t = useText()
+  const id = useFocusedNode()
+  const many = useView(({ selected }) => selected.length)
+  const exists = useJob(({ document }) => document.nodes.some((node) => node.id === id))
+  return (
+    <aside className="in" aria-label={t('inspector.label')}>
+      {id !== undefined && exists ? (
+        <NodePanel key={id} id={id} />
+      ) : (
+        <Empty
+          icon={<MousePointerClick className="icon-l" aria-hidden />}
+          title={many > 1 ? t('inspector.many', { count: many }) : t('inspector.none')}
+        />
+      )}
+    </aside>
+  )
+}

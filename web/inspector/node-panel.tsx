@@ -1,0 +1,124 @@
+// One node in the inspector: head, tabs, and what they hold.
+import { useMemo } from 'react'
+import { nodeType } from '../../engine/nodes/index.ts'
+import { openNode } from '../../engine/nodes/config.ts'
+import type { AnyNodeType } from '../../engine/nodes/node-type.ts'
+import { setNodeConfig, setNodeNote } from '../document/edits.ts'
+import { useJob } from '../document/store.ts'
+import { useLanguage, useText } from '../i18n/language.ts'
+import { usePreview } from '../preview/store.ts'
+import { useView, type InspectorTab } from '../studio/view.ts'
+import { Notice } from '../ui/notice.tsx'
+import { Tabs } from '../ui/tabs.tsx'
+import { TextArea } from '../ui/text-input.tsx'
+import { Field } from '../ui/field.tsx'
+import { withValueAt } from './config-path.ts'
+import { Counters } from './counters.tsx'
+import { MergeOutcome } from './merge-outcome.tsx'
+import { NodeForm } from './node-form.tsx'
+import { PanelHead } from './panel-head.tsx'
+import { PanelContext, usePanel, type Panel } from './panel.ts'
+import { PortSchemas } from './port-schemas.tsx'
+
+export function NodePanel({ id }: { id: string }) {
+  const t = useText()
+  const panel = usePanelOf(id)
+  const tab = useView((view) => view.tab)
+  const type = nodeType(panel.node.type)
+  const tabs: readonly InspectorTab[] = ['settings', 'input', 'output', 'notes']
+  return (
+    <PanelContext value={panel}>
+      <PanelHead type={type} />
+      <Tabs
+        label={panel.node.name}
+        value={tab}
+        onChange={(next) => useView.setState({ tab: next })}
+        tabs={tabs.map((value) => ({ value, label: t(`inspector.${value}`) }))}
+      >
+        {tab === 'settings' && (type === undefined ? <Unknown /> : <Settings type={type} />)}
+        {tab === 'input' && <PortSchemas side="input" />}
+        {tab === 'output' && <PortSchemas side="output" />}
+        {tab === 'notes' && <Notes />}
+      </Tabs>
+    </PanelContext>
+  )
+}
+
+function usePanelOf(id: string): Panel {
+  const node = useJob(({ document }) => document.nodes.find((one) => one.id === id))!
+  const catalog = useJob((state) => state.catalog)
+  const inputs = useJob(({ inference }) => inference.inputs[id])
+  const problems = useJob(({ inference }) => inference.problems)
+  const report = usePreview(({ reports }) => reports[id])
+  return useMemo(
+    () => ({
+      node,
+      inputs: inputs ?? {},
+      catalog,
+      problems: problems.filter((problem) => problem.node === id),
+      report,
+      set: (path, value) => setNodeConfig(id, path, (config) => withValueAt(config, path, value)),
+    }),
+    [node, inputs, catalog, problems, report, id],
+  )
+}
+
+function Settings({ type }: { type: AnyNodeType }) {
+  const { node, report } = usePanel()
+  return (
+    <>
+      <NodeForm type={type} />
+      {report !== undefined &&
+        (type.type === 'merge' ? (
+          <MergeOutcome report={report} />
+        ) : (
+          <Counters type={type} config={openNode(node).opened?.config} report={report} />
+        ))}
+      <Help type={type} />
+    </>
+  )
+}
+
+function Help({ type }: { type: AnyNodeType }) {
+  const t = useText()
+  const language = useLanguage()
+  return (
+    <details className="section in-help">
+      <summary>{t('inspector.help')}</summary>
+      {type.texts[language].help.split('\n\n').map((paragraph) => (
+        <p key={paragraph}>
+          {paragraph.split('`').map((part, index) =>
+            index % 2 === 1 ? <code key={index}>{part}</code> : part,
+          )}
+        </p>
+      ))}
+    </details>
+  )
+}
+
+function Unknown() {
+  const t = useText()
+  const { node } = usePanel()
+  return (
+    <div className="section">
+      <Notice is="error">{t('inspector.unknown', { type: node.type })}</Notice>
+    </div>
+  )
+}
+
+function Notes() {
+  const t = useText()
+  const { node } = usePanel()
+  return (
+    <div className="section">
+      <Field label={t('inspector.note-label')}>
+        <TextArea
+          value={node.note ?? ''}
+          rows={8}
+          maxLength={2000}
+          onChange={({ target }) => setNodeNote(node.id, target.value)}
+        />
+      </Field>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+// Head of the inspector: tile, name (editable in place), what the node does, enable or disable.
+import { Power } from 'lucide-react'
+import type { AnyNodeType } from '../../engine/nodes/node-type.ts'
+import { NodeIcon } from '../canvas/node-icon.tsx'
+import { nodeKind } from '../canvas/node-words.ts'
+import { renameNode, toggleNodes } from '../document/edits.ts'
+import { useLanguage, useText } from '../i18n/language.ts'
+import { IconButton } from '../ui/button.tsx'
+import { Tile } from '../ui/tile.tsx'
+import { usePanel } from './panel.ts'
+import { ProblemList } from './problem-lines.tsx'
+
+export function PanelHead({ type }: { type: AnyNodeType | undefined }) {
+  const t = useText()
+  const language = useLanguage()
+  const { node, problems } = usePanel()
+  const general = problems.filter(({ formKey }) => formKey === undefined)
+  return (
+    <>
+      <header className="in-head">
+        <Tile family={type?.family ?? 'shape'} size="l">
+          <NodeIcon type={type} />
+        </Tile>
+        <div>
+          <input
+            className="in-name"
+            data-node-name={node.id}
+            aria-label={t('inspector.name')}
+            value={node.name}
+            maxLength={200}
+            spellCheck={false}
+            onChange={({ target }) => renameNode(node.id, target.value)}
+          />
+          <p>{nodeKind(node, type, language)}</p>
+        </div>
+        <IconButton
+          size="sm"
+          label={t(node.disabled === true ? 'inspector.enable' : 'inspector.disable')}
+          aria-pressed={node.disabled === true}
+          onClick={() => toggleNodes([node.id])}
+        >
+          <Power className="icon-s" aria-hidden />
+        </IconButton>
+      </header>
+      {general.length > 0 && (
+        <div className="in-general">
+          <ProblemList problems={general} />
+        </div>
+      )}
+    </>
+  )
+}

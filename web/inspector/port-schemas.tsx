@@ -1,0 +1,49 @@
+// The fields that arrive at a node, by port, or leave it.
+import { nodeType } from '../../engine/nodes/index.ts'
+import type { Schema } from '../../engine/value/schema.ts'
+import { useJob } from '../document/store.ts'
+import { useText } from '../i18n/language.ts'
+import { usePanel } from './panel.ts'
+import { TypeIcon } from './type-icon.tsx'
+
+export function PortSchemas({ side }: { side: 'input' | 'output' }) {
+  const { node, inputs } = usePanel()
+  const output = useJob(({ inference }) => inference.outputs[node.id])
+  const type = nodeType(node.type)
+  const ports = side === 'input' ? (type?.inputs.map(({ name }) => name) ?? []) : ['out']
+  return ports.map((port) => (
+    <PortSchema
+      key={port}
+      port={ports.length > 1 ? port : undefined}
+      schema={side === 'input' ? inputs[port] : output}
+    />
+  ))
+}
+
+function PortSchema({ port, schema }: { port: string | undefined; schema: Schema | undefined }) {
+  const t = useText()
+  if (schema === undefined) {
+    return (
+      <section className="section">
+        {port !== undefined && <h3>{port}</h3>}
+        <p className="help">{t('inspector.no-schema')}</p>
+      </section>
+    )
+  }
+  return (
+    <section className="section">
+      <h3>
+        {port} {t('inspector.fields', { count: schema.length })}
+      </h3>
+      <ul className="in-port">
+        {schema.map(({ name, type }) => (
+          <li key={name}>
+            <TypeIcon type={type} />
+            <span>{name}</span>
+            <small>{t(`type.${type}`)}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

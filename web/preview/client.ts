@@ -1,0 +1,65 @@
+// The page's end of the preview worker: one call, one answer. A call for the node in focus stops a background run.
+import type { FromWorker, PreviewCall, PreviewFailure, PreviewResults, ToWorker } from './protocol.ts'
+
+/** What the worker could not do, with the catalogue's code. */
+export class PreviewError extends Error {
+  readonly failure: PreviewFailure
+
+  constructor(failure: PreviewFailure) {
+    super(failure.code)
+    this.name = 'PreviewError'
+    this.failure = failure
+  }
+}
+
+interface Waiting {
+  resolve: (result: never) => void
+  reject: (error: PreviewError) => void
+}
+
+let worker: Worker | undefined
+let lastId = 0
+const waiting = new Map<number, Waiting>()
+
+/** Throws PreviewError. The worker starts with the first call and stays. */
+export function callPreview<Call extends PreviewCall>(
+  call: Call,
+): Promise<PreviewResults[Call['kind']]> {
+  const id = ++lastId
+  const target = started()
+  if (!(call.kind === 'run' && call.purpose === 'background')) send(target, { yield: true })
+  return new Promise((resolve, reject) => {
+    waiting.set(id, { resolve, reject })
+    send(target, { id, call })
+  })
+}
+
+function send(target: Worker, message: ToWorker): void {
+  target.postMessage(message)
+}
+
+function started(): Worker {
+  if (worker !== undefined) return worker
+  const fresh = new Worker(new URL('./preview-worker.ts', import.meta.url), { type: 'module' })
+  fresh.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => settle(data))
+  fresh.addEventListener('error', (event) => fail(event.message))
+  worker = fresh
+  return fresh
+}
+
+function settle(message: FromWorker): void {
+  const call = waiting.get(message.id)
+  waiting.delete(message.id)
+  if ('failure' in message) call?.reject(new PreviewError(message.failure))
+  else call?.resolve(message.result as never)
+}
+
+/** A worker that broke is thrown away; the next call starts a new one. */
+function fail(reason: string): void {
+  worker?.terminate()
+  worker = undefined
+  for (const { reject } of waiting.values()) {
+    reject(new PreviewError({ code: 'preview.failed', values: { reason } }))
+  }
+  waiting.clear()
+}

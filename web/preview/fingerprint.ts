@@ -1,0 +1,55 @@
+// Tells which results are still good: a fingerprint per node over everything that its rows depend on.
+import type { JobDocument, JobNode } from '../../engine/job/document.ts'
+import { graphOf } from '../../engine/job/graph.ts'
+
+/** By node id. Position, name and note do not matter; what feeds the node does. Nodes on a loop are absent. */
+export function fingerprints(document: JobDocument): Record<string, string> {
+  const { order, incoming } = graphOf(document)
+  const nodes = new Map(document.nodes.map((node) => [node.id, node]))
+  const prints: Record<string, string> = {}
+  for (const id of order) {
+    const fed = incoming
+      .get(id)!
+      .map(({ from, to }) => `${to.port}=${prints[from.node]}.${from.port}`)
+      .join()
+    prints[id] = hashText(`${ownText(nodes.get(id)!)}|${fed}`)
+  }
+  return prints
+}
+
+/** What the snapshot depends on: the sources' settings and the objects that are looked up in. */
+export function snapshotPrint(document: JobDocument): string {
+  const parts = document.nodes
+    .filter(({ disabled }) => disabled !== true)
+    .map(({ id, config }) => {
+      const { connector, connection, read, object } = config
+      return read === undefined && object === undefined
+        ? ''
+        : JSON.stringify([id, connector, connection, read, object])
+    })
+  return parts.join('\n')
+}
+
+const texts = new WeakMap<JobNode, string>()
+
+/** Nodes never change in place, so their text is made once. */
+function ownText(node: JobNode): string {
+  const known = texts.get(node)
+  if (known !== undefined) return known
+  const { id, type, version, config, disabled } = node
+  const text = JSON.stringify([id, type, version, config, disabled === true])
+  texts.set(node, text)
+  return text
+}
+
+/** Two 32-bit FNV-1a hashes: enough to tell the edits of one session apart. */
+function hashText(text: string): string {
+  let a = 0x811c9dc5
+  let b = 0x9747b28c
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    a = Math.imul(a ^ unit, 0x01000193)
+    b = Math.imul(b ^ unit, 0x01000197)
+  }
+  return `${(a >>> 0).toString(36)}${(b >>> 0).toString(36)}`
+}

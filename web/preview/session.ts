@@ -1,0 +1,130 @@
+// Keeps the preview true while somebody edits: the node in focus at once, everything else when the hands rest.
+import { graphOf } from '../../engine/job/graph.ts'
+import { useJob } from '../document/store.ts'
+import { useView } from '../studio/view.ts'
+import { callPreview, PreviewError } from './client.ts'
+import { fingerprints, snapshotPrint } from './fingerprint.ts'
+import type { RunCall, RunResult } from './protocol.ts'
+import { refreshSnapshot, snapshotChanged } from './snapshot.ts'
+import { initialPreview, printOf, usePreview } from './store.ts'
+
+const restMs = 250
+let timer: ReturnType<typeof setTimeout> | undefined
+let running = false
+let revision = 0
+
+/** Follows the open job until the returned function is called. */
+export function startPreview(): () => void {
+  usePreview.setState(initialPreview)
+  const follow = () => {
+    const { document } = useJob.getState()
+    usePreview.setState({ prints: fingerprints(document) })
+    if (snapshotChanged(snapshotPrint(document))) refreshSnapshot(document, 400, next)
+    void next()
+  }
+  const stops = [
+    useJob.subscribe((state, before) => state.document !== before.document && follow()),
+    useView.subscribe((state, before) => state.selected !== before.selected && void next()),
+  ]
+  follow()
+  return () => {
+    clearTimeout(timer)
+    for (const stop of stops) stop()
+  }
+}
+
+/** Reads the sources again, whether or not their settings changed. */
+export function rereadSources(): void {
+  refreshSnapshot(useJob.getState().document, 0, next)
+}
+
+function focusedNode(): string | undefined {
+  const { selected } = useView.getState()
+  const id = selected.length === 1 ? selected[0] : undefined
+  return useJob.getState().document.nodes.some((node) => node.id === id) ? id : undefined
+}
+
+/** Runs what is needed most; called again whenever something changed or a run ended. One run at a time: the latest state wins. */
+async function next(): Promise<void> {
+  if (running || usePreview.getState().snapshot === null) return
+  clearTimeout(timer)
+  const node = focusedNode()
+  if (node !== undefined && !isGood(node)) {
+    await runNow(node, 'focus')
+    return next()
+  }
+  timer = setTimeout(() => void runBackground(), restMs)
+}
+
+/** The last attempt on a node, so that one that cannot run is not tried over and over. */
+const tried = new Map<string, string>()
+
+function isGood(node: string): boolean {
+  const { focus, prints, snapshotId } = usePreview.getState()
+  const print = printOf(snapshotId, prints[node])
+  return (focus?.node === node && focus.print === print) || tried.get(node) === print
+}
+
+async function runBackground(): Promise<void> {
+  const node = staleEnd()
+  if (running || node === undefined) return
+  await runNow(node, 'background')
+  void next()
+}
+
+/** A node without anything after it whose counts are not of the newest state, if it was not tried already. */
+function staleEnd(): string | undefined {
+  const { document } = useJob.getState()
+  const { outgoing, order } = graphOf(document)
+  const { reportPrints, prints, snapshotId } = usePreview.getState()
+  return order.find((id) => {
+    const print = printOf(snapshotId, prints[id])
+    const good = reportPrints[id] === print || triedInBackground.get(id) === print
+    return !good && (outgoing.get(id) ?? []).length === 0
+  })
+}
+
+const triedInBackground = new Map<string, string>()
+
+async function runNow(node: string, purpose: RunCall['purpose']): Promise<void> {
+  const { snapshot, snapshotId, prints } = usePreview.getState()
+  if (snapshot === null) return
+  const { document } = useJob.getState()
+  const print = printOf(snapshotId, prints[node])
+  const inFocus = purpose === 'focus'
+  running = true
+  if (inFocus) usePreview.setState({ computing: true })
+  try {
+    const call: RunCall = { kind: 'run', document, snapshot, node, purpose, targets: 'node' }
+    const result = await callPreview(call)
+    take(result, prints, snapshotId)
+    if (inFocus) {
+      tried.delete(node)
+      usePreview.setState({ focus: { ...result, print, revision: ++revision }, failure: null })
+    }
+  } catch (error) {
+    if (!(error instanceof PreviewError)) throw error
+    if (error.failure.code === 'run.cancelled') return
+    if (inFocus) {
+      tried.set(node, print)
+      usePreview.setState({ failure: error.failure })
+    } else triedInBackground.set(node, print)
+  } finally {
+    running = false
+    if (inFocus) usePreview.setState({ computing: false })
+  }
+}
+
+function take(
+  { report }: RunResult,
+  prints: Readonly<Record<string, string>>,
+  snapshotId: number,
+): void {
+  const newPrints = Object.keys(report.nodes).map((id) => [id, printOf(snapshotId, prints[id])])
+  const newOutputs = report.outputs.map((output) => [output.node, output])
+  usePreview.setState(({ reports, reportPrints, outputs }) => ({
+    reports: { ...reports, ...report.nodes },
+    reportPrints: { ...reportPrints, ...Object.fromEntries(newPrints) },
+    outputs: { ...outputs, ...Object.fromEntries(newOutputs) },
+  }))
+}

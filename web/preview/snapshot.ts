@@ -1,0 +1,72 @@
+// The snapshot that the preview reads: asked from the edge when a source's settings changed; old rows stay meanwhile.
+import type { JobDocument } from '../../engine/job/document.ts'
+import type { Snapshot } from '../../engine/run/snapshot.ts'
+import type { ApiError as Envelope } from '../../worker/api/contract.ts'
+import { ApiError } from '../app/api/api-error.ts'
+import { api } from '../app/api/client.ts'
+import { usePreview, type SourceFailure } from './store.ts'
+
+interface SnapshotAnswer {
+  snapshot: Snapshot
+  failures: { node: string; error: Envelope }[]
+}
+
+let asked: string | undefined
+let timer: ReturnType<typeof setTimeout> | undefined
+let abort = new AbortController()
+
+/** True once per change of what the snapshot depends on. */
+export function snapshotChanged(print: string): boolean {
+  const changed = print !== asked
+  asked = print
+  return changed
+}
+
+/** After a pause (typing a prefix is many changes) asks for a new snapshot; `done` is called when it is there. */
+export function refreshSnapshot(document: JobDocument, pauseMs: number, done: () => unknown): void {
+  clearTimeout(timer)
+  abort.abort()
+  usePreview.setState({ reading: true })
+  const first = usePreview.getState().snapshot === null
+  timer = setTimeout(() => void ask(document).then(done), first ? 0 : pauseMs)
+}
+
+async function ask(document: JobDocument): Promise<void> {
+  abort = new AbortController()
+  const { signal } = abort
+  try {
+    const answer = await requestSnapshot(document, signal)
+    usePreview.setState(({ snapshotId }) => ({
+      snapshot: answer.snapshot,
+      snapshotId: snapshotId + 1,
+      sourceFailures: answer.failures.map(failureOf),
+      reading: false,
+    }))
+  } catch (error) {
+    if (signal.aborted) return
+    const failure = error instanceof ApiError ? error : new Error(String(error))
+    usePreview.setState({ reading: false, sourceFailures: [generalFailure(failure)] })
+  }
+}
+
+/** The snapshot of a document as it stands; failures name the sources that could not be read. */
+export function requestSnapshot(
+  document: JobDocument,
+  signal?: AbortSignal,
+): Promise<SnapshotAnswer> {
+  return api<SnapshotAnswer>('/previews', { method: 'POST', body: { document }, signal })
+}
+
+function failureOf({ node, error }: SnapshotAnswer['failures'][number]): SourceFailure {
+  return { node, code: error.code, message: error.message, hint: error.hint }
+}
+
+function generalFailure(error: Error): SourceFailure {
+  const known = error instanceof ApiError
+  return {
+    node: '',
+    code: known ? error.code : 'preview.failed',
+    message: error.message,
+    hint: known ? error.hint : '',
+  }
+}

@@ -1,0 +1,67 @@
+// What the preview knows: counts per node, the rows of the node in focus, the snapshot, and what is still being computed.
+import { create } from 'zustand'
+import type { NodeReport } from '../../engine/run/report.ts'
+import type { StagedOutput } from '../../engine/nodes/destination-writer.ts'
+import type { Snapshot } from '../../engine/run/snapshot.ts'
+import type { PreviewFailure, RunResult } from './protocol.ts'
+
+export interface SourceFailure {
+  node: string
+  code: string
+  message: string
+  hint: string
+}
+
+/** The newest rows of the node in focus; `print` says of which state of the job. */
+export interface FocusResult extends RunResult {
+  print: string
+  /** Rises with every result: pages of an older one are not mixed in. */
+  revision: number
+}
+
+export interface PreviewState {
+  /** Counts of each node, and of which state of the job they are. */
+  reports: Readonly<Record<string, NodeReport>>
+  reportPrints: Readonly<Record<string, string>>
+  /** What each destination would deliver. */
+  outputs: Readonly<Record<string, StagedOutput>>
+  focus: FocusResult | null
+  /** Why the node in focus cannot run; old rows stay visible meanwhile. */
+  failure: PreviewFailure | null
+  computing: boolean
+  snapshot: Snapshot | null
+  /** Distinguishes snapshots: part of every print. */
+  snapshotId: number
+  reading: boolean
+  sourceFailures: readonly SourceFailure[]
+  /** Prints of the document on the screen, by node. */
+  prints: Readonly<Record<string, string>>
+}
+
+export const initialPreview: PreviewState = {
+  reports: {},
+  reportPrints: {},
+  outputs: {},
+  focus: null,
+  failure: null,
+  computing: false,
+  snapshot: null,
+  snapshotId: 0,
+  reading: false,
+  sourceFailures: [],
+  prints: {},
+}
+
+export const usePreview = create<PreviewState>(() => initialPreview)
+
+/** Whether the counts shown for a node are of an older state of the job. */
+export function useStale(node: string): boolean {
+  return usePreview(
+    ({ reports, reportPrints, prints, snapshotId }) =>
+      reports[node] !== undefined && reportPrints[node] !== printOf(snapshotId, prints[node]),
+  )
+}
+
+export function printOf(snapshotId: number, print: string | undefined): string {
+  return `${snapshotId}:${print ?? '-'}`
+}
