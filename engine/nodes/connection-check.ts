@@ -14,7 +14,7 @@ export function checkConnection(
   }
   const known = connections.find(({ slug }) => slug === connection)
   if (known === undefined) {
-    problems.error('connection.missing', { formKey, values: { connection } })
+    problems.error('connection.not-found', { formKey, values: { connection } })
   } else if (known.connector !== connector) {
     problems.error('connection.other-connector', { formKey, values: { connection, connector } })
   }

@@ -22,4 +22,7 @@ export type FormControl =
   | { control: 'connection'; connectors: readonly string[] }
   | { control: 'object' }
   /** An editor written for it in web/inspector/editors/<editor>. */
-  | { control: 'editor'; editor: 'criteria' | 'cases' | 'merge-keys' | 'mapping' | 'lookup' | 'schema' }
+  | {
+      control: 'editor'
+      editor: 'criteria' | 'cases' | 'merge-keys' | 'mapping' | 'lookup' | 'schema'
+    }

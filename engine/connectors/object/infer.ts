@@ -16,7 +16,7 @@ export function inferObjectWrite(
   const formKey = 'write.object'
   const object = catalog.objects.find(({ name }) => name === write.object)
   if (object === undefined) {
-    problems.error('object.missing', { formKey, values: { object: write.object } })
+    problems.error('object.not-found', { formKey, values: { object: write.object } })
     return problems.found
   }
   checkKey(write, object, input, problems)
@@ -42,7 +42,7 @@ function checkKey(
     if (!object.fields.some(({ name }) => name === field)) {
       problems.error('object.key-unknown', { field, formKey, values })
     } else if (input !== undefined && fieldIndex(input, field) < 0) {
-      problems.error('object.key-missing', { field, formKey, values })
+      problems.error('object.key-not-arriving', { field, formKey, values })
     }
   })
 }
@@ -52,7 +52,7 @@ function checkUnknown(object: ObjectInfo, input: Schema, problems: Problems): vo
   for (const { name, type } of input) {
     const own = object.fields.find((field) => field.name === name)
     if (own === undefined) {
-      problems.error('object.field-unknown', { field: name, formKey: 'write.object', values })
+      problems.error('object.unknown-field', { field: name, formKey: 'write.object', values })
     } else if (own.type !== type && own.type !== 'string') {
       problems.notice('object.field-type', {
         field: name,

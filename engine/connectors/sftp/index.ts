@@ -4,7 +4,7 @@ import type { InLanguages } from '../../nodes/node-type.ts'
 import { Problems } from '../../nodes/problems.ts'
 import { defineConnector } from '../connector.ts'
 import { checkFolder, deliverFile, findFiles } from './files.ts'
-import { checkNameTemplate } from './name-template.ts'
+import { checkFileName } from './check-name.ts'
 import { sftpConnectionSchema, sftpReadSchema, sftpWriteSchema } from './settings.ts'
 import type { SftpConnection, SftpRead, SftpWriteSettings } from './settings.ts'
 import { de } from './texts/de.ts'
@@ -69,7 +69,7 @@ export const sftp = defineConnector<SftpConnection, SftpRead, SftpWriteSettings>
   initialWrite: () => ({ folder: '/', name: 'output_{yyyyMMddHHmmss}.csv' }),
   inferWrite({ name }, { nodeId }) {
     const problems = new Problems(nodeId)
-    checkNameTemplate(name, 'write.name', problems)
+    checkFileName(name, 'write.name', problems)
     return problems.found
   },
   readSentence: ({ prefix, suffix, pick }, connection, language) =>

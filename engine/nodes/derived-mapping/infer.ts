@@ -44,7 +44,7 @@ function lookedUpObject(
   }
   const object = objects.find((candidate) => candidate.name === name)
   if (object === undefined) {
-    problems.error('derived.object-missing', { formKey: 'object', values: { object: name } })
+    problems.error('object.not-found', { formKey: 'object', values: { object: name } })
   }
   return object
 }

@@ -19,7 +19,7 @@ import { ja } from './texts/ja.ts'
 
 const unfinished: InLanguages<string> = {
   en: 'Choose where the rows are delivered',
-  ja: '書き込み先を選んでください',
+  ja: '出力先を選んでください',
   de: 'Wählen, wohin die Zeilen geliefert werden',
 }
 

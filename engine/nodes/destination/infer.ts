@@ -12,7 +12,7 @@ export function inferDestination(config: DestinationConfig, context: InferContex
   const connector = connectorNamed(config.connector)
   if (connector === undefined) {
     const values = { connector: config.connector }
-    problems.error('connector.unknown', { formKey: 'connector', values })
+    problems.error('connection.connector', { formKey: 'connector', values })
     return { problems: problems.found }
   }
   if (connector.kind === 'remote') checkConnection(config, catalog, problems)

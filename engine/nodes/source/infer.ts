@@ -11,7 +11,7 @@ export function inferSource(config: SourceConfig, context: InferContext): Infere
   const connector = remoteConnector(config.connector)
   if (connector === undefined) {
     const values = { connector: config.connector }
-    problems.error('connector.unknown', { formKey: 'connection', values })
+    problems.error('connection.connector', { formKey: 'connection', values })
   } else {
     checkConnection(config, context.catalog, problems)
     checkedSettings(connector.read, config.read, 'read', problems)

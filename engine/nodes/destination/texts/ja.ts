@@ -4,7 +4,7 @@ import { csvFormTexts } from '../../csv-form-texts.ts'
 import type { NodeTexts } from '../../node-type.ts'
 
 export const ja: NodeTexts = {
-  name: '書き込み先',
+  name: '出力先',
   purpose: 'オブジェクトまたはファイルに届けます',
   help: [
     '届ける前にすべてを書き出すので、再試行でも同じ内容を送ります。',
@@ -29,7 +29,7 @@ export const ja: NodeTexts = {
     'SFTP',
   ],
   fields: {
-    connector: { label: '届け先', options: connectorNames('ja') },
+    connector: { label: '出力先の種類', options: connectorNames('ja') },
     connection: { label: '接続' },
     ...connectorFieldTexts('write', 'ja'),
     ...csvFormTexts.ja,

@@ -1,0 +1,48 @@
+// Messages about merges.
+import type { Messages } from './catalogue.ts'
+
+export const mergeMessages: Messages = {
+  'merge.no-key': {
+    en: {
+      message: 'No fields are chosen that must agree.',
+      hint: 'Choose at least one pair of fields.',
+    },
+    ja: {
+      message: '一致させる項目が選ばれていません。',
+      hint: '項目の組を1つ以上選んでください。',
+    },
+    de: {
+      message: 'Es sind keine Felder gewählt, die übereinstimmen müssen.',
+      hint: 'Wählen Sie mindestens ein Feldpaar.',
+    },
+  },
+  'merge.key-incomplete': {
+    en: {
+      message: 'A pair of key fields is unfinished.',
+      hint: 'Choose a field on both sides, or delete the pair.',
+    },
+    ja: {
+      message: 'キー項目の組が未完成です。',
+      hint: '両側の項目を選ぶか、組を削除してください。',
+    },
+    de: {
+      message: 'Ein Paar von Schlüsselfeldern ist unvollständig.',
+      hint: 'Wählen Sie auf beiden Seiten ein Feld, oder löschen Sie das Paar.',
+    },
+  },
+  'merge.key-types': {
+    en: {
+      message: '“{field}” ({leftType}) and “{right}” ({rightType}) can never be equal.',
+      hint: 'Give both fields the same type.',
+    },
+    ja: {
+      message:
+        '「{field}」（{leftType}）と「{right}」（{rightType}）は型が違うため、一致しません。',
+      hint: '両方の項目を同じ型にしてください。',
+    },
+    de: {
+      message: '„{field}“ ({leftType}) und „{right}“ ({rightType}) können nie gleich sein.',
+      hint: 'Geben Sie beiden Feldern denselben Typ.',
+    },
+  },
+}
