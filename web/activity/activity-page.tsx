@@ -1,8 +1,80 @@
-// The page of activity.
+// Runs over all jobs, newest first, with a filter by status.
+import { useQuery } from '@tanstack/react-query'
+import { Activity } from 'lucide-react'
+import { useState } from 'react'
+import type { RunStatus, RunSummary } from '../../worker/api/contract.ts'
+import { runsQuery } from '../app/api/queries.ts'
 import { useText } from '../i18n/language.ts'
+import { hasEnded } from '../runs/run-status.tsx'
+import { Card } from '../ui/card.tsx'
+import { Empty } from '../ui/empty.tsx'
+import { LoadFailed } from '../ui/load-failed.tsx'
 import { Page } from '../ui/page.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { Badge } from '../ui/status.tsx'
+import { RunsTable } from './runs-table.tsx'
+import { StatusFilter } from './status-filter.tsx'
+
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
 
 export function ActivityPage() {
   const t = useText()
-  return <Page title={t('nav.activity')}>{null}</Page>
+  const [status, setStatus] = useState<RunStatus | null>(null)
+  const runs = useQuery({
+    ...runsQuery({ limit: 200 }),
+    // Often while something runs, else just enough to notice what cron began.
+    refetchInterval: (query) =>
+      query.state.data?.some((run) => !hasEnded(run.status)) === true ? 2_000 : 15_000,
+  })
+  const state = (
+    <>
+      <span className="text-xs text-ink-3">{t('activity.times-in', { zone })}</span>
+      <span className="flex-1" />
+      <Standing runs={runs.data ?? []} />
+    </>
+  )
+  return (
+    <Page title={t('nav.activity')} state={state}>
+      {runs.isPending && (
+        <Card>
+          <Skeleton rows={8} rowHeight={40} />
+        </Card>
+      )}
+      {runs.isError && runs.data === undefined && (
+        <Card>
+          <LoadFailed error={runs.error} onRetry={() => void runs.refetch()} />
+        </Card>
+      )}
+      {runs.data?.length === 0 && (
+        <Card>
+          <Empty
+            icon={<Activity className="icon-l" aria-hidden />}
+            title={t('activity.empty')}
+            body={t('activity.empty-body')}
+          />
+        </Card>
+      )}
+      {runs.data !== undefined && runs.data.length > 0 && (
+        <>
+          <StatusFilter runs={runs.data} value={status} onChange={setStatus} />
+          <Card>
+            <RunsTable runs={runs.data.filter((run) => status === null || run.status === status)} />
+          </Card>
+        </>
+      )}
+    </Page>
+  )
+}
+
+/** What needs an eye now, in the top bar. */
+function Standing({ runs }: { runs: readonly RunSummary[] }) {
+  const t = useText()
+  const running = runs.filter((run) => run.status === 'running').length
+  const stopped = runs.filter((run) => run.status === 'failed').length
+  return (
+    <>
+      {running > 0 && <Badge is="running">{t('activity.running', { count: running })}</Badge>}
+      {stopped > 0 && <Badge is="error">{t('activity.stopped', { count: stopped })}</Badge>}
+    </>
+  )
 }

@@ -14,7 +14,9 @@ export function PageError({ error }: ErrorComponentProps) {
           {t('error.reload')}
         </Button>
       </Empty>
-      <p className="mono px-4 text-center text-ink-3">{error instanceof Error ? error.message : String(error)}</p>
+      <p className="mono px-4 text-center text-ink-3">
+        {error instanceof Error ? error.message : String(error)}
+      </p>
     </div>
   )
 }

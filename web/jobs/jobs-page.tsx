@@ -1,8 +1,45 @@
-// The page of jobs.
+// All jobs: what each delivered last, when it runs next, and the way into the studio.
+import { useQuery } from '@tanstack/react-query'
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { jobsQuery } from '../app/api/queries.ts'
 import { useText } from '../i18n/language.ts'
+import { Button } from '../ui/button.tsx'
+import { Card } from '../ui/card.tsx'
+import { Empty } from '../ui/empty.tsx'
+import { LoadFailed } from '../ui/load-failed.tsx'
 import { Page } from '../ui/page.tsx'
+import { Shell } from '../ui/shell.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { JobsTable } from './jobs-table.tsx'
+import { NewJobDialog } from './new-job-dialog.tsx'
 
 export function JobsPage() {
   const t = useText()
-  return <Page title={t('nav.jobs')}>{null}</Page>
+  const jobs = useQuery({ ...jobsQuery, refetchInterval: 5_000 })
+  const [naming, setNaming] = useState(false)
+  const isEmpty = jobs.data?.length === 0
+  const newJob = (
+    <Button look="go" onClick={() => setNaming(true)}>
+      <Plus className="icon-s" aria-hidden />
+      {t('jobs.new')}
+    </Button>
+  )
+  return (
+    <Page title={t('nav.jobs')} verbs={isEmpty ? null : newJob}>
+      <Card>
+        {jobs.isPending && <Skeleton rows={4} rowHeight={40} />}
+        {jobs.isError && jobs.data === undefined && (
+          <LoadFailed error={jobs.error} onRetry={() => void jobs.refetch()} />
+        )}
+        {isEmpty && (
+          <Empty icon={<Shell />} title={t('jobs.empty')} body={t('jobs.empty-body')}>
+            {newJob}
+          </Empty>
+        )}
+        {jobs.data !== undefined && jobs.data.length > 0 && <JobsTable jobs={jobs.data} />}
+      </Card>
+      <NewJobDialog open={naming} onClose={() => setNaming(false)} />
+    </Page>
+  )
 }

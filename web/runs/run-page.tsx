@@ -1,8 +1,122 @@
-// The page of run.
+// One run: what it read and delivered, how long each phase took, a balance per node, every rejected row.
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { RotateCcw } from 'lucide-react'
+import type { Run } from '../../worker/api/contract.ts'
+import { api } from '../app/api/client.ts'
+import { useLiveRun } from '../app/api/run-feed.ts'
+import { useFormat } from '../i18n/format.ts'
 import { useText } from '../i18n/language.ts'
+import { Button } from '../ui/button.tsx'
+import { Card } from '../ui/card.tsx'
+import { LoadFailed } from '../ui/load-failed.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { Page } from '../ui/page.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { Badge } from '../ui/status.tsx'
+import { say, sayError } from '../ui/toasts.tsx'
+import { BalanceSheet } from './balance-sheet.tsx'
+import { Deliveries } from './deliveries.tsx'
+import { RejectedRows } from './rejected-rows.tsx'
+import { RunErrorBanner } from './run-error.tsx'
+import { RunStats } from './run-stats.tsx'
+import { RunBadge } from './run-status.tsx'
+import { SnapshotCard } from './snapshot-card.tsx'
+import { Timeline } from './timeline.tsx'
 
 export function RunPage() {
   const t = useText()
-  return <Page title={t('nav.activity')}>{null}</Page>
+  const { runId } = useParams({ from: '/runs/$runId' })
+  const { run, error, live, refetch } = useLiveRun(runId)
+  const crumbs = [
+    <Link key="activity" to="/activity">
+      {t('nav.activity')}
+    </Link>,
+  ]
+  if (run === undefined)
+    return (
+      <Page crumbs={crumbs} title={runId}>
+        <Card>
+          {error === null ? <Skeleton rows={10} /> : <LoadFailed error={error} onRetry={refetch} />}
+        </Card>
+      </Page>
+    )
+  return <LoadedRun run={run} live={live} />
+}
+
+function LoadedRun({ run, live }: { run: Run; live: boolean }) {
+  const t = useText()
+  const format = useFormat()
+  const title = t('run.title', { at: format.moment(run.startedAt ?? run.dueAt) })
+  const crumbs = [
+    <Link key="job" to="/jobs/$jobId" params={{ jobId: run.jobId }} className="max-w-[240px]">
+      {run.jobName}
+    </Link>,
+  ]
+  return (
+    <Page
+      crumbs={crumbs}
+      title={title}
+      tabTitle={`${run.jobName}, ${title}`}
+      state={<RunState run={run} />}
+      verbs={<RunVerbs run={run} />}
+    >
+      {!live && <Notice is="warning">{t('run.feed-lost')}</Notice>}
+      {run.error !== null && <RunErrorBanner error={run.error} document={run.document} />}
+      <RunStats run={run} />
+      <div className="grid grid-cols-[minmax(0,1fr)_minmax(300px,29%)] gap-3">
+        <div className="grid min-w-0 content-start gap-3">
+          <Timeline run={run} />
+          <BalanceSheet run={run} />
+        </div>
+        <div className="grid min-w-0 content-start gap-3">
+          <Deliveries run={run} />
+          <SnapshotCard snapshot={run.snapshot} document={run.document} />
+        </div>
+      </div>
+      <RejectedRows run={run} />
+    </Page>
+  )
+}
+
+function RunState({ run }: { run: Run }) {
+  const t = useText()
+  return (
+    <>
+      <RunBadge status={run.status} />
+      {run.rejected > 0 && (
+        <Badge is="warning">{t('run.rejected-badge', { count: run.rejected })}</Badge>
+      )}
+    </>
+  )
+}
+
+function RunVerbs({ run }: { run: Run }) {
+  const t = useText()
+  const queryClient = useQueryClient()
+  const navigate = useNavigate()
+  const again = useMutation({
+    mutationFn: () =>
+      api<{ runId: string }>(`/jobs/${encodeURIComponent(run.jobId)}/runs`, {
+        method: 'POST',
+        idempotencyKey: crypto.randomUUID(),
+      }),
+    onError: sayError,
+    onSuccess: async ({ runId }) => {
+      say(t('run.started'))
+      void queryClient.invalidateQueries({ queryKey: ['runs'] })
+      await navigate({ to: '/runs/$runId', params: { runId } })
+    },
+  })
+  return (
+    <>
+      <Link to="/jobs/$jobId" params={{ jobId: run.jobId }} className="btn btn-out">
+        {t('run.open-job')}
+      </Link>
+      <Button look="go" disabled={again.isPending} onClick={() => again.mutate()}>
+        <RotateCcw className="icon-s" aria-hidden />
+        {t('run.again')}
+      </Button>
+    </>
+  )
 }

@@ -25,3 +25,17 @@ export function LoadFailed({ error, onRetry }: { error: Error; onRetry: () => vo
     </Empty>
   )
 }
+
+/** The same in one line, for a part of a card. */
+export function LoadFailedLine({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const t = useText()
+  return (
+    <p className="mt-1 flex items-start gap-1.5 text-xs text-error-ink">
+      <Status is="error" label="" />
+      <span className="min-w-0 flex-1">{error.message}</span>
+      <Button look="link" size="sm" onClick={onRetry}>
+        {t('verb.retry')}
+      </Button>
+    </p>
+  )
+}

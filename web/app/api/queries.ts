@@ -75,15 +75,19 @@ export const objectsQuery = queryOptions({
     (await api<{ objects: ObjectInfo[] }>('/objects', { signal })).objects,
 })
 
-export interface RecordsPage {
-  records: Record<string, string | null>[]
-  total: number
-}
+/** One record by field name, `GSID` included. */
+export type StoredRecord = Record<string, string | null>
 
-export const fetchRecords = (name: string, offset: number, limit: number, signal?: AbortSignal) =>
-  api<RecordsPage>(`/objects/${encodeURIComponent(name)}/records?offset=${offset}&limit=${limit}`, {
-    signal,
-  })
+export const fetchRecords = async (
+  name: string,
+  offset: number,
+  limit: number,
+  signal?: AbortSignal,
+): Promise<{ rows: StoredRecord[]; total: number }> => {
+  const path = `/objects/${encodeURIComponent(name)}/records?offset=${offset}&limit=${limit}`
+  const { records, total } = await api<{ records: StoredRecord[]; total: number }>(path, { signal })
+  return { rows: records, total }
+}
 
 /** The next moments of a schedule that need not be saved yet. */
 export const dueTimesQuery = (cron: string, zone: string, count = 10) =>

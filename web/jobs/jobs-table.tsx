@@ -1,0 +1,92 @@
+// The table of jobs. A row opens the job; its last run is a link of its own.
+import { Link, useNavigate } from '@tanstack/react-router'
+import { CalendarClock } from 'lucide-react'
+import type { JobSummary, RunSummary, Schedule } from '../../worker/api/contract.ts'
+import { useFormat } from '../i18n/format.ts'
+import { useText } from '../i18n/language.ts'
+import { RunBadge } from '../runs/run-status.tsx'
+import { RejectedCount } from '../runs/rejected-count.tsx'
+
+export function JobsTable({ jobs }: { jobs: readonly JobSummary[] }) {
+  const t = useText()
+  return (
+    <table className="list list-roomy table-fixed">
+      <thead>
+        <tr>
+          <th>{t('jobs.col.name')}</th>
+          <th className="w-[23%]">{t('jobs.col.last-run')}</th>
+          <th className="r w-[11%]">{t('jobs.col.rows')}</th>
+          <th className="r w-[11%]">{t('jobs.col.rejected')}</th>
+          <th className="w-[20%]">{t('jobs.col.schedule')}</th>
+          <th className="w-[12%]">{t('jobs.col.version')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {jobs.map((job) => (
+          <JobRow key={job.id} job={job} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function JobRow({ job }: { job: JobSummary }) {
+  const t = useText()
+  const format = useFormat()
+  const navigate = useNavigate()
+  const { lastRun } = job
+  return (
+    <tr
+      data-open
+      onClick={(event) => {
+        // A link inside the row goes its own way.
+        if (event.target instanceof Element && event.target.closest('a') !== null) return
+        void navigate({ to: '/jobs/$jobId', params: { jobId: job.id } })
+      }}
+    >
+      <td className="truncate">
+        <Link to="/jobs/$jobId" params={{ jobId: job.id }} className="text-md font-medium">
+          {job.name}
+        </Link>
+      </td>
+      <td className="truncate">
+        <LastRun run={lastRun} />
+      </td>
+      <td className="r">{lastRun === null ? '—' : format.count(lastRun.rowsOut)}</td>
+      <td className="r">{lastRun === null ? '—' : <RejectedCount rows={lastRun.rejected} />}</td>
+      <td className="truncate">
+        <NextRun schedule={job.schedule} />
+      </td>
+      <td className="truncate text-ink-2">
+        {job.publishedVersion === null ? t('jobs.draft-only') : `v${job.publishedVersion}`}
+      </td>
+    </tr>
+  )
+}
+
+function LastRun({ run }: { run: RunSummary | null }) {
+  const t = useText()
+  const format = useFormat()
+  if (run === null) return <span className="text-ink-3">{t('jobs.never-run')}</span>
+  return (
+    <Link to="/runs/$runId" params={{ runId: run.id }} className="inline-flex items-center gap-2">
+      <RunBadge status={run.status} />
+      <span className="num text-ink-2">{format.moment(run.startedAt ?? run.dueAt)}</span>
+    </Link>
+  )
+}
+
+function NextRun({ schedule }: { schedule: Schedule | null }) {
+  const t = useText()
+  const format = useFormat()
+  if (schedule === null) return <span className="text-ink-3">{t('jobs.no-schedule')}</span>
+  const off = !schedule.enabled || schedule.nextAt === null
+  return (
+    <span className="inline-flex items-center gap-1.5 text-ink-2" title={schedule.cron}>
+      <CalendarClock className="icon-s text-ink-3" aria-hidden />
+      <span className="num truncate">
+        {off ? t('jobs.schedule-off') : format.dateTime(schedule.nextAt ?? '', schedule.zone)}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,115 @@
+// What came into each node and where it went; left and right of every equation must be equal.
+import { Check } from 'lucide-react'
+import type { JobNode } from '../../engine/job/document.ts'
+import { nodeType } from '../../engine/nodes/index.ts'
+import type { Run } from '../../worker/api/contract.ts'
+import { useFormat } from '../i18n/format.ts'
+import { useLanguage, useText } from '../i18n/language.ts'
+import { Card } from '../ui/card.tsx'
+import { Badge, Status } from '../ui/status.tsx'
+import { NodeName } from './node-name.tsx'
+import { nodesInOrder } from './node-order.ts'
+import { RejectedCount } from './rejected-count.tsx'
+import { hasEnded } from './run-status.tsx'
+
+type Report = Run['nodes'][string]
+
+export function BalanceSheet({ run }: { run: Run }) {
+  const t = useText()
+  const nodes = nodesInOrder(run.document).filter((node) => run.nodes[node.id] !== undefined)
+  return (
+    <Card title={t('run.balance')} aside={<Verdict run={run} counted={nodes.length > 0} />}>
+      {nodes.length === 0 ? (
+        <p className="px-4 pb-4 text-xs text-ink-2">{t('run.balance-empty')}</p>
+      ) : (
+        <table className="list table-fixed">
+          <thead>
+            <tr>
+              <th>{t('run.col.node')}</th>
+              <th className="r w-[17%]">{t('run.col.in')}</th>
+              <th className="r w-[12%]">{t('run.col.rejected')}</th>
+              <th className="r w-[11%]">{t('run.col.out')}</th>
+              <th className="w-[27%] max-[1100px]:hidden">{t('run.col.counters')}</th>
+              <th className="r w-[96px]">{t('run.col.balance')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {nodes.map((node) => (
+              <NodeRow key={node.id} node={node} report={run.nodes[node.id]!} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Card>
+  )
+}
+
+function Verdict({ run, counted }: { run: Run; counted: boolean }) {
+  const t = useText()
+  if (run.balanced === false) return <Badge is="error">{t('run.balance-broken')}</Badge>
+  if (run.balanced === true)
+    return (
+      <span className="tick">
+        <Check aria-hidden />
+        {t('run.balance-holds')}
+      </span>
+    )
+  if (counted && !hasEnded(run.status)) return <Badge is="running">{t('run.balance-live')}</Badge>
+  return null
+}
+
+function NodeRow({ node, report }: { node: JobNode; report: Report }) {
+  const format = useFormat()
+  const rowsIn = Object.values(report.rowsIn)
+  return (
+    <tr>
+      <td className="truncate">
+        <NodeName node={node} />
+      </td>
+      <td className="r truncate">
+        {rowsIn.length === 0 ? '—' : rowsIn.map(format.count).join(' + ')}
+      </td>
+      <td className="r">
+        <RejectedCount rows={report.rejected} />
+      </td>
+      <td className="r font-semibold">{format.count(report.rowsOut)}</td>
+      <td className="truncate text-xs text-ink-3 max-[1100px]:hidden">
+        <Counters node={node} report={report} />
+      </td>
+      <td className="r">
+        <Equation {...report.balance} />
+      </td>
+    </tr>
+  )
+}
+
+/** Named counters that are not zero, in words, without what the other columns say. */
+function Counters({ node, report }: { node: JobNode; report: Report }) {
+  const format = useFormat()
+  const language = useLanguage()
+  const words = nodeType(node.type)?.texts[language].counters ?? {}
+  const shown = Object.entries(report.counters)
+    .filter(([name, count]) => count > 0 && !['in', 'out', 'rejected'].includes(name))
+    .map(([name, count]) => `${format.count(count)} ${words[name] ?? name}`)
+    .join(' · ')
+  return <span title={shown}>{shown}</span>
+}
+
+function Equation({ left, right, holds }: Report['balance']) {
+  const t = useText()
+  const format = useFormat()
+  const sides = `${format.count(left)} ${holds ? '=' : '≠'} ${format.count(right)}`
+  if (holds)
+    return (
+      <span className="tick" title={sides}>
+        <span className="num font-normal text-ink-3">= {format.count(right)}</span>
+        <Check aria-hidden />
+      </span>
+    )
+  return (
+    <span className="inline-flex items-center gap-1 text-error-ink" title={t('run.balance-broken')}>
+      {sides}
+      <Status is="error" label={t('run.balance-broken')} />
+    </span>
+  )
+}

@@ -1,0 +1,15 @@
+// A cron expression as a sentence in the studio's language; loaded only where a schedule is shown.
+import type { Language } from '../../engine/nodes/node-type.ts'
+
+/** Throws text when the expression cannot be read. */
+export async function cronSentence(cron: string, language: Language): Promise<string> {
+  const { toString } = await loadCronstrue(language)
+  return toString(cron, { locale: language, use24HourTimeFormat: true, verbose: true })
+}
+
+async function loadCronstrue(language: Language) {
+  const { default: cronstrue } = await import('cronstrue')
+  if (language === 'de') await import('cronstrue/locales/de.js')
+  if (language === 'ja') await import('cronstrue/locales/ja.js')
+  return cronstrue
+}

@@ -1,0 +1,99 @@
+// What the run hands out: each output with its state, size and hash.
+import { Database, Send } from 'lucide-react'
+import type { Run } from '../../worker/api/contract.ts'
+import { useFormat } from '../i18n/format.ts'
+import { useText } from '../i18n/language.ts'
+import { Card } from '../ui/card.tsx'
+import { Badge, type StatusName } from '../ui/status.tsx'
+import { Tile } from '../ui/tile.tsx'
+import { Hash } from './hash.tsx'
+import { PreviewComparison } from './preview-comparison.tsx'
+import { hasEnded } from './run-status.tsx'
+
+type Delivery = Run['deliveries'][number]
+
+const shapes: Record<Delivery['status'], StatusName> = {
+  staged: 'idle',
+  delivering: 'running',
+  confirmed: 'ok',
+  failed: 'error',
+  unknown: 'warning',
+}
+
+export function Deliveries({ run }: { run: Run }) {
+  const t = useText()
+  return (
+    <Card title={t('run.deliveries')}>
+      {run.deliveries.length === 0 && (
+        <p className="px-4 pb-4 text-xs text-ink-2">
+          {t(hasEnded(run.status) ? 'run.deliveries-none' : 'run.deliveries-empty')}
+        </p>
+      )}
+      {run.deliveries.map((delivery) => (
+        <DeliveryEntry key={delivery.node} run={run} delivery={delivery} />
+      ))}
+    </Card>
+  )
+}
+
+function DeliveryEntry({ run, delivery }: { run: Run; delivery: Delivery }) {
+  const t = useText()
+  const isFile = delivery.kind === 'file'
+  return (
+    <article className="mx-4 mb-2.5 rounded-[10px] px-[11px] pt-2 pb-2 shadow-[inset_0_0_0_1px_var(--line)]">
+      <div className="flex items-center gap-2">
+        <Tile family="destination">{isFile ? <Send /> : <Database />}</Tile>
+        <div className="min-w-0 flex-1">
+          <b className="block truncate font-semibold" title={delivery.name}>
+            {isFile ? (
+              <code>{delivery.name}</code>
+            ) : (
+              t('run.delivery.object', { name: delivery.destination })
+            )}
+          </b>
+          <Facts delivery={delivery} />
+        </div>
+      </div>
+      <div className="mt-1.5 flex items-center gap-2">
+        <Badge is={shapes[delivery.status]}>{t(`run.delivery.${delivery.status}`)}</Badge>
+        {delivery.attempts > 1 && (
+          <span className="text-xs text-ink-3">
+            {t('run.attempts', { count: delivery.attempts })}
+          </span>
+        )}
+      </div>
+      <Hash hash={delivery.sha256} />
+      {run.snapshot !== null && (
+        <PreviewComparison
+          document={run.document}
+          snapshot={run.snapshot}
+          node={delivery.node}
+          hash={delivery.sha256}
+        />
+      )}
+    </article>
+  )
+}
+
+function Facts({ delivery }: { delivery: Delivery }) {
+  const t = useText()
+  const format = useFormat()
+  const { outcome } = delivery
+  const facts =
+    outcome === null
+      ? [
+          t('count.rows', { count: delivery.rows }),
+          format.size(delivery.sizeBytes),
+          t('run.delivery.to', { destination: delivery.destination }),
+        ].join(' · ')
+      : t('run.delivery.outcome', {
+          inserted: format.count(outcome.inserted),
+          updated: format.count(outcome.updated),
+          unchanged: format.count(outcome.unchanged),
+        })
+  return (
+    <span className="num block truncate text-xs text-ink-3" title={facts}>
+      {facts}
+    </span>
+  )
+}

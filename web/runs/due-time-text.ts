@@ -1,0 +1,27 @@
+// The parts of a due time as text. Wall time is taken as the edge says it, never computed in the browser.
+import type { Language } from '../../engine/nodes/node-type.ts'
+
+const locales: Record<Language, string> = { en: 'en-GB', ja: 'ja-JP', de: 'de-DE' }
+
+/** Weekday, day and month of a wall time `yyyy-MM-ddTHH:mm`. */
+export function dayText(local: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(locales[language], {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  })
+  return format.format(new Date(`${local.slice(0, 10)}T00:00:00Z`))
+}
+
+/** `+9`, `−3:30`, `+0`. */
+export function offsetText(offsetMinutes: number): string {
+  const size = Math.abs(offsetMinutes)
+  const minutes = size % 60 === 0 ? '' : `:${String(size % 60).padStart(2, '0')}`
+  return `${offsetMinutes < 0 ? '−' : '+'}${Math.floor(size / 60)}${minutes}`
+}
+
+/** Hour and minute in UTC. */
+export function utcText(at: string): string {
+  return new Date(at).toISOString().slice(11, 16)
+}

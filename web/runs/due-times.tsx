@@ -1,0 +1,51 @@
+// The next runs of a schedule as the edge computes them, with the changes of the clock marked.
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { ClockAlert } from 'lucide-react'
+import type { DueTime } from '../../worker/api/contract.ts'
+import { dueTimesQuery } from '../app/api/queries.ts'
+import { useLanguage, useText } from '../i18n/language.ts'
+import { LoadFailedLine } from '../ui/load-failed.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { dayText, offsetText, utcText } from './due-time-text.ts'
+
+export function DueTimes({ cron, zone }: { cron: string; zone: string }) {
+  const t = useText()
+  const times = useQuery({ ...dueTimesQuery(cron, zone), placeholderData: keepPreviousData })
+  return (
+    <section className="min-w-0">
+      <h3 className="cap flex pb-1">
+        {t('schedule.next')}
+        <span className="ml-auto font-normal text-ink-3">{t('schedule.utc')}</span>
+      </h3>
+      {times.isPending && <Skeleton rows={10} rowHeight={28} />}
+      {times.isError && <LoadFailedLine error={times.error} onRetry={() => void times.refetch()} />}
+      {times.data !== undefined && !times.isError && (
+        <ol className="due">
+          {times.data.map((time) => (
+            <Moment key={time.at} time={time} />
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}
+
+function Moment({ time }: { time: DueTime }) {
+  const t = useText()
+  const language = useLanguage()
+  return (
+    <li data-dst={time.dst ?? undefined}>
+      <i />
+      <span className="min-w-0 flex-1 truncate">{dayText(time.local, language)}</span>
+      <b className="num font-semibold">{time.local.slice(11, 16)}</b>
+      <span className="w-9 text-xs text-ink-3">{offsetText(time.offsetMinutes)}</span>
+      <span className="num w-9 text-right text-xs text-ink-3">{utcText(time.at)}</span>
+      {time.dst !== null && (
+        <small>
+          <ClockAlert className="icon-xs mt-0.5 flex-none" aria-hidden />
+          {t(`schedule.dst.${time.dst}`)}
+        </small>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,154 @@
+// Every rejected row with its place, value, code and reason; a row opens as it stood at the node.
+import { useState } from 'react'
+import type { JobDocument } from '../../engine/job/document.ts'
+import type { RejectedRowView, Run } from '../../worker/api/contract.ts'
+import { fetchRejected } from '../app/api/queries.ts'
+import { useFormat } from '../i18n/format.ts'
+import { useText, type Translate } from '../i18n/language.ts'
+import { CellValue } from '../preview/cell.tsx'
+import { Dialog, DialogBody } from '../ui/dialog.tsx'
+import { Empty } from '../ui/empty.tsx'
+import { Status } from '../ui/status.tsx'
+import { VirtualTable, type VirtualColumn } from '../ui/virtual-table.tsx'
+import { NodeName } from './node-name.tsx'
+import { hasEnded } from './run-status.tsx'
+import '../preview/preview.css'
+
+export function RejectedRows({ run }: { run: Run }) {
+  const t = useText()
+  const format = useFormat()
+  const [open, setOpen] = useState<RejectedRowView | null>(null)
+  if (!hasEnded(run.status) && run.rejected === 0) return null
+  return (
+    <section className="card">
+      <header>
+        <h2>{t('run.rejects')}</h2>
+        <span className="num text-ink-3">{format.count(run.rejected)}</span>
+      </header>
+      {run.rejected === 0 ? (
+        <Empty
+          icon={<Status is={run.status === 'failed' ? 'idle' : 'ok'} label="" />}
+          title={t('run.rejects-none')}
+          body={run.status === 'failed' ? undefined : t('run.rejects-none-body')}
+        />
+      ) : (
+        <VirtualTable
+          label={t('run.rejects')}
+          columns={columnsFor(run.document, t)}
+          queryKey={['rejected', run.id, run.rejected]}
+          fetchPage={(offset, limit, signal) => fetchRejected(run.id, offset, limit, signal)}
+          maxHeight={460}
+          onRow={setOpen}
+          empty={null}
+        />
+      )}
+      {open !== null && (
+        <RowDialog row={open} document={run.document} onClose={() => setOpen(null)} />
+      )}
+    </section>
+  )
+}
+
+function columnsFor(document: JobDocument, t: Translate): VirtualColumn<RejectedRowView>[] {
+  const cut = 'truncate'
+  return [
+    {
+      key: 'number',
+      head: '#',
+      width: '56px',
+      end: true,
+      cell: (_row, index) => <span className="text-ink-3">{index + 1}</span>,
+    },
+    {
+      key: 'place',
+      head: t('run.col.place'),
+      width: 'minmax(170px, 1.6fr)',
+      cell: (row) => (
+        <span className={cut} title={`${row.file}:${row.line}`}>
+          <code>{row.file}</code>
+          <span className="num text-ink-3">:{row.line}</span>
+        </span>
+      ),
+    },
+    {
+      key: 'node',
+      head: t('run.col.node'),
+      width: 'minmax(120px, 1fr)',
+      cell: (row) => <RowNode id={row.node} document={document} />,
+    },
+    {
+      key: 'field',
+      head: t('run.col.field'),
+      width: 'minmax(80px, .8fr)',
+      cell: (row) => <span className={`${cut} font-medium`}>{row.field ?? ''}</span>,
+    },
+    {
+      key: 'value',
+      head: t('run.col.value'),
+      width: 'minmax(90px, .9fr)',
+      cell: (row) => (
+        <span className={cut}>{row.value !== undefined && <CellValue value={row.value} />}</span>
+      ),
+    },
+    {
+      key: 'code',
+      head: t('run.col.code'),
+      width: 'max(168px, 13%)',
+      cell: (row) => <code className="code">{row.code}</code>,
+    },
+    {
+      key: 'reason',
+      head: t('run.col.reason'),
+      width: 'minmax(180px, 2fr)',
+      cell: (row) => (
+        <span className={`${cut} text-ink-2`} title={row.message}>
+          {row.message}
+        </span>
+      ),
+    },
+  ]
+}
+
+function RowNode({ id, document }: { id: string; document: JobDocument }) {
+  const node = document.nodes.find((candidate) => candidate.id === id)
+  return node === undefined ? <span className="truncate">{id}</span> : <NodeName node={node} />
+}
+
+interface RowDialogProps {
+  row: RejectedRowView
+  document: JobDocument
+  onClose: () => void
+}
+
+function RowDialog({ row, document, onClose }: RowDialogProps) {
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      width={640}
+      title={<code className="code">{row.code}</code>}
+      body={row.message}
+    >
+      <DialogBody>
+        <p className="flex flex-wrap items-center gap-x-3 text-xs text-ink-2">
+          <RowNode id={row.node} document={document} />
+          <span>
+            <code>{row.file}</code>:{row.line}
+          </span>
+        </p>
+        <dl className="kv">
+          {Object.entries(row.record).map(([field, value]) => (
+            <div key={field} className="contents">
+              <dt className={field === row.field ? 'font-semibold text-warning-ink' : undefined}>
+                {field}
+              </dt>
+              <dd className="break-all whitespace-pre-wrap">
+                <CellValue value={value} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </DialogBody>
+    </Dialog>
+  )
+}

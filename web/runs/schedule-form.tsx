@@ -1,0 +1,124 @@
+// The schedule of a job: when it runs, in which zone, and what that means for the next ten runs.
+import { useQuery } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import type { Schedule } from '../../worker/api/contract.ts'
+import { useLanguage, useText } from '../i18n/language.ts'
+import { Button } from '../ui/button.tsx'
+import { Field } from '../ui/field.tsx'
+import { Switch } from '../ui/switch.tsx'
+import { TextInput } from '../ui/text-input.tsx'
+import { cronSentence } from './cron-sentence.ts'
+import { DueTimes } from './due-times.tsx'
+import { useRemoveSchedule, useSaveSchedule, type ScheduleDraft } from './save-schedule.ts'
+import { ScheduleFields } from './schedule-fields.tsx'
+
+export interface ScheduleFormProps {
+  jobId: string
+  schedule: Schedule | null
+  /** After it was saved or removed. */
+  onDone: () => void
+}
+
+const zones = Intl.supportedValuesOf('timeZone')
+
+export function ScheduleForm({ jobId, schedule, onDone }: ScheduleFormProps) {
+  const t = useText()
+  const [draft, setDraft] = useState<ScheduleDraft>(() => draftOf(schedule))
+  const [asCron, setAsCron] = useState(false)
+  const sentence = useSentence(draft.cron)
+  const save = useSaveSchedule(jobId, onDone)
+  const remove = useRemoveSchedule(jobId, onDone)
+  const busy = save.isPending || remove.isPending
+  const change = (part: Partial<ScheduleDraft>) => setDraft({ ...draft, ...part })
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!sentence.isError) save.mutate(draft)
+      }}
+    >
+      <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,260px)] gap-6 px-5 pt-2 pb-4 max-[700px]:grid-cols-1">
+        <div className="grid content-start gap-3.5">
+          <ScheduleFields
+            cron={draft.cron}
+            asCron={asCron}
+            error={sentence.isError ? t('schedule.cron-wrong') : undefined}
+            onChange={(next) => {
+              setAsCron(next.asCron)
+              change({ cron: next.cron })
+            }}
+          />
+          <ZoneField zone={draft.zone} onChange={(zone) => change({ zone })} />
+          <label className="flex min-h-6 items-center gap-2.5 font-medium">
+            <Switch
+              checked={draft.enabled}
+              onChange={(enabled) => change({ enabled })}
+              label={t('schedule.enabled')}
+            />
+            {t('schedule.enabled')}
+          </label>
+          <div className="border-t border-line-soft pt-3">
+            <p className="text-md" aria-live="polite">
+              {sentence.data}
+            </p>
+            <code className="mt-1 inline-block rounded-mark bg-sunken px-[7px] py-px text-ink-2">
+              {draft.cron}
+            </code>
+          </div>
+        </div>
+        {sentence.isError ? <div /> : <DueTimes cron={draft.cron.trim()} zone={draft.zone} />}
+      </div>
+      <footer>
+        {schedule !== null && (
+          <Button
+            className="mr-auto text-error-ink"
+            disabled={busy}
+            onClick={() => remove.mutate()}
+          >
+            {t('schedule.remove')}
+          </Button>
+        )}
+        <Button look="go" type="submit" disabled={busy || sentence.isError}>
+          {t('schedule.save')}
+        </Button>
+      </footer>
+    </form>
+  )
+}
+
+function ZoneField({ zone, onChange }: { zone: string; onChange: (zone: string) => void }) {
+  const t = useText()
+  const listId = useId()
+  return (
+    <Field label={t('schedule.zone')}>
+      <TextInput list={listId} value={zone} onChange={({ target }) => onChange(target.value)} />
+      <datalist id={listId}>
+        {zones.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </Field>
+  )
+}
+
+function draftOf(schedule: Schedule | null): ScheduleDraft {
+  if (schedule !== null)
+    return { cron: schedule.cron, zone: schedule.zone, enabled: schedule.enabled }
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  return { cron: '30 0 * * *', zone: timeZone, enabled: true }
+}
+
+/** In error when the text is no cron expression of five fields. */
+function useSentence(cron: string) {
+  const language = useLanguage()
+  return useQuery({
+    queryKey: ['cron-sentence', cron.trim(), language],
+    queryFn: () => {
+      if (cron.trim().split(/\s+/).length !== 5) throw new Error('cron')
+      return cronSentence(cron.trim(), language)
+    },
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+}
