@@ -21,6 +21,10 @@ export interface Env {
   RELAY_SIGNING_KEY?: string
   HEARTBEAT_MS?: string
   STALE_MS?: string
+  RETRY_ATTEMPTS?: string
+  RETRY_NOW_MS?: string
+  RETRY_LATER_MS?: string
+  STEP_TIMEOUT_MS?: string
   SIGN_IN_LINK_MS?: string
   SESSION_MS?: string
   PREVIEW_FILE_BYTES?: string
@@ -49,6 +53,13 @@ const settingsSchema = z.object({
   HEARTBEAT_MS: milliseconds(10_000),
   /** Silence after which the sweeper takes a run over. */
   STALE_MS: milliseconds(45_000),
+  /** How often a step of a run is tried in all. */
+  RETRY_ATTEMPTS: z.coerce.number().int().min(1).max(20).default(4),
+  /** First pause after a failure that may pass at once, or soon; each further one is twice as long. */
+  RETRY_NOW_MS: milliseconds(1_000),
+  RETRY_LATER_MS: milliseconds(10_000),
+  /** After this long the platform gives a step of a run up. */
+  STEP_TIMEOUT_MS: milliseconds(60 * 60_000),
   SIGN_IN_LINK_MS: milliseconds(10 * 60_000),
   SESSION_MS: milliseconds(30 * 24 * 3_600_000),
   /** Largest source file that a preview copies. */

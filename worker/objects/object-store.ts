@@ -3,7 +3,7 @@
 import { DurableObject } from 'cloudflare:workers'
 import { AwaseError } from '../../engine/error.ts'
 import type { Env } from '../env.ts'
-import { contentKey } from '../runs/keys.ts'
+import { fileKey } from '../host/files.ts'
 import { applyIncoming } from './apply.ts'
 import type {
   Answer,
@@ -67,7 +67,7 @@ export class ObjectStore extends DurableObject<Env> {
       const sequence = readSequence(this.sql)
       const { hash, sizeBytes } = measureExport(this.sql, fields)
       const { body, sent } = streamExport(this.sql, fields, sizeBytes)
-      const put = this.env.BYTES.put(contentKey(workspace, hash), body, { sha256: hash })
+      const put = this.env.BYTES.put(fileKey(workspace, hash), body, { sha256: hash })
       const [written] = await Promise.allSettled([put, sent])
       // A write in between changed the pages: R2 refused the hash, so start again.
       if (readSequence(this.sql) !== sequence) continue

@@ -9,13 +9,6 @@ export interface RetryPolicy {
   capMs: number
 }
 
-export const defaultRetryPolicy: RetryPolicy = {
-  maxAttempts: 5,
-  nowMs: 1_000,
-  laterMs: 30_000,
-  capMs: 300_000,
-}
-
 /** FNV-1a: spreads runs that failed together, the same for the same run and attempt. */
 function spread(text: string): number {
   let hash = 0x811c9dc5
@@ -34,4 +27,18 @@ export function retryDelayMs(
   const base = advice === 'now' ? policy.nowMs : policy.laterMs
   const delay = Math.min(policy.capMs, base * 2 ** (attempts - 1))
   return Math.round(delay * (1 + spread(`${runId}:${attempts}`) / 4))
+}
+
+/** The policy as the edge's variables set it. */
+export function retryPolicyOf(settings: {
+  RETRY_ATTEMPTS: number
+  RETRY_NOW_MS: number
+  RETRY_LATER_MS: number
+}): RetryPolicy {
+  return {
+    maxAttempts: settings.RETRY_ATTEMPTS,
+    nowMs: settings.RETRY_NOW_MS,
+    laterMs: settings.RETRY_LATER_MS,
+    capMs: 300_000,
+  }
 }

@@ -112,8 +112,6 @@ export interface RunState {
   readonly job: string
   readonly version: number
   readonly dueAt: number
-  /** How many runs of this job came before. */
-  readonly sequence: number
   status: RunStatus
   phase: Phase
   /** Rises with every takeover. */
@@ -171,7 +169,7 @@ const untouched = {
 
 /** A run as it is claimed: queued, to be planned. */
 export function newRun(
-  claim: Pick<RunState, 'workspace' | 'id' | 'job' | 'version' | 'dueAt' | 'sequence'>,
+  claim: Pick<RunState, 'workspace' | 'id' | 'job' | 'version' | 'dueAt'>,
 ): RunState {
   return {
     ...claim,

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
-import { contentKey } from '../../../worker/runs/keys.ts'
+import { fileKey } from '../../../worker/host/files.ts'
 import { airports, applied, batchOf, refusal, storeOf } from './batches.ts'
 
 describe('writing records', () => {
@@ -160,7 +160,7 @@ describe('exporting', () => {
     await store.apply(await batchOf('Export', 'run-1', rows), 'upsert')
     const request = { workspace: 'default', object: 'Export', fields: ['iata', 'name'] }
     const version = await store.export(request)
-    const body = await env.BYTES.get(contentKey('default', version.file.hash))
+    const body = await env.BYTES.get(fileKey('default', version.file.hash))
     const text = await body!.text()
     const gsids = (await store.page(0, 9)).records.map(({ gsid }) => gsid)
     expect(text).toBe(

@@ -1,0 +1,16 @@
+// Tells the feed of a run that the run has changed.
+import type { Env } from '../env.ts'
+
+export interface FeedOf {
+  workspace: string
+  runId: string
+}
+
+/** One feed per workspace and run. */
+export function feedOf(env: Env, { workspace, runId }: FeedOf) {
+  return env.FEEDS.get(env.FEEDS.idFromName(`${workspace}/${runId}`))
+}
+
+export async function notifyFeed(env: Env, { workspace, runId }: FeedOf): Promise<void> {
+  await feedOf(env, { workspace, runId }).changed({ workspace, runId })
+}

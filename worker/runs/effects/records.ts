@@ -1,0 +1,28 @@
+// A delivery of records as the object's store takes it.
+import { objectWriteSchema } from '../../../engine/connectors/object/settings.ts'
+import type { ObjectWrite } from '../../../engine/connectors/object/settings.ts'
+import { AwaseError } from '../../../engine/error.ts'
+import { objectDefinition, objectStore } from '../../objects/client.ts'
+import type { RecordBatch } from '../../objects/contract.ts'
+import type { DeliveryState } from '../state.ts'
+import type { StepContext } from './context.ts'
+import { destinationConfig } from './nodes.ts'
+
+/** Throws `object.not-found`, and `object.key-differs` when the destination names another key than the object's own. */
+export async function recordsDelivery(context: StepContext, delivery: DeliveryState) {
+  const { env, db, document, ticket } = context
+  const { workspace, runId: run, fence } = ticket
+  const { node, key, rows } = delivery
+  const write = objectWriteSchema.parse(destinationConfig(document, node).write)
+  const { object } = write
+  const { fields, key: keyFields } = await objectDefinition(db, workspace, object)
+  checkKey(write, keyFields)
+  const batch: RecordBatch = { workspace, object, run, node, fence, key, rows, fields, keyFields }
+  return { store: objectStore(env, workspace, object), batch, mode: write.mode }
+}
+
+function checkKey({ object, key }: ObjectWrite, own: readonly string[]): void {
+  if (key.length === 0) return
+  if (key.length === own.length && key.every((name) => own.includes(name))) return
+  throw new AwaseError('object.key-differs', { values: { object, key: own.join(' + ') } })
+}
