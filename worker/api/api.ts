@@ -1,30 +1,66 @@
 // The API: all routes below `/api`, and the OpenAPI document that they state.
 import { createRoute, z } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import { AwaseError } from '../../engine/error.ts'
 import { requireOwnOrigin, requireSession } from '../auth/guard.ts'
+import { keyringOf } from '../secrets/vault.ts'
 import { answers } from './answers.ts'
+import { catalogRoutes } from './catalog.ts'
+import { connectionSecretRoutes } from './connection-secrets.ts'
+import { connectionRoutes } from './connections.ts'
 import { router } from './edge.ts'
+import { fileRoutes } from './files.ts'
+import { jobRoutes } from './jobs.ts'
+import { previewRoutes } from './previews.ts'
+import { publishRoutes } from './publish.ts'
+import { scheduleRoutes } from './schedules.ts'
 import { sessionRoutes, signInRoutes } from './session.ts'
 
 export const version = '0.1.0'
 
+/** A row of D1 takes 2 MB; a document of 500 nodes is far below. */
+const bodyBytes = 1_500_000
+
+const health = createRoute({
+  method: 'get',
+  path: '/health',
+  summary: 'Is the edge there, set up, and able to keep secrets',
+  responses: answers(200, z.object({ ok: z.literal(true), version: z.string() })),
+})
+
 /** Open to all: the way in, and a sign of life. */
 const openRoutes = router()
-  .openapi(
-    createRoute({
-      method: 'get',
-      path: '/health',
-      summary: 'Is the edge there and set up',
-      responses: answers(200, z.object({ ok: z.literal(true), version: z.string() })),
-    }),
-    (c) => c.json({ ok: true as const, version }, 200),
-  )
+  .openapi(health, async (c) => {
+    await keyringOf(c.var.settings)
+    return c.json({ ok: true as const, version }, 200)
+  })
   .route('/', signInRoutes)
 
 const guard = router()
 guard.use('*', requireOwnOrigin, requireSession)
+guard.use(
+  '*',
+  bodyLimit({
+    maxSize: bodyBytes,
+    onError: () => {
+      throw new AwaseError('request.too-large', { values: { limitBytes: bodyBytes } })
+    },
+  }),
+)
 
 /** Order matters: what stands before the guard is open, what stands after it needs a session. */
-export const api = router().route('/', openRoutes).route('/', guard).route('/', sessionRoutes)
+export const api = router()
+  .route('/', openRoutes)
+  .route('/', guard)
+  .route('/', sessionRoutes)
+  .route('/', jobRoutes)
+  .route('/', publishRoutes)
+  .route('/', scheduleRoutes)
+  .route('/', connectionRoutes)
+  .route('/', connectionSecretRoutes)
+  .route('/', catalogRoutes)
+  .route('/', previewRoutes)
+  .route('/', fileRoutes)
 
 api.get('/openapi.json', (c) =>
   c.json(

@@ -66,6 +66,8 @@ export const sessionRoutes = router()
     createRoute({ method: 'delete', path: '/session', summary: 'Signs out', responses: gone }),
     async (c) => {
       await endSession(c)
+      // Files of snapshots may be in the browser's cache.
+      c.header('Clear-Site-Data', '"cache"')
       return c.body(null, 204)
     },
   )

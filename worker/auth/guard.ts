@@ -37,8 +37,8 @@ export const requireOwnOrigin = createMiddleware<Edge>(async (c, next) => {
   if (!reads.has(c.req.method) || upgrades) {
     const origin = c.req.header('Origin')
     const own = [c.var.settings.PUBLIC_URL, new URL(c.req.url).origin]
-    const fine =
-      origin === undefined ? c.req.header('Sec-Fetch-Site') === 'same-origin' : own.includes(origin)
+    const same = c.req.header('Sec-Fetch-Site') === 'same-origin'
+    const fine = same || (origin !== undefined && own.includes(origin))
     if (!fine) throw new AwaseError('auth.origin')
   }
   await next()

@@ -1,0 +1,35 @@
+// Who changed what: one appended row per change. Never a secret, never a row of data.
+import type { Actor } from '../auth/actor.ts'
+import type { Database } from '../db/database.ts'
+import { audit } from '../db/schema/index.ts'
+
+export type Audited =
+  | 'job.create'
+  | 'job.save'
+  | 'job.publish'
+  | 'schedule.set'
+  | 'schedule.delete'
+  | 'connection.create'
+  | 'connection.update'
+  | 'connection.delete'
+  | 'secret.set'
+
+/** The statement, so that it can stand in one batch with the change itself. */
+export function auditRow(
+  db: Database,
+  actor: Actor,
+  what: Audited,
+  subject: string,
+  diff: unknown = null,
+) {
+  return db.insert(audit).values({
+    workspace: actor.workspace,
+    id: crypto.randomUUID(),
+    at: Date.now(),
+    actorKind: actor.kind,
+    actor: actor.id,
+    what,
+    subject,
+    diff,
+  })
+}

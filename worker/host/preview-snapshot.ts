@@ -1,0 +1,130 @@
+// The snapshot that a preview reads: what a run would find at this moment. What cannot be read is said per node.
+import { and, count, eq } from 'drizzle-orm'
+import { AwaseError } from '../../engine/error.ts'
+import type { JobDocument } from '../../engine/job/document.ts'
+import { openNode } from '../../engine/nodes/config.ts'
+import { sourceConfigSchema } from '../../engine/nodes/source/config.ts'
+import type { SourceConfig } from '../../engine/nodes/source/config.ts'
+import type { ObjectVersion, RunContext, Snapshot } from '../../engine/run/snapshot.ts'
+import { runs, schedules } from '../db/schema/index.ts'
+import { objectDefinition, objectStore } from '../objects/client.ts'
+import type { Env } from '../env.ts'
+import { localTime } from './local-time.ts'
+import { logFailure } from './log.ts'
+import { copySourceFiles, recordFile } from './source-files.ts'
+import type { SourceReading } from './source-files.ts'
+
+export interface PreviewReading extends SourceReading {
+  env: Env
+  requestId: string
+}
+
+export interface NodeFailure {
+  node: string
+  error: AwaseError
+}
+
+interface Reads {
+  sources: { node: string; config: SourceConfig }[]
+  /** By object: the node that named it first, and all fields that any node reads. */
+  objects: Map<string, { node: string; fields: Set<string> }>
+}
+
+/** Nodes whose settings are not complete read nothing: inference already says what they lack. */
+function readsOf(document: JobDocument): Reads {
+  const reads: Reads = { sources: [], objects: new Map() }
+  for (const node of document.nodes) {
+    const { opened } = openNode(node)
+    if (opened === undefined || node.disabled === true) continue
+    if (opened.nodeType.kind === 'source') {
+      reads.sources.push({ node: node.id, config: sourceConfigSchema.parse(opened.config) })
+    }
+    for (const { object, fields } of opened.nodeType.objectsRead?.(opened.config) ?? []) {
+      const known = reads.objects.get(object) ?? { node: node.id, fields: new Set() }
+      for (const field of fields) known.fields.add(field)
+      reads.objects.set(object, known)
+    }
+  }
+  return reads
+}
+
+async function exportedObject(
+  { env, db, workspace }: PreviewReading,
+  object: string,
+  fields: ReadonlySet<string>,
+): Promise<ObjectVersion> {
+  await objectDefinition(db, workspace, object)
+  const store = objectStore(env, workspace, object)
+  const version = await store.export({ workspace, object, fields: [...fields] })
+  const { hash, sizeBytes } = version.file
+  await recordFile(db, workspace, { hash, sizeBytes }, Date.now())
+  return version
+}
+
+/** As a run's context would be if it started now; the zone is the schedule's, else UTC. */
+async function contextOf(
+  { db, workspace }: PreviewReading,
+  document: JobDocument,
+  now: number,
+): Promise<RunContext> {
+  const [[schedule], [ran]] = await db.batch([
+    db
+      .select({ zone: schedules.zone })
+      .from(schedules)
+      .where(and(eq(schedules.workspace, workspace), eq(schedules.job, document.id))),
+    db
+      .select({ count: count() })
+      .from(runs)
+      .where(and(eq(runs.workspace, workspace), eq(runs.job, document.id))),
+  ])
+  const zone = schedule?.zone ?? 'UTC'
+  const moment = new Date(now).toISOString()
+  return {
+    runId: 'preview',
+    sequence: ran?.count ?? 0,
+    dueAt: moment,
+    startedAt: moment,
+    zone,
+    startedAtLocal: localTime(now, zone),
+  }
+}
+
+export async function previewSnapshot(
+  reading: PreviewReading,
+  document: JobDocument,
+  now: number,
+): Promise<{ snapshot: Snapshot; failures: NodeFailure[] }> {
+  const reads = readsOf(document)
+  const failures: NodeFailure[] = []
+  const snapshot: Snapshot = {
+    sources: {},
+    objects: {},
+    context: await contextOf(reading, document, now),
+  }
+  const attempt = async (node: string, work: () => Promise<void>) => {
+    try {
+      await work()
+    } catch (thrown) {
+      failures.push({ node, error: failureOf(thrown, reading.requestId) })
+    }
+  }
+  await Promise.all([
+    ...reads.sources.map(({ node, config }) =>
+      attempt(node, async () => {
+        snapshot.sources[node] = await copySourceFiles(reading, config)
+      }),
+    ),
+    ...[...reads.objects].map(([object, { node, fields }]) =>
+      attempt(node, async () => {
+        snapshot.objects[object] = await exportedObject(reading, object, fields)
+      }),
+    ),
+  ])
+  return { snapshot, failures }
+}
+
+function failureOf(thrown: unknown, requestId: string): AwaseError {
+  if (thrown instanceof AwaseError) return thrown
+  logFailure('preview.failed', thrown, { requestId })
+  return new AwaseError('internal', { values: { requestId } })
+}
