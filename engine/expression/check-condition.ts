@@ -1,7 +1,8 @@
 // What can be said about a condition before it meets a row.
 import { AwaseError } from '../error.ts'
 import type { Problems } from '../nodes/problems.ts'
-import type { Field, FieldType, Schema } from '../value/schema.ts'
+import { isNumeric } from '../value/schema.ts'
+import type { Field, Schema } from '../value/schema.ts'
 import type { Condition, Criterion, Operator } from './condition.ts'
 import { criteriaIn, criterionLetter, parseLogic } from './logic.ts'
 
@@ -11,8 +12,6 @@ const ordering: ReadonlySet<Operator> = new Set([
   'greater',
   'greater-or-equal',
 ])
-
-const numeric: ReadonlySet<FieldType> = new Set(['integer', 'decimal'])
 
 /** What an operator is given: nothing, several values, or one value or field. */
 export function operandOf(operator: Operator): 'none' | 'values' | 'one' {
@@ -77,7 +76,7 @@ function checkTypes(
   if (ordering.has(operator) && field.type === 'string') {
     problems.notice('condition.text-order', { field: field.name, formKey: `${formKey}.operator` })
   }
-  if (other !== undefined && numeric.has(field.type) !== numeric.has(other.type)) {
+  if (other !== undefined && isNumeric(field.type) !== isNumeric(other.type)) {
     problems.notice('condition.types-differ', {
       field: field.name,
       formKey: `${formKey}.operand.field`,

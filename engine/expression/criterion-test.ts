@@ -1,9 +1,8 @@
 // One criterion as a test on a value's bytes: literals are read once, comparison follows the field's type.
 import { AwaseError } from '../error.ts'
 import type { Slice } from '../batch/vector.ts'
-import { isNumeric } from '../value/key-bytes.ts'
 import { compareNumbers, newNumberParts, readNumber } from '../value/number.ts'
-import { fieldIndex } from '../value/schema.ts'
+import { fieldIndex, isNumeric } from '../value/schema.ts'
 import type { Schema } from '../value/schema.ts'
 import { compareText, containsText, equalText, standsAt, textSlice } from '../value/text.ts'
 import type { Criterion, Operator } from './condition.ts'

@@ -45,4 +45,18 @@ export const mergeMessages: Messages = {
       hint: 'Geben Sie beiden Feldern denselben Typ.',
     },
   },
+  'merge.key-formats': {
+    en: {
+      message: '“{field}” ({leftType}) and “{right}” ({rightType}) are compared as text.',
+      hint: 'They meet only where both are written alike. Give both fields the same type to be sure.',
+    },
+    ja: {
+      message: '「{field}」（{leftType}）と「{right}」（{rightType}）は文字列として比べます。',
+      hint: '書き方が同じ値だけが一致します。確実にするには、両方の項目を同じ型にしてください。',
+    },
+    de: {
+      message: '„{field}“ ({leftType}) und „{right}“ ({rightType}) werden als Text verglichen.',
+      hint: 'Sie treffen sich nur bei gleicher Schreibweise. Geben Sie beiden Feldern denselben Typ, um sicherzugehen.',
+    },
+  },
 }

@@ -7,17 +7,12 @@ import type { Normalisation } from './key.ts'
 import { createNormalise } from './normalise.ts'
 import type { Normalise } from './normalise.ts'
 import { canonicalLength, newNumberParts, readNumber, writeCanonical } from './number.ts'
-import type { FieldType } from './schema.ts'
 
 /** One field of a key. Numbers are compared by value (1.50 = 1.5), all other types by their normalised text. */
 export interface KeyPart {
   column: number
   numeric: boolean
   normalise: Normalisation
-}
-
-export function isNumeric(type: FieldType): boolean {
-  return type === 'integer' || type === 'decimal'
 }
 
 /**

@@ -19,6 +19,11 @@ export const fieldSchema = z.object({ name: z.string().min(1), type: fieldTypeSc
 export type Field = z.infer<typeof fieldSchema>
 export type Schema = readonly Field[]
 
+/** Numbers are compared by value, every other type by its text. */
+export function isNumeric(type: FieldType): boolean {
+  return type === 'integer' || type === 'decimal'
+}
+
 /** Index of the field in its schema, -1 when it is not there. Names compare exactly. */
 export function fieldIndex(schema: Schema, name: string): number {
   return schema.findIndex((field) => field.name === name)

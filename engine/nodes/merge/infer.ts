@@ -1,6 +1,6 @@
 // What a merge makes of its inputs: the left fields, then the kept right fields under unique names.
-import { uniqueNames } from '../../value/schema.ts'
-import type { FieldType, Schema } from '../../value/schema.ts'
+import { isNumeric, uniqueNames } from '../../value/schema.ts'
+import type { Field, Schema } from '../../value/schema.ts'
 import type { InferContext, Inference } from '../node-type.ts'
 import { Problems } from '../problems.ts'
 import type { MergeConfig } from './config.ts'
@@ -48,17 +48,19 @@ function checkKeys(
     const leftField = problems.field(left, key.left, `${formKey}.left`)
     const rightField = problems.field(right, key.right, `${formKey}.right`)
     if (leftField === undefined || rightField === undefined) return
-    if (comparedAs(leftField.type) === comparedAs(rightField.type)) return
-    problems.error('merge.key-types', {
-      field: key.left,
-      formKey,
-      values: { right: key.right, leftType: leftField.type, rightType: rightField.type },
-    })
+    checkTypes(leftField, rightField, formKey, problems)
   })
 }
 
-/** Typed equality: numbers equal by value, so whole numbers and decimals meet; every other type meets its own. */
-function comparedAs(type: FieldType): string {
-  if (type === 'integer' || type === 'decimal') return 'number'
-  return type === 'gsid' || type === 'json' ? 'string' : type
+/** A number never equals a text; two kinds of text can, when they are written alike. */
+function checkTypes(left: Field, right: Field, formKey: string, problems: Problems): void {
+  const place = {
+    field: left.name,
+    formKey,
+    values: { right: right.name, leftType: left.type, rightType: right.type },
+  }
+  if (isNumeric(left.type) !== isNumeric(right.type)) problems.error('merge.key-types', place)
+  else if (!isNumeric(left.type) && left.type !== right.type) {
+    problems.notice('merge.key-formats', place)
+  }
 }
