@@ -7,7 +7,7 @@ import { useText } from '../i18n/language.ts'
 import { RejectedCount } from '../runs/rejected-count.tsx'
 import { hasEnded, RunBadge } from '../runs/run-status.tsx'
 import { tookMs } from '../runs/took.ts'
-import { useNow } from '../ui/use-now.ts'
+import { useNow } from '../ui/wait/use-now.ts'
 
 const triggerIcons: Record<RunSummary['trigger'], LucideIcon> = {
   manual: MousePointerClick,

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { Activity, Database, Plug, Workflow, type LucideIcon } from 'lucide-react'
 import type { TextId } from '../i18n/index.ts'
 import { useText } from '../i18n/language.ts'
-import { Mark } from '../ui/mark.tsx'
+import { Mark } from '../ui/picture/mark.tsx'
 import { AppearanceMenu, LanguageMenu } from './rail-menus.tsx'
 
 const places: readonly { to: string; text: TextId; icon: LucideIcon; exact: boolean }[] = [

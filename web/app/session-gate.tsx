@@ -2,8 +2,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useText } from '../i18n/language.ts'
-import { LoadFailed } from '../ui/load-failed.tsx'
-import { Mark } from '../ui/mark.tsx'
+import { LoadFailed } from '../ui/wait/load-failed.tsx'
+import { Mark } from '../ui/picture/mark.tsx'
 import { ApiError } from './api/api-error.ts'
 import { sessionQuery } from './api/queries.ts'
 

@@ -153,10 +153,10 @@ export const runTexts = {
     ja: 'このブラウザーのプレビューは異なるバイト列になりました：{hash}',
     de: 'Die Vorschau in diesem Browser ergibt andere Bytes: {hash}',
   },
-  'run.hash.sampled': {
-    en: 'The sources are too large for a full preview, so there is no hash to compare.',
-    ja: 'ソースが大きく全件プレビューできないため、照合できるハッシュがありません。',
-    de: 'Die Quellen sind für eine vollständige Vorschau zu groß, daher gibt es keinen Hash zum Vergleichen.',
+  'run.hash.none': {
+    en: 'The preview has no output for this destination, so there is no hash to compare.',
+    ja: 'プレビューにこの配信先の出力がないため、照合できるハッシュがありません。',
+    de: 'Die Vorschau hat keine Ausgabe für dieses Ziel, daher gibt es keinen Hash zum Vergleichen.',
   },
   'run.snapshot': { en: 'Snapshot', ja: 'スナップショット', de: 'Snapshot' },
   'run.snapshot-empty': {

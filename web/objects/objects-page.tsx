@@ -8,9 +8,9 @@ import { useFormat } from '../i18n/format.ts'
 import { useText } from '../i18n/language.ts'
 import { Card } from '../ui/card.tsx'
 import { Empty } from '../ui/empty.tsx'
-import { LoadFailed } from '../ui/load-failed.tsx'
+import { LoadFailed } from '../ui/wait/load-failed.tsx'
 import { Page } from '../ui/page.tsx'
-import { Skeleton } from '../ui/skeleton.tsx'
+import { Skeleton } from '../ui/wait/skeleton.tsx'
 
 export function ObjectsPage() {
   const t = useText()

@@ -3,7 +3,7 @@ import type { Run } from '../../worker/api/contract.ts'
 import { nodeType } from '../../engine/nodes/index.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useText } from '../i18n/language.ts'
-import { useNow } from '../ui/use-now.ts'
+import { useNow } from '../ui/wait/use-now.ts'
 import { hasEnded } from './run-status.tsx'
 import { tookMs } from './took.ts'
 

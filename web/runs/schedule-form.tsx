@@ -7,10 +7,10 @@ import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import { Switch } from '../ui/switch.tsx'
 import { TextInput } from '../ui/text-input.tsx'
-import { cronSentence } from './cron-sentence.ts'
-import { DueTimes } from './due-times.tsx'
-import { useRemoveSchedule, useSaveSchedule, type ScheduleDraft } from './save-schedule.ts'
-import { ScheduleFields } from './schedule-fields.tsx'
+import { cronSentence } from './schedule/cron-sentence.ts'
+import { DueTimes } from './schedule/due-times.tsx'
+import { useRemoveSchedule, useSaveSchedule, type ScheduleDraft } from './schedule/save-schedule.ts'
+import { ScheduleFields } from './schedule/schedule-fields.tsx'
 
 export interface ScheduleFormProps {
   jobId: string

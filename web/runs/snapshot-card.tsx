@@ -5,7 +5,7 @@ import type { Snapshot, SnapshotFile } from '../../engine/run/snapshot.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useText } from '../i18n/language.ts'
 import { Card } from '../ui/card.tsx'
-import { tinyHash } from './short-hash.ts'
+import { tinyHash } from './delivery/short-hash.ts'
 
 export function SnapshotCard({
   snapshot,

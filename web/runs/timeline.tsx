@@ -15,7 +15,7 @@ import { useText, type Translate } from '../i18n/language.ts'
 import { Card } from '../ui/card.tsx'
 import { Status } from '../ui/status.tsx'
 import { Tile } from '../ui/tile.tsx'
-import { useNow } from '../ui/use-now.ts'
+import { useNow } from '../ui/wait/use-now.ts'
 import { hasEnded } from './run-status.tsx'
 import { timeAxis, type TimeAxis } from './time-axis.ts'
 

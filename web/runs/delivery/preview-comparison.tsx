@@ -1,13 +1,12 @@
 // The run's hash beside the browser's: the same document on the same snapshot must give the same bytes.
 import { useQuery } from '@tanstack/react-query'
 import { Check } from 'lucide-react'
-import type { JobDocument } from '../../engine/job/document.ts'
-import type { Snapshot } from '../../engine/run/snapshot.ts'
-import { useText } from '../i18n/language.ts'
-import { LoadFailedLine } from '../ui/load-failed.tsx'
-import { Notice } from '../ui/notice.tsx'
-import { Status } from '../ui/status.tsx'
-import { previewOutputHash } from './preview-hash.ts'
+import type { JobDocument } from '../../../engine/job/document.ts'
+import type { Snapshot } from '../../../engine/run/snapshot.ts'
+import { useText } from '../../i18n/language.ts'
+import { LoadFailedLine } from '../../ui/wait/load-failed.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Status } from '../../ui/status.tsx'
 import { shortHash } from './short-hash.ts'
 
 export interface PreviewComparisonProps {
@@ -21,7 +20,7 @@ export function PreviewComparison({ document, snapshot, node, hash }: PreviewCom
   const t = useText()
   const preview = useQuery({
     queryKey: ['preview-hash', snapshot.context.runId, node],
-    queryFn: async () => (await previewOutputHash?.(document, snapshot, node)) ?? null,
+    queryFn: () => computeHere(document, snapshot, node),
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
   })
@@ -34,8 +33,7 @@ export function PreviewComparison({ document, snapshot, node, hash }: PreviewCom
     )
   if (preview.isError)
     return <LoadFailedLine error={preview.error} onRetry={() => void preview.refetch()} />
-  if (preview.data === null)
-    return <p className="mt-1 text-xs text-ink-3">{t('run.hash.sampled')}</p>
+  if (preview.data === null) return <p className="mt-1 text-xs text-ink-3">{t('run.hash.none')}</p>
   if (preview.data === hash)
     return (
       <p className="tick mt-1" data-preview-hash={preview.data}>
@@ -50,4 +48,14 @@ export function PreviewComparison({ document, snapshot, node, hash }: PreviewCom
       </span>
     </Notice>
   )
+}
+
+/** Loads the preview's engine only now. Null when the node delivers nothing on this snapshot. */
+async function computeHere(
+  document: JobDocument,
+  snapshot: Snapshot,
+  node: string,
+): Promise<string | null> {
+  const { previewOutputHash } = await import('../../preview/output-hash.ts')
+  return (await previewOutputHash(document, snapshot, node))?.sha256 ?? null
 }

@@ -1,6 +1,6 @@
 // Loading: nothing for 300 ms, then grey rows of the final height.
 import { useEffect, useState } from 'react'
-import { useText } from '../i18n/language.ts'
+import { useText } from '../../i18n/language.ts'
 
 /** True once `afterMs` have passed since the component appeared. */
 export function useLate(afterMs = 300): boolean {

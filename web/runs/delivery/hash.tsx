@@ -1,8 +1,8 @@
 // A sha-256 in groups of four, its middle left out, with a button that copies all of it.
 import { Copy, Fingerprint } from 'lucide-react'
-import { useText } from '../i18n/language.ts'
-import { IconButton } from '../ui/button.tsx'
-import { say, sayError } from '../ui/toasts.tsx'
+import { useText } from '../../i18n/language.ts'
+import { IconButton } from '../../ui/button.tsx'
+import { say, sayError } from '../../ui/toasts.tsx'
 import { shortHash } from './short-hash.ts'
 
 export function Hash({ hash }: { hash: string }) {

@@ -1,5 +1,5 @@
 // A cron expression as a sentence in the studio's language; loaded only where a schedule is shown.
-import type { Language } from '../../engine/nodes/node-type.ts'
+import type { Language } from '../../../engine/nodes/node-type.ts'
 
 /** Throws text when the expression cannot be read. */
 export async function cronSentence(cron: string, language: Language): Promise<string> {

@@ -1,11 +1,11 @@
 // The next runs of a schedule as the edge computes them, with the changes of the clock marked.
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { ClockAlert } from 'lucide-react'
-import type { DueTime } from '../../worker/api/contract.ts'
-import { dueTimesQuery } from '../app/api/queries.ts'
-import { useLanguage, useText } from '../i18n/language.ts'
-import { LoadFailedLine } from '../ui/load-failed.tsx'
-import { Skeleton } from '../ui/skeleton.tsx'
+import type { DueTime } from '../../../worker/api/contract.ts'
+import { dueTimesQuery } from '../../app/api/queries.ts'
+import { useLanguage, useText } from '../../i18n/language.ts'
+import { LoadFailedLine } from '../../ui/wait/load-failed.tsx'
+import { Skeleton } from '../../ui/wait/skeleton.tsx'
 import { dayText, offsetText, utcText } from './due-time-text.ts'
 
 export function DueTimes({ cron, zone }: { cron: string; zone: string }) {

@@ -1,5 +1,5 @@
 // The parts of a due time as text. Wall time is taken as the edge says it, never computed in the browser.
-import type { Language } from '../../engine/nodes/node-type.ts'
+import type { Language } from '../../../engine/nodes/node-type.ts'
 
 const locales: Record<Language, string> = { en: 'en-GB', ja: 'ja-JP', de: 'de-DE' }
 

@@ -1,10 +1,10 @@
 // How often and when: plain choices for the common schedules, cron for the rest.
-import type { Language } from '../../engine/nodes/node-type.ts'
-import { useLanguage, useText } from '../i18n/language.ts'
-import { Field } from '../ui/field.tsx'
-import { Segments } from '../ui/segments.tsx'
-import { Select } from '../ui/select.tsx'
-import { NumberInput, TextInput } from '../ui/text-input.tsx'
+import type { Language } from '../../../engine/nodes/node-type.ts'
+import { useLanguage, useText } from '../../i18n/language.ts'
+import { Field } from '../../ui/field.tsx'
+import { Segments } from '../../ui/segments.tsx'
+import { Select } from '../../ui/select.tsx'
+import { NumberInput, TextInput } from '../../ui/text-input.tsx'
 import {
   cronOf,
   presetOf,

@@ -2,10 +2,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef, useState, type CSSProperties, type ReactNode } from 'react'
 import type { QueryKey } from '@tanstack/react-query'
-import { classNames } from './class-names.ts'
-import { LoadFailed } from './load-failed.tsx'
+import { classNames } from '../class-names.ts'
+import { LoadFailed } from '../wait/load-failed.tsx'
 import { usePagedRows, type RowPage } from './paged-rows.ts'
-import { Skeleton } from './skeleton.tsx'
+import { Skeleton } from '../wait/skeleton.tsx'
 
 export interface VirtualColumn<Row> {
   key: string

@@ -1,9 +1,9 @@
 // A part of the page that could not be loaded: what happened, the code, what to do, try again.
-import { useText } from '../i18n/language.ts'
-import { ApiError } from '../app/api/api-error.ts'
-import { Button } from './button.tsx'
-import { Empty } from './empty.tsx'
-import { Status } from './status.tsx'
+import { useText } from '../../i18n/language.ts'
+import { ApiError } from '../../app/api/api-error.ts'
+import { Button } from '../button.tsx'
+import { Empty } from '../empty.tsx'
+import { Status } from '../status.tsx'
 
 export function LoadFailed({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const t = useText()

@@ -8,7 +8,7 @@ import {
   Split,
   type LucideIcon,
 } from 'lucide-react'
-import type { Family } from '../../engine/nodes/node-type.ts'
+import type { Family } from '../../../engine/nodes/node-type.ts'
 
 export const familyIcons: Record<Family, LucideIcon> = {
   source: FileInput,

@@ -1,10 +1,10 @@
 // Saves or removes a job's schedule and tells every page that shows it.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Schedule } from '../../worker/api/contract.ts'
-import { api } from '../app/api/client.ts'
-import { jobsQuery } from '../app/api/queries.ts'
-import { useText } from '../i18n/language.ts'
-import { say, sayError } from '../ui/toasts.tsx'
+import type { Schedule } from '../../../worker/api/contract.ts'
+import { api } from '../../app/api/client.ts'
+import { jobsQuery } from '../../app/api/queries.ts'
+import { useText } from '../../i18n/language.ts'
+import { say, sayError } from '../../ui/toasts.tsx'
 
 export type ScheduleDraft = Pick<Schedule, 'cron' | 'zone' | 'enabled'>
 

@@ -1,14 +1,14 @@
 // What the run hands out: each output with its state, size and hash.
 import { Database, Send } from 'lucide-react'
-import type { Run } from '../../worker/api/contract.ts'
-import { useFormat } from '../i18n/format.ts'
-import { useText } from '../i18n/language.ts'
-import { Card } from '../ui/card.tsx'
-import { Badge, type StatusName } from '../ui/status.tsx'
-import { Tile } from '../ui/tile.tsx'
+import type { Run } from '../../../worker/api/contract.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { useText } from '../../i18n/language.ts'
+import { Card } from '../../ui/card.tsx'
+import { Badge, type StatusName } from '../../ui/status.tsx'
+import { Tile } from '../../ui/tile.tsx'
 import { Hash } from './hash.tsx'
 import { PreviewComparison } from './preview-comparison.tsx'
-import { hasEnded } from './run-status.tsx'
+import { hasEnded } from '../run-status.tsx'
 
 type Delivery = Run['deliveries'][number]
 
