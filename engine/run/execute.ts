@@ -44,7 +44,7 @@ export async function execute(options: ExecuteOptions): Promise<ExecutionReport>
     pipeline = started
     for (let stage = 0; stage < plan.stages.count; stage++) {
       await started.runStage(stage, async () => {
-        if (host.signal.aborted) throw new AwaseError('run.cancelled')
+        host.signal.throwIfAborted()
         await rejected.flush()
         onProgress?.(started.reports())
       })
@@ -52,11 +52,17 @@ export async function execute(options: ExecuteOptions): Promise<ExecutionReport>
     const outputs = await started.stageOutputs()
     return reportOf(started, outputs, await rejected.close())
   } catch (error) {
+    await pipeline?.abort()
     await rejected.abort()
-    throw error
+    throw host.signal.aborted ? cancelled(error) : error
   } finally {
     pipeline?.close()
   }
+}
+
+/** Whatever stopped first when the signal came, it is the same news. */
+function cancelled(cause: unknown): AwaseError {
+  return new AwaseError('run.cancelled', { cause })
 }
 
 function reportOf(

@@ -3,7 +3,7 @@ import type { Batch } from '../batch/batch.ts'
 import { AwaseError } from '../error.ts'
 import type { ExecutionHost } from '../host.ts'
 import type { StagedOutput } from '../nodes/destination-writer.ts'
-import type { Operator, Rejection } from '../nodes/operator.ts'
+import type { Rejection } from '../nodes/operator.ts'
 import type { Plan, PlannedNode } from './plan.ts'
 import type { RejectedRows } from './rejected-rows.ts'
 import type { NodeReport, RejectedRow } from './report.ts'
@@ -164,13 +164,20 @@ export class Pipeline {
     return outputs
   }
 
+  /** Throws away what destinations have written so far. */
+  async abort(): Promise<void> {
+    for (const { running } of this.stations.values()) {
+      if (running.kind === 'destination') await running.destination.abort?.()
+    }
+  }
+
   reports(): Record<string, NodeReport> {
     return Object.fromEntries([...this.stations].map(([id, { tally }]) => [id, tally.report()]))
   }
 
   close(): void {
     for (const { running } of this.stations.values()) {
-      if (running.kind === 'transform') (running.operator as Operator).close?.()
+      if (running.kind === 'transform') running.operator.close?.()
     }
   }
 }
