@@ -1,10 +1,10 @@
 // Serves one SFTP session: requests in, operations, answers out.
-import { utils, type SFTPWrapper } from 'ssh2'
+import ssh2, { type SFTPWrapper } from 'ssh2'
 import { createHandles, type Handles } from './handles.ts'
 import { visiblePath } from './jail.ts'
 import type { Operations } from './operations.ts'
 
-const { STATUS_CODE } = utils.sftp
+const { STATUS_CODE } = ssh2.utils.sftp
 const listedAtOnce = 100
 
 /** Runs one request; whatever is thrown becomes a status. */
