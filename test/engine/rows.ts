@@ -7,8 +7,8 @@ import type { CreateOperator, Rejection } from '../../engine/nodes/operator.ts'
 import type { AnyNodeType } from '../../engine/nodes/node-type.ts'
 import { openNode } from '../../engine/nodes/config.ts'
 import type { FieldType, Schema } from '../../engine/value/schema.ts'
-import type { MemoryHost } from './host.ts'
-import { memoryHost } from './host.ts'
+import type { MemoryHost } from './memory-host.ts'
+import { memoryHost } from './memory-host.ts'
 
 export type Row = readonly (string | null)[]
 
