@@ -1,0 +1,60 @@
+// A job's schedule over the API: checked, stored with its next moment, shown before it is saved.
+import { env } from 'cloudflare:workers'
+import { expect, test } from 'vitest'
+import type { DueTime, Job, Schedule } from '../../../worker/api/contract.ts'
+import { signIn } from '../client.ts'
+
+async function start() {
+  const client = await signIn()
+  const { id } = await (await client.send('POST', '/api/jobs', { name: 'Routes' })).json<Job>()
+  const put = (body: unknown) => client.send('PUT', `/api/jobs/${id}/schedule`, body)
+  return { client, id, put }
+}
+
+test('is stored with its next moment, switched off without one, and deleted', async () => {
+  const { client, id, put } = await start()
+  const daily = { cron: ' 30  0 * * * ', zone: 'Asia/Tokyo', enabled: true }
+  const schedule = await (await put(daily)).json<Schedule>()
+  expect(schedule).toMatchObject({ cron: '30 0 * * *', zone: 'Asia/Tokyo', enabled: true })
+  expect(schedule.nextAt).toMatch(/T15:30:00\.000Z$/)
+  const wait = Date.parse(schedule.nextAt ?? '') - Date.now()
+  expect(wait > 0 && wait <= 24 * 3_600_000).toBe(true)
+  const row = await env.DB.prepare('SELECT next_at FROM schedules WHERE job = ?').bind(id).first()
+  expect(row).toEqual({ next_at: Date.parse(schedule.nextAt ?? '') })
+  const off = await (await put({ ...daily, enabled: false })).json<Schedule>()
+  expect(off).toMatchObject({ enabled: false, nextAt: null })
+  expect((await client.send('DELETE', `/api/jobs/${id}/schedule`)).status).toBe(204)
+  expect(await (await client.get(`/api/jobs/${id}`)).json<Job>()).toMatchObject({ schedule: null })
+})
+
+test.each([
+  [{ cron: '* * * *', zone: 'UTC' }, 422, 'schedule.cron'],
+  [{ cron: '0 0 0 * * *', zone: 'UTC' }, 422, 'schedule.cron'],
+  [{ cron: '0 0 * * *', zone: 'Mars/One' }, 422, 'schedule.zone'],
+  [{ cron: '0 0 31 2 *', zone: 'UTC' }, 422, 'schedule.never'],
+  [{ cron: '0 0 * * *' }, 400, 'request.invalid'],
+])('%j is refused with %i %s', async (timing, status, code) => {
+  const { put } = await start()
+  const response = await put({ ...timing, enabled: true })
+  expect(response.status).toBe(status)
+  expect(await response.json()).toMatchObject({ error: { code } })
+})
+
+test('a job that is not there has no schedule', async () => {
+  const { client } = await start()
+  const body = { cron: '0 0 * * *', zone: 'UTC', enabled: true }
+  const response = await client.send('PUT', '/api/jobs/none/schedule', body)
+  expect(response.status).toBe(404)
+})
+
+test('the next moments can be seen before anything is saved', async () => {
+  const { client } = await start()
+  const ask = { cron: '30 2 * * *', zone: 'Europe/Berlin', count: 100 }
+  const answer = await client.send('POST', '/api/schedules/preview', ask)
+  const { times } = await answer.json<{ times: DueTime[] }>()
+  expect(times).toHaveLength(100)
+  for (const { at, local, offsetMinutes } of times) {
+    expect(Date.parse(`${local}:00Z`) - Date.parse(at)).toBe(offsetMinutes * 60_000)
+  }
+  expect(new Set(times.map(({ local }) => local.slice(0, 10))).size).toBe(100)
+})
