@@ -65,7 +65,7 @@ export class RejectedRows {
       code: why.code,
       ...(why.field === undefined ? {} : { field: why.field }),
       ...(why.value === undefined ? {} : { value: why.value }),
-      ...(why.values === undefined ? {} : { values: why.values }),
+      ...messageValues(why),
       record,
     }
   }
@@ -111,6 +111,12 @@ export class RejectedRows {
   async abort(): Promise<void> {
     await this.sink?.abort()
   }
+}
+
+/** Messages may name the field, as those of problems do. */
+function messageValues({ field, values }: Omit<Rejection, 'row'>): Pick<RejectedRow, 'values'> {
+  if (field === undefined && values === undefined) return {}
+  return { values: { ...(field === undefined ? {} : { field }), ...values } }
 }
 
 function compareOrder(a: Noted, b: Noted): number {

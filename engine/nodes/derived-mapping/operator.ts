@@ -100,7 +100,7 @@ class DerivedMapping implements Operator {
 
   private rejection(row: number, code: string): Rejection {
     const { target, object } = this.config
-    return { row, code, field: target, values: { field: target, object } }
+    return { row, code, field: target, values: { object } }
   }
 }
 

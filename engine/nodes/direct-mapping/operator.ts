@@ -67,7 +67,7 @@ function valueOf({ from }: MappedField, input: Schema): (batch: Batch) => Column
 function cast({ target, type }: MappedField, column: Column, batch: Batch, faults: Faults): Column {
   return castColumn(column, batch.rowCount, type, (row, value) => {
     if (faults.has(row)) return
-    faults.set(row, { row, code: `cast.${type}`, field: target, value, values: { field: target } })
+    faults.set(row, { row, code: `cast.${type}`, field: target, value })
   })
 }
 
@@ -76,7 +76,6 @@ function requireValues(field: MappedField, column: Column, batch: Batch, faults:
   const { target } = field
   for (let row = 0; row < batch.rowCount; row++) {
     if (faults.has(row) || locate(column, row, slice)) continue
-    const values = { field: target }
-    faults.set(row, { row, code: 'mapping.required', field: target, value: null, values })
+    faults.set(row, { row, code: 'mapping.required', field: target, value: null })
   }
 }

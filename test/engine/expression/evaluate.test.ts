@@ -16,10 +16,18 @@ const dictionary = ['test', null, '', 'live'].map((text) =>
 )
 const codes = Uint8Array.from({ length: 40 }, (_, row) => (row * 7) % 4)
 
-const coded: Batch = { ...batchOf(schema, []), rowCount: codes.length, columns: [{ vector: new CodedVector(codes, dictionary) }] }
+const coded: Batch = {
+  ...batchOf(schema, []),
+  rowCount: codes.length,
+  columns: [{ vector: new CodedVector(codes, dictionary) }],
+}
 /** As after a left merge: some rows have no partner. */
 const kept = Uint32Array.from({ length: 30 }, (_, row) => (row % 5 === 0 ? missingRow : row))
-const merged: Batch = { ...coded, rowCount: kept.length, columns: [{ vector: coded.columns[0]!.vector, rows: kept }] }
+const merged: Batch = {
+  ...coded,
+  rowCount: kept.length,
+  columns: [{ vector: coded.columns[0]!.vector, rows: kept }],
+}
 const selected = selectRows(merged, Uint32Array.of(29, 3, 5, 0, 7, 8, 9))
 
 function truths(criterion: Criterion, batch: Batch): number[] {

@@ -55,7 +55,14 @@ describe('derived mapping', () => {
   it('fills the lowest GSID, or null when no record matches; null keys never match', async () => {
     for (const batchRows of [1, 1000]) {
       const result = await derive({ rows, batchRows })
-      expect(result.rows.map((row) => row[2])).toEqual([gsid(2), gsid(3), null, null, null, gsid(1)])
+      expect(result.rows.map((row) => row[2])).toEqual([
+        gsid(2),
+        gsid(3),
+        null,
+        null,
+        null,
+        gsid(1),
+      ])
       expect(result.output).toEqual(schemaOf('code note airport:gsid'))
       expect(result.counters).toEqual({ in: 6, found: 2, none: 3, several: 1, rejected: 0, out: 6 })
     }
@@ -63,9 +70,14 @@ describe('derived mapping', () => {
 
   it('gives the default, or rejects, as told', async () => {
     const byDefault = await derive({ rows, config: { none: 'default', defaultValue: gsid(9) } })
-    expect(byDefault.rows.map((row) => row[2])).toEqual(
-      [gsid(2), gsid(3), gsid(9), gsid(9), gsid(9), gsid(1)],
-    )
+    expect(byDefault.rows.map((row) => row[2])).toEqual([
+      gsid(2),
+      gsid(3),
+      gsid(9),
+      gsid(9),
+      gsid(9),
+      gsid(1),
+    ])
     const strict = await derive({ rows, config: { none: 'reject', several: 'reject' } })
     expect(strict.rows.map((row) => row[1])).toEqual(['a', 'b'])
     expect(strict.rejected.map(({ row, code }) => [row, code])).toEqual([
@@ -90,7 +102,11 @@ describe('derived mapping', () => {
   it('matches several fields at once, numbers by value', async () => {
     const result = await derive({
       fields: 'code size:decimal',
-      rows: [['OGG', '4.00'], ['OGG', '3.5'], ['HNL', '1']],
+      rows: [
+        ['OGG', '4.00'],
+        ['OGG', '3.5'],
+        ['HNL', '1'],
+      ],
       config: {
         matches: [
           { field: 'code', objectField: 'iata', normalise: asIs },

@@ -13,7 +13,12 @@ function map(rows: readonly Row[], batchRows = 1000): Promise<OperatorResult> {
       fields: [
         { target: 'qty', type: 'integer', from: { kind: 'field', field: 'qty' }, required: true },
         { target: 'code', type: 'string', from: { kind: 'field', field: 'code' }, required: true },
-        { target: 'origin', type: 'string', from: { kind: 'constant', value: 'JP' }, required: true },
+        {
+          target: 'origin',
+          type: 'string',
+          from: { kind: 'constant', value: 'JP' },
+          required: true,
+        },
         { target: 'later', type: 'string', from: null, required: false },
       ],
     },
@@ -24,8 +29,14 @@ function map(rows: readonly Row[], batchRows = 1000): Promise<OperatorResult> {
 
 describe('direct mapping', () => {
   it('casts, keeps text as it is, fills constants, leaves unmapped fields null', async () => {
-    const result = await map([['007 ', '+012', 'x'], ['', '5', null]])
-    expect(result.rows).toEqual([['12', '007 ', 'JP', null], ['5', '', 'JP', null]])
+    const result = await map([
+      ['007 ', '+012', 'x'],
+      ['', '5', null],
+    ])
+    expect(result.rows).toEqual([
+      ['12', '007 ', 'JP', null],
+      ['5', '', 'JP', null],
+    ])
     expect(result.output).toEqual(schemaOf('qty:integer code origin later'))
   })
 
@@ -41,13 +52,14 @@ describe('direct mapping', () => {
     for (const batchRows of [1, 4, 1000]) {
       const result = await map(rows, batchRows)
       expect(result.rows.map(([qty]) => qty)).toEqual(['1', '3'])
-      expect(result.rejected.map(({ code, field, value, record }) => [code, field, value, record[2]]))
-        .toEqual([
-          ['cast.integer', 'qty', 'x1', 'both wrong'],
-          ['mapping.required', 'code', null, 'no code'],
-          ['mapping.required', 'qty', null, 'no qty'],
-          ['cast.integer', 'qty', '', 'empty qty'],
-        ])
+      expect(
+        result.rejected.map(({ code, field, value, record }) => [code, field, value, record[2]]),
+      ).toEqual([
+        ['cast.integer', 'qty', 'x1', 'both wrong'],
+        ['mapping.required', 'code', null, 'no code'],
+        ['mapping.required', 'qty', null, 'no qty'],
+        ['cast.integer', 'qty', '', 'empty qty'],
+      ])
       expect(result.counters).toEqual({ in: 6, rejected: 4, out: 2 })
       const [left, right] = balanceOf(directMapping, result.counters)
       expect(left).toBe(right)
@@ -58,7 +70,9 @@ describe('direct mapping', () => {
     const result = await runOperator({
       type: directMapping,
       config: {
-        fields: [{ target: 'n', type: 'integer', from: { kind: 'field', field: 'n' }, required: false }],
+        fields: [
+          { target: 'n', type: 'integer', from: { kind: 'field', field: 'n' }, required: false },
+        ],
       },
       inputs: { in: { schema: schemaOf('n:integer'), rows: [['1'], ['many']] } },
     })
