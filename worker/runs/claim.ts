@@ -1,8 +1,9 @@
 // How runs come into being: the ledger's row first, everything else after it.
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Database } from '../db/database.ts'
-import { runs } from '../db/schema/index.ts'
+import { runs, schedules } from '../db/schema/index.ts'
 import type { RunTicket } from './ledger.ts'
+import { selectRow } from './select-row.ts'
 import { newRun } from './state.ts'
 
 export interface Claim {
@@ -88,23 +89,22 @@ export async function claimDue(
 ): Promise<void> {
   const { workspace, job } = claim
   const id = await dueRunId(claim)
-  const { version, trigger, dueAt, startedBy, status, phase, fence, createdAt, state } = columnsOf(
-    claim,
-    id,
-    now,
+  const row = { ...columnsOf(claim, id, now), sequence: sequenceOf(claim) }
+  const stillDue = and(
+    eq(schedules.workspace, workspace),
+    eq(schedules.job, job),
+    eq(schedules.enabled, true),
+    eq(schedules.nextAt, schedule.dueSince),
   )
+  const free = sql`EXISTS (SELECT 1 FROM ${schedules} WHERE ${stillDue})
+    AND (SELECT count(*) FROM runs WHERE workspace = ${workspace} AND job = ${job}
+      AND status IN ('queued', 'running')) < 2`
   await db.batch([
-    db.run(sql`INSERT INTO runs (workspace, id, job, version, trigger, due_at, started_by, status, phase, fence, created_at,
-        sequence, state)
-      SELECT ${workspace}, ${id}, ${job}, ${version}, ${trigger}, ${dueAt}, ${startedBy}, ${status}, ${phase}, ${fence},
-        ${createdAt}, ${sequenceOf(claim)}, ${JSON.stringify(state)}
-      WHERE EXISTS (SELECT 1 FROM schedules WHERE workspace = ${workspace} AND job = ${job} AND enabled
-          AND next_at = ${schedule.dueSince})
-        AND (SELECT count(*) FROM runs WHERE workspace = ${workspace} AND job = ${job}
-          AND status IN ('queued', 'running')) < 2
-      ON CONFLICT DO NOTHING`),
-    db.run(sql`UPDATE schedules SET next_at = ${schedule.nextAt}
-      WHERE workspace = ${workspace} AND job = ${job} AND next_at = ${schedule.dueSince}`),
+    db
+      .insert(runs)
+      .select(selectRow(runs, row, free))
+      .onConflictDoNothing(),
+    db.update(schedules).set({ nextAt: schedule.nextAt }).where(stillDue),
   ])
 }
 

@@ -59,9 +59,10 @@ export async function saveRun(
     .where(unmoved)
     .returning({ id: runs.id })
   if (next.phase !== 'done') return (await move).length > 0
-  // What depends on the move comes before it, under the same condition: after it the condition no longer holds.
-  const [, , moved] = await db.batch([...settlement(db, before, next), move])
-  return moved.length > 0
+  // What depends on the move shares its batch and its condition, and comes first: after the move the condition holds no more.
+  const [useFiles, ...enter] = settlement(db, before, next)
+  const settled = await db.batch([useFiles, ...enter, move])
+  return (settled.at(-1) as { id: string }[]).length > 0
 }
 
 function columnsOf(state: RunState, now: number) {

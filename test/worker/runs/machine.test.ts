@@ -7,8 +7,7 @@ import { newRun } from '../../../worker/runs/state.ts'
 import { resultFor, samplePlan } from './results.ts'
 
 const policy = { maxAttempts: 4, nowMs: 1_000, laterMs: 10_000, capMs: 300_000 }
-const start = () =>
-  newRun({ workspace: 'default', id: 'r1', job: 'j', version: 1, dueAt: 0 })
+const start = () => newRun({ workspace: 'default', id: 'r1', job: 'j', version: 1, dueAt: 0 })
 
 type Move = { what: 'go' | 'repeat' | 'fail' | 'stale' | 'take-over' | 'skip-ahead'; pick: number }
 
