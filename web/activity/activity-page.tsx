@@ -26,15 +26,9 @@ export function ActivityPage() {
     refetchInterval: (query) =>
       query.state.data?.some((run) => !hasEnded(run.status)) === true ? 2_000 : 15_000,
   })
-  const state = (
-    <>
-      <span className="text-xs text-ink-3">{t('activity.times-in', { zone })}</span>
-      <span className="flex-1" />
-      <Standing runs={runs.data ?? []} />
-    </>
-  )
+  const zoneNote = <span className="text-xs text-ink-3">{t('activity.times-in', { zone })}</span>
   return (
-    <Page title={t('nav.activity')} state={state}>
+    <Page title={t('nav.activity')} state={zoneNote} verbs={<Standing runs={runs.data ?? []} />}>
       {runs.isPending && (
         <Card>
           <Skeleton rows={8} rowHeight={40} />

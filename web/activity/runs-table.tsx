@@ -61,7 +61,7 @@ function RunRow({ run, now }: { run: RunSummary; now: number }) {
         <span className="text-xs text-ink-3">v{run.version}</span>
       </td>
       <td className="truncate text-ink-2">
-        <span className="inline-flex items-center gap-1.5">
+        <span className="inline-flex items-center gap-1.5 align-middle">
           <Trigger className="icon-s text-ink-3" aria-hidden />
           {t(`run.trigger.${run.trigger}`)}
         </span>

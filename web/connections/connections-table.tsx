@@ -76,7 +76,7 @@ function Secrets({ connection }: { connection: Connection }) {
     .map(([name]) => texts[`secrets.${name}`]?.label ?? name)
   if (entries.length === 0) return null
   return (
-    <span className="inline-flex max-w-full items-center gap-1.5">
+    <span className="inline-flex max-w-full items-center gap-1.5 align-middle">
       <Status is={missing.length === 0 ? 'ok' : 'warning'} label="" />
       <span className="truncate">
         {missing.length === 0

@@ -12,6 +12,8 @@ export interface Format {
   duration(ms: number): string
   /** Day and time, seconds included. */
   dateTime(iso: string, zone?: string): string
+  /** Day and time to the minute. */
+  dayTime(iso: string): string
   /** Today only the time, else day and time. */
   moment(iso: string, now?: number): string
   date(iso: string): string
@@ -32,15 +34,13 @@ export function useFormat(): Format {
 /** English with a 24-hour clock and days before months, as the look has it. */
 const locales: Record<Language, string> = { en: 'en-GB', ja: 'ja-JP', de: 'de-DE' }
 
+/** Intl's own short forms (`secs`, `Sek.`) are too long for columns. */
+const secondSigns: Record<Language, string> = { en: ' s', ja: '秒', de: ' s' }
+
 function makeFormat(language: Language): Format {
   const locale = locales[language]
   const count = new Intl.NumberFormat(locale)
   const tenth = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
-  const seconds = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'second',
-    maximumFractionDigits: 1,
-  })
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' })
   const short = new Intl.DateTimeFormat(locale, {
     month: 'short',
@@ -55,7 +55,8 @@ function makeFormat(language: Language): Format {
     change: (value) =>
       value === 0 ? '0' : `${value > 0 ? '+' : '−'}${count.format(Math.abs(value))}`,
     size: (bytes) => sizeText(bytes, tenth),
-    duration: (ms) => (ms < 60_000 ? seconds.format(ms / 1000) : minutesText(ms)),
+    duration: (ms) =>
+      ms < 60_000 ? `${tenth.format(ms / 1000)}${secondSigns[language]}` : minutesText(ms),
     dateTime: (iso, zone) =>
       zone === undefined
         ? dateTime.format(new Date(iso))
@@ -64,6 +65,7 @@ function makeFormat(language: Language): Format {
             timeStyle: 'short',
             timeZone: zone,
           }).format(new Date(iso)),
+    dayTime: (iso) => short.format(new Date(iso)),
     moment: (iso, now = Date.now()) =>
       (new Date(iso).toDateString() === new Date(now).toDateString() ? clock : short).format(
         new Date(iso),

@@ -46,9 +46,9 @@ export const runTexts = {
     de: '{count, plural, one {# Datei} other {# Dateien}}, {size}',
   },
   'run.stat.destinations': {
-    en: '{count, plural, =0 {to no destination yet} one {to # destination} other {to # destinations}}',
-    ja: '{count, plural, =0 {配信先はまだありません} other {配信先 #件}}',
-    de: '{count, plural, =0 {noch an kein Ziel} one {an # Ziel} other {an # Ziele}}',
+    en: '{count, plural, =0 {to no destination} one {to # destination} other {to # destinations}}',
+    ja: '{count, plural, =0 {配信先なし} other {配信先 #件}}',
+    de: '{count, plural, =0 {an kein Ziel} one {an # Ziel} other {an # Ziele}}',
   },
   'run.stat.kept': { en: 'kept below', ja: '下に保管', de: 'unten aufbewahrt' },
   'run.stat.none': { en: 'none', ja: 'なし', de: 'keine' },
@@ -94,6 +94,11 @@ export const runTexts = {
     en: 'Counts appear when the nodes begin.',
     ja: 'ノードの処理が始まると件数が表示されます。',
     de: 'Die Zahlen erscheinen, sobald die Knoten beginnen.',
+  },
+  'run.balance-none': {
+    en: 'No node ran.',
+    ja: '実行されたノードはありません。',
+    de: 'Kein Knoten ist gelaufen.',
   },
   'run.col.node': { en: 'Node', ja: 'ノード', de: 'Knoten' },
   'run.col.in': { en: 'In', ja: '入力', de: 'Ein' },
@@ -163,6 +168,11 @@ export const runTexts = {
     en: 'The sources have not been read yet.',
     ja: 'ソースはまだ読み込まれていません。',
     de: 'Die Quellen sind noch nicht gelesen.',
+  },
+  'run.snapshot-none': {
+    en: 'The sources were not read.',
+    ja: 'ソースは読み込まれませんでした。',
+    de: 'Die Quellen wurden nicht gelesen.',
   },
   'run.snapshot-object': {
     en: 'object, version {sequence}',

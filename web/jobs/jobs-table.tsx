@@ -69,7 +69,11 @@ function LastRun({ run }: { run: RunSummary | null }) {
   const format = useFormat()
   if (run === null) return <span className="text-ink-3">{t('jobs.never-run')}</span>
   return (
-    <Link to="/runs/$runId" params={{ runId: run.id }} className="inline-flex items-center gap-2">
+    <Link
+      to="/runs/$runId"
+      params={{ runId: run.id }}
+      className="inline-flex items-center gap-2 align-middle"
+    >
       <RunBadge status={run.status} />
       <span className="num text-ink-2">{format.moment(run.startedAt ?? run.dueAt)}</span>
     </Link>
@@ -82,7 +86,10 @@ function NextRun({ schedule }: { schedule: Schedule | null }) {
   if (schedule === null) return <span className="text-ink-3">{t('jobs.no-schedule')}</span>
   const off = !schedule.enabled || schedule.nextAt === null
   return (
-    <span className="inline-flex items-center gap-1.5 text-ink-2" title={schedule.cron}>
+    <span
+      className="inline-flex items-center gap-1.5 align-middle text-ink-2"
+      title={schedule.cron}
+    >
       <CalendarClock className="icon-s text-ink-3" aria-hidden />
       <span className="num truncate">
         {off ? t('jobs.schedule-off') : format.dateTime(schedule.nextAt ?? '', schedule.zone)}

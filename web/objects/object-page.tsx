@@ -98,7 +98,7 @@ function columnsFor(object: ObjectInfo, t: Translate): VirtualColumn<StoredRecor
     ...fields.map((field) => ({
       key: field.name,
       head: <ColumnHead field={field} isKey={object.key.includes(field.name)} t={t} />,
-      width: field.type === 'gsid' ? '300px' : 'minmax(140px, 1fr)',
+      width: field.type === 'gsid' ? '344px' : 'minmax(140px, 1fr)',
       end: rightAligned.has(field.type),
       cell: (record: StoredRecord) => (
         <span className="truncate">

@@ -20,16 +20,18 @@ export function BalanceSheet({ run }: { run: Run }) {
   return (
     <Card title={t('run.balance')} aside={<Verdict run={run} counted={nodes.length > 0} />}>
       {nodes.length === 0 ? (
-        <p className="px-4 pb-4 text-xs text-ink-2">{t('run.balance-empty')}</p>
+        <p className="px-4 pb-4 text-xs text-ink-2">
+          {t(hasEnded(run.status) ? 'run.balance-none' : 'run.balance-empty')}
+        </p>
       ) : (
         <table className="list table-fixed">
           <thead>
             <tr>
               <th>{t('run.col.node')}</th>
-              <th className="r w-[17%]">{t('run.col.in')}</th>
-              <th className="r w-[12%]">{t('run.col.rejected')}</th>
-              <th className="r w-[11%]">{t('run.col.out')}</th>
-              <th className="w-[27%] max-[1100px]:hidden">{t('run.col.counters')}</th>
+              <th className="r w-[118px]">{t('run.col.in')}</th>
+              <th className="r w-[84px]">{t('run.col.rejected')}</th>
+              <th className="r w-[72px]">{t('run.col.out')}</th>
+              <th className="w-[26%] max-[1100px]:hidden">{t('run.col.counters')}</th>
               <th className="r w-[96px]">{t('run.col.balance')}</th>
             </tr>
           </thead>

@@ -18,7 +18,8 @@ export function RejectedRows({ run }: { run: Run }) {
   const t = useText()
   const format = useFormat()
   const [open, setOpen] = useState<RejectedRowView | null>(null)
-  if (!hasEnded(run.status) && run.rejected === 0) return null
+  // While it runs, and when it stopped, no rejected row says nothing good.
+  if (run.rejected === 0 && (!hasEnded(run.status) || run.status === 'failed')) return null
   return (
     <section className="card">
       <header>
@@ -27,9 +28,9 @@ export function RejectedRows({ run }: { run: Run }) {
       </header>
       {run.rejected === 0 ? (
         <Empty
-          icon={<Status is={run.status === 'failed' ? 'idle' : 'ok'} label="" />}
+          icon={<Status is="ok" label="" />}
           title={t('run.rejects-none')}
-          body={run.status === 'failed' ? undefined : t('run.rejects-none-body')}
+          body={t('run.rejects-none-body')}
         />
       ) : (
         <VirtualTable

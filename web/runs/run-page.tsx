@@ -4,7 +4,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { RotateCcw } from 'lucide-react'
 import type { Run } from '../../worker/api/contract.ts'
 import { api } from '../app/api/client.ts'
-import { useLiveRun } from '../app/api/run-feed.ts'
+import { useLiveRun, type FeedState } from '../app/api/run-feed.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useText } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
@@ -20,14 +20,14 @@ import { Deliveries } from './delivery/deliveries.tsx'
 import { RejectedRows } from './rejected-rows.tsx'
 import { RunErrorBanner } from './run-error.tsx'
 import { RunStats } from './run-stats.tsx'
-import { RunBadge } from './run-status.tsx'
+import { hasEnded, RunBadge } from './run-status.tsx'
 import { SnapshotCard } from './snapshot-card.tsx'
 import { Timeline } from './timeline.tsx'
 
 export function RunPage() {
   const t = useText()
   const { runId } = useParams({ from: '/runs/$runId' })
-  const { run, error, live, refetch } = useLiveRun(runId)
+  const { run, error, feed, refetch } = useLiveRun(runId)
   const crumbs = [
     <Link key="activity" to="/activity">
       {t('nav.activity')}
@@ -41,13 +41,13 @@ export function RunPage() {
         </Card>
       </Page>
     )
-  return <LoadedRun run={run} live={live} />
+  return <LoadedRun run={run} feed={feed} />
 }
 
-function LoadedRun({ run, live }: { run: Run; live: boolean }) {
+function LoadedRun({ run, feed }: { run: Run; feed: FeedState }) {
   const t = useText()
   const format = useFormat()
-  const title = t('run.title', { at: format.moment(run.startedAt ?? run.dueAt) })
+  const title = t('run.title', { at: format.dayTime(run.startedAt ?? run.dueAt) })
   const crumbs = [
     <Link key="job" to="/jobs/$jobId" params={{ jobId: run.jobId }} className="max-w-[240px]">
       {run.jobName}
@@ -61,17 +61,21 @@ function LoadedRun({ run, live }: { run: Run; live: boolean }) {
       state={<RunState run={run} />}
       verbs={<RunVerbs run={run} />}
     >
-      {!live && <Notice is="warning">{t('run.feed-lost')}</Notice>}
+      {feed === 'lost' && <Notice is="warning">{t('run.feed-lost')}</Notice>}
       {run.error !== null && <RunErrorBanner error={run.error} document={run.document} />}
       <RunStats run={run} />
-      <div className="grid grid-cols-[minmax(0,1fr)_minmax(300px,29%)] gap-3">
+      <div className="grid grid-cols-[minmax(0,1fr)_minmax(300px,34%)] gap-3 max-[1100px]:grid-cols-1">
         <div className="grid min-w-0 content-start gap-3">
           <Timeline run={run} />
           <BalanceSheet run={run} />
         </div>
-        <div className="grid min-w-0 content-start gap-3">
+        <div className="grid min-w-0 content-start gap-3 max-[1100px]:grid-cols-2">
           <Deliveries run={run} />
-          <SnapshotCard snapshot={run.snapshot} document={run.document} />
+          <SnapshotCard
+            snapshot={run.snapshot}
+            document={run.document}
+            ended={hasEnded(run.status)}
+          />
         </div>
       </div>
       <RejectedRows run={run} />
@@ -85,7 +89,10 @@ function RunState({ run }: { run: Run }) {
     <>
       <RunBadge status={run.status} />
       {run.rejected > 0 && (
-        <Badge is="warning">{t('run.rejected-badge', { count: run.rejected })}</Badge>
+        // The strip below says it too; on a narrow page the title needs the room.
+        <span className="contents max-[1100px]:hidden">
+          <Badge is="warning">{t('run.rejected-badge', { count: run.rejected })}</Badge>
+        </span>
       )}
     </>
   )

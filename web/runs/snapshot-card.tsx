@@ -10,9 +10,11 @@ import { tinyHash } from './delivery/short-hash.ts'
 export function SnapshotCard({
   snapshot,
   document,
+  ended,
 }: {
   snapshot: Snapshot | null
   document: JobDocument
+  ended: boolean
 }) {
   const t = useText()
   const title = (
@@ -24,7 +26,9 @@ export function SnapshotCard({
   if (snapshot === null)
     return (
       <Card title={title}>
-        <p className="px-4 pb-4 text-xs text-ink-2">{t('run.snapshot-empty')}</p>
+        <p className="px-4 pb-4 text-xs text-ink-2">
+          {t(ended ? 'run.snapshot-none' : 'run.snapshot-empty')}
+        </p>
       </Card>
     )
   return (

@@ -131,14 +131,19 @@ function Bar({ step, run, axis, beginMs, endMs }: BarProps) {
         />
         {step.attempts > 1 && (
           <span
-            className="absolute -top-[3px] pl-1.5 text-2xs whitespace-nowrap text-ink-3"
-            style={{ left: share(Math.min(endMs - beginMs, axis.lengthMs * 0.7)) }}
+            className="absolute -top-[3px] px-1.5 text-2xs whitespace-nowrap text-ink-3"
+            // Behind the bar, or before it where the bar reaches the right end.
+            style={
+              endMs - beginMs > axis.lengthMs * 0.75
+                ? { right: share(axis.lengthMs - (startMs - beginMs)) }
+                : { left: share(endMs - beginMs) }
+            }
           >
             {t('run.attempts', { count: step.attempts })}
           </span>
         )}
       </span>
-      <span className="num text-right text-[11px] text-ink-2">
+      <span className="num text-right text-[11px] whitespace-nowrap text-ink-2">
         {format.duration(endMs - startMs)}
       </span>
       <Status is={step.endedAt !== null ? 'ok' : stopped ? 'error' : 'running'} />

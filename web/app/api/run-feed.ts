@@ -7,27 +7,30 @@ import { runQuery } from './queries.ts'
 const pollMs = 2_000
 const reconnectMs = 5_000
 
+/** `lost`: the line fell, the run is asked for every two seconds until it is back. */
+export type FeedState = 'opening' | 'live' | 'lost' | 'ended'
+
 export interface LiveRun {
   run: Run | undefined
   error: Error | null
-  /** False while a running run is followed by polling only. */
-  live: boolean
+  feed: FeedState
   refetch: () => void
 }
 
 /** The run by id, kept fresh until it has ended. */
 export function useLiveRun(id: string): LiveRun {
-  const [live, setLive] = useState(false)
+  const [line, setLine] = useState<FeedState>('opening')
   const query = useQuery({
     ...runQuery(id),
-    refetchInterval: ({ state }) => (isOpen(state.data?.status) && !live ? pollMs : false),
+    refetchInterval: ({ state }) =>
+      isOpen(state.data?.status) && line !== 'live' ? pollMs : false,
   })
   const follow = isOpen(query.data?.status)
-  useFeed(id, follow, setLive)
+  useFeed(id, follow, setLine)
   return {
     run: query.data,
     error: query.error,
-    live: live || !follow,
+    feed: follow ? line : 'ended',
     refetch: () => void query.refetch(),
   }
 }
@@ -36,25 +39,25 @@ function isOpen(status: RunStatus | undefined): boolean {
   return status === 'queued' || status === 'running'
 }
 
-function useFeed(id: string, follow: boolean, onLive: (live: boolean) => void): void {
+function useFeed(id: string, follow: boolean, onLine: (line: FeedState) => void): void {
   const queryClient = useQueryClient()
   useEffect(() => {
     if (!follow) return
     const { queryKey } = runQuery(id)
     return followRun(id, {
       onRun: (run) => queryClient.setQueryData(queryKey, run),
-      onLive: (live) => {
-        onLive(live)
-        // What was missed while the line was down.
-        if (!live) void queryClient.invalidateQueries({ queryKey })
+      onLine: (line) => {
+        onLine(line)
+        // What happened before the line stood, or after it fell.
+        void queryClient.invalidateQueries({ queryKey })
       },
     })
-  }, [id, follow, onLive, queryClient])
+  }, [id, follow, onLine, queryClient])
 }
 
 interface Follower {
   onRun: (run: Run) => void
-  onLive: (live: boolean) => void
+  onLine: (line: 'live' | 'lost') => void
 }
 
 /** Opens the socket, and again after it fell; returns how to stop. */
@@ -64,14 +67,14 @@ function followRun(id: string, follower: Follower): () => void {
   let socket: WebSocket | undefined
   const open = () => {
     socket = new WebSocket(feedAddress(id))
+    socket.addEventListener('open', () => stopped || follower.onLine('live'))
     socket.addEventListener('message', ({ data }) => {
       if (stopped || typeof data !== 'string') return
-      follower.onLive(true)
       follower.onRun(JSON.parse(data) as Run)
     })
     socket.addEventListener('close', () => {
       if (stopped) return
-      follower.onLive(false)
+      follower.onLine('lost')
       timer = setTimeout(open, reconnectMs)
     })
   }

@@ -41,26 +41,21 @@ function DeliveryEntry({ run, delivery }: { run: Run; delivery: Delivery }) {
   const isFile = delivery.kind === 'file'
   return (
     <article className="mx-4 mb-2.5 rounded-[10px] px-[11px] pt-2 pb-2 shadow-[inset_0_0_0_1px_var(--line)]">
-      <div className="flex items-center gap-2">
-        <Tile family="destination">{isFile ? <Send /> : <Database />}</Tile>
-        <div className="min-w-0 flex-1">
-          <b className="block truncate font-semibold" title={delivery.name}>
-            {isFile ? (
-              <code>{delivery.name}</code>
-            ) : (
-              t('run.delivery.object', { name: delivery.destination })
-            )}
-          </b>
-          <Facts delivery={delivery} />
-        </div>
-      </div>
-      <div className="mt-1.5 flex items-center gap-2">
-        <Badge is={shapes[delivery.status]}>{t(`run.delivery.${delivery.status}`)}</Badge>
-        {delivery.attempts > 1 && (
-          <span className="text-xs text-ink-3">
-            {t('run.attempts', { count: delivery.attempts })}
+      <div className="flex flex-wrap items-center gap-2">
+        <span className="flex min-w-0 flex-1 basis-[200px] items-center gap-2">
+          <Tile family="destination">{isFile ? <Send /> : <Database />}</Tile>
+          <span className="min-w-0 flex-1">
+            <b className="block truncate font-semibold" title={delivery.name}>
+              {isFile ? (
+                <code>{delivery.name}</code>
+              ) : (
+                t('run.delivery.object', { name: delivery.destination })
+              )}
+            </b>
+            <Facts delivery={delivery} />
           </span>
-        )}
+        </span>
+        <Badge is={shapes[delivery.status]}>{t(`run.delivery.${delivery.status}`)}</Badge>
       </div>
       <Hash hash={delivery.sha256} />
       {run.snapshot !== null && (
@@ -78,19 +73,19 @@ function DeliveryEntry({ run, delivery }: { run: Run; delivery: Delivery }) {
 function Facts({ delivery }: { delivery: Delivery }) {
   const t = useText()
   const format = useFormat()
-  const { outcome } = delivery
-  const facts =
-    outcome === null
-      ? [
-          t('count.rows', { count: delivery.rows }),
-          format.size(delivery.sizeBytes),
-          t('run.delivery.to', { destination: delivery.destination }),
-        ].join(' · ')
-      : t('run.delivery.outcome', {
-          inserted: format.count(outcome.inserted),
-          updated: format.count(outcome.updated),
-          unchanged: format.count(outcome.unchanged),
-        })
+  const { outcome, attempts } = delivery
+  const size = [
+    t('count.rows', { count: delivery.rows }),
+    format.size(delivery.sizeBytes),
+    t('run.delivery.to', { destination: delivery.destination }),
+  ].join(' · ')
+  const written = outcome && {
+    inserted: format.count(outcome.inserted),
+    updated: format.count(outcome.updated),
+    unchanged: format.count(outcome.unchanged),
+  }
+  const repeated = attempts > 1 ? ` · ${t('run.attempts', { count: attempts })}` : ''
+  const facts = (written === null ? size : t('run.delivery.outcome', written)) + repeated
   return (
     <span className="num block truncate text-xs text-ink-3" title={facts}>
       {facts}

@@ -3,10 +3,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Check } from 'lucide-react'
 import type { JobDocument } from '../../../engine/job/document.ts'
 import type { Snapshot } from '../../../engine/run/snapshot.ts'
-import { useText } from '../../i18n/language.ts'
+import { useLanguage, useText } from '../../i18n/language.ts'
 import { LoadFailedLine } from '../../ui/wait/load-failed.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Status } from '../../ui/status.tsx'
+import { computeHere } from './compute-here.ts'
 import { shortHash } from './short-hash.ts'
 
 export interface PreviewComparisonProps {
@@ -18,9 +19,10 @@ export interface PreviewComparisonProps {
 
 export function PreviewComparison({ document, snapshot, node, hash }: PreviewComparisonProps) {
   const t = useText()
+  const language = useLanguage()
   const preview = useQuery({
-    queryKey: ['preview-hash', snapshot.context.runId, node],
-    queryFn: () => computeHere(document, snapshot, node),
+    queryKey: ['preview-hash', snapshot.context.runId, node, language],
+    queryFn: () => computeHere(document, snapshot, node, language),
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
   })
@@ -48,14 +50,4 @@ export function PreviewComparison({ document, snapshot, node, hash }: PreviewCom
       </span>
     </Notice>
   )
-}
-
-/** Loads the preview's engine only now. Null when the node delivers nothing on this snapshot. */
-async function computeHere(
-  document: JobDocument,
-  snapshot: Snapshot,
-  node: string,
-): Promise<string | null> {
-  const { previewOutputHash } = await import('../../preview/output-hash.ts')
-  return (await previewOutputHash(document, snapshot, node))?.sha256 ?? null
 }
