@@ -1,31 +1,38 @@
-// Tests that run inside real workerd, with local D1, R2, Durable Objects and Workflows.
-import { generateKeyPairSync, randomBytes } from 'node:crypto'
+// Tests that run inside real workerd, with local D1, R2, Durable Objects and Workflows, a real relay and an SFTP server.
+import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import { sealPair, signingPair } from '../relay/setup/keys.ts'
 
 const root = new URL('../..', import.meta.url).pathname
 
 // The Worker serves the studio's build; its tests do without one, but wrangler wants the folder to be there.
 mkdirSync(`${root}/web/dist`, { recursive: true })
 
+/** The relay starts after the Worker was told where it is. */
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+const signing = signingPair()
+const sealing = sealPair()
+const port = await freePort()
+
 /** What wrangler secrets are in production: made anew for every test run. */
-function freshSettings(): Record<string, string> {
-  const signing = generateKeyPairSync('ed25519')
-  const sealing = generateKeyPairSync('x25519')
-  return {
-    SECRETS_KEY: randomBytes(32).toString('base64'),
-    BOOTSTRAP_TOKEN: randomBytes(24).toString('hex'),
-    PUBLIC_URL: 'https://awase.test',
-    RELAY_URL: 'http://127.0.0.1:9',
-    RELAY_SEAL_KEY: Buffer.from(
-      sealing.publicKey.export({ format: 'jwk' }).x ?? '',
-      'base64url',
-    ).toString('base64'),
-    RELAY_SIGNING_KEY: signing.privateKey
-      .export({ format: 'der', type: 'pkcs8' })
-      .toString('base64'),
-  }
+const settings = {
+  SECRETS_KEY: randomBytes(32).toString('base64'),
+  BOOTSTRAP_TOKEN: randomBytes(24).toString('hex'),
+  PUBLIC_URL: 'https://awase.test',
+  RELAY_URL: `http://127.0.0.1:${port}`,
+  RELAY_SEAL_KEY: sealing.publicKey,
+  RELAY_SIGNING_KEY: signing.privateKey,
 }
 
 export default defineConfig({
@@ -34,16 +41,22 @@ export default defineConfig({
     cloudflareTest(async () => ({
       wrangler: { configPath: './wrangler.toml' },
       miniflare: {
-        bindings: {
-          ...freshSettings(),
-          TEST_MIGRATIONS: await readD1Migrations(`${root}/drizzle`),
-        },
+        bindings: { ...settings, TEST_MIGRATIONS: await readD1Migrations(`${root}/drizzle`) },
       },
     })),
   ],
   test: {
     include: ['test/worker/**/*.test.ts'],
+    globalSetup: ['test/worker/setup/partner.ts'],
     setupFiles: ['test/worker/migrated-database.ts'],
+    provide: {
+      relay: {
+        port,
+        signerPublicKey: signing.publicKey,
+        sealPrivateKey: sealing.privateKey,
+        sealPublicKey: sealing.publicKey,
+      },
+    },
     testTimeout: 30_000,
   },
 })

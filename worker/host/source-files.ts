@@ -1,9 +1,11 @@
 // Copies what a source reads into R2: from then on the bytes are part of a snapshot and never change.
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { remoteConnector } from '../../engine/connectors/index.ts'
-import type { FoundFile } from '../../engine/connectors/connector.ts'
+import type { AnyRemoteConnector, FoundFile } from '../../engine/connectors/connector.ts'
 import { AwaseError } from '../../engine/error.ts'
 import type { ConnectorHost } from '../../engine/host.ts'
+import { Problems } from '../../engine/nodes/problems.ts'
+import { checkedSettings } from '../../engine/nodes/settings.ts'
 import type { SourceConfig } from '../../engine/nodes/source/config.ts'
 import type { SnapshotFile } from '../../engine/run/snapshot.ts'
 import { hashText } from '../auth/token.ts'
@@ -37,7 +39,7 @@ export async function copySourceFiles(
   if (connector === undefined) {
     throw new AwaseError('connection.connector', { values: { connector: source.connector } })
   }
-  const read = connector.read.parse(source.read)
+  const read = readSettings(connector, source.read)
   const found = await connector.find(source.connection, read, reading.host)
   const origin = await originOf(reading, source)
   const known = reading.reuse ? await knownFiles(reading, origin, found) : new Map()
@@ -47,6 +49,15 @@ export async function copySourceFiles(
     copied.push({ name: file.name, hash, sizeBytes: file.sizeBytes, modifiedAt: file.modifiedAt })
   }
   return copied
+}
+
+/** Throws the code of the first wrong setting, e.g. `config.empty`. */
+function readSettings(connector: AnyRemoteConnector, given: unknown) {
+  const problems = new Problems('')
+  const read = checkedSettings(connector.read, given, 'read', problems)
+  if (read !== undefined) return read
+  const { code = 'config.invalid', values = {} } = problems.found[0] ?? {}
+  throw new AwaseError(code, { values })
 }
 
 /** Changes with the connection's settings, so that another server behind the same slug is another origin. */

@@ -1,6 +1,6 @@
 // Connections: their secrets go in and never come out again.
 import { env } from 'cloudflare:workers'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, inject, test, vi } from 'vitest'
 import type { Connection, Job } from '../../../worker/api/contract.ts'
 import { app } from '../../../worker/app.ts'
 import { openDatabase } from '../../../worker/db/database.ts'
@@ -12,9 +12,9 @@ import type { Client } from '../client.ts'
 const settings = { host: '192.0.2.1', port: 22, username: 'partner', hostKey: 'SHA256:abc' }
 const canary = 'canary-9f2c-pässwörd'
 
-async function newConnection(client: Client): Promise<string> {
+async function newConnection(client: Client, own: unknown = settings): Promise<string> {
   const slug = `partner-${crypto.randomUUID().slice(0, 8)}`
-  const body = { slug, name: 'Partner', connector: 'sftp', settings }
+  const body = { slug, name: 'Partner', connector: 'sftp', settings: own }
   expect((await client.send('POST', '/api/connections', body)).status).toBe(201)
   return slug
 }
@@ -88,7 +88,7 @@ describe('secrets', () => {
   test('go in encrypted and never come out', async () => {
     const logs = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')]
     const client = await signIn()
-    const slug = await newConnection(client)
+    const slug = await newConnection(client, inject('partner').settings)
     const path = `/api/connections/${slug}/secrets/password`
     const answers = [await client.send('PUT', path, { value: canary })]
     answers.push(await client.send('PUT', path, { value: canary }))
@@ -142,16 +142,46 @@ describe('secrets', () => {
   })
 })
 
-test('a check without a password says so, one without a relay as well', async () => {
-  const client = await signIn()
-  const slug = await newConnection(client)
-  const check = async () => (await client.send('POST', `/api/connections/${slug}/check`)).json()
-  expect(await check()).toMatchObject({ ok: false, code: 'secret.missing' })
-  await client.send('PUT', `/api/connections/${slug}/secrets/password`, { value: 'x' })
-  expect(await check()).toMatchObject({
-    ok: false,
-    code: 'relay.unreachable',
-    message: expect.stringMatching(/\S/),
-    hint: expect.stringMatching(/\S/),
+describe('a check', () => {
+  const partner = inject('partner')
+  const checkOf = (client: Client, slug: string) =>
+    client.send('POST', `/api/connections/${slug}/check`)
+
+  test('signs in at a real server, or says why not', async () => {
+    const client = await signIn()
+    const slug = await newConnection(client, partner.settings)
+    const enter = (value: string) =>
+      client.send('PUT', `/api/connections/${slug}/secrets/password`, { value })
+    expect(await (await checkOf(client, slug)).json()).toMatchObject({ code: 'secret.missing' })
+    await enter('wrong')
+    expect(await (await checkOf(client, slug)).json()).toMatchObject({
+      ok: false,
+      code: 'sftp.auth-failed',
+      message: expect.stringMatching(/\S/),
+      hint: expect.stringMatching(/\S/),
+    })
+    await enter(partner.password)
+    expect(await (await checkOf(client, slug)).json()).toEqual({ ok: true })
+    const hostKey = `SHA256:${'A'.repeat(43)}`
+    const moved = { name: 'Partner', settings: { ...partner.settings, hostKey } }
+    await client.send('PUT', `/api/connections/${slug}`, moved)
+    expect(await (await checkOf(client, slug)).json()).toMatchObject({
+      ok: false,
+      code: 'sftp.host-key-changed',
+    })
+  })
+
+  test('without a relay says so', async () => {
+    const client = await signIn()
+    const slug = await newConnection(client)
+    await client.send('PUT', `/api/connections/${slug}/secrets/password`, { value: 'x' })
+    const response = await app.fetch(
+      new Request(`${origin}/api/connections/${slug}/check`, {
+        method: 'POST',
+        headers: { Cookie: client.cookie, Origin: origin },
+      }),
+      { ...env, RELAY_URL: 'http://127.0.0.1:9' },
+    )
+    expect(await response.json()).toMatchObject({ ok: false, code: 'relay.unreachable' })
   })
 })

@@ -18,6 +18,9 @@ const save = (client: Client, draft: JobDocument, etag?: string) =>
 const publish = (client: Client, id: string, etag: string) =>
   client.send('POST', `/api/jobs/${id}/publish`, undefined, { 'If-Match': etag })
 
+const create = (client: Client, key: string, name: string) =>
+  client.send('POST', '/api/jobs', { name }, { 'Idempotency-Key': key })
+
 const errorCode = async (response: Response) =>
   (await response.json<{ error: { code: string } }>()).error.code
 
@@ -145,9 +148,6 @@ describe('publishing', () => {
 })
 
 describe('Idempotency-Key', () => {
-  const create = (client: Client, key: string, name: string) =>
-    client.send('POST', '/api/jobs', { name }, { 'Idempotency-Key': key })
-
   test('the same request twice creates once', async () => {
     const client = await signIn()
     const key = crypto.randomUUID()
