@@ -134,7 +134,7 @@ declare const checked: unique symbol
 
 /**
  * Settings that a schema of ours has checked. Only a `parse` of that schema, `initial` and `renameField` make one, so that the
- * compiler keeps unchecked settings of a document away from a node type's functions. See `openConfig`.
+ * compiler keeps unchecked settings of a document away from a node type's functions. See `openNode`.
  */
 export type Checked = Record<string, unknown> & { readonly [checked]: true }
 

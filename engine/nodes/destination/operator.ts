@@ -16,7 +16,7 @@ import { fillFileName } from './file-name.ts'
 export const createDestination: CreateDestination<DestinationConfig> = (config, context) => {
   const connector = connectorNamed(config.connector)
   if (connector === undefined) {
-    throw new AwaseError('connector.unknown', {
+    throw new AwaseError('connection.connector', {
       place: { node: context.nodeId },
       values: { connector: config.connector },
     })

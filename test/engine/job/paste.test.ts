@@ -1,0 +1,67 @@
+// Copy, paste and duplicate: ids anew, inner edges kept, one change.
+import { describe, expect, it } from 'vitest'
+import { copyNodes, parseFragment } from '../../../engine/job/commands/paste.ts'
+import { runCommand } from '../../../engine/job/commands/index.ts'
+import { applyDiff } from '../../../engine/job/diff.ts'
+import { emptyDocument } from '../../../engine/job/document.ts'
+import { routesJob } from '../routes-job.ts'
+
+const fragment = copyNodes(routesJob, ['busy', 'class'])
+const ids = {
+  busy: 'busy-2',
+  class: 'class-2',
+  'busy.out>class.in': 'inner',
+  'at-destination.out>busy.in': 'incoming',
+}
+const offset = { x: 16, y: 16 }
+
+function edges(diff: ReturnType<typeof runCommand>): string[] {
+  return diff.edges.added.map(({ id, from, to }) => `${id}: ${from.node} → ${to.node}`)
+}
+
+describe('paste', () => {
+  it('survives the clipboard', () => {
+    expect(parseFragment(JSON.stringify(fragment))).toEqual(fragment)
+    expect(() => parseFragment('hello')).toThrow('command.not-a-fragment')
+    expect(() => parseFragment('{"awase":"fragment","nodes":[]}')).toThrow('command.not-a-fragment')
+  })
+
+  it('puts copies with new ids, moved, with the edges between them', () => {
+    const diff = runCommand(routesJob, 'paste', { fragment, ids, offset, keepIncoming: false })
+    expect(diff.nodes.added.map(({ id, position }) => [id, position])).toEqual([
+      ['busy-2', offset],
+      ['class-2', offset],
+    ])
+    expect(edges(diff)).toEqual(['inner: busy-2 → class-2'])
+    expect(diff.nodes.updated).toEqual([])
+  })
+
+  it('keeps incoming edges on request, where their nodes exist', () => {
+    const kept = { fragment, ids, offset, keepIncoming: true }
+    expect(edges(runCommand(routesJob, 'paste', kept))).toEqual([
+      'inner: busy-2 → class-2',
+      'incoming: at-destination → busy-2',
+    ])
+    expect(edges(runCommand(emptyDocument('x', 'X'), 'paste', kept))).toEqual([
+      'inner: busy-2 → class-2',
+    ])
+  })
+
+  it('duplicates beside, fed by the same nodes', () => {
+    const diff = runCommand(routesJob, 'duplicate', { nodes: ['busy', 'class'], ids, offset })
+    const document = applyDiff(routesJob, diff)
+    expect(document.nodes.length).toBe(routesJob.nodes.length + 2)
+    expect(edges(diff)).toContain('incoming: at-destination → busy-2')
+  })
+
+  it('refuses ids that are missing or taken', () => {
+    const args = { fragment, offset, keepIncoming: false }
+    expect(() => runCommand(routesJob, 'paste', { ...args, ids: {} })).toThrow(
+      'command.part-missing',
+    )
+    const taken = { ...ids, busy: 'gsid' }
+    expect(() => runCommand(routesJob, 'paste', { ...args, ids: taken })).toThrow(
+      'command.id-taken',
+    )
+  })
+})
