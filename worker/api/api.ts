@@ -11,8 +11,10 @@ import { connectionRoutes } from './connections.ts'
 import { router } from './edge.ts'
 import { fileRoutes } from './files.ts'
 import { jobRoutes } from './jobs.ts'
+import { objectRoutes } from './objects.ts'
 import { previewRoutes } from './previews.ts'
 import { publishRoutes } from './publish.ts'
+import { runRoutes } from './runs.ts'
 import { scheduleRoutes } from './schedules.ts'
 import { sessionRoutes, signInRoutes } from './session.ts'
 
@@ -56,6 +58,8 @@ export const api = router()
   .route('/', jobRoutes)
   .route('/', publishRoutes)
   .route('/', scheduleRoutes)
+  .route('/', runRoutes)
+  .route('/', objectRoutes)
   .route('/', connectionRoutes)
   .route('/', connectionSecretRoutes)
   .route('/', catalogRoutes)

@@ -26,6 +26,9 @@ const asText = (row: Record<string, unknown>) =>
 const errorCode = async (response: Response) =>
   (await response.json<{ error: { code: string } }>()).error.code
 
+const checkOf = (client: Client, slug: string) =>
+  client.send('POST', `/api/connections/${slug}/check`)
+
 describe('connections', () => {
   test('are created, changed, listed and deleted', async () => {
     const client = await signIn()
@@ -144,9 +147,6 @@ describe('secrets', () => {
 
 describe('a check', () => {
   const partner = inject('partner')
-  const checkOf = (client: Client, slug: string) =>
-    client.send('POST', `/api/connections/${slug}/check`)
-
   test('signs in at a real server, or says why not', async () => {
     const client = await signIn()
     const slug = await newConnection(client, partner.settings)
