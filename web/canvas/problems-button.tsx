@@ -1,0 +1,95 @@
+// How many problems the job has, at the lower right, and the list of them; each leads to its setting.
+import { messageFor } from '../../engine/messages/catalogue.ts'
+import { catalogue } from '../../engine/messages/index.ts'
+import type { Problem } from '../../engine/nodes/node-type.ts'
+import { useJob } from '../document/store.ts'
+import { useLanguage, useText } from '../i18n/language.ts'
+import { reveal, useView } from '../studio/view.ts'
+import { Kbd } from '../ui/button.tsx'
+import { Status } from '../ui/status.tsx'
+
+export function ProblemsButton() {
+  const t = useText()
+  const open = useView(({ problems }) => problems)
+  const problems = useJob(({ inference }) => inference.problems)
+  const empty = useJob(({ document }) => document.nodes.length === 0)
+  const errors = problems.filter(({ severity }) => severity === 'error').length
+  const notices = problems.length - errors
+  if (empty) return null
+  return (
+    <>
+      {open && problems.length > 0 && <ProblemsList problems={problems} />}
+      <div className="cv-float" style={{ right: 12 }}>
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-label={`${t('problems.label')}: ${t('problems.counts', { errors, notices })}`}
+          onClick={() => useView.setState({ problems: !open })}
+        >
+          {problems.length === 0 && (
+            <>
+              <Status is="ok" label="" />
+              {t('problems.none')}
+            </>
+          )}
+          {notices > 0 && (
+            <>
+              <Status is="warning" label="" />
+              {notices}
+            </>
+          )}
+          {errors > 0 && (
+            <>
+              <Status is="error" label="" />
+              {errors}
+            </>
+          )}
+          {problems.length > 0 && <span className="cv-wide">{t('problems.label')}</span>}
+        </button>
+        {problems.length > 0 && (
+          <span className="cv-wide">
+            <Kbd>E</Kbd>
+          </span>
+        )}
+      </div>
+    </>
+  )
+}
+
+function ProblemsList({ problems }: { problems: readonly Problem[] }) {
+  const t = useText()
+  return (
+    <div className="cv-problems" role="region" aria-label={t('problems.label')}>
+      {problems.map((problem, index) => (
+        <ProblemItem key={index} problem={problem} />
+      ))}
+    </div>
+  )
+}
+
+export function ProblemItem({ problem }: { problem: Problem }) {
+  const language = useLanguage()
+  const name = useJob(({ document }) => document.nodes.find(({ id }) => id === problem.node)?.name)
+  const { message, hint } = messageFor(catalogue, problem.code, language, problem.values)
+  return (
+    <button type="button" onClick={() => reveal(problem.node, problem.formKey)}>
+      <Status is={problem.severity === 'error' ? 'error' : 'warning'} />
+      <span>
+        <b>{name ?? problem.node}</b>
+        {message}
+        <small>{hint}</small>
+      </span>
+    </button>
+  )
+}
+
+let last = -1
+
+/** Goes through the problems one by one, errors first. */
+export function nextProblem(): void {
+  const { problems } = useJob.getState().inference
+  const ordered = [...problems].sort((a, b) => a.severity.localeCompare(b.severity))
+  last = (last + 1) % Math.max(1, ordered.length)
+  const problem = ordered[last]
+  if (problem !== undefined) reveal(problem.node, problem.formKey)
+}

@@ -1,0 +1,25 @@
+// Width of a column from its name and its first values, so that most of them can be read without dragging.
+import type { PreviewPage } from '../../engine/run/report.ts'
+
+const least = 84
+const most = 260
+const letter = 7.1
+const wideLetter = 12.5
+const padding = 22
+
+/** Pixels, by column. */
+export function columnWidths(page: PreviewPage): number[] {
+  return page.schema.map(({ name }, column) => {
+    let widest = textWidth(name) + 24
+    for (const row of page.rows.slice(0, 40)) widest = Math.max(widest, textWidth(row[column] ?? ''))
+    return Math.round(Math.min(most, Math.max(least, widest + padding)))
+  })
+}
+
+function textWidth(text: string): number {
+  let width = 0
+  for (const character of text.slice(0, 60)) {
+    width += (character.codePointAt(0) ?? 0) > 0x2e80 ? wideLetter : letter
+  }
+  return width
+}

@@ -1,0 +1,101 @@
+// The status line: how many rows, of which data, of which state of the job, by which engine, with which hash. Never hidden.
+import { useQuery } from '@tanstack/react-query'
+import { api } from '../app/api/client.ts'
+import { useJob } from '../document/store.ts'
+import { useFormat } from '../i18n/format.ts'
+import { useLanguage, useText } from '../i18n/language.ts'
+import { useFocusedNode } from '../studio/view.ts'
+import { Status, type StatusName } from '../ui/status.tsx'
+import { say } from '../ui/toasts.tsx'
+import { usePreview, useStale } from './store.ts'
+
+export function StatusLine() {
+  const t = useText()
+  const id = useFocusedNode() ?? ''
+  const format = useFormat()
+  const focus = usePreview((state) => (state.focus?.node === id ? state.focus : null))
+  const reading = usePreview((state) => state.reading)
+  const version = useJob((state) => state.publishedVersion)
+  const port = focus?.output ?? focus?.inputs[0]
+  return (
+    <footer className="pv-status" data-preview-status={focus === null ? 'none' : 'shown'}>
+      <Status is={useTruth(id)} />
+      {port !== undefined && (
+        <>
+          <b className="num">{t('data.rows', { count: format.count(port.rowCount) })}</b>
+          <i />
+          <span>{t('data.full')}</span>
+          <i />
+        </>
+      )}
+      {reading && (
+        <>
+          <span>{t('data.stale')}</span>
+          <i />
+        </>
+      )}
+      <span>{version === null ? t('data.draft') : t('data.draft-after', { version })}</span>
+      <EngineVersion />
+      <OutputHash id={id} />
+      <span className="grow" />
+      {focus !== null && <Took ms={focus.tookMs} />}
+    </footer>
+  )
+}
+
+function useTruth(id: string): StatusName {
+  const stale = useStale(id)
+  return usePreview(({ computing, failure, sourceFailures, focus, reading }) => {
+    if (computing) return 'running'
+    if (failure !== null || sourceFailures.length > 0) return 'warning'
+    if (focus?.node !== id) return 'idle'
+    return stale || reading ? 'stale' : 'ok'
+  })
+}
+
+function EngineVersion() {
+  const t = useText()
+  const { data } = useQuery({
+    queryKey: ['health'],
+    queryFn: ({ signal }) => api<{ version: string }>('/health', { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  if (data === undefined) return null
+  return (
+    <>
+      <i />
+      <span>{t('data.engine', { version: data.version })}</span>
+    </>
+  )
+}
+
+/** Of a destination: what it would deliver from this state of the job. */
+function OutputHash({ id }: { id: string }) {
+  const t = useText()
+  const output = usePreview(({ outputs }) => outputs[id])
+  if (output === undefined) return null
+  const copy = () =>
+    void navigator.clipboard.writeText(output.sha256).then(() => say(t('said.copied')))
+  return (
+    <>
+      <i />
+      <button type="button" title={t('data.copy-hash')} data-sha256={output.sha256} onClick={copy}>
+        sha256 <code>{shortHash(output.sha256)}</code>
+      </button>
+    </>
+  )
+}
+
+function shortHash(hash: string): string {
+  return `${hash.slice(0, 4)} ${hash.slice(4, 8)} … ${hash.slice(-4)}`
+}
+
+function Took({ ms }: { ms: number }) {
+  const t = useText()
+  const language = useLanguage()
+  const seconds = (ms / 1000).toLocaleString(language, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  })
+  return <span className="num">{t('data.took', { seconds })}</span>
+}
