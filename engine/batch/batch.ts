@@ -56,7 +56,12 @@ export function selectRows(batch: Batch, kept: RowMap): Batch {
     }
     return { vector, rows: map }
   })
-  return { schema: batch.schema, rowCount: kept.length, columns, origin: selectOrigin(batch.origin, kept) }
+  return {
+    schema: batch.schema,
+    rowCount: kept.length,
+    columns,
+    origin: selectOrigin(batch.origin, kept),
+  }
 }
 
 /** `rows[kept[i]]`, where a missing row stays missing. */

@@ -12,12 +12,12 @@ const parts: Readonly<Record<string, readonly [start: number, end: number]>> = {
 }
 
 /**
- * `report_{yyyyMMdd}.csv` becomes `report_20261122.csv`. Within braces stand `yyyy MM dd HH mm ss` and signs that are no letters.
- * `startedAtLocal` is `yyyy-MM-ddTHH:mm:ss`. Error `file.name-pattern`: another letter, or a brace without its other half.
+ * `report_{yyyyMMdd}.csv` becomes `report_20261122.csv`. Within braces stand `yyyy MM dd HH mm ss` and other signs and letters that are not ASCII.
+ * `startedAtLocal` is `yyyy-MM-ddTHH:mm:ss`. Error `file.name-pattern`: another ASCII letter, or a brace without its other half.
  */
 export function fillFileName(pattern: string, startedAtLocal: string): string {
   const name = pattern.replace(/\{([^{}]*)\}/g, (whole, inside: string) =>
-    inside.replace(/yyyy|MM|dd|HH|mm|ss|\p{L}/gu, (part) => {
+    inside.replace(/yyyy|MM|dd|HH|mm|ss|[A-Za-z]/g, (part) => {
       const place = parts[part]
       if (place === undefined) throw nameError(pattern, whole)
       return startedAtLocal.slice(...place)

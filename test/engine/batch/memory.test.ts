@@ -1,0 +1,79 @@
+// Linear memory: blocks, growth, budget, arenas; and vectors that survive growth.
+import { describe, expect, test } from 'vitest'
+import { Arena } from '../../../engine/batch/arena.ts'
+import { Memory, memoryOf } from '../../../engine/batch/memory.ts'
+import { AwaseError } from '../../../engine/error.ts'
+import { hostOf } from '../formats/host.ts'
+
+describe('memory', () => {
+  test('hands out aligned blocks that do not overlap, and the same ones again', () => {
+    const memory = new Memory()
+    const a = memory.allocate(100)
+    const b = memory.allocate(100)
+    expect([a % 64, b % 64, a > 0]).toEqual([0, 0, true])
+    expect(Math.abs(b - a)).toBeGreaterThanOrEqual(128)
+    memory.release(a)
+    expect(memory.allocate(120)).toBe(a)
+    expect(() => memory.release(12345)).toThrow('not an allocated block')
+  })
+
+  test('keeps its content when it grows and when a block moves', () => {
+    const memory = new Memory()
+    const block = memory.allocate(64)
+    memory.u8.set([1, 2, 3], block)
+    const before = memory.u8
+    memory.allocate(1 << 20)
+    expect(memory.u8).not.toBe(before)
+    expect([...memory.u8.subarray(block, block + 3)]).toEqual([1, 2, 3])
+    const moved = memory.reallocate(block, 3, 5000)
+    expect([...memory.u8.subarray(moved, moved + 3)]).toEqual([1, 2, 3])
+    expect(memory.u32.buffer).toBe(memory.u8.buffer)
+    expect(memory.blockBytes(moved)).toBe(8192)
+  })
+
+  test('never takes more than its budget', () => {
+    const memory = new Memory({ budgetBytes: 1 << 20 })
+    memory.allocate(1 << 19)
+    expect(() => memory.allocate(1 << 19)).toThrow(
+      expect.objectContaining({ code: 'memory.over-budget', values: { budgetMb: 1 } }),
+    )
+    expect(memory.u8.length).toBeLessThanOrEqual(1 << 20)
+    expect(() => new Memory({ budgetBytes: 10 }).allocate(1)).toThrow(AwaseError)
+  })
+
+  test('works on a WebAssembly memory', () => {
+    const memory = new Memory({ backing: new WebAssembly.Memory({ initial: 1 }) })
+    const block = memory.allocate(64)
+    memory.u8[block] = 7
+    memory.allocate(1 << 20)
+    expect(memory.u8[block]).toBe(7)
+  })
+
+  test('is one per host, or the one that the host brings', () => {
+    const host = hostOf({})
+    expect(memoryOf(host)).toBe(memoryOf(host))
+    expect(memoryOf(hostOf({}))).not.toBe(memoryOf(host))
+    const memory = new Memory()
+    expect(memoryOf({ ...host, memory })).toBe(memory)
+  })
+})
+
+describe('arena', () => {
+  test('gives back what was allocated since a mark', () => {
+    const memory = new Memory()
+    const arena = new Arena(memory, 1024)
+    const first = arena.allocate(10)
+    const mark = arena.mark()
+    const second = arena.allocate(10)
+    expect(second).toBe(first + 16)
+    arena.allocate(5000)
+    const held = arena.sizeBytes
+    expect(held).toBeGreaterThanOrEqual(1024 + 5000)
+    arena.release(mark)
+    expect(arena.sizeBytes).toBe(1024)
+    expect(arena.allocate(10)).toBe(second)
+    arena.dispose()
+    expect(arena.sizeBytes).toBe(0)
+    expect(memory.allocate(1024)).toBe(first)
+  })
+})

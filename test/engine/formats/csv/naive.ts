@@ -1,0 +1,73 @@
+// A CSV reader of its own for comparison: characters one by one over the whole text, the rules and nothing else.
+import type { Row } from '../bytes.ts'
+
+export interface NaiveReading {
+  names: string[]
+  rows: Row[]
+  places: string[]
+  ragged: { fields: number; place: string }[]
+  error?: { code: string; line: number }
+}
+
+interface NaiveRow {
+  values: Row
+  line: number
+  isBlank: boolean
+}
+
+/** Of a text with LF or CRLF line ends, comma and double quote. */
+export function readNaively(text: string, header: boolean): NaiveReading {
+  const { rows: all, error } = split(text === '' || text.endsWith('\n') ? text : `${text}\n`)
+  const reading: NaiveReading = { names: [], rows: [], places: [], ragged: [] }
+  let width = 0
+  let record = 0
+  if (header) {
+    const first = all.shift()
+    if (first === undefined)
+      return { ...reading, error: error ?? { code: 'csv.empty-file', line: 0 } }
+    if (first.isBlank) return { ...reading, error: { code: 'csv.no-header', line: 0 } }
+    width = first.values.length
+    reading.names = first.values.map((value) => value ?? '')
+  } else width = (all.find((row) => !row.isBlank) ?? all[0])?.values.length ?? 0
+  for (const row of all) {
+    if (row.isBlank && width > 1) continue
+    const place = `${row.line}#${record++}`
+    if (row.values.length === width) {
+      reading.rows.push(row.values)
+      reading.places.push(place)
+    } else reading.ragged.push({ fields: row.values.length, place })
+  }
+  return error === undefined ? reading : { ...reading, error }
+}
+
+function split(text: string): { rows: NaiveRow[]; error?: { code: string; line: number } } {
+  const rows: NaiveRow[] = []
+  let at = 0
+  let line = 1
+  while (at < text.length) {
+    const row: NaiveRow = { values: [], line, isBlank: /^\r?\n/.test(text.slice(at, at + 2)) }
+    for (let open = true; open;) {
+      let value: string | null
+      if (text[at] === '"') {
+        const quoted = /^"((?:[^"]|"")*)"(?!")/.exec(text.slice(at))
+        if (quoted === null) return { rows, error: { code: 'csv.unclosed-quote', line } }
+        at += quoted[0].length
+        line += quoted[0].split('\n').length - 1
+        if (!/^(,|\r?\n)/.test(text.slice(at, at + 2))) {
+          return { rows, error: { code: 'csv.text-after-quote', line } }
+        }
+        value = quoted[1]!.replaceAll('""', '"')
+      } else {
+        const end = at + text.slice(at).search(/,|\r?\n/)
+        value = end === at ? null : text.slice(at, end)
+        at = end
+      }
+      row.values.push(value)
+      open = text[at] === ','
+      at += text[at] === '\r' ? 2 : 1
+    }
+    line++
+    rows.push(row)
+  }
+  return { rows }
+}
