@@ -149,7 +149,7 @@ export const runTexts = {
     de: 'die Vorschau rechnet',
   },
   'run.hash.same': {
-    en: 'preview gives the same bytes',
+    en: 'same bytes in the preview',
     ja: 'プレビューとバイト単位で一致',
     de: 'Vorschau ergibt dieselben Bytes',
   },

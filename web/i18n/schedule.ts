@@ -8,7 +8,23 @@ export const scheduleTexts = {
   'schedule.every.weekly': { en: 'Weekly', ja: '毎週', de: 'Wöchentlich' },
   'schedule.every.monthly': { en: 'Monthly', ja: '毎月', de: 'Monatlich' },
   'schedule.every.cron': { en: 'Cron', ja: 'Cron', de: 'Cron' },
-  'schedule.time': { en: 'Time', ja: '時刻', de: 'Uhrzeit' },
+  'schedule.hour': { en: 'Hour', ja: '時', de: 'Stunde' },
+  'schedule.minute': { en: 'Minute', ja: '分', de: 'Minute' },
+  'schedule.says.daily': {
+    en: 'Every day at {time}',
+    ja: '毎日 {time} に実行します',
+    de: 'Täglich um {time}',
+  },
+  'schedule.says.weekly': {
+    en: 'Every {weekday} at {time}',
+    ja: '毎週{weekday} {time} に実行します',
+    de: 'Jeden {weekday} um {time}',
+  },
+  'schedule.says.monthly': {
+    en: 'On day {day} of every month at {time}',
+    ja: '毎月{day}日 {time} に実行します',
+    de: 'Am {day}. jedes Monats um {time}',
+  },
   'schedule.weekday': { en: 'Day of the week', ja: '曜日', de: 'Wochentag' },
   'schedule.month-day': { en: 'Day of the month', ja: '日', de: 'Tag im Monat' },
   'schedule.month-day-help': {

@@ -14,11 +14,11 @@ export function JobsTable({ jobs }: { jobs: readonly JobSummary[] }) {
       <thead>
         <tr>
           <th>{t('jobs.col.name')}</th>
-          <th className="w-[23%]">{t('jobs.col.last-run')}</th>
-          <th className="r w-[11%]">{t('jobs.col.rows')}</th>
-          <th className="r w-[11%]">{t('jobs.col.rejected')}</th>
-          <th className="w-[20%]">{t('jobs.col.schedule')}</th>
-          <th className="w-[12%]">{t('jobs.col.version')}</th>
+          <th className="w-[250px]">{t('jobs.col.last-run')}</th>
+          <th className="r w-[100px]">{t('jobs.col.rows')}</th>
+          <th className="r w-[100px]">{t('jobs.col.rejected')}</th>
+          <th className="w-[176px]">{t('jobs.col.schedule')}</th>
+          <th className="w-[12%] max-[1100px]:hidden">{t('jobs.col.version')}</th>
         </tr>
       </thead>
       <tbody>
@@ -57,7 +57,7 @@ function JobRow({ job }: { job: JobSummary }) {
       <td className="truncate">
         <NextRun schedule={job.schedule} />
       </td>
-      <td className="truncate text-ink-2">
+      <td className="truncate text-ink-2 max-[1100px]:hidden">
         {job.publishedVersion === null ? t('jobs.draft-only') : `v${job.publishedVersion}`}
       </td>
     </tr>

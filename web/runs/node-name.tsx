@@ -1,16 +1,15 @@
 // A node of a run's document as it is named in lists: family tile and name.
 import type { JobNode } from '../../engine/job/document.ts'
 import { nodeType } from '../../engine/nodes/index.ts'
-import { familyIcons } from '../ui/picture/family-icon.tsx'
+import { NodeIcon } from '../canvas/node-icon.tsx'
 import { Tile } from '../ui/tile.tsx'
 
 export function NodeName({ node }: { node: JobNode }) {
-  const family = nodeType(node.type)?.family ?? 'shape'
-  const Icon = familyIcons[family]
+  const type = nodeType(node.type)
   return (
     <span className="inline-flex max-w-full items-center gap-2 align-middle">
-      <Tile family={family} size="s">
-        <Icon />
+      <Tile family={type?.family ?? 'shape'} size="s">
+        <NodeIcon type={type} />
       </Tile>
       <span className="truncate font-medium" title={node.name}>
         {node.name}

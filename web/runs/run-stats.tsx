@@ -59,9 +59,7 @@ function Stat({ name, value, note }: { name: string; value: string; note: string
     <div className="grid min-w-0 border-line-soft px-4 pt-2 pb-2.5 not-first:border-l">
       <span className="truncate text-xs text-ink-3">{name}</span>
       <b className="num truncate text-[17px] leading-6 font-semibold tracking-[-.015em]">{value}</b>
-      <span className="num truncate text-xs text-ink-2" title={note}>
-        {note}
-      </span>
+      <span className="num text-xs text-ink-2">{note}</span>
     </div>
   )
 }

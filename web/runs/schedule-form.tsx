@@ -1,13 +1,12 @@
 // The schedule of a job: when it runs, in which zone, and what that means for the next ten runs.
-import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import type { Schedule } from '../../worker/api/contract.ts'
-import { useLanguage, useText } from '../i18n/language.ts'
+import { useText } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import { Switch } from '../ui/switch.tsx'
 import { TextInput } from '../ui/text-input.tsx'
-import { cronSentence } from './schedule/cron-sentence.ts'
+import { useCronSentence } from './schedule/use-cron-sentence.ts'
 import { DueTimes } from './schedule/due-times.tsx'
 import { useRemoveSchedule, useSaveSchedule, type ScheduleDraft } from './schedule/save-schedule.ts'
 import { ScheduleFields } from './schedule/schedule-fields.tsx'
@@ -25,7 +24,7 @@ export function ScheduleForm({ jobId, schedule, onDone }: ScheduleFormProps) {
   const t = useText()
   const [draft, setDraft] = useState<ScheduleDraft>(() => draftOf(schedule))
   const [asCron, setAsCron] = useState(false)
-  const sentence = useSentence(draft.cron)
+  const sentence = useCronSentence(draft.cron)
   const save = useSaveSchedule(jobId, onDone)
   const remove = useRemoveSchedule(jobId, onDone)
   const busy = save.isPending || remove.isPending
@@ -107,18 +106,4 @@ function draftOf(schedule: Schedule | null): ScheduleDraft {
     return { cron: schedule.cron, zone: schedule.zone, enabled: schedule.enabled }
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
   return { cron: '30 0 * * *', zone: timeZone, enabled: true }
-}
-
-/** In error when the text is no cron expression of five fields. */
-function useSentence(cron: string) {
-  const language = useLanguage()
-  return useQuery({
-    queryKey: ['cron-sentence', cron.trim(), language],
-    queryFn: () => {
-      if (cron.trim().split(/\s+/).length !== 5) throw new Error('cron')
-      return cronSentence(cron.trim(), language)
-    },
-    retry: false,
-    staleTime: Number.POSITIVE_INFINITY,
-  })
 }

@@ -28,19 +28,18 @@ export function Dialog({ open, onClose, title, body, children, width = 480 }: Di
           {...(body === undefined ? { 'aria-describedby': undefined } : {})}
         >
           <header>
-            <div className="min-w-0 flex-1">
-              <Radix.Title>{title}</Radix.Title>
-              {body !== undefined && (
-                <Radix.Description className="text-ink-2">{body}</Radix.Description>
-              )}
-            </div>
-            <Radix.Close asChild>
-              <IconButton label={t('verb.close')} size="sm">
-                <X className="icon-s" aria-hidden />
-              </IconButton>
-            </Radix.Close>
+            <Radix.Title>{title}</Radix.Title>
+            {body !== undefined && (
+              <Radix.Description className="text-ink-2">{body}</Radix.Description>
+            )}
           </header>
           {children}
+          {/* Last in the markup: the first field gets the focus, not this button. */}
+          <Radix.Close asChild>
+            <IconButton label={t('verb.close')} size="sm" className="dialog-close">
+              <X className="icon-s" aria-hidden />
+            </IconButton>
+          </Radix.Close>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

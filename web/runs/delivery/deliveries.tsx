@@ -86,9 +86,5 @@ function Facts({ delivery }: { delivery: Delivery }) {
   }
   const repeated = attempts > 1 ? ` · ${t('run.attempts', { count: attempts })}` : ''
   const facts = (written === null ? size : t('run.delivery.outcome', written)) + repeated
-  return (
-    <span className="num block truncate text-xs text-ink-3" title={facts}>
-      {facts}
-    </span>
-  )
+  return <span className="num block text-xs text-ink-3">{facts}</span>
 }

@@ -1,6 +1,6 @@
 // The run's hash beside the browser's: the same document on the same snapshot must give the same bytes.
 import { useQuery } from '@tanstack/react-query'
-import { Check } from 'lucide-react'
+import { Check, ScanEye } from 'lucide-react'
 import type { JobDocument } from '../../../engine/job/document.ts'
 import type { Snapshot } from '../../../engine/run/snapshot.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
@@ -38,9 +38,16 @@ export function PreviewComparison({ document, snapshot, node, hash }: PreviewCom
   if (preview.data === null) return <p className="mt-1 text-xs text-ink-3">{t('run.hash.none')}</p>
   if (preview.data === hash)
     return (
-      <p className="tick mt-1" data-preview-hash={preview.data}>
-        <Check aria-hidden />
-        {t('run.hash.same')}
+      <p
+        className="mt-1 flex flex-wrap items-center gap-x-[7px] text-ink-2"
+        data-preview-hash={preview.data}
+      >
+        <ScanEye className="icon-s text-ink-3" aria-hidden />
+        <code title={preview.data}>{shortHash(preview.data)}</code>
+        <span className="tick ml-auto">
+          <Check aria-hidden />
+          {t('run.hash.same')}
+        </span>
       </p>
     )
   return (

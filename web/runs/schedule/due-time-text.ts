@@ -25,3 +25,15 @@ export function offsetText(offsetMinutes: number): string {
 export function utcText(at: string): string {
   return new Date(at).toISOString().slice(11, 16)
 }
+
+/** Full name of a weekday; 0 is Sunday. */
+export function weekdayName(weekday: number, language: Language): string {
+  const format = new Intl.DateTimeFormat(locales[language], { weekday: 'long', timeZone: 'UTC' })
+  // 1 January 2023 was a Sunday.
+  return format.format(Date.UTC(2023, 0, 1 + weekday))
+}
+
+/** `02:30`. */
+export function clockText({ hour, minute }: { hour: number; minute: number }): string {
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}

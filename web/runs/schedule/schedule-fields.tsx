@@ -1,4 +1,5 @@
 // How often and when: plain choices for the common schedules, cron for the rest.
+import { useState } from 'react'
 import type { Language } from '../../../engine/nodes/node-type.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { Field } from '../../ui/field.tsx'
@@ -13,6 +14,7 @@ import {
   type CronPreset,
   type Repeat,
 } from './cron-presets.ts'
+import { weekdayName } from './due-time-text.ts'
 
 export interface ScheduleFieldsProps {
   cron: string
@@ -68,15 +70,21 @@ function PresetFields({ preset, onChange }: PresetFieldsProps) {
   const t = useText()
   const language = useLanguage()
   return (
-    <div className="grid grid-cols-2 items-start gap-3">
-      <Field label={t('schedule.time')}>
-        <TextInput
-          type="time"
-          value={timeText(preset)}
-          onChange={({ target }) => {
-            const [hour, minute] = target.value.split(':').map(Number)
-            if (hour !== undefined && minute !== undefined) onChange({ ...preset, hour, minute })
-          }}
+    <div className="grid grid-cols-[72px_72px_minmax(0,1fr)] items-start gap-3">
+      <Field label={t('schedule.hour')}>
+        <BoundedNumber
+          value={preset.hour}
+          min={0}
+          max={23}
+          onChange={(hour) => onChange({ ...preset, hour })}
+        />
+      </Field>
+      <Field label={t('schedule.minute')}>
+        <BoundedNumber
+          value={preset.minute}
+          min={0}
+          max={59}
+          onChange={(minute) => onChange({ ...preset, minute })}
         />
       </Field>
       {preset.every === 'weekly' && (
@@ -93,13 +101,11 @@ function PresetFields({ preset, onChange }: PresetFieldsProps) {
           label={t('schedule.month-day')}
           help={preset.day > 28 ? t('schedule.month-day-help') : undefined}
         >
-          <NumberInput
+          <BoundedNumber
+            value={preset.day}
             min={1}
             max={31}
-            value={preset.day}
-            onChange={(day) => {
-              if (day !== null && day >= 1 && day <= 31) onChange({ ...preset, day })
-            }}
+            onChange={(day) => onChange({ ...preset, day })}
           />
         </Field>
       )}
@@ -107,16 +113,35 @@ function PresetFields({ preset, onChange }: PresetFieldsProps) {
   )
 }
 
-function timeText({ hour, minute }: CronPreset): string {
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+interface BoundedNumberProps {
+  value: number
+  min: number
+  max: number
+  onChange: (value: number) => void
 }
 
-/** Monday first; the names are Intl's. */
+/** Takes over whole numbers within the bounds; while the text is none, the last one stays in force. */
+function BoundedNumber({ value, min, max, onChange }: BoundedNumberProps) {
+  const [typed, setTyped] = useState<number | null>(value)
+  return (
+    <NumberInput
+      min={min}
+      max={max}
+      step={1}
+      value={typed}
+      onBlur={() => setTyped(value)}
+      onChange={(next) => {
+        setTyped(next)
+        if (next !== null && Number.isInteger(next) && next >= min && next <= max) onChange(next)
+      }}
+    />
+  )
+}
+
+/** Monday first. */
 function weekdays(language: Language): { value: string; label: string }[] {
-  const name = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
-  // 1 January 2023 was a Sunday.
   return [1, 2, 3, 4, 5, 6, 0].map((day) => ({
     value: String(day),
-    label: name.format(Date.UTC(2023, 0, 1 + day)),
+    label: weekdayName(day, language),
   }))
 }
