@@ -1,0 +1,94 @@
+// Previews: rows at the ports of one node, paging, caps, partial graphs, and the hash that the run will have.
+import { describe, expect, it } from 'vitest'
+import { execute } from '../../../engine/run/execute.ts'
+import { createPreview } from '../../../engine/run/preview.ts'
+import { memoryHost } from '../memory-host.ts'
+import { SmallJob } from './small-job.ts'
+
+function sample(): SmallJob {
+  const job = new SmallJob(memoryHost())
+  const rows = Array.from({ length: 30 }, (_, i) => `k${i % 5},${i === 7 ? 'bad' : i}\n`)
+  job.source('facts', 'k n:integer', `k,n\n${rows.join('')}`)
+  job.source('names', 'k name', 'k,name\nk0,zero\nk1,\nk1,"one, too"\nk9,nine\n')
+  job.merge('both', 'facts', 'names', 'k')
+  job.keepAtLeast('many', 'both', 'n', '10')
+  job.file('out', 'many')
+  return job
+}
+
+describe('preview', () => {
+  it('shows what arrives at each port and what leaves', async () => {
+    const job = sample()
+    const preview = await createPreview(job.host).run({ ...job, node: 'both', rows: 100 })
+    expect(preview.inputs.map(({ name, rowCount, capped }) => [name, rowCount, capped])).toEqual([
+      ['left', 29, false],
+      ['right', 4, false],
+    ])
+    expect(preview.output).toMatchObject({ name: 'out', rowCount: 35, kept: 35, capped: false })
+    expect(preview.page('right', 1, 2).rows).toEqual([
+      ['k1', null],
+      ['k1', 'one, too'],
+    ])
+    const page = preview.page('out', 0, 4)
+    expect(page.schema.map(({ name }) => name)).toEqual(['k', 'n', 'r_k', 'r_name'])
+    expect(page.rows).toEqual([
+      ['k0', '0', 'k0', 'zero'],
+      ['k1', '1', 'k1', null],
+      ['k1', '1', 'k1', 'one, too'],
+      ['k2', '2', null, null],
+    ])
+    expect(preview.page('out', 34, 10).rows).toHaveLength(1)
+    expect(preview.report.nodes['both']!.counters).toMatchObject({ matched: 12, fanOut: 6 })
+  })
+
+  it('keeps the first rows only, but counts all of them', async () => {
+    const job = sample()
+    for (const batchBytes of [16, 100_000]) {
+      const request = { ...job, node: 'both', rows: 7, batchBytes }
+      const preview = await createPreview(job.host).run(request)
+      expect(preview.output).toMatchObject({ rowCount: 35, kept: 7, capped: true })
+      expect(preview.page('out', 0, 50).rows).toHaveLength(7)
+    }
+  })
+
+  it('shows a source, with its rejected rows', async () => {
+    const job = sample()
+    const preview = await createPreview(job.host).run({ ...job, node: 'facts', rows: 10 })
+    expect(preview.inputs).toEqual([])
+    expect(preview.output).toMatchObject({ rowCount: 29, kept: 10 })
+    expect(preview.rejected).toMatchObject([{ node: 'facts', line: 9, value: 'bad' }])
+  })
+
+  it('has the hash that the run has', async () => {
+    const job = sample()
+    const run = await execute(job)
+    const ofDestination = await createPreview(job.host).run({ ...job, node: 'out', rows: 1 })
+    const ofOther = await createPreview(job.host).run({
+      ...job,
+      node: 'facts',
+      rows: 1,
+      targets: 'all',
+    })
+    expect(ofDestination.output).toBeNull()
+    expect(ofDestination.inputs[0]).toMatchObject({ name: 'in', rowCount: 24, kept: 1 })
+    expect(ofDestination.report.outputs).toEqual(run.outputs)
+    expect(ofOther.report.outputs).toEqual(run.outputs)
+  })
+
+  it('needs only what feeds the node; unfinished destinations are left out', async () => {
+    const job = sample()
+    job.node('open', 'direct-mapping', {}, { in: 'many' })
+    job.file('later', 'open')
+    const previewer = createPreview(job.host)
+    const preview = await previewer.run({ ...job, node: 'many', rows: 5, targets: 'all' })
+    expect(preview.report.outputs.map(({ node }) => node)).toEqual(['out'])
+    const broken = previewer.run({ ...job, node: 'later', rows: 5 })
+    await expect(broken).rejects.toMatchObject({ place: { node: 'open' } })
+  })
+
+  it('knows its ports', async () => {
+    const job = sample()
+    const preview = await createPreview(job.host).run({ ...job, node: 'many', rows: 5 })
+    expect(() => preview.page('left', 0, 1)).toThrow('run.unknown-port')
+  })
+})
