@@ -1,0 +1,41 @@
+// What a person may say to `npm start`.
+import { fileURLToPath } from 'node:url'
+
+export interface StartOptions {
+  /** Run the sample once and stop. */
+  once: boolean
+  /** The last line on stdout is the result as JSON. */
+  json: boolean
+  /** Port of the edge on 127.0.0.1. */
+  port: number
+  /** Folder of everything that is kept between starts. */
+  stateDir: string
+}
+
+/** Root of the checkout. */
+export const rootDir = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
+
+export class StartError extends Error {
+  override readonly name = 'StartError'
+}
+
+/** `npm start -- --once --json`; PORT and AWASE_STATE from the environment. Throws StartError. */
+export function parseOptions(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): StartOptions {
+  const unknown = args.find((arg) => arg !== '--once' && arg !== '--json')
+  if (unknown !== undefined) {
+    throw new StartError(`Unknown option ${unknown}. There are --once and --json.`)
+  }
+  const port = Number(environment['PORT'] ?? 8787)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new StartError(`PORT must be a number from 1 to 65535, not ${environment['PORT']}.`)
+  }
+  return {
+    once: args.includes('--once'),
+    json: args.includes('--json'),
+    port,
+    stateDir: environment['AWASE_STATE'] ?? `${rootDir}/.awase`,
+  }
+}
