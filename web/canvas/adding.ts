@@ -25,7 +25,11 @@ export function addNodeAt(type: AnyNodeType, place: Place, language: Language): 
   const values = { name }
   if (place.edge !== undefined) {
     const onwardId = newEdgeId(document)
-    command({ id: 'change.insert', values }, 'splice-node', { ...args, edgeId: place.edge, onwardId })
+    command({ id: 'change.insert', values }, 'splice-node', {
+      ...args,
+      edgeId: place.edge,
+      onwardId,
+    })
   } else if (place.from !== undefined && type.inputs.length > 0) {
     const edgeId = newEdgeId(document)
     command({ id: 'change.add-node', values }, 'add-connected-node', {
@@ -90,4 +94,3 @@ export function fitsPlace(type: AnyNodeType, place: Place): boolean {
   const needsOutput = place.to !== undefined || place.edge !== undefined
   return (!needsInput || type.inputs.length > 0) && (!needsOutput || type.outputs.length > 0)
 }
-

@@ -32,9 +32,7 @@ export function CardFoot({ facts }: { facts: NodeFacts }) {
       <b data-rows={rows}>{format.count(rows)}</b>
       {t('node.rows', { count: rows })}
       <span className="cv-end">
-        {report.rejected > 0
-          ? t('node.rejected', { count: format.count(report.rejected) })
-          : age}
+        {report.rejected > 0 ? t('node.rejected', { count: format.count(report.rejected) }) : age}
       </span>
     </footer>
   )

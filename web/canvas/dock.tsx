@@ -10,14 +10,7 @@ import { Tile } from '../ui/tile.tsx'
 import { addNodeAt, placeAfterSelection } from './adding.ts'
 import { openSearch, placeSearch } from './open-search.ts'
 
-const families: readonly Family[] = [
-  'source',
-  'shape',
-  'merge',
-  'case',
-  'mapping',
-  'destination',
-]
+const families: readonly Family[] = ['source', 'shape', 'merge', 'case', 'mapping', 'destination']
 
 /** Of what is dragged: the family. */
 export const dragFormat = 'application/x-awase-family'
@@ -26,7 +19,12 @@ export function Dock() {
   const t = useText()
   const choose = useChoose()
   return (
-    <div className="cv-dock" role="toolbar" aria-orientation="vertical" aria-label={t('canvas.dock')}>
+    <div
+      className="cv-dock"
+      role="toolbar"
+      aria-orientation="vertical"
+      aria-label={t('canvas.dock')}
+    >
       <button
         type="button"
         className="cv-add"

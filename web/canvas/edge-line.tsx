@@ -1,10 +1,5 @@
 // An edge: its width tells how many rows it carries, its label says it, and a node can be put into it.
-import {
-  BaseEdge,
-  EdgeLabelRenderer,
-  type Edge,
-  type EdgeProps,
-} from '@xyflow/react'
+import { BaseEdge, EdgeLabelRenderer, type Edge, type EdgeProps } from '@xyflow/react'
 import { Plus } from 'lucide-react'
 import { memo, useState } from 'react'
 import { useFormat } from '../i18n/format.ts'
@@ -22,9 +17,7 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
   const [near, setNear] = useState(false)
   const rows = usePreview(({ reports }) => reports[source]?.rowsOut)
   const stale = useStale(source)
-  const touch = useView(
-    ({ selected: nodes }) => nodes.includes(source) || nodes.includes(target),
-  )
+  const touch = useView(({ selected: nodes }) => nodes.includes(source) || nodes.includes(target))
   const marks = {
     'data-touch': touch || selected || near || undefined,
     'data-stale': stale || undefined,
@@ -66,7 +59,12 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
 function RowCount({ rows, marks, id }: { rows: number; marks: object; id: string }) {
   const format = useFormat()
   return (
-    <span className="cv-count" data-edge={id} {...marks} style={{ position: 'static', display: 'block' }}>
+    <span
+      className="cv-count"
+      data-edge={id}
+      {...marks}
+      style={{ position: 'static', display: 'block' }}
+    >
       {format.count(rows)}
     </span>
   )
@@ -89,4 +87,3 @@ function InsertButton({ id, x, y }: { id: string; x: number; y: number }) {
     </Tooltip>
   )
 }
-

@@ -82,9 +82,7 @@ function SearchPanel({ request }: { request: SearchRequest }) {
           </li>
         ))}
       </ul>
-      {found.length === 0 && (
-        <p>{t(possible.length === 0 ? 'search.none-fits' : 'search.none')}</p>
-      )}
+      {found.length === 0 && <p>{t(possible.length === 0 ? 'search.none-fits' : 'search.none')}</p>}
     </div>
   )
 }

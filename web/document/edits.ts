@@ -61,7 +61,12 @@ function followConnection(
 export function renameNode(id: string, name: string): void {
   const node = nodeById(id)
   if (node === undefined || name === '') return
-  command({ id: 'change.rename', values: { name: node.name } }, 'rename-node', { id, name }, `${id} name`)
+  command(
+    { id: 'change.rename', values: { name: node.name } },
+    'rename-node',
+    { id, name },
+    `${id} name`,
+  )
 }
 
 export function setNodeNote(id: string, note: string): void {

@@ -44,14 +44,15 @@ export function recordChange(history: History, entry: HistoryEntry): History {
   }
   const diff = squashDiffs(last.diff, entry.diff)
   const before = history.past.slice(0, -1)
-  return { past: isEmptyDiff(diff) ? before : [...before, { ...last, diff, at: entry.at }], future: [] }
+  return {
+    past: isEmptyDiff(diff) ? before : [...before, { ...last, diff, at: entry.at }],
+    future: [],
+  }
 }
 
 function continues(last: HistoryEntry, entry: HistoryEntry): boolean {
   return (
-    entry.gesture !== undefined &&
-    last.gesture === entry.gesture &&
-    entry.at - last.at <= gestureMs
+    entry.gesture !== undefined && last.gesture === entry.gesture && entry.at - last.at <= gestureMs
   )
 }
 

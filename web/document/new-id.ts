@@ -2,7 +2,11 @@
 import type { JobDocument } from '../../engine/job/document.ts'
 
 /** `merge`, `merge-2`, …: the type's name and the first number that is free. */
-export function newNodeId(document: JobDocument, type: string, also: Iterable<string> = []): string {
+export function newNodeId(
+  document: JobDocument,
+  type: string,
+  also: Iterable<string> = [],
+): string {
   const taken = new Set([...document.nodes.map(({ id }) => id), ...also])
   let id = type
   for (let n = 2; taken.has(id); n++) id = `${type}-${n}`

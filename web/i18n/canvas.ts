@@ -80,7 +80,11 @@ export const canvasTexts = {
     ja: '重複 +{count}',
     de: '+{count} durch Dubletten',
   },
-  'port.in': { en: 'Input {port} of {node}', ja: '{node} の入力 {port}', de: 'Eingang {port} von {node}' },
+  'port.in': {
+    en: 'Input {port} of {node}',
+    ja: '{node} の入力 {port}',
+    de: 'Eingang {port} von {node}',
+  },
   'port.out': {
     en: 'Output {port} of {node}',
     ja: '{node} の出力 {port}',

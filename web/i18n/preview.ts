@@ -59,8 +59,16 @@ export const previewTexts = {
     de: 'veraltet: Quellen werden gelesen',
   },
   'data.computing': { en: 'computing', ja: '計算中', de: 'wird berechnet' },
-  'data.draft-after': { en: 'draft after v{version}', ja: 'v{version} 以降の下書き', de: 'Entwurf nach v{version}' },
-  'data.draft': { en: 'draft, not published', ja: '未公開の下書き', de: 'Entwurf, unveröffentlicht' },
+  'data.draft-after': {
+    en: 'draft after v{version}',
+    ja: 'v{version} 以降の下書き',
+    de: 'Entwurf nach v{version}',
+  },
+  'data.draft': {
+    en: 'draft, not published',
+    ja: '未公開の下書き',
+    de: 'Entwurf, unveröffentlicht',
+  },
   'data.engine': { en: 'engine {version}', ja: 'エンジン {version}', de: 'Engine {version}' },
   'data.took': { en: '{seconds} s', ja: '{seconds} 秒', de: '{seconds} s' },
   'data.copy-hash': {
@@ -80,7 +88,11 @@ export const previewTexts = {
   'rejected.field': { en: 'Field', ja: '項目', de: 'Feld' },
   'rejected.value': { en: 'Value', ja: '値', de: 'Wert' },
   'rejected.reason': { en: 'Reason', ja: '理由', de: 'Grund' },
-  'rejected.line': { en: '{file}, line {line}', ja: '{file} {line}行目', de: '{file}, Zeile {line}' },
+  'rejected.line': {
+    en: '{file}, line {line}',
+    ja: '{file} {line}行目',
+    de: '{file}, Zeile {line}',
+  },
   'type.string': { en: 'text', ja: '文字列', de: 'Text' },
   'type.integer': { en: 'integer', ja: '整数', de: 'Ganzzahl' },
   'type.decimal': { en: 'decimal', ja: '小数', de: 'Dezimalzahl' },

@@ -33,11 +33,7 @@ export function FieldsChoice({ at, label, schema }: FieldsChoiceProps) {
 }
 
 /** The names in schema order, or null when all are on. */
-function toggled(
-  schema: Schema,
-  isOn: (name: string) => boolean,
-  name: string,
-): string[] | null {
+function toggled(schema: Schema, isOn: (name: string) => boolean, name: string): string[] | null {
   const on = schema
     .map((field) => field.name)
     .filter((other) => (other === name ? !isOn(name) : isOn(other)))

@@ -87,9 +87,9 @@ function Help({ type }: { type: AnyNodeType }) {
       <summary>{t('inspector.help')}</summary>
       {type.texts[language].help.split('\n\n').map((paragraph) => (
         <p key={paragraph}>
-          {paragraph.split('`').map((part, index) =>
-            index % 2 === 1 ? <code key={index}>{part}</code> : part,
-          )}
+          {paragraph
+            .split('`')
+            .map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))}
         </p>
       ))}
     </details>

@@ -1,5 +1,11 @@
 // The page's end of the preview worker: one call, one answer. A call for the node in focus stops a background run.
-import type { FromWorker, PreviewCall, PreviewFailure, PreviewResults, ToWorker } from './protocol.ts'
+import type {
+  FromWorker,
+  PreviewCall,
+  PreviewFailure,
+  PreviewResults,
+  ToWorker,
+} from './protocol.ts'
 
 /** What the worker could not do, with the catalogue's code. */
 export class PreviewError extends Error {

@@ -11,7 +11,8 @@ const padding = 22
 export function columnWidths(page: PreviewPage): number[] {
   return page.schema.map(({ name }, column) => {
     let widest = textWidth(name) + 24
-    for (const row of page.rows.slice(0, 40)) widest = Math.max(widest, textWidth(row[column] ?? ''))
+    for (const row of page.rows.slice(0, 40))
+      widest = Math.max(widest, textWidth(row[column] ?? ''))
     return Math.round(Math.min(most, Math.max(least, widest + padding)))
   })
 }

@@ -67,6 +67,7 @@ export function byteSource(bytes: Uint8Array): ByteSource {
 /** Asks the edge for a snapshot file; the session cookie goes along. */
 export async function fetchSnapshotFile(hash: string): Promise<Uint8Array> {
   const response = await fetch(`/api/files/${hash}`, { credentials: 'same-origin' })
-  if (!response.ok) throw new AwaseError('preview.file-missing', { values: { status: response.status } })
+  if (!response.ok)
+    throw new AwaseError('preview.file-missing', { values: { status: response.status } })
   return new Uint8Array(await response.arrayBuffer())
 }

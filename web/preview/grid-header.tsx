@@ -14,7 +14,12 @@ export interface GridHeaderProps {
 
 export function GridHeader({ columns, page, port, newFields }: GridHeaderProps) {
   return (
-    <div className="pv-header" role="row" aria-rowindex={1} style={{ width: columns.getTotalSize() }}>
+    <div
+      className="pv-header"
+      role="row"
+      aria-rowindex={1}
+      style={{ width: columns.getTotalSize() }}
+    >
       <div className="pv-no" role="columnheader">
         #
       </div>

@@ -29,7 +29,14 @@ export interface ActiveCell {
 
 const noFields: ReadonlySet<string> = new Set()
 
-export function DataGrid({ label, port, first, revision, newFields = noFields, family }: GridProps) {
+export function DataGrid({
+  label,
+  port,
+  first,
+  revision,
+  newFields = noFields,
+  family,
+}: GridProps) {
   const t = useText()
   const format = useFormat()
   const id = useId()
@@ -64,7 +71,12 @@ export function DataGrid({ label, port, first, revision, newFields = noFields, f
   const [from, to] = [shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0]
   useEffect(() => need(from, to), [need, from, to])
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = movedCell(active, event.key, port, Math.floor(rows.scrollRect?.height ?? 300) / rowHeight)
+    const next = movedCell(
+      active,
+      event.key,
+      port,
+      Math.floor(rows.scrollRect?.height ?? 300) / rowHeight,
+    )
     if (event.key === 'c' && (event.ctrlKey || event.metaKey) && active !== null) {
       void navigator.clipboard.writeText(row(active.row)?.[active.column] ?? '')
     } else if (next === null || event.ctrlKey || event.metaKey) return

@@ -29,13 +29,7 @@ export function Panes({ node }: { node: JobNode }) {
   return (
     <div className="pv-panes" data-panes={panes}>
       {shownPort !== undefined && (
-        <InputPane
-          node={node}
-          focus={focus}
-          ports={inputs}
-          port={shownPort}
-          onPort={setPort}
-        />
+        <InputPane node={node} focus={focus} ports={inputs} port={shownPort} onPort={setPort} />
       )}
       {focus.output !== null && <OutputPane node={node} focus={focus} />}
     </div>

@@ -1,10 +1,65 @@
-// The studio's page.
-import { TopBar } from '../ui/page.tsx'
+// The studio: the page of one job. Top bar, canvas, data drawer, inspector.
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import type { Catalog } from '../../engine/nodes/node-type.ts'
+import type { Job } from '../../worker/api/contract.ts'
+import { catalogQuery, jobQuery } from '../app/api/queries.ts'
+import { startAutosave } from '../document/autosave.ts'
+import { openJob, setCatalog, useJob } from '../document/store.ts'
+import { startPreview } from '../preview/session.ts'
+import { useTabTitle } from '../ui/page.tsx'
+import { LoadFailed } from '../ui/wait/load-failed.tsx'
+import { Skeleton } from '../ui/wait/skeleton.tsx'
+import { StudioBar } from './studio-bar.tsx'
+import { StudioDialogs } from './studio-dialogs.tsx'
+import { useStudioKeys } from './studio-keys.ts'
+import { StudioLayout } from './studio-layout.tsx'
+import './studio.css'
+import { resetView } from './view.ts'
 
 export function StudioPage() {
+  const { jobId } = useParams({ from: '/jobs/$jobId' })
+  return <StudioOf key={jobId} jobId={jobId} />
+}
+
+function StudioOf({ jobId }: { jobId: string }) {
+  // What is edited is ours from here on: only a first answer opens the job, later ones tell of schedule and versions.
+  const job = useQuery({ ...jobQuery(jobId), refetchOnWindowFocus: false, gcTime: 0 })
+  const catalog = useQuery(catalogQuery)
+  const error = job.error ?? catalog.error
+  if (job.data !== undefined && catalog.data !== undefined) {
+    return <OpenJob job={job.data} catalog={catalog.data} />
+  }
+  if (error === null) return <Skeleton rows={12} />
+  const retry = () => void Promise.all([job.refetch(), catalog.refetch()])
+  return <LoadFailed error={error} onRetry={retry} />
+}
+
+function OpenJob({ job, catalog }: { job: Job; catalog: Catalog }) {
+  const [opened, setOpened] = useState(false)
+  useEffect(() => {
+    resetView()
+    openJob(job, catalog)
+    setOpened(true)
+    const stops = [startAutosave(), startPreview()]
+    return () => stops.forEach((stop) => stop())
+    // Opened once: what comes later must not replace what is being edited.
+  }, [])
+  const { publishedVersion, schedule } = job
+  useEffect(() => useJob.setState({ publishedVersion, schedule }), [publishedVersion, schedule])
+  useEffect(() => setCatalog(catalog), [catalog])
+  return opened ? <Studio /> : null
+}
+
+function Studio() {
+  useTabTitle(useJob(({ document }) => document.name))
+  useStudioKeys()
   return (
-    <div className="page">
-      <TopBar title="" />
+    <div className="sd">
+      <StudioBar />
+      <StudioLayout />
+      <StudioDialogs />
     </div>
   )
 }

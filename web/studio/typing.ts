@@ -3,7 +3,12 @@
 /** Inputs, editable text, lists and menus that take letters themselves. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
-  return target.isContentEditable || target.closest('input, textarea, select, [role=listbox], [role=menu], [role=dialog], [role=combobox]') !== null
+  return (
+    target.isContentEditable ||
+    target.closest(
+      'input, textarea, select, [role=listbox], [role=menu], [role=dialog], [role=combobox]',
+    ) !== null
+  )
 }
 
 /** An input method is composing (Japanese): the key is part of a word. */

@@ -10,7 +10,12 @@ describe('edge', () => {
   })
 
   it('goes forward as one curve with its label in the middle', () => {
-    const { path, labelX, labelY } = edgePath({ sourceX: 176, sourceY: 64, targetX: 234, targetY: 88 })
+    const { path, labelX, labelY } = edgePath({
+      sourceX: 176,
+      sourceY: 64,
+      targetX: 234,
+      targetY: 88,
+    })
     expect(path).toMatch(/^M176 64C.* 234 88$/)
     expect([labelX, labelY]).toEqual([205, 76])
   })

@@ -70,11 +70,11 @@ describe('history', () => {
           document = next
         }
         const end = document
-        for (let step; (step = undoChange(history, document)) !== null; ) {
+        for (let step; (step = undoChange(history, document)) !== null;) {
           ;({ history, document } = step)
         }
         expect(document).toEqual(start)
-        for (let step; (step = redoChange(history, document)) !== null; ) {
+        for (let step; (step = redoChange(history, document)) !== null;) {
           ;({ history, document } = step)
         }
         expect(document).toEqual(end)

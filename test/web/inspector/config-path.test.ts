@@ -21,7 +21,12 @@ describe('config path', () => {
   })
 
   it('finds problems below a path that nothing else shows', () => {
-    const problem = (formKey: string) => ({ node: 'n', severity: 'error' as const, code: 'x', formKey })
+    const problem = (formKey: string) => ({
+      node: 'n',
+      severity: 'error' as const,
+      code: 'x',
+      formKey,
+    })
     const all = [problem('keys'), problem('keys.0.left'), problem('keysome')]
     expect(problemsUnder(all, 'keys', (key) => key === 'keys.0.left')).toEqual([problem('keys')])
   })
@@ -29,7 +34,12 @@ describe('config path', () => {
 
 describe('list of values', () => {
   it('reads commas, Japanese commas and quotes', () => {
-    expect(parseValueList('ATL, DFW、"a, b" , "say ""x"""')).toEqual(['ATL', 'DFW', 'a, b', 'say "x"'])
+    expect(parseValueList('ATL, DFW、"a, b" , "say ""x"""')).toEqual([
+      'ATL',
+      'DFW',
+      'a, b',
+      'say "x"',
+    ])
     expect(parseValueList('')).toEqual([])
     expect(parseValueList('ATL, ')).toEqual(['ATL'])
   })

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { cellLimit, segmentsOf } from '../../../web/preview/segments.ts'
 
-const kinds = (value: string): string[] => segmentsOf(value).map(({ kind, text }) => `${kind}:${text}`)
+const kinds = (value: string): string[] =>
+  segmentsOf(value).map(({ kind, text }) => `${kind}:${text}`)
 
 describe('segments of a cell', () => {
   it('marks outer and doubled spaces but not single ones inside', () => {

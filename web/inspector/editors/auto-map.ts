@@ -7,9 +7,7 @@ export function suggestSources(
   fields: readonly MappedField[],
   input: Schema,
 ): ReadonlyMap<number, string> {
-  const taken = new Set(
-    fields.flatMap(({ from }) => (from?.kind === 'field' ? [from.field] : [])),
-  )
+  const taken = new Set(fields.flatMap(({ from }) => (from?.kind === 'field' ? [from.field] : [])))
   const found = new Map<number, string>()
   for (const [index, field] of fields.entries()) {
     if (field.from !== null) continue
@@ -21,11 +19,7 @@ export function suggestSources(
   return found
 }
 
-function sourceFor(
-  target: string,
-  input: Schema,
-  taken: ReadonlySet<string>,
-): string | undefined {
+function sourceFor(target: string, input: Schema, taken: ReadonlySet<string>): string | undefined {
   const free = input.map(({ name }) => name).filter((name) => !taken.has(name))
   const plain = plainName(target)
   if (plain === '') return undefined

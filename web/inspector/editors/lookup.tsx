@@ -17,10 +17,7 @@ export function LookupEditor({ config }: { config: DerivedMappingConfig }) {
   const { matches } = config
   const object = catalog.objects.find(({ name }) => name === config.object)
   const add = () =>
-    set('matches', [
-      ...matches,
-      { field: '', objectField: object?.key[0] ?? '', normalise: asIs },
-    ])
+    set('matches', [...matches, { field: '', objectField: object?.key[0] ?? '', normalise: asIs }])
   return (
     <>
       {matches.map((_, index) => (

@@ -19,7 +19,9 @@ export function MappedSource({ at, field }: { at: string; field: MappedField }) 
       <Select
         small
         label={t('mapping.from', { target })}
-        value={from === null ? null : from.kind === 'field' ? `${ofField}${from.field}` : 'constant'}
+        value={
+          from === null ? null : from.kind === 'field' ? `${ofField}${from.field}` : 'constant'
+        }
         placeholder={t('mapping.not-filled')}
         options={[
           ...missingOption(from, inputs['in']?.map(({ name }) => name) ?? [], (name) =>

@@ -1,6 +1,9 @@
 // Direct mapping: the target fields in order, where each comes from, its type, and whether it must be filled.
 import { Plus, Wand } from 'lucide-react'
-import type { DirectMappingConfig, MappedField } from '../../../engine/nodes/direct-mapping/config.ts'
+import type {
+  DirectMappingConfig,
+  MappedField,
+} from '../../../engine/nodes/direct-mapping/config.ts'
 import { useText } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { usePanel } from '../panel.ts'

@@ -1,0 +1,102 @@
+// Publish: what is in the way, what will change, and the one button.
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { diffDocuments, isEmptyDiff } from '../../engine/job/diff.ts'
+import type { JobDocument } from '../../engine/job/document.ts'
+import { api } from '../app/api/client.ts'
+import { ProblemItem } from '../canvas/problems-button.tsx'
+import { saveNow } from '../document/autosave.ts'
+import { useJob } from '../document/store.ts'
+import { useText } from '../i18n/language.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog, DialogBody } from '../ui/dialog.tsx'
+import { say, sayError } from '../ui/toasts.tsx'
+import { ChangeList } from './change-list.tsx'
+import { useView } from './view.ts'
+
+export function PublishDialog({ onClose }: { onClose: () => void }) {
+  const t = useText()
+  const version = useJob((state) => state.publishedVersion)
+  const errors = useJob(({ inference }) => inference.problems).filter(
+    ({ severity }) => severity === 'error',
+  )
+  const publish = usePublish(onClose)
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('publish.title')}
+      body={t('publish.what', { version: (version ?? 0) + 1 })}
+      width={520}
+    >
+      <DialogBody>
+        {errors.length > 0 && (
+          <section>
+            <h3 className="cap">{t('publish.blocked')}</h3>
+            <div className="sd-problems" onClick={() => useView.setState({ publish: false })}>
+              {errors.map((problem, index) => (
+                <ProblemItem key={index} problem={problem} />
+              ))}
+            </div>
+          </section>
+        )}
+        <Changes version={version} />
+      </DialogBody>
+      <footer>
+        <Button look="out" onClick={onClose}>
+          {t('verb.cancel')}
+        </Button>
+        <Button
+          look="go"
+          data-verb="publish"
+          disabled={errors.length > 0 || publish.isPending}
+          onClick={() => publish.mutate()}
+        >
+          {t('studio.publish')}
+        </Button>
+      </footer>
+    </Dialog>
+  )
+}
+
+function usePublish(onDone: () => void) {
+  const t = useText()
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async () => {
+      await saveNow()
+      const { jobId, etag } = useJob.getState()
+      const path = `/jobs/${encodeURIComponent(jobId)}/publish`
+      return api<{ version: number }>(path, { method: 'POST', ifMatch: etag })
+    },
+    onError: sayError,
+    onSuccess: ({ version }) => {
+      useJob.setState({ publishedVersion: version })
+      void client.invalidateQueries({ queryKey: ['jobs'] })
+      say(t('publish.done', { version }))
+      onDone()
+    },
+  })
+}
+
+/** Against the version that runs now; its document is asked for when the dialog opens. */
+function Changes({ version }: { version: number | null }) {
+  const t = useText()
+  const jobId = useJob((state) => state.jobId)
+  const document = useJob((state) => state.document)
+  const published = useQuery({
+    queryKey: ['versions', jobId, version],
+    queryFn: ({ signal }) =>
+      api<JobDocument>(`/jobs/${encodeURIComponent(jobId)}/versions/${version}`, { signal }),
+    enabled: version !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  if (version === null) return <p>{t('publish.first')}</p>
+  if (published.data === undefined) return null
+  const diff = diffDocuments(published.data, document)
+  return (
+    <section>
+      <h3 className="cap">{t('publish.changes')}</h3>
+      {isEmptyDiff(diff) ? <p>{t('publish.same', { version })}</p> : <ChangeList diff={diff} />}
+    </section>
+  )
+}

@@ -1,0 +1,201 @@
+// The studio's top bar: which job, whether it is saved, what can be undone, and the three things to do with it.
+import { Link } from '@tanstack/react-router'
+import { CalendarClock, Keyboard, Play, Redo2, Undo2 } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
+import { resolveConflict, saveNow } from '../document/autosave.ts'
+import { renameJob } from '../document/edits.ts'
+import type { HistoryEntry } from '../document/history.ts'
+import { redo, undo, useJob } from '../document/store.ts'
+import { useText } from '../i18n/language.ts'
+import { Button, IconButton, Kbd } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { Badge } from '../ui/status.tsx'
+import { sayError } from '../ui/toasts.tsx'
+import { useRunNow } from './run-now.ts'
+import { useView } from './view.ts'
+
+export function StudioBar() {
+  const t = useText()
+  return (
+    <>
+      <header className="topbar sd-bar">
+        <span className="crumb sd-wide">
+          <Link to="/">{t('nav.jobs')}</Link> <span>/</span>
+        </span>
+        <JobName />
+        <Badge is="stale">{t('studio.draft')}</Badge>
+        <SaveState />
+        <span className="grow" />
+        <HistoryButtons />
+        <span className="vr" />
+        <Verbs />
+      </header>
+      <ConflictBanner />
+    </>
+  )
+}
+
+/** Grows with its text; an emptied name comes back on leaving. */
+function JobName() {
+  const t = useText()
+  const name = useJob(({ document }) => document.name)
+  const [typed, setTyped] = useState<string | null>(null)
+  const shown = typed ?? name
+  return (
+    <h1 className="sd-name">
+      <span aria-hidden>{shown === '' ? ' ' : shown}</span>
+      <input
+        aria-label={t('studio.rename')}
+        value={shown}
+        maxLength={200}
+        spellCheck={false}
+        onChange={({ target }) => {
+          setTyped(target.value)
+          renameJob(target.value)
+        }}
+        onBlur={() => setTyped(null)}
+      />
+    </h1>
+  )
+}
+
+function SaveState() {
+  const t = useText()
+  const saving = useJob((state) => state.saving)
+  const version = useJob((state) => state.publishedVersion)
+  const words = {
+    saved: t('studio.saved'),
+    unsaved: t('studio.unsaved'),
+    saving: t('studio.saving'),
+    failed: t('studio.save-failed'),
+    conflict: t('studio.save-failed'),
+  }
+  return (
+    <>
+      <span className="sd-state" data-saving={saving} role="status">
+        {words[saving]}
+      </span>
+      {saving === 'failed' && (
+        <Button look="link" size="sm" onClick={() => void saveNow()}>
+          {t('studio.retry-save')}
+        </Button>
+      )}
+      <span className="sd-state sd-wide" data-published={version ?? 'none'}>
+        · {version === null ? t('studio.never-published') : t('studio.published', { version })}
+      </span>
+    </>
+  )
+}
+
+function HistoryButtons() {
+  const t = useText()
+  const past = useJob(({ history }) => history.past.at(-1))
+  const future = useJob(({ history }) => history.future.at(-1))
+  const say = (
+    entry: HistoryEntry | undefined,
+    what: 'studio.undo-what' | 'studio.redo-what',
+    plain: 'studio.undo' | 'studio.redo',
+  ) => (entry === undefined ? t(plain) : t(what, { what: t(entry.name.id, entry.name.values) }))
+  return (
+    <>
+      <IconButton
+        label={say(past, 'studio.undo-what', 'studio.undo')}
+        keys={<Kbd>Ctrl Z</Kbd>}
+        disabled={past === undefined}
+        data-verb="undo"
+        onClick={undo}
+      >
+        <Undo2 className="icon" aria-hidden />
+      </IconButton>
+      <IconButton
+        label={say(future, 'studio.redo-what', 'studio.redo')}
+        keys={<Kbd>Ctrl Y</Kbd>}
+        disabled={future === undefined}
+        data-verb="redo"
+        onClick={redo}
+      >
+        <Redo2 className="icon" aria-hidden />
+      </IconButton>
+    </>
+  )
+}
+
+function Verbs() {
+  const t = useText()
+  const version = useJob((state) => state.publishedVersion)
+  const empty = useJob(({ document }) => document.nodes.length === 0)
+  const { runNow, starting } = useRunNow()
+  return (
+    <>
+      <IconButton
+        label={t('studio.shortcuts')}
+        onClick={() => useView.setState({ shortcuts: true })}
+      >
+        <Keyboard className="icon" aria-hidden />
+      </IconButton>
+      <Verb
+        icon={<CalendarClock className="icon-s" aria-hidden />}
+        label={t('studio.schedule')}
+        onClick={() => useView.setState({ schedule: true })}
+      />
+      <Verb
+        icon={<Play className="icon-s" aria-hidden />}
+        label={t('studio.run')}
+        title={version === null ? t('studio.run-needs-version') : t('studio.run-uses', { version })}
+        disabled={starting || empty}
+        onClick={runNow}
+      />
+      <Button look="go" disabled={empty} onClick={() => useView.setState({ publish: true })}>
+        {t('studio.publish')}
+      </Button>
+    </>
+  )
+}
+
+interface VerbProps {
+  icon: ReactNode
+  label: string
+  title?: string
+  disabled?: boolean
+  onClick: () => void
+}
+
+function Verb({ icon, label, title, disabled = false, onClick }: VerbProps) {
+  return (
+    <Button
+      look="out"
+      title={title ?? label}
+      aria-label={label}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {icon}
+      <span className="sd-verb">{label}</span>
+    </Button>
+  )
+}
+
+function ConflictBanner() {
+  const t = useText()
+  const conflict = useJob(({ saving }) => saving === 'conflict')
+  if (!conflict) return null
+  const resolve = (keep: 'mine' | 'theirs') => void resolveConflict(keep).catch(sayError)
+  return (
+    <Notice
+      is="error"
+      className="sd-conflict"
+      verbs={
+        <>
+          <Button look="out" size="sm" onClick={() => resolve('mine')}>
+            {t('studio.keep-mine')}
+          </Button>
+          <Button look="out" size="sm" onClick={() => resolve('theirs')}>
+            {t('studio.take-theirs')}
+          </Button>
+        </>
+      }
+    >
+      {t('studio.conflict')}
+    </Notice>
+  )
+}

@@ -1,0 +1,113 @@
+// Canvas above, data below, inspector at the right; the borders can be dragged or moved by arrow keys.
+import { PanelBottomOpen } from 'lucide-react'
+import { useEffect } from 'react'
+import { Group, Panel, Separator, usePanelRef } from 'react-resizable-panels'
+import { nodeType } from '../../engine/nodes/index.ts'
+import type { Family } from '../../engine/nodes/node-type.ts'
+import { Canvas } from '../canvas/canvas.tsx'
+import { useJob } from '../document/store.ts'
+import { useText } from '../i18n/language.ts'
+import { Inspector } from '../inspector/inspector.tsx'
+import { Drawer } from '../preview/drawer.tsx'
+import { StatusLine } from '../preview/status-line.tsx'
+import { IconButton } from '../ui/button.tsx'
+import { rememberSize, rememberedSize } from './panel-sizes.ts'
+import { useFocusedNode, useView } from './view.ts'
+
+export function StudioLayout() {
+  const t = useText()
+  const empty = useJob(({ document }) => document.nodes.length === 0)
+  const drawer = useView((view) => view.drawer) && !empty
+  return (
+    <Group className="sd-layout" orientation="horizontal">
+      <Panel id="work" minSize="360px">
+        <Group orientation="vertical">
+          <Panel id="canvas" minSize="160px">
+            <Canvas />
+          </Panel>
+          {drawer && (
+            <>
+              <Separator className="sd-grip sd-grip-row" aria-label={t('data.label')} />
+              <DrawerPanel />
+            </>
+          )}
+        </Group>
+        {!drawer && !empty && <ClosedDrawer />}
+      </Panel>
+      {!empty && (
+        <>
+          <Separator className="sd-grip sd-grip-column" aria-label={t('inspector.label')} />
+          <InspectorPanel />
+        </>
+      )}
+    </Group>
+  )
+}
+
+function DrawerPanel() {
+  const usual = innerWidth <= 1100 ? 232 : 308
+  return (
+    <Panel
+      id="drawer"
+      defaultSize={`${rememberedSize('drawer') ?? usual}px`}
+      minSize="140px"
+      maxSize="75%"
+      groupResizeBehavior="preserve-pixel-size"
+      onResize={({ inPixels }, _, before) => before && rememberSize('drawer', inPixels)}
+    >
+      <Drawer />
+    </Panel>
+  )
+}
+
+function ClosedDrawer() {
+  const t = useText()
+  return (
+    <div className="sd-closed-drawer">
+      <StatusLine />
+      <IconButton
+        size="sm"
+        label={t('data.show')}
+        onClick={() => useView.setState({ drawer: true })}
+      >
+        <PanelBottomOpen className="icon-s" aria-hidden />
+      </IconButton>
+    </div>
+  )
+}
+
+/** Rich forms begin wider; a width that somebody dragged is kept per kind of form. */
+const usualWidths: Partial<Record<Family, number>> = { case: 424, mapping: 356 }
+const narrower = 24
+
+function usualWidth(family: Family | undefined): number {
+  const width = usualWidths[family ?? 'shape'] ?? 336
+  return innerWidth <= 1100 ? width - narrower : width
+}
+
+function InspectorPanel() {
+  const panel = usePanelRef()
+  const id = useFocusedNode()
+  const family = useJob(({ document }) => {
+    const node = document.nodes.find((one) => one.id === id)
+    return node === undefined ? undefined : nodeType(node.type)?.family
+  })
+  const name = `inspector-${family ?? 'none'}`
+  const width = rememberedSize(name) ?? usualWidth(family)
+  useEffect(() => panel.current?.resize(width), [panel, name])
+  return (
+    <Panel
+      id="inspector"
+      panelRef={panel}
+      defaultSize={`${width}px`}
+      minSize="300px"
+      maxSize="560px"
+      groupResizeBehavior="preserve-pixel-size"
+      onResize={({ inPixels }) => {
+        if (document.querySelector('[data-separator=active]') !== null) rememberSize(name, inPixels)
+      }}
+    >
+      <Inspector />
+    </Panel>
+  )
+}
