@@ -7,8 +7,8 @@ import type { Database } from '../db/database.ts'
 import { jobs, runs } from '../db/schema/index.ts'
 import type { Env } from '../env.ts'
 import { feedOf } from '../feed/notify.ts'
-import { claimRequested, nextInLine, requestedRunId } from '../runs/claim.ts'
-import { launch } from '../runs/launch.ts'
+import { claimRequested, requestedRunId } from '../runs/claim.ts'
+import { launchNext } from '../runs/launch.ts'
 import { loadRun } from '../runs/ledger.ts'
 import { answers } from './answers.ts'
 import { rejectedRowSchema, runSchema, runSummarySchema } from './contract.ts'
@@ -126,8 +126,7 @@ async function startNow(
   const claim = { workspace, job, version, trigger, dueAt, startedBy } as const
   const id = await requestedRunId(claim, idempotencyKey)
   const ticket = await claimRequested(db, claim, id, dueAt)
-  const next = await nextInLine(db, claim)
-  if (next !== undefined) await launch(env, next, Date.now())
+  await launchNext(env, claim, Date.now())
   return ticket.runId
 }
 

@@ -6,8 +6,8 @@ import { jobs, schedules } from '../db/schema/index.ts'
 import type { Env } from '../env.ts'
 import { nextDue } from '../host/due-times.ts'
 import { logFailure } from '../host/log.ts'
-import { claimDue, nextInLine } from '../runs/claim.ts'
-import { launch } from '../runs/launch.ts'
+import { claimDue } from '../runs/claim.ts'
+import { launchNext } from '../runs/launch.ts'
 import { lastDue } from './last-due.ts'
 
 /** Claims every due time up to `minuteMs` and gives the runs that may start a driver. */
@@ -17,8 +17,7 @@ export async function startDue(env: Env, minuteMs: number): Promise<void> {
     const { workspace, job } = due
     try {
       await claimSchedule(db, due, minuteMs)
-      const ticket = await nextInLine(db, due)
-      if (ticket !== undefined) await launch(env, ticket, Date.now())
+      await launchNext(env, due, Date.now())
     } catch (error) {
       // One job's trouble is not the others': the next tick or the sweeper tries it again.
       logFailure('schedule.start', error, { workspace, job })

@@ -29,7 +29,7 @@ async function silentRuns(env: Env, before: number): Promise<RunTicket[]> {
 export async function sweep(env: Env, now: number): Promise<void> {
   for (const ticket of await silentRuns(env, now - settingsOf(env).STALE_MS)) {
     const successor = await takeOver(env, ticket, now)
-    if (successor !== undefined) await launch(env, successor, now)
+    if (successor !== undefined) await launch(env, successor)
   }
 }
 

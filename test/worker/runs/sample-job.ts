@@ -95,7 +95,12 @@ export async function publishJob(
       slug: 'partner',
       name: 'Partner',
       connector: 'sftp',
-      settings: { host: 'partner.test', port: 22, username: 'u', hostKey: 'SHA256:x' },
+      settings: {
+        host: 'partner.test',
+        port: 22,
+        username: 'u',
+        hostKey: `SHA256:${'A'.repeat(43)}`,
+      },
       ...by,
     })
     .onConflictDoNothing()
@@ -155,10 +160,11 @@ export function outsideWorld(
     read: async (_connection: string, path: string) => sourceOf(bytes(path.replace(/^\//, ''))),
     write,
   }
-  const fetch = () => Promise.reject(new Error('no connector of this job speaks HTTP'))
   const signal = new AbortController().signal
   return { delivered, written, trouble, connect: () => ({ sftp, fetch, log: () => {}, signal }) }
 }
+
+const fetch = () => Promise.reject(new Error('no connector of this job speaks HTTP'))
 
 function sourceOf(content: Uint8Array): ByteSource {
   let at = 0
