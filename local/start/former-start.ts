@@ -42,8 +42,12 @@ export function noteRunning(stateDir: string, programs: readonly Program[]): voi
   writePrivate(join(stateDir, fileName), JSON.stringify(noted, null, 2))
 }
 
+/** Leaves the note of another start alone. */
 export function forgetRunning(stateDir: string): void {
-  rmSync(join(stateDir, fileName), { force: true })
+  const path = join(stateDir, fileName)
+  if (!existsSync(path)) return
+  const noted = JSON.parse(readFileSync(path, 'utf8')) as Noted
+  if (noted.pid === process.pid) rmSync(path)
 }
 
 /** The command line of a process; empty when there is none. */

@@ -41,13 +41,16 @@ export function startProgram(command: Command): Program {
   closeSync(log)
   let over = false
   const ended = new Promise<number | null>((resolve) => {
-    child.once('error', () => resolve(127))
+    child.once('error', () => {
+      over = true
+      resolve(127)
+    })
     child.once('exit', (code) => resolve(code))
   })
   const { name, logPath } = command
   const program = { name, pid: child.pid ?? 0, logPath, ended, hasEnded: () => over }
   running.add(program)
-  void ended.then(() => {
+  child.once('exit', () => {
     over = true
     running.delete(program)
   })
