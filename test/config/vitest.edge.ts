@@ -30,6 +30,9 @@ const settings = {
   SECRETS_KEY: randomBytes(32).toString('base64'),
   BOOTSTRAP_TOKEN: randomBytes(24).toString('hex'),
   PUBLIC_URL: 'https://awase.test',
+  // Tests need not wait for real pauses.
+  RETRY_NOW_MS: '20',
+  RETRY_LATER_MS: '20',
   RELAY_URL: `http://127.0.0.1:${port}`,
   RELAY_SEAL_KEY: sealing.publicKey,
   RELAY_SIGNING_KEY: signing.privateKey,
