@@ -14,6 +14,14 @@ export type Audited =
   | 'connection.delete'
   | 'secret.set'
 
+/** A row of D1 takes 2 MB; of a larger change only the size is kept. */
+const diffChars = 400_000
+
+function kept(diff: unknown): unknown {
+  const { length } = JSON.stringify(diff)
+  return length > diffChars ? { omittedChars: length } : diff
+}
+
 /** The statement, so that it can stand in one batch with the change itself. */
 export function auditRow(
   db: Database,
@@ -30,6 +38,6 @@ export function auditRow(
     actor: actor.id,
     what,
     subject,
-    diff,
+    diff: kept(diff),
   })
 }
