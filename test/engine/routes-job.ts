@@ -34,11 +34,12 @@ export function jobNode(id: string, type: string, config: Record<string, unknown
 /** `a.out>b.in` */
 export function edge(text: string): JobEdge {
   const [from, to] = text.split('>') as [string, string]
-  const port = (end: string) => {
-    const [node, name] = end.split('.') as [string, string]
-    return { node, port: name }
-  }
-  return { id: text, from: port(from), to: port(to) }
+  return { id: text, from: end(from), to: end(to) }
+}
+
+function end(text: string): JobEdge['from'] {
+  const [node, port] = text.split('.') as [string, string]
+  return { node, port }
 }
 
 /** `name:type name` */

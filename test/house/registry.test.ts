@@ -53,6 +53,10 @@ function missingTexts(
   })
 }
 
+function prefixed(part: string, form: readonly FormField[]): FormField[] {
+  return form.map((field) => ({ ...field, key: `${part}.${field.key}` }))
+}
+
 describe('node types', () => {
   it('has a line in the index for every folder', () => {
     expect(
@@ -119,8 +123,6 @@ describe('connectors', () => {
   for (const connector of allConnectors()) {
     describe(connector.name, () => {
       it('says everything in every language', () => {
-        const prefixed = (part: string, form: readonly FormField[]): FormField[] =>
-          form.map((field) => ({ ...field, key: `${part}.${field.key}` }))
         const forms = [
           ...prefixed('write', connector.writeForm),
           ...(connector.kind === 'remote'

@@ -6,7 +6,15 @@ import type { MergeConfig } from './config.ts'
 type Key = MergeConfig['keys'][number]
 
 /** Names that end so identify something; one such pair is a better start than every field that happens to share a name. */
-const identifying = /(^|[ _.-])(id|key|code|no|number|番号|コード|nr|nummer)$/i
+const identifying = [
+  /(?:^|[ _.-])(?:id|key|code|no|nr)$/i,
+  /[a-z](?:Id|ID|Key|Code|No|Nr)$/,
+  /(?:number|nummer|番号|コード)$/i,
+]
+
+function identifies(name: string): boolean {
+  return identifying.some((pattern) => pattern.test(name))
+}
 
 /** At most one key: the first identifying pair, else the first pair of equal names; case is ignored in the search only. */
 export function suggestKeys(left: Schema | undefined, right: Schema | undefined): Key[] {
@@ -15,7 +23,7 @@ export function suggestKeys(left: Schema | undefined, right: Schema | undefined)
     const partner = partnerOf(name, right)
     return partner === undefined ? [] : [{ left: name, right: partner, normalise: asIs }]
   })
-  const best = pairs.find((pair) => identifying.test(pair.left)) ?? pairs[0]
+  const best = pairs.find((pair) => identifies(pair.left)) ?? pairs[0]
   return best === undefined ? [] : [best]
 }
 

@@ -36,10 +36,15 @@ describe('graphOf', () => {
   })
 })
 
-describe('canConnect', () => {
-  const out = (node: string) => ({ node, port: 'out' })
-  const into = (node: string, port = 'in') => ({ node, port })
+function out(node: string) {
+  return { node, port: 'out' }
+}
 
+function into(node: string, port = 'in') {
+  return { node, port }
+}
+
+describe('canConnect', () => {
   it.each([
     ['connect.self', out('busy'), into('busy')],
     ['connect.port-taken', out('airports'), into('busy')],

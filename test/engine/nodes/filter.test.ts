@@ -1,0 +1,95 @@
+// Filter: its findings on conditions, and its sentence.
+import { describe, expect, it } from 'vitest'
+import type { Criterion } from '../../../engine/expression/condition.ts'
+import { inferred, renamed, sentence } from './inferring.ts'
+
+function config(criteria: Criterion[], logic = '') {
+  return { condition: { criteria, logic } }
+}
+
+function criterion(field: string, operator: Criterion['operator'], value?: string): Criterion {
+  return {
+    field,
+    operator,
+    operand: value === undefined ? { kind: 'none' } : { kind: 'value', value },
+  }
+}
+
+const atLeast = criterion('flights', 'greater-or-equal', '100')
+const hawaii = criterion('state', 'equals', 'HI')
+const input = { in: 'flights:integer state' }
+
+describe('filter', () => {
+  it('passes its fields on', () => {
+    expect(inferred('filter', config([atLeast]), input)).toEqual({
+      output: 'flights:integer state',
+      problems: [],
+    })
+  })
+
+  it('finds what is missing or unfinished', () => {
+    expect(inferred('filter', config([]), input).problems).toEqual([
+      '~filter.no-condition @condition',
+    ])
+    const criteria = [
+      criterion('gone', 'is-null'),
+      criterion('', 'is-null'),
+      criterion('state', 'equals'),
+      { ...hawaii, operand: { kind: 'field' as const, field: 'lost' } },
+    ]
+    expect(inferred('filter', config(criteria), input).problems).toEqual([
+      'schema.field-missing @condition.criteria.0.field (gone)',
+      'condition.criterion-incomplete @condition.criteria.1.field',
+      'condition.criterion-incomplete @condition.criteria.2.operand',
+      'schema.field-missing @condition.criteria.3.operand.field (lost)',
+    ])
+  })
+
+  it('notices text in order, and numbers against text', () => {
+    const criteria: Criterion[] = [
+      criterion('state', 'less', 'M'),
+      { ...atLeast, operand: { kind: 'field', field: 'state' } },
+    ]
+    expect(inferred('filter', config(criteria), input).problems).toEqual([
+      '~condition.text-order @condition.criteria.0.operator (state)',
+      '~condition.types-differ @condition.criteria.1.operand.field (flights)',
+    ])
+  })
+
+  it('finds errors of the logic, and letters that it leaves out', () => {
+    expect(inferred('filter', config([atLeast, hawaii], 'A and'), input).problems).toEqual([
+      'logic.unfinished @condition.logic',
+    ])
+    expect(inferred('filter', config([atLeast, hawaii], 'not A'), input).problems).toEqual([
+      '~condition.criterion-unused @condition.logic',
+    ])
+  })
+
+  it('says what it keeps', () => {
+    expect(sentence('filter', config([atLeast]))).toBe(
+      'Keep rows where **flights** is at least **100**',
+    )
+    expect(sentence('filter', config([atLeast]), 'ja')).toBe(
+      '**flights** が **100** 以上の行だけを残します',
+    )
+    expect(sentence('filter', config([atLeast]), 'de')).toBe(
+      'Zeilen behalten, wenn **flights** mindestens **100** ist',
+    )
+    expect(sentence('filter', config([atLeast, hawaii], 'B or A'))).toBe(
+      'Keep rows where **state** is **HI** or **flights** is at least **100**',
+    )
+    expect(sentence('filter', config([atLeast, hawaii, hawaii]))).toBe(
+      'Keep rows that meet **3 conditions**',
+    )
+    expect(sentence('filter', config([criterion('a*b', 'is-null')]))).toBe(
+      'Keep rows where **a＊b** is null',
+    )
+  })
+
+  it('renames fields on both sides of a comparison', () => {
+    const both = config([{ ...hawaii, operand: { kind: 'field', field: 'state' } }])
+    expect(renamed('filter', both, 'in', 'state', 's')).toMatchObject({
+      condition: { criteria: [{ field: 's', operand: { field: 's' } }] },
+    })
+  })
+})

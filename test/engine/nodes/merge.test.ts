@@ -1,0 +1,90 @@
+// Merge: output fields, findings on keys, suggestions.
+import { describe, expect, it } from 'vitest'
+import { mergeConfig } from '../routes-job.ts'
+import { inferred, initialConfig, renamed, sentence } from './inferring.ts'
+
+const inputs = { left: 'code name count:integer', right: 'iata name total:decimal' }
+
+function judge(left: string, right: string): string[] {
+  return inferred('merge', mergeConfig(left, right, ''), {
+    left: 'text int:integer day:date',
+    right: 'text dec:decimal',
+  }).problems
+}
+
+describe('merge', () => {
+  it('gives the left fields, then the right ones under the prefix, unique', () => {
+    expect(inferred('merge', mergeConfig('code', 'iata', ''), inputs)).toEqual({
+      output: 'code name count:integer iata name (2) total:decimal',
+      problems: [],
+    })
+    expect(inferred('merge', mergeConfig('code', 'iata', 'r_'), inputs).output).toBe(
+      'code name count:integer r_iata r_name r_total:decimal',
+    )
+  })
+
+  it('keeps chosen right fields in the order of the right side', () => {
+    const config = { ...mergeConfig('code', 'iata', ''), rightFields: ['total', 'iata', 'gone'] }
+    expect(inferred('merge', config, inputs)).toEqual({
+      output: 'code name count:integer iata total:decimal',
+      problems: ['schema.field-missing @rightFields.2 (gone)'],
+    })
+  })
+
+  it('judges keys by type: numbers meet numbers, a number never meets a text', () => {
+    expect(judge('int', 'dec')).toEqual([])
+    expect(judge('int', 'text')).toEqual(['merge.key-types @keys.0 (int)'])
+    expect(judge('day', 'text')).toEqual(['~merge.key-formats @keys.0 (day)'])
+  })
+
+  it('finds missing keys and fields', () => {
+    expect(inferred('merge', { ...mergeConfig('', '', ''), keys: [] }, inputs).problems).toEqual([
+      'merge.no-key @keys',
+    ])
+    expect(inferred('merge', mergeConfig('code', '', ''), inputs).problems).toEqual([
+      'merge.key-incomplete @keys.0.right',
+    ])
+    expect(inferred('merge', mergeConfig('x', 'y', ''), inputs).problems).toEqual([
+      'schema.field-missing @keys.0.left (x)',
+      'schema.field-missing @keys.0.right (y)',
+    ])
+    expect(inferred('merge', mergeConfig('code', 'iata', ''), { left: 'code' })).toEqual({
+      output: undefined,
+      problems: [],
+    })
+  })
+
+  it.each([
+    ['code name', 'CODE city', [['code', 'CODE']]],
+    ['name customer_id', 'name customer_id', [['customer_id', 'customer_id']]],
+    ['名称 顧客番号', '顧客番号 名称', [['顧客番号', '顧客番号']]],
+    ['state', 'State state', [['state', 'state']]],
+    ['a', 'b', []],
+  ])('suggests keys of equal names: %s with %s', (left, right, expected) => {
+    const { keys } = initialConfig('merge', { left, right }) as {
+      keys: { left: string; right: string }[]
+    }
+    expect(keys.map((key) => [key.left, key.right])).toEqual(expected)
+  })
+
+  it('renames each side by its own port', () => {
+    const config = { ...mergeConfig('id', 'id', ''), rightFields: ['id', 'x'] }
+    expect(renamed('merge', config, 'left', 'id', 'no')).toMatchObject({
+      keys: [{ left: 'no', right: 'id' }],
+      rightFields: ['id', 'x'],
+    })
+    expect(renamed('merge', config, 'right', 'id', 'no')).toMatchObject({
+      keys: [{ left: 'id', right: 'no' }],
+      rightFields: ['no', 'x'],
+    })
+  })
+
+  it('says which rows stay', () => {
+    expect(sentence('merge', mergeConfig('origin', 'iata', ''))).toBe(
+      'Keep every left row; add the right where **origin** = **iata**',
+    )
+    expect(sentence('merge', { ...mergeConfig('origin', 'iata', ''), how: 'inner' }, 'ja')).toBe(
+      '**origin** = **iata** の組だけを残します',
+    )
+  })
+})
