@@ -52,8 +52,8 @@ export async function execute(options: ExecuteOptions): Promise<ExecutionReport>
     const outputs = await started.stageOutputs()
     return reportOf(started, outputs, await rejected.close())
   } catch (error) {
-    await pipeline?.abort()
-    await rejected.abort()
+    // What cannot be thrown away must not hide why the run failed.
+    await Promise.allSettled([pipeline?.abort(), rejected.abort()])
     throw host.signal.aborted ? cancelled(error) : error
   } finally {
     pipeline?.close()

@@ -1,5 +1,6 @@
 // Previews: rows at the ports of one node, paging, caps, partial graphs, and the hash that the run will have.
 import { describe, expect, it } from 'vitest'
+import { memoryOf } from '../../../engine/batch/memory.ts'
 import { execute } from '../../../engine/run/execute.ts'
 import { createPreview } from '../../../engine/run/preview.ts'
 import { memoryHost } from '../memory-host.ts'
@@ -84,6 +85,22 @@ describe('preview', () => {
     expect(preview.report.outputs.map(({ node }) => node)).toEqual(['out'])
     const broken = previewer.run({ ...job, node: 'later', rows: 5 })
     await expect(broken).rejects.toMatchObject({ place: { node: 'open' } })
+  })
+
+  it('gives its memory back, also after an error', async () => {
+    const job = sample()
+    const previewer = createPreview(job.host)
+    const request = { ...job, node: 'out', rows: 5 }
+    await previewer.run(request)
+    const before = memoryOf(job.host).sizeBytes
+    const file = job.host.put('facts-1.csv', 'k,n\nk1,1\nk2,"2\n')
+    const broken = { ...job.snapshot, sources: { ...job.snapshot.sources, facts: [file] } }
+    for (let i = 0; i < 20; i++) {
+      await previewer.run(request)
+      const failing = previewer.run({ ...request, snapshot: broken, batchBytes: 16 })
+      await expect(failing).rejects.toMatchObject({ code: 'csv.unclosed-quote' })
+    }
+    expect(memoryOf(job.host).sizeBytes).toBeLessThanOrEqual(before * 1.1)
   })
 
   it('knows its ports', async () => {
