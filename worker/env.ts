@@ -25,6 +25,7 @@ export interface Env {
   RETRY_NOW_MS?: string
   RETRY_LATER_MS?: string
   STEP_TIMEOUT_MS?: string
+  HOLD_AT?: string
   SIGN_IN_LINK_MS?: string
   SESSION_MS?: string
   PREVIEW_FILE_BYTES?: string
@@ -60,6 +61,8 @@ const settingsSchema = z.object({
   RETRY_LATER_MS: milliseconds(10_000),
   /** After this long the platform gives a step of a run up. */
   STEP_TIMEOUT_MS: milliseconds(60 * 60_000),
+  /** For fault tests: the step before or after which runs stand still (`execute::before`, `deliver:report:after`). */
+  HOLD_AT: z.string().optional(),
   SIGN_IN_LINK_MS: milliseconds(10 * 60_000),
   SESSION_MS: milliseconds(30 * 24 * 3_600_000),
   /** Largest source file that a preview copies. */

@@ -10,6 +10,8 @@ export interface StartOptions {
   port: number
   /** Folder of everything that is kept between starts. */
   stateDir: string
+  /** Variables for the edge (worker/env.ts), e.g. shorter deadlines in tests: `AWASE_EDGE_STALE_MS=3000`. */
+  edgeVariables: Readonly<Record<string, string>>
 }
 
 /** Root of the checkout. */
@@ -37,5 +39,17 @@ export function parseOptions(
     json: args.includes('--json'),
     port,
     stateDir: environment['AWASE_STATE'] ?? `${rootDir}/.awase`,
+    edgeVariables: edgeVariables(environment),
   }
+}
+
+const edgePrefix = 'AWASE_EDGE_'
+
+function edgeVariables(environment: Readonly<Record<string, string | undefined>>) {
+  const entries = Object.entries(environment).flatMap(([name, value]) =>
+    name.startsWith(edgePrefix) && value !== undefined
+      ? [[name.slice(edgePrefix.length), value] as const]
+      : [],
+  )
+  return Object.fromEntries(entries)
 }

@@ -46,7 +46,7 @@ export async function openWorkspace(
   noteRunning(stateDir, runningPrograms())
   const url = edgeUrl(port)
   const relayUrl = `http://127.0.0.1:${relay.port}`
-  const edge = startEdge({ stateDir, port, relayUrl, keys })
+  const edge = startEdge({ stateDir, port, relayUrl, keys, variables: options.edgeVariables })
   noteRunning(stateDir, runningPrograms())
   await untilHealthy(edge, url)
   return {

@@ -7,6 +7,7 @@ import { logEntry, logFailure } from '../host/log.ts'
 import type { Driver } from './drive.ts'
 import { performer } from './effects/perform.ts'
 import type { ConnectHost } from './effects/perform.ts'
+import { holdAt } from './hold.ts'
 import { launchNext } from './launch.ts'
 import type { LedgerRow, RunTicket } from './ledger.ts'
 import { retryPolicyOf } from './retry.ts'
@@ -16,7 +17,7 @@ export function edgeDriver(env: Env, ticket: RunTicket, connect?: ConnectHost): 
   const settings = settingsOf(env)
   return {
     db: openDatabase(env.DB),
-    perform: performer(env, ticket, connect),
+    perform: holdAt(settings.HOLD_AT, performer(env, ticket, connect)),
     now: () => Date.now(),
     retry: retryPolicyOf(settings),
     heartbeatMs: settings.HEARTBEAT_MS,
