@@ -48,7 +48,7 @@ export function CaseShares({ report }: { report: NodeReport | undefined }) {
   if (report === undefined) return <div className="cv-shares" />
   const cases = Object.entries(report.counters)
     .filter(([name]) => name.startsWith('case-'))
-    .sort(([a], [b]) => Number(a.slice(5)) - Number(b.slice(5)))
+    .toSorted(([a], [b]) => Number(a.slice(5)) - Number(b.slice(5)))
     .map(([, count]) => count)
   return (
     <div className="cv-shares" aria-hidden>

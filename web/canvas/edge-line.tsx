@@ -10,6 +10,9 @@ import { Tooltip } from '../ui/tooltip.tsx'
 import { edgePath, edgeWidth } from './edge-path.ts'
 import { searchOnEdge } from './open-search.ts'
 
+/** React Flow ends edges at the border of the hit area (24 px); they shall end at the dot (10 px). */
+const handleReach = 7
+
 export type RowsEdge = Edge<Record<string, never>, 'rows'>
 
 export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
@@ -23,7 +26,11 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
     'data-stale': stale || undefined,
     'data-zero': rows === 0 || undefined,
   }
-  const { path, labelX, labelY } = edgePath(props)
+  const { path, labelX, labelY } = edgePath({
+    ...props,
+    sourceX: props.sourceX - handleReach,
+    targetX: props.targetX + handleReach,
+  })
   return (
     <g onPointerEnter={() => setNear(true)} onPointerLeave={() => setNear(false)}>
       <BaseEdge

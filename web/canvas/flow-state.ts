@@ -106,7 +106,7 @@ function drawNodes(
         domAttributes: { 'data-node': node.id } as object,
       }
     })
-    .sort((a, b) => (place.get(a.id) ?? last) - (place.get(b.id) ?? last))
+    .toSorted((a, b) => (place.get(a.id) ?? last) - (place.get(b.id) ?? last))
 }
 
 function samePlace(a: { x: number; y: number }, b: { x: number; y: number }): boolean {

@@ -4,6 +4,7 @@ import { memo } from 'react'
 import type { JobNode } from '../../engine/job/document.ts'
 import { nodeType } from '../../engine/nodes/index.ts'
 import type { AnyNodeType } from '../../engine/nodes/node-type.ts'
+import { useFormat } from '../i18n/format.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
 import { usePreview, useStale } from '../preview/store.ts'
 import { useJob } from '../document/store.ts'
@@ -59,9 +60,12 @@ function useFacts(node: JobNode): NodeFacts {
 }
 
 function CardBody({ type, facts }: { type: AnyNodeType | undefined; facts: NodeFacts }) {
+  const t = useText()
+  const format = useFormat()
   const language = useLanguage()
   const { node, report } = facts
   const merge = type?.type === 'merge'
+  const fanOut = report?.counters['fanOut'] ?? 0
   return (
     <>
       {merge && <MergeBars report={report} />}
@@ -69,6 +73,7 @@ function CardBody({ type, facts }: { type: AnyNodeType | undefined; facts: NodeF
         {nodeSentence(node, language).map(({ text, strong }, index) =>
           strong ? <b key={index}>{text}</b> : text,
         )}
+        {merge && fanOut > 0 && `, ${t('node.fan-out', { count: format.count(fanOut) })}`}
       </p>
       {type?.type === 'case' && <CaseShares report={report} />}
       <CardFoot facts={facts} />

@@ -1,5 +1,6 @@
 // The status of a node on its card, from its problems and its newest counts.
 import type { JobNode } from '../../engine/job/document.ts'
+import { nodeType } from '../../engine/nodes/index.ts'
 import type { Problem } from '../../engine/nodes/node-type.ts'
 import type { NodeReport } from '../../engine/run/report.ts'
 import type { StatusName } from '../ui/status.tsx'
@@ -20,7 +21,8 @@ export function nodeStatus({ node, problems, report, stale }: NodeFacts): Status
   if (report === undefined) return 'idle'
   if (stale) return 'stale'
   const noticed = problems.some(({ code }) => !quiet.has(code))
-  const lost = report.rejected > 0 || (report.rowsOut === 0 && rowsIn(report) > 0)
+  const empties = nodeType(node.type)?.kind !== 'destination' && report.rowsOut === 0
+  const lost = report.rejected > 0 || (empties && rowsIn(report) > 0)
   return noticed || lost || !report.balance.holds ? 'warning' : 'ok'
 }
 

@@ -2,6 +2,7 @@
 import { connectorNamed } from '../../engine/connectors/index.ts'
 import type { JobNode } from '../../engine/job/document.ts'
 import { openNode } from '../../engine/nodes/config.ts'
+import { mergeConfigSchema } from '../../engine/nodes/merge/config.ts'
 import type { AnyNodeType, Language } from '../../engine/nodes/node-type.ts'
 
 /** "Source · SFTP", "Merge · Left": the type and the choice that matters most. */
@@ -27,8 +28,13 @@ export interface Phrase {
   strong: boolean
 }
 
-/** The sentence of the node type in pieces; empty while its settings are refused. */
+/** The sentence of the node type in pieces; empty while its settings are refused. A merge's bars tell how: its keys remain to be said. */
 export function nodeSentence(node: JobNode, language: Language): Phrase[] {
+  const keys =
+    node.type === 'merge' ? mergeConfigSchema.safeParse(node.config).data?.keys : undefined
+  if (keys !== undefined && keys.length > 0) {
+    return phrasesOf(keys.map(({ left, right }) => `**${left}** = **${right}**`).join(', '))
+  }
   const { opened } = openNode(node)
   if (opened === undefined) return []
   return phrasesOf(opened.nodeType.sentence(opened.config, language))

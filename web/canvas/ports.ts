@@ -4,7 +4,7 @@ import type { AnyNodeType } from '../../engine/nodes/node-type.ts'
 /** Of a merge: `left` above `right`. */
 export function shownInputs(type: AnyNodeType | undefined): string[] {
   const ports = type?.inputs ?? []
-  return [...ports]
-    .sort((a, b) => Number(a.holds === true) - Number(b.holds === true))
+  return ports
+    .toSorted((a, b) => Number(a.holds === true) - Number(b.holds === true))
     .map(({ name }) => name)
 }

@@ -88,7 +88,7 @@ let last = -1
 /** Goes through the problems one by one, errors first. */
 export function nextProblem(): void {
   const { problems } = useJob.getState().inference
-  const ordered = [...problems].sort((a, b) => a.severity.localeCompare(b.severity))
+  const ordered = problems.toSorted((a, b) => a.severity.localeCompare(b.severity))
   last = (last + 1) % Math.max(1, ordered.length)
   const problem = ordered[last]
   if (problem !== undefined) reveal(problem.node, problem.formKey)

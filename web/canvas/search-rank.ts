@@ -37,7 +37,7 @@ export function rankNodeTypes(
   return types
     .map((type) => ({ type, score: typeScore(type, query, language) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
+    .toSorted((a, b) => b.score - a.score)
     .map(({ type }) => type)
 }
 

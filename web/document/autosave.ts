@@ -14,18 +14,19 @@ export function startAutosave(): () => void {
   const unsubscribe = useJob.subscribe((state, before) => {
     if (state.document !== before.document && state.document !== state.saved) scheduleSave()
   })
-  const leave = () => void saveNow()
-  addEventListener('pagehide', leave)
+  addEventListener('pagehide', saveSoon)
   return () => {
-    removeEventListener('pagehide', leave)
+    removeEventListener('pagehide', saveSoon)
     unsubscribe()
     void saveNow()
   }
 }
 
+const saveSoon = (): void => void saveNow()
+
 function scheduleSave(): void {
   clearTimeout(timer)
-  timer = setTimeout(() => void saveNow(), pauseMs)
+  timer = setTimeout(saveSoon, pauseMs)
 }
 
 /** Resolves when the draft on the edge is the one on the screen, or saving has failed (see `saving`). */

@@ -82,6 +82,6 @@ export function redoChange(history: History, document: JobDocument): Step | null
 }
 
 /** An entry that was undone once no longer takes up later typing. */
-function sealed({ gesture: _, ...entry }: HistoryEntry): HistoryEntry {
-  return entry
+function sealed({ name, diff, at }: HistoryEntry): HistoryEntry {
+  return { name, diff, at }
 }

@@ -41,7 +41,7 @@ export function callPreview<Call extends PreviewCall>(
 }
 
 function send(target: Worker, message: ToWorker): void {
-  target.postMessage(message)
+  target.postMessage(message, [])
 }
 
 function started(): Worker {

@@ -30,10 +30,10 @@ export function createFileCache(fetchFile: FetchFile, limitBytes = budgetBytes):
 
   async function load(hash: string): Promise<Uint8Array> {
     try {
-      const bytes = await fetchFile(hash)
-      sizes.set(hash, bytes.byteLength)
+      const loaded = await fetchFile(hash)
+      sizes.set(hash, loaded.byteLength)
       evict()
-      return bytes
+      return loaded
     } catch (cause) {
       kept.delete(hash)
       throw cause

@@ -34,16 +34,18 @@ export function useGridRows(
   }
   const need = useCallback(
     (from: number, to: number) => {
+      const fetchPage = async (page: number): Promise<void> => {
+        const offset = page * pageRows
+        const call = { kind: 'page', port: port.name, offset, count: pageRows } as const
+        const rows = await callPreview(call)
+        if (current.current !== revision) return
+        pages.current.set(page, rows)
+        setArrived((count) => count + 1)
+      }
       for (let page = Math.floor(from / pageRows); page <= Math.floor(to / pageRows); page++) {
         if (asked.current.has(page)) continue
         asked.current.add(page)
-        const offset = page * pageRows
-        const call = { kind: 'page', port: port.name, offset, count: pageRows } as const
-        void callPreview(call).then((rows) => {
-          if (current.current !== revision) return
-          pages.current.set(page, rows)
-          setArrived((count) => count + 1)
-        })
+        void fetchPage(page)
       }
     },
     [port.name, revision],

@@ -22,7 +22,7 @@ const drawn: Readonly<Record<string, string>> = {
   '\u3000': '\u3000',
 }
 
-const interesting = /^ +| +$| {2,}|[\t\n\r\u00a0\u200b\u200d\ufeff\u3000]|[\uff01-\uff5e]+/g
+const interesting = /^ +| +$| {2,}|\t|\n|\r|\u00a0|\u200b|\u200d|\ufeff|\u3000|[\uff01-\uff5e]+/g
 
 /** Long cells are cut here; the full text is in the cell's title. */
 export const cellLimit = 400

@@ -16,12 +16,6 @@ let revision = 0
 /** Follows the open job until the returned function is called. */
 export function startPreview(): () => void {
   usePreview.setState(initialPreview)
-  const follow = () => {
-    const { document } = useJob.getState()
-    usePreview.setState({ prints: fingerprints(document) })
-    if (snapshotChanged(snapshotPrint(document))) refreshSnapshot(document, 400, next)
-    void next()
-  }
   const stops = [
     useJob.subscribe((state, before) => state.document !== before.document && follow()),
     useView.subscribe((state, before) => state.selected !== before.selected && void next()),
@@ -36,6 +30,13 @@ export function startPreview(): () => void {
 /** Reads the sources again, whether or not their settings changed. */
 export function rereadSources(): void {
   refreshSnapshot(useJob.getState().document, 0, next)
+}
+
+function follow(): void {
+  const { document } = useJob.getState()
+  usePreview.setState({ prints: fingerprints(document) })
+  if (snapshotChanged(snapshotPrint(document))) refreshSnapshot(document, 400, next)
+  void next()
 }
 
 function focusedNode(): string | undefined {

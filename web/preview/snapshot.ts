@@ -28,7 +28,11 @@ export function refreshSnapshot(document: JobDocument, pauseMs: number, done: ()
   abort.abort()
   usePreview.setState({ reading: true })
   const first = usePreview.getState().snapshot === null
-  timer = setTimeout(() => void ask(document).then(done), first ? 0 : pauseMs)
+  const whenRead = async (): Promise<void> => {
+    await ask(document)
+    done()
+  }
+  timer = setTimeout(() => void whenRead(), first ? 0 : pauseMs)
 }
 
 async function ask(document: JobDocument): Promise<void> {

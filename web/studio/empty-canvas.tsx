@@ -15,8 +15,6 @@ export function EmptyCanvas() {
     const [source] = typesOf('source')
     if (source !== undefined) addNodeAt(source, { at: { x: 0, y: 0 } }, language)
   }
-  const paste = () =>
-    void navigator.clipboard.readText().then((text) => pasteText(text, null), sayError)
   return (
     <div className="sd-empty">
       <section>
@@ -43,7 +41,7 @@ export function EmptyCanvas() {
             </span>
             <Kbd>/</Kbd>
           </button>
-          <button type="button" className="sd-act" onClick={paste}>
+          <button type="button" className="sd-act" onClick={() => void paste()}>
             <ClipboardPaste className="icon-l" aria-hidden />
             <span>
               <b>{t('empty.paste')}</b>
@@ -54,6 +52,14 @@ export function EmptyCanvas() {
       </section>
     </div>
   )
+}
+
+async function paste(): Promise<void> {
+  try {
+    pasteText(await navigator.clipboard.readText(), null)
+  } catch (error) {
+    sayError(error)
+  }
 }
 
 function Shells() {

@@ -46,6 +46,7 @@ function JobName() {
       <span aria-hidden>{shown === '' ? ' ' : shown}</span>
       <input
         aria-label={t('studio.rename')}
+        size={1}
         value={shown}
         maxLength={200}
         spellCheck={false}
@@ -175,21 +176,28 @@ function Verb({ icon, label, title, disabled = false, onClick }: VerbProps) {
   )
 }
 
+async function resolve(keep: 'mine' | 'theirs'): Promise<void> {
+  try {
+    await resolveConflict(keep)
+  } catch (error) {
+    sayError(error)
+  }
+}
+
 function ConflictBanner() {
   const t = useText()
   const conflict = useJob(({ saving }) => saving === 'conflict')
   if (!conflict) return null
-  const resolve = (keep: 'mine' | 'theirs') => void resolveConflict(keep).catch(sayError)
   return (
     <Notice
       is="error"
       className="sd-conflict"
       verbs={
         <>
-          <Button look="out" size="sm" onClick={() => resolve('mine')}>
+          <Button look="out" size="sm" onClick={() => void resolve('mine')}>
             {t('studio.keep-mine')}
           </Button>
-          <Button look="out" size="sm" onClick={() => resolve('theirs')}>
+          <Button look="out" size="sm" onClick={() => void resolve('theirs')}>
             {t('studio.take-theirs')}
           </Button>
         </>

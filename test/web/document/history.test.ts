@@ -1,5 +1,5 @@
 // Undo and redo: names, gestures, and that undoing everything gives the start again.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diffDocuments } from '../../../engine/job/diff.ts'
 import { emptyDocument, type JobDocument } from '../../../engine/job/document.ts'

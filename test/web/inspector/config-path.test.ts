@@ -1,8 +1,13 @@
 // Paths into a node's config, and lists of values as one line.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Problem } from '../../../engine/nodes/node-type.ts'
 import { problemsUnder, valueAt, withValueAt } from '../../../web/inspector/config-path.ts'
 import { formatValueList, parseValueList } from '../../../web/inspector/value-list.ts'
+
+function problem(formKey: string): Problem {
+  return { node: 'n', severity: 'error', code: 'x', formKey }
+}
 
 describe('config path', () => {
   const config = { keys: [{ left: 'a', right: 'b' }], how: 'left' }
@@ -21,12 +26,6 @@ describe('config path', () => {
   })
 
   it('finds problems below a path that nothing else shows', () => {
-    const problem = (formKey: string) => ({
-      node: 'n',
-      severity: 'error' as const,
-      code: 'x',
-      formKey,
-    })
     const all = [problem('keys'), problem('keys.0.left'), problem('keysome')]
     expect(problemsUnder(all, 'keys', (key) => key === 'keys.0.left')).toEqual([problem('keys')])
   })
