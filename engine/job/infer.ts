@@ -1,7 +1,7 @@
 // Inference: which fields travel along every edge of a job, and what is wrong with it, without looking at a single row.
 import { openNode } from '../nodes/config.ts'
 import { nodeType } from '../nodes/index.ts'
-import type { Catalog, Inference, Problem } from '../nodes/node-type.ts'
+import type { AnyNodeType, Catalog, Inference, Problem } from '../nodes/node-type.ts'
 import { Problems } from '../nodes/problems.ts'
 import type { Schema } from '../value/schema.ts'
 import type { JobDocument, JobEdge, JobNode } from './document.ts'
@@ -71,11 +71,15 @@ function portProblems(node: JobNode, graph: Graph): Problem[] {
   if (type === undefined || node.disabled === true) return []
   for (const { name: port } of type.inputs) {
     const count = edges.filter(({ to }) => to.port === port).length
-    if (count === 0) problems.error('node.input-missing', { values: { port } })
+    if (count === 0) problems.error(missingCode(type), { values: { port } })
     if (count > 1) problems.error('edge.port-taken', { values: { port } })
   }
   if (type.outputs.length > 0 && outgoing.length === 0) problems.notice('node.output-unused')
   return problems.found
+}
+
+function missingCode({ inputs }: AnyNodeType): string {
+  return inputs.length > 1 ? 'node.side-missing' : 'node.input-missing'
 }
 
 /** For nodes without a place in the order: on a loop, or behind one. */

@@ -59,17 +59,17 @@ export const caseMessages: Messages = {
   'case.result-type': {
     en: {
       message:
-        '“{field}” ({from}) is to fill “{target}” ({to}); values that do not fit become a problem of the row.',
+        '“{field}” ({from:type}) is to fill “{target}” ({to:type}); values that do not fit become a problem of the row.',
       hint: 'Choose a field of the same type, or make “{target}” text.',
     },
     ja: {
       message:
-        '「{field}」（{from}）で「{target}」（{to}）を埋めます。型に合わない値は行の問題になります。',
+        '「{field}」（{from:type}）で「{target}」（{to:type}）を埋めます。型に合わない値は行の問題になります。',
       hint: '同じ型の項目を選ぶか、「{target}」を文字列にしてください。',
     },
     de: {
       message:
-        '„{field}“ ({from}) soll „{target}“ ({to}) füllen; Werte, die nicht passen, werden zum Problem der Zeile.',
+        '„{field}“ ({from:type}) soll „{target}“ ({to:type}) füllen; Werte, die nicht passen, werden zum Problem der Zeile.',
       hint: 'Wählen Sie ein Feld desselben Typs, oder machen Sie „{target}“ zu Text.',
     },
   },

@@ -1,7 +1,8 @@
 // The one catalogue of messages: every code, in English, Japanese and German, with a hint that says what to do.
 import type { InLanguages, Language } from '../nodes/node-type.ts'
+import { terms } from './terms.ts'
 
-/** `{name}` in a text is replaced by the value of that name. */
+/** `{name}` in a text is replaced by the value of that name; `{name:type}` by what the reader's language calls that type. */
 export interface Message {
   message: string
   hint: string
@@ -9,9 +10,16 @@ export interface Message {
 
 export type Messages = Readonly<Record<string, InLanguages<Message>>>
 
-/** Fills `{name}` from `values`; a name without a value stays as it is, so that nothing is hidden. */
-export function fillMessage(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+type Values = Readonly<Record<string, string | number>>
+
+/** A name without a value stays as it is, so that nothing is hidden. */
+function fillMessage(text: string, language: Language, values: Values): string {
+  return text.replace(/\{(\w+)(?::(\w+))?\}/g, (whole, name: string, kind?: string) => {
+    const value = values[name]
+    if (value === undefined) return whole
+    const term = kind === undefined ? undefined : terms[kind]?.[language][value]
+    return term ?? String(value)
+  })
 }
 
 /** Message and hint of a code in a language. An unknown code answers with itself: better a bare code than a wrong sentence. */
@@ -19,9 +27,12 @@ export function messageFor(
   catalogue: Messages,
   code: string,
   language: Language,
-  values: Readonly<Record<string, string | number>> = {},
+  values: Values = {},
 ): Message {
   const entry = catalogue[code]?.[language]
   if (entry === undefined) return { message: code, hint: '' }
-  return { message: fillMessage(entry.message, values), hint: fillMessage(entry.hint, values) }
+  return {
+    message: fillMessage(entry.message, language, values),
+    hint: fillMessage(entry.hint, language, values),
+  }
 }

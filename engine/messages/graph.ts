@@ -32,15 +32,29 @@ export const graphMessages: Messages = {
   },
   'node.input-missing': {
     en: {
-      message: 'Nothing is connected to the input “{port}”.',
-      hint: 'Draw an edge from another node to it.',
+      message: 'Nothing is connected to this node.',
+      hint: 'Draw an edge from another node to its input.',
     },
     ja: {
-      message: '入力「{port}」に何もつながっていません。',
+      message: 'このノードの入力に何もつながっていません。',
       hint: 'ほかのノードから線を引いてください。',
     },
     de: {
-      message: 'Am Eingang „{port}“ ist nichts angeschlossen.',
+      message: 'An diesem Knoten ist nichts angeschlossen.',
+      hint: 'Ziehen Sie eine Kante von einem anderen Knoten zu seinem Eingang.',
+    },
+  },
+  'node.side-missing': {
+    en: {
+      message: 'Nothing is connected on the {port:port} side.',
+      hint: 'Draw an edge from another node to that input.',
+    },
+    ja: {
+      message: '{port:port}の入力に何もつながっていません。',
+      hint: 'ほかのノードからその入力に線を引いてください。',
+    },
+    de: {
+      message: 'Am Eingang {port:port} ist nichts angeschlossen.',
       hint: 'Ziehen Sie eine Kante von einem anderen Knoten dorthin.',
     },
   },
@@ -102,15 +116,15 @@ export const graphMessages: Messages = {
   },
   'edge.port-taken': {
     en: {
-      message: 'Several edges lead to the input “{port}”; only one counts.',
+      message: 'Several edges lead to one input; only one counts.',
       hint: 'Delete the others, or bring the datasets together first.',
     },
     ja: {
-      message: '入力「{port}」に複数の線がつながっています。使われるのは1本だけです。',
+      message: '1つの入力に複数の線がつながっています。使われるのは1本だけです。',
       hint: 'ほかの線を削除するか、先にデータセットをまとめてください。',
     },
     de: {
-      message: 'Zum Eingang „{port}“ führen mehrere Kanten; nur eine zählt.',
+      message: 'Zu einem Eingang führen mehrere Kanten; nur eine zählt.',
       hint: 'Löschen Sie die übrigen, oder führen Sie die Datensätze vorher zusammen.',
     },
   },

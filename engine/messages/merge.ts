@@ -32,30 +32,33 @@ export const mergeMessages: Messages = {
   },
   'merge.key-types': {
     en: {
-      message: '“{field}” ({leftType}) and “{right}” ({rightType}) can never be equal.',
+      message: '“{field}” ({leftType:type}) and “{right}” ({rightType:type}) can never be equal.',
       hint: 'Give both fields the same type.',
     },
     ja: {
       message:
-        '「{field}」（{leftType}）と「{right}」（{rightType}）は型が違うため、一致しません。',
+        '「{field}」（{leftType:type}）と「{right}」（{rightType:type}）は型が違うため、一致しません。',
       hint: '両方の項目を同じ型にしてください。',
     },
     de: {
-      message: '„{field}“ ({leftType}) und „{right}“ ({rightType}) können nie gleich sein.',
+      message:
+        '„{field}“ ({leftType:type}) und „{right}“ ({rightType:type}) können nie gleich sein.',
       hint: 'Geben Sie beiden Feldern denselben Typ.',
     },
   },
   'merge.key-formats': {
     en: {
-      message: '“{field}” ({leftType}) and “{right}” ({rightType}) are compared as text.',
+      message: '“{field}” ({leftType:type}) and “{right}” ({rightType:type}) are compared as text.',
       hint: 'They meet only where both are written alike. Give both fields the same type to be sure.',
     },
     ja: {
-      message: '「{field}」（{leftType}）と「{right}」（{rightType}）は文字列として比べます。',
+      message:
+        '「{field}」（{leftType:type}）と「{right}」（{rightType:type}）は文字列として比べます。',
       hint: '書き方が同じ値だけが一致します。確実にするには、両方の項目を同じ型にしてください。',
     },
     de: {
-      message: '„{field}“ ({leftType}) und „{right}“ ({rightType}) werden als Text verglichen.',
+      message:
+        '„{field}“ ({leftType:type}) und „{right}“ ({rightType:type}) werden als Text verglichen.',
       hint: 'Sie treffen sich nur bei gleicher Schreibweise. Geben Sie beiden Feldern denselben Typ, um sicherzugehen.',
     },
   },

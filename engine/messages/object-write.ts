@@ -60,15 +60,15 @@ export const objectWriteMessages: Messages = {
   },
   'object.field-type': {
     en: {
-      message: '“{field}” arrives as {from}, but is {to} in “{object}”.',
+      message: '“{field}” arrives as {from:type}, but is {to:type} in “{object}”.',
       hint: 'Change the type in a direct mapping, so that values that do not fit are rejected with a reason.',
     },
     ja: {
-      message: '「{field}」は {from} として届きますが、「{object}」では {to} です。',
+      message: '「{field}」は {from:type} として届きますが、「{object}」では {to:type} です。',
       hint: 'ダイレクトマッピングで型を変えると、合わない値は理由とともに却下されます。',
     },
     de: {
-      message: '„{field}“ kommt als {from} an, ist in „{object}“ aber {to}.',
+      message: '„{field}“ kommt als {from:type} an, ist in „{object}“ aber {to:type}.',
       hint: 'Ändern Sie den Typ in einer direkten Zuordnung; unpassende Werte werden dann mit Grund abgewiesen.',
     },
   },

@@ -1,8 +1,10 @@
 // One catalogue: every code that the project can utter has a message and a hint in three languages, and none is left over.
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../engine/messages/index.ts'
 import { languages } from '../../engine/nodes/node-type.ts'
-import { sourceFiles } from './sources.ts'
+import { root, sourceFiles } from './sources.ts'
 
 const spoken = sourceFiles().filter(
   ({ path }) =>
@@ -32,7 +34,7 @@ function utteredCodes(): Map<string, string> {
 }
 
 function placeholders(text: string): string[] {
-  return [...new Set(text.match(/\{\w+\}/g))].toSorted()
+  return [...new Set(text.match(/\{[\w:]+\}/g))].toSorted()
 }
 
 describe('catalogue of messages', () => {
@@ -50,6 +52,17 @@ describe('catalogue of messages', () => {
       (known) => !all.includes(known) && !all.includes(`\`${known.split('.')[0]}.\${`),
     )
     expect(unused).toEqual([])
+  })
+
+  it('has every area in its index, and no code twice', async () => {
+    const folder = join(root, 'engine/messages')
+    const infrastructure = ['catalogue.ts', 'index.ts', 'terms.ts']
+    const codes: string[] = []
+    for (const name of readdirSync(folder).filter((file) => !infrastructure.includes(file))) {
+      const area: Record<string, object> = await import(join(folder, name))
+      codes.push(...Object.values(area).flatMap((messages) => Object.keys(messages)))
+    }
+    expect(codes.toSorted()).toEqual(Object.keys(catalogue).toSorted())
   })
 
   it('says what happened and what to do, in each language its own', () => {

@@ -60,7 +60,7 @@ describe('inferJob', () => {
   it('names ports that nothing arrives at, once, and not again further down', () => {
     const edges = routesJob.edges.filter(({ from }) => from.node !== 'airports')
     const found = inferJob({ ...routesJob, edges }, catalog).problems
-    const missing = found.filter(({ code }) => code === 'node.input-missing')
+    const missing = found.filter(({ code }) => code === 'node.side-missing')
     expect(missing.map(({ node, values }) => [node, values])).toEqual([
       ['at-destination', { port: 'right' }],
       ['at-origin', { port: 'right' }],
@@ -122,7 +122,7 @@ describe('inferJob', () => {
     const documents = [empty, { ...routesJob, edges: [] }, withConfig('class', { field: '' })]
     for (const document of documents) {
       for (const { code, values } of inferJob(document, catalog).problems) {
-        const wanted = catalogue[code]!.en.message.match(/\w+(?=\})/g) ?? []
+        const wanted = catalogue[code]!.en.message.match(/(?<=\{)\w+/g) ?? []
         expect(Object.keys(values ?? {}), code).toEqual(expect.arrayContaining(wanted))
       }
     }
