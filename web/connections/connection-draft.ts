@@ -12,7 +12,7 @@ export interface ConnectionDraft {
   secrets: Record<string, string>
 }
 
-const slugPattern = /^[a-z0-9][a-z0-9-]{0,63}$/
+const slugPattern = /^[a-z0-9][a-z0-9-]{0,62}$/
 
 export function draftOf(connection: Connection | null): ConnectionDraft {
   if (connection !== null) {
@@ -48,7 +48,7 @@ export function slugFrom(name: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 64)
+    .slice(0, 63)
 }
 
 /** Keys of settings that the connector would not take. */

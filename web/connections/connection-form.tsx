@@ -89,7 +89,11 @@ function Settings() {
         <Field
           label={texts[`connection.${field.key}`]?.label ?? field.key}
           help={texts[`connection.${field.key}`]?.help}
-          error={fieldState.invalid ? t('connections.setting-wrong') : undefined}
+          error={
+            fieldState.invalid
+              ? [t('connections.setting-wrong'), texts[`connection.${field.key}`]?.help].join(' ')
+              : undefined
+          }
         >
           <SettingControl
             field={field}

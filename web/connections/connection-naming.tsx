@@ -38,7 +38,7 @@ export function ConnectionNaming({ isNew, taken }: { isNew: boolean; taken: read
         <TextInput
           mono
           disabled={!isNew}
-          maxLength={64}
+          maxLength={63}
           {...register('slug', {
             validate: (slug) => !isNew || (isSlug(slug) && !taken.includes(slug)),
           })}

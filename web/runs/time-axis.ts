@@ -12,7 +12,11 @@ const stepsMs = [100, 200, 500, 1e3, 2e3, 5e3, 1e4, 2e4, 3e4, 6e4, 12e4, 3e5, 6e
 /** At most six marks; `tookMs` may be 0. */
 export function timeAxis(tookMs: number): TimeAxis {
   const lengthMs = Math.max(1000, tookMs) * 1.03
-  const stepMs = stepsMs.find((step) => lengthMs / step < 6) ?? lengthMs / 5
+  const stepMs = stepsMs.find((step) => lengthMs / step < 6) ?? wholeHours(lengthMs / 5)
   const marks = Math.floor(lengthMs / stepMs) + 1
   return { lengthMs, marksMs: Array.from({ length: marks }, (_, index) => index * stepMs) }
+}
+
+function wholeHours(ms: number): number {
+  return Math.ceil(ms / 3_600_000) * 3_600_000
 }

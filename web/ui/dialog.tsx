@@ -3,7 +3,7 @@ import { Dialog as Radix } from 'radix-ui'
 import { X } from 'lucide-react'
 import type { CSSProperties, ReactNode } from 'react'
 import { useText } from '../i18n/language.ts'
-import { IconButton } from './button.tsx'
+import { Button } from './button.tsx'
 
 export interface DialogProps {
   open: boolean
@@ -36,9 +36,9 @@ export function Dialog({ open, onClose, title, body, children, width = 480 }: Di
           {children}
           {/* Last in the markup: the first field gets the focus, not this button. */}
           <Radix.Close asChild>
-            <IconButton label={t('verb.close')} size="sm" className="dialog-close">
+            <Button aria-label={t('verb.close')} size="sm" className="btn-icon dialog-close">
               <X className="icon-s" aria-hidden />
-            </IconButton>
+            </Button>
           </Radix.Close>
         </Radix.Content>
       </Radix.Portal>

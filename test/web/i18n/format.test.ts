@@ -1,0 +1,44 @@
+// Numbers, sizes and durations as people of each language read them.
+import { describe, expect, it } from 'vitest'
+import { formatFor } from '../../../web/i18n/format.ts'
+
+const [en, ja, de] = [formatFor('en'), formatFor('ja'), formatFor('de')]
+
+describe('formats', () => {
+  it('groups counts by language', () => {
+    expect([en, ja, de].map((format) => format.count(8747))).toEqual(['8,747', '8,747', '8.747'])
+  })
+
+  it('marks a change with a sign and a real minus, and leaves zero alone', () => {
+    expect([66, -793, 0].map((value) => en.change(value))).toEqual(['+66', '−793', '0'])
+  })
+
+  it('says sizes in decimal units', () => {
+    expect([0, 999, 1000, 348_912, 64_000_000].map((bytes) => en.size(bytes))).toEqual([
+      '0 B',
+      '999 B',
+      '1 kB',
+      '348.9 kB',
+      '64 MB',
+    ])
+    expect(de.size(348_912)).toBe('348,9 kB')
+  })
+
+  it('says durations in seconds, then minutes, then hours', () => {
+    expect([0, 38_400, 59_999, 60_000, 107_000, 3_661_000].map((ms) => en.duration(ms))).toEqual([
+      '0 s',
+      '38.4 s',
+      '60 s',
+      '1:00',
+      '1:47',
+      '1:01:01',
+    ])
+    expect(ja.duration(38_400)).toBe('38.4秒')
+  })
+
+  it('leaves out the day only for today', () => {
+    const now = Date.parse('2026-03-24T20:00:00Z')
+    expect(en.moment('2026-03-24T19:30:05Z', now)).not.toContain('Mar')
+    expect(en.moment('2026-03-20T19:30:05Z', now)).toContain('Mar')
+  })
+})

@@ -1,0 +1,30 @@
+// Due times as text: wall time is the edge's, whatever zone this machine is in.
+import { describe, expect, it } from 'vitest'
+import {
+  clockText,
+  dayText,
+  offsetText,
+  utcText,
+  weekdayName,
+} from '../../../web/runs/schedule/due-time-text.ts'
+
+describe('due times', () => {
+  it('names the day of the wall time, not of this machine', () => {
+    expect(dayText('2026-03-29T00:10', 'en')).toMatch(/Sun.* 29 March/)
+    expect(dayText('2026-03-29T23:50', 'de')).toMatch(/So.* 29\. März/)
+    expect(dayText('2026-03-29T23:50', 'ja')).toBe('3月29日(日)')
+  })
+
+  it('says offsets with half hours and a real minus', () => {
+    expect([540, 0, -210, 345].map(offsetText)).toEqual(['+9', '+0', '−3:30', '+5:45'])
+  })
+
+  it('says the time in UTC', () => {
+    expect(utcText('2026-03-28T15:30:00.000Z')).toBe('15:30')
+  })
+
+  it('names weekdays from Sunday', () => {
+    expect([0, 6].map((day) => weekdayName(day, 'de'))).toEqual(['Sonntag', 'Samstag'])
+    expect(clockText({ hour: 2, minute: 5 })).toBe('02:05')
+  })
+})
