@@ -22,22 +22,23 @@ async function showSample(options: StartOptions, workspace: Workspace): Promise<
   return faults.length === 0
 }
 
-/** Until somebody says stop, or a program ends by itself. */
-async function stayUp(workspace: Workspace, stopped: Promise<string>): Promise<void> {
+/** Until a program ends by itself, which none should. */
+async function stayUp(options: StartOptions, workspace: Workspace): Promise<number> {
   const link = await makeSignInLink(workspace.url, workspace.keys.bootstrapToken)
-  const { username, password } = workspace.keys.sftp
+  const { username } = workspace.keys.sftp
   tell(`\nOpen the studio (this link signs in once, within 10 minutes):\n  ${link}`)
-  tell(
-    `The sample's files: sftp -P ${workspace.sftpPort} ${username}@127.0.0.1 (password ${password})`,
-  )
+  tell(`The sample's files: sftp -P ${workspace.sftpPort} ${username}@127.0.0.1`)
+  tell(`  (the password is in ${options.stateDir}/keys.json)`)
   tell('Stop with Ctrl-C; a further start keeps the data and makes a new link.')
   const stopTicking = tickEveryMinute(workspace.url, tell)
-  tell(await Promise.race([stopped, workspace.broken]))
+  tell(await workspace.broken)
   stopTicking()
+  return 1
 }
 
 async function main(): Promise<number> {
   const options = parseOptions(process.argv.slice(2), process.env)
+  let atWork = true
   const stopped = new Promise<string>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => resolve(`Stopping (${signal}) …`))
@@ -47,11 +48,16 @@ async function main(): Promise<number> {
     const workspace = await openWorkspace(options, tell)
     const good = await showSample(options, workspace)
     if (options.once) return good ? 0 : 1
-    await stayUp(workspace, stopped)
-    return 0
+    atWork = false
+    return stayUp(options, workspace)
   }
+  // Stopping a workspace that is up is how it ends; stopping it before it has shown the sample is not.
+  const ending = stopped.then((text) => {
+    tell(text)
+    return atWork ? 130 : 0
+  })
   try {
-    return await Promise.race([work(), stopped.then((text) => (tell(text), 130))])
+    return await Promise.race([work(), ending])
   } finally {
     await closeWorkspace(options.stateDir)
   }

@@ -18,7 +18,13 @@ export interface EdgeSettings {
 /** Name under which the relay knows the edge's signing key. */
 export const signingKeyId = 'edge'
 
-const quiet = { CI: '1', WRANGLER_SEND_METRICS: 'false', NO_COLOR: '1' }
+/** No questions, no metrics, no look at the network for the place of the machine. */
+const quiet = {
+  CI: '1',
+  NO_COLOR: '1',
+  WRANGLER_SEND_METRICS: 'false',
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+}
 
 export const edgeUrl = (port: number): string => `http://127.0.0.1:${port}`
 
