@@ -18,6 +18,8 @@ export class StagedBytes {
   private readonly sink: ByteSink
   private readonly digest: Digest
   private block: number
+  /** Address behind the block. */
+  private end: number
   private sizeBytes = 0
 
   constructor(memory: Memory, sink: ByteSink, digest: Digest) {
@@ -25,6 +27,7 @@ export class StagedBytes {
     this.sink = sink
     this.digest = digest
     this.block = memory.allocate(pieceBytes)
+    this.end = this.block + memory.blockBytes(this.block)
     this.at = this.block
   }
 
@@ -35,10 +38,10 @@ export class StagedBytes {
 
   /** Makes room for `bytes` more. True when the memory may have moved: slices located before must be located again. */
   reserve(bytes: number): boolean {
+    if (this.at + bytes <= this.end) return false
     const used = this.at - this.block
-    const needed = used + bytes
-    if (needed <= this.memory.blockBytes(this.block)) return false
-    this.block = this.memory.reallocate(this.block, used, needed)
+    this.block = this.memory.reallocate(this.block, used, used + bytes)
+    this.end = this.block + this.memory.blockBytes(this.block)
     this.at = this.block + used
     return true
   }

@@ -109,11 +109,13 @@ function textsOf(batch: Batch, row: number): (string | null)[] {
 class LineBuffer implements Target {
   start: number
   at: number
+  private end: number
   private readonly memory: Memory
 
   constructor(memory: Memory) {
     this.memory = memory
     this.start = memory.allocate(4096)
+    this.end = this.start + memory.blockBytes(this.start)
     this.at = this.start
   }
 
@@ -122,9 +124,10 @@ class LineBuffer implements Target {
   }
 
   reserve(bytes: number): boolean {
+    if (this.at + bytes <= this.end) return false
     const used = this.at - this.start
-    if (used + bytes <= this.memory.blockBytes(this.start)) return false
     this.start = this.memory.reallocate(this.start, used, used + bytes)
+    this.end = this.start + this.memory.blockBytes(this.start)
     this.at = this.start + used
     return true
   }

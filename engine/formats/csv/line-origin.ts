@@ -1,6 +1,7 @@
 // Where the rows of a CSV batch stand in their file. Lines are counted only when somebody asks.
 import type { Origin, RowOrigin } from '../../batch/batch.ts'
 import type { RawRows } from '../../batch/raw-vector.ts'
+import { scanFlags } from '../../kernels/kernels.ts'
 import { countLines } from './decoded-input.ts'
 
 export interface BatchPlace {
@@ -28,10 +29,15 @@ export class LineOrigin implements Origin {
   }
 
   describe(row: number): RowOrigin {
-    const { memory, first, stride } = this.rows
-    const start = memory.u32[first + row * stride - 1]! + 1
     const { node, file } = this.place
-    return { node, file, line: this.lineAt(start), row: this.rowNumber(row) }
+    return { node, file, line: this.lineOf(row), row: this.rowNumber(row) }
+  }
+
+  /** Rows without gaps and quotes are one line each. */
+  private lineOf(row: number): number {
+    const { memory, first, stride, fieldCount, flags } = this.rows
+    if (stride === fieldCount && (flags & scanFlags.quoted) === 0) return this.place.line + row
+    return this.lineAt(memory.u32[first + row * stride - 1]! + 1)
   }
 
   private lineAt(address: number): number {
