@@ -80,9 +80,9 @@ const joiners: InLanguages<Readonly<Record<'and' | 'or', string>>> = {
 /** Two criteria still read well on a card; more are counted. */
 const spelledOut = 2
 
-/** Set medium on the card; a name that would end the mark early is left plain. */
+/** Set medium on the card. A star that would end the mark early is kept from it by an invisible word joiner. */
 export function emphasised(text: string): string {
-  return text === '' ? '…' : `**${text.replaceAll('*', '＊')}**`
+  return text === '' ? '…' : `**${text.replace(/\*(?=\*|$)/g, '*\u2060')}**`
 }
 
 function operandWords(operand: Operand): string {

@@ -21,8 +21,8 @@ export interface JobInference {
 export function inferJob(document: JobDocument, catalog: Catalog): JobInference {
   const graph = graphOf(document)
   const nodes = new Map(document.nodes.map((node) => [node.id, node]))
-  const inputs: JobInference['inputs'] = {}
-  const outputs: JobInference['outputs'] = {}
+  const inputs = byId<Record<string, Schema>>()
+  const outputs = byId<Schema>()
   const found = new Map<string, Problem[]>()
   for (const id of graph.order) {
     const node = nodes.get(id)!
@@ -33,6 +33,11 @@ export function inferJob(document: JobDocument, catalog: Catalog): JobInference 
   }
   const problems = document.nodes.flatMap((node) => found.get(node.id) ?? unordered(node, graph))
   return { inputs, outputs, problems: [...edgeProblems(document), ...problems] }
+}
+
+/** Without a prototype: `constructor` is a fine id of a node. */
+function byId<Value>(): Record<string, Value> {
+  return Object.create(null)
 }
 
 /** One node alone. A disabled one passes its first input through and has no problems of its own. */
@@ -55,7 +60,7 @@ function arriving(
   edges: readonly JobEdge[],
   outputs: Readonly<Record<string, Schema>>,
 ): Record<string, Schema> {
-  const schemas: Record<string, Schema> = {}
+  const schemas = byId<Schema>()
   for (const { from, to } of edges) {
     const schema = outputs[from.node]
     if (schema !== undefined) schemas[to.port] ??= schema

@@ -27,11 +27,21 @@ export function openNode(node: SavedNode): { opened?: OpenedNode; problems: Prob
   if (type === undefined) problems.error('node.unknown-type', { values })
   else if (node.version > type.version) problems.error('node.too-new', { values })
   else {
-    const newest = migrateConfig(type, node.version, node.config)
-    const config = checkedSettings(type.config, newest, '', problems)
+    const config = newestConfig(type, node, problems)
     if (config !== undefined) return { opened: { nodeType: type, config }, problems: [] }
   }
   return { problems: problems.found }
+}
+
+/** A config so broken that a migration cannot read it is a problem of the node, never a crash of the graph. */
+function newestConfig(type: AnyNodeType, node: SavedNode, problems: Problems): Checked | undefined {
+  try {
+    const newest = migrateConfig(type, node.version, node.config)
+    return checkedSettings(type.config, newest, '', problems)
+  } catch {
+    problems.error('config.invalid', { values: { setting: '–' } })
+    return undefined
+  }
 }
 
 /** Takes a config of an older version through each migration in turn. */

@@ -73,7 +73,7 @@ export const sftp = defineConnector<SftpConnection, SftpRead, SftpWriteSettings>
     return problems.found
   },
   readSentence: ({ prefix, suffix, pick }, connection, language) =>
-    words[language].read[pick](emphasised(`${prefix}…${suffix}`), emphasised(connection)),
+    words[language].read[pick](emphasised(`${prefix}*${suffix}`), emphasised(connection)),
   writeSentence: ({ name }, connection, language) =>
     words[language].write(emphasised(name), emphasised(connection)),
   recognition: 'name-and-hash',

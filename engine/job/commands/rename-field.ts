@@ -31,7 +31,7 @@ interface Renaming {
  */
 export function renameField(document: JobDocument, args: RenameField): DocumentDiff {
   const before = inferJob(document, args.catalog)
-  const outputs: Record<string, Schema> = { ...before.outputs }
+  const outputs = before.outputs
   let next = renamedAtOrigin(document, args, before)
   const graph = graphOf(document)
   for (const id of graph.order) {

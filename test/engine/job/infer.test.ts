@@ -1,4 +1,5 @@
 // Inference on a whole job: the fields on every edge, and problems located where they can be mended.
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inferJob } from '../../../engine/job/infer.ts'
 import { catalogue } from '../../../engine/messages/index.ts'
@@ -126,5 +127,24 @@ describe('inferJob', () => {
         expect(Object.keys(values ?? {}), code).toEqual(expect.arrayContaining(wanted))
       }
     }
+  })
+
+  it('survives any config, and any id', () => {
+    const places = routesJob.nodes.flatMap((node) =>
+      Object.keys(node.config).map((key) => ({ id: node.id, key })),
+    )
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...places),
+        fc.jsonValue({ maxDepth: 3 }),
+        ({ id, key }, value) => {
+          const { problems: found } = inferJob(withConfig(id, { [key]: value }), catalog)
+          expect(found.every(({ code }) => catalogue[code] !== undefined)).toBe(true)
+        },
+      ),
+    )
+    const nodes = [jobNode('constructor', 'filter', {}), jobNode('x', 'filter', {})]
+    const named = { ...routesJob, nodes, edges: [edge('constructor.out>x.in')] }
+    expect(inferJob(named, catalog).inputs['x']).toEqual({})
   })
 })

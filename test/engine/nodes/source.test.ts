@@ -45,11 +45,11 @@ describe('source', () => {
   })
 
   it('says what it reads', () => {
-    expect(sentence('source', config)).toBe('All of **flights-….csv** from **partner**')
-    expect(sentence('source', config, 'ja')).toBe('**partner** の **flights-….csv** すべて')
+    expect(sentence('source', config)).toBe('All of **flights-*.csv** from **partner**')
+    expect(sentence('source', config, 'ja')).toBe('**partner** の **flights-*.csv** すべて')
     const read = { ...(config['read'] as object), pick: 'newest' }
     expect(sentence('source', { ...config, read }, 'de')).toBe(
-      'Neueste **flights-….csv** aus **partner**',
+      'Neueste **flights-*.csv** aus **partner**',
     )
   })
 })
