@@ -112,7 +112,9 @@ export class Pipeline {
     return flows.filter(({ from, stages }) => from === id && stages.includes(this.stage))
   }
 
+  /** Looks for the signal at every batch: a merge may make millions of rows of one batch of its source. */
   private async emit(from: string, batch: Batch): Promise<void> {
+    this.options.host.signal.throwIfAborted()
     const { tally, firstStage } = this.stations.get(from)!
     if (this.stage <= firstStage) {
       tally.emitted(batch.rowCount)

@@ -131,6 +131,24 @@ describe('execute', () => {
     await expect(run).rejects.toMatchObject({ code: 'run.cancelled' })
     expect(job.host.outputs.size).toBe(0)
   })
+
+  it('stops within one batch of a source that a merge multiplies', async () => {
+    const controller = new AbortController()
+    const job = new SmallJob(memoryHost({ signal: controller.signal }))
+    const same = `id,n\n${'k,1\n'.repeat(300)}`
+    job.source('a', 'id n', same)
+    job.source('b', 'id n', same)
+    job.merge('product', 'a', 'b', 'id')
+    job.file('out', 'product')
+    let emitted = 0
+    const observer = {
+      output(node: string) {
+        if (node === 'product' && ++emitted === 2) controller.abort()
+      },
+    }
+    await expect(execute({ ...job, observer })).rejects.toMatchObject({ code: 'run.cancelled' })
+    expect(emitted).toBe(2)
+  })
 })
 
 function withOpenPort(job: SmallJob): void {
