@@ -2,7 +2,7 @@
 import { check, runSteps, vitest } from './steps.ts'
 import type { Step } from './steps.ts'
 
-const rooms = ['engine', 'worker', 'web', 'relay', 'local', 'test']
+const rooms = ['engine', 'worker', 'web', 'relay', 'local', 'test', 'test/worker']
 
 export function staticSteps(): Step[] {
   return [

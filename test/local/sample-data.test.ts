@@ -7,7 +7,7 @@ import { documentSchema } from '../../engine/job/document.ts'
 import { inferJob } from '../../engine/job/infer.ts'
 import { expectedCounts } from '../../local/sample/expected.ts'
 import { placeSampleFiles } from '../../local/sample/files.ts'
-import { builtInObjects } from '../../worker/db/seed.ts'
+import { builtInObjects } from '../../worker/db/built-in-objects.ts'
 import { independentCounts } from './setup/independent-counts.ts'
 
 let root: string

@@ -1,44 +1,11 @@
 // The first workspace: its owner and the built-in objects. Made with the first sign-in link; repeating it changes nothing.
+import { builtInObjects } from './built-in-objects.ts'
 import type { Database } from './database.ts'
 import { objects, users, workspaces } from './schema/index.ts'
-import type { ObjectField } from './schema/connections.ts'
 
 /** One workspace until teams come; its id is nevertheless part of every key. */
 export const firstWorkspace = 'main'
 export const firstOwner = 'owner'
-
-const text = (name: string): ObjectField => ({ name, type: 'string', required: false })
-const required = (field: ObjectField): ObjectField => ({ ...field, required: true })
-
-export const builtInObjects: readonly { name: string; fields: ObjectField[]; key: string[] }[] = [
-  {
-    name: 'Airport',
-    fields: [
-      required(text('iata')),
-      required(text('name')),
-      text('city'),
-      text('state'),
-      text('country'),
-      { name: 'latitude', type: 'decimal', required: false },
-      { name: 'longitude', type: 'decimal', required: false },
-    ],
-    key: ['iata'],
-  },
-  {
-    name: 'Route',
-    fields: [
-      required(text('origin')),
-      required(text('destination')),
-      { name: 'origin_airport', type: 'gsid', required: false },
-      { name: 'destination_airport', type: 'gsid', required: false },
-      text('origin_city'),
-      text('destination_city'),
-      { name: 'flights', type: 'integer', required: false },
-      text('traffic_class'),
-    ],
-    key: ['origin', 'destination'],
-  },
-]
 
 /** `now` in epoch milliseconds. */
 export async function seedWorkspace(db: Database, now: number): Promise<void> {

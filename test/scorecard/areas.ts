@@ -1,0 +1,5 @@
+// The areas of the scorecard; an area without figures is not here yet.
+import type { Figure } from './figure.ts'
+import { spineFigures } from './spine/index.ts'
+
+export const areas: Readonly<Record<string, readonly Figure[]>> = { spine: spineFigures }
