@@ -1,5 +1,5 @@
 // All connectors: one folder and one line each.
-import type { FormField } from '../nodes/form.ts'
+import type { FormField, ShowWhen } from '../nodes/form.ts'
 import type { FieldTexts, Language } from '../nodes/node-type.ts'
 import type { AnyConnector, AnyRemoteConnector } from './connector.ts'
 import { object } from './object/index.ts'
@@ -36,9 +36,22 @@ export function connectorForms(part: Part): FormField[] {
     formOf(connector, part).map((field) => ({
       ...field,
       key: `${part}.${field.key}`,
-      showWhen: { key: 'connector', is: [connector.name] },
+      showWhen: {
+        key: 'connector',
+        is: [connector.name],
+        ...(field.showWhen === undefined ? {} : { and: prefixed(part, field.showWhen) }),
+      },
     })),
   )
+}
+
+/** Forms of a connector know nothing of the node that they stand in. */
+function prefixed(part: Part, { key, is, and }: ShowWhen): ShowWhen {
+  return {
+    key: `${part}.${key}`,
+    is,
+    ...(and === undefined ? {} : { and: prefixed(part, and) }),
+  }
 }
 
 function formOf(connector: AnyConnector, part: Part): readonly FormField[] {

@@ -16,7 +16,11 @@ export function csvWriteForm(connectors: readonly string[]): FormField[] {
   const showWhen = { key: 'connector', is: connectors }
   return [
     { key: 'format.encoding', control: 'choice', options: encodings, showWhen },
-    { key: 'format.bom', control: 'switch', showWhen: { key: 'format.encoding', is: ['utf-8'] } },
+    {
+      key: 'format.bom',
+      control: 'switch',
+      showWhen: { ...showWhen, and: { key: 'format.encoding', is: ['utf-8'] } },
+    },
     { key: 'format.delimiter', control: 'choice', options: [',', '\t', ';', '|'], showWhen },
     { key: 'format.quote', control: 'choice', options: ['"', "'"], showWhen },
     { key: 'format.newline', control: 'choice', options: ['lf', 'crlf'], showWhen },
@@ -27,7 +31,7 @@ export function csvWriteForm(connectors: readonly string[]): FormField[] {
       key: 'format.replacement',
       control: 'text',
       mono: true,
-      showWhen: { key: 'format.unencodable', is: ['replace'] },
+      showWhen: { ...showWhen, and: { key: 'format.unencodable', is: ['replace'] } },
     },
   ]
 }

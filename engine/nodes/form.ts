@@ -7,6 +7,8 @@ export type FormField = { key: string; showWhen?: ShowWhen } & FormControl
 export interface ShowWhen {
   key: string
   is: readonly (string | number | boolean)[]
+  /** And only while this holds too. */
+  and?: ShowWhen
 }
 
 export type FormControl =

@@ -80,6 +80,18 @@ describe('node types', () => {
         }
       })
 
+      it('shows fields by settings that exist, in options that exist', () => {
+        for (const { showWhen } of nodeType.form) {
+          for (let when = showWhen; when !== undefined; when = when.and) {
+            const { key, is } = when
+            const decisive = nodeType.form.find((field) => field.key === key)
+            const options = decisive?.control === 'choice' ? decisive.options : is
+            expect(key === 'connector' || decisive !== undefined, key).toBe(true)
+            expect(options).toEqual(expect.arrayContaining([...is]))
+          }
+        }
+      })
+
       it('is found by kana', () => {
         expect(nodeType.texts.ja.synonyms.join()).toMatch(/[ぁ-ん]/)
       })
