@@ -6,6 +6,7 @@ export const previewTexts = {
   'data.input': { en: 'Input', ja: '入力', de: 'Eingabe' },
   'data.output': { en: 'Output', ja: '出力', de: 'Ausgabe' },
   'data.rejected': { en: 'Rejected {count}', ja: '却下 {count}', de: 'Abgewiesen {count}' },
+  'data.rows-tab': { en: 'Rows', ja: '行', de: 'Zeilen' },
   'data.views': { en: 'Rows shown', ja: '表示する行', de: 'Gezeigte Zeilen' },
   'data.port': { en: 'Input port', ja: '入力ポート', de: 'Eingang' },
   'data.grid': { en: '{side}: {name}', ja: '{side}：{name}', de: '{side}: {name}' },

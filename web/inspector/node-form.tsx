@@ -1,5 +1,5 @@
 // The form of a node type as its data says: label above, control, help or problem below.
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef, type ReactNode } from 'react'
 import type { FormField, ShowWhen } from '../../engine/nodes/form.ts'
 import type { AnyNodeType } from '../../engine/nodes/node-type.ts'
 import { useLanguage } from '../i18n/language.ts'
@@ -10,7 +10,15 @@ import { FormControl } from './form-control.tsx'
 import { usePanel, type FormTexts } from './panel.ts'
 import { ProblemLines } from './problem-lines.tsx'
 
-export function NodeForm({ type }: { type: AnyNodeType }) {
+export interface NodeFormProps {
+  type: AnyNodeType
+  /** What happened, shown right after what was decided. */
+  outcome: ReactNode
+  /** Form key of that decision; the end of the form when it has none. */
+  outcomeAfter?: string | undefined
+}
+
+export function NodeForm({ type, outcome, outcomeAfter }: NodeFormProps) {
   const language = useLanguage()
   const { node } = usePanel()
   const form = useRef<HTMLDivElement>(null)
@@ -20,8 +28,12 @@ export function NodeForm({ type }: { type: AnyNodeType }) {
   return (
     <div ref={form}>
       {shown.map((field) => (
-        <FormSection key={field.key} field={field} texts={texts} />
+        <Fragment key={field.key}>
+          <FormSection field={field} texts={texts} />
+          {field.key === outcomeAfter && outcome}
+        </Fragment>
       ))}
+      {outcomeAfter === undefined && outcome}
     </div>
   )
 }

@@ -2,6 +2,8 @@
 import { useMemo } from 'react'
 import { nodeType } from '../../engine/nodes/index.ts'
 import { openNode } from '../../engine/nodes/config.ts'
+import type { JobNode } from '../../engine/job/document.ts'
+import type { NodeReport } from '../../engine/run/report.ts'
 import type { AnyNodeType } from '../../engine/nodes/node-type.ts'
 import { setNodeConfig, setNodeNote } from '../document/edits.ts'
 import { useJob } from '../document/store.ts'
@@ -65,18 +67,25 @@ function usePanelOf(id: string): Panel {
 
 function Settings({ type }: { type: AnyNodeType }) {
   const { node, report } = usePanel()
+  const merge = type.type === 'merge'
+  const outcome = report !== undefined && <Outcome type={type} node={node} report={report} />
   return (
     <>
-      <NodeForm type={type} />
-      {report !== undefined &&
-        (type.type === 'merge' ? (
-          <MergeOutcome report={report} />
-        ) : (
-          <Counters type={type} config={openNode(node).opened?.config} report={report} />
-        ))}
+      <NodeForm type={type} outcome={outcome} outcomeAfter={merge ? 'keys' : undefined} />
       <Help type={type} />
     </>
   )
+}
+
+interface OutcomeProps {
+  type: AnyNodeType
+  node: JobNode
+  report: NodeReport
+}
+
+function Outcome({ type, node, report }: OutcomeProps) {
+  if (type.type === 'merge') return <MergeOutcome report={report} />
+  return <Counters type={type} config={openNode(node).opened?.config} report={report} />
 }
 
 function Help({ type }: { type: AnyNodeType }) {

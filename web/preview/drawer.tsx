@@ -70,7 +70,7 @@ function NodeData({ node }: { node: JobNode }) {
               onClick={() => setView(each)}
             >
               {each === 'rows'
-                ? t('data.rows', { count: '' }).trim()
+                ? t('data.rows-tab')
                 : t('data.rejected', { count: format.count(rejected) })}
             </button>
           ))}

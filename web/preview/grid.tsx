@@ -91,6 +91,7 @@ export function DataGrid({
       tabIndex={0}
       data-f={family}
       data-grid={port.name}
+      data-revision={revision}
       aria-label={label}
       aria-rowcount={port.rowCount + 1}
       aria-colcount={port.schema.length + 1}

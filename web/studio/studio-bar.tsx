@@ -9,7 +9,6 @@ import { redo, undo, useJob } from '../document/store.ts'
 import { useText } from '../i18n/language.ts'
 import { Button, IconButton, Kbd } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { Badge } from '../ui/status.tsx'
 import { sayError } from '../ui/toasts.tsx'
 import { useRunNow } from './run-now.ts'
 import { useView } from './view.ts'
@@ -23,7 +22,7 @@ export function StudioBar() {
           <Link to="/">{t('nav.jobs')}</Link> <span>/</span>
         </span>
         <JobName />
-        <Badge is="stale">{t('studio.draft')}</Badge>
+        <span className="badge badge-stale badge-plain">{t('studio.draft')}</span>
         <SaveState />
         <span className="grow" />
         <HistoryButtons />
