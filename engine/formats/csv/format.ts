@@ -5,12 +5,15 @@ export const encodings = ['utf-8', 'shift_jis', 'windows-1252'] as const
 export const encodingSchema = z.enum(encodings)
 export type Encoding = z.infer<typeof encodingSchema>
 
+/** One ASCII character that is no line end. */
+const delimiterSchema = z.string().regex(/^[^\r\n\u0080-\uffff]$/)
+
 /** Reading. `delimiter` and `quote` are one ASCII character each; `quote` may be empty (no quoting). A UTF-8 BOM is skipped. */
 export const csvReadFormatSchema = z.object({
   kind: z.literal('csv'),
   encoding: encodingSchema,
-  delimiter: z.string().length(1),
-  quote: z.string().max(1),
+  delimiter: delimiterSchema,
+  quote: delimiterSchema.or(z.literal('')),
   header: z.boolean(),
   /** Physical lines before the header (or the first row). */
   skipLines: z.number().int().min(0),
@@ -24,8 +27,8 @@ export const csvWriteFormatSchema = z.object({
   kind: z.literal('csv'),
   encoding: encodingSchema,
   bom: z.boolean(),
-  delimiter: z.string().length(1),
-  quote: z.string().length(1),
+  delimiter: delimiterSchema,
+  quote: delimiterSchema,
   newline: z.enum(['lf', 'crlf']),
   header: z.boolean(),
   quoteAll: z.boolean(),

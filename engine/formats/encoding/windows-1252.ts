@@ -11,6 +11,12 @@ const upperControls = [
   0x203a, 0x0153, 0, 0x017e, 0x0178,
 ]
 
+const upperBytes = new Map(
+  upperControls.flatMap((codePoint, i) =>
+    codePoint === 0 ? [] : [[codePoint, i + 0x80] as const],
+  ),
+)
+
 export class Windows1252Decoder implements Decoder {
   private readonly memory: Memory
 
@@ -66,6 +72,5 @@ export class Windows1252Encoder implements Encoder {
 
 function byteOf(codePoint: number): number {
   if (codePoint < 0x80 || (codePoint >= 0xa0 && codePoint <= 0xff)) return codePoint
-  const index = codePoint === 0 ? -1 : upperControls.indexOf(codePoint)
-  return index < 0 ? -1 : index + 0x80
+  return upperBytes.get(codePoint) ?? -1
 }

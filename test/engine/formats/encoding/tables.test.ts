@@ -44,11 +44,13 @@ function encodingDump(encoding: Encoding): string {
   const encoder = newEncoder(encoding)!
   const lines: string[] = []
   const target = new Uint8Array(8)
+  const bytes = new Uint8Array(4)
+  const utf8 = new TextEncoder()
   let contradictions = 0
   for (let codePoint = 0; codePoint < 0x110000; codePoint++) {
     if (codePoint >= 0xd800 && codePoint < 0xe000) continue
-    const bytes = new TextEncoder().encode(String.fromCodePoint(codePoint))
-    const end = encoder.encode(bytes, 0, bytes.length, target, 0)
+    const { written } = utf8.encodeInto(String.fromCodePoint(codePoint), bytes)
+    const end = encoder.encode(bytes, 0, written, target, 0)
     if (encoder.has(codePoint) === end < 0) contradictions++
     if (end < 0) continue
     const code = [...target.subarray(0, end)].map((b) => hex(b, 2)).join('')
