@@ -66,7 +66,7 @@ function FormSection({ field, texts }: { field: FormField; texts: FormTexts }) {
 function isShown(config: unknown, showWhen: ShowWhen | undefined): boolean {
   if (showWhen === undefined) return true
   const value = valueAt(config, showWhen.key)
-  return showWhen.is.some((wanted) => wanted === value)
+  return showWhen.is.some((wanted) => wanted === value) && isShown(config, showWhen.and)
 }
 
 /** A click on a problem opens the inspector on its setting: the nearest control to that key takes the focus. */
