@@ -12,6 +12,7 @@ const pauseMs = 1000
 
 export class RunFeed extends DurableObject<Env> {
   private sentAt = 0
+  private sending = false
 
   /** The upgrade of a watcher; the run is sent at once. `workspace`, `run` and `language` come in the address. */
   override async fetch(request: Request): Promise<Response> {
@@ -23,21 +24,23 @@ export class RunFeed extends DurableObject<Env> {
     const { 0: client, 1: server } = new WebSocketPair()
     this.ctx.acceptWebSocket(server, [language])
     await this.send([server], { workspace, runId }, language)
+    this.sentAt = Date.now()
     return new Response(null, { status: 101, webSocket: client })
   }
 
   /** The run has changed. Watchers hear of it now, or when a second has passed since the last message. */
   async changed(of: FeedOf): Promise<void> {
     if (this.ctx.getWebSockets().length === 0) return
-    const due = this.sentAt + pauseMs
-    if (Date.now() >= due) return this.sendAll(of)
+    const now = Date.now()
+    if (!this.sending && now >= this.sentAt + pauseMs) return this.sendAll(of)
     await this.ctx.storage.put<FeedOf>('of', of)
-    if ((await this.ctx.storage.getAlarm()) === null) await this.ctx.storage.setAlarm(due)
+    if ((await this.ctx.storage.getAlarm()) !== null) return
+    await this.ctx.storage.setAlarm(Math.max(now, this.sentAt + pauseMs))
   }
 
   override async alarm(): Promise<void> {
     const of = await this.ctx.storage.get<FeedOf>('of')
-    if (of !== undefined) await this.sendAll(of)
+    if (of !== undefined) await this.changed(of)
   }
 
   override webSocketClose(socket: WebSocket): void {
@@ -45,9 +48,15 @@ export class RunFeed extends DurableObject<Env> {
   }
 
   private async sendAll(of: FeedOf): Promise<void> {
-    this.sentAt = Date.now()
-    for (const language of languages) {
-      await this.send(this.ctx.getWebSockets(language), of, language)
+    this.sending = true
+    try {
+      for (const language of languages) {
+        await this.send(this.ctx.getWebSockets(language), of, language)
+      }
+    } finally {
+      // The pause counts from the message, not from when its making began.
+      this.sentAt = Date.now()
+      this.sending = false
     }
   }
 

@@ -21,12 +21,15 @@ export class RunWorkflow extends WorkflowEntrypoint<Env, RunTicket> {
     const driver = edgeDriver(this.env, ticket)
     let next: Turn = { kind: 'go', phase: 'plan', node: '' }
     for (let number = 1; next.kind !== 'end'; number++) {
-      if (next.kind === 'wait') await step.sleepUntil(`${number} wait`, new Date(next.until))
+      // Not sleepUntil: a moment that has passed by now would stop the instance.
+      if (next.kind === 'wait') await step.sleep(`${number} wait`, pauseMs(next.until))
       const name = stepName(number, next)
       next = await step.do(name, { retries: turnRetries, timeout }, () => takeTurn(driver, ticket))
     }
   }
 }
+
+const pauseMs = (until: number) => Math.max(1, until - Date.now())
 
 /** For people who look at the instance; numbered, so that no two are the same. */
 function stepName(number: number, turn: Turn): string {

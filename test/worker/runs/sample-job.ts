@@ -13,7 +13,7 @@ import { firstWorkspace, seedWorkspace } from '../../../worker/db/seed.ts'
 export const workspace = firstWorkspace
 export const db = openDatabase(env.DB)
 
-const at = { x: 0, y: 0 }
+const position = { x: 0, y: 0 }
 const field = (name: string) => ({ kind: 'field' as const, field: name })
 const text = (target: string, required = false) => ({
   target,
@@ -27,7 +27,7 @@ const node = (id: string, type: string, config: Record<string, unknown>) => ({
   version: 1,
   name: id,
   config,
-  position: at,
+  position,
 })
 const edge = (from: string, to: string) => ({
   id: `${from}-${to}`,
@@ -35,11 +35,27 @@ const edge = (from: string, to: string) => ({
   to: { node: to, port: 'in' },
 })
 
+export interface SampleOptions {
+  connection: string
+  /** Columns of the source's files. */
+  columns: readonly string[]
+  readFolder: string
+  writeFolder: string
+}
+
+const inMemory: SampleOptions = {
+  connection: 'partner',
+  columns: ['iata', 'name', 'city'],
+  readFolder: '/',
+  writeFolder: '/out',
+}
+
 /** source → derived mapping by Airport → file; source → direct mapping → object Airport. */
-export function sampleDocument(id: string): JobDocument {
-  const read = { folder: '/', prefix: 'airports', suffix: '.csv', pick: 'all' }
-  const schema = ['iata', 'name', 'city'].map((name) => ({ name, type: 'string' }))
-  const source = { connector: 'sftp', connection: 'partner', read, format: defaultReadFormat }
+export function sampleDocument(id: string, options: SampleOptions = inMemory): JobDocument {
+  const { connection, columns } = options
+  const read = { folder: options.readFolder, prefix: 'airports', suffix: '.csv', pick: 'all' }
+  const schema = columns.map((name) => ({ name, type: 'string' }))
+  const source = { connector: 'sftp', connection, read, format: defaultReadFormat }
   return {
     format: 1,
     id,
@@ -55,7 +71,7 @@ export function sampleDocument(id: string): JobDocument {
         several: 'lowest',
       }),
       node('mapped', 'direct-mapping', {
-        fields: [text('iata', true), text('name', true), text('city')],
+        fields: columns.map((name) => text(name, name !== 'city')),
       }),
       node('to-object', 'destination', {
         connector: 'object',
@@ -65,8 +81,8 @@ export function sampleDocument(id: string): JobDocument {
       }),
       node('to-file', 'destination', {
         connector: 'sftp',
-        connection: 'partner',
-        write: { folder: '/out', name: 'report_{yyyyMMddHHmmss}.csv' },
+        connection,
+        write: { folder: options.writeFolder, name: 'report_{yyyyMMddHHmmss}.csv' },
         format: { ...defaultWriteFormat, encoding: 'shift_jis', newline: 'crlf' },
       }),
     ],

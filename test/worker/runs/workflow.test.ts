@@ -1,11 +1,17 @@
 // A run as a person starts it: through the API, driven by a real Workflow, watched over a real WebSocket.
 import { env } from 'cloudflare:workers'
-import { expect, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
 import type { ApiError, RejectedRowView, Run, RunSummary } from '../../../worker/api/contract.ts'
+import { settingsOf } from '../../../worker/env.ts'
+import { storeBytes } from '../../../worker/host/files.ts'
+import { createSftpPort } from '../../../worker/host/sftp.ts'
 import { ask, origin, signIn } from '../client.ts'
+import { watch } from '../feed/watching.ts'
 import type { Client } from '../client.ts'
 import { claimRun, driveToEnd } from './driving.ts'
-import { outsideWorld, publishJob, sampleDocument } from './sample-job.ts'
+import { db, outsideWorld, publishJob, sampleDocument, workspace } from './sample-job.ts'
+
+const partner = inject('partner')
 
 const read = async (client: Client, id: string, language = 'en') =>
   (await client.get(`/api/runs/${id}`, { 'Accept-Language': language })).json<Run>()
@@ -18,64 +24,83 @@ async function ended(client: Client, id: string): Promise<Run> {
   }
 }
 
-async function watch(client: Client, id: string, language: string) {
-  const response = await ask(`/api/runs/${id}/feed`, {
-    headers: {
-      Upgrade: 'websocket',
-      Cookie: client.cookie,
-      Origin: origin,
-      'Accept-Language': language,
-    },
+/** A connection to the real SFTP server, by way of the real relay. */
+async function connect(client: Client, slug: string, port = partner.settings.port): Promise<void> {
+  const settings = { ...partner.settings, port }
+  await client.send('POST', '/api/connections', {
+    slug,
+    name: slug,
+    connector: 'sftp',
+    settings,
   })
-  const messages: { at: number; run: Run }[] = []
-  const socket = response.webSocket!
-  socket.addEventListener('message', ({ data }) => {
-    messages.push({ at: Date.now(), run: JSON.parse(data as string) as Run })
-  })
-  socket.accept()
-  return { messages, close: () => socket.close() }
+  const { password: value } = partner
+  await client.send('PUT', `/api/connections/${slug}/secrets/password`, { value })
 }
 
-it('drives a run to its end; an unreachable relay ends it with words, and nothing is delivered', async () => {
-  const client = await signIn()
-  await publishJob(sampleDocument('by-hand'))
-  await client.send('PUT', '/api/connections/partner/secrets/password', { value: 'secret' })
-  const answer = await client.send('POST', '/api/jobs/by-hand/runs', undefined, {
-    'Idempotency-Key': 'once',
-  })
+const places = { columns: ['iata', 'name'], readFolder: '/out', writeFolder: '/in' }
+
+async function start(client: Client, job: string, key: string): Promise<string> {
+  const headers = { 'Idempotency-Key': key }
+  const answer = await client.send('POST', `/api/jobs/${job}/runs`, undefined, headers)
   expect(answer.status).toBe(202)
-  const { runId } = await answer.json<{ runId: string }>()
+  return (await answer.json<{ runId: string }>()).runId
+}
+
+it('brings a job from a real server through a Workflow to a file and records', async () => {
+  const client = await signIn()
+  await connect(client, 'real')
+  await publishJob(sampleDocument('real', { connection: 'real', ...places }))
+  const runId = await start(client, 'real', 'first')
   const feed = await watch(client, runId, 'ja')
   const run = await ended(client, runId)
-  expect(run).toMatchObject({ status: 'failed', trigger: 'manual', fence: 1, deliveries: [] })
+  expect(run).toMatchObject({ status: 'success', trigger: 'manual', fence: 1, error: null })
+  expect(run.deliveries).toMatchObject([
+    { node: 'to-object', status: 'confirmed', rows: 3, outcome: { inserted: 3 } },
+    { node: 'to-file', status: 'confirmed', rows: 3 },
+  ])
+  const delivered = run.deliveries[1]!
+  const signal = new AbortController().signal
+  const settings = settingsOf(env)
+  const sftp = createSftpPort({ db, settings, workspace, signal })
+  const listed = await sftp.list('real', '/in')
+  expect(listed.filter(({ name }) => name === delivered.name)).toMatchObject([
+    { sizeBytes: delivered.sizeBytes },
+  ])
+  const source = await sftp.read('real', `/in/${delivered.name}`)
+  const { hash } = await storeBytes(env.BYTES, workspace, source)
+  expect(hash).toBe(delivered.sha256)
+  // The same JSON as the API's.
+  await scheduler.wait(1200)
+  feed.close()
+  expect(feed.messages.at(-1)?.run).toEqual(await read(client, runId, 'ja'))
+})
+
+it('ends a run whose partner is gone with words, after a few attempts, and delivers nothing', async () => {
+  const client = await signIn()
+  await connect(client, 'gone', 9)
+  await publishJob(sampleDocument('gone', { connection: 'gone', ...places }))
+  const runId = await start(client, 'gone', 'once')
+  const run = await ended(client, runId)
+  expect(run).toMatchObject({ status: 'failed', deliveries: [] })
   expect(run.error).toMatchObject({
-    code: 'relay.unreachable',
-    place: { node: 'airports', connection: 'partner' },
+    code: 'sftp.unreachable',
+    place: { node: 'airports', connection: 'gone' },
   })
   expect(run.error?.hint).not.toBe('')
+  expect((await read(client, runId, 'ja')).error?.message).toMatch(/[ぁ-ん]/)
   expect(run.steps.find(({ phase }) => phase === 'extract')?.attempts).toBe(4)
-  const repeated = await client.send('POST', '/api/jobs/by-hand/runs', undefined, {
-    'Idempotency-Key': 'once',
-  })
-  expect(await repeated.json()).toEqual({ runId })
-  const list = await (await client.get('/api/runs?job=by-hand')).json<{ runs: RunSummary[] }>()
+  expect(await start(client, 'gone', 'once')).toBe(runId)
+  const list = await (await client.get('/api/runs?job=gone')).json<{ runs: RunSummary[] }>()
   expect(list.runs.map(({ id, status }) => ({ id, status }))).toEqual([
     { id: runId, status: 'failed' },
   ])
-  await scheduler.wait(1200)
-  feed.close()
-  // The same JSON as the API's, in the watcher's language, at most once a second.
-  expect(feed.messages.at(-1)?.run).toEqual(await read(client, runId, 'ja'))
-  expect(feed.messages.at(-1)?.run.error?.message).toMatch(/[ぁ-ん]/)
-  const times = feed.messages.slice(1).map(({ at }) => at)
-  for (let i = 1; i < times.length; i++) expect(times[i]! - times[i - 1]!).toBeGreaterThan(950)
 })
 
 it('shows counts, deliveries, rejected rows with reasons, objects and records', async () => {
   const client = await signIn()
   await publishJob(sampleDocument('shown'))
   const { runId } = await claimRun('shown')
-  await driveToEnd({ workspace: 'main', runId, fence: 1 }, outsideWorld())
+  await driveToEnd({ workspace, runId, fence: 1 }, outsideWorld())
   const run = await read(client, runId)
   expect(run).toMatchObject({ status: 'partial-success', balanced: true, rejected: 2, rowsOut: 6 })
   expect(run.nodes['airports']?.rowsOut).toBe(4)
@@ -96,12 +121,14 @@ it('shows counts, deliveries, rejected rows with reasons, objects and records', 
   const { objects } = await (
     await client.get('/api/objects')
   ).json<{ objects: { name: string; recordCount: number }[] }>()
-  expect(objects.find(({ name }) => name === 'Airport')?.recordCount).toBe(3)
-  const { records } = await (
-    await client.get('/api/objects/Airport/records?limit=1')
-  ).json<{ records: Record<string, string | null>[] }>()
-  expect(records[0]).toMatchObject({ iata: 'HND', name: '羽田', city: 'Tokyo', latitude: null })
-  expect(records[0]?.['GSID']).toMatch(/^[0-9A-Z]{36}$/)
+  const { records, total } = await (
+    await client.get('/api/objects/Airport/records?limit=100')
+  ).json<{ records: Record<string, string | null>[]; total: number }>()
+  expect(objects.find(({ name }) => name === 'Airport')?.recordCount).toBe(total)
+  expect(records).toHaveLength(total)
+  const haneda = records.find(({ iata }) => iata === 'HND')
+  expect(haneda).toMatchObject({ name: '羽田', city: 'Tokyo', latitude: null })
+  expect(haneda?.['GSID']).toMatch(/^[0-9A-Z]{36}$/)
 })
 
 it('refuses what is not there, not published or not signed in', async () => {
