@@ -3,7 +3,8 @@ import { AwaseError } from '../error.ts'
 import type { Problems } from '../nodes/problems.ts'
 import { isNumeric } from '../value/schema.ts'
 import type { Field, Schema } from '../value/schema.ts'
-import type { Condition, Criterion, Operator } from './condition.ts'
+import type { Condition, Criterion, Operand, Operator } from './condition.ts'
+import { numberLiteral } from './literal.ts'
 import { criteriaIn, criterionLetter, parseLogic } from './logic.ts'
 
 const ordering: ReadonlySet<Operator> = new Set([
@@ -11,6 +12,15 @@ const ordering: ReadonlySet<Operator> = new Set([
   'less-or-equal',
   'greater',
   'greater-or-equal',
+])
+
+/** Operators that take the value of a number, not its text. */
+const comparing: ReadonlySet<Operator> = new Set([
+  ...ordering,
+  'equals',
+  'not-equals',
+  'in',
+  'not-in',
 ])
 
 /** What an operator is given: nothing, several values, or one value or field. */
@@ -58,7 +68,11 @@ function checkCriterion(
     operand.kind === 'field'
       ? problems.field(schema, operand.field, `${formKey}.operand.field`)
       : undefined
-  if (field !== undefined) checkTypes(field, other, operator, formKey, problems)
+  if (field === undefined) return
+  checkTypes(field, other, operator, formKey, problems)
+  if (isNumeric(field.type) && comparing.has(operator)) {
+    checkNumbers(field.name, operand, `${formKey}.operand`, problems)
+  }
 }
 
 function fits(operator: Operator, operand: Criterion['operand']['kind']): boolean {
@@ -82,6 +96,18 @@ function checkTypes(
       formKey: `${formKey}.operand.field`,
       values: { other: other.name },
     })
+  }
+}
+
+/** A number is compared with numbers: what is none would stop the run. */
+function checkNumbers(field: string, operand: Operand, formKey: string, problems: Problems): void {
+  const texts = operand.kind === 'values' ? operand.values : []
+  const all = operand.kind === 'value' ? [operand.value] : texts
+  try {
+    for (const text of all) numberLiteral(text, field)
+  } catch (error) {
+    if (!(error instanceof AwaseError)) throw error
+    problems.error(error.code, { field, formKey, values: error.values })
   }
 }
 

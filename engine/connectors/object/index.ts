@@ -11,8 +11,8 @@ import { ja } from './texts/ja.ts'
 
 interface Words {
   verbs: Readonly<Record<ObjectWrite['mode'], (object: string) => string>>
-  key: (sentence: string, fields: string) => string
-  ownKey: string
+  byKey(sentence: string, fields: string): string
+  byOwnKey(sentence: string): string
   between: string
 }
 
@@ -24,8 +24,8 @@ const words: InLanguages<Words> = {
       upsert: (object) => `Upsert into ${object}`,
       replace: (object) => `Replace all of ${object}`,
     },
-    key: (sentence, fields) => `${sentence} by ${fields}`,
-    ownKey: 'its key',
+    byKey: (sentence, fields) => `${sentence} by ${fields}`,
+    byOwnKey: (sentence) => `${sentence} by its key`,
     between: ' + ',
   },
   ja: {
@@ -35,8 +35,8 @@ const words: InLanguages<Words> = {
       upsert: (object) => `${object} に追加または更新`,
       replace: (object) => `${object} をすべて置換`,
     },
-    key: (sentence, fields) => `${sentence}、キーは ${fields}`,
-    ownKey: 'オブジェクトのキー',
+    byKey: (sentence, fields) => `${sentence}（キー：${fields}）`,
+    byOwnKey: (sentence) => `${sentence}（オブジェクトのキー）`,
     between: ' + ',
   },
   de: {
@@ -46,8 +46,8 @@ const words: InLanguages<Words> = {
       upsert: (object) => `In ${object} einfügen oder aktualisieren`,
       replace: (object) => `${object} ganz ersetzen`,
     },
-    key: (sentence, fields) => `${sentence}, Schlüssel ${fields}`,
-    ownKey: 'des Objekts',
+    byKey: (sentence, fields) => `${sentence}, Schlüssel ${fields}`,
+    byOwnKey: (sentence) => `${sentence}, mit seinem Schlüssel`,
     between: ' + ',
   },
 }
@@ -69,9 +69,11 @@ export const object = defineBuiltInConnector<ObjectWrite>({
   }),
   inferWrite: inferObjectWrite,
   writeSentence({ object: name, mode, key }, _connection, language) {
-    const { verbs, key: withKey, ownKey, between } = words[language]
-    const fields = key.length === 0 ? ownKey : key.map(emphasised).join(between)
-    return withKey(verbs[mode](emphasised(name)), fields)
+    const { verbs, byKey, byOwnKey, between } = words[language]
+    const sentence = verbs[mode](emphasised(name))
+    return key.length === 0
+      ? byOwnKey(sentence)
+      : byKey(sentence, key.map(emphasised).join(between))
   },
   texts: { en, ja, de },
   recognition: 'key',

@@ -56,6 +56,20 @@ describe('filter', () => {
     ])
   })
 
+  it('finds values that are no numbers where a number is compared', () => {
+    const among = { kind: 'values' as const, values: ['1', '1.5', 'many'] }
+    const criteria: Criterion[] = [
+      criterion('flights', 'equals', '1,000'),
+      { field: 'flights', operator: 'in', operand: among },
+      criterion('flights', 'starts-with', 'x'),
+      criterion('state', 'equals', 'x'),
+    ]
+    expect(inferred('filter', config(criteria), input).problems).toEqual([
+      'condition.number @condition.criteria.0.operand (flights)',
+      'condition.number @condition.criteria.1.operand (flights)',
+    ])
+  })
+
   it('finds errors of the logic, and letters that it leaves out', () => {
     expect(inferred('filter', config([atLeast, hawaii], 'A and'), input).problems).toEqual([
       'logic.unfinished @condition.logic',
