@@ -106,6 +106,7 @@ export const runTexts = {
   'run.col.out': { en: 'Out', ja: '出力', de: 'Aus' },
   'run.col.counters': { en: 'Also', ja: '内訳', de: 'Außerdem' },
   'run.col.balance': { en: 'Balance', ja: '収支', de: 'Bilanz' },
+  'run.counter.case': { en: 'Case {number}', ja: 'ケース{number}', de: 'Fall {number}' },
   'run.deliveries': { en: 'Deliveries', ja: '配信', de: 'Zustellungen' },
   'run.deliveries-empty': {
     en: 'Nothing is staged yet. Every output is kept here before it is delivered.',
@@ -149,9 +150,9 @@ export const runTexts = {
     de: 'die Vorschau rechnet',
   },
   'run.hash.same': {
-    en: 'same bytes in the preview',
-    ja: 'プレビューとバイト単位で一致',
-    de: 'Vorschau ergibt dieselben Bytes',
+    en: 'same in preview',
+    ja: 'プレビューと一致',
+    de: 'in der Vorschau gleich',
   },
   'run.hash.differs': {
     en: 'The preview in this browser gives other bytes: {hash}',

@@ -86,7 +86,7 @@ function columnsFor(object: ObjectInfo, t: Translate): VirtualColumn<StoredRecor
   const number: VirtualColumn<StoredRecord> = {
     key: '#',
     head: '#',
-    width: '72px',
+    width: 72,
     end: true,
     cell: (_record, index) => <span className="text-xs text-ink-3">{index + 1}</span>,
   }
@@ -98,7 +98,8 @@ function columnsFor(object: ObjectInfo, t: Translate): VirtualColumn<StoredRecor
     ...fields.map((field) => ({
       key: field.name,
       head: <ColumnHead field={field} isKey={object.key.includes(field.name)} t={t} />,
-      width: field.type === 'gsid' ? '344px' : 'minmax(140px, 1fr)',
+      width: field.type === 'gsid' ? 344 : 150,
+      grow: 1,
       end: rightAligned.has(field.type),
       cell: (record: StoredRecord) => (
         <span className="truncate">

@@ -63,6 +63,7 @@ function Verdict({ run, counted }: { run: Run; counted: boolean }) {
 function NodeRow({ node, report }: { node: JobNode; report: Report }) {
   const format = useFormat()
   const rowsIn = Object.values(report.rowsIn)
+  const isDestination = nodeType(node.type)?.kind === 'destination'
   return (
     <tr>
       <td className="truncate">
@@ -74,8 +75,8 @@ function NodeRow({ node, report }: { node: JobNode; report: Report }) {
       <td className="r">
         <RejectedCount rows={report.rejected} />
       </td>
-      <td className="r font-semibold">{format.count(report.rowsOut)}</td>
-      <td className="truncate text-xs text-ink-3 max-[1100px]:hidden">
+      <td className="r font-semibold">{isDestination ? '—' : format.count(report.rowsOut)}</td>
+      <td className="py-1 text-xs whitespace-normal text-ink-3 max-[1100px]:hidden">
         <Counters node={node} report={report} />
       </td>
       <td className="r">
@@ -88,13 +89,17 @@ function NodeRow({ node, report }: { node: JobNode; report: Report }) {
 /** Named counters that are not zero, in words, without what the other columns say. */
 function Counters({ node, report }: { node: JobNode; report: Report }) {
   const format = useFormat()
+  const t = useText()
   const language = useLanguage()
   const words = nodeType(node.type)?.texts[language].counters ?? {}
+  // A case field counts each of its cases; only the number is known beforehand.
+  const wordOf = (name: string) =>
+    words[name] ?? name.replace(/^case-(\d+)$/, (_, number) => t('run.counter.case', { number }))
   const shown = Object.entries(report.counters)
     .filter(([name, count]) => count > 0 && !['in', 'out', 'rejected'].includes(name))
-    .map(([name, count]) => `${format.count(count)} ${words[name] ?? name}`)
+    .map(([name, count]) => `${wordOf(name)} ${format.count(count)}`)
     .join(' · ')
-  return <span title={shown}>{shown}</span>
+  return <span className="num">{shown}</span>
 }
 
 function Equation({ left, right, holds }: Report['balance']) {

@@ -56,14 +56,15 @@ function columnsFor(document: JobDocument, t: Translate): VirtualColumn<Rejected
     {
       key: 'number',
       head: '#',
-      width: '56px',
+      width: 56,
       end: true,
       cell: (_row, index) => <span className="text-ink-3">{index + 1}</span>,
     },
     {
       key: 'place',
       head: t('run.col.place'),
-      width: 'minmax(170px, 1.6fr)',
+      width: 170,
+      grow: 1.6,
       cell: (row) => (
         <span className={cut} title={`${row.file}:${row.line}`}>
           <code>{row.file}</code>
@@ -74,19 +75,22 @@ function columnsFor(document: JobDocument, t: Translate): VirtualColumn<Rejected
     {
       key: 'node',
       head: t('run.col.node'),
-      width: 'minmax(120px, 1fr)',
+      width: 120,
+      grow: 1,
       cell: (row) => <RowNode id={row.node} document={document} />,
     },
     {
       key: 'field',
       head: t('run.col.field'),
-      width: 'minmax(80px, .8fr)',
+      width: 90,
+      grow: 0.8,
       cell: (row) => <span className={`${cut} font-medium`}>{row.field ?? ''}</span>,
     },
     {
       key: 'value',
       head: t('run.col.value'),
-      width: 'minmax(90px, .9fr)',
+      width: 90,
+      grow: 0.9,
       cell: (row) => (
         <span className={cut}>{row.value !== undefined && <CellValue value={row.value} />}</span>
       ),
@@ -94,13 +98,14 @@ function columnsFor(document: JobDocument, t: Translate): VirtualColumn<Rejected
     {
       key: 'code',
       head: t('run.col.code'),
-      width: 'max(168px, 13%)',
+      width: 176,
       cell: (row) => <code className="code">{row.code}</code>,
     },
     {
       key: 'reason',
       head: t('run.col.reason'),
-      width: 'minmax(180px, 2fr)',
+      width: 180,
+      grow: 2,
       cell: (row) => (
         <span className={`${cut} text-ink-2`} title={row.message}>
           {row.message}

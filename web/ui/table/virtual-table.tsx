@@ -10,8 +10,10 @@ import { Skeleton } from '../wait/skeleton.tsx'
 export interface VirtualColumn<Row> {
   key: string
   head: ReactNode
-  /** A grid track, such as `64px` or `minmax(120px, 1fr)`. */
-  width: string
+  /** Pixels; the table scrolls sideways rather than give a column less. */
+  width: number
+  /** Share of the room that is left; without it the width is fixed. */
+  grow?: number
   cell: (row: Row, index: number) => ReactNode
   end?: boolean
 }
@@ -50,7 +52,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     return <LoadFailed error={paged.error} onRetry={paged.refetch} />
   if (paged.total === undefined) return <Skeleton rows={6} rowHeight={rowHeight} />
   if (paged.total === 0) return props.empty
-  const track = { gridTemplateColumns: columns.map(({ width }) => width).join(' ') }
+  const track = trackOf(columns)
   return (
     <div
       ref={scroller}
@@ -76,6 +78,15 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
       </div>
     </div>
   )
+}
+
+/** The same for head and every line, whatever they hold, so that columns stand below each other. */
+function trackOf<Row>(columns: readonly VirtualColumn<Row>[]): CSSProperties {
+  const tracks = columns.map(({ width, grow }) =>
+    grow === undefined ? `${width}px` : `minmax(${width}px, ${grow}fr)`,
+  )
+  const minWidth = columns.reduce((sum, { width }) => sum + width, 0)
+  return { gridTemplateColumns: tracks.join(' '), minWidth }
 }
 
 function Head<Row>({
