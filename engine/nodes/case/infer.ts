@@ -2,6 +2,7 @@
 import { checkCondition } from '../../expression/check-condition.ts'
 import { withField } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
+import { checkFixedValue } from '../fixed-value.ts'
 import type { InferContext, Inference } from '../node-type.ts'
 import { Problems } from '../problems.ts'
 import type { CaseConfig, CaseResult } from './config.ts'
@@ -38,6 +39,9 @@ function checkResult(
   formKey: string,
   problems: Problems,
 ): void {
+  if (result.kind === 'value') {
+    checkFixedValue(result.value, type, { field: name, formKey: `${formKey}.value` }, problems)
+  }
   if (result.kind !== 'field') return
   if (result.field === '') {
     problems.error('case.no-result-field', { formKey: `${formKey}.field` })

@@ -1,6 +1,7 @@
 // What a direct mapping makes of its input: exactly its target fields, in their order.
 import { uniqueNames } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
+import { checkFixedValue } from '../fixed-value.ts'
 import type { InferContext, Inference } from '../node-type.ts'
 import { Problems } from '../problems.ts'
 import type { DirectMappingConfig, MappedField } from './config.ts'
@@ -41,13 +42,15 @@ function checkTarget(
 }
 
 function checkOrigin(
-  { target, from, required }: MappedField,
+  { target, type, from, required }: MappedField,
   input: Schema | undefined,
   formKey: string,
   problems: Problems,
 ): void {
   if (from?.kind === 'field') problems.field(input, from.field, `${formKey}.field`)
-  else if (from === null && required) {
+  else if (from?.kind === 'constant') {
+    checkFixedValue(from.value, type, { field: target, formKey: `${formKey}.value` }, problems)
+  } else if (required) {
     problems.error('mapping.required-unmapped', { field: target, formKey })
-  } else if (from === null) problems.notice('mapping.unmapped', { field: target, formKey })
+  } else problems.notice('mapping.unmapped', { field: target, formKey })
 }

@@ -39,6 +39,7 @@ describe('case field', () => {
   it('notices a result of another type', () => {
     const otherwise = { kind: 'field', field: 'from_state' }
     expect(inferred('case', { ...config, type: 'integer', otherwise }, input).problems).toEqual([
+      'cast.integer @cases.0.result.value (class)',
       '~case.result-type @otherwise (from_state)',
     ])
   })

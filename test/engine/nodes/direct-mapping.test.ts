@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { mapped } from '../routes-job.ts'
 import { inferred, initialConfig, sentence } from './inferring.ts'
 
+function constant(value: string) {
+  return { ...mapped('d', '', 'date'), from: { kind: 'constant', value } }
+}
+
 describe('direct mapping', () => {
   it('gives its targets in their order', () => {
     const config = { fields: [mapped('to', 'b', 'integer'), mapped('from', 'a')] }
@@ -44,6 +48,15 @@ describe('direct mapping', () => {
     expect(inferred('direct-mapping', { fields: [] }, { in: 'a' }).problems).toEqual([
       'mapping.no-field @fields',
     ])
+  })
+
+  it('finds constants that do not read as their type', () => {
+    const config = { fields: [constant('31.12.2026')] }
+    expect(inferred('direct-mapping', config, { in: 'a' }).problems).toEqual([
+      'cast.date @fields.0.from.value (d)',
+    ])
+    const fine = { fields: [constant('2026-12-31')] }
+    expect(inferred('direct-mapping', fine, { in: 'a' }).problems).toEqual([])
   })
 
   it('says how far it is', () => {

@@ -1,0 +1,19 @@
+// A fixed value that an analyst typed must read as the type of its field: every row would be rejected, or carry a lie.
+import { constantVector } from '../batch/coded-vector.ts'
+import { castColumn } from '../value/cast.ts'
+import type { FieldType } from '../value/schema.ts'
+import type { ProblemPlace, Problems } from './problems.ts'
+
+/** Adds `cast.<type>` when the text does not read as the type; `place.field` names the field that it fills. */
+export function checkFixedValue(
+  text: string,
+  type: FieldType,
+  place: ProblemPlace & { field: string },
+  problems: Problems,
+): void {
+  let fits = true
+  castColumn({ vector: constantVector(text, 1) }, 1, type, () => {
+    fits = false
+  })
+  if (!fits) problems.error(`cast.${type}`, { ...place, values: { value: text } })
+}
