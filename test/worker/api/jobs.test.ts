@@ -91,6 +91,30 @@ describe('drafts', () => {
   })
 })
 
+test('a draft near the size limit is saved again and again, and its audit rows stay small', async () => {
+  const client = await signIn()
+  const job = await newJob(client)
+  let etag = job.etag
+  for (const letter of ['a', 'b']) {
+    const note = {
+      id: 'note',
+      type: 'source',
+      version: 1,
+      name: 'Large',
+      config: { text: letter.repeat(1_200_000) },
+      position: { x: 0, y: 0 },
+    }
+    const saved = await save(client, { ...job.draft, nodes: [note] }, etag)
+    expect(saved.status).toBe(200)
+    etag = (await saved.json<{ etag: string }>()).etag
+  }
+  const { results } = await env.DB.prepare('SELECT diff FROM audit WHERE subject = ?')
+    .bind(job.id)
+    .all<{ diff: string }>()
+  expect(results).toHaveLength(3)
+  for (const { diff } of results) expect(diff.length).toBeLessThan(400_001)
+})
+
 describe('publishing', () => {
   test('makes versions that stay', async () => {
     const client = await signIn()
