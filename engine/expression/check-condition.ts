@@ -1,6 +1,6 @@
 // What can be said about a condition before it meets a row.
 import { AwaseError } from '../error.ts'
-import type { Problems } from '../nodes/problems.ts'
+import type { Problems } from '../inference/problems.ts'
 import { isNumeric } from '../value/schema.ts'
 import type { Field, Schema } from '../value/schema.ts'
 import type { Condition, Criterion, Operand, Operator } from './condition.ts'

@@ -2,7 +2,7 @@
 import { openNode } from '../nodes/config.ts'
 import { nodeType } from '../nodes/index.ts'
 import type { AnyNodeType, Catalog, Inference, Problem } from '../nodes/node-type.ts'
-import { Problems } from '../nodes/problems.ts'
+import { Problems } from '../inference/problems.ts'
 import type { Schema } from '../value/schema.ts'
 import type { JobDocument, JobEdge, JobNode } from './document.ts'
 import { graphOf } from './graph.ts'

@@ -1,8 +1,8 @@
 // From the config of a saved node to settings that its node type accepts: the newest version, checked.
 import type { AnyNodeType, Checked, Problem } from './node-type.ts'
 import { nodeType } from './index.ts'
-import { Problems } from './problems.ts'
-import { checkedSettings } from './settings.ts'
+import { Problems } from '../inference/problems.ts'
+import { checkedSettings } from '../inference/settings.ts'
 
 /** The part of a job's node that says what it is. */
 export interface SavedNode {

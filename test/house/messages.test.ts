@@ -58,7 +58,9 @@ describe('catalogue of messages', () => {
     const folder = join(root, 'engine/messages')
     const infrastructure = ['catalogue.ts', 'index.ts', 'terms.ts']
     const codes: string[] = []
-    for (const name of readdirSync(folder).filter((file) => !infrastructure.includes(file))) {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    for (const name of files.filter((file) => file.endsWith('.ts'))) {
+      if (infrastructure.includes(name)) continue
       const area: Record<string, object> = await import(join(folder, name))
       codes.push(...Object.values(area).flatMap((messages) => Object.keys(messages)))
     }

@@ -1,6 +1,6 @@
 // Static findings on writing to an object: its key must arrive, its required fields too, and nothing that it does not have.
 import type { Problem } from '../../nodes/node-type.ts'
-import { Problems } from '../../nodes/problems.ts'
+import { Problems } from '../../inference/problems.ts'
 import { fieldIndex } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
 import type { WriteContext } from '../connector.ts'

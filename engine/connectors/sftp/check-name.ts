@@ -1,7 +1,7 @@
 // What can be said about the name of a file to write before a run fills its date parts.
 import { AwaseError } from '../../error.ts'
 import { fillFileName } from '../../nodes/destination/file-name.ts'
-import type { Problems } from '../../nodes/problems.ts'
+import type { Problems } from '../../inference/problems.ts'
 import { safeName } from './path.ts'
 
 /** Any moment does: every date part has the same length at all times. */

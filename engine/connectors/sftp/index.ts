@@ -1,7 +1,7 @@
 // SFTP: files read by prefix, files written under a temporary name and renamed. Who speaks it is the host's business.
 import { emphasised } from '../../expression/condition-words.ts'
 import type { InLanguages } from '../../nodes/node-type.ts'
-import { Problems } from '../../nodes/problems.ts'
+import { Problems } from '../../inference/problems.ts'
 import { defineConnector } from '../connector.ts'
 import { checkFolder, deliverFile, findFiles } from './files.ts'
 import { checkFileName } from './check-name.ts'

@@ -2,9 +2,9 @@
 import { checkCondition } from '../../expression/check-condition.ts'
 import { withField } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
-import { checkFixedValue } from '../fixed-value.ts'
+import { checkFixedValue } from '../../inference/fixed-value.ts'
 import type { InferContext, Inference } from '../node-type.ts'
-import { Problems } from '../problems.ts'
+import { Problems } from '../../inference/problems.ts'
 import type { CaseConfig, CaseResult } from './config.ts'
 
 export function inferCase(config: CaseConfig, context: InferContext): Inference {

@@ -2,7 +2,7 @@
 import { withField } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
 import type { Catalog, InferContext, Inference } from '../node-type.ts'
-import { Problems } from '../problems.ts'
+import { Problems } from '../../inference/problems.ts'
 import type { DerivedMappingConfig } from './config.ts'
 
 /** Every record has it beside its own fields. */

@@ -1,9 +1,9 @@
 // What can be said about a delivery before it is made.
 import { connectorNamed } from '../../connectors/index.ts'
-import { checkConnection } from '../connection-check.ts'
+import { checkConnection } from '../../inference/connection-check.ts'
 import type { InferContext, Inference } from '../node-type.ts'
-import { Problems } from '../problems.ts'
-import { checkedSettings } from '../settings.ts'
+import { Problems } from '../../inference/problems.ts'
+import { checkedSettings } from '../../inference/settings.ts'
 import type { DestinationConfig } from './config.ts'
 
 export function inferDestination(config: DestinationConfig, context: InferContext): Inference {

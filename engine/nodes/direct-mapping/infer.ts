@@ -1,9 +1,9 @@
 // What a direct mapping makes of its input: exactly its target fields, in their order.
 import { uniqueNames } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
-import { checkFixedValue } from '../fixed-value.ts'
+import { checkFixedValue } from '../../inference/fixed-value.ts'
 import type { InferContext, Inference } from '../node-type.ts'
-import { Problems } from '../problems.ts'
+import { Problems } from '../../inference/problems.ts'
 import type { DirectMappingConfig, MappedField } from './config.ts'
 
 export function inferDirectMapping(

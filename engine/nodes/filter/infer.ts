@@ -1,7 +1,7 @@
 // What a filter makes of its input: the same fields, fewer rows.
 import { checkCondition } from '../../expression/check-condition.ts'
 import type { InferContext, Inference } from '../node-type.ts'
-import { Problems } from '../problems.ts'
+import { Problems } from '../../inference/problems.ts'
 import type { FilterConfig } from './config.ts'
 
 export function inferFilter({ condition }: FilterConfig, context: InferContext): Inference {

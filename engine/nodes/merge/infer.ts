@@ -2,7 +2,7 @@
 import { isNumeric, uniqueNames } from '../../value/schema.ts'
 import type { Field, Schema } from '../../value/schema.ts'
 import type { InferContext, Inference } from '../node-type.ts'
-import { Problems } from '../problems.ts'
+import { Problems } from '../../inference/problems.ts'
 import type { MergeConfig } from './config.ts'
 
 export function inferMerge(config: MergeConfig, context: InferContext): Inference {

@@ -1,9 +1,9 @@
 // What a source gives: exactly the schema that it was built for.
 import { remoteConnector } from '../../connectors/index.ts'
-import { checkConnection } from '../connection-check.ts'
+import { checkConnection } from '../../inference/connection-check.ts'
 import type { InferContext, Inference } from '../node-type.ts'
-import { Problems } from '../problems.ts'
-import { checkedSettings } from '../settings.ts'
+import { Problems } from '../../inference/problems.ts'
+import { checkedSettings } from '../../inference/settings.ts'
 import type { SourceConfig } from './config.ts'
 
 export function inferSource(config: SourceConfig, context: InferContext): Inference {

@@ -1,5 +1,5 @@
 // Messages about merges.
-import type { Messages } from './catalogue.ts'
+import type { Messages } from '../catalogue.ts'
 
 export const mergeMessages: Messages = {
   'merge.no-key': {

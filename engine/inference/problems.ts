@@ -1,7 +1,7 @@
 // Collects the problems of one node while it is inferred.
 import { fieldIndex } from '../value/schema.ts'
 import type { Field, Schema } from '../value/schema.ts'
-import type { Problem } from './node-type.ts'
+import type { Problem } from '../nodes/node-type.ts'
 
 /** Where a problem is. `field` is also a value of the message, so that texts can say `{field}`. */
 export type ProblemPlace = Pick<Problem, 'field' | 'formKey' | 'values'>

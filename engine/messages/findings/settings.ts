@@ -1,5 +1,5 @@
 // Messages about the settings of nodes: unfinished, wrong, or about fields that are not there.
-import type { Messages } from './catalogue.ts'
+import type { Messages } from '../catalogue.ts'
 
 export const nodeSettingsMessages: Messages = {
   'config.empty': {

@@ -1,5 +1,5 @@
 // Messages about direct and derived mappings, found before any run.
-import type { Messages } from './catalogue.ts'
+import type { Messages } from '../catalogue.ts'
 
 export const mappingSettingsMessages: Messages = {
   'mapping.no-field': {

@@ -1,5 +1,5 @@
 // Messages about case fields.
-import type { Messages } from './catalogue.ts'
+import type { Messages } from '../catalogue.ts'
 
 export const caseMessages: Messages = {
   'case.no-field-name': {

@@ -1,5 +1,5 @@
 // Messages about a destination that writes to an object, found before any run.
-import type { Messages } from './catalogue.ts'
+import type { Messages } from '../catalogue.ts'
 
 export const objectWriteMessages: Messages = {
   'object.no-key': {

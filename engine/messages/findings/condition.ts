@@ -1,5 +1,5 @@
 // Messages about conditions, their logic, filters and case fields.
-import type { Messages } from './catalogue.ts'
+import type { Messages } from '../catalogue.ts'
 
 export const conditionMessages: Messages = {
   'condition.criterion-incomplete': {

@@ -1,5 +1,5 @@
 // Messages about nodes and edges: what is missing, and what cannot be connected.
-import type { Messages } from './catalogue.ts'
+import type { Messages } from '../catalogue.ts'
 
 export const graphMessages: Messages = {
   'node.unknown-type': {
