@@ -16,34 +16,6 @@ export const runEdgeMessages: Messages = {
       hint: 'Öffnen Sie die Liste der Läufe; vielleicht gehört er zu einem anderen Arbeitsbereich.',
     },
   },
-  'run.invalid-document': {
-    en: {
-      message: 'The published version cannot run: {count} problems.',
-      hint: 'Open the job, fix what the list of problems shows, and publish again.',
-    },
-    ja: {
-      message: '公開されたバージョンは実行できません（問題 {count} 件）。',
-      hint: 'ジョブを開き、問題の一覧に示された箇所を直してから、もう一度公開してください。',
-    },
-    de: {
-      message: 'Die veröffentlichte Version kann nicht laufen: {count} Probleme.',
-      hint: 'Öffnen Sie den Job, beheben Sie, was die Liste der Probleme zeigt, und veröffentlichen Sie erneut.',
-    },
-  },
-  'run.no-file': {
-    en: {
-      message: 'No file in “{folder}” begins with “{prefix}”.',
-      hint: 'Check folder and beginning of the name on the source, and whether the partner has delivered. Nothing was delivered by this run.',
-    },
-    ja: {
-      message: '「{folder}」に「{prefix}」で始まるファイルがありません。',
-      hint: 'ソースのフォルダーとファイル名の先頭を確認し、取引先がファイルを置いたか確かめてください。この実行では何も出力されていません。',
-    },
-    de: {
-      message: 'In „{folder}“ beginnt keine Datei mit „{prefix}“.',
-      hint: 'Prüfen Sie Ordner und Namensanfang an der Quelle, und ob der Partner geliefert hat. Dieser Lauf hat nichts ausgeliefert.',
-    },
-  },
   'run.output-missing': {
     en: {
       message: 'A destination staged no output.',

@@ -5,7 +5,7 @@ import type { RetryAdvice } from '../../engine/error.ts'
 import type { Database } from '../db/database.ts'
 import { beat, loadRun, saveRun } from './ledger.ts'
 import type { LedgerRow, RunTicket } from './ledger.ts'
-import { advance, pending } from './machine.ts'
+import { advance, openStep, pending } from './machine.ts'
 import type { RetryPolicy } from './retry.ts'
 import type { RunEffect, RunEvent, StepName, StepResult, StoredError } from './state.ts'
 
@@ -33,8 +33,9 @@ export async function takeTurn(driver: Driver, ticket: RunTicket): Promise<Turn>
   const found = await loadRun(driver.db, ticket)
   if (found === undefined || found.state.fence !== ticket.fence) return { kind: 'end' }
   const { fence } = ticket
-  const row = await report(driver, ticket, found, { kind: 'taken-up', fence, at: driver.now() })
-  return row === undefined ? { kind: 'end' } : followEffect(driver, ticket, row)
+  const event = { kind: 'taken-up', fence, at: driver.now() } as const
+  const taken = await report(driver, ticket, found, event)
+  return taken === undefined ? { kind: 'end' } : followEffect(driver, ticket, taken.row)
 }
 
 async function followEffect(driver: Driver, ticket: RunTicket, row: LedgerRow): Promise<Turn> {
@@ -42,7 +43,8 @@ async function followEffect(driver: Driver, ticket: RunTicket, row: LedgerRow): 
   if (effect?.kind === 'perform') return turnOf(await performStep(driver, ticket, row, effect))
   if (effect?.kind === 'wait' && effect.until <= driver.now()) {
     const { fence } = ticket
-    return turnOf(await report(driver, ticket, row, { kind: 'woke', fence, at: driver.now() }))
+    const woken = await report(driver, ticket, row, { kind: 'woke', fence, at: driver.now() })
+    return turnOf(woken?.row)
   }
   if (effect?.kind === 'release') await driver.released(row)
   return turnOf(row)
@@ -64,18 +66,25 @@ async function performStep(
   const step = { phase, node }
   const begun = { kind: 'step-started', fence, at: driver.now(), ...step, attempt } as const
   const started = await report(driver, ticket, row, begun)
-  if (started === undefined) return undefined
-  const outcome = await attemptStep(driver, ticket, started, step)
+  // Somebody with the same ticket started this attempt: the step is theirs.
+  if (started?.moved !== true) return undefined
+  // The attempt before was lost, and the machine ended the step instead of repeating it.
+  if (openStep(started.row.state)?.running !== true) return finished(driver, started.row)
+  const outcome = await attemptStep(driver, ticket, started.row, step)
   if (outcome === undefined) return undefined
   const event = { fence, at: driver.now(), ...step, ...outcome }
   const ended = await report(
     driver,
     ticket,
-    started,
+    started.row,
     event.kind === 'step-failed' ? { ...event, attempt } : event,
   )
-  if (ended?.state.phase === 'done') await driver.released(ended)
-  return ended
+  return ended === undefined ? undefined : finished(driver, ended.row)
+}
+
+async function finished(driver: Driver, row: LedgerRow): Promise<LedgerRow> {
+  if (row.state.phase === 'done') await driver.released(row)
+  return row
 }
 
 type Outcome =
@@ -122,19 +131,22 @@ function describeFailure(
   return { error: { code: known.code, place, values: known.values }, retry: known.retry }
 }
 
-/** Brings an event into the ledger; when somebody else wrote meanwhile, anew. Undefined when the fence is lost. */
+/**
+ * Brings an event into the ledger; when somebody else wrote meanwhile, anew. `moved`: it was this call that changed the row.
+ * Undefined when the fence is lost.
+ */
 async function report(
   driver: Driver,
   ticket: RunTicket,
   row: LedgerRow,
   event: RunEvent,
-): Promise<LedgerRow | undefined> {
+): Promise<{ row: LedgerRow; moved: boolean } | undefined> {
   for (let current: LedgerRow | undefined = row; current?.state.fence === ticket.fence;) {
     const { state } = advance(current.state, event, driver.retry)
-    if (state === current.state) return current
+    if (state === current.state) return { row: current, moved: false }
     if (await saveRun(driver.db, current, state, driver.now())) {
       await driver.changed(ticket)
-      return { ...current, state, revision: current.revision + 1 }
+      return { row: { ...current, state, revision: current.revision + 1 }, moved: true }
     }
     const fresh = await loadRun(driver.db, ticket)
     // Another run of the job is under way: this one stays queued.

@@ -46,12 +46,12 @@ function apply(state: RunState, event: RunEvent, policy: RetryPolicy): RunState 
         ? { ...state, status: 'running', startedAt: event.at }
         : state
     case 'taken-over':
-      return takeOver({ ...state, fence: event.fence }, event.at, policy)
+      return loseAttempt({ ...state, fence: event.fence }, event.at, policy)
     case 'woke':
       return wake(state, event.at)
     case 'step-started':
       return onOpenStep(state, event, (step) =>
-        event.attempt === step.attempts + 1 ? startStep(state, step, event.at) : state,
+        event.attempt === step.attempts + 1 ? startAnew(state, event, policy) : state,
       )
     case 'step-succeeded':
       return onStartedStep(state, event, (step) =>
@@ -126,8 +126,15 @@ function giveUp(
   return conclude({ ...ended, error }, at, step.phase === 'commit' ? 'partial-success' : 'failed')
 }
 
-/** The next driver repeats the step that its predecessor left open, unless that would resend blindly or for ever. */
-function takeOver(state: RunState, at: number, policy: RetryPolicy): RunState {
+/** An attempt that is still open when the next one starts was lost with its driver. */
+function startAnew(state: RunState, { at, phase, node }: RunEvent & StepName, policy: RetryPolicy) {
+  const fresh = loseAttempt(state, at, policy)
+  const step = openStep(fresh)
+  return step?.phase === phase && step.node === node ? startStep(fresh, step, at) : fresh
+}
+
+/** The step that a driver left open is to be repeated, unless that would resend blindly or go on for ever. */
+function loseAttempt(state: RunState, at: number, policy: RetryPolicy): RunState {
   const step = openStep(state)
   if (step === undefined || !step.running) return state
   if (deliveryOf(state, step)?.recognition === 'none') {

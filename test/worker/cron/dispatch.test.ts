@@ -81,13 +81,14 @@ describe('the minute tick', () => {
   })
 })
 
-describe('the sweeper', () => {
-  const silent = (runId: string, at: number) =>
-    db
-      .update(runs)
-      .set({ heartbeatAt: at, createdAt: at })
-      .where(and(eq(runs.workspace, workspace), eq(runs.id, runId)))
+/** As if its driver had last been heard of at that moment. */
+const silent = (runId: string, at: number) =>
+  db
+    .update(runs)
+    .set({ heartbeatAt: at, createdAt: at })
+    .where(and(eq(runs.workspace, workspace), eq(runs.id, runId)))
 
+describe('the sweeper', () => {
   it('starts a queued run whose starter died before it had a driver', async () => {
     await publishJob(sampleDocument('orphan'))
     const ticket = await claimRun('orphan')

@@ -9,7 +9,10 @@ import { resultFor, samplePlan } from './results.ts'
 const policy = { maxAttempts: 4, nowMs: 1_000, laterMs: 10_000, capMs: 300_000 }
 const start = () => newRun({ workspace: 'default', id: 'r1', job: 'j', version: 1, dueAt: 0 })
 
-type Move = { what: 'go' | 'repeat' | 'fail' | 'stale' | 'take-over' | 'skip-ahead'; pick: number }
+type Move = {
+  what: 'go' | 'repeat' | 'fail' | 'stale' | 'take-over' | 'start-again' | 'skip-ahead'
+  pick: number
+}
 
 const moves = fc.array(
   fc.record({
@@ -22,6 +25,7 @@ const moves = fc.array(
       'fail',
       'stale',
       'take-over',
+      'start-again',
       'skip-ahead',
     ),
     pick: fc.nat(2),
@@ -59,6 +63,8 @@ function eventFor(state: RunState, move: Move, at: number, past: RunEvent[]): Ru
       return { ...(past[move.pick] ?? { kind: 'taken-up', at }), fence: fence - 1 } as RunEvent
     case 'take-over':
       return { kind: 'taken-over', fence: fence + 1, at }
+    case 'start-again':
+      return { kind: 'step-started', fence, at, phase, node, attempt: step.attempts + 1 }
     case 'skip-ahead':
       return {
         kind: 'step-succeeded',
@@ -239,6 +245,16 @@ describe('how a run ends', () => {
     })
     expect(state.status).toBe('unknown')
     expect(state.error?.code).toBe('run.delivery-unknown')
+  })
+
+  it('asks a person when the platform repeats such a delivery by itself', () => {
+    const state = drive((s) => {
+      const step = openStep(s)
+      if (step?.phase !== 'deliver' || step.node !== 'to-post' || !step.running) return undefined
+      const { phase, node } = step
+      return { kind: 'step-started', fence: s.fence, phase, node, attempt: 2 } as never
+    })
+    expect(state).toMatchObject({ status: 'unknown', error: { code: 'run.delivery-unknown' } })
   })
 
   it('gives up a step that loses its driver again and again', () => {

@@ -131,9 +131,10 @@ it('shows counts, deliveries, rejected rows with reasons, objects and records', 
   expect(haneda?.['GSID']).toMatch(/^[0-9A-Z]{36}$/)
 })
 
+const code = async (response: Response) => (await response.json<{ error: ApiError }>()).error.code
+
 it('refuses what is not there, not published or not signed in', async () => {
   const client = await signIn()
-  const code = async (response: Response) => (await response.json<{ error: ApiError }>()).error.code
   expect(await code(await client.get('/api/runs/nobody'))).toBe('run.not-found')
   expect(await code(await client.get('/api/objects/Nothing/records'))).toBe('object.not-found')
   expect(await code(await client.send('POST', '/api/jobs/nothing/runs'))).toBe('job.not-found')
