@@ -64,25 +64,25 @@ describe('quoting', () => {
   })
 })
 
-/** Fields c, a, b, then a and b with the first row missing; rows from last to first. */
+/** Fields c, a, b, then a and b with the first row missing, then c; rows from last to first. */
 function rearranged(batch: Batch): Batch {
   const [a, b, c] = batch.columns
   const order = Uint32Array.from({ length: batch.rowCount }, (_, i) => i)
   const rows = order.map((row) => (row === 0 ? missingRow : row))
-  const columns = [c!, a!, b!, { vector: a!.vector, rows }, { vector: b!.vector, rows }]
-  const schema = ['c', 'a', 'b', 'd', 'e'].map((name) => ({ name, type: 'string' as const }))
+  const columns = [c!, a!, b!, { vector: a!.vector, rows }, { vector: b!.vector, rows }, c!]
+  const schema = ['c', 'a', 'b', 'd', 'e', 'f'].map((name) => ({ name, type: 'string' as const }))
   return selectRows({ ...batch, schema, columns }, order.toReversed())
 }
 
 describe('fields copied from a file', () => {
-  const text = `a,b,c\n${'1,x y,\n2,,z\n'.repeat(50)}`
+  const text = `a,b,c\n${'1,x y,w\n2,,\n'.repeat(50)}`
 
   test('reordered, repeated, selected, missing', async () => {
     const { text: out } = await rewrite(text, {}, rearranged, 4096)
-    const body = ['z,2,,2,', ',1,x y,1,x y']
+    const body = [',2,,2,,', 'w,1,x y,1,x y,w']
     const lines = Array.from({ length: 100 }, (_, i) => body[i % 2]!)
-    lines[99] = ',1,x y,,'
-    expect(out).toBe(`c,a,b,d,e\n${lines.join('\n')}\n`)
+    lines[99] = 'w,1,x y,,,w'
+    expect(out).toBe(`c,a,b,d,e,f\n${lines.join('\n')}\n`)
   })
 
   test('CRLF comes from the format, not from the file', async () => {
