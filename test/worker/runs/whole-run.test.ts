@@ -113,6 +113,17 @@ describe('a whole run', () => {
     expect((await driveToEnd(second, outside)).state.status).toBe('partial-success')
   })
 
+  it('performs each step once when two drivers have the same ticket', async () => {
+    await publishJob(sampleDocument('twins'))
+    const outside = outsideWorld()
+    const ticket = await claimRun('twins')
+    await Promise.all([driveToEnd(ticket, outside), driveToEnd(ticket, outside)])
+    const { state } = await driveToEnd(ticket, outside)
+    expect(state.status).toBe('partial-success')
+    expect(outside.written).toHaveLength(1)
+    expect(state.deliveries.map(({ status }) => status)).toEqual(['confirmed', 'confirmed'])
+  })
+
   it('takes a repeated request as the same run', async () => {
     await publishJob(sampleDocument('key'))
     const one = await claimRun('key', 'key-1')
