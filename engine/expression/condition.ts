@@ -34,9 +34,16 @@ export type Operand = z.infer<typeof operandSchema>
  * `field operator operand`. Comparison follows the field's type: numbers by exact value, everything else by UTF-8 bytes.
  * Two-valued logic: with null on either side every comparison is false, but `not-equals`, `not-in` and `not-contains` are true.
  */
-export const criterionSchema = z.object({ field: z.string(), operator: z.enum(operators), operand: operandSchema })
+export const criterionSchema = z.object({
+  field: z.string(),
+  operator: z.enum(operators),
+  operand: operandSchema,
+})
 export type Criterion = z.infer<typeof criterionSchema>
 
 /** `logic` names criteria by letter; empty means all of them (`A and B and …`). */
-export const conditionSchema = z.object({ criteria: z.array(criterionSchema).max(26), logic: z.string() })
+export const conditionSchema = z.object({
+  criteria: z.array(criterionSchema).max(26),
+  logic: z.string(),
+})
 export type Condition = z.infer<typeof conditionSchema>
