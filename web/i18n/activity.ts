@@ -4,11 +4,15 @@ import type { Texts } from './text.ts'
 export const activityTexts = {
   'activity.times-in': { en: 'times in {zone}', ja: '時刻は {zone}', de: 'Zeiten in {zone}' },
   'activity.running': {
-    en: '{count} running',
-    ja: '実行中 {count}',
+    en: '{count, number} running',
+    ja: '実行中 {count, number}',
     de: '{count, plural, one {# läuft} other {# laufen}}',
   },
-  'activity.stopped': { en: '{count} stopped', ja: '停止 {count}', de: '{count} abgebrochen' },
+  'activity.stopped': {
+    en: '{count, number} stopped',
+    ja: '停止 {count, number}',
+    de: '{count, number} abgebrochen',
+  },
   'activity.all': { en: 'all', ja: 'すべて', de: 'alle' },
   'activity.filter': { en: 'Show by status', ja: '状態で絞り込む', de: 'Nach Status zeigen' },
   'activity.col.status': { en: 'Status', ja: '状態', de: 'Status' },

@@ -40,17 +40,17 @@ export const commonTexts = {
   'status.error': { en: 'Error', ja: 'エラー', de: 'Fehler' },
   'count.rows': {
     en: '{count, plural, one {# row} other {# rows}}',
-    ja: '{count}行',
+    ja: '{count, number}行',
     de: '{count, plural, one {# Zeile} other {# Zeilen}}',
   },
   'count.records': {
     en: '{count, plural, one {# record} other {# records}}',
-    ja: '{count}件のレコード',
+    ja: '{count, number}件のレコード',
     de: '{count, plural, one {# Datensatz} other {# Datensätze}}',
   },
   'count.files': {
     en: '{count, plural, one {# file} other {# files}}',
-    ja: '{count}ファイル',
+    ja: '{count, number}ファイル',
     de: '{count, plural, one {# Datei} other {# Dateien}}',
   },
   'error.title': {

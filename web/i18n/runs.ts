@@ -19,7 +19,7 @@ export const runTexts = {
   'run.title': { en: 'Run of {at}', ja: '{at} の実行', de: 'Lauf vom {at}' },
   'run.rejected-badge': {
     en: '{count, plural, one {# row rejected} other {# rows rejected}}',
-    ja: '却下 {count}行',
+    ja: '却下 {count, number}行',
     de: '{count, plural, one {# Zeile abgewiesen} other {# Zeilen abgewiesen}}',
   },
   'run.open-job': { en: 'Open job', ja: 'ジョブを開く', de: 'Job öffnen' },
@@ -42,7 +42,7 @@ export const runTexts = {
   'run.stat.version': { en: 'Version', ja: 'バージョン', de: 'Version' },
   'run.stat.files': {
     en: '{count, plural, one {# file} other {# files}}, {size}',
-    ja: '{count}ファイル、{size}',
+    ja: '{count, number}ファイル、{size}',
     de: '{count, plural, one {# Datei} other {# Dateien}}, {size}',
   },
   'run.stat.destinations': {
@@ -54,14 +54,14 @@ export const runTexts = {
   'run.stat.none': { en: 'none', ja: 'なし', de: 'keine' },
   'run.stat.since': { en: 'since {at}', ja: '{at} から', de: 'seit {at}' },
   'run.stat.due': { en: 'due {at}', ja: '予定 {at}', de: 'fällig {at}' },
-  'run.stat.attempt': { en: 'attempt {count}', ja: '{count}回目', de: 'Versuch {count}' },
+  'run.stat.attempt': { en: 'attempt {count}', ja: '{count, number}回目', de: 'Versuch {count}' },
   'run.stat.not-started': { en: 'not started', ja: '未開始', de: 'nicht begonnen' },
   'run.timeline': { en: 'Timeline', ja: 'タイムライン', de: 'Zeitachse' },
   'run.phase.plan': { en: 'Plan', ja: '計画', de: 'Planen' },
   'run.phase.extract': { en: 'Extract {name}', ja: '抽出 {name}', de: '{name} lesen' },
   'run.phase.execute': {
     en: 'Execute {count, plural, one {# node} other {# nodes}}',
-    ja: '実行 {count}ノード',
+    ja: '実行 {count, number}ノード',
     de: '{count, plural, one {# Knoten} other {# Knoten}} ausführen',
   },
   'run.phase.stage': { en: 'Stage {name}', ja: '準備 {name}', de: '{name} bereitstellen' },
@@ -70,7 +70,7 @@ export const runTexts = {
   'run.phase.done': { en: 'Done', ja: '完了', de: 'Fertig' },
   'run.attempts': {
     en: '{count, plural, one {# attempt} other {# attempts}}',
-    ja: '{count}回試行',
+    ja: '{count, number}回試行',
     de: '{count, plural, one {# Versuch} other {# Versuche}}',
   },
   'run.timeline-empty': {

@@ -95,8 +95,9 @@ function Counters({ node, report }: { node: JobNode; report: Report }) {
   // A case field counts each of its cases; only the number is known beforehand.
   const wordOf = (name: string) =>
     words[name] ?? name.replace(/^case-(\d+)$/, (_, number) => t('run.counter.case', { number }))
+  const said = new Set(['in', 'out', 'rejected', ...Object.keys(report.rowsIn)])
   const shown = Object.entries(report.counters)
-    .filter(([name, count]) => count > 0 && !['in', 'out', 'rejected'].includes(name))
+    .filter(([name, count]) => count > 0 && !said.has(name))
     .map(([name, count]) => `${wordOf(name)} ${format.count(count)}`)
     .join(' · ')
   return <span className="num">{shown}</span>

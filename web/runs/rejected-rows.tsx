@@ -63,11 +63,11 @@ function columnsFor(document: JobDocument, t: Translate): VirtualColumn<Rejected
     {
       key: 'place',
       head: t('run.col.place'),
-      width: 170,
+      width: 200,
       grow: 1.6,
       cell: (row) => (
-        <span className={cut} title={`${row.file}:${row.line}`}>
-          <code>{row.file}</code>
+        <span className="flex min-w-0" title={`${row.file}:${row.line}`}>
+          <code className="truncate">{row.file}</code>
           <span className="num text-ink-3">:{row.line}</span>
         </span>
       ),

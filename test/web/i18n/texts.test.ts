@@ -65,5 +65,7 @@ describe('plurals', () => {
     activateLanguage('de')
     expect(translate('count.rows', { count: 1 })).toBe('1 Zeile')
     expect(translate('count.rows', { count: 5366 })).toBe('5.366 Zeilen')
+    activateLanguage('ja')
+    expect(translate('count.rows', { count: 5366 })).toBe('5,366行')
   })
 })

@@ -45,7 +45,7 @@ function DeliveryEntry({ run, delivery }: { run: Run; delivery: Delivery }) {
         <span className="flex min-w-0 flex-1 basis-[200px] items-center gap-2">
           <Tile family="destination">{isFile ? <Send /> : <Database />}</Tile>
           <span className="min-w-0 flex-1">
-            <b className="block truncate font-semibold" title={delivery.name}>
+            <b className="block font-semibold break-all">
               {isFile ? (
                 <code>{delivery.name}</code>
               ) : (
