@@ -69,7 +69,9 @@ export class StagedBytes {
     return { sizeBytes: this.sizeBytes, sha256: await this.digest.hex() }
   }
 
+  /** Does nothing once finished or aborted. */
   async abort(): Promise<void> {
+    if (this.block === 0) return
     this.dispose()
     await this.sink.abort()
   }

@@ -133,6 +133,7 @@ class LineBuffer implements Target {
   }
 
   dispose(): void {
-    this.memory.release(this.start)
+    if (this.start !== 0) this.memory.release(this.start)
+    this.start = 0
   }
 }

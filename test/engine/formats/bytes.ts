@@ -32,12 +32,14 @@ export function sourceOf(content: string | readonly number[] | Uint8Array, chunk
 export interface MemorySink extends ByteSink {
   bytes(): Uint8Array
   closed: boolean
+  aborted: number
 }
 
 export function sinkOf(): MemorySink {
   const parts: Uint8Array[] = []
   return {
     closed: false,
+    aborted: 0,
     write(bytes) {
       parts.push(bytes.slice())
       return Promise.resolve()
@@ -46,7 +48,10 @@ export function sinkOf(): MemorySink {
       this.closed = true
       return Promise.resolve()
     },
-    abort: () => Promise.resolve(),
+    abort() {
+      this.aborted++
+      return Promise.resolve()
+    },
     bytes: () => new Uint8Array(Buffer.concat(parts)),
   }
 }

@@ -2,7 +2,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Batch } from '../../../../engine/batch/batch.ts'
 import { selectRows } from '../../../../engine/batch/batch.ts'
+import { Memory } from '../../../../engine/batch/memory.ts'
 import { missingRow } from '../../../../engine/batch/vector.ts'
+import { defaultWriteFormat } from '../../../../engine/formats/csv/format.ts'
+import { CsvWriter } from '../../../../engine/formats/csv/writer.ts'
+import { digestOf, sinkOf } from '../bytes.ts'
 import { read } from './read.ts'
 import { batchOf, rewrite, write } from './write.ts'
 
@@ -148,5 +152,33 @@ describe('encodings', () => {
     await expect(write([batch], format)).rejects.toThrow(
       expect.objectContaining({ code: 'file.unencodable-replacement' }),
     )
+  })
+})
+
+describe('when a run fails', () => {
+  test.each(['utf-8', 'shift_jis'] as const)(
+    'what was written is thrown away: %s',
+    async (encoding) => {
+      const memory = new Memory()
+      const sink = sinkOf()
+      const format = { ...defaultWriteFormat, encoding }
+      const batch = batchOf(['a'], [['1']])
+      const { schema } = batch
+      const options = { format, schema, sink, digest: digestOf(), memory, unencodable: () => {} }
+      const writer = new CsvWriter(options)
+      await writer.write(batch)
+      await writer.abort()
+      await writer.abort()
+      expect({ aborted: sink.aborted, closed: sink.closed }).toEqual({ aborted: 1, closed: false })
+    },
+  )
+
+  test('but not what was finished before', async () => {
+    const sink = sinkOf()
+    const options = { format: defaultWriteFormat, schema: [], sink, digest: digestOf() }
+    const writer = new CsvWriter({ ...options, memory: new Memory(), unencodable: () => {} })
+    await writer.finish()
+    await writer.abort()
+    expect({ aborted: sink.aborted, closed: sink.closed }).toEqual({ aborted: 0, closed: true })
   })
 })
