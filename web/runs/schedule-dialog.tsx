@@ -11,7 +11,7 @@ export interface ScheduleDialogProps extends Omit<ScheduleFormProps, 'onDone'> {
 export function ScheduleDialog({ open, onClose, ...form }: ScheduleDialogProps) {
   const t = useText()
   return (
-    <Dialog open={open} onClose={onClose} title={t('schedule.title')} width={680}>
+    <Dialog open={open} onClose={onClose} title={t('schedule.title')} width={720}>
       <ScheduleForm {...form} onDone={onClose} />
     </Dialog>
   )
