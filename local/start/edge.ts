@@ -4,27 +4,21 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { writePrivate, type LocalKeys } from './keys.ts'
 import { rootDir } from './options.ts'
-import { lastLines, runProgram, startProgram, type Program } from './process-group.ts'
+import { lastLines, quietTools, runProgram, startProgram, type Program } from './process-group.ts'
+import type { Builds } from './builds.ts'
 
 export interface EdgeSettings {
   stateDir: string
   port: number
   relayUrl: string
   keys: LocalKeys
+  builds: Builds
   /** More variables, e.g. shorter deadlines in a test. */
   variables?: Readonly<Record<string, string>>
 }
 
 /** Name under which the relay knows the edge's signing key. */
 export const signingKeyId = 'edge'
-
-/** No questions, no metrics, no look at the network for the place of the machine. */
-const quiet = {
-  CI: '1',
-  NO_COLOR: '1',
-  WRANGLER_SEND_METRICS: 'false',
-  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
-}
 
 export const edgeUrl = (port: number): string => `http://127.0.0.1:${port}`
 
@@ -38,7 +32,7 @@ export async function migrate(stateDir: string): Promise<void> {
   await runProgram({
     name: 'migrations',
     run: ['wrangler', 'd1', 'migrations', 'apply', 'DB', '--local', '--persist-to', folder],
-    environment: quiet,
+    environment: quietTools,
     logPath: join(stateDir, 'migrations.log'),
   })
   writeFileSync(mark, digest)
@@ -58,15 +52,19 @@ export function startEdge(settings: EdgeSettings): Program {
   writePrivate(variables, environmentFile(settings))
   return startProgram({
     name: 'edge',
-    run: ['wrangler', 'dev', ...developmentFlags(settings, variables)],
-    environment: quiet,
+    run: ['wrangler', 'dev', settings.builds.worker, ...developmentFlags(settings, variables)],
+    environment: quietTools,
     logPath: join(stateDir, 'edge.log'),
   })
 }
 
 /** Only this machine can reach it; the inspector takes any port, so that two can run. */
-function developmentFlags({ port, stateDir }: EdgeSettings, variables: string): string[] {
+function developmentFlags({ port, stateDir, builds }: EdgeSettings, variables: string): string[] {
   const flags = {
+    // Without it wrangler looks for its configuration beside the built file.
+    config: join(rootDir, 'wrangler.toml'),
+    bundle: 'false',
+    assets: builds.studio,
     ip: '127.0.0.1',
     port: String(port),
     'inspector-port': '0',

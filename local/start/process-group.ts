@@ -21,6 +21,14 @@ export interface Command {
   logPath: string
 }
 
+/** For wrangler: no questions, no metrics, no look at the network for the place of the machine. */
+export const quietTools = {
+  CI: '1',
+  NO_COLOR: '1',
+  WRANGLER_SEND_METRICS: 'false',
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+}
+
 /** Everything that this process has started and that has not ended. */
 const running = new Set<Program>()
 let closing = false

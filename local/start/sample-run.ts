@@ -4,6 +4,7 @@ import type { Job, JobSummary, Run, RunSummary } from '../../worker/api/contract
 import type { Api } from './api-client.ts'
 import type { SampleJobs } from './seed.ts'
 import { tick } from './tick.ts'
+import { settleRuns } from './unfinished-runs.ts'
 
 export interface SampleRuns {
   airports: Run
@@ -17,6 +18,7 @@ export async function runSample(
   jobs: SampleJobs,
   tell: (progress: string) => void,
 ): Promise<SampleRuns> {
+  await settleRuns(api, url, [jobs.airports, jobs.routes], tell)
   await catchUpRoutes(api, url, jobs, tell)
   return {
     airports: await runOne(api, url, jobs.airports, jobs, tell),

@@ -1,6 +1,5 @@
 // Everything that a start brings up, in order, and takes down again in the reverse one.
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { edgeUrl, migrate, startEdge, untilHealthy } from './edge.ts'
 import { clearFormerStart, forgetRunning, noteRunning } from './former-start.ts'
 import { loadKeys, type LocalKeys } from './keys.ts'
@@ -8,7 +7,7 @@ import { StartError, type StartOptions } from './options.ts'
 import { isFree } from './ports.ts'
 import { runningPrograms, stopAll } from './process-group.ts'
 import { startRelayService, startSftpService } from './services.ts'
-import { buildStudio, studioIsFresh } from './studio-build.ts'
+import { makeBuilds } from './builds.ts'
 
 export interface Workspace {
   url: string
@@ -33,10 +32,7 @@ export async function openWorkspace(
     )
   }
   const keys = loadKeys(stateDir)
-  if (!studioIsFresh()) {
-    tell('Building the studio …')
-    await buildStudio(join(stateDir, 'studio-build.log'))
-  }
+  const builds = await makeBuilds(stateDir, tell)
   tell('Starting relay, sample SFTP server and edge …')
   const [relay, sftp] = await Promise.all([
     startRelayService(stateDir, keys),
@@ -46,7 +42,14 @@ export async function openWorkspace(
   noteRunning(stateDir, runningPrograms())
   const url = edgeUrl(port)
   const relayUrl = `http://127.0.0.1:${relay.port}`
-  const edge = startEdge({ stateDir, port, relayUrl, keys, variables: options.edgeVariables })
+  const edge = startEdge({
+    stateDir,
+    port,
+    relayUrl,
+    keys,
+    builds,
+    variables: options.edgeVariables,
+  })
   noteRunning(stateDir, runningPrograms())
   await untilHealthy(edge, url)
   return {
