@@ -58,13 +58,15 @@ function connectTo(id: string, type: AnyNodeType, to: Port): void {
 
 /** Right of the one selected node and connected to it when that is possible, else where the caller says. */
 export function placeAfterSelection(type: AnyNodeType, otherwise: Position): Place {
+  return type.inputs.length === 0 ? { at: otherwise } : placeAfterSelected(otherwise)
+}
+
+export function placeAfterSelected(otherwise: Position): Place {
   const { document } = useJob.getState()
   const { selected } = useView.getState()
   const before = document.nodes.find(({ id }) => selected.length === 1 && id === selected[0])
   const output = before === undefined ? undefined : nodeType(before.type)?.outputs[0]
-  if (before === undefined || output === undefined || type.inputs.length === 0) {
-    return { at: otherwise }
-  }
+  if (before === undefined || output === undefined) return { at: otherwise }
   return { at: rightOf(before), from: { node: before.id, port: output } }
 }
 

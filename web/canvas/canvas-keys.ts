@@ -3,6 +3,7 @@ import { useReactFlow, type ReactFlowInstance } from '@xyflow/react'
 import { useEffect } from 'react'
 import { moveNodes, toggleNodes } from '../document/edits.ts'
 import { useJob } from '../document/store.ts'
+import { placeAfterSelected } from './adding.ts'
 import { isComposing, isTyping } from '../studio/typing.ts'
 import { reveal, select, useView } from '../studio/view.ts'
 import { fitOptions } from './fit.ts'
@@ -134,5 +135,6 @@ function searchInMiddle(flow: Flow): void {
   if (canvas === null) return
   const box = canvas.getBoundingClientRect()
   const client = { x: box.left + box.width / 2 - 150, y: box.top + box.height * 0.25 }
-  openSearch({ ...placeSearch(canvas, client), at: flow.screenToFlowPosition(client) })
+  const at = flow.screenToFlowPosition(client)
+  openSearch({ ...placeSearch(canvas, client), ...placeAfterSelected(at), proposed: true })
 }

@@ -86,7 +86,7 @@ function useChoose(): (family: Family | undefined, event: MouseEvent) => void {
     const place = after === undefined ? { at } : placeAfterSelection(after, at)
     openSearch({
       ...placeSearch(canvas, { x: right + 10, y: top }),
-      ...(family === undefined ? { at } : { ...place, family }),
+      ...(family === undefined ? { ...place, proposed: true } : { ...place, family }),
     })
   }
 }

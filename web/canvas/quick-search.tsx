@@ -26,7 +26,8 @@ function SearchPanel({ request }: { request: SearchRequest }) {
   useClickOutside(panel)
   const possible = allNodeTypes().filter(
     (type) =>
-      fitsPlace(type, request) && (request.family === undefined || type.family === request.family),
+      (request.proposed === true || fitsPlace(type, request)) &&
+      (request.family === undefined || type.family === request.family),
   )
   const found = rankNodeTypes(possible, query, language)
   const chosen = Math.min(at, found.length - 1)

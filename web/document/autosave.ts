@@ -32,7 +32,8 @@ function scheduleSave(): void {
 /** Resolves when the draft on the edge is the one on the screen, or saving has failed (see `saving`). */
 export async function saveNow(): Promise<void> {
   clearTimeout(timer)
-  await running
+  // Whoever waits looks again: of two that waited only one may go on with this ETag.
+  while (running !== undefined) await running
   const { document, saved, saving } = useJob.getState()
   if (document === saved || saving === 'conflict') return
   running = save().finally(() => {

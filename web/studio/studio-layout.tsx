@@ -1,6 +1,6 @@
 // Canvas above, data below, inspector at the right; the borders can be dragged or moved by arrow keys.
 import { PanelBottomOpen } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { Group, Panel, Separator, usePanelRef } from 'react-resizable-panels'
 import { nodeType } from '../../engine/nodes/index.ts'
 import type { Family } from '../../engine/nodes/node-type.ts'
@@ -94,7 +94,12 @@ function InspectorPanel() {
   })
   const name = `inspector-${family ?? 'none'}`
   const width = rememberedSize(name) ?? usualWidth(family)
-  useEffect(() => panel.current?.resize(width), [panel, name])
+  const shown = useRef(name)
+  useEffect(() => {
+    // A panel that has just appeared has its default size, and its group does not know it yet.
+    if (shown.current !== name) panel.current?.resize(width)
+    shown.current = name
+  }, [panel, name, width])
   return (
     <Panel
       id="inspector"

@@ -16,6 +16,8 @@ export interface SearchRequest {
   to?: { node: string; port: string }
   /** …or into this edge. */
   edge?: string
+  /** The selection is only a proposal: types that cannot follow it are offered too. */
+  proposed?: boolean
   /** Only node types of this family. */
   family?: string
 }
