@@ -80,10 +80,15 @@ async function ensureConnection(
   if (found === undefined) {
     const connection = { slug: connectionSlug, name, connector: 'sftp', settings }
     await api.call('POST', '/api/connections', connection)
-  } else if (found.settings['port'] !== port) {
+  } else if (isSampleServer(found, settings) && found.settings['port'] !== port) {
     await api.call('PUT', path, { name: found.name, settings: { ...found.settings, port } })
   }
   if (found?.secrets['password']?.set !== true) {
     await api.call('PUT', `${path}/secrets/password`, { value: keys.password })
   }
+}
+
+/** A person may have pointed the connection to a server of their own: that is not ours to change. */
+function isSampleServer(found: Connection, own: { host: string; hostKey: string }): boolean {
+  return found.settings['host'] === own.host && found.settings['hostKey'] === own.hostKey
 }
