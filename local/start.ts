@@ -1,6 +1,7 @@
 // `npm start`: your own machine as the edge. Brings everything up, seeds the sample once, runs it through cron, stays up.
 import { makeSignInLink, signIn } from './start/api-client.ts'
 import { parseOptions, StartError, type StartOptions } from './start/options.ts'
+import { isClosing } from './start/programs.ts'
 import { describeRun, findFaults, resultLine } from './start/report.ts'
 import { runSample } from './start/sample-run.ts'
 import { seedSample } from './start/seed.ts'
@@ -31,8 +32,9 @@ async function stayUp(options: StartOptions, workspace: Workspace): Promise<numb
   tell(`  (the password is in ${options.stateDir}/keys.json)`)
   tell('Stop with Ctrl-C; a further start keeps the data and makes a new link.')
   const stopTicking = tickEveryMinute(workspace.url, tell)
-  tell(await workspace.broken)
+  const reason = await workspace.broken
   stopTicking()
+  if (!isClosing()) tell(reason)
   return 1
 }
 

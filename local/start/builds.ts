@@ -2,7 +2,7 @@
 import { cpSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { rootDir } from './options.ts'
-import { quietTools, runProgram } from './process-group.ts'
+import { quietTools, runProgram } from './programs.ts'
 
 export interface Builds {
   /** The Worker in one file. */

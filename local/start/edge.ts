@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { writePrivate, type LocalKeys } from './keys.ts'
 import { rootDir } from './options.ts'
-import { lastLines, quietTools, runProgram, startProgram, type Program } from './process-group.ts'
+import { lastLines, quietTools, runProgram, startProgram, type Program } from './programs.ts'
 import type { Builds } from './builds.ts'
 
 export interface EdgeSettings {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { writePrivate } from './keys.ts'
 import { StartError } from './options.ts'
-import { stopGroup, type Program } from './process-group.ts'
+import { stopGroup, type Program } from './programs.ts'
 
 interface Noted {
   /** The start command itself. */

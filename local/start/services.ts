@@ -5,7 +5,7 @@ import { connect } from 'node:net'
 import { placeSampleFiles } from '../sample/files.ts'
 import { signingKeyId } from './edge.ts'
 import { writePrivate, type LocalKeys } from './keys.ts'
-import { lastLines, startProgram, type Program } from './process-group.ts'
+import { lastLines, startProgram, type Program } from './programs.ts'
 import { freePort } from './ports.ts'
 
 export interface Service {

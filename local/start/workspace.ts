@@ -5,7 +5,7 @@ import { clearFormerStart, forgetRunning, noteRunning } from './former-start.ts'
 import { loadKeys, type LocalKeys } from './keys.ts'
 import { StartError, type StartOptions } from './options.ts'
 import { isFree } from './ports.ts'
-import { runningPrograms, stopAll } from './process-group.ts'
+import { runningPrograms, stopAll } from './programs.ts'
 import { startRelayService, startSftpService } from './services.ts'
 import { makeBuilds } from './builds.ts'
 

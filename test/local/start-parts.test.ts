@@ -10,7 +10,7 @@ import { clearFormerStart, forgetRunning, noteRunning } from '../../local/start/
 import { loadKeys } from '../../local/start/keys.ts'
 import { parseOptions } from '../../local/start/options.ts'
 import { freePort, isFree } from '../../local/start/ports.ts'
-import { runProgram, startProgram, stopGroup } from '../../local/start/process-group.ts'
+import { runProgram, startProgram, stopGroup } from '../../local/start/programs.ts'
 import { countDifferences } from '../../local/sample/counts.ts'
 import { expectedCounts } from '../../local/sample/expected.ts'
 import { openCredentials, sealCredentials } from '../../relay/seal.ts'

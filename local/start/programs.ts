@@ -33,6 +33,9 @@ export const quietTools = {
 const running = new Set<Program>()
 let closing = false
 
+/** True once everything is being stopped. */
+export const isClosing = (): boolean => closing
+
 export const runningPrograms = (): readonly Program[] => [...running]
 
 /** Starts a command of this checkout; its output goes to the log. Throws once `stopAll` was called. */
