@@ -34,14 +34,27 @@ export const exactly = (wanted: number | string) => ({
 })
 
 /** A figure that is reported without a limit still fails when it cannot be measured. */
-export const reported = { target: 'report', reaches: (value: number | string) => typeof value === 'number' && Number.isFinite(value) }
+export const reported = {
+  target: 'report',
+  reaches: (value: number | string) => typeof value === 'number' && Number.isFinite(value),
+}
 
 /** A figure that throws counts as failed, with the reason as its note. */
 export async function measureFigure(figure: Figure): Promise<Result> {
   try {
     const { value, note } = await figure.measure()
-    return { value, target: figure.target, ok: figure.reaches(value), ...(note === undefined ? {} : { note }) }
+    return {
+      value,
+      target: figure.target,
+      ok: figure.reaches(value),
+      ...(note === undefined ? {} : { note }),
+    }
   } catch (error) {
-    return { value: null, target: figure.target, ok: false, note: error instanceof Error ? error.message : String(error) }
+    return {
+      value: null,
+      target: figure.target,
+      ok: false,
+      note: error instanceof Error ? error.message : String(error),
+    }
   }
 }

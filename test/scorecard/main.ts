@@ -7,14 +7,20 @@ import { measureFigure } from './figure.ts'
 import type { Figure, Result } from './figure.ts'
 
 const { values: options } = parseArgs({
-  options: { only: { type: 'string' }, figure: { type: 'string' }, json: { type: 'boolean' }, full: { type: 'boolean' } },
+  options: {
+    only: { type: 'string' },
+    figure: { type: 'string' },
+    json: { type: 'boolean' },
+    full: { type: 'boolean' },
+  },
 })
 
 function chosenAreas(): [string, readonly Figure[]][] {
   const all = Object.entries(areas)
   if (options.only === undefined) return all
   const chosen = all.filter(([name]) => name === options.only)
-  if (chosen.length === 0) throw new Error(`No area “${options.only}”; there are: ${Object.keys(areas).join(', ')}`)
+  if (chosen.length === 0)
+    throw new Error(`No area “${options.only}”; there are: ${Object.keys(areas).join(', ')}`)
   return chosen
 }
 
@@ -39,7 +45,14 @@ function table(name: string, figures: readonly Figure[], results: Record<string,
     const note = (result?.note ?? '').replaceAll('|', '\\|').replaceAll('\n', ' ')
     return `| ${result?.ok === true ? '✓' : '✗'} | \`${id}\` | ${result?.value ?? 'not measured'} | ${result?.target ?? ''} | ${title} | ${note} |`
   })
-  return [`## ${name}`, '', '| | figure | value | target | what it counts | note |', '|---|---|---|---|---|---|', ...rows, ''].join('\n')
+  return [
+    `## ${name}`,
+    '',
+    '| | figure | value | target | what it counts | note |',
+    '|---|---|---|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n')
 }
 
 /** Replaces the sections of the areas just measured and keeps the others. */
@@ -54,7 +67,13 @@ async function writeScorecard(sections: Record<string, string>): Promise<void> {
   )
   const all = { ...kept, ...sections }
   const head = '# Scorecard\n\nWritten by `npm run scorecard`; every figure is measured afresh.\n\n'
-  await writeFile(path, head + Object.keys(areas).flatMap((name) => all[name] ?? []).join('\n'))
+  await writeFile(
+    path,
+    head +
+      Object.keys(areas)
+        .flatMap((name) => all[name] ?? [])
+        .join('\n'),
+  )
 }
 
 const summary: Record<string, Record<string, Result>> = {}
@@ -66,4 +85,8 @@ for (const [name, figures] of chosenAreas()) {
 }
 if (options.figure === undefined) await writeScorecard(sections)
 if (options.json === true) process.stdout.write(`${JSON.stringify(summary)}\n`)
-process.exitCode = Object.values(summary).every((area) => Object.values(area).every((result) => result.ok)) ? 0 : 1
+process.exitCode = Object.values(summary).every((area) =>
+  Object.values(area).every((result) => result.ok),
+)
+  ? 0
+  : 1

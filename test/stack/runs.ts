@@ -27,7 +27,11 @@ export async function startRun(stack: Stack, jobId: string): Promise<string> {
 }
 
 /** Waits for the end of a run; fails after `patienceMs`. */
-export async function untilRunEnded(stack: Stack, runId: string, patienceMs = 120_000): Promise<Run> {
+export async function untilRunEnded(
+  stack: Stack,
+  runId: string,
+  patienceMs = 120_000,
+): Promise<Run> {
   for (const until = Date.now() + patienceMs; Date.now() < until;) {
     const run = await stack.api.call<Run>('GET', `/api/runs/${runId}`)
     if (run.status !== 'queued' && run.status !== 'running') return run

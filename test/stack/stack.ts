@@ -43,15 +43,27 @@ const upMark = 'Open the studio'
 
 /** Starts Awase and waits until the sample has run and the studio's link is printed. Throws with its output when it ends before. */
 export async function startStack(options: StackOptions = {}): Promise<Stack> {
+  const launched = await launchStack(options)
+  await untilUp(launched.child, launched.output)
+  return describeStack(launched)
+}
+
+export interface Launched {
+  child: ChildProcess
+  stateDir: string
+  port: number
+  output: () => string
+}
+
+/** Starts Awase without waiting for anything. */
+export async function launchStack(options: StackOptions): Promise<Launched> {
   const stateDir = options.stateDir ?? (await mkdtemp(join(tmpdir(), 'awase-stack-')))
   const port = options.port ?? (await freePort())
   const child = spawnStart(stateDir, port, options.variables ?? {})
   const printed: string[] = []
   child.stdout?.on('data', (chunk: Buffer) => printed.push(chunk.toString()))
   child.stderr?.on('data', (chunk: Buffer) => printed.push(chunk.toString()))
-  const output = () => printed.join('')
-  await untilUp(child, output)
-  return describeStack(child, { stateDir, port, output })
+  return { child, stateDir, port, output: () => printed.join('') }
 }
 
 function spawnStart(
@@ -84,10 +96,8 @@ async function untilUp(child: ChildProcess, output: () => string): Promise<void>
   throw new Error(`Awase did not come up:\n${output()}`)
 }
 
-async function describeStack(
-  child: ChildProcess,
-  { stateDir, port, output }: { stateDir: string; port: number; output: () => string },
-): Promise<Stack> {
+/** The handles of a stack whose edge is up. */
+export async function describeStack({ child, stateDir, port, output }: Launched): Promise<Stack> {
   const url = `http://127.0.0.1:${port}`
   const keys = JSON.parse(readFileSync(join(stateDir, 'keys.json'), 'utf8')) as LocalKeys
   const server = JSON.parse(readFileSync(join(stateDir, 'sftp-server.json'), 'utf8')) as {

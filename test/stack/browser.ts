@@ -1,0 +1,39 @@
+// Real Chromium, signed in to a stack. Errors on the console are collected: a page that logs one is not well.
+import { chromium } from '@playwright/test'
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
+import type { Stack } from './stack.ts'
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export interface Visit {
+  browser: Browser
+  page: Page
+  /** Messages of level error, and uncaught exceptions. */
+  errors: string[]
+  close(): Promise<void>
+}
+
+/** Opens a browser and uses a sign-in link up. */
+export async function visit(stack: Stack, options: BrowserContextOptions = {}): Promise<Visit> {
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags })
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    ...options,
+  })
+  const page = await context.newPage()
+  const errors: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  page.on('pageerror', (error) => errors.push(error.message))
+  await page.goto(await stack.signInLink())
+  await page.waitForURL(`${stack.url}/**`)
+  return { browser, page, errors, close: () => browser.close() }
+}

@@ -1,0 +1,66 @@
+// OpenSSH's own sftp client, to look at what was delivered with eyes that are not ours.
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Stack } from './stack.ts'
+
+const execute = promisify(execFile)
+
+/** Runs commands of one sftp session; the password comes by SSH_ASKPASS, as OpenSSH wants it. */
+async function session(stack: Stack, folder: string, commands: readonly string[]): Promise<string> {
+  const askPass = join(folder, 'askpass')
+  const batch = join(folder, 'batch')
+  await writeFile(askPass, '#!/bin/sh\nprintf %s "$AWASE_PASSWORD"\n', { mode: 0o700 })
+  await writeFile(batch, commands.join('\n'))
+  const options = ['StrictHostKeyChecking=no', 'UserKnownHostsFile=/dev/null', 'LogLevel=ERROR']
+  const flags = [...options, 'NumberOfPasswordPrompts=1', 'BatchMode=no'].flatMap((o) => ['-o', o])
+  const to = `${stack.keys.sftp.username}@127.0.0.1`
+  const { stdout } = await execute(
+    'sftp',
+    [...flags, '-P', String(stack.sftpPort), '-b', batch, to],
+    {
+      env: {
+        ...process.env,
+        SSH_ASKPASS: askPass,
+        SSH_ASKPASS_REQUIRE: 'force',
+        AWASE_PASSWORD: stack.keys.sftp.password,
+      },
+    },
+  )
+  return stdout
+}
+
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'awase-sftp-'))
+  try {
+    return await work(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+export function fetchFile(stack: Stack, path: string): Promise<Buffer> {
+  return inFolder(async (folder) => {
+    await session(stack, folder, [`get "${path}" "${join(folder, 'file')}"`])
+    return readFile(join(folder, 'file'))
+  })
+}
+
+/** Names in a folder, hidden ones too. */
+export function listFolder(stack: Stack, path: string): Promise<string[]> {
+  return inFolder(async (folder) => {
+    const listed = await session(stack, folder, [`ls -1a "${path}"`])
+    return listed
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('sftp>'))
+      .map((line) => line.split('/').at(-1) ?? line)
+      .filter((name) => name !== '.' && name !== '..')
+  })
+}
+
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
