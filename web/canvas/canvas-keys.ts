@@ -61,7 +61,7 @@ export function useCanvasKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isComposing(event) || isTyping(event.target)) return
-      if (event.altKey || (event.key === 'Tab' && !opensSearch())) return
+      if (event.altKey || (event.key === 'Tab' && walks(event))) return
       const table = event.ctrlKey || event.metaKey ? withControl : event.shiftKey ? shifted : plain
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
       const action = table[key]
@@ -70,15 +70,30 @@ export function useCanvasKeys(): void {
       action(flow, event)
     }
     document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
+    document.addEventListener('pointerdown', noteMouse, true)
+    return () => {
+      document.removeEventListener('keydown', onKeyDown)
+      document.removeEventListener('pointerdown', noteMouse, true)
+    }
   }, [flow])
 }
 
+let handOnMouse = true
+
+function noteMouse(): void {
+  handOnMouse = true
+}
+
 /** Tab adds a node while the hand is on the mouse; who walks by keyboard keeps it for walking. */
-function opensSearch(): boolean {
+function walks({ shiftKey }: KeyboardEvent): boolean {
   const { activeElement } = document
-  if (activeElement === null || activeElement === document.body) return true
-  return activeElement.closest('.react-flow') !== null && !activeElement.matches(':focus-visible')
+  const inCanvas =
+    activeElement === null ||
+    activeElement === document.body ||
+    activeElement.closest('.react-flow') !== null
+  if (handOnMouse && inCanvas && !shiftKey) return false
+  handOnMouse = false
+  return true
 }
 
 /** A focused button or link answers Enter and Space itself. */

@@ -9,10 +9,11 @@ import {
   type NodeTypes,
 } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { type DragEvent, type MouseEvent } from 'react'
+import type { DragEvent, MouseEvent, PointerEvent } from 'react'
 import { useShownTheme } from '../app/preferences.ts'
 import { useJob } from '../document/store.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
+import { isTyping } from '../studio/typing.ts'
 import { useView } from '../studio/view.ts'
 import { EmptyCanvas } from '../studio/empty-canvas.tsx'
 import { addNodeAt } from './adding.ts'
@@ -30,6 +31,7 @@ import { openSearch, placeSearch } from './open-search.ts'
 import { ProblemsButton } from './problems-button.tsx'
 import { QuickSearch } from './quick-search.tsx'
 import { Refusal } from './refusal-notice.tsx'
+import { useKeepInView } from './keep-in-view.ts'
 import { ZoomBar } from './zoom-bar.tsx'
 
 const nodeTypes: NodeTypes = { card: NodeCard }
@@ -54,6 +56,7 @@ function CanvasSurface() {
   const empty = useJob(({ document }) => document.nodes.length === 0)
   const searchAt = useSearchAt()
   const onDrop = useDrop()
+  useKeepInView()
   useCanvasKeys()
   useClipboard()
   return (
@@ -61,6 +64,7 @@ function CanvasSurface() {
       className="cv"
       aria-label={t('canvas.label')}
       onDoubleClick={(event) => isPane(event.target) && searchAt(event)}
+      onPointerDownCapture={leaveField}
       onDragOver={(event) => event.preventDefault()}
       onDrop={onDrop}
     >
@@ -86,6 +90,7 @@ function CanvasSurface() {
         disableKeyboardA11y
         elevateNodesOnSelect={false}
         connectionRadius={30}
+        reconnectRadius={16}
         nodeDragThreshold={3}
         onPaneClick={() => useView.setState({ selectedEdge: null })}
       >
@@ -99,6 +104,13 @@ function CanvasSurface() {
       <QuickSearch />
     </main>
   )
+}
+
+/** React Flow keeps a press from moving the focus; who grabs the canvas has left the field that he was typing in. */
+function leaveField({ target }: PointerEvent): void {
+  const { activeElement } = document
+  const typing = activeElement instanceof HTMLElement && isTyping(activeElement)
+  if (typing && !isTyping(target)) activeElement.blur()
 }
 
 function isPane(target: EventTarget): boolean {

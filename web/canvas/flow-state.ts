@@ -61,7 +61,8 @@ function isDrag(change: NodeChange<CardNode>): change is NodePositionChange {
 }
 
 function followSelection(changes: readonly NodeChange<CardNode>[]): void {
-  const now = new Set(useView.getState().selected)
+  const existing = new Set(useJob.getState().document.nodes.map(({ id }) => id))
+  const now = new Set(useView.getState().selected.filter((id) => existing.has(id)))
   for (const change of changes) {
     if (change.type !== 'select') continue
     if (change.selected) now.add(change.id)
@@ -84,12 +85,14 @@ function drawNodes(
     .map((node): CardNode => {
       const old = known.get(node.id)
       const isSelected = selected.includes(node.id)
+      // While it is dragged it stands where the pointer holds it.
+      const position = old?.dragging === true ? old.position : node.position
       const ariaLabel = label(node)
       if (
         old?.data.node === node &&
         old.selected === isSelected &&
         old.ariaLabel === ariaLabel &&
-        samePlace(old.position, node.position)
+        samePlace(old.position, position)
       ) {
         return old
       }
@@ -97,7 +100,7 @@ function drawNodes(
         ...old,
         id: node.id,
         type: 'card',
-        position: node.position,
+        position,
         data: old?.data.node === node ? old.data : { node },
         selected: isSelected,
         width: cardWidth,

@@ -7,7 +7,7 @@ import { change, useJob } from './store.ts'
 
 const pauseMs = 800
 let timer: ReturnType<typeof setTimeout> | undefined
-let running: Promise<void> | undefined
+let running: Promise<void> = Promise.resolve()
 
 /** Follows the open job until the returned function is called; what is unsaved then is saved at once. */
 export function startAutosave(): () => void {
@@ -30,16 +30,16 @@ function scheduleSave(): void {
 }
 
 /** Resolves when the draft on the edge is the one on the screen, or saving has failed (see `saving`). */
-export async function saveNow(): Promise<void> {
+export function saveNow(): Promise<void> {
   clearTimeout(timer)
-  // Whoever waits looks again: of two that waited only one may go on with this ETag.
-  while (running !== undefined) await running
+  // One after the other: each takes the ETag that the one before brought.
+  running = running.then(saveIfChanged)
+  return running
+}
+
+async function saveIfChanged(): Promise<void> {
   const { document, saved, saving } = useJob.getState()
-  if (document === saved || saving === 'conflict') return
-  running = save().finally(() => {
-    running = undefined
-  })
-  await running
+  if (document !== saved && saving !== 'conflict') await save()
 }
 
 async function save(): Promise<void> {

@@ -1,0 +1,33 @@
+// Suggestions of a mapping: by name, each source once, never over what is filled.
+import { describe, expect, it } from 'vitest'
+import type { MappedField } from '../../../engine/nodes/direct-mapping/config.ts'
+import { plainName, suggestSources } from '../../../web/inspector/editors/auto-map.ts'
+
+function target(name: string, from: string | null = null): MappedField {
+  const source = from === null ? null : { kind: 'field' as const, field: from }
+  return { target: name, type: 'string', from: source, required: false }
+}
+
+const input = ['origin_code', 'city', 'City'].map((name) => ({ name, type: 'string' as const }))
+
+describe('auto-match', () => {
+  it('takes names that differ in case, spaces and signs as one, exact ones first', () => {
+    const found = suggestSources([target('Origin code'), target('City'), target('city')], input)
+    expect([...found]).toEqual([
+      [0, 'origin_code'],
+      [1, 'City'],
+      [2, 'city'],
+    ])
+  })
+
+  it('offers no source twice and leaves filled targets alone', () => {
+    const found = suggestSources([target('origin code', 'city'), target('city')], input)
+    expect([...found]).toEqual([[1, 'City']])
+    expect(suggestSources([target('---')], input).size).toBe(0)
+  })
+
+  it('reads full width and Japanese names', () => {
+    expect(plainName('顧客 番号')).toBe(plainName('顧客_番号'))
+    expect(plainName('ＩＤ')).toBe('id')
+  })
+})

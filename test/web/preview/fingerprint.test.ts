@@ -1,0 +1,59 @@
+// Which results stay good after an edit: those that the edit cannot reach.
+import { describe, expect, it } from 'vitest'
+import { emptyDocument, type JobDocument } from '../../../engine/job/document.ts'
+import { fingerprints, snapshotPrint } from '../../../web/preview/fingerprint.ts'
+
+function node(id: string, config: Record<string, unknown> = {}): JobDocument['nodes'][number] {
+  return { id, type: 'filter', version: 1, name: id, config, position: { x: 0, y: 0 } }
+}
+
+const edge = (from: string, to: string) => ({
+  id: `${from}-${to}`,
+  from: { node: from, port: 'out' },
+  to: { node: to, port: 'in' },
+})
+
+const job: JobDocument = {
+  ...emptyDocument('j', 'J'),
+  nodes: [node('a'), node('b'), node('c')],
+  edges: [edge('a', 'b'), edge('b', 'c')],
+}
+
+function changed(document: JobDocument): string[] {
+  const [before, after] = [fingerprints(job), fingerprints(document)]
+  return Object.keys(before).filter((id) => before[id] !== after[id])
+}
+
+describe('fingerprints', () => {
+  it('change downstream of an edit and nowhere else', () => {
+    const nodes = [node('a'), node('b', { x: 1 }), node('c')]
+    expect(changed({ ...job, nodes })).toEqual(['b', 'c'])
+  })
+
+  it('do not care for position, name and note', () => {
+    const nodes = job.nodes.map((one) => ({
+      ...one,
+      name: 'n',
+      position: { x: 9, y: 9 },
+      note: 'n',
+    }))
+    expect(changed({ ...job, nodes })).toEqual([])
+  })
+
+  it('change when an edge is gone or a node is disabled', () => {
+    expect(changed({ ...job, edges: [edge('a', 'b')] })).toEqual(['c'])
+    const nodes = [{ ...node('a'), disabled: true }, node('b'), node('c')]
+    expect(changed({ ...job, nodes })).toEqual(['a', 'b', 'c'])
+  })
+
+  it('ask for a new snapshot only when a source or an object changes', () => {
+    const reading = (prefix: string): JobDocument => ({
+      ...job,
+      nodes: [node('a', { connector: 'sftp', read: { prefix } }), node('b', { x: prefix })],
+    })
+    expect(snapshotPrint(reading('a'))).not.toBe(snapshotPrint(reading('b')))
+    expect(snapshotPrint(job)).toBe(
+      snapshotPrint({ ...job, nodes: [...job.nodes.slice(0, 2), node('c', { y: 2 })] }),
+    )
+  })
+})
