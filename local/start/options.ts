@@ -1,4 +1,5 @@
 // What a person may say to `npm start`.
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export interface StartOptions {
@@ -38,7 +39,7 @@ export function parseOptions(
     once: args.includes('--once'),
     json: args.includes('--json'),
     port,
-    stateDir: environment['AWASE_STATE'] ?? `${rootDir}/.awase`,
+    stateDir: resolve(environment['AWASE_STATE'] ?? `${rootDir}/.awase`),
     edgeVariables: edgeVariables(environment),
   }
 }

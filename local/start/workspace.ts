@@ -52,6 +52,8 @@ export async function openWorkspace(
   })
   noteRunning(stateDir, runningPrograms())
   await untilHealthy(edge, url)
+  // Once more: a script's command line is that of its interpreter only when it has begun.
+  noteRunning(stateDir, runningPrograms())
   return {
     url,
     keys,
