@@ -10,6 +10,9 @@ import { closeWorkspace, openWorkspace, type Workspace } from './start/workspace
 
 const tell = (text: string): void => void process.stderr.write(`${text}\n`)
 
+// Whoever listens may hang up (`npm start | head`): the programs must still be stopped in the end.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+
 /** Seeds and runs the sample, tells the result. True when everything is as expected. */
 async function showSample(options: StartOptions, workspace: Workspace): Promise<boolean> {
   const { url, keys, sftpPort } = workspace
