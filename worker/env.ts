@@ -25,6 +25,7 @@ export interface Env {
   RETRY_NOW_MS?: string
   RETRY_LATER_MS?: string
   STEP_TIMEOUT_MS?: string
+  MEMORY_BYTES?: string
   HOLD_AT?: string
   SIGN_IN_LINK_MS?: string
   SESSION_MS?: string
@@ -61,6 +62,12 @@ const settingsSchema = z.object({
   RETRY_LATER_MS: milliseconds(10_000),
   /** After this long the platform gives a step of a run up. */
   STEP_TIMEOUT_MS: milliseconds(60 * 60_000),
+  /** What one execution may take of the isolate's memory, which it shares with others. */
+  MEMORY_BYTES: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(32 * 1024 * 1024),
   /** For fault tests: the step before or after which runs stand still (`execute::before`, `deliver:report:after`). */
   HOLD_AT: z.string().optional(),
   SIGN_IN_LINK_MS: milliseconds(10 * 60_000),

@@ -1,13 +1,10 @@
 // OpenSSH's own sftp client, to look at what was delivered with eyes that are not ours.
-import { execFile } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import type { Stack } from './stack.ts'
-
-const execute = promisify(execFile)
 
 /** Runs commands of one sftp session; the password comes by SSH_ASKPASS, as OpenSSH wants it. */
 async function session(stack: Stack, folder: string, commands: readonly string[]): Promise<string> {
@@ -18,19 +15,30 @@ async function session(stack: Stack, folder: string, commands: readonly string[]
   const options = ['StrictHostKeyChecking=no', 'UserKnownHostsFile=/dev/null', 'LogLevel=ERROR']
   const flags = [...options, 'NumberOfPasswordPrompts=1', 'BatchMode=no'].flatMap((o) => ['-o', o])
   const to = `${stack.keys.sftp.username}@127.0.0.1`
-  const { stdout } = await execute(
-    'sftp',
-    [...flags, '-P', String(stack.sftpPort), '-b', batch, to],
-    {
-      env: {
-        ...process.env,
-        SSH_ASKPASS: askPass,
-        SSH_ASKPASS_REQUIRE: 'force',
-        AWASE_PASSWORD: stack.keys.sftp.password,
-      },
-    },
-  )
-  return stdout
+  const args = [...flags, '-P', String(stack.sftpPort), '-b', batch, to]
+  const environment = {
+    SSH_ASKPASS: askPass,
+    SSH_ASKPASS_REQUIRE: 'force',
+    AWASE_PASSWORD: stack.keys.sftp.password,
+  }
+  return outputOf('sftp', args, environment)
+}
+
+/** Its input is closed: sftp waits for ever on one that is open and silent. */
+async function outputOf(
+  command: string,
+  args: readonly string[],
+  environment: Record<string, string>,
+): Promise<string> {
+  const env = { ...process.env, ...environment }
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env })
+  const output: Buffer[] = []
+  const complaints: Buffer[] = []
+  child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
+  child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk))
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  if (code !== 0) throw new Error(`${command} ended with ${code}: ${Buffer.concat(complaints)}`)
+  return Buffer.concat(output).toString()
 }
 
 async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {

@@ -1,7 +1,7 @@
 // Jobs: one draft, many published versions, at most one schedule.
 import { foreignKey, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { JobDocument } from '../../../engine/job/document.ts'
-import { jsonColumn, momentColumn, workspaceColumn } from './columns.ts'
+import { momentColumn, workspaceColumn } from './columns.ts'
+import { documentColumn } from './document-column.ts'
 import { workspaces } from './people.ts'
 
 export const jobs = sqliteTable(
@@ -10,7 +10,7 @@ export const jobs = sqliteTable(
     workspace: workspaceColumn().references(() => workspaces.id),
     id: text('id').notNull(),
     name: text('name').notNull(),
-    draft: jsonColumn<JobDocument>('draft').notNull(),
+    draft: documentColumn('draft').notNull(),
     /** Rises by one with every saved draft; its ETag is `"<revision>"`. */
     revision: integer('revision').notNull(),
     updatedAt: momentColumn('updated_at').notNull(),
@@ -29,7 +29,7 @@ export const jobVersions = sqliteTable(
     job: text('job').notNull(),
     /** From 1. */
     version: integer('version').notNull(),
-    document: jsonColumn<JobDocument>('document').notNull(),
+    document: documentColumn('document').notNull(),
     publishedAt: momentColumn('published_at').notNull(),
     publishedBy: text('published_by').notNull(),
   },

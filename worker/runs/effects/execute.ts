@@ -1,8 +1,10 @@
 // Phase execute: the engine turns the snapshot into staged outputs. Nothing leaves the house here.
+import { Memory } from '../../../engine/batch/memory.ts'
 import { AwaseError } from '../../../engine/error.ts'
 import { execute } from '../../../engine/run/execute.ts'
 import type { ExecutionReport } from '../../../engine/run/report.ts'
 import type { Snapshot } from '../../../engine/run/snapshot.ts'
+import { settingsOf } from '../../env.ts'
 import { createDigest } from '../../host/digest.ts'
 import { createFileStore, stagedKey } from '../../host/files.ts'
 import { logEntry } from '../../host/log.ts'
@@ -22,6 +24,7 @@ export async function executeJob(context: StepContext): Promise<ExecuteResult> {
       digest: createDigest,
       log: ({ level, code, values }) => logEntry(level, code, { ...values, run: runId }),
       signal,
+      memory: new Memory({ budgetBytes: settingsOf(env).MEMORY_BYTES }),
     },
     onProgress: progress,
   })
