@@ -14,6 +14,7 @@ import {
   type History,
   type Step,
 } from './history.ts'
+import { steadyInference } from './steady.ts'
 
 export type SaveState = 'saved' | 'unsaved' | 'saving' | 'failed' | 'conflict'
 
@@ -97,11 +98,11 @@ function step(take: (history: History, document: JobDocument) => Step | null): v
 }
 
 function show(document: JobDocument, history: History): void {
-  const { catalog, saving } = useJob.getState()
+  const { catalog, saving, inference } = useJob.getState()
   useJob.setState({
     document,
     history,
-    inference: inferJob(document, catalog),
+    inference: steadyInference(inference, inferJob(document, catalog)),
     saving: saving === 'conflict' || saving === 'saving' ? saving : 'unsaved',
   })
 }

@@ -40,6 +40,11 @@ export function callPreview<Call extends PreviewCall>(
   })
 }
 
+/** Stops a background run, so that what somebody waits for can begin. */
+export function interruptBackground(): void {
+  if (worker !== undefined) send(worker, { yield: true })
+}
+
 function send(target: Worker, message: ToWorker): void {
   target.postMessage(message, [])
 }

@@ -3,11 +3,9 @@ import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { PreviewPort } from '../../engine/run/preview.ts'
 import type { PreviewPage } from '../../engine/run/report.ts'
-import { useFormat } from '../i18n/format.ts'
-import { useText } from '../i18n/language.ts'
-import { CellValue } from './cell.tsx'
 import { columnWidths } from './column-width.ts'
 import { GridHeader } from './grid-header.tsx'
+import { cellId, GridRow, type ActiveCell, type GridCell } from './grid-row.tsx'
 import { useGridRows } from './grid-rows.ts'
 
 const numberWidth = 60
@@ -22,11 +20,6 @@ export interface GridProps {
   family?: string | undefined
 }
 
-export interface ActiveCell {
-  row: number
-  column: number
-}
-
 const noFields: ReadonlySet<string> = new Set()
 
 export function DataGrid({
@@ -37,8 +30,6 @@ export function DataGrid({
   newFields = noFields,
   family,
 }: GridProps) {
-  const t = useText()
-  const format = useFormat()
   const id = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState<ActiveCell | null>(null)
@@ -68,6 +59,10 @@ export function DataGrid({
   useEffect(() => columns.measure(), [columns, widths])
   useEffect(() => rows.measure(), [rows, rowHeight])
   const shown = rows.getVirtualItems()
+  const cells = columns.getVirtualItems().map(({ index, start, size }): GridCell => {
+    const { name, type } = port.schema[index]!
+    return { index, start, size, isNumber: isNumber(type), isNew: newFields.has(name) }
+  })
   const [from, to] = [shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0]
   useEffect(() => need(from, to), [need, from, to])
   const onKeyDown = (event: KeyboardEvent) => {
@@ -104,60 +99,26 @@ export function DataGrid({
         style={{ height: rows.getTotalSize(), width: columns.getTotalSize() }}
       >
         <GridHeader columns={columns} page={first} port={port} newFields={newFields} />
-        {shown.map((item) => {
-          const values = row(item.index)
-          return (
-            <div
-              key={item.key}
-              className="pv-row"
-              role="row"
-              aria-rowindex={item.index + 2}
-              aria-selected={active?.row === item.index}
-              style={{ transform: `translateY(${item.start}px)`, width: columns.getTotalSize() }}
-            >
-              <div className="pv-no" role="rowheader" aria-label={t('data.row-number')}>
-                {format.count(item.index + 1)}
-              </div>
-              {columns.getVirtualItems().map(({ index, start, size }) => {
-                const field = port.schema[index]!
-                const value = values?.[index]
-                return (
-                  <div
-                    key={index}
-                    id={cellId(id, { row: item.index, column: index })}
-                    role="gridcell"
-                    aria-colindex={index + 2}
-                    data-number={isNumber(field.type) || undefined}
-                    data-new={newFields.has(field.name) || undefined}
-                    data-active={
-                      (active?.row === item.index && active.column === index) || undefined
-                    }
-                    title={typeof value === 'string' && value.length > 20 ? value : undefined}
-                    style={{ left: start, width: size }}
-                    onClick={() => setActive({ row: item.index, column: index })}
-                  >
-                    {value === undefined ? (
-                      <span className="pv-wait">…</span>
-                    ) : (
-                      <CellValue value={value} />
-                    )}
-                  </div>
-                )
-              })}
-            </div>
-          )
-        })}
+        {shown.map((item) => (
+          <GridRow
+            key={item.key}
+            id={id}
+            row={item.index}
+            start={item.start}
+            width={columns.getTotalSize()}
+            values={row(item.index)}
+            cells={cells}
+            activeColumn={active?.row === item.index ? active.column : undefined}
+            onActivate={setActive}
+          />
+        ))}
       </div>
     </div>
   )
 }
 
-export function isNumber(type: string): boolean {
+function isNumber(type: string): boolean {
   return type === 'integer' || type === 'decimal'
-}
-
-function cellId(id: string, { row, column }: ActiveCell): string {
-  return `${id}-${row}-${column}`
 }
 
 function show(

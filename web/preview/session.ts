@@ -1,8 +1,9 @@
 // Keeps the preview true while somebody edits: the node in focus at once, everything else when the hands rest.
 import { graphOf } from '../../engine/job/graph.ts'
+import { steadyRecord } from '../document/steady.ts'
 import { useJob } from '../document/store.ts'
 import { useView } from '../studio/view.ts'
-import { callPreview, PreviewError } from './client.ts'
+import { callPreview, interruptBackground, PreviewError } from './client.ts'
 import { fingerprints, snapshotPrint } from './fingerprint.ts'
 import type { RunCall, RunResult } from './protocol.ts'
 import { refreshSnapshot, snapshotChanged } from './snapshot.ts'
@@ -47,9 +48,13 @@ function focusedNode(): string | undefined {
 
 /** Runs what is needed most; called again whenever something changed or a run ended. One run at a time: the latest state wins. */
 async function next(): Promise<void> {
-  if (running || usePreview.getState().snapshot === null) return
-  clearTimeout(timer)
+  if (usePreview.getState().snapshot === null) return
   const node = focusedNode()
+  if (running) {
+    if (node !== undefined && !isGood(node)) interruptBackground()
+    return
+  }
+  clearTimeout(timer)
   if (node !== undefined && !isGood(node)) {
     await runNow(node, 'focus')
     return next()
@@ -124,7 +129,7 @@ function take(
   const newPrints = Object.keys(report.nodes).map((id) => [id, printOf(snapshotId, prints[id])])
   const newOutputs = report.outputs.map((output) => [output.node, output])
   usePreview.setState(({ reports, reportPrints, outputs }) => ({
-    reports: { ...reports, ...report.nodes },
+    reports: { ...reports, ...steadyRecord(reports, report.nodes) },
     reportPrints: { ...reportPrints, ...Object.fromEntries(newPrints) },
     outputs: { ...outputs, ...Object.fromEntries(newOutputs) },
   }))
