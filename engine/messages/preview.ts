@@ -30,18 +30,4 @@ export const previewMessages = {
       hint: 'Lesen Sie die Quellen mit der Schaltfläche im Datenbereich neu.',
     },
   },
-  'preview.source-failed': {
-    en: {
-      message: 'The source “{name}” could not be read: {reason}',
-      hint: 'Check its connection and settings, then read the sources again.',
-    },
-    ja: {
-      message: 'ソース「{name}」を読み取れませんでした：{reason}',
-      hint: '接続と設定を確認してから、ソースを再読み込みしてください。',
-    },
-    de: {
-      message: 'Die Quelle „{name}“ konnte nicht gelesen werden: {reason}',
-      hint: 'Prüfen Sie Verbindung und Einstellungen und lesen Sie die Quellen dann neu.',
-    },
-  },
 } as const satisfies Messages
