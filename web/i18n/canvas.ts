@@ -39,17 +39,6 @@ export const canvasTexts = {
     ja: 'エラー{errors}件、注意{notices}件',
     de: '{errors} Fehler, {notices, plural, one {# Hinweis} other {# Hinweise}}',
   },
-  'problems.on-job': { en: 'The job', ja: 'ジョブ全体', de: 'Der Job' },
-  'edge.label': {
-    en: 'From {from} to {to}, {rows} rows',
-    ja: '{from} から {to} へ、{rows}行',
-    de: 'Von {from} nach {to}, {rows} Zeilen',
-  },
-  'edge.label-idle': {
-    en: 'From {from} to {to}',
-    ja: '{from} から {to} へ',
-    de: 'Von {from} nach {to}',
-  },
   'edge.insert': {
     en: 'Insert a node here',
     ja: 'ここにノードを挿入',
@@ -69,11 +58,6 @@ export const canvasTexts = {
     en: 'skipped, rows pass',
     ja: '無効・行は素通し',
     de: 'übersprungen, Zeilen gehen durch',
-  },
-  'node.aria': {
-    en: '{type}: {name}, {status}, {rows}, {problems}',
-    ja: '{type}：{name}、{status}、{rows}、{problems}',
-    de: '{type}: {name}, {status}, {rows}, {problems}',
   },
   'node.fan-out': {
     en: '+{count} by fan-out',

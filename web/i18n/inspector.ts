@@ -44,11 +44,6 @@ export const inspectorTexts = {
   },
   'control.choose': { en: 'Choose…', ja: '選択…', de: 'Wählen…' },
   'control.missing': { en: '{name} (missing)', ja: '{name}（なし）', de: '{name} (fehlt)' },
-  'control.own-key': {
-    en: 'the key of the object',
-    ja: 'オブジェクトのキー',
-    de: 'der Schlüssel des Objekts',
-  },
   'control.remove': { en: 'Remove {what}', ja: '{what} を削除', de: '{what} entfernen' },
   'control.up': { en: 'Move {what} up', ja: '{what} を上へ', de: '{what} nach oben' },
   'control.down': { en: 'Move {what} down', ja: '{what} を下へ', de: '{what} nach unten' },
@@ -74,7 +69,6 @@ export const inspectorTexts = {
   'criteria.values-hint': { en: 'ATL, DFW', ja: 'ATL, DFW', de: 'ATL, DFW' },
   'criteria.when': { en: 'when', ja: '条件', de: 'wenn' },
   'criteria.logic': { en: 'Logic', ja: '論理式', de: 'Logik' },
-  'criteria.all': { en: 'all of them', ja: 'すべて', de: 'alle' },
   'operand.value': { en: 'value', ja: '値', de: 'Wert' },
   'operand.field': { en: 'field', ja: '項目', de: 'Feld' },
   'op.equals': { en: 'is', ja: '等しい', de: 'ist' },
@@ -116,7 +110,6 @@ export const inspectorTexts = {
   'result.value': { en: 'value', ja: '値', de: 'Wert' },
   'result.field': { en: 'field', ja: '項目', de: 'Feld' },
   'result.null': { en: 'null', ja: 'null', de: 'null' },
-  'keys.title': { en: 'Where these agree', ja: '一致させるキー', de: 'Wo diese gleich sind' },
   'keys.left': {
     en: 'Left field of key {number}',
     ja: 'キー{number} の左項目',
@@ -170,11 +163,6 @@ export const inspectorTexts = {
     de: 'Vervielfacht +{count}: Schlüssel rechts mehrfach',
   },
   'merge.rows-out': { en: 'rows out', ja: '行を出力', de: 'Zeilen aus' },
-  'merge.fields': {
-    en: 'Fields of the right side',
-    ja: '右側の項目',
-    de: 'Felder der rechten Seite',
-  },
   'mapping.target': {
     en: 'Target field {number}',
     ja: 'ターゲット項目{number}',
@@ -210,11 +198,6 @@ export const inspectorTexts = {
     en: 'Take the fields of {object}',
     ja: '{object} の項目を追加',
     de: 'Felder von {object} übernehmen',
-  },
-  'lookup.title': {
-    en: 'Fields that must agree',
-    ja: '一致させる項目',
-    de: 'Felder, die übereinstimmen',
   },
   'lookup.field': {
     en: 'Field of match {number}',

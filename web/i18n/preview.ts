@@ -36,30 +36,18 @@ export const previewTexts = {
     ja: '{count, plural, =0 {入力がありません。前のノードを確認してください。} other {#行が入り、出力は0行です。}}',
     de: '{count, plural, =0 {Es kommt nichts an. Prüfen Sie die Knoten davor.} one {# Zeile kommt an, keine geht weiter.} other {# Zeilen kommen an, keine geht weiter.}}',
   },
-  'data.no-output': {
-    en: 'A destination delivers; its rows are at the left.',
-    ja: '配信先です。届く行は入力側に表示されます。',
-    de: 'Ein Ziel liefert aus; seine Zeilen stehen unter Eingabe.',
-  },
   'data.unfinished': {
     en: 'Finish the settings to see rows',
     ja: '設定を完了すると行が表示されます',
     de: 'Vervollständigen Sie die Einstellungen, um Zeilen zu sehen',
   },
-  'data.failed': {
-    en: 'The preview stopped',
-    ja: 'プレビューが停止しました',
-    de: 'Die Vorschau ist stehen geblieben',
-  },
   'data.rows': { en: '{count} rows', ja: '{count}行', de: '{count} Zeilen' },
   'data.full': { en: 'full data', ja: '全データ', de: 'alle Daten' },
-  'data.sample': { en: 'sample', ja: 'サンプル', de: 'Stichprobe' },
   'data.stale': {
     en: 'stale: reading the sources',
     ja: '未更新：ソースを読み込み中',
     de: 'veraltet: Quellen werden gelesen',
   },
-  'data.computing': { en: 'computing', ja: '計算中', de: 'wird berechnet' },
   'data.draft-after': {
     en: 'draft after v{version}',
     ja: 'v{version} 以降の下書き',
@@ -79,7 +67,6 @@ export const previewTexts = {
   },
   'data.nulls': { en: '{count} null', ja: 'null {count}件', de: '{count} null' },
   'data.no-nulls': { en: 'no nulls', ja: 'null なし', de: 'keine Nullwerte' },
-  'data.type': { en: 'Type: {type}', ja: '型：{type}', de: 'Typ: {type}' },
   'rejected.none': {
     en: 'This node rejects no row',
     ja: 'このノードで却下された行はありません',

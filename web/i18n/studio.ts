@@ -4,7 +4,6 @@ import type { Texts } from './text.ts'
 export const studioTexts = {
   'studio.rename': { en: 'Name of the job', ja: 'ジョブ名', de: 'Name des Jobs' },
   'studio.draft': { en: 'Draft', ja: '下書き', de: 'Entwurf' },
-  'studio.version': { en: 'v{version}', ja: 'v{version}', de: 'v{version}' },
   'studio.saved': { en: 'saved', ja: '保存済み', de: 'gespeichert' },
   'studio.unsaved': { en: 'not saved yet', ja: '未保存', de: 'noch nicht gespeichert' },
   'studio.saving': { en: 'saving…', ja: '保存中…', de: 'wird gespeichert…' },
