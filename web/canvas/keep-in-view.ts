@@ -1,6 +1,7 @@
 // Moves the canvas just so far that the selected node is not hidden: by the edge, the dock, or a wider inspector.
 import { useReactFlow, useStore } from '@xyflow/react'
 import { useEffect } from 'react'
+import { useJob } from '../document/store.ts'
 import { useFocusedNode } from '../studio/view.ts'
 import { cardWidth } from './card-size.ts'
 
@@ -12,7 +13,8 @@ export function useKeepInView(): void {
   const width = useStore((state) => state.width)
   const id = useFocusedNode()
   useEffect(() => {
-    const node = id === undefined ? undefined : flow.getNode(id)
+    // React Flow learns of a new node only later.
+    const node = useJob.getState().document.nodes.find((one) => one.id === id)
     if (node === undefined) return
     const { x, y, zoom } = flow.getViewport()
     const left = node.position.x * zoom + x
