@@ -1,6 +1,13 @@
 // The one shape of change: what a command yields, what undo reverses, what autosave and audit keep.
 import type { JobDocument, JobEdge, JobFrame, JobNode } from './document.ts'
-import { applyPart, diffPart, emptyPart, reversePart, squashPart } from './part-diff.ts'
+import {
+  applyPart,
+  diffPart,
+  emptyPart,
+  isEmptyPart,
+  reversePart,
+  squashPart,
+} from './part-diff.ts'
 import type { PartDiff } from './part-diff.ts'
 
 export interface DocumentDiff {
@@ -17,10 +24,7 @@ export function emptyDiff(): DocumentDiff {
 }
 
 export function isEmptyDiff(diff: DocumentDiff): boolean {
-  const untouched = partNames.every((part) => {
-    const { added, updated, removed } = diff[part]
-    return added.length + updated.length + removed.length === 0
-  })
+  const untouched = partNames.every((part) => isEmptyPart(diff[part]))
   return untouched && diff.name === undefined
 }
 
@@ -34,7 +38,10 @@ export function diffDocuments(from: JobDocument, to: JobDocument): DocumentDiff 
   }
 }
 
-/** The document with the change made. Parts that the change names but the document lacks are added: a diff states its result. */
+/**
+ * The document with the change made. Parts that the change names but the document lacks are added: a diff states its result. Lists
+ * that it does not touch stay the same arrays.
+ */
 export function applyDiff(document: JobDocument, diff: DocumentDiff): JobDocument {
   return {
     ...document,

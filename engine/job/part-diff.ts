@@ -16,6 +16,10 @@ export function emptyPart<Part>(): PartDiff<Part> {
   return { added: [], updated: [], removed: [] }
 }
 
+export function isEmptyPart({ added, updated, removed }: PartDiff<unknown>): boolean {
+  return added.length + updated.length + removed.length === 0
+}
+
 /** The parts of a document stand by id, so that the same content is the same text whatever led to it. */
 export function sortedById<Part extends Identified>(parts: Iterable<Part>): Part[] {
   return [...parts].toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)))
@@ -45,11 +49,13 @@ function partBetween<Part extends Identified>(
   return diff
 }
 
-/** Parts named by the change but absent are added: a diff states its result. Sorted by id, see `sortedById`. */
-export function applyPart<Part extends Identified>(
-  parts: readonly Part[],
-  { added, updated, removed }: PartDiff<Part>,
-): Part[] {
+/**
+ * Parts named by the change but absent are added: a diff states its result. Sorted by id, see `sortedById`. The same array when
+ * nothing changes, so that who draws the parts sees it.
+ */
+export function applyPart<Part extends Identified>(parts: Part[], diff: PartDiff<Part>): Part[] {
+  if (isEmptyPart(diff)) return parts
+  const { added, updated, removed } = diff
   const next = new Map(parts.map((part) => [part.id, part]))
   for (const { id } of removed) next.delete(id)
   for (const { to } of updated) next.set(to.id, to)

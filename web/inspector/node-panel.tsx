@@ -2,13 +2,10 @@
 import { useMemo } from 'react'
 import { nodeType } from '../../engine/nodes/index.ts'
 import { openNode } from '../../engine/nodes/config.ts'
-import type { JobNode } from '../../engine/job/document.ts'
-import type { NodeReport } from '../../engine/run/report.ts'
 import type { AnyNodeType } from '../../engine/nodes/node-type.ts'
 import { setNodeConfig, setNodeNote } from '../document/edits.ts'
 import { useJob } from '../document/store.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
-import { usePreview } from '../preview/store.ts'
 import { useView, type InspectorTab } from '../studio/view.ts'
 import { Notice } from '../ui/notice.tsx'
 import { Tabs } from '../ui/tabs.tsx'
@@ -19,7 +16,7 @@ import { Counters } from './counters.tsx'
 import { MergeOutcome } from './merge-outcome.tsx'
 import { NodeForm } from './node-form.tsx'
 import { PanelHead } from './panel-head.tsx'
-import { PanelContext, usePanel, type Panel } from './panel.ts'
+import { PanelContext, usePanel, useReport, type Panel } from './panel.ts'
 import { PortSchemas } from './port-schemas.tsx'
 
 export function NodePanel({ id }: { id: string }) {
@@ -51,24 +48,21 @@ function usePanelOf(id: string): Panel {
   const catalog = useJob((state) => state.catalog)
   const inputs = useJob(({ inference }) => inference.inputs[id])
   const problems = useJob(({ inference }) => inference.problems)
-  const report = usePreview(({ reports }) => reports[id])
   return useMemo(
     () => ({
       node,
       inputs: inputs ?? {},
       catalog,
       problems: problems.filter((problem) => problem.node === id),
-      report,
       set: (path, value) => setNodeConfig(id, path, (config) => withValueAt(config, path, value)),
     }),
-    [node, inputs, catalog, problems, report, id],
+    [node, inputs, catalog, problems, id],
   )
 }
 
 function Settings({ type }: { type: AnyNodeType }) {
-  const { node, report } = usePanel()
   const merge = type.type === 'merge'
-  const outcome = report !== undefined && <Outcome type={type} node={node} report={report} />
+  const outcome = <Outcome type={type} />
   return (
     <>
       <NodeForm type={type} outcome={outcome} outcomeAfter={merge ? 'keys' : undefined} />
@@ -77,13 +71,10 @@ function Settings({ type }: { type: AnyNodeType }) {
   )
 }
 
-interface OutcomeProps {
-  type: AnyNodeType
-  node: JobNode
-  report: NodeReport
-}
-
-function Outcome({ type, node, report }: OutcomeProps) {
+function Outcome({ type }: { type: AnyNodeType }) {
+  const { node } = usePanel()
+  const report = useReport()
+  if (report === undefined) return null
   if (type.type === 'merge') return <MergeOutcome report={report} />
   return <Counters type={type} config={openNode(node).opened?.config} report={report} />
 }

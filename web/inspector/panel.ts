@@ -1,9 +1,10 @@
-// What the controls of the inspector know: the node they edit, what arrives at it, what is wrong with it, what happened in it.
+// What the controls of the inspector know: the node they edit, what arrives at it, what is wrong with it; and what happened in it.
 import { createContext, use } from 'react'
 import type { JobNode } from '../../engine/job/document.ts'
 import type { Catalog, NodeTexts, Problem } from '../../engine/nodes/node-type.ts'
 import type { NodeReport } from '../../engine/run/report.ts'
 import type { Schema } from '../../engine/value/schema.ts'
+import { usePreview } from '../preview/store.ts'
 
 /** Labels and help of a form, by form key. */
 export type FormTexts = NodeTexts['fields']
@@ -14,8 +15,6 @@ export interface Panel {
   inputs: Readonly<Record<string, Schema>>
   catalog: Catalog
   problems: readonly Problem[]
-  /** Of the newest preview; absent before the first one and for a node that did not run. */
-  report: NodeReport | undefined
   /** Changes one value of the config; typing into one path coalesces into one undo step. */
   set: (path: string, value: unknown) => void
 }
@@ -26,4 +25,10 @@ export function usePanel(): Panel {
   const panel = use(PanelContext)
   if (panel === null) throw new Error('a control of the inspector stands outside of it')
   return panel
+}
+
+/** The node's counts in the newest preview; undefined before the first one and for a node that did not run. */
+export function useReport(): NodeReport | undefined {
+  const { id } = usePanel().node
+  return usePreview(({ reports }) => reports[id])
 }

@@ -13,8 +13,6 @@ export interface CaseCardProps {
   one: CaseConfig['cases'][number]
   index: number
   last: boolean
-  count: number | undefined
-  total: number | undefined
   dragged: boolean
   onDrag: (index: number | null) => void
   onDropOn: () => void
@@ -25,7 +23,7 @@ export interface CaseCardProps {
 export function CaseCard(props: CaseCardProps) {
   const t = useText()
   const { inputs } = usePanel()
-  const { one, index, count, total } = props
+  const { one, index } = props
   const what = t('cases.number', { number: index + 1 })
   return (
     <li
@@ -46,7 +44,7 @@ export function CaseCard(props: CaseCardProps) {
         </span>
         <b className="in-case-number">{index + 1}</b>
         <ResultInput at={`cases.${index}.result`} what={what} result={one.result} />
-        <Share count={count} total={total} />
+        <Share counter={`case-${index + 1}`} />
         <CaseVerbs {...props} what={what} />
       </header>
       <CriteriaEditor

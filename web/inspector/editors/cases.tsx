@@ -5,7 +5,7 @@ import type { CaseConfig } from '../../../engine/nodes/case/config.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
-import { usePanel } from '../panel.ts'
+import { usePanel, useReport } from '../panel.ts'
 import { ProblemLines } from '../problem-lines.tsx'
 import { CaseCard } from './case-card.tsx'
 import { ResultInput } from './result-input.tsx'
@@ -16,17 +16,13 @@ type Case = CaseConfig['cases'][number]
 
 export function CasesEditor({ config }: { config: CaseConfig }) {
   const t = useText()
-  const format = useFormat()
-  const { set, report } = usePanel()
+  const { set } = usePanel()
   const [dragged, setDragged] = useState<number | null>(null)
-  const total = report?.rowsOut
   const { cases } = config
   const move = (from: number, to: number) => set('cases', moved(cases, from, to))
   return (
     <>
-      {total !== undefined && (
-        <p className="in-aside num">{t('cases.decided', { count: format.count(total) })}</p>
-      )}
+      <Decided />
       <ol className="in-cases">
         {cases.map((one, index) => (
           <CaseCard
@@ -34,8 +30,6 @@ export function CasesEditor({ config }: { config: CaseConfig }) {
             one={one}
             index={index}
             last={index === cases.length - 1}
-            count={report?.counters[`case-${index + 1}`]}
-            total={total}
             dragged={dragged === index}
             onDrag={setDragged}
             onDropOn={() => dragged !== null && dragged !== index && move(dragged, index)}
@@ -51,7 +45,7 @@ export function CasesEditor({ config }: { config: CaseConfig }) {
             </b>
             <span className="text-ink-3">{t('cases.otherwise')}</span>
             <ResultInput at="otherwise" what={t('cases.otherwise')} result={config.otherwise} />
-            <Share count={report?.counters['otherwise']} total={total} />
+            <Share counter="otherwise" />
           </header>
         </li>
       </ol>
@@ -70,6 +64,16 @@ export function CasesEditor({ config }: { config: CaseConfig }) {
       </div>
       <p className="notice">{t('cases.null-hint')}</p>
     </>
+  )
+}
+
+function Decided() {
+  const t = useText()
+  const format = useFormat()
+  const report = useReport()
+  if (report === undefined) return null
+  return (
+    <p className="in-aside num">{t('cases.decided', { count: format.count(report.rowsOut) })}</p>
   )
 }
 

@@ -1,10 +1,14 @@
 // A bar and a count: how many of all rows something took.
 import { useFormat } from '../../i18n/format.ts'
+import { useReport } from '../panel.ts'
 
-export function Share({ count, total }: { count: number | undefined; total: number | undefined }) {
+/** `counter`: the node's counter of what was taken. */
+export function Share({ counter }: { counter: string }) {
   const format = useFormat()
-  if (count === undefined || total === undefined) return <span className="grow" />
-  const percent = total === 0 ? 0 : (count / total) * 100
+  const report = useReport()
+  const count = report?.counters[counter]
+  if (report === undefined || count === undefined) return <span className="grow" />
+  const percent = report.rowsOut === 0 ? 0 : (count / report.rowsOut) * 100
   return (
     <>
       <span className="grow" />
