@@ -21,6 +21,8 @@ export function serveSession(sftp: SFTPWrapper, operations: Operations): void {
   for (const event of ['READLINK', 'SYMLINK', 'EXTENDED'] as const) {
     sftp.on(event as 'READLINK', (id) => sftp.status(id, STATUS_CODE.OP_UNSUPPORTED))
   }
+  // OpenSSH's client says that it has ended and waits for the server to close the channel.
+  sftp.on('end', () => sftp.end())
   sftp.on('close', () => handles.closeAll())
 }
 
