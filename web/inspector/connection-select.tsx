@@ -2,7 +2,7 @@
 import { Plug } from 'lucide-react'
 import { useText } from '../i18n/language.ts'
 import { Select } from '../ui/select.tsx'
-import { usePanel } from './panel.ts'
+import { useEditedNode, usePanel } from './panel.ts'
 import { valueAt } from './config-path.ts'
 
 export interface ConnectionSelectProps {
@@ -12,7 +12,8 @@ export interface ConnectionSelectProps {
 
 export function ConnectionSelect({ at, connectors }: ConnectionSelectProps) {
   const t = useText()
-  const { node, catalog, set } = usePanel()
+  const { catalog, set } = usePanel()
+  const node = useEditedNode()
   const value = valueAt(node.config, at)
   const slug = typeof value === 'string' && value !== '' ? value : null
   const usable = catalog.connections.filter(({ connector }) => connectors.includes(connector))

@@ -13,13 +13,14 @@ import { LookupEditor } from './editors/lookup.tsx'
 import { MappingEditor } from './editors/mapping.tsx'
 import { MergeKeysEditor } from './editors/merge-keys.tsx'
 import { SchemaEditor } from './editors/schema.tsx'
-import { usePanel } from './panel.ts'
+import { useEditedNode, usePanel } from './panel.ts'
 import { ProblemList } from './problem-lines.tsx'
 
 type EditorName = Extract<FormField, { control: 'editor' }>['editor']
 
 export function Editor({ editor, at }: { editor: EditorName; at: string }) {
-  const { node, inputs } = usePanel()
+  const { inputs } = usePanel()
+  const node = useEditedNode()
   switch (editor) {
     case 'criteria':
       return withChecked(conditionSchema, valueAt(node.config, at), (condition) => (

@@ -2,7 +2,7 @@
 import type { Schema } from '../../engine/value/schema.ts'
 import { useText } from '../i18n/language.ts'
 import { valueAt } from './config-path.ts'
-import { usePanel } from './panel.ts'
+import { useEditedNode, usePanel } from './panel.ts'
 import { TypeIcon } from './type-icon.tsx'
 
 export interface FieldsChoiceProps {
@@ -13,7 +13,8 @@ export interface FieldsChoiceProps {
 
 export function FieldsChoice({ at, label, schema }: FieldsChoiceProps) {
   const t = useText()
-  const { node, set } = usePanel()
+  const { set } = usePanel()
+  const node = useEditedNode()
   if (schema === undefined) return <p className="help">{t('inspector.no-schema')}</p>
   const value = valueAt(node.config, at)
   const chosen = Array.isArray(value) ? (value as string[]) : null

@@ -11,7 +11,7 @@ import { ConnectionSelect } from './connection-select.tsx'
 import { Editor } from './editor.tsx'
 import { FieldSelect } from './field-select.tsx'
 import { FieldsChoice } from './fields-choice.tsx'
-import { usePanel, type FormTexts } from './panel.ts'
+import { useEditedNode, usePanel, type FormTexts } from './panel.ts'
 
 export interface FormControlProps {
   field: FormField
@@ -19,7 +19,8 @@ export interface FormControlProps {
 }
 
 export function FormControl({ field, texts }: FormControlProps) {
-  const { node, set, inputs } = usePanel()
+  const { set, inputs } = usePanel()
+  const node = useEditedNode()
   const value = valueAt(node.config, field.key)
   const label = texts[field.key]?.label ?? field.key
   const change = (next: unknown) => set(field.key, next)

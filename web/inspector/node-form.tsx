@@ -7,7 +7,7 @@ import { useView } from '../studio/view.ts'
 import { Field } from '../ui/field.tsx'
 import { valueAt } from './config-path.ts'
 import { FormControl } from './form-control.tsx'
-import { usePanel, type FormTexts } from './panel.ts'
+import { useEditedNode, type FormTexts } from './panel.ts'
 import { ProblemLines } from './problem-lines.tsx'
 
 export interface NodeFormProps {
@@ -20,7 +20,7 @@ export interface NodeFormProps {
 
 export function NodeForm({ type, outcome, outcomeAfter }: NodeFormProps) {
   const language = useLanguage()
-  const { node } = usePanel()
+  const node = useEditedNode()
   const form = useRef<HTMLDivElement>(null)
   useFocusRequest(form)
   const texts = type.texts[language].fields

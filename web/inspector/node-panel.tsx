@@ -16,20 +16,22 @@ import { Counters } from './counters.tsx'
 import { MergeOutcome } from './merge-outcome.tsx'
 import { NodeForm } from './node-form.tsx'
 import { PanelHead } from './panel-head.tsx'
-import { PanelContext, usePanel, useReport, type Panel } from './panel.ts'
+import { PanelContext, useEditedNode, useReport, type Panel } from './panel.ts'
 import { PortSchemas } from './port-schemas.tsx'
 
 export function NodePanel({ id }: { id: string }) {
   const t = useText()
   const panel = usePanelOf(id)
   const tab = useView((view) => view.tab)
-  const type = nodeType(panel.node.type)
+  const typeName = useJob(({ document }) => document.nodes.find((one) => one.id === id)?.type)
+  const name = useJob(({ document }) => document.nodes.find((one) => one.id === id)?.name)
+  const type = nodeType(typeName ?? '')
   const tabs: readonly InspectorTab[] = ['settings', 'input', 'output', 'notes']
   return (
     <PanelContext value={panel}>
       <PanelHead type={type} />
       <Tabs
-        label={panel.node.name}
+        label={name ?? ''}
         value={tab}
         onChange={(next) => useView.setState({ tab: next })}
         tabs={tabs.map((value) => ({ value, label: t(`inspector.${value}`) }))}
@@ -44,19 +46,18 @@ export function NodePanel({ id }: { id: string }) {
 }
 
 function usePanelOf(id: string): Panel {
-  const node = useJob(({ document }) => document.nodes.find((one) => one.id === id))!
   const catalog = useJob((state) => state.catalog)
   const inputs = useJob(({ inference }) => inference.inputs[id])
   const problems = useJob(({ inference }) => inference.problems)
   return useMemo(
     () => ({
-      node,
+      id,
       inputs: inputs ?? {},
       catalog,
       problems: problems.filter((problem) => problem.node === id),
       set: (path, value) => setNodeConfig(id, path, (config) => withValueAt(config, path, value)),
     }),
-    [node, inputs, catalog, problems, id],
+    [inputs, catalog, problems, id],
   )
 }
 
@@ -72,7 +73,7 @@ function Settings({ type }: { type: AnyNodeType }) {
 }
 
 function Outcome({ type }: { type: AnyNodeType }) {
-  const { node } = usePanel()
+  const node = useEditedNode()
   const report = useReport()
   if (report === undefined) return null
   if (type.type === 'merge') return <MergeOutcome report={report} />
@@ -98,7 +99,7 @@ function Help({ type }: { type: AnyNodeType }) {
 
 function Unknown() {
   const t = useText()
-  const { node } = usePanel()
+  const node = useEditedNode()
   return (
     <div className="section">
       <Notice is="error">{t('inspector.unknown', { type: node.type })}</Notice>
@@ -108,7 +109,7 @@ function Unknown() {
 
 function Notes() {
   const t = useText()
-  const { node } = usePanel()
+  const node = useEditedNode()
   return (
     <div className="section">
       <Field label={t('inspector.note-label')}>

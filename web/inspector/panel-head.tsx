@@ -7,13 +7,14 @@ import { renameNode, toggleNodes } from '../document/edits.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Tile } from '../ui/tile.tsx'
-import { usePanel } from './panel.ts'
+import { useEditedNode, usePanel } from './panel.ts'
 import { ProblemList } from './problem-lines.tsx'
 
 export function PanelHead({ type }: { type: AnyNodeType | undefined }) {
   const t = useText()
   const language = useLanguage()
-  const { node, problems } = usePanel()
+  const { problems } = usePanel()
+  const node = useEditedNode()
   const general = problems.filter(({ formKey }) => formKey === undefined)
   return (
     <>

@@ -4,13 +4,15 @@ import type { JobNode } from '../../engine/job/document.ts'
 import type { Catalog, NodeTexts, Problem } from '../../engine/nodes/node-type.ts'
 import type { NodeReport } from '../../engine/run/report.ts'
 import type { Schema } from '../../engine/value/schema.ts'
+import { useJob } from '../document/store.ts'
 import { usePreview } from '../preview/store.ts'
 
 /** Labels and help of a form, by form key. */
 export type FormTexts = NodeTexts['fields']
 
 export interface Panel {
-  node: JobNode
+  /** Id of the node. The node itself comes from `useEditedNode`: it is another after each key. */
+  id: string
   /** Schemas arriving, by input port; absent while unknown. */
   inputs: Readonly<Record<string, Schema>>
   catalog: Catalog
@@ -27,8 +29,16 @@ export function usePanel(): Panel {
   return panel
 }
 
+/** Redraws with every change of the node's settings: what can do without, does. */
+export function useEditedNode(): JobNode {
+  const { id } = usePanel()
+  const node = useJob(({ document }) => document.nodes.find((one) => one.id === id))
+  if (node === undefined) throw new Error('the inspector shows a node that is gone')
+  return node
+}
+
 /** The node's counts in the newest preview; undefined before the first one and for a node that did not run. */
 export function useReport(): NodeReport | undefined {
-  const { id } = usePanel().node
+  const { id } = usePanel()
   return usePreview(({ reports }) => reports[id])
 }

@@ -3,11 +3,12 @@ import { nodeType } from '../../engine/nodes/index.ts'
 import type { Schema } from '../../engine/value/schema.ts'
 import { useJob } from '../document/store.ts'
 import { useText } from '../i18n/language.ts'
-import { usePanel } from './panel.ts'
+import { useEditedNode, usePanel } from './panel.ts'
 import { TypeIcon } from './type-icon.tsx'
 
 export function PortSchemas({ side }: { side: 'input' | 'output' }) {
-  const { node, inputs } = usePanel()
+  const { inputs } = usePanel()
+  const node = useEditedNode()
   const output = useJob(({ inference }) => inference.outputs[node.id])
   const type = nodeType(node.type)
   const ports = side === 'input' ? (type?.inputs.map(({ name }) => name) ?? []) : ['out']

@@ -1,7 +1,9 @@
 // Criteria of a condition: lettered rows and one line of logic over the letters.
 import { Plus, X } from 'lucide-react'
+import { memo } from 'react'
 import type { Condition, Criterion } from '../../../engine/expression/condition.ts'
 import { criterionLetter } from '../../../engine/expression/logic.ts'
+import { sameContent } from '../../../engine/job/same-content.ts'
 import type { Schema } from '../../../engine/value/schema.ts'
 import { useText } from '../../i18n/language.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
@@ -19,7 +21,9 @@ export interface CriteriaProps {
   schema: Schema | undefined
 }
 
-export function CriteriaEditor({ at, condition, schema }: CriteriaProps) {
+/** A card has several: only the one that is edited is drawn again. */
+export const CriteriaEditor = memo(function CriteriaEditor(props: CriteriaProps) {
+  const { at, condition, schema } = props
   const t = useText()
   const { set } = usePanel()
   const { criteria } = condition
@@ -62,7 +66,7 @@ export function CriteriaEditor({ at, condition, schema }: CriteriaProps) {
       <ProblemLines at={`${at}.logic`} />
     </div>
   )
-}
+}, sameContent)
 
 function LogicInput({ at, condition }: { at: string; condition: Condition }) {
   const t = useText()

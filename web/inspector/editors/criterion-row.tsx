@@ -1,11 +1,12 @@
 // One criterion: field, comparison in words, and what it is compared with.
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import {
   operators,
   type Criterion,
   type Operand,
   type Operator,
 } from '../../../engine/expression/condition.ts'
+import { sameContent } from '../../../engine/job/same-content.ts'
 import type { Schema } from '../../../engine/value/schema.ts'
 import { useText } from '../../i18n/language.ts'
 import { Select } from '../../ui/select.tsx'
@@ -23,7 +24,8 @@ export interface CriterionRowProps {
   schema: Schema | undefined
 }
 
-export function CriterionRow({ at, letter, criterion, schema }: CriterionRowProps) {
+export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps) {
+  const { at, letter, criterion, schema } = props
   const t = useText()
   const { set } = usePanel()
   return (
@@ -53,7 +55,7 @@ export function CriterionRow({ at, letter, criterion, schema }: CriterionRowProp
       <ProblemLines at={at} />
     </div>
   )
-}
+}, sameContent)
 
 function OperandInput({ at, letter, criterion, schema }: CriterionRowProps) {
   const t = useText()

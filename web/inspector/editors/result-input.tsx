@@ -1,5 +1,7 @@
 // What a case gives: a fixed value, another field, or null.
+import { memo } from 'react'
 import type { CaseResult } from '../../../engine/nodes/case/config.ts'
+import { sameContent } from '../../../engine/job/same-content.ts'
 import { useText } from '../../i18n/language.ts'
 import { Select } from '../../ui/select.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
@@ -15,7 +17,7 @@ export interface ResultInputProps {
 
 const kinds = ['value', 'field', 'null'] as const
 
-export function ResultInput({ at, what, result }: ResultInputProps) {
+export const ResultInput = memo(function ResultInput({ at, what, result }: ResultInputProps) {
   const t = useText()
   const { set, inputs } = usePanel()
   return (
@@ -48,7 +50,7 @@ export function ResultInput({ at, what, result }: ResultInputProps) {
       />
     </span>
   )
-}
+}, sameContent)
 
 function emptyResult(kind: CaseResult['kind']): CaseResult {
   if (kind === 'value') return { kind, value: '' }

@@ -7,7 +7,7 @@ import { readHeader } from '../../preview/read-header.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { say, sayError } from '../../ui/toasts.tsx'
-import { usePanel } from '../panel.ts'
+import { useEditedNode, usePanel } from '../panel.ts'
 import { ProblemLines } from '../problem-lines.tsx'
 import { TypeSelect } from '../type-select.tsx'
 
@@ -62,7 +62,8 @@ export function SchemaEditor({ schema }: { schema: readonly Field[] }) {
 /** Fields that are known keep their type; fields that the file lacks go. */
 function ReadButton({ schema }: { schema: readonly Field[] }) {
   const t = useText()
-  const { node, set } = usePanel()
+  const { set } = usePanel()
+  const node = useEditedNode()
   const [reading, setReading] = useState(false)
   const read = async () => {
     setReading(true)
