@@ -44,6 +44,11 @@ export const scheduleTexts = {
     de: 'Das ist kein Cron-Ausdruck mit fünf Feldern.',
   },
   'schedule.zone': { en: 'Time zone', ja: 'タイムゾーン', de: 'Zeitzone' },
+  'schedule.zone-wrong': {
+    en: 'There is no such time zone. Choose one, for example Asia/Tokyo.',
+    ja: 'そのタイムゾーンはありません。Asia/Tokyo のような名前を選んでください。',
+    de: 'Diese Zeitzone gibt es nicht. Wählen Sie eine, zum Beispiel Europe/Berlin.',
+  },
   'schedule.enabled': {
     en: 'Run on this schedule',
     ja: 'このスケジュールで実行',

@@ -27,6 +27,7 @@ export function ScheduleForm({ jobId, schedule, onDone }: ScheduleFormProps) {
   const sentence = useCronSentence(draft.cron)
   const save = useSaveSchedule(jobId, onDone)
   const remove = useRemoveSchedule(jobId, onDone)
+  const wrong = sentence.isError || !isZone(draft.zone)
   const busy = save.isPending || remove.isPending
   const change = (part: Partial<ScheduleDraft>) => setDraft({ ...draft, ...part })
   return (
@@ -34,7 +35,7 @@ export function ScheduleForm({ jobId, schedule, onDone }: ScheduleFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        if (!sentence.isError) save.mutate(draft)
+        if (!wrong) save.mutate(draft)
       }}
     >
       <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,284px)] gap-6 px-5 pt-2 pb-4 max-[700px]:grid-cols-1">
@@ -66,7 +67,7 @@ export function ScheduleForm({ jobId, schedule, onDone }: ScheduleFormProps) {
             </code>
           </div>
         </div>
-        {sentence.isError ? <div /> : <DueTimes cron={draft.cron.trim()} zone={draft.zone} />}
+        {wrong ? <div /> : <DueTimes cron={draft.cron.trim()} zone={draft.zone} />}
       </div>
       <footer>
         {schedule !== null && (
@@ -78,7 +79,7 @@ export function ScheduleForm({ jobId, schedule, onDone }: ScheduleFormProps) {
             {t('schedule.remove')}
           </Button>
         )}
-        <Button look="go" type="submit" disabled={busy || sentence.isError}>
+        <Button look="go" type="submit" disabled={busy || wrong}>
           {t('schedule.save')}
         </Button>
       </footer>
@@ -90,7 +91,7 @@ function ZoneField({ zone, onChange }: { zone: string; onChange: (zone: string) 
   const t = useText()
   const listId = useId()
   return (
-    <Field label={t('schedule.zone')}>
+    <Field label={t('schedule.zone')} error={isZone(zone) ? undefined : t('schedule.zone-wrong')}>
       <TextInput list={listId} value={zone} onChange={({ target }) => onChange(target.value)} />
       <datalist id={listId}>
         {zones.map((name) => (
@@ -99,6 +100,15 @@ function ZoneField({ zone, onChange }: { zone: string; onChange: (zone: string) 
       </datalist>
     </Field>
   )
+}
+
+/** Half a name is not worth a question to the edge. */
+function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
 }
 
 function draftOf(schedule: Schedule | null): ScheduleDraft {
