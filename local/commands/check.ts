@@ -8,16 +8,7 @@ export function staticSteps(): Step[] {
   return [
     ...rooms.map((room) => check(`types of ${room}`, 'tsc', ['-p', room])),
     check('lint', 'oxlint', ['--config', 'test/config/oxlint.json', '--deny-warnings', '.']),
-    check('formatting', 'prettier', [
-      '--config',
-      'test/config/prettier.json',
-      '--ignore-path',
-      'test/config/prettier.ignore',
-      '--check',
-      '--log-level',
-      'warn',
-      '.',
-    ]),
+    check('formatting', 'npm', ['run', '--silent', 'format', '--', '--check']),
   ]
 }
 

@@ -28,10 +28,14 @@ function mayInstall(): boolean {
   )
 }
 
+function missing(): string[] {
+  return [...parts, japaneseFont]
+    .filter((part) => !existsSync(part.program))
+    .map((part) => part.package)
+}
+
 /** Packages that are still missing afterwards; installs them with apt-get only as root on Debian. */
 export function ensureSystemParts(): string[] {
-  const missing = () =>
-    [...parts, japaneseFont].filter((part) => !existsSync(part.program)).map((part) => part.package)
   if (missing().length === 0 || !mayInstall()) return missing()
   process.stdout.write(`Installing ${missing().join(', ')} …\n`)
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }

@@ -156,5 +156,6 @@ export const clearErrors: Figure = {
   title: 'Mishaps that the run page explains with code, place and hint, nothing delivered',
   ...exactly(mishaps.length),
   target: `${mishaps.length} of ${mishaps.length}`,
-  measure: () => withStack(measureOn, { variables: { RETRY_NOW_MS: '200', RETRY_LATER_MS: '500' } }),
+  measure: () =>
+    withStack(measureOn, { variables: { RETRY_NOW_MS: '200', RETRY_LATER_MS: '500' } }),
 }
