@@ -3,6 +3,7 @@ import { exactly } from '../figure.ts'
 import type { Figure, Measured } from '../figure.ts'
 import { jobNamed, nextDue, runsOf, untilRunEnded, runIdOf } from '../../stack/runs.ts'
 import { listFolder } from '../../stack/sftp-client.ts'
+import { pause } from '../../stack/stack.ts'
 import type { Stack } from '../../stack/stack.ts'
 import { withStack } from './with-stack.ts'
 
@@ -20,6 +21,8 @@ async function fireMinutes(stack: Stack): Promise<Measured> {
     const due = first + minute * 60_000
     await Promise.all(Array.from({ length: atOnce }, () => stack.tick(due)))
     await untilRunEnded(stack, await runIdOf(stack, id, due))
+    // File names tell seconds: two runs within one would rightly be one file.
+    await pause(1000)
   }
   const runs = (await runsOf(stack, id)).length - runsBefore
   const files = (await listFolder(stack, '/out')).length - filesBefore.length
