@@ -41,8 +41,13 @@ export class Capture {
       )
   }
 
+  /** All kept rows. */
+  batch(): Batch {
+    return this.store.batch()
+  }
+
   page(offset: number, count: number): PreviewPage {
-    const { columns } = this.store.batch()
+    const { columns } = this.batch()
     const slice = newSlice()
     const rows: (string | null)[][] = []
     for (let row = offset; row < Math.min(offset + count, this.kept); row++) {

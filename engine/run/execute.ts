@@ -2,10 +2,12 @@
 import { AwaseError } from '../error.ts'
 import type { ExecutionHost } from '../host.ts'
 import type { JobDocument } from '../job/document.ts'
+import type { Arrivals } from './arrivals.ts'
 import { destinationsOf } from './graph.ts'
 import { Pipeline } from './pipeline.ts'
 import type { Observer } from './pipeline.ts'
-import { planRun } from './plan.ts'
+import { planAlone, planRun } from './plan.ts'
+import type { Plan } from './plan.ts'
 import { RejectedRows } from './rejected-rows.ts'
 import type { ExecutionReport, NodeReport } from './report.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -23,6 +25,8 @@ export interface ExecuteOptions {
   /** Told after each batch of a source. */
   onProgress?: (nodes: Record<string, NodeReport>) => void
   observer?: Observer
+  /** What arrived at the only target before, under the same settings of all that feeds it: that is not run again. */
+  arrivals?: Arrivals
 }
 
 /**
@@ -31,26 +35,22 @@ export interface ExecuteOptions {
  * `planRun` refuses, what a source cannot read, `run.cancelled` when the host's signal aborts.
  */
 export async function execute(options: ExecuteOptions): Promise<ExecutionReport> {
-  const { document, snapshot, host, onProgress } = options
-  const plan = planRun(document, options.targets ?? destinationsOf(document))
-  const order = plan.nodes.map(({ node }) => node.id)
+  const { document, snapshot, host, arrivals, observer } = options
+  const whole = planRun(document, options.targets ?? destinationsOf(document))
+  const plan = arrivals === undefined ? whole : planAlone(whole, arrivals.node)
+  const order = whole.nodes.map(({ node }) => node.id)
   const rejected = new RejectedRows(order, snapshot, host)
   await rejected.open(host)
   let pipeline: Pipeline | null = null
   try {
     const batchBytes = options.batchBytes ?? defaultBatchBytes
-    const { observer } = options
     const started = await Pipeline.start({ plan, snapshot, host, batchBytes, rejected, observer })
     pipeline = started
-    for (let stage = 0; stage < plan.stages.count; stage++) {
-      await started.runStage(stage, async () => {
-        host.signal.throwIfAborted()
-        await rejected.flush()
-        onProgress?.(started.reports())
-      })
-    }
+    if (arrivals === undefined) await runStages(started, plan, rejected, options)
+    else await replay(started, arrivals, rejected)
     const outputs = await started.stageOutputs()
-    return reportOf(started, outputs, await rejected.close())
+    const nodes = { ...arrivals?.reports, ...started.reports() }
+    return reportOf(nodes, outputs, await rejected.close())
   } catch (error) {
     // What cannot be thrown away must not hide why the run failed.
     await Promise.allSettled([pipeline?.abort(), rejected.abort()])
@@ -60,17 +60,46 @@ export async function execute(options: ExecuteOptions): Promise<ExecutionReport>
   }
 }
 
+async function runStages(
+  pipeline: Pipeline,
+  { stages }: Plan,
+  rejected: RejectedRows,
+  { host, onProgress }: ExecuteOptions,
+): Promise<void> {
+  for (let stage = 0; stage < stages.count; stage++) {
+    await pipeline.runStage(stage, async () => {
+      host.signal.throwIfAborted()
+      await rejected.flush()
+      onProgress?.(pipeline.reports())
+    })
+  }
+}
+
+/** Rows that the nodes before rejected take their places among those that are rejected now. */
+async function replay(
+  pipeline: Pipeline,
+  arrivals: Arrivals,
+  rejected: RejectedRows,
+): Promise<void> {
+  let round = 0
+  await pipeline.replay(arrivals, async (wanted) => {
+    for (; round < wanted; round++) {
+      rejected.noteAgain(arrivals.rejectedIn(round))
+      await rejected.flush()
+    }
+  })
+}
+
 /** Whatever stopped first when the signal came, it is the same news. */
 function cancelled(cause: unknown): AwaseError {
   return new AwaseError('run.cancelled', { cause })
 }
 
 function reportOf(
-  pipeline: Pipeline,
+  nodes: ExecutionReport['nodes'],
   outputs: ExecutionReport['outputs'],
   rejected: ExecutionReport['rejected'],
 ): ExecutionReport {
-  const nodes = pipeline.reports()
   const balanced = Object.values(nodes).every(({ balance }) => balance.holds)
   return { nodes, outputs, rejected, balanced }
 }

@@ -4,6 +4,7 @@ import { AwaseError } from '../error.ts'
 import type { ExecutionHost } from '../host.ts'
 import type { StagedOutput } from '../nodes/destination-writer.ts'
 import type { Rejection } from '../nodes/operator.ts'
+import type { Arrivals } from './arrivals.ts'
 import type { Plan, PlannedNode } from './plan.ts'
 import type { RejectedRows } from './rejected-rows.ts'
 import type { NodeReport, RejectedRow } from './report.ts'
@@ -16,6 +17,8 @@ import { Tally } from './tally.ts'
 /** Sees rows pass: what a preview shows of a node. Batches are valid only during the call. */
 export interface Observer {
   input?(node: string, port: string, batch: Batch): void
+  /** No more rows come to a port of a node that waits for that. */
+  finished?(node: string, port: string): void
   output?(node: string, batch: Batch): void
   rejected?(row: RejectedRow): void
 }
@@ -140,9 +143,27 @@ export class Pipeline {
     for (const { to, port, holds } of this.flowsOf(from)) {
       const { running } = this.stations.get(to)!
       if (running.kind !== 'transform') continue
+      this.options.observer?.finished?.(to, port)
       await atNode(to, async () => running.operator.finish(port))
       if (!holds) await this.finishFlows(to)
     }
+  }
+
+  /** Feeds a node that was planned alone what arrived at it before; `reach` is awaited before a round's rows. */
+  async replay(arrivals: Arrivals, reach: (round: number) => Promise<void>): Promise<void> {
+    const id = arrivals.node
+    const { running } = this.stations.get(id)!
+    for (const port of arrivals.ports) {
+      for (const { batch, round } of arrivals.batches(port)) {
+        this.options.host.signal.throwIfAborted()
+        await reach(round)
+        await this.accept(id, port, batch)
+      }
+      await reach(arrivals.endOf(port))
+      if (running.kind !== 'transform') continue
+      await atNode(id, async () => running.operator.finish(port))
+    }
+    await reach(arrivals.rounds)
   }
 
   private reject(id: string, batch: Batch, rejections: readonly Rejection[]): void {

@@ -2,7 +2,7 @@
 import { AwaseError } from '../error.ts'
 import type { JobDocument } from '../job/document.ts'
 import { openNode } from '../nodes/config.ts'
-import type { Catalog, Checked, Problem } from '../nodes/node-type.ts'
+import type { AnyNodeType, Catalog, Checked, Problem } from '../nodes/node-type.ts'
 import type { Schema } from '../value/schema.ts'
 import { upstreamOf } from './graph.ts'
 import type { GraphNode } from './graph.ts'
@@ -39,10 +39,22 @@ export function planRun(document: JobDocument, targets: readonly string[]): Plan
   return {
     nodes: [...planned.values()],
     stages: stagesOf(graph),
-    holding: graph
-      .filter(({ type }) => type.inputs.some(({ holds }) => holds === true))
-      .map(({ node }) => node.id),
+    holding: graph.filter(({ type }) => holdsRows(type)).map(({ node }) => node.id),
   }
+}
+
+/** The plan of one node of another plan, for when what arrives at it is known. */
+export function planAlone({ nodes }: Plan, id: string): Plan {
+  const alone = nodes.filter(({ node }) => node.id === id)
+  return {
+    nodes: alone,
+    stages: { count: 1, flows: [], active: new Map([[id, [0]]]) },
+    holding: alone.filter(({ type }) => holdsRows(type)).map(({ node }) => node.id),
+  }
+}
+
+function holdsRows({ inputs }: AnyNodeType): boolean {
+  return inputs.some(({ holds }) => holds === true)
 }
 
 function planNode(graphNode: GraphNode, planned: ReadonlyMap<string, PlannedNode>): PlannedNode {

@@ -4,9 +4,11 @@ import { AwaseError } from '../error.ts'
 import type { ExecutionHost } from '../host.ts'
 import type { JobDocument } from '../job/document.ts'
 import type { Schema } from '../value/schema.ts'
+import { Arrivals } from './arrivals.ts'
 import { Capture } from './capture.ts'
 import { execute } from './execute.ts'
 import { destinationsOf } from './graph.ts'
+import { inputsPrint, KeptInputs } from './kept-inputs.ts'
 import { planRun } from './plan.ts'
 import type { Plan } from './plan.ts'
 import type { ExecutionReport, NodeReport, PreviewPage, RejectedRow } from './report.ts'
@@ -54,57 +56,102 @@ export interface Previewer {
 /** Name under which a node's output is paged. */
 export const outputPort = 'out'
 
-export function createPreview(host: ExecutionHost): Previewer {
-  return { run: (request) => runPreview(host, request) }
+/** While only the settings of the node in view change, `kept` spares running what feeds it; it may outlive the host. */
+export function createPreview(host: ExecutionHost, kept: KeptInputs = new KeptInputs()): Previewer {
+  return { run: (request) => runPreview(host, kept, request) }
 }
 
-async function runPreview(host: ExecutionHost, request: PreviewRequest): Promise<Preview> {
-  const { document, snapshot, node, rows, batchBytes, onProgress } = request
-  const captures = captureNode(planRun(document, [node]), node, rows)
+async function runPreview(
+  host: ExecutionHost,
+  kept: KeptInputs,
+  request: PreviewRequest,
+): Promise<Preview> {
+  const { document, snapshot, node, rows, batchBytes } = request
+  const plan = planRun(document, [node])
+  const print = inputsPrint(plan, snapshot, [rows, batchBytes])
+  const output = captureOutput(plan, node, rows)
+  const known = request.targets === 'all' ? undefined : kept.find(print)
+  if (known !== undefined) return runOn(known, { arrivals: known }, output, host, request)
+  const arrivals = recordArrivals(plan, node, rows)
+  const others = request.targets === 'all' ? runnableDestinations(document, node) : []
+  const recording = { targets: [node, ...others], recorder: arrivals }
+  const preview = await runOn(arrivals, recording, output, host, request)
+  arrivals.complete(preview.report.nodes)
+  if (others.length === 0) kept.keep(print, arrivals)
+  return preview
+}
+
+interface Way {
+  targets?: readonly string[]
+  /** Written while everything runs, or read so that only the node runs. */
+  recorder?: Arrivals
+  arrivals?: Arrivals
+}
+
+async function runOn(
+  { node, captures }: Arrivals,
+  { targets = [node], recorder, ...way }: Way,
+  output: Capture | null,
+  host: ExecutionHost,
+  { document, snapshot, rows, batchBytes, onProgress }: PreviewRequest,
+): Promise<Preview> {
   const rejected: RejectedRow[] = []
   const report = await execute({
     document,
     snapshot,
     host,
-    targets: request.targets === 'all' ? [node, ...runnableDestinations(document, node)] : [node],
+    targets,
+    ...way,
     ...(batchBytes === undefined ? {} : { batchBytes }),
-    ...(onProgress === undefined ? {} : { onProgress }),
+    onProgress(nodes) {
+      recorder?.nextRound()
+      onProgress?.(nodes)
+    },
     observer: {
-      input: (id, port, batch) => (id === node ? captures.inputs.get(port)?.add(batch) : undefined),
-      output: (id, batch) => (id === node ? captures.output?.add(batch) : undefined),
+      input: (id, port, batch) => (id === node ? recorder?.input(port, batch) : undefined),
+      finished: (id, port) => (id === node ? recorder?.finished(port) : undefined),
+      output: (id, batch) => (id === node ? output?.add(batch) : undefined),
       rejected(row) {
-        if (row.node === node && rejected.length < rows) rejected.push(row)
+        if (row.node !== node) recorder?.rejected(row)
+        else if (rejected.length < rows) rejected.push(row)
       },
     },
   })
-  return {
-    node,
-    inputs: [...captures.inputs].map(([name, capture]) => portOf(name, capture)),
-    output: captures.output === null ? null : portOf(outputPort, captures.output),
-    report,
-    rejected,
-    page(port, offset, count) {
-      const capture = port === outputPort ? captures.output : captures.inputs.get(port)
-      if (capture !== undefined && capture !== null) return capture.page(offset, count)
-      throw new AwaseError('run.unknown-port', { place: { node }, values: { port } })
-    },
-  }
+  return previewOf(node, captures, output, report, rejected)
 }
 
-interface Captures {
-  inputs: ReadonlyMap<string, Capture>
-  output: Capture | null
-}
-
-function captureNode(plan: Plan, node: string, rows: number): Captures {
-  const { type, inputs, output } = plan.nodes.find((planned) => planned.node.id === node)!
+function recordArrivals({ nodes }: Plan, node: string, rows: number): Arrivals {
   const memory = new Memory()
+  const { type, inputs } = nodes.find((planned) => planned.node.id === node)!
   const ports = type.inputs.map(
     ({ name }) => [name, new Capture(inputs[name]!, rows, memory)] as const,
   )
+  return new Arrivals(node, new Map(ports))
+}
+
+function captureOutput({ nodes }: Plan, node: string, rows: number): Capture | null {
+  const { output } = nodes.find((planned) => planned.node.id === node)!
+  return output === undefined ? null : new Capture(output, rows, new Memory())
+}
+
+function previewOf(
+  node: string,
+  captures: Arrivals['captures'],
+  output: Capture | null,
+  report: ExecutionReport,
+  rejected: readonly RejectedRow[],
+): Preview {
   return {
-    inputs: new Map(ports),
-    output: output === undefined ? null : new Capture(output, rows, memory),
+    node,
+    inputs: [...captures].map(([name, capture]) => portOf(name, capture)),
+    output: output === null ? null : portOf(outputPort, output),
+    report,
+    rejected,
+    page(port, offset, count) {
+      const capture = port === outputPort ? output : captures.get(port)
+      if (capture !== undefined && capture !== null) return capture.page(offset, count)
+      throw new AwaseError('run.unknown-port', { place: { node }, values: { port } })
+    },
   }
 }
 

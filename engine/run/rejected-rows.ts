@@ -50,6 +50,11 @@ export class RejectedRows {
     })
   }
 
+  /** Rows that were noted in an execution before this one. */
+  noteAgain(rows: readonly RejectedRow[]): void {
+    for (const row of rows) this.noted.push({ row, order: this.orderOf(row) })
+  }
+
   private describe(node: string, batch: Batch, { row, ...why }: Rejection): RejectedRow {
     const origin = batch.origin.describe(row)
     const record: Record<string, string | null> = {}
