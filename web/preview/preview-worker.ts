@@ -1,6 +1,7 @@
 // The preview's Web Worker: the engine itself, on the snapshot, for the node that somebody looks at.
 import { AwaseError } from '../../engine/error.ts'
 import { readCsv } from '../../engine/formats/csv/reader.ts'
+import { KeptInputs } from '../../engine/run/kept-inputs.ts'
 import { createPreview, type Preview } from '../../engine/run/preview.ts'
 import type { PreviewPage } from '../../engine/run/report.ts'
 import { createFileCache, fetchSnapshotFile } from './file-cache.ts'
@@ -19,6 +20,7 @@ import {
 import { workerHost } from './worker-host.ts'
 
 const cache = createFileCache(fetchSnapshotFile)
+const keptInputs = new KeptInputs()
 let shown: Preview | undefined
 let background = new AbortController()
 
@@ -56,7 +58,8 @@ async function run(call: RunCall): Promise<RunResult> {
   const abort = new AbortController()
   if (inBackground) background = abort
   const { document, snapshot, node, targets } = call
-  const previewer = createPreview(workerHost(cache, abort.signal, inBackground))
+  const host = workerHost(cache, abort.signal, inBackground)
+  const previewer = inBackground ? createPreview(host) : createPreview(host, keptInputs)
   const rows = inBackground ? 0 : keptRows
   const preview = await previewer.run({ document, snapshot, node, rows, targets })
   if (!inBackground) shown = preview
