@@ -70,15 +70,19 @@ export function vitest(title: string, config: string, args: readonly string[] = 
     run: async () => {
       const folder = await mkdtemp(join(tmpdir(), 'awase-test-'))
       const file = join(folder, 'report.json')
-      const code = await run('vitest', [
-        'run',
-        '--config',
-        config,
-        '--reporter=dot',
-        '--reporter=json',
-        `--outputFile.json=${file}`,
-        ...args,
-      ])
+      const code = await run(
+        'vitest',
+        [
+          'run',
+          '--config',
+          config,
+          '--reporter=dot',
+          '--reporter=json',
+          `--outputFile.json=${file}`,
+          ...args,
+        ],
+        { env: { NO_COLOR: '1', FORCE_COLOR: '0' } },
+      )
       const counts = readReport(file, code)
       await rm(folder, { recursive: true, force: true })
       return counts

@@ -37,7 +37,7 @@ export async function batchOf(
     required: options.required === name,
   })
   const fields = [field('iata', options.type), field('name'), field('size')]
-  const place = { workspace: 'default', object, run, node: 'to-object', fence: 1 }
+  const place = { workspace: 'default', object, run, node: 'records-out', fence: 1 }
   return { ...place, key, rows: rows.length, fields, keyFields: ['iata'] }
 }
 

@@ -71,7 +71,7 @@ function eventFor(state: RunState, move: Move, at: number, past: RunEvent[]): Ru
         fence,
         at,
         phase: 'deliver',
-        node: 'to-file',
+        node: 'report-out',
         result: { phase: 'deliver', outcome: null, refused: null },
       }
   }
@@ -176,11 +176,11 @@ describe('how a run ends', () => {
       'extract orders',
       'extract object:Airport',
       'execute',
-      'stage to-object',
-      'stage to-file',
+      'stage records-out',
+      'stage report-out',
       'stage to-post',
-      'deliver to-object',
-      'deliver to-file',
+      'deliver records-out',
+      'deliver report-out',
       'deliver to-post',
       'commit',
     ])
@@ -192,7 +192,7 @@ describe('how a run ends', () => {
       ['plan', ''],
       ['extract', 'orders'],
       ['execute', ''],
-      ['stage', 'to-file'],
+      ['stage', 'report-out'],
     ] as const) {
       const state = drive(failing(phase, node, 'never'))
       expect(state.status).toBe('failed')
@@ -218,7 +218,7 @@ describe('how a run ends', () => {
   })
 
   it('ends as partial success when one of several deliveries fails', () => {
-    const state = drive(failing('deliver', 'to-file', 'never'))
+    const state = drive(failing('deliver', 'report-out', 'never'))
     expect(state.status).toBe('partial-success')
     expect(state.deliveries.map(({ status }) => status)).toEqual([
       'confirmed',

@@ -14,8 +14,8 @@ export const samplePlan: PlanResult = {
   sources: ['orders'],
   objects: [{ object: 'Airport', fields: ['iata'] }],
   destinations: [
-    { node: 'to-object', kind: 'records', destination: 'Route', recognition: 'key' },
-    { node: 'to-file', kind: 'file', destination: 'partner', recognition: 'name-and-hash' },
+    { node: 'records-out', kind: 'records', destination: 'Route', recognition: 'key' },
+    { node: 'report-out', kind: 'file', destination: 'partner', recognition: 'name-and-hash' },
     { node: 'to-post', kind: 'file', destination: 'poster', recognition: 'none' },
   ],
 }

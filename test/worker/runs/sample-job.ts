@@ -73,13 +73,13 @@ export function sampleDocument(id: string, options: SampleOptions = inMemory): J
       node('mapped', 'direct-mapping', {
         fields: columns.map((name) => text(name, name !== 'city')),
       }),
-      node('to-object', 'destination', {
+      node('records-out', 'destination', {
         connector: 'object',
         connection: '',
         write: { object: 'Airport', mode: 'upsert', key: [] },
         format: defaultWriteFormat,
       }),
-      node('to-file', 'destination', {
+      node('report-out', 'destination', {
         connector: 'sftp',
         connection,
         write: { folder: options.writeFolder, name: 'report_{yyyyMMddHHmmss}.csv' },
@@ -88,9 +88,9 @@ export function sampleDocument(id: string, options: SampleOptions = inMemory): J
     ],
     edges: [
       edge('airports', 'known'),
-      edge('known', 'to-file'),
+      edge('known', 'report-out'),
       edge('airports', 'mapped'),
-      edge('mapped', 'to-object'),
+      edge('mapped', 'records-out'),
     ],
     frames: [],
   }

@@ -24,8 +24,8 @@ describe('a whole run', () => {
     expect(state.status).toBe('partial-success')
     expect(state.balanced).toBe(true)
     expect(state.deliveries.map(({ node, status, rows }) => ({ node, status, rows }))).toEqual([
-      { node: 'to-object', status: 'confirmed', rows: 3 },
-      { node: 'to-file', status: 'confirmed', rows: 3 },
+      { node: 'records-out', status: 'confirmed', rows: 3 },
+      { node: 'report-out', status: 'confirmed', rows: 3 },
     ])
     expect(state.deliveries[0]?.outcome).toEqual({ inserted: 3, updated: 0, unchanged: 0 })
     const [file] = [...outside.delivered]
@@ -43,8 +43,8 @@ describe('a whole run', () => {
       .orderBy(asc(deliveries.node))
     expect(ledger.map(({ node, status, confirmedAt }) => [node, status, confirmedAt! > 0])).toEqual(
       [
-        ['to-file', 'confirmed', true],
-        ['to-object', 'confirmed', true],
+        ['records-out', 'confirmed', true],
+        ['report-out', 'confirmed', true],
       ],
     )
     const row = await db.select().from(runs).where(eq(runs.id, ticket.runId)).get()
@@ -97,7 +97,7 @@ describe('a whole run', () => {
     const { state } = await driveToEnd(await claimRun('half'), outside)
     expect(state.status).toBe('partial-success')
     expect(state.deliveries.map(({ status }) => status)).toEqual(['confirmed', 'failed'])
-    expect(state.error).toMatchObject({ code: 'sftp.permission', place: { node: 'to-file' } })
+    expect(state.error).toMatchObject({ code: 'sftp.permission', place: { node: 'report-out' } })
   })
 
   it('keeps a second run of the job waiting while one is under way', async () => {

@@ -55,8 +55,8 @@ it('brings a job from a real server through a Workflow to a file and records', a
   const run = await ended(client, runId)
   expect(run).toMatchObject({ status: 'success', trigger: 'manual', fence: 1, error: null })
   expect(run.deliveries).toMatchObject([
-    { node: 'to-object', status: 'confirmed', rows: 3, outcome: { inserted: 3 } },
-    { node: 'to-file', status: 'confirmed', rows: 3 },
+    { node: 'records-out', status: 'confirmed', rows: 3, outcome: { inserted: 3 } },
+    { node: 'report-out', status: 'confirmed', rows: 3 },
   ])
   const delivered = run.deliveries[1]!
   const signal = new AbortController().signal
@@ -113,7 +113,7 @@ it('shows counts, deliveries, rejected rows with reasons, objects and records', 
   const all = await page('offset=0&limit=10')
   expect(all.total).toBe(2)
   expect(all.rows.map(({ node, line }) => ({ node, line }))).toEqual([
-    { node: 'to-file', line: 4 },
+    { node: 'report-out', line: 4 },
     { node: 'mapped', line: 5 },
   ])
   for (const { message, code } of all.rows) expect(message).not.toBe(code)
