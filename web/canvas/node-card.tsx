@@ -44,7 +44,7 @@ export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<Car
           <span>{nodeKind(node, type, language)}</span>
           <Status is={status} />
         </header>
-        <h3>{node.name}</h3>
+        <h2>{node.name}</h2>
         {!far && <CardBody type={type} facts={facts} />}
       </div>
       <Ports node={node} type={type} />
@@ -91,6 +91,7 @@ function Ports({ node, type }: { node: JobNode; type: AnyNodeType | undefined })
           key={port}
           id={port}
           type="target"
+          role="img"
           position={Position.Left}
           className="cv-handle"
           style={{ top: inputs.length === 1 ? '50%' : `${45 + index * 30}%` }}
@@ -104,6 +105,7 @@ function Ports({ node, type }: { node: JobNode; type: AnyNodeType | undefined })
           key={port}
           id={port}
           type="source"
+          role="img"
           position={Position.Right}
           className="cv-handle"
           data-node={node.id}
