@@ -1,7 +1,7 @@
 // Real Chromium, signed in to a stack. Errors on the console are collected: a page that logs one is not well.
 import { chromium } from '@playwright/test'
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
-import type { Stack } from './stack.ts'
+import type { RunningStack } from './stack.ts'
 
 const flags = [
   '--no-sandbox',
@@ -20,7 +20,10 @@ export interface Visit {
 }
 
 /** Opens a browser and uses a sign-in link up. */
-export async function visit(stack: Stack, options: BrowserContextOptions = {}): Promise<Visit> {
+export async function visit(
+  stack: RunningStack,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags })
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },

@@ -4,10 +4,14 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Stack } from './stack.ts'
+import type { RunningStack } from './stack.ts'
 
 /** Runs commands of one sftp session; the password comes by SSH_ASKPASS, as OpenSSH wants it. */
-async function session(stack: Stack, folder: string, commands: readonly string[]): Promise<string> {
+async function session(
+  stack: RunningStack,
+  folder: string,
+  commands: readonly string[],
+): Promise<string> {
   const askPass = join(folder, 'askpass')
   const batch = join(folder, 'batch')
   await writeFile(askPass, '#!/bin/sh\nprintf %s "$AWASE_PASSWORD"\n', { mode: 0o700 })
@@ -50,7 +54,7 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   }
 }
 
-export function fetchFile(stack: Stack, path: string): Promise<Buffer> {
+export function fetchFile(stack: RunningStack, path: string): Promise<Buffer> {
   return inFolder(async (folder) => {
     await session(stack, folder, [`get "${path}" "${join(folder, 'file')}"`])
     return readFile(join(folder, 'file'))
@@ -58,7 +62,7 @@ export function fetchFile(stack: Stack, path: string): Promise<Buffer> {
 }
 
 /** Names in a folder, hidden ones too. */
-export function listFolder(stack: Stack, path: string): Promise<string[]> {
+export function listFolder(stack: RunningStack, path: string): Promise<string[]> {
   return inFolder(async (folder) => {
     const listed = await session(stack, folder, [`ls -1a "${path}"`])
     return listed

@@ -21,17 +21,21 @@ export interface StackOptions {
   port?: number
 }
 
-export interface Stack {
+/** A stack that runs, whoever started it. */
+export interface RunningStack {
   url: string
   port: number
   stateDir: string
   keys: LocalKeys
   sftpPort: number
   api: Api
-  /** What start printed, both streams. */
-  output(): string
   signInLink(): Promise<string>
   tick(timeMs: number): Promise<void>
+}
+
+export interface Stack extends RunningStack {
+  /** What start printed, both streams. */
+  output(): string
   /** SIGKILL to the edge and everything it started; start notices and ends. */
   killEdge(): Promise<void>
   stop(): Promise<void>
@@ -96,14 +100,16 @@ async function untilUp(child: ChildProcess, output: () => string): Promise<void>
   throw new Error(`Awase did not come up:\n${output()}`)
 }
 
-/** The handles of a stack whose edge is up. */
-export async function describeStack({ child, stateDir, port, output }: Launched): Promise<Stack> {
+/** The handles of a stack that another process may have started, once its edge is up. */
+export async function reachStack({
+  stateDir,
+  port,
+}: Pick<Launched, 'stateDir' | 'port'>): Promise<RunningStack> {
   const url = `http://127.0.0.1:${port}`
   const keys = JSON.parse(readFileSync(join(stateDir, 'keys.json'), 'utf8')) as LocalKeys
   const server = JSON.parse(readFileSync(join(stateDir, 'sftp-server.json'), 'utf8')) as {
     port: number
   }
-  const stop = () => stopChild(child)
   return {
     url,
     port,
@@ -111,9 +117,17 @@ export async function describeStack({ child, stateDir, port, output }: Launched)
     keys,
     sftpPort: server.port,
     api: await signIn(url, keys.bootstrapToken),
-    output,
     signInLink: () => makeSignInLink(url, keys.bootstrapToken),
     tick: (timeMs) => tick(url, timeMs),
+  }
+}
+
+/** The handles of a stack whose edge is up. */
+export async function describeStack({ child, stateDir, port, output }: Launched): Promise<Stack> {
+  const stop = () => stopChild(child)
+  return {
+    ...(await reachStack({ stateDir, port })),
+    output,
     killEdge: async () => {
       process.kill(-edgePid(stateDir), 'SIGKILL')
       await ended(child)
