@@ -5,6 +5,7 @@ export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
     include: ['test/e2e/**/*.test.ts'],
+    globalSetup: 'test/e2e/shared-stack.ts',
     testTimeout: 240_000,
     hookTimeout: 240_000,
     fileParallelism: false,

@@ -7,12 +7,12 @@ import { visit } from '../stack/browser.ts'
 import type { Visit } from '../stack/browser.ts'
 import { jobNamed, nextDue, runIdOf, runsOf, untilRunEnded } from '../stack/runs.ts'
 import { fetchFile, sha256Of } from '../stack/sftp-client.ts'
-import { startStack } from '../stack/stack.ts'
-import type { Stack } from '../stack/stack.ts'
+import type { RunningStack } from '../stack/stack.ts'
 import { edgeCounts, selectCard, untilRows } from './canvas-gestures.ts'
 import * as routes from './routes-by-hand.ts'
 import { hashesOf, openNewestRun, untilStatus } from './run-page.ts'
 import { scheduleDaily } from './schedule-dialog.ts'
+import { sharedStack } from './shared-stack.ts'
 import { jobIdOf, newJob, previewHash, publish, untilSaved } from './studio-page.ts'
 
 const jobName = 'Routes by hand'
@@ -20,21 +20,20 @@ const counts = expectedCounts
 const flights = counts.flightsRead - counts.notIntegers
 const rejected = counts.notIntegers + counts.withoutEnd + counts.unencodable
 
-let stack: Stack
+let stack: RunningStack
 let visitor: Visit
 let jobId = ''
 /** What Chromium says that the file will be, before anything was published. */
 let foretold = ''
 
 beforeAll(async () => {
-  stack = await startStack()
+  stack = await sharedStack()
   visitor = await visit(stack, { viewport: { width: 1600, height: 1000 } })
   visitor.page.setDefaultTimeout(15_000)
 })
 
 afterAll(async () => {
   await visitor?.close()
-  await stack?.discard()
 })
 
 describe('Routes, built by hand', () => {

@@ -1,6 +1,7 @@
 // The studio as a page: a new job, its bar, what it would deliver, publishing.
 import { expect } from '@playwright/test'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import type { RunningStack } from '../stack/stack.ts'
 
 /** Makes a job on the page of jobs and waits for its empty canvas. */
 export async function newJob(page: Page, name: string): Promise<void> {
@@ -10,6 +11,17 @@ export async function newJob(page: Page, name: string): Promise<void> {
   await page.keyboard.type(name)
   await page.getByRole('button', { name: 'Create job' }).click()
   await page.getByRole('heading', { name: 'Bring two things together' }).waitFor()
+}
+
+/** Opens a job that has nodes and waits until they are drawn. */
+export async function openJob(page: Page, stack: RunningStack, jobId: string): Promise<void> {
+  await page.goto(`${stack.url}/jobs/${jobId}`)
+  await page.locator('.react-flow__node').first().waitFor()
+}
+
+/** Undo or redo, by what it says that it will do. */
+export function historyButton(page: Page, says: string): Locator {
+  return page.getByRole('banner').getByRole('button', { name: says, exact: true })
 }
 
 export function jobIdOf(page: Page): string {

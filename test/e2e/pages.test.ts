@@ -1,0 +1,87 @@
+// Every page opens without an error, can be read by everybody (axe), and keeps its width in German on a small screen.
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect as expectPage } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { visit } from '../stack/browser.ts'
+import type { Visit } from '../stack/browser.ts'
+import type { RunningStack } from '../stack/stack.ts'
+import { pagesOf, reader } from './pages.ts'
+import type { Reader, ShownPage } from './pages.ts'
+import { sharedStack } from './shared-stack.ts'
+
+const names = ['jobs', 'activity', 'connections', 'objects', 'object', 'run', 'studio'] as const
+
+let stack: RunningStack
+let visitor: Visit
+let pages: Record<string, ShownPage>
+
+beforeAll(async () => {
+  stack = await sharedStack()
+  visitor = await visit(stack)
+  pages = await pagesOf(stack)
+})
+
+afterAll(async () => {
+  await visitor?.close()
+})
+
+async function open({ page }: Reader, name: string): Promise<void> {
+  const shown = pages[name]
+  if (shown === undefined) throw new Error(`There is no page ${name}`)
+  await page.goto(stack.url + shown.path)
+  await shown.loaded(page).waitFor({ timeout: 30_000 })
+}
+
+const looks = {
+  'English, light, 1440 × 900': {
+    locale: 'en-GB',
+    colorScheme: 'light',
+    viewport: { width: 1440, height: 900 },
+  },
+  'German, dark, 1024 × 768': {
+    locale: 'de-DE',
+    colorScheme: 'dark',
+    viewport: { width: 1024, height: 768 },
+  },
+} as const
+
+describe.each(Object.entries(looks))('%s', (_, look) => {
+  let shown: Reader
+  beforeAll(async () => {
+    shown = await reader(visitor.browser, look)
+  })
+  afterAll(async () => {
+    await shown?.page.context().close()
+  })
+
+  it.each(names)('%s: no error, nothing for axe to say, nothing too wide', async (name) => {
+    await open(shown, name)
+    await expectPage(shown.page.locator('html')).toHaveAttribute('lang', look.locale.slice(0, 2))
+    await expectPage(shown.page.locator('html')).toHaveAttribute('data-theme', look.colorScheme)
+    expect(await axeFindings(shown.page)).toEqual([])
+    expect(await tooWide(shown.page)).toEqual([])
+    expect(shown.errors).toEqual([])
+  })
+})
+
+/** The borders that one can drag lie between the landmarks, in none of them. */
+const borders = '[role="separator"]'
+
+async function axeFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).exclude(borders).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+/** What is wider than its place: the page itself, and buttons whose words are cut off. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement
+    const buttons = [...document.querySelectorAll<HTMLElement>('button, a.btn')]
+    const cut = buttons.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+    return [
+      ...(root.scrollWidth > root.clientWidth ? [`page: ${root.scrollWidth} px`] : []),
+      ...cut.filter(({ clientWidth }) => clientWidth > 0).map(({ outerHTML }) => outerHTML),
+    ]
+  })
+}
