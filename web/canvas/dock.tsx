@@ -1,7 +1,7 @@
 // The dock at the left: one tile per family, to click or to drag onto the canvas.
 import { useReactFlow } from '@xyflow/react'
 import { Plus } from 'lucide-react'
-import type { DragEvent, MouseEvent } from 'react'
+import { memo, type DragEvent, type MouseEvent } from 'react'
 import { allNodeTypes } from '../../engine/nodes/index.ts'
 import type { AnyNodeType, Family } from '../../engine/nodes/node-type.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
@@ -15,7 +15,8 @@ const families: readonly Family[] = ['source', 'shape', 'merge', 'case', 'mappin
 /** Of what is dragged: the family. */
 export const dragFormat = 'application/x-awase-family'
 
-export function Dock() {
+/** The canvas is drawn again with every key typed in the inspector; this is not. */
+export const Dock = memo(function Dock() {
   const t = useText()
   const choose = useChoose()
   return (
@@ -59,7 +60,7 @@ export function Dock() {
       })}
     </div>
   )
-}
+})
 
 export function typesOf(family: string | undefined): AnyNodeType[] {
   return allNodeTypes().filter((type) => family === undefined || type.family === family)

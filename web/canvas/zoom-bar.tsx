@@ -1,12 +1,13 @@
 // Zoom, fit and tidy, at the lower left.
 import { useReactFlow, useStore } from '@xyflow/react'
 import { Maximize, Minus, Plus, Waypoints } from 'lucide-react'
+import { memo } from 'react'
 import { useText } from '../i18n/language.ts'
 import { IconButton } from '../ui/button.tsx'
 import { fitOptions } from './fit.ts'
 import { tidy } from './tidy.ts'
 
-export function ZoomBar() {
+export const ZoomBar = memo(function ZoomBar() {
   const t = useText()
   const flow = useReactFlow()
   const percent = useStore(({ transform }) => Math.round(transform[2] * 100))
@@ -31,4 +32,4 @@ export function ZoomBar() {
       </span>
     </div>
   )
-}
+})

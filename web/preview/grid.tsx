@@ -5,6 +5,7 @@ import type { PreviewPort } from '../../engine/run/preview.ts'
 import type { PreviewPage } from '../../engine/run/report.ts'
 import { columnWidths } from './column-width.ts'
 import { GridHeader } from './grid-header.tsx'
+import { GridNumbers } from './grid-numbers.tsx'
 import { cellId, GridRow, type ActiveCell, type GridCell } from './grid-row.tsx'
 import { useGridRows } from './grid-rows.ts'
 
@@ -98,6 +99,7 @@ export function DataGrid({
         role="presentation"
         style={{ height: rows.getTotalSize(), width: columns.getTotalSize() }}
       >
+        <GridNumbers rows={shown} activeRow={active?.row} />
         <GridHeader columns={columns} page={first} port={port} newFields={newFields} />
         {shown.map((item) => (
           <GridRow

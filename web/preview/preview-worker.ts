@@ -21,6 +21,8 @@ import { workerHost } from './worker-host.ts'
 
 const cache = createFileCache(fetchSnapshotFile)
 const keptInputs = new KeptInputs()
+/** A background run can be stopped between two batches; small ones keep nobody waiting who begins to type. */
+const backgroundBatchBytes = 32 * 1024
 let shown: Preview | undefined
 let background = new AbortController()
 
@@ -59,9 +61,10 @@ async function run(call: RunCall): Promise<RunResult> {
   if (inBackground) background = abort
   const { document, snapshot, node, targets } = call
   const host = workerHost(cache, abort.signal, inBackground)
-  const previewer = inBackground ? createPreview(host) : createPreview(host, keptInputs)
-  const rows = inBackground ? 0 : keptRows
-  const preview = await previewer.run({ document, snapshot, node, rows, targets })
+  const request = { document, snapshot, node, targets }
+  const preview = inBackground
+    ? await createPreview(host).run({ ...request, rows: 0, batchBytes: backgroundBatchBytes })
+    : await createPreview(host, keptInputs).run({ ...request, rows: keptRows })
   if (!inBackground) shown = preview
   const { inputs, output, report, rejected } = preview
   const ports = [...inputs, ...(output === null ? [] : [output])].map(({ name }) => name)

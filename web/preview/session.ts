@@ -10,6 +10,8 @@ import { refreshSnapshot, snapshotChanged } from './snapshot.ts'
 import { initialPreview, printOf, usePreview } from './store.ts'
 
 const restMs = 250
+/** A run is said to be under way when it takes longer: a sign that comes and goes with every key tells nothing. */
+const patienceMs = 200
 let timer: ReturnType<typeof setTimeout> | undefined
 let running = false
 let revision = 0
@@ -99,7 +101,8 @@ async function runNow(node: string, purpose: RunCall['purpose']): Promise<void> 
   const print = printOf(snapshotId, prints[node])
   const inFocus = purpose === 'focus'
   running = true
-  if (inFocus) usePreview.setState({ computing: true })
+  const say = (computing: boolean) => inFocus && usePreview.setState({ computing })
+  const saying = setTimeout(say, patienceMs, true)
   try {
     const call: RunCall = { kind: 'run', document, snapshot, node, purpose, targets: 'node' }
     const result = await callPreview(call)
@@ -117,7 +120,8 @@ async function runNow(node: string, purpose: RunCall['purpose']): Promise<void> 
     } else triedInBackground.set(node, print)
   } finally {
     running = false
-    if (inFocus) usePreview.setState({ computing: false })
+    clearTimeout(saying)
+    say(false)
   }
 }
 
