@@ -1,12 +1,19 @@
 // The studio's language: loads its messages and compiles ICU at run time (no macros, no eval).
 import { i18n } from '@lingui/core'
 import { useLingui } from '@lingui/react'
-import { compileMessage } from '@lingui/message-utils/compileMessage'
+import { compileMessage, type CompiledMessage } from '@lingui/message-utils/compileMessage'
 import type { Language } from '../../engine/nodes/node-type.ts'
 import { texts, type TextId } from './index.ts'
 import { messagesOf } from './text.ts'
 
-i18n.setMessagesCompiler(compileMessage)
+const compiled = new Map<string, CompiledMessage>()
+
+/** Lingui asks each time that a text is shown. */
+i18n.setMessagesCompiler((message) => {
+  const known = compiled.get(message) ?? compileMessage(message)
+  compiled.set(message, known)
+  return known
+})
 
 export type Values = Readonly<Record<string, unknown>>
 export type Translate = (id: TextId, values?: Values) => string
