@@ -7,7 +7,11 @@ export function canvas(page: Page): Locator {
 
 /** The card whose heading is exactly the name. */
 export function card(page: Page, name: string): Locator {
-  return page.locator('.react-flow__node').filter({ has: page.getByText(name, { exact: true }) })
+  return page.locator('.react-flow__node').filter({ has: heading(page, name) })
+}
+
+function heading(page: Page, name: string): Locator {
+  return page.getByRole('heading', { name, exact: true })
 }
 
 export function port(page: Page, node: string, name: string): Locator {
@@ -93,7 +97,7 @@ export async function drawWireToNewNode(
 }
 
 export async function selectCard(page: Page, name: string): Promise<void> {
-  await card(page, name).getByText(name, { exact: true }).click()
+  await canvas(page).locator(heading(page, name)).click()
 }
 
 /** Moves a card so that its upper left corner comes near a point of the canvas. */

@@ -1,13 +1,17 @@
-// A job of one's own with the sample's Routes as its draft: something to edit without disturbing anybody.
+// A job of one's own with a job of the sample as its draft: something to edit without disturbing anybody.
 import { sampleDocument } from '../../local/start/seed.ts'
 import type { JobDocument } from '../../engine/job/document.ts'
 import type { Job } from '../../worker/api/contract.ts'
 import type { RunningStack } from '../stack/stack.ts'
 
 /** Its id. */
-export async function copyOfRoutes(stack: RunningStack, name: string): Promise<string> {
+export async function copyOf(
+  sample: 'routes' | 'airports',
+  stack: RunningStack,
+  name: string,
+): Promise<string> {
   const { id, etag } = await stack.api.call<Job>('POST', '/api/jobs', { name })
-  const draft = { ...sampleDocument('routes.json'), id, name }
+  const draft = { ...sampleDocument(`${sample}.json`), id, name }
   await stack.api.call('PUT', `/api/jobs/${id}/draft`, draft, { 'if-match': etag })
   return id
 }

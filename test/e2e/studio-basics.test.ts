@@ -9,7 +9,7 @@ import type { RunningStack } from '../stack/stack.ts'
 import { card, selectCard, untilRows } from './canvas-gestures.ts'
 import { commitText, compose } from './input-method.ts'
 import { inspector, nameNode, typeInto } from './inspector-panel.ts'
-import { copyOfRoutes, savedNames } from './sample-copy.ts'
+import { copyOf, savedNames } from './sample-copy.ts'
 import { sharedStack } from './shared-stack.ts'
 import { historyButton, openJob, untilSaved } from './studio-page.ts'
 
@@ -36,7 +36,7 @@ const search = () => page.getByRole('combobox', { name: 'Search nodes' })
 
 describe('history', () => {
   it('names what undo and redo will do, by mouse and by key', async () => {
-    await openJob(page, stack, await copyOfRoutes(stack, 'History'))
+    await openJob(page, stack, await copyOf('routes', stack, 'History'))
     await selectCard(page, 'Traffic class')
     await typeInto(page, 'New field', 'class')
     await nameNode(page, 'Classes')
@@ -54,7 +54,7 @@ describe('history', () => {
   })
 
   it('closes the gap that a deleted node leaves, unless told otherwise', async () => {
-    await openJob(page, stack, await copyOfRoutes(stack, 'Healing'))
+    await openJob(page, stack, await copyOf('routes', stack, 'Healing'))
     await untilRows(page, 'Traffic class', counts.served)
     await selectCard(page, 'Served routes')
     await page.keyboard.press('Delete')
@@ -73,7 +73,7 @@ describe('history', () => {
 
 describe('keys', () => {
   it('belong to the text while somebody types', async () => {
-    await openJob(page, stack, await copyOfRoutes(stack, 'Typing'))
+    await openJob(page, stack, await copyOf('routes', stack, 'Typing'))
     await selectCard(page, 'Served routes')
     await nameNode(page, 'de01/?+-x')
     await page.keyboard.press('Backspace')
@@ -142,23 +142,23 @@ async function choosePreference(menu: string, choice: string): Promise<void> {
 
 describe('saving', () => {
   it('happens by itself, and a reload shows the draft', async () => {
-    const jobId = await copyOfRoutes(stack, 'Autosave')
+    const jobId = await copyOf('airports', stack, 'Autosave')
     await openJob(page, stack, jobId)
-    await selectCard(page, 'Served routes')
-    await nameNode(page, 'Busy routes')
+    await selectCard(page, 'Airports')
+    await nameNode(page, 'All airports')
     await untilSaved(page)
-    expect(await savedNames(stack, jobId)).toContain('Busy routes')
+    expect(await savedNames(stack, jobId)).toContain('All airports')
     await page.reload()
-    await expectPage(card(page, 'Busy routes')).toBeVisible()
+    await expectPage(card(page, 'All airports')).toBeVisible()
   })
 
   it('asks when another tab has saved meanwhile, and overwrites nothing by itself', async () => {
-    const jobId = await copyOfRoutes(stack, 'Two tabs')
+    const jobId = await copyOf('airports', stack, 'Two tabs')
     const other = await page.context().newPage()
     await openJob(page, stack, jobId)
     await openJob(other, stack, jobId)
-    await renameAndSave(page, 'Traffic class', 'Mine')
-    await rename(other, 'Traffic class', 'Theirs')
+    await renameAndSave(page, 'Airports', 'Mine')
+    await rename(other, 'Airports', 'Theirs')
     await expectPage(other.getByText('Somebody else saved this job')).toBeVisible()
     expect(await savedNames(stack, jobId)).toContain('Mine')
     await other.getByRole('button', { name: 'Take theirs' }).click()
@@ -186,7 +186,7 @@ describe('without a session', () => {
   it('nothing shows but how to sign in, and the edge answers nothing', async () => {
     const context = await visitor.browser.newContext({ locale: 'en-GB' })
     const stranger = await context.newPage()
-    const jobId = await copyOfRoutes(stack, 'Secret job')
+    const jobId = await copyOf('airports', stack, 'Secret job')
     for (const path of ['/', `/jobs/${jobId}`, '/activity', '/connections', '/objects/Airport']) {
       await stranger.goto(stack.url + path)
       await expectPage(stranger.getByRole('heading')).toHaveText(['You are signed out.'])
