@@ -173,6 +173,7 @@ describe('saving', () => {
 })
 
 async function rename(tab: Page, from: string, to: string): Promise<void> {
+  await tab.bringToFront()
   await selectCard(tab, from)
   await nameNode(tab, to)
 }
