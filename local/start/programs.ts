@@ -26,6 +26,9 @@ export const quietTools = {
   CI: '1',
   NO_COLOR: '1',
   WRANGLER_SEND_METRICS: 'false',
+  // Its explorer and traces would show database and bytes to every program of this machine, without a session.
+  X_LOCAL_EXPLORER: 'false',
+  X_LOCAL_OBSERVABILITY: 'false',
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
 }
 
