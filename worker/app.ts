@@ -4,6 +4,7 @@ import { api } from './api/api.ts'
 import { router } from './api/edge.ts'
 import { answerError } from './api/errors.ts'
 import { languageOf } from './api/language.ts'
+import { refuseUnknown } from './api/refuse-unknown.ts'
 import { signInPage } from './api/session.ts'
 import { requireOwnOrigin, requireSession } from './auth/guard.ts'
 import { securityHeaders } from './auth/security-headers.ts'
@@ -29,9 +30,7 @@ app.use('*', async (c, next) => {
 
 app.route('/', signInPage)
 app.route('/api', api)
-app.all('/api/*', () => {
-  throw new AwaseError('request.not-found')
-})
+app.all('/api/*', refuseUnknown)
 app.use('*', requireOwnOrigin, requireSession)
 app.get('*', studioFile)
 app.notFound(() => {

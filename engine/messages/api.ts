@@ -32,15 +32,15 @@ export const apiMessages: Messages = {
   },
   'request.invalid': {
     en: {
-      message: 'The request cannot be read: {where}: {reason}.',
+      message: 'The request is not as expected: {where} should be {expected}.',
       hint: 'Correct the named part. All shapes are described in /api/openapi.json.',
     },
     ja: {
-      message: 'リクエストを解釈できません：{where}：{reason}',
+      message: 'リクエストの形式が正しくありません。{where} に必要な形式：{expected}',
       hint: '示された箇所を修正してください。形式は /api/openapi.json に記載されています。',
     },
     de: {
-      message: 'Die Anfrage ist nicht lesbar: {where}: {reason}.',
+      message: 'Die Anfrage ist nicht wie erwartet: {where} muss so sein: {expected}.',
       hint: 'Berichtigen Sie die genannte Stelle. Alle Formen beschreibt /api/openapi.json.',
     },
   },
@@ -56,6 +56,20 @@ export const apiMessages: Messages = {
     de: {
       message: 'Unter dieser Adresse gibt es nichts.',
       hint: 'Prüfen Sie die Adresse oder beginnen Sie bei der Jobliste.',
+    },
+  },
+  'request.method': {
+    en: {
+      message: 'This address does not take {method}.',
+      hint: 'It takes {allowed}.',
+    },
+    ja: {
+      message: 'このアドレスでは {method} を使えません。',
+      hint: '使えるメソッド：{allowed}',
+    },
+    de: {
+      message: 'Diese Adresse nimmt kein {method} an.',
+      hint: 'Sie nimmt {allowed} an.',
     },
   },
   'request.range': {

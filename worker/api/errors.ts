@@ -44,7 +44,7 @@ function asAwaseError(thrown: unknown, requestId: string): AwaseError {
   }
   if (thrown instanceof HTTPException && thrown.status < 500) {
     return new AwaseError('request.invalid', {
-      values: { where: 'body', reason: `HTTP ${thrown.status}` },
+      values: { where: 'body', expected: 'JSON' },
     })
   }
   logFailure('request.failed', thrown, { requestId })

@@ -19,7 +19,7 @@ export const idempotent = createMiddleware<Edge>(async (c, next) => {
   if (key === undefined) return next()
   if (key === '' || key.length > 255) {
     throw new AwaseError('request.invalid', {
-      values: { where: 'Idempotency-Key', reason: '1–255 characters' },
+      values: { where: 'Idempotency-Key', expected: 'length 1–255' },
     })
   }
   const { db, actor } = c.var

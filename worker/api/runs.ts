@@ -99,7 +99,7 @@ runRoutes.get('/runs/:id/feed', async (c) => {
   const { workspace } = c.var.actor
   const run = c.req.param('id')
   if (c.req.header('Upgrade')?.toLowerCase() !== 'websocket') {
-    throw new AwaseError('request.invalid', { values: { where: 'Upgrade', reason: 'websocket' } })
+    throw new AwaseError('request.invalid', { values: { where: 'Upgrade', expected: 'websocket' } })
   }
   const row = await loadRun(c.var.db, { workspace, runId: run })
   if (row === undefined) throw new AwaseError('run.not-found', { values: { run } })

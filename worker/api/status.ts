@@ -8,6 +8,7 @@ const byCode: Readonly<Record<string, ContentfulStatusCode>> = {
   'auth.origin': 403,
   'request.invalid': 400,
   'request.not-found': 404,
+  'request.method': 405,
   'request.too-large': 413,
   'request.range': 416,
   'job.changed': 412,
