@@ -1,10 +1,9 @@
 // The API: all routes below `/api`, and the OpenAPI document that they state.
 import { createRoute, z } from '@hono/zod-openapi'
-import { bodyLimit } from 'hono/body-limit'
-import { AwaseError } from '../../engine/error.ts'
 import { requireOwnOrigin, requireSession } from '../auth/guard.ts'
 import { keyringOf } from '../secrets/vault.ts'
 import { answers } from './answers.ts'
+import { drainBody, limitBody } from './body-limit.ts'
 import { catalogRoutes } from './catalog.ts'
 import { connectionSecretRoutes } from './connection-secrets.ts'
 import { connectionRoutes } from './connections.ts'
@@ -19,9 +18,6 @@ import { scheduleRoutes } from './schedules.ts'
 import { sessionRoutes, signInRoutes } from './session.ts'
 
 export const version = '0.1.0'
-
-/** A row of D1 takes 2 MB; a document of 500 nodes is far below. */
-const bodyBytes = 1_500_000
 
 const health = createRoute({
   method: 'get',
@@ -38,20 +34,15 @@ const openRoutes = router()
   })
   .route('/', signInRoutes)
 
+const drain = router()
+drain.use('*', drainBody)
+
 const guard = router()
-guard.use('*', requireOwnOrigin, requireSession)
-guard.use(
-  '*',
-  bodyLimit({
-    maxSize: bodyBytes,
-    onError: () => {
-      throw new AwaseError('request.too-large', { values: { limitBytes: bodyBytes } })
-    },
-  }),
-)
+guard.use('*', requireOwnOrigin, requireSession, limitBody)
 
 /** Order matters: what stands before the guard is open, what stands after it needs a session. */
 export const api = router()
+  .route('/', drain)
   .route('/', openRoutes)
   .route('/', guard)
   .route('/', sessionRoutes)

@@ -58,6 +58,48 @@ describe('bad requests', () => {
     expect(response.status).toBe(413)
     expect(await response.json()).toMatchObject({ error: { code: 'request.too-large' } })
   })
+
+  test.each([1_600_000, 3_000_000])('%i bytes of no stated length', async (size) => {
+    const { cookie } = await signIn()
+    const chunk = new Uint8Array(100_000)
+    let sent = 0
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        if (sent >= size) return controller.close()
+        sent += chunk.length
+        controller.enqueue(chunk)
+      },
+    })
+    const headers = { Cookie: cookie, Origin: origin, 'Content-Type': 'application/json' }
+    const response = await ask('/api/jobs', { method: 'POST', body, headers })
+    expect(response.status).toBe(413)
+    expect(await response.json()).toMatchObject({ error: { code: 'request.too-large' } })
+    // All was taken: an answer under a client that still sends would be lost.
+    expect(sent).toBe(size)
+  })
+
+  test.each([
+    ['POST', '/api/jobs', { name: 7 }, 'json.name', 'string'],
+    ['POST', '/api/schedules/preview', { cron: '', zone: '', count: 0 }, 'json.count', '≥ 1'],
+    ['GET', '/api/runs?limit=9999', undefined, 'query.limit', '≤ '],
+  ])('%s %s says where and what was expected', async (method, path, body, where, expected) => {
+    const client = await signIn()
+    const response = await client.send(method, path, body, { 'Accept-Language': 'ja' })
+    expect(response.status).toBe(400)
+    const { error } = await response.json<{ error: { message: string } }>()
+    expect(error).toMatchObject({ values: { where, expected: expect.stringContaining(expected) } })
+    expect(error.message).toContain(where)
+    expect(error.message).not.toMatch(/invalid|expected|received/i)
+  })
+
+  test('another method than the address takes', async () => {
+    const client = await signIn()
+    const response = await client.send('PATCH', '/api/jobs/some')
+    expect(response.status).toBe(405)
+    expect(response.headers.get('Allow')).toBe('GET')
+    expect(await response.json()).toMatchObject({ error: { code: 'request.method' } })
+    expect((await client.send('PATCH', '/api/nothing')).status).toBe(404)
+  })
 })
 
 test('what nobody expected: a request id for the person, frames for the log, values for neither', async () => {
