@@ -10,11 +10,13 @@ export function CardFoot({ facts }: { facts: NodeFacts }) {
   const t = useText()
   const format = useFormat()
   const language = useLanguage()
-  const { node, problems, report, stale } = facts
+  const { node, problems, report, stale, unread } = facts
   const error = problems.find(({ severity }) => severity === 'error')
   if (node.disabled === true) return <footer>{t('node.skipped')}</footer>
-  if (error !== undefined) {
-    const { message } = messageFor(catalogue, error.code, language, error.values)
+  const said =
+    error === undefined ? unread : messageFor(catalogue, error.code, language, error.values)
+  if (said !== undefined) {
+    const { message } = said
     return (
       <footer>
         <span className="cv-fault" title={message}>

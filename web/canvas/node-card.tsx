@@ -6,6 +6,7 @@ import { nodeType } from '../../engine/nodes/index.ts'
 import type { AnyNodeType } from '../../engine/nodes/node-type.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
+import { useUnread } from '../preview/reason.ts'
 import { usePreview, useStale } from '../preview/store.ts'
 import { useJob } from '../document/store.ts'
 import { Status } from '../ui/status.tsx'
@@ -56,7 +57,14 @@ function useFacts(node: JobNode): NodeFacts {
   const all = useJob(({ inference }) => inference.problems)
   const report = usePreview(({ reports }) => reports[node.id])
   const stale = useStale(node.id)
-  return { node, report, stale, problems: all.filter((problem) => problem.node === node.id) }
+  const unread = useUnread(node)
+  return {
+    node,
+    report,
+    stale,
+    unread,
+    problems: all.filter((problem) => problem.node === node.id),
+  }
 }
 
 function CardBody({ type, facts }: { type: AnyNodeType | undefined; facts: NodeFacts }) {

@@ -3,6 +3,7 @@ import type { JobNode } from '../../engine/job/document.ts'
 import { nodeType } from '../../engine/nodes/index.ts'
 import type { Problem } from '../../engine/nodes/node-type.ts'
 import type { NodeReport } from '../../engine/run/report.ts'
+import type { SourceFailure } from '../preview/store.ts'
 import type { StatusName } from '../ui/status.tsx'
 
 export interface NodeFacts {
@@ -10,14 +11,17 @@ export interface NodeFacts {
   problems: readonly Problem[]
   report: NodeReport | undefined
   stale: boolean
+  /** Why a source could not be read. */
+  unread?: SourceFailure | undefined
 }
 
 /** A node that nothing follows yet is work in progress, not something to warn of. */
 const quiet = new Set(['node.output-unused'])
 
-export function nodeStatus({ node, problems, report, stale }: NodeFacts): StatusName {
+export function nodeStatus({ node, problems, report, stale, unread }: NodeFacts): StatusName {
   if (node.disabled === true) return 'idle'
   if (problems.some(({ severity }) => severity === 'error')) return 'error'
+  if (unread !== undefined) return 'error'
   if (report === undefined) return 'idle'
   if (stale) return 'stale'
   const noticed = problems.some(({ code }) => !quiet.has(code))

@@ -41,6 +41,16 @@ export const previewTexts = {
     ja: '設定を完了すると行が表示されます',
     de: 'Vervollständigen Sie die Einstellungen, um Zeilen zu sehen',
   },
+  'data.old-rows': {
+    en: 'Stale: rows from before.',
+    ja: '未更新：以前の行です。',
+    de: 'Veraltet: Zeilen von vorher.',
+  },
+  'data.old': {
+    en: 'stale: from before',
+    ja: '未更新：以前の結果',
+    de: 'veraltet: von vorher',
+  },
   'data.rows': { en: '{count} rows', ja: '{count}行', de: '{count} Zeilen' },
   'data.full': { en: 'full data', ja: '全データ', de: 'alle Daten' },
   'data.stale': {

@@ -5,7 +5,9 @@ import { NodeIcon } from '../canvas/node-icon.tsx'
 import { nodeKind } from '../canvas/node-words.ts'
 import { renameNode, toggleNodes } from '../document/edits.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
+import { useUnread } from '../preview/reason.ts'
 import { IconButton } from '../ui/button.tsx'
+import { Status } from '../ui/status.tsx'
 import { Tile } from '../ui/tile.tsx'
 import { useEditedNode, usePanel } from './panel.ts'
 import { ProblemList } from './problem-lines.tsx'
@@ -15,6 +17,7 @@ export function PanelHead({ type }: { type: AnyNodeType | undefined }) {
   const language = useLanguage()
   const { problems } = usePanel()
   const node = useEditedNode()
+  const unread = useUnread(node)
   const general = problems.filter(({ formKey }) => formKey === undefined)
   return (
     <>
@@ -43,8 +46,17 @@ export function PanelHead({ type }: { type: AnyNodeType | undefined }) {
           <Power className="icon-s" aria-hidden />
         </IconButton>
       </header>
-      {general.length > 0 && (
+      {(general.length > 0 || unread !== undefined) && (
         <div className="in-general">
+          {unread !== undefined && (
+            <p className="field-error" data-problem={unread.code}>
+              <Status is="error" label="" />
+              <span>
+                {unread.message} <span className="text-ink-2">{unread.hint}</span>{' '}
+                <code>{unread.code}</code>
+              </span>
+            </p>
+          )}
           <ProblemList problems={general} />
         </div>
       )}

@@ -27,7 +27,7 @@ export function snapshotPrint(document: JobDocument): string {
         ? ''
         : JSON.stringify([id, connector, connection, read, object])
     })
-  return parts.join('\n')
+  return parts.filter((part) => part !== '').join('\n')
 }
 
 const texts = new WeakMap<JobNode, string>()

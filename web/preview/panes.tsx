@@ -2,32 +2,28 @@
 import { Rows3 } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { JobNode } from '../../engine/job/document.ts'
-import { messageFor } from '../../engine/messages/catalogue.ts'
-import { catalogue } from '../../engine/messages/index.ts'
 import { nodeType } from '../../engine/nodes/index.ts'
 import { rowsIn } from '../canvas/node-status.ts'
 import { shownInputs } from '../canvas/ports.ts'
 import { useJob } from '../document/store.ts'
 import { useFormat } from '../i18n/format.ts'
-import { useLanguage, useText } from '../i18n/language.ts'
+import { useText } from '../i18n/language.ts'
 import { Status } from '../ui/status.tsx'
 import { DataGrid } from './grid.tsx'
+import { useReason, type Reason } from './reason.ts'
 import { usePreview, type FocusResult } from './store.ts'
 
 export function Panes({ node }: { node: JobNode }) {
   const focus = usePreview((state) => (state.focus?.node === node.id ? state.focus : null))
-  const failure = usePreview((state) => state.failure)
-  const sourceFailures = usePreview((state) => state.sourceFailures)
+  const reason = useReason(node.id)
   const [port, setPort] = useState<string | null>(null)
-  if (focus === null) {
-    if (failure === null && sourceFailures.length === 0) return <Loading />
-    return <Failed />
-  }
+  if (focus === null) return reason === null ? <Loading /> : <Failed reason={reason} />
   const inputs = shownInputs(nodeType(node.type))
   const shownPort = inputs.includes(port ?? '') ? port! : inputs[0]
   const panes = (shownPort === undefined ? 0 : 1) + (focus.output === null ? 0 : 1)
   return (
-    <div className="pv-panes" data-panes={panes}>
+    <div className="pv-panes" data-panes={panes} data-old={reason !== null || undefined}>
+      {reason !== null && <OldRows reason={reason} />}
       {shownPort !== undefined && (
         <InputPane node={node} focus={focus} ports={inputs} port={shownPort} onPort={setPort} />
       )}
@@ -144,24 +140,32 @@ function NoRows({ node }: { node: JobNode }) {
   )
 }
 
-function Failed() {
+function Failed({ reason: { kind, code, message, hint } }: { reason: Reason }) {
   const t = useText()
-  const language = useLanguage()
-  const failure = usePreview((state) => state.failure)
-  const [source] = usePreview((state) => state.sourceFailures)
-  if (source !== undefined && failure === null) {
+  if (kind === 'unreadable') {
     return (
-      <Void icon={<Status is="error" label="" />} title={source.message}>
-        {source.hint} <code>{source.code}</code>
+      <Void icon={<Status is="error" label="" />} title={message}>
+        {hint} <code>{code}</code>
       </Void>
     )
   }
-  if (failure === null) return <Loading />
-  const { message, hint } = messageFor(catalogue, failure.code, language, failure.values)
   return (
     <Void icon={<Status is="warning" label="" />} title={t('data.unfinished')}>
-      {message} {hint} <code>{failure.code}</code>
+      {message} {hint} <code>{code}</code>
     </Void>
+  )
+}
+
+/** Above rows that are no longer those of the settings on the screen. */
+function OldRows({ reason: { kind, code, message, hint } }: { reason: Reason }) {
+  const t = useText()
+  return (
+    <p className="pv-old" role="status">
+      <Status is={kind === 'unreadable' ? 'error' : 'warning'} label="" />
+      <span>
+        <b>{t('data.old-rows')}</b> {message} {hint} <code>{code}</code>
+      </span>
+    </p>
   )
 }
 

@@ -64,13 +64,11 @@ async function next(): Promise<void> {
   timer = setTimeout(() => void runBackground(), restMs)
 }
 
-/** The last attempt on a node, so that one that cannot run is not tried over and over. */
-const tried = new Map<string, string>()
-
+/** Also when it cannot run: that is not tried over and over. */
 function isGood(node: string): boolean {
-  const { focus, prints, snapshotId } = usePreview.getState()
+  const { focus, failures, prints, snapshotId } = usePreview.getState()
   const print = printOf(snapshotId, prints[node])
-  return (focus?.node === node && focus.print === print) || tried.get(node) === print
+  return (focus?.node === node && focus.print === print) || failures[node]?.print === print
 }
 
 async function runBackground(): Promise<void> {
@@ -108,15 +106,15 @@ async function runNow(node: string, purpose: RunCall['purpose']): Promise<void> 
     const result = await callPreview(call)
     take(result, prints, snapshotId)
     if (inFocus) {
-      tried.delete(node)
-      usePreview.setState({ focus: { ...result, print, revision: ++revision }, failure: null })
+      const { [node]: _healed, ...failures } = usePreview.getState().failures
+      usePreview.setState({ focus: { ...result, print, revision: ++revision }, failures })
     }
   } catch (error) {
     if (!(error instanceof PreviewError)) throw error
     if (error.failure.code === 'run.cancelled') return
     if (inFocus) {
-      tried.set(node, print)
-      usePreview.setState({ failure: error.failure })
+      const attempt = { print, failure: error.failure }
+      usePreview.setState(({ failures }) => ({ failures: { ...failures, [node]: attempt } }))
     } else triedInBackground.set(node, print)
   } finally {
     running = false

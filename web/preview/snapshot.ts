@@ -1,10 +1,11 @@
 // The snapshot that the preview reads: asked from the edge when a source's settings changed; old rows stay meanwhile.
 import type { JobDocument } from '../../engine/job/document.ts'
+import { sameContent } from '../../engine/job/same-content.ts'
 import type { Snapshot } from '../../engine/run/snapshot.ts'
 import type { ApiError as Envelope } from '../../worker/api/contract.ts'
 import { ApiError } from '../app/api/api-error.ts'
 import { api } from '../app/api/client.ts'
-import { usePreview, type SourceFailure } from './store.ts'
+import { usePreview, type PreviewState, type SourceFailure } from './store.ts'
 
 interface SnapshotAnswer {
   snapshot: Snapshot
@@ -40,9 +41,8 @@ async function ask(document: JobDocument): Promise<void> {
   const { signal } = abort
   try {
     const answer = await requestSnapshot(document, signal)
-    usePreview.setState(({ snapshotId }) => ({
-      snapshot: answer.snapshot,
-      snapshotId: snapshotId + 1,
+    usePreview.setState((state) => ({
+      ...newerSnapshot(state, answer.snapshot),
       sourceFailures: answer.failures.map(failureOf),
       reading: false,
     }))
@@ -51,6 +51,18 @@ async function ask(document: JobDocument): Promise<void> {
     const failure = error instanceof ApiError ? error : new Error(String(error))
     usePreview.setState({ reading: false, sourceFailures: [generalFailure(failure)] })
   }
+}
+
+/** What reads the same files again makes no result stale. */
+function newerSnapshot(
+  { snapshot, snapshotId }: Pick<PreviewState, 'snapshot' | 'snapshotId'>,
+  next: Snapshot,
+): Partial<PreviewState> {
+  const same =
+    snapshot !== null &&
+    sameContent(snapshot.sources, next.sources) &&
+    sameContent(snapshot.objects, next.objects)
+  return same ? {} : { snapshot: next, snapshotId: snapshotId + 1 }
 }
 
 /** The snapshot of a document as it stands; failures name the sources that could not be read. */

@@ -7,6 +7,7 @@ import { useLanguage, useText } from '../i18n/language.ts'
 import { useFocusedNode } from '../studio/view.ts'
 import { Status, type StatusName } from '../ui/status.tsx'
 import { say } from '../ui/toasts.tsx'
+import { useReason } from './reason.ts'
 import { usePreview, useStale } from './store.ts'
 
 export function StatusLine() {
@@ -15,11 +16,12 @@ export function StatusLine() {
   const format = useFormat()
   const focus = usePreview((state) => (state.focus?.node === id ? state.focus : null))
   const reading = usePreview((state) => state.reading)
+  const truth = useTruth(id)
   const version = useJob((state) => state.publishedVersion)
   const port = focus?.output ?? focus?.inputs[0]
   return (
     <footer className="pv-status" data-preview-status={focus === null ? 'none' : 'shown'}>
-      <Status is={useTruth(id)} />
+      <Status is={truth} />
       {port !== undefined && (
         <>
           <b className="num">{t('data.rows', { count: format.count(port.rowCount) })}</b>
@@ -28,9 +30,9 @@ export function StatusLine() {
           <i />
         </>
       )}
-      {reading && (
+      {(reading || (focus !== null && (truth === 'warning' || truth === 'error'))) && (
         <>
-          <span>{t('data.stale')}</span>
+          <span>{t(reading ? 'data.stale' : 'data.old')}</span>
           <i />
         </>
       )}
@@ -45,9 +47,10 @@ export function StatusLine() {
 
 function useTruth(id: string): StatusName {
   const stale = useStale(id)
-  return usePreview(({ computing, failure, sourceFailures, focus, reading }) => {
+  const reason = useReason(id)
+  return usePreview(({ computing, focus, reading }) => {
     if (computing) return 'running'
-    if (failure !== null || sourceFailures.length > 0) return 'warning'
+    if (reason !== null) return reason.kind === 'unreadable' ? 'error' : 'warning'
     if (focus?.node !== id) return 'idle'
     return stale || reading ? 'stale' : 'ok'
   })

@@ -12,6 +12,12 @@ export interface SourceFailure {
   hint: string
 }
 
+/** `print` says of which state of the job. */
+export interface FailedAttempt {
+  print: string
+  failure: PreviewFailure
+}
+
 /** The newest rows of the node in focus; `print` says of which state of the job. */
 export interface FocusResult extends RunResult {
   print: string
@@ -26,8 +32,8 @@ export interface PreviewState {
   /** What each destination would deliver. */
   outputs: Readonly<Record<string, StagedOutput>>
   focus: FocusResult | null
-  /** Why the node in focus cannot run; old rows stay visible meanwhile. */
-  failure: PreviewFailure | null
+  /** Why nodes could not run when they were last looked at; old rows stay visible meanwhile. */
+  failures: Readonly<Record<string, FailedAttempt>>
   computing: boolean
   snapshot: Snapshot | null
   /** Distinguishes snapshots: part of every print. */
@@ -43,7 +49,7 @@ export const initialPreview: PreviewState = {
   reportPrints: {},
   outputs: {},
   focus: null,
-  failure: null,
+  failures: {},
   computing: false,
   snapshot: null,
   snapshotId: 0,
