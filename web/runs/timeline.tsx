@@ -13,7 +13,7 @@ import type { Phase, Run } from '../../worker/api/contract.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useText, type Translate } from '../i18n/language.ts'
 import { Card } from '../ui/card.tsx'
-import { Status } from '../ui/status.tsx'
+import { Status, type StatusName } from '../ui/status.tsx'
 import { Tile } from '../ui/tile.tsx'
 import { useNow } from '../ui/wait/use-now.ts'
 import { hasEnded } from './run-status.tsx'
@@ -40,7 +40,7 @@ export function Timeline({ run }: { run: Run }) {
   const end = Math.max(...run.steps.map((step) => endOf(step, run, now)))
   const axis = timeAxis(run.steps.length === 0 ? 0 : end - begin)
   return (
-    <Card title={t('run.timeline')} aside={<Phases run={run} />}>
+    <Card title={t('run.timeline')}>
       {run.steps.length === 0 ? (
         <p className="px-4 pb-4 text-xs text-ink-2">{t('run.timeline-empty')}</p>
       ) : (
@@ -68,13 +68,6 @@ export function Timeline({ run }: { run: Run }) {
 function endOf(step: Step, run: Run, now: number): number {
   const end = step.endedAt ?? run.endedAt
   return end === null ? Math.max(now, Date.parse(step.startedAt)) : Date.parse(end)
-}
-
-function Phases({ run }: { run: Run }) {
-  const t = useText()
-  const attempts = Math.max(1, ...run.steps.map((step) => step.attempts))
-  if (attempts === 1) return null
-  return <span className="text-xs text-ink-3">{t('run.attempts', { count: attempts })}</span>
 }
 
 function Marks({ axis }: { axis: TimeAxis }) {
@@ -110,7 +103,6 @@ function Bar({ step, run, axis, beginMs, endMs }: BarProps) {
   const format = useFormat()
   const { family, icon: Icon } = phaseLooks[step.phase]
   const startMs = Date.parse(step.startedAt)
-  const stopped = step.endedAt === null && hasEnded(run.status)
   const share = (ms: number) => `${(ms / axis.lengthMs) * 100}%`
   const name = stepName(step, run, t)
   return (
@@ -146,9 +138,16 @@ function Bar({ step, run, axis, beginMs, endMs }: BarProps) {
       <span className="num text-right text-[11px] whitespace-nowrap text-ink-2">
         {format.duration(endMs - startMs)}
       </span>
-      <Status is={step.endedAt !== null ? 'ok' : stopped ? 'error' : 'running'} />
+      <Status is={statusOf(step, run)} />
     </li>
   )
+}
+
+/** A step that is still open when its run has ended was cut off. */
+function statusOf(step: Step, run: Run): StatusName {
+  if (step.failed) return 'error'
+  if (step.endedAt !== null) return 'ok'
+  return hasEnded(run.status) ? 'error' : 'running'
 }
 
 function stepName(step: Step, run: Run, t: Translate): string {

@@ -158,6 +158,8 @@ export const stepSchema = z.object({
   startedAt: time,
   endedAt: time.nullable(),
   attempts: z.number(),
+  /** It ended without success; earlier attempts do not count. */
+  failed: z.boolean(),
 })
 
 export const runErrorSchema = errorSchema.shape.error

@@ -48,8 +48,10 @@ export async function readRun(
   }
 }
 
-function stepView({ phase, node, startedAt, endedAt, attempts }: Step): Run['steps'][number] {
-  return { phase, node, startedAt: isoTime(startedAt!), endedAt: isoTimeOrNull(endedAt), attempts }
+function stepView({ error, ...step }: Step): Run['steps'][number] {
+  const { phase, node, startedAt, endedAt, attempts } = step
+  const times = { startedAt: isoTime(startedAt!), endedAt: isoTimeOrNull(endedAt) }
+  return { phase, node, ...times, attempts, failed: endedAt !== null && error !== null }
 }
 
 function deliveryView(delivery: DeliveryState): Run['deliveries'][number] {

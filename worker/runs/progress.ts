@@ -11,7 +11,8 @@ import type {
 
 /** Ends the step and keeps its result; `state` must have it open. */
 export function finishStep(state: RunState, step: Step, result: StepResult, at: number): RunState {
-  const ended = { ...step, endedAt: at, running: false, retryAt: null }
+  // What went wrong in earlier attempts is over.
+  const ended = { ...step, endedAt: at, running: false, retryAt: null, error: null }
   const steps = state.steps.map((s) => (s === step ? ended : s))
   return keep({ ...state, steps }, step, result, at)
 }
