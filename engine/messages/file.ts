@@ -47,45 +47,45 @@ export const fileMessages: Messages = {
   'file.unencodable': {
     en: {
       message:
-        '{encoding} has no code for {characters} ({codePoints}), so this row was not written.',
+        '{encoding:encoding} has no code for {characters} ({codePoints}), so this row was not written.',
       hint: 'Replace these characters in the data, choose a replacement in the format, or deliver in UTF-8.',
     },
     ja: {
       message:
-        '{characters}（{codePoints}）は {encoding} で表せないため、この行は書き出されませんでした。',
+        '{characters}（{codePoints}）は {encoding:encoding} で表せないため、この行は書き出されませんでした。',
       hint: 'データ側でこれらの文字を置き換えるか、形式で代替文字を設定するか、UTF-8 で出力してください。',
     },
     de: {
       message:
-        '{encoding} kennt {characters} ({codePoints}) nicht; diese Zeile wurde daher nicht geschrieben.',
+        '{encoding:encoding} kennt {characters} ({codePoints}) nicht; diese Zeile wurde daher nicht geschrieben.',
       hint: 'Ersetzen Sie diese Zeichen in den Daten, wählen Sie im Format einen Ersatz oder liefern Sie in UTF-8.',
     },
   },
   'file.unencodable-header': {
     en: {
-      message: '{encoding} has no code for {characters} in the field name "{text}".',
+      message: '{encoding:encoding} has no code for {characters} in the field name "{text}".',
       hint: 'Rename the field before the destination, choose a replacement in the format, or deliver in UTF-8.',
     },
     ja: {
-      message: 'フィールド名「{text}」の {characters} は {encoding} で表せません。',
+      message: 'フィールド名「{text}」の {characters} は {encoding:encoding} で表せません。',
       hint: '書き込み先の前でフィールド名を変えるか、形式で代替文字を設定するか、UTF-8 で出力してください。',
     },
     de: {
-      message: '{encoding} kennt {characters} im Feldnamen „{text}“ nicht.',
+      message: '{encoding:encoding} kennt {characters} im Feldnamen „{text}“ nicht.',
       hint: 'Benennen Sie das Feld vor dem Ziel um, wählen Sie im Format einen Ersatz oder liefern Sie in UTF-8.',
     },
   },
   'file.unencodable-replacement': {
     en: {
-      message: '{encoding} has no code for the replacement "{text}" either.',
+      message: '{encoding:encoding} has no code for the replacement "{text}" either.',
       hint: 'Choose a replacement that every encoding has, such as ?.',
     },
     ja: {
-      message: '代替文字「{text}」も {encoding} では表せません。',
+      message: '代替文字「{text}」も {encoding:encoding} では表せません。',
       hint: '「?」のように、どの文字コードにもある文字を選んでください。',
     },
     de: {
-      message: 'Auch den Ersatz „{text}“ kennt {encoding} nicht.',
+      message: 'Auch den Ersatz „{text}“ kennt {encoding:encoding} nicht.',
       hint: 'Wählen Sie einen Ersatz, den jede Kodierung hat, etwa ?.',
     },
   },

@@ -10,5 +10,17 @@ const ports: Names = {
   de: { in: 'Eingang', out: 'Ausgang', left: 'links', right: 'rechts' },
 }
 
+/** As standards write them. */
+const encodingNames = {
+  'utf-8': 'UTF-8',
+  shift_jis: 'Shift_JIS',
+  'windows-1252': 'Windows-1252',
+}
+const encodings: Names = { en: encodingNames, ja: encodingNames, de: encodingNames }
+
 /** By the word after the colon. */
-export const terms: Readonly<Record<string, Names>> = { type: typeNames, port: ports }
+export const terms: Readonly<Record<string, Names>> = {
+  type: typeNames,
+  port: ports,
+  encoding: encodings,
+}
