@@ -38,11 +38,6 @@ export const scheduleTexts = {
     ja: '分、時、日、月、曜日の5項目を入力します。',
     de: 'Fünf Felder: Minute, Stunde, Tag, Monat, Wochentag.',
   },
-  'schedule.cron-wrong': {
-    en: 'This is not a cron expression of five fields.',
-    ja: '5項目の Cron 式ではありません。',
-    de: 'Das ist kein Cron-Ausdruck mit fünf Feldern.',
-  },
   'schedule.zone': { en: 'Time zone', ja: 'タイムゾーン', de: 'Zeitzone' },
   'schedule.zone-wrong': {
     en: 'There is no such time zone. Choose one, for example Asia/Tokyo.',

@@ -8,6 +8,7 @@ import { Switch } from '../ui/switch.tsx'
 import { TextInput } from '../ui/text-input.tsx'
 import { useCronSentence } from './schedule/use-cron-sentence.ts'
 import { DueTimes } from './schedule/due-times.tsx'
+import { useScheduleCheck } from './schedule/schedule-check.ts'
 import { useRemoveSchedule, useSaveSchedule, type ScheduleDraft } from './schedule/save-schedule.ts'
 import { ScheduleFields } from './schedule/schedule-fields.tsx'
 
@@ -27,7 +28,8 @@ export function ScheduleForm({ jobId, schedule, onDone }: ScheduleFormProps) {
   const sentence = useCronSentence(draft.cron)
   const save = useSaveSchedule(jobId, onDone)
   const remove = useRemoveSchedule(jobId, onDone)
-  const wrong = sentence.isError || !isZone(draft.zone)
+  const { cronError, zoneError } = useScheduleCheck(draft.cron.trim(), draft.zone)
+  const wrong = cronError !== undefined || zoneError !== undefined
   const busy = save.isPending || remove.isPending
   const change = (part: Partial<ScheduleDraft>) => setDraft({ ...draft, ...part })
   return (
@@ -43,13 +45,13 @@ export function ScheduleForm({ jobId, schedule, onDone }: ScheduleFormProps) {
           <ScheduleFields
             cron={draft.cron}
             asCron={asCron}
-            error={sentence.isError ? t('schedule.cron-wrong') : undefined}
+            error={cronError}
             onChange={(next) => {
               setAsCron(next.asCron)
               change({ cron: next.cron })
             }}
           />
-          <ZoneField zone={draft.zone} onChange={(zone) => change({ zone })} />
+          <ZoneField zone={draft.zone} error={zoneError} onChange={(zone) => change({ zone })} />
           <label className="flex min-h-6 items-center gap-2.5 font-medium">
             <Switch
               checked={draft.enabled}
@@ -60,7 +62,7 @@ export function ScheduleForm({ jobId, schedule, onDone }: ScheduleFormProps) {
           </label>
           <div className="border-t border-line-soft pt-3">
             <p className="text-md" aria-live="polite">
-              {sentence.data}
+              {wrong ? null : sentence.data}
             </p>
             <code className="mt-1 inline-block rounded-mark bg-sunken px-[7px] py-px text-ink-2">
               {draft.cron}
@@ -87,11 +89,17 @@ export function ScheduleForm({ jobId, schedule, onDone }: ScheduleFormProps) {
   )
 }
 
-function ZoneField({ zone, onChange }: { zone: string; onChange: (zone: string) => void }) {
+interface ZoneFieldProps {
+  zone: string
+  error: string | undefined
+  onChange: (zone: string) => void
+}
+
+function ZoneField({ zone, error, onChange }: ZoneFieldProps) {
   const t = useText()
   const listId = useId()
   return (
-    <Field label={t('schedule.zone')} error={isZone(zone) ? undefined : t('schedule.zone-wrong')}>
+    <Field label={t('schedule.zone')} error={error}>
       <TextInput list={listId} value={zone} onChange={({ target }) => onChange(target.value)} />
       <datalist id={listId}>
         {zones.map((name) => (
@@ -100,15 +108,6 @@ function ZoneField({ zone, onChange }: { zone: string; onChange: (zone: string) 
       </datalist>
     </Field>
   )
-}
-
-/** Half a name is not worth a question to the edge. */
-function isZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
 }
 
 function draftOf(schedule: Schedule | null): ScheduleDraft {
