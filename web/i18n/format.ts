@@ -12,8 +12,8 @@ export interface Format {
   duration(ms: number): string
   /** Day and time, seconds included. */
   dateTime(iso: string, zone?: string): string
-  /** Day and time to the minute. */
-  dayTime(iso: string): string
+  /** Day and time to the minute, on the clocks of `zone` or the browser's. */
+  dayTime(iso: string, zone?: string): string
   /** Today only the time, else day and time. */
   moment(iso: string, now?: number): string
   date(iso: string): string
@@ -42,12 +42,8 @@ function makeFormat(language: Language): Format {
   const count = new Intl.NumberFormat(locale)
   const tenth = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' })
-  const short = new Intl.DateTimeFormat(locale, {
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  })
+  const shortParts = { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' } as const
+  const short = new Intl.DateTimeFormat(locale, shortParts)
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' })
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
   return {
@@ -65,7 +61,10 @@ function makeFormat(language: Language): Format {
             timeStyle: 'short',
             timeZone: zone,
           }).format(new Date(iso)),
-    dayTime: (iso) => short.format(new Date(iso)),
+    dayTime: (iso, zone) =>
+      zone === undefined
+        ? short.format(new Date(iso))
+        : new Intl.DateTimeFormat(locale, { ...shortParts, timeZone: zone }).format(new Date(iso)),
     moment: (iso, now = Date.now()) =>
       (new Date(iso).toDateString() === new Date(now).toDateString() ? clock : short).format(
         new Date(iso),

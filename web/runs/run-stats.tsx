@@ -7,29 +7,45 @@ import { useNow } from '../ui/wait/use-now.ts'
 import { hasEnded } from './run-status.tsx'
 import { tookMs } from './took.ts'
 
+const browserZone = Intl.DateTimeFormat().resolvedOptions().timeZone
+
 export function RunStats({ run }: { run: Run }) {
   const t = useText()
   const format = useFormat()
   const now = useNow(!hasEnded(run.status))
   const took = tookMs(run.startedAt, run.endedAt, now)
+  // A job's times are times of its own zone, wherever it is looked at.
+  const zone = run.snapshot?.context.zone ?? browserZone
   const files = Object.values(run.snapshot?.sources ?? {}).flat()
   const size = format.size(files.reduce((sum, file) => sum + file.sizeBytes, 0))
+  const open = !hasEnded(run.status)
+  const read = rowsRead(run)
+  const delivered = confirmedDeliveries(run)
+  const unknown = (count: number) => open && count === 0
   return (
     <section className="card grid grid-cols-6">
       <Stat
         name={t('run.stat.read')}
-        value={format.count(rowsRead(run))}
-        note={t('run.stat.files', { count: files.length, size })}
+        value={unknown(read) ? '—' : format.count(read)}
+        note={
+          unknown(files.length)
+            ? t('run.stat.not-yet')
+            : t('run.stat.files', { count: files.length, size })
+        }
       />
       <Stat
         name={t('run.stat.delivered')}
-        value={format.count(run.rowsOut)}
-        note={t('run.stat.destinations', { count: confirmedDeliveries(run) })}
+        value={unknown(delivered) ? '—' : format.count(run.rowsOut)}
+        note={
+          unknown(delivered)
+            ? t('run.stat.not-yet')
+            : t('run.stat.destinations', { count: delivered })
+        }
       />
       <Stat
         name={t('run.stat.rejected')}
         value={format.count(run.rejected)}
-        note={t(run.rejected === 0 ? 'run.stat.none' : 'run.stat.kept')}
+        note={t(rejectedNote(run))}
       />
       <Stat
         name={t('run.stat.took')}
@@ -37,18 +53,22 @@ export function RunStats({ run }: { run: Run }) {
         note={
           run.startedAt === null
             ? t('run.stat.not-started')
-            : t('run.stat.since', { at: format.moment(run.startedAt) })
+            : t('run.stat.since', { at: `${format.moment(run.startedAt)} ${browserZone}` })
         }
       />
       <Stat
         name={t('run.stat.trigger')}
         value={t(`run.trigger.${run.trigger}`)}
-        note={t('run.stat.due', { at: format.moment(run.dueAt) })}
+        note={t('run.stat.due', { at: `${format.dayTime(run.dueAt, zone)} ${zone}` })}
       />
       <Stat
         name={t('run.stat.version')}
         value={`v${run.version}`}
-        note={t('run.stat.attempt', { count: run.fence })}
+        note={
+          run.fence > 1
+            ? t('run.stat.taken-over', { count: run.fence - 1 })
+            : t('run.stat.published')
+        }
       />
     </section>
   )
@@ -64,11 +84,16 @@ function Stat({ name, value, note }: { name: string; value: string; note: string
   )
 }
 
-/** Rows that the sources gave. */
+function rejectedNote(run: Run) {
+  if (run.rejected > 0) return 'run.stat.kept'
+  return hasEnded(run.status) ? 'run.stat.none' : 'run.stat.none-yet'
+}
+
+/** Rows that the sources found in their files, those they rejected included. */
 function rowsRead(run: Run): number {
   return run.document.nodes
     .filter((node) => nodeType(node.type)?.kind === 'source')
-    .reduce((sum, node) => sum + (run.nodes[node.id]?.rowsOut ?? 0), 0)
+    .reduce((sum, node) => sum + (run.nodes[node.id]?.counters['read'] ?? 0), 0)
 }
 
 function confirmedDeliveries(run: Run): number {
