@@ -90,6 +90,7 @@ export const commonTexts = {
     de: 'Die Adresse ist veraltet, oder das Gezeigte wurde gelöscht.',
   },
   'missing.verb': { en: 'Go to jobs', ja: 'ジョブ一覧へ', de: 'Zu den Jobs' },
+  'missing.activity': { en: 'Go to activity', ja: 'アクティビティへ', de: 'Zur Aktivität' },
   'session.title': { en: 'Sign in to Awase', ja: 'Awase にサインイン', de: 'Bei Awase anmelden' },
   'session.body': {
     en: 'Open the one-time link that the terminal printed when Awase started. It is good for ten minutes and can be used once.',

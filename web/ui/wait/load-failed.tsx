@@ -1,13 +1,22 @@
 // A part of the page that could not be loaded: what happened, the code, what to do, try again.
+import { Link } from '@tanstack/react-router'
 import { useText } from '../../i18n/language.ts'
 import { ApiError } from '../../app/api/api-error.ts'
 import { Button } from '../button.tsx'
 import { Empty } from '../empty.tsx'
 import { Status } from '../status.tsx'
 
-export function LoadFailed({ error, onRetry }: { error: Error; onRetry: () => void }) {
+export interface LoadFailedProps {
+  error: Error
+  onRetry: () => void
+  /** The list to go back to when what was asked for does not exist. */
+  back?: 'jobs' | 'activity'
+}
+
+export function LoadFailed({ error, onRetry, back = 'jobs' }: LoadFailedProps) {
   const t = useText()
   const known = error instanceof ApiError
+  const missing = known && error.status === 404
   return (
     <Empty
       icon={<Status is="error" label="" />}
@@ -19,9 +28,15 @@ export function LoadFailed({ error, onRetry }: { error: Error; onRetry: () => vo
         </>
       }
     >
-      <Button look="out" onClick={onRetry}>
-        {t('verb.retry')}
-      </Button>
+      {missing ? (
+        <Link to={back === 'jobs' ? '/' : '/activity'} className="btn btn-out">
+          {t(back === 'jobs' ? 'missing.verb' : 'missing.activity')}
+        </Link>
+      ) : (
+        <Button look="out" onClick={onRetry}>
+          {t('verb.retry')}
+        </Button>
+      )}
     </Empty>
   )
 }
