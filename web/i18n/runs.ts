@@ -113,7 +113,11 @@ export const runTexts = {
   'run.col.out': { en: 'Out', ja: '出力', de: 'Aus' },
   'run.col.counters': { en: 'Also', ja: '内訳', de: 'Außerdem' },
   'run.col.balance': { en: 'Balance', ja: '収支', de: 'Bilanz' },
-  'run.counter.case': { en: 'Case {number}', ja: 'ケース{number}', de: 'Fall {number}' },
+  'run.counter.case': {
+    en: 'Case {number} ({result})',
+    ja: 'ケース{number}（{result}）',
+    de: 'Fall {number} ({result})',
+  },
   'run.deliveries': { en: 'Deliveries', ja: '配信', de: 'Zustellungen' },
   'run.deliveries-empty': {
     en: 'Nothing is staged yet. Every output is kept here before it is delivered.',

@@ -7,6 +7,7 @@ import { useFormat } from '../i18n/format.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
 import { Card } from '../ui/card.tsx'
 import { Badge, Status } from '../ui/status.tsx'
+import { counterWords } from './counter-words.ts'
 import { NodeName } from './node-name.tsx'
 import { nodesInOrder } from './node-order.ts'
 import { RejectedCount } from './rejected-count.tsx'
@@ -68,6 +69,10 @@ function NodeRow({ node, report }: { node: JobNode; report: Report }) {
     <tr>
       <td className="truncate">
         <NodeName node={node} />
+        {/* Where there is no room for a column of its own. */}
+        <div className="hidden pb-1.5 text-xs whitespace-normal text-ink-3 max-[1100px]:block">
+          <Counters node={node} report={report} />
+        </div>
       </td>
       <td className="r truncate">
         {rowsIn.length === 0 ? '—' : rowsIn.map(format.count).join(' + ')}
@@ -89,18 +94,17 @@ function NodeRow({ node, report }: { node: JobNode; report: Report }) {
 /** Named counters that are not zero, in words, without what the other columns say. */
 function Counters({ node, report }: { node: JobNode; report: Report }) {
   const format = useFormat()
-  const t = useText()
-  const language = useLanguage()
-  const words = nodeType(node.type)?.texts[language].counters ?? {}
-  // A case field counts each of its cases; only the number is known beforehand.
-  const wordOf = (name: string) =>
-    words[name] ?? name.replace(/^case-(\d+)$/, (_, number) => t('run.counter.case', { number }))
+  const words = counterWords(node, useLanguage(), useText())
   const said = new Set(['in', 'out', 'rejected', ...Object.keys(report.rowsIn)])
   const shown = Object.entries(report.counters)
     .filter(([name, count]) => count > 0 && !said.has(name))
-    .map(([name, count]) => `${wordOf(name)} ${format.count(count)}`)
-    .join(' · ')
-  return <span className="num">{shown}</span>
+    .map(([name, count]) => ({ name, word: words[name] ?? name, amount: format.count(count) }))
+  return shown.map(({ name, word, amount }, index) => (
+    <span key={name} className="num">
+      {index > 0 && ' · '}
+      {word} <b className="font-medium text-ink-2">{amount}</b>
+    </span>
+  ))
 }
 
 function Equation({ left, right, holds }: Report['balance']) {

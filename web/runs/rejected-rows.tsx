@@ -39,6 +39,7 @@ export function RejectedRows({ run }: { run: Run }) {
           queryKey={['rejected', run.id, run.rejected]}
           fetchPage={(offset, limit, signal) => fetchRejected(run.id, offset, limit, signal)}
           maxHeight={460}
+          rowHeight={44}
           onRow={setOpen}
           empty={null}
         />
@@ -104,12 +105,18 @@ function columnsFor(document: JobDocument, t: Translate): VirtualColumn<Rejected
     {
       key: 'reason',
       head: t('run.col.reason'),
-      width: 180,
-      grow: 2,
+      width: 240,
+      grow: 3,
       cell: (row) => (
-        <span className={`${cut} text-ink-2`} title={row.message}>
+        // A press opens the whole row, by keyboard too.
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          title={row.message}
+          className="line-clamp-2 min-h-6 text-left text-xs whitespace-normal text-ink-2"
+        >
           {row.message}
-        </span>
+        </button>
       ),
     },
   ]

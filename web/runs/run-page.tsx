@@ -37,7 +37,11 @@ export function RunPage() {
     return (
       <Page crumbs={crumbs} title={runId}>
         <Card>
-          {error === null ? <Skeleton rows={10} /> : <LoadFailed error={error} onRetry={refetch} />}
+          {error === null ? (
+            <Skeleton rows={10} />
+          ) : (
+            <LoadFailed error={error} onRetry={refetch} back="activity" />
+          )}
         </Card>
       </Page>
     )
@@ -85,14 +89,19 @@ function LoadedRun({ run, feed }: { run: Run; feed: FeedState }) {
 
 function RunState({ run }: { run: Run }) {
   const t = useText()
+  const format = useFormat()
+  const said = t('run.rejected-badge', { count: run.rejected })
   return (
     <>
       <RunBadge status={run.status} />
       {run.rejected > 0 && (
-        // The strip below says it too; on a narrow page the title needs the room.
-        <span className="contents max-[1100px]:hidden">
-          <Badge is="warning">{t('run.rejected-badge', { count: run.rejected })}</Badge>
-        </span>
+        <Badge is="warning">
+          <span className="max-[1100px]:sr-only">{said}</span>
+          {/* On a narrow page the title needs the room: the number alone. */}
+          <span className="num hidden max-[1100px]:inline" title={said} aria-hidden>
+            {format.count(run.rejected)}
+          </span>
+        </Badge>
       )}
     </>
   )

@@ -1,0 +1,31 @@
+// What the named counters of a node are called in lists.
+import type { JobNode } from '../../engine/job/document.ts'
+import { caseConfigSchema, type CaseResult } from '../../engine/nodes/case/config.ts'
+import { nodeType } from '../../engine/nodes/index.ts'
+import type { Language } from '../../engine/nodes/node-type.ts'
+import type { Translate } from '../i18n/language.ts'
+
+/** Words by counter. A case of a case field is called by its result, which says more than its number. */
+export function counterWords(
+  node: JobNode,
+  language: Language,
+  t: Translate,
+): Readonly<Record<string, string>> {
+  const type = nodeType(node.type)
+  const words = type?.texts[language].counters ?? {}
+  if (type?.type !== 'case') return words
+  const config = caseConfigSchema.safeParse(node.config)
+  const cases = config.success ? config.data.cases : []
+  const results = cases.map(({ result }) => resultWord(result))
+  const isSole = (word: string) => results.filter((other) => other === word).length === 1
+  const named = results.map((word, index) => [
+    `case-${index + 1}`,
+    isSole(word) ? word : t('run.counter.case', { number: String(index + 1), result: word }),
+  ])
+  return { ...words, ...Object.fromEntries(named) }
+}
+
+function resultWord(result: CaseResult): string {
+  if (result.kind === 'null') return 'null'
+  return result.kind === 'field' ? `[${result.field}]` : result.value
+}
