@@ -17,6 +17,11 @@ export const jobTexts = {
   'jobs.create': { en: 'Create job', ja: 'ジョブを作成', de: 'Job anlegen' },
   'jobs.col.name': { en: 'Job', ja: 'ジョブ', de: 'Job' },
   'jobs.col.last-run': { en: 'Last run', ja: '前回の実行', de: 'Letzter Lauf' },
+  'jobs.times-in': {
+    en: 'last runs in {zone}',
+    ja: '前回の実行の時刻は {zone}',
+    de: 'letzte Läufe in {zone}',
+  },
   'jobs.col.schedule': { en: 'Next run', ja: '次回の実行', de: 'Nächster Lauf' },
   'jobs.col.rows': { en: 'Delivered', ja: '配信', de: 'Zugestellt' },
   'jobs.col.rejected': { en: 'Rejected', ja: '却下', de: 'Abgewiesen' },

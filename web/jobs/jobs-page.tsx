@@ -14,6 +14,8 @@ import { Skeleton } from '../ui/wait/skeleton.tsx'
 import { JobsTable } from './jobs-table.tsx'
 import { NewJobDialog } from './new-job-dialog.tsx'
 
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+
 export function JobsPage() {
   const t = useText()
   const jobs = useQuery({ ...jobsQuery, refetchInterval: 5_000 })
@@ -25,8 +27,9 @@ export function JobsPage() {
       {t('jobs.new')}
     </Button>
   )
+  const zoneNote = <span className="text-xs text-ink-3">{t('jobs.times-in', { zone })}</span>
   return (
-    <Page title={t('nav.jobs')} verbs={isEmpty ? null : newJob}>
+    <Page title={t('nav.jobs')} state={isEmpty ? null : zoneNote} verbs={isEmpty ? null : newJob}>
       <Card>
         {jobs.isPending && <Skeleton rows={4} rowHeight={40} />}
         {jobs.isError && jobs.data === undefined && (

@@ -35,6 +35,7 @@ function JobRow({ job }: { job: JobSummary }) {
   const format = useFormat()
   const navigate = useNavigate()
   const { lastRun } = job
+  const version = job.publishedVersion === null ? t('jobs.draft-only') : `v${job.publishedVersion}`
   return (
     <tr
       data-open
@@ -47,7 +48,9 @@ function JobRow({ job }: { job: JobSummary }) {
       <td className="truncate">
         <Link to="/jobs/$jobId" params={{ jobId: job.id }} className="text-md font-medium">
           {job.name}
-        </Link>
+        </Link>{' '}
+        {/* Where there is no room for a column of its own. */}
+        <span className="hidden text-xs text-ink-3 max-[1100px]:inline">{version}</span>
       </td>
       <td className="truncate">
         <LastRun run={lastRun} />
@@ -57,9 +60,7 @@ function JobRow({ job }: { job: JobSummary }) {
       <td className="truncate">
         <NextRun schedule={job.schedule} />
       </td>
-      <td className="truncate text-ink-2 max-[1100px]:hidden">
-        {job.publishedVersion === null ? t('jobs.draft-only') : `v${job.publishedVersion}`}
-      </td>
+      <td className="truncate text-ink-2 max-[1100px]:hidden">{version}</td>
     </tr>
   )
 }
@@ -91,9 +92,14 @@ function NextRun({ schedule }: { schedule: Schedule | null }) {
       title={schedule.cron}
     >
       <CalendarClock className="icon-s text-ink-3" aria-hidden />
-      <span className="num truncate">
-        {off ? t('jobs.schedule-off') : format.dateTime(schedule.nextAt ?? '', schedule.zone)}
-      </span>
+      {off ? (
+        t('jobs.schedule-off')
+      ) : (
+        <span className="num grid">
+          {format.dateTime(schedule.nextAt ?? '', schedule.zone)}
+          <small className="truncate text-[11px] leading-3 text-ink-3">{schedule.zone}</small>
+        </span>
+      )}
     </span>
   )
 }

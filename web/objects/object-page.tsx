@@ -124,7 +124,7 @@ function ColumnHead({ field, isKey, t }: ColumnHeadProps) {
         {isKey && <KeyRound className="icon-xs text-accent-ink" aria-label={t('objects.key')} />}
       </span>
       <small className="block truncate text-[10px] leading-3 font-normal text-ink-3">
-        {field.type}
+        {t(`type.${field.type}`)}
         {field.required ? ` · ${t('objects.required')}` : ''}
       </small>
     </span>
