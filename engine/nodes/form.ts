@@ -13,7 +13,7 @@ export interface ShowWhen {
 
 export type FormControl =
   | { control: 'text'; mono?: boolean; placeholder?: string }
-  | { control: 'number'; min?: number; max?: number }
+  | { control: 'number'; min?: number; max?: number; initial?: number }
   | { control: 'switch' }
   /** 2–4 options are drawn as segments, more as a select. Option labels are in the texts. */
   | { control: 'choice'; options: readonly string[] }

@@ -13,7 +13,7 @@ interface CheckAnswer {
   hint?: string
 }
 
-/** `ready` is false while the form differs from what is stored. */
+/** `ready` is false while the form differs from what is stored, or nothing is. */
 export function ConnectionCheck({ slug, ready }: { slug: string; ready: boolean }) {
   const t = useText()
   const check = useMutation({

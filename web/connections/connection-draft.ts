@@ -17,10 +17,16 @@ const slugPattern = /^[a-z0-9][a-z0-9-]{0,62}$/
 export function draftOf(connection: Connection | null): ConnectionDraft {
   if (connection !== null) {
     const { connector, name, slug, settings } = connection
-    return { connector, name, slug, settings: { ...settings }, secrets: {} }
+    return { connector, name, slug, settings: { ...settings }, secrets: noSecrets(connector) }
   }
   const connector = remoteConnectors[0]?.name ?? ''
-  return { connector, name: '', slug: '', settings: firstSettings(connector), secrets: {} }
+  const secrets = noSecrets(connector)
+  return { connector, name: '', slug: '', settings: firstSettings(connector), secrets }
+}
+
+/** Every secret is present, typed or not, so that an untouched form is as it was stored. */
+export function noSecrets(connector: string): Record<string, string> {
+  return Object.fromEntries((remoteConnector(connector)?.secrets ?? []).map((name) => [name, '']))
 }
 
 /** Every setting of the form is present, so that its control is controlled from the first key on. */
@@ -31,7 +37,7 @@ export function firstSettings(connector: string): Record<string, unknown> {
 
 function firstValue(field: FormField): unknown {
   if (field.control === 'switch') return false
-  if (field.control === 'number') return null
+  if (field.control === 'number') return field.initial ?? null
   if (field.control === 'choice') return field.options[0] ?? ''
   return ''
 }

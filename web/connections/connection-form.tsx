@@ -50,9 +50,10 @@ export function ConnectionForm({
           <ConnectionNaming isNew={connection === null} taken={taken} />
           <Settings />
           <Secrets stored={connection?.secrets ?? {}} />
-          {connection !== null && (
-            <ConnectionCheck slug={connection.slug} ready={!form.formState.isDirty} />
-          )}
+          <ConnectionCheck
+            slug={connection?.slug ?? ''}
+            ready={connection !== null && !form.formState.isDirty}
+          />
         </DialogBody>
         <footer>
           {connection !== null && (

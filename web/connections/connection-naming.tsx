@@ -5,7 +5,13 @@ import { useLanguage, useText } from '../i18n/language.ts'
 import { Field } from '../ui/field.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextInput } from '../ui/text-input.tsx'
-import { firstSettings, isSlug, slugFrom, type ConnectionDraft } from './connection-draft.ts'
+import {
+  firstSettings,
+  isSlug,
+  noSecrets,
+  slugFrom,
+  type ConnectionDraft,
+} from './connection-draft.ts'
 
 export function ConnectionNaming({ isNew, taken }: { isNew: boolean; taken: readonly string[] }) {
   const t = useText()
@@ -68,7 +74,7 @@ function ConnectorChoice() {
             onChange={(connector) => {
               field.onChange(connector)
               setValue('settings', firstSettings(connector))
-              setValue('secrets', {})
+              setValue('secrets', noSecrets(connector))
             }}
           />
         </Field>

@@ -41,9 +41,9 @@ export const connectionTexts = {
   'connections.check': { en: 'Check', ja: '接続を確認', de: 'Prüfen' },
   'connections.checking': { en: 'Checking', ja: '確認中', de: 'Wird geprüft' },
   'connections.check-first': {
-    en: 'Save first; the check uses what is stored.',
-    ja: '先に保存してください。確認には保存済みの内容を使います。',
-    de: 'Erst speichern; geprüft wird das Gespeicherte.',
+    en: 'Save, then check: the check uses what is stored.',
+    ja: '保存すると確認できます。確認には保存済みの内容を使います。',
+    de: 'Speichern, dann prüfen: Geprüft wird das Gespeicherte.',
   },
   'connections.check-ok': {
     en: 'The system answered and let us in.',

@@ -50,7 +50,7 @@ export const sftp = defineConnector<SftpConnection, SftpRead, SftpWriteSettings>
   write: sftpWriteSchema,
   connectionForm: [
     { key: 'host', control: 'text', mono: true },
-    { key: 'port', control: 'number', min: 1, max: 65535 },
+    { key: 'port', control: 'number', min: 1, max: 65535, initial: 22 },
     { key: 'username', control: 'text', mono: true },
     { key: 'hostKey', control: 'text', mono: true, placeholder: 'SHA256:…' },
   ],

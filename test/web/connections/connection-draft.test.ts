@@ -32,7 +32,7 @@ describe('a draft', () => {
     const draft = draftOf(null)
     expect(draft.connector).toBe('sftp')
     expect(Object.keys(draft.settings)).toEqual(Object.keys(firstSettings('sftp')))
-    expect(draft.secrets).toEqual({})
+    expect(draft.secrets).toEqual({ password: '' })
   })
 
   it('names exactly the settings that are wrong', () => {
@@ -52,6 +52,6 @@ describe('a draft', () => {
       secrets: { password: { set: true, version: 3 } },
       updatedAt: '2026-03-24T00:00:00.000Z',
     })
-    expect(draft.secrets).toEqual({})
+    expect(draft.secrets).toEqual({ password: '' })
   })
 })
