@@ -2,6 +2,7 @@
 // One folder `nodes/<type>/` and one line in `nodes/index.ts`; the registry test says what is missing.
 import type * as z from 'zod'
 import type { FieldType, Schema } from '../value/schema.ts'
+import type { ExplainRow } from './explain.ts'
 import type { FormField } from './form.ts'
 import type { CreateOperator } from './operator.ts'
 import type { CreateSource } from './source-reader.ts'
@@ -109,6 +110,8 @@ interface Described<Config> {
   /** Counters that depend on the config (`case-1`…), with their labels; beside `counters`, never part of the balance. */
   furtherCounters?(config: Config, language: Language): Readonly<Record<string, string>>
   balance: Balance
+  /** Says why a row went the way it did, beside what rows in and rows out say already. Loaded when somebody asks. */
+  explain?: () => Promise<{ explain: ExplainRow<Config> }>
   /** Objects whose snapshot the node reads. */
   objectsRead?(config: Config): readonly { object: string; fields: readonly string[] }[]
 }

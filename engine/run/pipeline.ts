@@ -20,6 +20,19 @@ export interface Observer {
   rejected?(row: RejectedRow): void
 }
 
+/**
+ * Follows rows from node to node in an explanation's replay; a run has none. A batch that a node hands on is announced by `leaving`;
+ * each consumer gets what `arriving` makes of it and has done with it at `settled`; after `left` the batch is gone.
+ */
+export interface Tracing {
+  stage(stage: number): void
+  leaving(node: string, batch: Batch): void
+  arriving(from: string, port: string, batch: Batch): Batch
+  settled(from: string, to: string, batch: Batch): void
+  left(node: string): void
+  rejected(node: string, batch: Batch, rejections: readonly Rejection[]): void
+}
+
 export interface PipelineOptions {
   plan: Plan
   snapshot: Snapshot
@@ -27,6 +40,7 @@ export interface PipelineOptions {
   batchBytes: number
   rejected: RejectedRows
   observer?: Observer | undefined
+  tracing?: Tracing | undefined
 }
 
 interface Station {
@@ -82,6 +96,7 @@ export class Pipeline {
   /** Runs one stage; `afterBatch` is awaited whenever a batch of a source has gone the whole way. */
   async runStage(stage: number, afterBatch: () => Promise<void>): Promise<void> {
     this.stage = stage
+    this.options.tracing?.stage(stage)
     for (const [id, { running }] of this.stations) {
       const scanned = running.kind === 'source' && this.isActive(id, stage)
       if (scanned) await this.scan(id, running.read(), afterBatch)
@@ -120,7 +135,13 @@ export class Pipeline {
       tally.emitted(batch.rowCount)
       this.options.observer?.output?.(from, batch)
     }
-    for (const { to, port } of this.flowsOf(from)) await this.accept(to, port, batch)
+    const { tracing } = this.options
+    tracing?.leaving(from, batch)
+    for (const { to, port } of this.flowsOf(from)) {
+      await this.accept(to, port, tracing?.arriving(from, port, batch) ?? batch)
+      tracing?.settled(from, to, batch)
+    }
+    tracing?.left(from)
   }
 
   private async accept(id: string, port: string, batch: Batch): Promise<void> {
@@ -148,6 +169,7 @@ export class Pipeline {
   private reject(id: string, batch: Batch, rejections: readonly Rejection[]): void {
     const { tally, firstStage } = this.stations.get(id)!
     if (this.stage > firstStage) return
+    this.options.tracing?.rejected(id, batch, rejections)
     tally.rejected(rejections.length)
     const rows = this.options.rejected.note(id, batch, rejections)
     const { observer } = this.options
