@@ -46,7 +46,7 @@ export interface PipelineOptions {
 interface Station {
   planned: PlannedNode
   tally: Tally
-  /** The stage in which its rows stream for the first time; in later ones it only repeats itself. */
+  /** The last stage in which its rows stream for the first time; in later ones it only repeats itself. */
   firstStage: number
   running: RunningNode
 }
@@ -76,7 +76,7 @@ export class Pipeline {
     const { plan, snapshot, host, batchBytes } = this.options
     const { id } = planned.node
     const tally = new Tally(id, planned.type)
-    const firstStage = plan.stages.active.get(id)![0]!
+    const firstStage = plan.stages.passes.get(id)![0]!.end - 1
     await atNode(id, async () => {
       const running = await startNode(planned, {
         snapshot,
@@ -162,8 +162,13 @@ export class Pipeline {
       const { running } = this.stations.get(to)!
       if (running.kind !== 'transform') continue
       await atNode(to, async () => running.operator.finish(port))
-      if (!holds) await this.finishFlows(to)
+      if (!holds && this.endsPass(to)) await this.finishFlows(to)
     }
+  }
+
+  private endsPass(id: string): boolean {
+    const passes = this.options.plan.stages.passes.get(id)!
+    return passes.some(({ end }) => end === this.stage + 1)
   }
 
   private reject(id: string, batch: Batch, rejections: readonly Rejection[]): void {
