@@ -122,7 +122,12 @@ export class StageLayout {
     if (into === undefined) return
     const key = `${into.to} ${into.port}`
     const port = this.graph.get(into.to)!.type.inputs.find(({ name }) => name === into.port)!
-    const flow = this.flows.get(key) ?? { from: node, ...into, holds: port.holds === true, stages: [] }
+    const flow = this.flows.get(key) ?? {
+      from: node,
+      ...into,
+      holds: port.holds === true,
+      stages: [],
+    }
     flow.stages.push(...stagesIn(pass))
     this.flows.set(key, flow)
   }
@@ -143,7 +148,9 @@ export class StageLayout {
   private flowsFrom(from: string): Flow[] {
     const ports = this.order.flatMap((to) => {
       const { type, feeds } = this.graph.get(to)!
-      return type.inputs.filter(({ name }) => feeds[name] === from).map(({ name }) => `${to} ${name}`)
+      return type.inputs
+        .filter(({ name }) => feeds[name] === from)
+        .map(({ name }) => `${to} ${name}`)
     })
     return ports.map((key) => {
       const flow = this.flows.get(key)!

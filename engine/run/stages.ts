@@ -36,7 +36,8 @@ export function stagesOf(graph: readonly GraphNode[]): Stages {
   const layout = new StageLayout(graph)
   for (const { node, type, feeds } of graph) {
     for (const { name, holds } of type.inputs) {
-      if (holds === true) layout.placeEarly({ node: feeds[name]!, heldBy: { to: node.id, port: name } })
+      if (holds === true)
+        layout.placeEarly({ node: feeds[name]!, heldBy: { to: node.id, port: name } })
     }
   }
   const terminals = terminalsOf(graph).toSorted((a, b) => layout.earliest(b) - layout.earliest(a))
