@@ -11,6 +11,7 @@ import { sftpMessages } from './sftp.ts'
 import { objectMessages } from './object.ts'
 import { runEdgeMessages } from './run-edge.ts'
 import { castMessages } from './cast.ts'
+import { explainMessages } from './explain.ts'
 import { derivedMessages } from './derived.ts'
 import { mappingMessages } from './mapping.ts'
 import { runMessages } from './run.ts'
@@ -36,6 +37,7 @@ export const catalogue: Messages = {
   ...objectMessages,
   ...runEdgeMessages,
   ...castMessages,
+  ...explainMessages,
   ...derivedMessages,
   ...mappingMessages,
   ...runMessages,

@@ -73,7 +73,7 @@ export class Pipeline {
   }
 
   private async add(planned: PlannedNode): Promise<void> {
-    const { plan, snapshot, host, batchBytes } = this.options
+    const { plan, snapshot, host, batchBytes, tracing } = this.options
     const { id } = planned.node
     const tally = new Tally(id, planned.type)
     const firstStage = plan.stages.passes.get(id)![0]!.end - 1
@@ -82,6 +82,7 @@ export class Pipeline {
         snapshot,
         host,
         batchBytes,
+        explaining: tracing !== undefined,
         emit: (batch) => this.emit(id, batch),
         reject: (batch, rejections) => this.reject(id, batch, rejections),
         count: (counter, by) => {

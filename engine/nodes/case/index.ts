@@ -35,4 +35,5 @@ export const caseField = defineNode<CaseConfig>({
   furtherCounters: caseCounterLabels,
   balance: { left: ['in'], right: ['out'] },
   operator: () => import('./operator.ts'),
+  explain: () => import('./explain.ts'),
 })

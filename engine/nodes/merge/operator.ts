@@ -1,6 +1,6 @@
 // Runs a merge: the right side is held, the left side streams past it and meets its rows by key.
 import { selectOrigin, selectRows } from '../../batch/batch.ts'
-import type { Batch, Column } from '../../batch/batch.ts'
+import type { Batch, Column, Origin } from '../../batch/batch.ts'
 import { memoryOf } from '../../batch/memory.ts'
 import { missingRow } from '../../batch/vector.ts'
 import type { Vector } from '../../batch/vector.ts'
@@ -101,8 +101,9 @@ class Merge implements Operator {
     const rightRows = this.rightRows.slice(0, this.pairs)
     const left = selectRows(batch, this.leftRows.slice(0, this.pairs))
     const columns = [...left.columns, ...this.right.columnsAt(rightRows)]
+    const origin = withPartners(left.origin, this.right.store.origin(), rightRows)
     this.pairs = 0
-    return this.emit({ ...left, schema: this.context.output, columns })
+    return this.emit({ ...left, schema: this.context.output, columns, origin })
   }
 
   private async addLeftovers(): Promise<void> {
@@ -129,6 +130,18 @@ class Merge implements Operator {
   private emit(batch: Batch): void | Promise<void> {
     this.context.count('out', batch.rowCount)
     return this.context.emit(batch)
+  }
+}
+
+/** Rows of the left side that know which right rows they have met. */
+function withPartners(left: Origin, right: Origin, rightRows: Uint32Array): Origin {
+  return {
+    describe: (row) => left.describe(row),
+    further(row) {
+      const partner = rightRows[row]!
+      const own = left.further?.(row) ?? []
+      return partner === missingRow ? own : [...own, right.describe(partner)]
+    },
   }
 }
 
