@@ -7,7 +7,7 @@ import { StagedBytes } from '../staged-bytes.ts'
 import type { WrittenBytes } from '../staged-bytes.ts'
 import { EncodedRows } from './encoded-rows.ts'
 import type { UnencodableRow } from './encoded-rows.ts'
-import type { CsvWriteFormat } from './format.ts'
+import type { CsvWriteFormat, Encoding } from './format.ts'
 import { RowWriter } from './row-writer.ts'
 import { segmentsOf } from './segments.ts'
 import type { Segment } from './segments.ts'
@@ -22,7 +22,12 @@ export interface CsvWriterOptions {
   unencodable(batch: Batch, row: UnencodableRow): void
 }
 
-const byteOrderMark = Uint8Array.of(0xef, 0xbb, 0xbf)
+/** U+FEFF at the start of a file. */
+const byteOrderMarks: Partial<Record<Encoding, Uint8Array>> = {
+  'utf-8': Uint8Array.of(0xef, 0xbb, 0xbf),
+  'utf-16le': Uint8Array.of(0xff, 0xfe),
+  'utf-16be': Uint8Array.of(0xfe, 0xff),
+}
 
 /**
  * Errors: `file.unencodable-header` when the encoding lacks a character of a field's name, `file.unencodable-replacement` when it lacks one of
@@ -43,7 +48,8 @@ export class CsvWriter {
     this.direct = new RowWriter(memory, this.staged, format)
     this.encoded =
       format.encoding === 'utf-8' ? undefined : new EncodedRows(memory, this.staged, format)
-    if (format.bom && format.encoding === 'utf-8') this.staged.append(byteOrderMark)
+    const mark = byteOrderMarks[format.encoding]
+    if (format.bom && mark !== undefined) this.staged.append(mark)
     if (format.header) this.header(schema)
   }
 
