@@ -49,7 +49,11 @@ export class BatchCutter {
       : this.sorted(scanned, schema, input)
     const end = this.endOf(scanned)
     const quoted = (scanned.flags & scanFlags.quoted) !== 0
-    return { batch, end, lines: quoted ? this.memory.kernels.countLines(input.start, end) : scanned.rows }
+    return {
+      batch,
+      end,
+      lines: quoted ? this.memory.kernels.countLines(input.start, end) : scanned.rows,
+    }
   }
 
   dispose(): void {
