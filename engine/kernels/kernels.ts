@@ -1,5 +1,8 @@
 // The hot loops of the engine as a contract: absolute addresses into one linear memory in, numbers out.
-// `typescript.ts` fulfils it now and stays as fallback and oracle when WebAssembly twins come.
+// `webassembly.ts` fulfils it where the host brings the compiled module, `typescript.ts` everywhere else; tests hold the twins together.
+
+/** A compiled `WebAssembly.Module` of `kernels.wasm`. */
+export type KernelModule = object
 
 /** What to look for. `quote` is 256 (no byte) when the dialect has no quoting. */
 export interface ScanDialect {
@@ -52,4 +55,6 @@ export interface Kernels {
    * sequence that is not, be it wrong or only cut off by `end`.
    */
   validUtf8(start: number, end: number): number
+  /** Line ends (LF) in `[start, end)`. */
+  countLines(start: number, end: number): number
 }

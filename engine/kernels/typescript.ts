@@ -1,7 +1,7 @@
 // The kernels in TypeScript: four bytes at a time where it pays.
 import type { Memory } from '../batch/memory.ts'
 import type { Kernels } from './kernels.ts'
-import { scanRows } from './scan.ts'
+import { countLines, scanRows } from './scan.ts'
 import { validUtf8 } from './utf8.ts'
 
 const lf = 10
@@ -17,5 +17,6 @@ export function typeScriptKernels(memory: Memory): Kernels {
       return true
     },
     validUtf8: (start, end) => validUtf8(memory, start, end),
+    countLines: (start, end) => countLines(memory.u8, start, end),
   }
 }

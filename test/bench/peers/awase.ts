@@ -1,6 +1,6 @@
 // The engine as a run in Node would use it: files read from disk, output hashed and written, counters and balance on.
 import { createHash } from 'node:crypto'
-import { closeSync, openSync, readSync, statSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync, statSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { ExecutionHost } from '../../../engine/host.ts'
 import { execute } from '../../../engine/run/execute.ts'
@@ -9,6 +9,7 @@ import { benchJobs } from '../jobs.ts'
 import { perform, readTask } from '../task.ts'
 import type { Task } from '../task.ts'
 
+const kernels = new URL('../../../engine/kernels/kernels.wasm', import.meta.url)
 const neverAborted = new AbortController().signal
 
 function sourceOf(path: string) {
@@ -75,6 +76,9 @@ function hostOf(task: Task): ExecutionHost {
     digest,
     log: () => undefined,
     signal: neverAborted,
+    ...(task.variant === 'wasm'
+      ? { kernels: new WebAssembly.Module(readFileSync(kernels)) }
+      : undefined),
   }
 }
 

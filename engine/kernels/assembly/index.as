@@ -1,0 +1,4 @@
+// The kernels in AssemblyScript: unmanaged memory, no runtime, no static data. `Kernels` (kernels.ts) says what each one does;
+// its TypeScript twins say it again, and the tests hold them against each other.
+export { scan, isRectangular, countLines } from './scan'
+export { validUtf8 } from './utf8'
