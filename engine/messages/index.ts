@@ -19,6 +19,7 @@ import { previewMessages } from './preview.ts'
 import { caseMessages } from './findings/case.ts'
 import { conditionMessages } from './findings/condition.ts'
 import { graphMessages } from './findings/graph.ts'
+import { holdingMessages } from './findings/holding.ts'
 import { jobMessages } from './job.ts'
 import { mappingSettingsMessages } from './findings/mapping.ts'
 import { mergeMessages } from './findings/merge.ts'
@@ -45,6 +46,7 @@ export const catalogue: Messages = {
   ...caseMessages,
   ...conditionMessages,
   ...graphMessages,
+  ...holdingMessages,
   ...jobMessages,
   ...mappingSettingsMessages,
   ...mergeMessages,

@@ -6,6 +6,7 @@ import { destination } from './destination/index.ts'
 import { directMapping } from './direct-mapping/index.ts'
 import { filter } from './filter/index.ts'
 import { merge } from './merge/index.ts'
+import { sort } from './sort/index.ts'
 import { source } from './source/index.ts'
 
 /** In the order of the palette: as rows flow. */
@@ -13,6 +14,7 @@ const nodeTypes: readonly AnyNodeType[] = [
   source,
   filter,
   merge,
+  sort,
   caseField,
   directMapping,
   derivedMapping,

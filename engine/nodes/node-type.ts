@@ -34,6 +34,12 @@ export interface Problem {
   values?: Record<string, string | number>
 }
 
+/** What a node keeps of the rows that it has seen, and what becomes of it when it does not fit into memory. */
+export interface Holding {
+  what: 'rows' | 'groups' | 'keys'
+  over: 'spill' | 'refuse'
+}
+
 /** What is known outside the graph while inferring. Absent entries are problems, not crashes. */
 export interface Catalog {
   connections: readonly { slug: string; name: string; connector: string }[]
@@ -112,6 +118,8 @@ interface Described<Config> {
   balance: Balance
   /** Says why a row went the way it did, beside what rows in and rows out say already. Loaded when somebody asks. */
   explain?: () => Promise<{ explain: ExplainRow<Config> }>
+  /** What it holds beyond a batch, if anything; ports that hold rows say so themselves. */
+  holding?(config: Config): Holding | null
   /** Objects whose snapshot the node reads. */
   objectsRead?(config: Config): readonly { object: string; fields: readonly string[] }[]
 }

@@ -30,6 +30,8 @@ export interface OperatorContext {
   readonly host: ExecutionHost
   /** Bytes read at a time; never changes the result. */
   readonly batchBytes: number
+  /** Most bytes of rows, keys or groups to hold before spilling; absent: no limit. Never changes the result. */
+  readonly holdBytes?: number | undefined
   /** True in an explanation's replay: keep what `Origin.further` of the rows that leave needs. A run keeps nothing for it. */
   readonly explaining?: boolean
   /** The version of an object that the run reads; throws `run.object-missing` when the snapshot lacks it. */

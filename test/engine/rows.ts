@@ -58,6 +58,10 @@ export interface OperatorRun {
   batchRows?: number
   host?: MemoryHost
   objects?: Record<string, string>
+  /** Bytes that the operator may hold before it spills. */
+  holdBytes?: number | undefined
+  /** How often its ports are fed, as for somebody who had to wait; once unless given. */
+  times?: number
 }
 
 const neverAborted = new AbortController().signal
@@ -82,6 +86,7 @@ export async function runOperator(run: OperatorRun): Promise<OperatorResult> {
     output: output!,
     host,
     batchBytes: 4096,
+    holdBytes: run.holdBytes,
     objectVersion: (object) => ({
       object,
       sequence: 1,
@@ -98,7 +103,8 @@ export async function runOperator(run: OperatorRun): Promise<OperatorResult> {
   })
   await operator.prepare?.()
   const ports = type.inputs.toSorted((a, b) => Number(b.holds ?? false) - Number(a.holds ?? false))
-  for (const { name } of ports) {
+  const fed = Array.from({ length: run.times ?? 1 }, () => ports).flat()
+  for (const { name } of fed) {
     const { schema, rows } = inputs[name]!
     for (let from = 0; from < rows.length; from += batchRows) {
       await operator.accept(name, batchOf(schema, rows.slice(from, from + batchRows), from))
