@@ -6,15 +6,19 @@ import { destination } from './destination/index.ts'
 import { directMapping } from './direct-mapping/index.ts'
 import { filter } from './filter/index.ts'
 import { merge } from './merge/index.ts'
+import { sample } from './sample/index.ts'
 import { sort } from './sort/index.ts'
 import { source } from './source/index.ts'
+import { union } from './union/index.ts'
 
 /** In the order of the palette: as rows flow. */
 const nodeTypes: readonly AnyNodeType[] = [
   source,
   filter,
   merge,
+  union,
   sort,
+  sample,
   caseField,
   directMapping,
   derivedMapping,

@@ -32,6 +32,41 @@ export const holdingMessages: Messages = {
       hint: 'Hängen Sie jeden Datensatz einmal an: Vereinigungen mit sich selbst vervielfachen die Zeilen.',
     },
   },
+  'sample.nothing': {
+    en: { message: 'No row is kept.', hint: 'Enter a number above 0.' },
+    ja: { message: '1行も残りません。', hint: '0より大きい数を入力してください。' },
+    de: { message: 'Es bleibt keine Zeile.', hint: 'Geben Sie eine Zahl über 0 ein.' },
+  },
+  'union.types': {
+    en: {
+      message:
+        '“{field}” is {firstType:type} in the first dataset and {secondType:type} in the second.',
+      hint: 'Give both the same type, or rename one of them.',
+    },
+    ja: {
+      message:
+        '「{field}」は1つ目のデータセットでは{firstType:type}、2つ目では{secondType:type}です。',
+      hint: '両方を同じ型にするか、一方の名前を変えてください。',
+    },
+    de: {
+      message: '„{field}“ ist im ersten Datensatz {firstType:type}, im zweiten {secondType:type}.',
+      hint: 'Geben Sie beiden denselben Typ, oder benennen Sie eines um.',
+    },
+  },
+  'union.field-missing': {
+    en: {
+      message: '“{field}” is null in all rows of one dataset ({missing:port}), which lacks it.',
+      hint: 'Rename the field that belongs to it, or leave it so.',
+    },
+    ja: {
+      message: '「{field}」は{missing:port}のデータセットにないため、その行では null になります。',
+      hint: '対応する項目の名前を揃えるか、このままにしてください。',
+    },
+    de: {
+      message: '„{field}“ fehlt einem Datensatz ({missing:port}) und ist in seinen Zeilen null.',
+      hint: 'Benennen Sie das Feld um, das dazu gehört, oder lassen Sie es so.',
+    },
+  },
   'sort.no-key': {
     en: {
       message: 'No field is chosen to sort by, so the rows keep their order.',
