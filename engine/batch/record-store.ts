@@ -112,6 +112,14 @@ export class RecordStore {
     return u32[(record >>> 2) + originWords + field]! >= nullBit
   }
 
+  /** See `Kernels.recordSlices`; false when the records are in another memory. */
+  slices(memory: Memory, field: number, rows: number, count: number, out: number): boolean {
+    if (memory !== this.memory) return false
+    const fields = this.schema.length
+    memory.kernels.recordSlices(this.table, originWords, fields, field, rows, count, out)
+    return true
+  }
+
   private appendRow(batch: Batch, row: number): void {
     const { ends } = this
     let length = 0
@@ -171,7 +179,8 @@ export class RecordStore {
   }
 }
 
-class RecordColumn implements Vector {
+/** Field `index` of the rows of a store. */
+export class RecordColumn implements Vector {
   readonly rowCount: number
   private readonly store: RecordStore
   private readonly index: number
@@ -188,5 +197,10 @@ class RecordColumn implements Vector {
 
   isNull(row: number): boolean {
     return this.store.isNull(row, this.index)
+  }
+
+  /** See `Kernels.recordSlices`; false when the records are in another memory. */
+  slices(memory: Memory, rows: number, count: number, out: number): boolean {
+    return this.store.slices(memory, this.index, rows, count, out)
   }
 }

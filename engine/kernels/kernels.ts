@@ -57,4 +57,60 @@ export interface Kernels {
   validUtf8(start: number, end: number): number
   /** Line ends (LF) in `[start, end)`. */
   countLines(start: number, end: number): number
+  /**
+   * Writes two words for each of `count` rows to `out`: where its value starts and ends (unquoted); 0 and 0 for null. `first` is the address of the
+   * position that ends the field in row 0, `stride` the bytes between rows, `rows` the address of a row map or 0, `traits` of `rawTraits`.
+   * Answers 0 as soon as a value holds doubled quotes: it does not stand anywhere as it is.
+   */
+  rawSlices(
+    first: number,
+    stride: number,
+    rows: number,
+    count: number,
+    out: number,
+    quote: number,
+    traits: number,
+  ): number
+  /** The same for field `field` of records (see `RecordStore`) of `header` words before `fields` ends; `table` holds their addresses. */
+  recordSlices(
+    table: number,
+    header: number,
+    fields: number,
+    field: number,
+    rows: number,
+    count: number,
+    out: number,
+  ): void
+  /**
+   * Writes rows `[from, count)` of CSV to `start`, each from `segments` segments at `program` (see `emitSegment`), until one does not fit before
+   * `limit`; up to 64 bytes behind what was written are overwritten. `dialect` is delimiter | quote << 8 | crlf << 16. Answers the next row and
+   * writes the address of the next byte to `info`. Null is nothing, empty text a pair of quotes; a value with delimiter, quote, CR or LF is quoted.
+   */
+  emitRows(
+    program: number,
+    segments: number,
+    from: number,
+    count: number,
+    start: number,
+    limit: number,
+    dialect: number,
+    info: number,
+  ): number
 }
+
+/** What a raw field is like, combined: the last of its row, null when empty, with doubled quotes somewhere, or irregular (see `scanFlags`). */
+export const rawTraits = { isLast: 1, emptyIsNull: 2, doubled: 4, irregular: 8 } as const
+
+/**
+ * A segment of `emitRows` as words. `kind` 0: adjacent fields of a file as they stand, `further` after the first; `at` and `stride` as for `rawSlices`,
+ * `rows` a row map or 0, `traits` of the run. `kind` 1: one value a row, `at` their slices.
+ */
+export const emitSegment = {
+  kind: 0,
+  at: 1,
+  stride: 2,
+  further: 3,
+  rows: 4,
+  traits: 5,
+  words: 6,
+} as const

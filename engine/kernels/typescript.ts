@@ -1,7 +1,9 @@
 // The kernels in TypeScript: four bytes at a time where it pays.
 import type { Memory } from '../batch/memory.ts'
 import type { Kernels } from './kernels.ts'
+import { emitRows } from './emit.ts'
 import { countLines, scanRows } from './scan.ts'
+import { rawSlices, recordSlices } from './slices.ts'
 import { validUtf8 } from './utf8.ts'
 
 const lf = 10
@@ -18,5 +20,8 @@ export function typeScriptKernels(memory: Memory): Kernels {
     },
     validUtf8: (start, end) => validUtf8(memory, start, end),
     countLines: (start, end) => countLines(memory.u8, start, end),
+    rawSlices: (...region) => rawSlices(memory, ...region),
+    recordSlices: (...region) => recordSlices(memory, ...region),
+    emitRows: (...region) => emitRows(memory, ...region),
   }
 }

@@ -5,10 +5,8 @@ import { main } from 'assemblyscript/asc'
 
 const kernels = join(import.meta.dirname, '../../engine/kernels')
 
-const options = [
-  ...['--enable', 'simd', '--runtime', 'stub', '--importMemory', '--initialMemory', '1'],
-  ...['-O3', '--noAssert', '--outFile', 'kernels.wasm'],
-]
+const options =
+  '--enable simd --runtime stub --importMemory --initialMemory 1 -O3 --noAssert --outFile kernels.wasm'
 
 /**
  * Sources end in `.as`, since they are TypeScript only in looks: type check, lint and formatting of the house do not apply. The compiler asks
@@ -16,7 +14,7 @@ const options = [
  */
 export async function buildKernels(): Promise<Uint8Array> {
   let built: Uint8Array | undefined
-  const { error, stderr } = await main(['index.ts', ...options], {
+  const { error, stderr } = await main(['index.ts', ...options.split(' ')], {
     readFile(name) {
       const path = join(kernels, 'assembly', name.replace(/\.ts$/, '.as'))
       return existsSync(path) ? readFileSync(path, 'utf8') : null

@@ -5,6 +5,7 @@ import type { ByteSink, Digest } from '../../host.ts'
 import type { Schema } from '../../value/schema.ts'
 import { StagedBytes } from '../staged-bytes.ts'
 import type { WrittenBytes } from '../staged-bytes.ts'
+import { BulkRows } from './bulk-rows.ts'
 import { EncodedRows } from './encoded-rows.ts'
 import type { UnencodableRow } from './encoded-rows.ts'
 import type { CsvWriteFormat, Encoding } from './format.ts'
@@ -40,6 +41,8 @@ export class CsvWriter {
   private readonly staged: StagedBytes
   private readonly direct: RowWriter
   private readonly encoded: EncodedRows | undefined
+  /** For UTF-8 with quotes only where they are needed. */
+  private readonly bulk: BulkRows | undefined
 
   constructor(options: CsvWriterOptions) {
     const { format, schema, memory, sink, digest } = options
@@ -48,6 +51,9 @@ export class CsvWriter {
     this.direct = new RowWriter(memory, this.staged, format)
     this.encoded =
       format.encoding === 'utf-8' ? undefined : new EncodedRows(memory, this.staged, format)
+    if (format.encoding === 'utf-8' && !format.quoteAll) {
+      this.bulk = new BulkRows(memory, this.staged, format)
+    }
     const mark = byteOrderMarks[format.encoding]
     if (format.bom && mark !== undefined) this.staged.append(mark)
     if (format.header) this.header(schema)
@@ -55,6 +61,7 @@ export class CsvWriter {
 
   /** The batch's columns are those of the schema, in its order. */
   async write(batch: Batch): Promise<void> {
+    if (this.bulk !== undefined) return this.writeBulk(this.bulk, batch)
     const segments = segmentsOf(batch.columns, this.options.format)
     let row = 0
     while (row < batch.rowCount) {
@@ -65,12 +72,24 @@ export class CsvWriter {
 
   async finish(): Promise<WrittenBytes & { rows: number }> {
     this.encoded?.dispose()
+    this.bulk?.dispose()
     return { rows: this.rows, ...(await this.staged.finish()) }
   }
 
   async abort(): Promise<void> {
     this.encoded?.dispose()
+    this.bulk?.dispose()
     await this.staged.abort()
+  }
+
+  private async writeBulk(bulk: BulkRows, batch: Batch): Promise<void> {
+    bulk.prepare(batch)
+    for (let row = 0; row < batch.rowCount;) {
+      const next = bulk.write(row, batch.rowCount)
+      if (next === row || this.staged.isFull) await this.staged.flush()
+      this.rows += next - row
+      row = next
+    }
   }
 
   private header(schema: Schema): void {

@@ -2,3 +2,5 @@
 // its TypeScript twins say it again, and the tests hold them against each other.
 export { scan, isRectangular, countLines } from './scan'
 export { validUtf8 } from './utf8'
+export { rawSlices, recordSlices } from './slices'
+export { emitRows } from './emit'
