@@ -5,6 +5,7 @@ import type { Messages } from './catalogue.ts'
 import { connectionMessages } from './connection.ts'
 import { csvMessages } from './csv.ts'
 import { fileMessages } from './file.ts'
+import { jsonMessages } from './json.ts'
 import { scheduleMessages } from './schedule.ts'
 import { relayMessages } from './relay.ts'
 import { sftpMessages } from './sftp.ts'
@@ -32,6 +33,7 @@ export const catalogue: Messages = {
   ...connectionMessages,
   ...csvMessages,
   ...fileMessages,
+  ...jsonMessages,
   ...scheduleMessages,
   ...relayMessages,
   ...sftpMessages,
