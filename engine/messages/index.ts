@@ -19,6 +19,11 @@ import { runMessages } from './run.ts'
 import { previewMessages } from './preview.ts'
 import { caseMessages } from './findings/case.ts'
 import { conditionMessages } from './findings/condition.ts'
+import { expressionMessages } from './expression.ts'
+import { expressionSyntaxMessages } from './findings/expression-syntax.ts'
+import { expressionTypeMessages } from './findings/expression-types.ts'
+import { selectMessages } from './findings/select.ts'
+import { valueFormatMessages } from './findings/value-format.ts'
 import { graphMessages } from './findings/graph.ts'
 import { holdingMessages } from './findings/holding.ts'
 import { jobMessages } from './job.ts'
@@ -47,6 +52,11 @@ export const catalogue: Messages = {
   ...previewMessages,
   ...caseMessages,
   ...conditionMessages,
+  ...expressionMessages,
+  ...expressionSyntaxMessages,
+  ...expressionTypeMessages,
+  ...selectMessages,
+  ...valueFormatMessages,
   ...graphMessages,
   ...holdingMessages,
   ...jobMessages,

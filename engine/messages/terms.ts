@@ -1,6 +1,6 @@
 // Values that are words of Awase itself: messages say them in the reader's language (`{leftType:type}`, `{port:port}`).
 import type { InLanguages } from '../nodes/node-type.ts'
-import { typeNames } from '../value/type-names.ts'
+import { expressionTypeNames } from '../expression/typing/type-names.ts'
 
 type Names = InLanguages<Readonly<Record<string, string>>>
 
@@ -25,4 +25,4 @@ const ports: Names = {
 }
 
 /** By the word after the colon. */
-export const terms: Readonly<Record<string, Names>> = { type: typeNames, port: ports }
+export const terms: Readonly<Record<string, Names>> = { type: expressionTypeNames, port: ports }

@@ -40,6 +40,37 @@ export function castColumn(
   return changed.finish(rowCount)
 }
 
+/** The canonical text of a value as the type, or undefined when it is none. Accepts what `castColumn` accepts. */
+export function castText(text: string, type: FieldType): string | undefined {
+  const cast = casts[type]
+  if (cast === undefined) return text
+  const canonical = new ByteBuffer(64)
+  const fit = cast(textSlice(text), canonical)
+  if (fit === 'none') return undefined
+  return fit === 'same'
+    ? text
+    : sliceText({ bytes: canonical.bytes, start: 0, end: canonical.length })
+}
+
+/** The values of a column with each text converted; undefined rejects the value. Null stays null. */
+export function convertColumn(
+  column: Column,
+  rowCount: number,
+  convert: (text: string) => string | undefined,
+  reject: RejectValue,
+): Column {
+  const builder = new TextBuilder()
+  const value = newSlice()
+  for (let row = 0; row < rowCount; row++) {
+    const text = locate(column, row, value) ? sliceText(value) : null
+    const converted = text === null ? undefined : convert(text)
+    if (text !== null && converted === undefined) reject(row, text)
+    if (converted === undefined) builder.appendNull()
+    else builder.appendText(converted)
+  }
+  return { vector: builder.build() }
+}
+
 /** The column itself until a value changes, then a copy of all values before it, and so on. */
 class ChangedColumn {
   private readonly column: Column
