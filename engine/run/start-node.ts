@@ -43,7 +43,8 @@ export async function startNode(
   }
   const { createOperator } = await type.operator()
   const objectVersion = (object: string): ObjectVersion => versionOf(snapshot, object)
-  const context = { nodeId, inputs, output, batchBytes, explaining, objectVersion, emit, ...shared }
+  const own = { nodeId, inputs, output, run: snapshot.context }
+  const context = { ...own, batchBytes, explaining, objectVersion, emit, ...shared }
   return { kind: 'transform', operator: createOperator(config, context) }
 }
 

@@ -6,6 +6,7 @@ import { newSlice } from '../../engine/batch/vector.ts'
 import type { CreateOperator, Rejection } from '../../engine/nodes/operator.ts'
 import type { AnyNodeType } from '../../engine/nodes/node-type.ts'
 import { openNode } from '../../engine/nodes/config.ts'
+import type { RunContext } from '../../engine/run/snapshot.ts'
 import type { FieldType, Schema } from '../../engine/value/schema.ts'
 import type { MemoryHost } from './memory-host.ts'
 import { memoryHost } from './memory-host.ts'
@@ -64,6 +65,16 @@ export interface OperatorRun {
   times?: number
 }
 
+/** What formulas see of the run. */
+export const runContext: RunContext = {
+  runId: 'run-1',
+  sequence: 0,
+  dueAt: '2026-11-21T15:30:00.000Z',
+  startedAt: '2026-11-21T15:30:02.000Z',
+  zone: 'Asia/Tokyo',
+  startedAtLocal: '2026-11-22T00:30:02',
+}
+
 const neverAborted = new AbortController().signal
 
 /** Runs one operator over rows, held ports first, as execution does. */
@@ -84,6 +95,7 @@ export async function runOperator(run: OperatorRun): Promise<OperatorResult> {
     nodeId: 'node',
     inputs: schemas,
     output: output!,
+    run: runContext,
     host,
     batchBytes: 4096,
     holdBytes: run.holdBytes,

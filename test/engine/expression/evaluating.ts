@@ -1,18 +1,8 @@
 // Evaluates expressions over literal rows: what comes out as text, and why nothing does.
 import { compileFormula } from '../../../engine/expression/formula.ts'
 import type { WantedType } from '../../../engine/expression/formula.ts'
-import type { RunContext } from '../../../engine/run/snapshot.ts'
-import { batchOf, rowsOf, schemaOf } from '../rows.ts'
+import { batchOf, rowsOf, runContext, schemaOf } from '../rows.ts'
 import type { Row } from '../rows.ts'
-
-export const runContext: RunContext = {
-  runId: 'run-1',
-  sequence: 0,
-  dueAt: '2026-11-21T15:30:00.000Z',
-  startedAt: '2026-11-21T15:30:02.000Z',
-  zone: 'Asia/Tokyo',
-  startedAtLocal: '2026-11-22T00:30:02',
-}
 
 export interface Over {
   /** `name:type name`. */
