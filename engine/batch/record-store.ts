@@ -87,6 +87,7 @@ export class RecordStore {
 
   /** Gives all memory back; vectors of this store must not be used any more. */
   dispose(): void {
+    if (this.capacity === 0) return
     this.arena.dispose()
     this.memory.release(this.table)
     this.count = 0

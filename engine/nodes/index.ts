@@ -1,6 +1,7 @@
 // All node types: one folder and one line each.
 import type { AnyNodeType } from './node-type.ts'
 import { caseField } from './case/index.ts'
+import { dedupe } from './dedupe/index.ts'
 import { derivedMapping } from './derived-mapping/index.ts'
 import { destination } from './destination/index.ts'
 import { directMapping } from './direct-mapping/index.ts'
@@ -17,6 +18,7 @@ const nodeTypes: readonly AnyNodeType[] = [
   filter,
   merge,
   union,
+  dedupe,
   sort,
   sample,
   caseField,

@@ -21,7 +21,7 @@ const mostRuns = 32
  * After `drain` or `clear` it is empty and can be used again.
  */
 export class RowSorter {
-  private readonly schema: Schema
+  readonly schema: Schema
   private readonly holding: Holding
   private store: RecordStore
   private order = new SortOrder()

@@ -32,6 +32,20 @@ export const holdingMessages: Messages = {
       hint: 'Hängen Sie jeden Datensatz einmal an: Vereinigungen mit sich selbst vervielfachen die Zeilen.',
     },
   },
+  'dedupe.no-field': {
+    en: {
+      message: 'No field is chosen in which rows must agree.',
+      hint: 'Choose at least one field.',
+    },
+    ja: {
+      message: '一致を調べる項目が選ばれていません。',
+      hint: '項目を1つ以上選んでください。',
+    },
+    de: {
+      message: 'Es ist kein Feld gewählt, in dem Zeilen übereinstimmen müssen.',
+      hint: 'Wählen Sie mindestens ein Feld.',
+    },
+  },
   'sample.nothing': {
     en: { message: 'No row is kept.', hint: 'Enter a number above 0.' },
     ja: { message: '1行も残りません。', hint: '0より大きい数を入力してください。' },
