@@ -25,9 +25,15 @@ const noDigest: Digest = { update() {}, hex: () => Promise.resolve('') }
 
 /** Reads as the host does, keeps nothing. */
 export function readingHost(host: ExecutionHost): ExecutionHost {
+  const { files } = host
+  const spill = files.spill?.bind(files)
   return {
     ...host,
-    files: { ...host.files, open: (hash) => host.files.open(hash), create: async () => nowhere },
+    files: {
+      open: (hash) => files.open(hash),
+      create: async () => nowhere,
+      ...(spill === undefined ? {} : { spill }),
+    },
     digest: () => noDigest,
     log() {},
   }

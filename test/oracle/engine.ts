@@ -25,7 +25,7 @@ const context: Snapshot['context'] = {
   startedAtLocal: '2026-11-22T00:30:02',
 }
 
-function snapshotOf({ nodes }: GeneratedJob, host: MemoryHost): Snapshot {
+export function snapshotOf({ nodes }: GeneratedJob, host: MemoryHost): Snapshot {
   const snapshot: Snapshot = { sources: {}, objects: {}, context }
   for (const { node, made } of nodes) {
     if (made.files !== undefined) {

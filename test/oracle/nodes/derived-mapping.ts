@@ -91,8 +91,16 @@ export const derivedMapping = defineOracle<DerivedMappingConfig>({
     }
   },
   covers: [
-    ...['null', 'default', 'reject', 'lowest', 'reject several', 'several fields', 'in place'],
-    ...['finds one', 'finds none', 'finds several'],
+    'null',
+    'default',
+    'reject',
+    'lowest',
+    'reject several',
+    'several fields',
+    'in place',
+    'finds one',
+    'finds none',
+    'finds several',
   ],
   reached: ({ none, several, matches, target }, { counters }) => [
     none,
