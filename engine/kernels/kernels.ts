@@ -96,7 +96,44 @@ export interface Kernels {
     dialect: number,
     info: number,
   ): number
+  /**
+   * Writes a byte for each row from `from` on to `out`: the code of its text in a dictionary of `mask` + 1 entries (`dictionaryEntry`, free ones
+   * zero), 0 for null. Stops at the first text that is not in it; answers that row, or `count`.
+   */
+  codeTexts(
+    slices: number,
+    from: number,
+    count: number,
+    dictionary: number,
+    mask: number,
+    out: number,
+  ): number
+  /** Puts a text with its code (1 to 255) into a dictionary; its bytes must stay where they are. There must be a free entry besides. */
+  addText(dictionary: number, mask: number, start: number, end: number, code: number): void
+  /**
+   * Writes a byte for each row to `out`: where its number stands among `literalCount` rising literals (as doubles, times 10 ** `scale`): 1 before the
+   * first, 2 at it, 3 behind it, and so on; 0 for null; 255 for what is no number or has more than 15 digits. Answers how many rows got 255.
+   */
+  codeNumbers(
+    slices: number,
+    count: number,
+    literals: number,
+    literalCount: number,
+    scale: number,
+    out: number,
+  ): number
+  /**
+   * The first row whose value is neither null nor a number in canonical form (no plus, no leading zeros, no minus before zero; without `fraction` whole
+   * and of 18 digits at most), or `count`.
+   */
+  canonicalNumbers(slices: number, count: number, fraction: number): number
 }
+
+/** Codes that stand for no value: null, and what a kernel leaves to its caller. */
+export const codeOfRow = { null: 0, ask: 255 } as const
+
+/** An entry of a dictionary of texts as words; the first two are the kernels' own. */
+export const dictionaryEntry = { length: 2, code: 3, start: 4, bytes: 24 } as const
 
 /** What a raw field is like, combined: the last of its row, null when empty, with doubled quotes somewhere, or irregular (see `scanFlags`). */
 export const rawTraits = { isLast: 1, emptyIsNull: 2, doubled: 4, irregular: 8 } as const

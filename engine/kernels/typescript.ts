@@ -1,6 +1,7 @@
 // The kernels in TypeScript: four bytes at a time where it pays.
 import type { Memory } from '../batch/memory.ts'
 import type { Kernels } from './kernels.ts'
+import { addText, canonicalNumbers, codeNumbers, codeTexts } from './codes.ts'
 import { emitRows } from './emit.ts'
 import { countLines, scanRows } from './scan.ts'
 import { rawSlices, recordSlices } from './slices.ts'
@@ -22,6 +23,10 @@ export function typeScriptKernels(memory: Memory): Kernels {
     countLines: (start, end) => countLines(memory.u8, start, end),
     rawSlices: (...region) => rawSlices(memory, ...region),
     recordSlices: (...region) => recordSlices(memory, ...region),
+    codeTexts: (...region) => codeTexts(memory, ...region),
+    addText: (...region) => addText(memory, ...region),
+    codeNumbers: (...region) => codeNumbers(memory, ...region),
+    canonicalNumbers: (...region) => canonicalNumbers(memory, ...region),
     emitRows: (...region) => emitRows(memory, ...region),
   }
 }

@@ -2,7 +2,8 @@
 import type { Batch, Column } from '../../batch/batch.ts'
 import { CodedVector, constantVector } from '../../batch/coded-vector.ts'
 import { AwaseError } from '../../error.ts'
-import { compileCondition } from '../../expression/evaluate.ts'
+import { memoryOf } from '../../batch/memory.ts'
+import { Choice } from '../../expression/choice.ts'
 import { fieldIndex } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
 import type { CreateOperator } from '../operator.ts'
@@ -14,24 +15,14 @@ const encoder = new TextEncoder()
 export const createOperator: CreateOperator<CaseConfig> = (config, context) => {
   if (config.field === '') throw new AwaseError('case.no-field-name')
   const input = context.inputs['in']!
-  const conditions = config.cases.map(({ condition }) => compileCondition(condition, input))
+  const conditions = config.cases.map(({ condition }) => condition)
+  const firstHolding = new Choice(conditions, input, memoryOf(context.host))
   const fill = compileResults(
     [...config.cases.map(({ result }) => result), config.otherwise],
     input,
   )
   const replaced = fieldIndex(input, config.field)
   const otherwise = conditions.length
-  let truth = new Uint8Array(0)
-
-  function choose(batch: Batch): Uint8Array {
-    const choice = new Uint8Array(batch.rowCount).fill(otherwise)
-    if (truth.length < batch.rowCount) truth = new Uint8Array(batch.rowCount)
-    for (let index = otherwise - 1; index >= 0; index--) {
-      conditions[index]!(batch, truth)
-      for (let row = 0; row < batch.rowCount; row++) if (truth[row] === 1) choice[row] = index
-    }
-    return choice
-  }
 
   function countChoices(choice: Uint8Array): void {
     const counts = new Uint32Array(otherwise + 1)
@@ -42,7 +33,8 @@ export const createOperator: CreateOperator<CaseConfig> = (config, context) => {
 
   return {
     accept(_port, batch) {
-      const choice = choose(batch)
+      const choice = new Uint8Array(batch.rowCount)
+      firstHolding.fill(batch, choice)
       const columns = [...batch.columns]
       columns[replaced < 0 ? columns.length : replaced] = fill(batch, choice)
       context.count('in', batch.rowCount)
@@ -51,6 +43,7 @@ export const createOperator: CreateOperator<CaseConfig> = (config, context) => {
       return context.emit({ ...batch, schema: context.output, columns })
     },
     finish() {},
+    close: () => firstHolding.dispose(),
   }
 }
 
