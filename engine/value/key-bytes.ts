@@ -65,7 +65,7 @@ export class KeyWriter {
 }
 
 /** Text that is no number keeps its bytes: it can equal nothing that is one. */
-function createAppendNumber(): Normalise {
+export function createAppendNumber(): Normalise {
   const number = newNumberParts()
   return (slice, into) => {
     if (!readNumber(slice, number)) return into.append(slice.bytes, slice.start, slice.end)

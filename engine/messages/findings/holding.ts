@@ -32,6 +32,62 @@ export const holdingMessages: Messages = {
       hint: 'Hängen Sie jeden Datensatz einmal an: Vereinigungen mit sich selbst vervielfachen die Zeilen.',
     },
   },
+  'aggregate.empty': {
+    en: {
+      message: 'Nothing is chosen to group by, and nothing to tell.',
+      hint: 'Add a field that groups are made by, or a value to be told.',
+    },
+    ja: {
+      message: 'まとめる項目も、求める値も選ばれていません。',
+      hint: 'まとめる項目か、求める値を追加してください。',
+    },
+    de: {
+      message: 'Es ist weder ein Gruppenfeld noch ein Ergebnis gewählt.',
+      hint: 'Fügen Sie ein Gruppenfeld oder ein Ergebnis hinzu.',
+    },
+  },
+  'aggregate.not-a-number': {
+    en: {
+      message: '“{field}” is {type:type}; sums and averages need a number.',
+      hint: 'Give the field a number type further up, or choose another field.',
+    },
+    ja: {
+      message: '「{field}」は{type:type}です。合計と平均には数値が必要です。',
+      hint: '上流で数値の型にするか、別の項目を選んでください。',
+    },
+    de: {
+      message: '„{field}“ ist {type:type}; Summe und Durchschnitt brauchen eine Zahl.',
+      hint: 'Geben Sie dem Feld weiter oben einen Zahlentyp, oder wählen Sie ein anderes.',
+    },
+  },
+  'aggregate.name-taken': {
+    en: {
+      message: 'Two fields that leave this node are called “{field}”.',
+      hint: 'Give one of them another name.',
+    },
+    ja: {
+      message: 'このノードから出る2つの項目が、どちらも「{field}」という名前です。',
+      hint: '一方の名前を変えてください。',
+    },
+    de: {
+      message: 'Zwei Felder, die diesen Knoten verlassen, heißen „{field}“.',
+      hint: 'Geben Sie einem davon einen anderen Namen.',
+    },
+  },
+  'aggregate.overflow': {
+    en: {
+      message: 'A sum in “{field}” is {sum}: more than a whole number holds (64 bits).',
+      hint: 'Make the field that is summed a decimal number.',
+    },
+    ja: {
+      message: '「{field}」の合計 {sum} は、整数（64ビット）の範囲を超えています。',
+      hint: '合計する項目を小数の型にしてください。',
+    },
+    de: {
+      message: 'Eine Summe in „{field}“ ist {sum}: mehr, als eine ganze Zahl fasst (64 Bit).',
+      hint: 'Machen Sie das summierte Feld zu einer Dezimalzahl.',
+    },
+  },
   'dedupe.no-field': {
     en: {
       message: 'No field is chosen in which rows must agree.',

@@ -5,6 +5,8 @@ import { inferred, initialConfig, renamed, sentence } from './inferring.ts'
 const initial = initialConfig('dedupe')
 const inputs = { in: 'id name at:datetime' }
 
+const problems = (config: object) => inferred('dedupe', { ...initial, ...config }, inputs).problems
+
 describe('dedupe', () => {
   it('hands its fields on', () => {
     expect(inferred('dedupe', initial, inputs)).toEqual({
@@ -14,8 +16,6 @@ describe('dedupe', () => {
   })
 
   it('finds fields that are not there or not chosen', () => {
-    const problems = (config: object) =>
-      inferred('dedupe', { ...initial, ...config }, inputs).problems
     expect(problems({ fields: [] })).toEqual(['dedupe.no-field @fields'])
     expect(problems({ fields: ['id', 'gone'] })).toEqual(['schema.field-missing @fields.1 (gone)'])
     expect(problems({ keep: 'highest' })).toEqual(['config.empty @by'])

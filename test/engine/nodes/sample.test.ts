@@ -4,6 +4,8 @@ import { inferred, initialConfig, renamed, sentence } from './inferring.ts'
 
 const initial = initialConfig('sample')
 
+const problems = (config: object) => inferred('sample', { ...initial, ...config }).problems
+
 describe('sample', () => {
   it('hands its fields on', () => {
     expect(inferred('sample', initial, { in: 'a b:integer' })).toEqual({
@@ -14,7 +16,6 @@ describe('sample', () => {
   })
 
   it('notices when nothing is kept', () => {
-    const problems = (config: object) => inferred('sample', { ...initial, ...config }).problems
     expect(problems({ rows: 0 })).toEqual(['~sample.nothing @rows'])
     expect(problems({ how: 'share', percent: 0 })).toEqual(['~sample.nothing @percent'])
     expect(problems({ how: 'every', rows: 0, percent: 0 })).toEqual([])
