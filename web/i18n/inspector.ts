@@ -110,6 +110,7 @@ export const inspectorTexts = {
   },
   'result.value': { en: 'value', ja: '値', de: 'Wert' },
   'result.field': { en: 'field', ja: '項目', de: 'Feld' },
+  'result.formula': { en: 'formula', ja: '数式', de: 'Formel' },
   'result.null': { en: 'null', ja: 'null', de: 'null' },
   'keys.left': {
     en: 'Left field of key {number}',

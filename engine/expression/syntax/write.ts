@@ -6,7 +6,7 @@ import { partsOf } from './tree.ts'
 import type { Expression } from './tree.ts'
 
 /** `name` where that reads as a field, `[any name]` elsewhere. */
-export function fieldText(name: string): string {
+export function referenceTo(name: string): string {
   const bare =
     name !== '' &&
     [...name].every((character) => [...character].every(isNameUnit)) &&
@@ -27,7 +27,7 @@ export function writeExpression(expression: Expression): string {
     case 'null':
       return 'null'
     case 'field':
-      return fieldText(expression.name)
+      return referenceTo(expression.name)
     case 'call':
       return `${expression.name}(${expression.parts.map(writeExpression).join(', ')})`
     default:
@@ -86,7 +86,7 @@ export function renameInExpression(text: string, from: string, to: string): stri
   let renamed = ''
   let at = 0
   for (const place of placesOf(fields, text)) {
-    renamed += text.slice(at, place.start) + fieldText(to)
+    renamed += text.slice(at, place.start) + referenceTo(to)
     at = place.end
   }
   return renamed + text.slice(at)

@@ -37,7 +37,9 @@ describe('function table', () => {
 
   it('lets only the last parameter repeat, and optional ones come last', () => {
     for (const { name, parameters } of documented) {
-      const kinds = parameters.map(({ optional, repeats }) => (repeats ? 'r' : optional ? 'o' : 'n'))
+      const kinds = parameters.map(({ optional, repeats }) =>
+        repeats ? 'r' : optional ? 'o' : 'n',
+      )
       expect(kinds.join(''), name).toMatch(/^n*(o*|r)$/)
     }
   })

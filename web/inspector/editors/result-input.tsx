@@ -1,4 +1,4 @@
-// What a case gives: a fixed value, another field, or null.
+// What a case gives: a fixed value, another field, a formula, or null.
 import type { CaseResult } from '../../../engine/nodes/case/config.ts'
 import { useText } from '../../i18n/language.ts'
 import { Select } from '../../ui/select.tsx'
@@ -13,7 +13,7 @@ export interface ResultInputProps {
   result: CaseResult
 }
 
-const kinds = ['value', 'field', 'null'] as const
+const kinds = ['value', 'field', 'formula', 'null'] as const
 
 export function ResultInput({ at, what, result }: ResultInputProps) {
   const t = useText()
@@ -39,6 +39,16 @@ export function ResultInput({ at, what, result }: ResultInputProps) {
           onChange={(field) => set(`${at}.field`, field)}
         />
       )}
+      {result.kind === 'formula' && (
+        <TextInput
+          small
+          mono
+          data-form-key={`${at}.expression`}
+          aria-label={t('cases.result', { what })}
+          value={result.expression}
+          onChange={({ target }) => set(`${at}.expression`, target.value)}
+        />
+      )}
       <Select
         small
         label={t('cases.kind', { what })}
@@ -52,5 +62,6 @@ export function ResultInput({ at, what, result }: ResultInputProps) {
 
 function emptyResult(kind: CaseResult['kind']): CaseResult {
   if (kind === 'value') return { kind, value: '' }
+  if (kind === 'formula') return { kind, expression: '' }
   return kind === 'field' ? { kind, field: '' } : { kind }
 }
