@@ -127,7 +127,43 @@ export interface Kernels {
    * and of 18 digits at most), or `count`.
    */
   canonicalNumbers(slices: number, count: number, fraction: number): number
+  /**
+   * Puts the keys of rows `[from, count)` into a table of `mask` + 1 slots (8 bytes each, free ones zero), which must not get full. Their bytes are copied
+   * to `room`, 16 bytes more for each, until one does not fit before `limit`. Writes each row's id to `out` (see `foundKey`), new ones from `size` on, and to
+   * `info` where the room goes on and how many keys there are. Answers the next row.
+   */
+  addKeys(
+    slices: number,
+    from: number,
+    count: number,
+    table: number,
+    mask: number,
+    room: number,
+    limit: number,
+    size: number,
+    out: number,
+    info: number,
+  ): number
+  /** Writes the id of each row's key to `out`; `hashes` is room for a word a row. */
+  findKeys(
+    slices: number,
+    count: number,
+    table: number,
+    mask: number,
+    hashes: number,
+    out: number,
+  ): void
+  /** Moves the keys of a table of `slots` slots into another one, empty, of `mask` + 1. */
+  moveKeys(table: number, slots: number, into: number, mask: number): void
+  /**
+   * Makes one key of `parts` values a row, each with its length as a word in front; null if one is null. `lists` holds the addresses of their slices, `room` is
+   * for all bytes and 64 more.
+   */
+  frameKeys(lists: number, parts: number, count: number, room: number, out: number): void
 }
+
+/** Instead of an id: the key is null, and never found; or it is not in the table. */
+export const foundKey = { null: 0xffffffff, none: 0xfffffffe } as const
 
 /** Codes that stand for no value: null, and what a kernel leaves to its caller. */
 export const codeOfRow = { null: 0, ask: 255 } as const

@@ -3,6 +3,7 @@ import type { Memory } from '../batch/memory.ts'
 import type { Kernels } from './kernels.ts'
 import { addText, canonicalNumbers, codeNumbers, codeTexts } from './codes.ts'
 import { emitRows } from './emit.ts'
+import { addKeys, findKeys, frameKeys, moveKeys } from './keys.ts'
 import { countLines, scanRows } from './scan.ts'
 import { rawSlices, recordSlices } from './slices.ts'
 import { validUtf8 } from './utf8.ts'
@@ -27,6 +28,10 @@ export function typeScriptKernels(memory: Memory): Kernels {
     addText: (...region) => addText(memory, ...region),
     codeNumbers: (...region) => codeNumbers(memory, ...region),
     canonicalNumbers: (...region) => canonicalNumbers(memory, ...region),
+    addKeys: (...region) => addKeys(memory, ...region),
+    findKeys: (...region) => findKeys(memory, ...region),
+    moveKeys: (...region) => moveKeys(memory, ...region),
+    frameKeys: (...region) => frameKeys(memory, ...region),
     emitRows: (...region) => emitRows(memory, ...region),
   }
 }

@@ -1,11 +1,13 @@
 // Runs a merge: the right side is held, the left side streams past it and meets its rows by key.
 import { selectOrigin, selectRows } from '../../batch/batch.ts'
 import type { Batch, Column, Origin } from '../../batch/batch.ts'
+import { KeySlices } from '../../batch/key-slices.ts'
 import { memoryOf } from '../../batch/memory.ts'
 import { missingRow } from '../../batch/vector.ts'
 import type { Vector } from '../../batch/vector.ts'
 import { AwaseError } from '../../error.ts'
-import { KeyWriter } from '../../value/key-bytes.ts'
+import { foundKey } from '../../kernels/kernels.ts'
+import type { KeyPart } from '../../value/key-bytes.ts'
 import { fieldIndex, isNumeric } from '../../value/schema.ts'
 import type { Field, Schema } from '../../value/schema.ts'
 import type { CreateOperator, Operator, OperatorContext } from '../operator.ts'
@@ -25,11 +27,13 @@ class Merge implements Operator {
   private readonly context: OperatorContext
   private readonly keepsLeft: boolean
   private readonly keepsRight: boolean
-  private readonly leftKey: KeyWriter
+  private readonly leftKeys: KeySlices
   private readonly right: RightSide
   private readonly leftRows = new Uint32Array(pairLimit)
   private readonly rightRows = new Uint32Array(pairLimit)
   private pairs = 0
+  /** So far the pairs are the left rows in turn, each once. */
+  private inTurn = true
 
   constructor(config: MergeConfig, context: OperatorContext) {
     const left = context.inputs['left']!
@@ -38,13 +42,10 @@ class Merge implements Operator {
     this.context = context
     this.keepsLeft = config.how === 'left' || config.how === 'full'
     this.keepsRight = config.how === 'right' || config.how === 'full'
-    this.leftKey = keyWriter(config, left, 'left')
-    this.right = new RightSide(
-      right,
-      keptRightFields(config, right),
-      keyWriter(config, right, 'right'),
-      memoryOf(context.host),
-    )
+    const memory = memoryOf(context.host)
+    const kept = keptRightFields(config, right)
+    this.leftKeys = new KeySlices(keyParts(config, left, 'left'), memory)
+    this.right = new RightSide(right, kept, keyParts(config, right, 'right'), memory)
   }
 
   accept(port: string, batch: Batch): void | Promise<void> {
@@ -59,19 +60,20 @@ class Merge implements Operator {
   }
 
   close(): void {
-    this.right.store.dispose()
+    this.leftKeys.dispose()
+    this.right.dispose()
   }
 
   private async meet(batch: Batch): Promise<void> {
     let unmatched = 0
     let nullKeys = 0
     let fanOut = 0
+    const ids = this.right.find(this.leftKeys.fill(batch), batch.rowCount)
     for (let row = 0; row < batch.rowCount; row++) {
-      const hasKey = this.leftKey.write(batch, row)
-      let partner = hasKey ? this.right.firstMatch(this.leftKey) : missingRow
+      let partner = this.right.firstMatch(ids[row]!)
       if (partner === missingRow) {
-        if (hasKey) unmatched++
-        else nullKeys++
+        if (ids[row] === foundKey.null) nullKeys++
+        else unmatched++
         if (this.keepsLeft && this.pair(row, missingRow)) await this.emitPairs(batch)
         continue
       }
@@ -91,6 +93,7 @@ class Merge implements Operator {
 
   /** Notes a pair for the next batch; true when that batch is full. */
   private pair(left: number, right: number): boolean {
+    if (left !== this.pairs) this.inTurn = false
     this.leftRows[this.pairs] = left
     this.rightRows[this.pairs] = right
     return ++this.pairs === pairLimit
@@ -99,10 +102,12 @@ class Merge implements Operator {
   private emitPairs(batch: Batch): void | Promise<void> {
     if (this.pairs === 0) return
     const rightRows = this.rightRows.slice(0, this.pairs)
-    const left = selectRows(batch, this.leftRows.slice(0, this.pairs))
+    const all = this.inTurn && this.pairs === batch.rowCount
+    const left = all ? batch : selectRows(batch, this.leftRows.slice(0, this.pairs))
     const columns = [...left.columns, ...this.right.columnsAt(rightRows)]
     const origin = withPartners(left.origin, this.right.store.origin(), rightRows)
     this.pairs = 0
+    this.inTurn = true
     return this.emit({ ...left, schema: this.context.output, columns, origin })
   }
 
@@ -151,13 +156,12 @@ function keyField(schema: Schema, field: string): number {
   throw new AwaseError('schema.field-missing', { place: { field }, values: { field } })
 }
 
-function keyWriter({ keys }: MergeConfig, schema: Schema, side: 'left' | 'right'): KeyWriter {
+function keyParts({ keys }: MergeConfig, schema: Schema, side: 'left' | 'right'): KeyPart[] {
   if (keys.length === 0) throw new AwaseError('merge.no-key')
-  const parts = keys.map((key) => {
+  return keys.map((key) => {
     const column = keyField(schema, key[side])
     return { column, numeric: isNumeric(schema[column]!.type), normalise: key.normalise }
   })
-  return new KeyWriter(parts)
 }
 
 /** Numbers meet numbers, text meets text: `1` and `1.0` are one key as decimals and two as text, so nothing is guessed. */
