@@ -43,11 +43,11 @@ function typedFormula(
   try {
     const expression = parseExpression(text)
     const typed = checkExpression(expression, schema, findings)
-    const fits = typed === undefined || fitsWanted(typed.type, wanted)
-    if (!fits) {
+    if (typed !== undefined && !fitsWanted(typed.type, wanted)) {
       findings.error('expression.result-type', expression, { from: typed.type, to: wanted })
     }
-    return { typed: fits ? typed : undefined, findings: findings.all }
+    const failed = findings.all.some(({ severity }) => severity === 'error')
+    return { typed: failed ? undefined : typed, findings: findings.all }
   } catch (error) {
     if (!(error instanceof AwaseError)) throw error
     const { code, values } = error
