@@ -19,6 +19,8 @@ export interface Port {
   name: string
   /** The operator must have all rows of this port before it sees the others (a merge's `right`). */
   holds?: boolean
+  /** What becomes of held rows that do not fit into memory; `refuse` unless given. */
+  over?: Holding['over']
 }
 
 /** A static finding on the graph: shown on the node, in the inspector at `formKey`, and in the problems list. */

@@ -3,6 +3,7 @@ import { AwaseError } from '../error.ts'
 import type { ExecutionHost } from '../host.ts'
 import type { JobDocument } from '../job/document.ts'
 import { destinationsOf } from './graph.ts'
+import { holdBytesFor } from './holding-plan.ts'
 import { Pipeline } from './pipeline.ts'
 import type { Observer } from './pipeline.ts'
 import { planRun } from './plan.ts'
@@ -20,6 +21,8 @@ export interface ExecuteOptions {
   targets?: readonly string[]
   /** Bytes that sources read at a time; never changes a byte of the result. */
   batchBytes?: number
+  /** Most bytes that each holding node takes before it spills; never changes a byte either. Absent: a share of the memory. */
+  holdBytes?: number
   /** Told after each batch of a source. */
   onProgress?: (nodes: Record<string, NodeReport>) => void
   observer?: Observer
@@ -40,7 +43,16 @@ export async function execute(options: ExecuteOptions): Promise<ExecutionReport>
   try {
     const batchBytes = options.batchBytes ?? defaultBatchBytes
     const { observer } = options
-    const started = await Pipeline.start({ plan, snapshot, host, batchBytes, rejected, observer })
+    const holdBytes = options.holdBytes ?? holdBytesFor(plan, host)
+    const started = await Pipeline.start({
+      plan,
+      snapshot,
+      host,
+      batchBytes,
+      holdBytes,
+      rejected,
+      observer,
+    })
     pipeline = started
     for (let stage = 0; stage < plan.stages.count; stage++) {
       await started.runStage(stage, async () => {

@@ -38,6 +38,7 @@ export interface PipelineOptions {
   snapshot: Snapshot
   host: ExecutionHost
   batchBytes: number
+  holdBytes?: number | undefined
   rejected: RejectedRows
   observer?: Observer | undefined
   tracing?: Tracing | undefined
@@ -73,7 +74,7 @@ export class Pipeline {
   }
 
   private async add(planned: PlannedNode): Promise<void> {
-    const { plan, snapshot, host, batchBytes, tracing } = this.options
+    const { plan, snapshot, host, batchBytes, holdBytes, tracing } = this.options
     const { id } = planned.node
     const tally = new Tally(id, planned.type)
     const firstStage = plan.stages.passes.get(id)![0]!.end - 1
@@ -82,6 +83,7 @@ export class Pipeline {
         snapshot,
         host,
         batchBytes,
+        holdBytes,
         explaining: tracing !== undefined,
         emit: (batch) => this.emit(id, batch),
         reject: (batch, rejections) => this.reject(id, batch, rejections),

@@ -2,7 +2,7 @@
 import { AwaseError } from '../error.ts'
 import type { JobDocument } from '../job/document.ts'
 import { openNode } from '../nodes/config.ts'
-import type { Catalog, Checked, Problem } from '../nodes/node-type.ts'
+import type { Catalog, Checked, Holding, Problem } from '../nodes/node-type.ts'
 import type { Schema } from '../value/schema.ts'
 import { upstreamOf } from './graph.ts'
 import type { GraphNode } from './graph.ts'
@@ -21,8 +21,16 @@ export interface Plan {
   /** Each after those that feed it. */
   nodes: readonly PlannedNode[]
   stages: Stages
-  /** Ids of the nodes that hold all rows of a port in memory. */
-  holding: readonly string[]
+  /** What is held beyond a batch, in the order of the nodes. */
+  holding: readonly HeldRows[]
+}
+
+/** Rows that a node holds: those of a port, or what it makes of all that streams through it. */
+export interface HeldRows extends Holding {
+  node: string
+  port?: string
+  /** The node that they come from. */
+  from: string
 }
 
 /** Connections and objects were checked at publishing; a run knows only what its snapshot says. */
@@ -39,10 +47,20 @@ export function planRun(document: JobDocument, targets: readonly string[]): Plan
   return {
     nodes: [...planned.values()],
     stages: stagesOf(graph),
-    holding: graph
-      .filter(({ type }) => type.inputs.some(({ holds }) => holds === true))
-      .map(({ node }) => node.id),
+    holding: [...planned.values()].flatMap(heldBy),
   }
+}
+
+function heldBy({ node, type, feeds, config }: PlannedNode): HeldRows[] {
+  const ports = type.inputs.filter(({ holds }) => holds === true)
+  const own = type.holding?.(config) ?? null
+  const from = feeds[type.inputs[0]?.name ?? '']
+  return [
+    ...ports.map(({ name, over = 'refuse' }): HeldRows => {
+      return { node: node.id, what: 'rows', over, port: name, from: feeds[name]! }
+    }),
+    ...(own === null || from === undefined ? [] : [{ node: node.id, ...own, from }]),
+  ]
 }
 
 function planNode(graphNode: GraphNode, planned: ReadonlyMap<string, PlannedNode>): PlannedNode {

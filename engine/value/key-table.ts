@@ -13,12 +13,12 @@ export function hashBytes(bytes: Uint8Array, start: number, end: number): number
 /** Open addressing, linear probing. Ids count from 0 in the order of first insertion; keys are never removed. */
 export class KeyTable {
   size = 0
-  private readonly keys = new ByteBuffer(4096)
+  private readonly keys = new ByteBuffer(1024)
   /** Key `id` stands in `keys` at [ends[id - 1], ends[id]). */
-  private ends = new Uint32Array(1024)
-  private hashes = new Uint32Array(1024)
+  private ends = new Uint32Array(128)
+  private hashes = new Uint32Array(128)
   /** id + 1 per slot, 0 when free. */
-  private slots = new Uint32Array(2048)
+  private slots = new Uint32Array(256)
 
   /** Bytes held. */
   get sizeBytes(): number {

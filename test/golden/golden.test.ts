@@ -20,6 +20,14 @@ describe.each(goldenCases())('%s', (name) => {
     expect(report.balanced).toBe(true)
   })
 
+  it.each(sizes)('runs, putting aside what is held: batches of $batchBytes', async (size) => {
+    const { document, snapshot, host } = openCase(name, size)
+    const { batchBytes } = size
+    const report = await execute({ document, snapshot, host, batchBytes, holdBytes: 1 })
+    expect(differencesTo(name, leftBy(host, report))).toEqual([])
+    expect([...host.spilled.keys()]).toEqual([])
+  })
+
   it.each(sizes)('previews: batches of $batchBytes, chunks of $chunkBytes', async (size) => {
     const { document, snapshot, host } = openCase(name, size)
     const [node] = destinationsOf(document)

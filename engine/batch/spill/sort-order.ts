@@ -5,9 +5,9 @@ export type CompareRest = (a: number, b: number) => number
 
 /** Row numbers with the first eight bytes of their keys as two big-endian words; all three move together. */
 export class SortOrder {
-  rows = new Uint32Array(1024)
-  private high = new Uint32Array(1024)
-  private low = new Uint32Array(1024)
+  rows = new Uint32Array(64)
+  private high = new Uint32Array(64)
+  private low = new Uint32Array(64)
   private count = 0
 
   /** Bytes held while sorting. */

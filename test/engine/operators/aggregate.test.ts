@@ -121,6 +121,13 @@ function config(groupBy: readonly string[]) {
   return { groupBy: groupBy.map((field) => ({ field })), measures }
 }
 
+const measuringText = (measuresOf: object[]) =>
+  runOperator({
+    type: aggregate,
+    config: { groupBy: [{ field: 'a' }], measures: measuresOf },
+    inputs: { in: { schema: schemaOf('a'), rows: [] } },
+  })
+
 describe('aggregate', () => {
   it('tells of each group what doing it by hand tells, in every batch size and budget', async () => {
     const cases = fc.record({
@@ -181,16 +188,10 @@ describe('aggregate', () => {
   })
 
   it('refuses what inference finds', async () => {
-    const run = (measuresOf: object[]) =>
-      runOperator({
-        type: aggregate,
-        config: { groupBy: [{ field: 'a' }], measures: measuresOf },
-        inputs: { in: { schema: schemaOf('a'), rows: [] } },
-      })
-    await expect(run([measure('sum', 'a')])).rejects.toMatchObject({
+    await expect(measuringText([measure('sum', 'a')])).rejects.toMatchObject({
       code: 'aggregate.not-a-number',
     })
-    await expect(run([measure('count', 'b')])).rejects.toMatchObject({
+    await expect(measuringText([measure('count', 'b')])).rejects.toMatchObject({
       code: 'schema.field-missing',
     })
   })
