@@ -2,6 +2,7 @@
 import { apiMessages } from './api.ts'
 import { authMessages } from './auth.ts'
 import type { Messages } from './catalogue.ts'
+import { commandLineMessages } from './command-line.ts'
 import { connectionMessages } from './connection.ts'
 import { csvMessages } from './csv.ts'
 import { fileMessages } from './file.ts'
@@ -30,15 +31,18 @@ import { jobMessages } from './job.ts'
 import { mappingSettingsMessages } from './findings/mapping.ts'
 import { mergeMessages } from './findings/merge.ts'
 import { objectWriteMessages } from './findings/object-write.ts'
+import { shapeMessages } from './findings/shape.ts'
 import { nodeSettingsMessages } from './findings/settings.ts'
 
 export const catalogue: Messages = {
   ...apiMessages,
   ...authMessages,
+  ...commandLineMessages,
   ...connectionMessages,
   ...csvMessages,
   ...fileMessages,
   ...jsonMessages,
+  ...shapeMessages,
   ...scheduleMessages,
   ...relayMessages,
   ...sftpMessages,
