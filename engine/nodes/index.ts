@@ -14,6 +14,10 @@ import { select } from './select/index.ts'
 import { sort } from './sort/index.ts'
 import { source } from './source/index.ts'
 import { union } from './union/index.ts'
+import { flatten } from './flatten/index.ts'
+import { pivot } from './pivot/index.ts'
+import { split } from './split/index.ts'
+import { unpivot } from './unpivot/index.ts'
 
 /** In the order of the palette: as rows flow. */
 const nodeTypes: readonly AnyNodeType[] = [
@@ -26,6 +30,10 @@ const nodeTypes: readonly AnyNodeType[] = [
   sort,
   sample,
   select,
+  split,
+  flatten,
+  pivot,
+  unpivot,
   caseField,
   formula,
   directMapping,
