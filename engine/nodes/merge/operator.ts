@@ -64,11 +64,37 @@ class Merge implements Operator {
     this.right.dispose()
   }
 
-  private async meet(batch: Batch): Promise<void> {
+  private meet(batch: Batch): void | Promise<void> {
+    const ids = this.right.find(this.leftKeys.fill(batch), batch.rowCount)
+    return this.keepsLeft && this.right.keysAreUnique
+      ? this.meetOnce(batch, ids)
+      : this.meetEach(batch, ids)
+  }
+
+  /** Every left row stays and meets one right row at most. */
+  private meetOnce(batch: Batch, ids: Uint32Array): void | Promise<void> {
+    const { context, right } = this
+    let nullKeys = 0
+    let matched = 0
+    for (let row = 0; row < batch.rowCount; row++) {
+      const id = ids[row]!
+      if (id === foundKey.null) nullKeys++
+      const partner = right.firstMatch(id)
+      ids[row] = partner
+      if (partner === missingRow) continue
+      matched++
+      right.meet(partner)
+    }
+    context.count('matched', matched)
+    context.count('unmatched', batch.rowCount - matched - nullKeys)
+    context.count('nullKey', nullKeys)
+    return this.emitWith(batch, ids)
+  }
+
+  private async meetEach(batch: Batch, ids: Uint32Array): Promise<void> {
     let unmatched = 0
     let nullKeys = 0
     let fanOut = 0
-    const ids = this.right.find(this.leftKeys.fill(batch), batch.rowCount)
     for (let row = 0; row < batch.rowCount; row++) {
       let partner = this.right.firstMatch(ids[row]!)
       if (partner === missingRow) {
@@ -104,10 +130,15 @@ class Merge implements Operator {
     const rightRows = this.rightRows.slice(0, this.pairs)
     const all = this.inTurn && this.pairs === batch.rowCount
     const left = all ? batch : selectRows(batch, this.leftRows.slice(0, this.pairs))
-    const columns = [...left.columns, ...this.right.columnsAt(rightRows)]
-    const origin = withPartners(left.origin, this.right.store.origin(), rightRows)
     this.pairs = 0
     this.inTurn = true
+    return this.emitWith(left, rightRows)
+  }
+
+  /** The left rows, each beside its right row. */
+  private emitWith(left: Batch, rightRows: Uint32Array): void | Promise<void> {
+    const columns = [...left.columns, ...this.right.columnsAt(rightRows)]
+    const origin = withPartners(left.origin, this.right.store.origin(), rightRows)
     return this.emit({ ...left, schema: this.context.output, columns, origin })
   }
 

@@ -21,6 +21,8 @@ export class RightSide {
   private firstOfKey = new Uint32Array(1024)
   private lastOfKey = new Uint32Array(1024)
   private nextRow = new Uint32Array(1024)
+  /** No two rows have the same key. */
+  keysAreUnique = true
   /** 1 where a left row has met the right row. */
   private met = new Uint8Array(0)
 
@@ -50,7 +52,10 @@ export class RightSide {
       if (id === known) {
         this.firstOfKey[id] = from + row
         known++
-      } else this.nextRow[this.lastOfKey[id]!] = from + row
+      } else {
+        this.keysAreUnique = false
+        this.nextRow[this.lastOfKey[id]!] = from + row
+      }
       this.lastOfKey[id] = from + row
     }
   }
@@ -76,6 +81,10 @@ export class RightSide {
     this.keys.dispose()
     this.index.dispose()
     this.store.dispose()
+  }
+
+  meet(row: number): void {
+    this.met[row] = 1
   }
 
   /** The next row of the same key, `missingRow` after the last; marks `row` as met. */
