@@ -66,7 +66,7 @@ export class ColumnClasses {
     const column = batch.columns[this.tests.column]!
     const { kind, literals } = this.tests
     if (kind === 'nulls') return this.fillNulls(batch, column)
-    this.slices.fill(column, batch.rowCount, this.map.put(column.rows))
+    this.slices.point(column, batch.rowCount, this.map.put(column.rows))
     if (literals === undefined) this.fillTexts(batch)
     else this.fillNumbers(batch, literals)
   }

@@ -117,15 +117,15 @@ export const expressionMessages: Messages = {
   'formula.regex-replacement': {
     en: {
       message: '{field}: the replacement “{value}” names a group that the pattern lacks.',
-      hint: 'Write $1 to $9 for groups of the pattern, and \\$ for a dollar sign.',
+      hint: 'Write $1 to $9 for groups of the pattern, and $$ for a dollar sign.',
     },
     ja: {
       message: '{field}: 置換後の「{value}」が、正規表現にないグループを指しています。',
-      hint: 'グループは $1〜$9、ドル記号は \\$ と書きます。',
+      hint: 'グループは $1〜$9、ドル記号は $$ と書きます。',
     },
     de: {
       message: '{field}: der Ersatz „{value}“ nennt eine Gruppe, die das Muster nicht hat.',
-      hint: 'Schreiben Sie $1 bis $9 für Gruppen des Musters und \\$ für ein Dollarzeichen.',
+      hint: 'Schreiben Sie $1 bis $9 für Gruppen des Musters und $$ für ein Dollarzeichen.',
     },
   },
   'formula.no-field-name': {

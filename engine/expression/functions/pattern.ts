@@ -2,7 +2,7 @@
 import { AwaseError } from '../../error.ts'
 import { decimalOf } from '../../value/decimal.ts'
 import type { Decimal } from '../../value/decimal.ts'
-import { checkTextSize, countOf } from './bounds.ts'
+import { countOf } from './bounds.ts'
 import { strict } from './function-entry.ts'
 import type { Build, FunctionEntry, Parameter, Regex } from './function-entry.ts'
 import { checkPattern } from './regex.ts'
@@ -56,18 +56,12 @@ export const patternFunctions: readonly FunctionEntry[] = [
     result: 'string',
     regex: true,
     build: withRegex((regex) =>
-      strict((whole: string, replacement: string) => {
-        // A group can be as long as the text and stand in the replacement many times: refused before it is put together.
-        checkTextSize((whole.length * replacement.length) / 16)
-        const changed = regex.replace(whole, replacement)
-        checkTextSize(changed.length)
-        return changed
-      }),
+      strict((whole: string, replacement: string) => regex.replace(whole, replacement)),
     ),
     says: {
-      en: 'Every match replaced; $1 in the replacement is the first group.',
-      ja: '合った部分をすべて置き換えます。置換後の文字列の $1 は最初のグループです。',
-      de: 'Jeder Treffer ersetzt; $1 im Ersatz ist die erste Gruppe.',
+      en: 'Every match replaced; $1 in the replacement is the first group, $0 the match, $$ a dollar sign.',
+      ja: '合った部分をすべて置き換えます。置換後の $1 は最初のグループ、$0 は全体、$$ はドル記号です。',
+      de: 'Jeder Treffer ersetzt; $1 im Ersatz ist die erste Gruppe, $0 der Treffer, $$ ein Dollarzeichen.',
     },
     example: [
       "regex_replace('2026/11/22', '([0-9]+)/([0-9]+)/([0-9]+)', '$3.$2.$1')",

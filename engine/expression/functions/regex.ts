@@ -1,6 +1,7 @@
 // Regular expressions in linear time (RE2): no pattern, however evil, can stop a run.
-import type { RE2JS } from 're2js'
+import type { Matcher, RE2JS } from 're2js'
 import { AwaseError } from '../../error.ts'
+import { checkTextSize } from './bounds.ts'
 import type { Regex, RegexEngine } from './function-entry.ts'
 import { inMessage, RowFault } from './row-fault.ts'
 
@@ -24,14 +25,41 @@ function compiled(pattern: string, library: typeof RE2JS): Regex {
       const matcher = re.matcher(text)
       return matcher.find() ? (matcher.group(group) ?? null) : null
     },
-    replace(text, replacement) {
-      try {
-        return re.matcher(text).replaceAll(replacement)
-      } catch {
-        throw new RowFault('formula.regex-replacement', { value: inMessage(replacement) })
-      }
-    },
+    replace: (text, replacement) =>
+      replaced(re.matcher(text), text, templateOf(replacement, re.groupCount())),
   }
+}
+
+/** A replacement in pieces: texts, and numbers of groups. */
+type Template = readonly (string | number)[]
+
+/** `$0` is the match, `$1` to `$9` its groups, `$$` a dollar sign; any other `$` is itself. */
+function templateOf(replacement: string, groups: number): Template {
+  const pieces = replacement.split(/(\$[0-9$])/).map((piece, index) => {
+    if (index % 2 === 0) return piece
+    return piece === '$$' ? '$' : Number(piece[1])
+  })
+  if (pieces.some((piece) => typeof piece === 'number' && piece > groups)) {
+    throw new RowFault('formula.regex-replacement', { value: inMessage(replacement) })
+  }
+  return pieces
+}
+
+/** Checked match by match: a group can be as long as the text and stand in the replacement many times. */
+function replaced(matcher: Matcher, text: string, template: Template): string {
+  let out = ''
+  let at = 0
+  while (matcher.find()) {
+    out += text.slice(at, matcher.start())
+    for (const piece of template) {
+      out += typeof piece === 'string' ? piece : (matcher.group(piece) ?? '')
+    }
+    checkTextSize(out.length)
+    at = matcher.end()
+  }
+  out += text.slice(at)
+  checkTextSize(out.length)
+  return out
 }
 
 const patternLimit = 1000
