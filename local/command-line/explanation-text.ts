@@ -64,7 +64,7 @@ function reasonLines(reason: Reason, words: Texts, language: Language): string[]
       const logic = reason.logic === '' ? '' : ` ${reason.logic}`
       return [
         `${title}${mark(reason.holds)}${logic}`,
-        ...reason.criteria.map((criterion) => `  ${criterionText(criterion, language)}`),
+        ...reason.criteria.map((criterion) => `  ${criterionText(criterion, words, language)}`),
       ]
     }
     case 'fired':
@@ -90,9 +90,9 @@ function reasonLines(reason: Reason, words: Texts, language: Language): string[]
 
 const mark = (holds: boolean): string => (holds ? '✓' : '✗')
 
-function criterionText(criterion: ExplainedCriterion, language: Language): string {
+function criterionText(criterion: ExplainedCriterion, words: Texts, language: Language): string {
   const { letter, field, value, holds } = criterion
-  return `${letter} ${mark(holds)} ${criterionWords(criterion, language)}  ([${field}] = ${cellText(value)})`
+  return `${letter} ${mark(holds)} ${words.criterion(criterionWords(criterion, language))}  ([${field}] = ${cellText(value)})`
 }
 
 /** As the card of the node says it, with the value of a compared field in its place. */

@@ -67,11 +67,11 @@ export async function openInputs(
     if (nodeType(type)?.kind !== 'source') {
       throw new AwaseError('call.not-a-source', { values: { node: name } })
     }
-    ;(sources[id] ??= []).push(await snapshotFile(value, paths, terminal))
+    ;(sources[id] ??= []).push(await snapshotFile(value, paths, terminal, options.signal))
   }
   const objects: Snapshot['objects'] = {}
   for (const { name, value } of call.pairs('object')) {
-    const file = await snapshotFile(value, paths, terminal)
+    const file = await snapshotFile(value, paths, terminal, options.signal)
     objects[name] = { object: name, sequence: 1, file }
   }
   const budgetBytes = memorySize(call.text('memory') ?? defaultMemory)
@@ -95,16 +95,18 @@ async function snapshotFile(
   given: string,
   paths: Map<string, string>,
   { folder }: Terminal,
+  signal: AbortSignal,
 ): Promise<SnapshotFile> {
   const path = resolve(folder, given)
   try {
     const { size, mtime } = await stat(path)
     const digest = createHash('sha256')
-    await pipeline(createReadStream(path, { highWaterMark: 2 ** 20 }), digest)
+    await pipeline(createReadStream(path, { highWaterMark: 2 ** 20 }), digest, { signal })
     const hash = digest.digest('hex')
     paths.set(hash, path)
     return { name: basename(path), hash, sizeBytes: size, modifiedAt: mtime.toISOString() }
   } catch (cause) {
+    if (signal.aborted) throw new AwaseError('run.cancelled', { cause })
     throw new AwaseError('call.file', { values: { file: given }, cause })
   }
 }

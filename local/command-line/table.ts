@@ -26,9 +26,14 @@ function isWide(code: number): boolean {
 
 const mostColumns = 40
 
-/** A null is `∅`, line ends and tabs are shown as signs, long values are cut. */
+/** A null is `∅`; what begins or ends with space, or is empty, stands in quotes; line ends and tabs are signs; long values are cut. */
 export function cellText(value: string | null): string {
   if (value === null) return '∅'
+  if (value === '' || value.trim() !== value) return `"${signs(value)}"`
+  return signs(value)
+}
+
+function signs(value: string): string {
   const shown = value
     .replaceAll('\r\n', '↵')
     .replaceAll(/[\r\n]/g, '↵')

@@ -65,6 +65,7 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 3 der Job hat Fehler
   ended: 'daraus ging keine Zeile hervor',
   wasRejected: 'abgewiesen',
   from: 'aus',
+  criterion: (words) => `wenn ${words}`,
   fired: (n) => `Fall ${n} traf zu`,
   noneFired: 'kein Fall traf zu: der Vorgabewert',
   caseNumber: (n) => `Fall ${n}`,

@@ -65,6 +65,7 @@ Exit codes: 0 done, 1 failed, 2 wrong call, 3 the job has errors, 4 rows were re
   ended: 'no row left the node for it',
   wasRejected: 'rejected',
   from: 'from',
+  criterion: (words) => words,
   fired: (n) => `case ${n} fired`,
   noneFired: 'no case fired: the default',
   caseNumber: (n) => `case ${n}`,

@@ -64,6 +64,7 @@ export const ja: Texts = {
   ended: 'この行から出た行はありません',
   wasRejected: '除外',
   from: '元の行',
+  criterion: (words) => `${words}行`,
   fired: (n) => `ケース${n}に該当`,
   noneFired: '該当するケースがなく、既定値を使用',
   caseNumber: (n) => `ケース${n}`,

@@ -33,6 +33,8 @@ export interface Texts {
   ended: string
   wasRejected: string
   from: string
+  /** A criterion as the card of its node says it, standing alone. */
+  criterion(words: string): string
   fired(n: number): string
   noneFired: string
   caseNumber(n: number): string
