@@ -59,7 +59,7 @@ export interface ExecutionHost {
   /** The engine instance's linear memory; absent: the engine makes one for this host object, with its default budget. */
   readonly memory?: Memory
   /** `engine/kernels/kernels.wasm`, compiled by the platform, for the memory that the engine makes; absent: kernels in TypeScript. */
-  readonly kernels?: KernelModule
+  readonly kernels?: KernelModule | undefined
 }
 
 /** One entry of a folder listing. Times are ISO 8601 in UTC, sizes in bytes. */

@@ -37,7 +37,7 @@ export class KeySlices {
     if (this.writer !== undefined) return this.write(batch, this.writer)
     this.parts.forEach(({ column }, index) => {
       const { rows } = batch.columns[column]!
-      this.lists[index]!.fill(batch.columns[column]!, rowCount, this.maps[index]!.put(rows))
+      this.lists[index]!.point(batch.columns[column]!, rowCount, this.maps[index]!.put(rows))
     })
     return this.lists.length === 1 ? this.lists[0]!.address : this.frame(rowCount)
   }

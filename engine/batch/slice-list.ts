@@ -56,7 +56,7 @@ export class RowMapRoom {
   }
 }
 
-/** Start and end of each row's value as words from `address` on; both 0 for null. Valid as long as the batch, until the next `fill`. */
+/** Start and end of each row's value as words from `address` on; both 0 for null. Valid as long as the batch, until the next `point`. */
 export class SliceList {
   private readonly memory: Memory
   private readonly words: Room
@@ -74,7 +74,7 @@ export class SliceList {
   }
 
   /** `rows` is the address of the column's row map, as `RowMapRoom` gives it. */
-  fill(column: Column, count: number, rows: number): void {
+  point(column: Column, count: number, rows: number): void {
     const { vector } = column
     this.words.reserve(Math.max(1, count) * 8)
     if (vector instanceof RawVector && this.fillRaw(vector, count, rows)) return

@@ -23,7 +23,8 @@ export function numbersAreCanonical(vector: Vector, type: FieldType): boolean | 
   const { memory } = vector.rows
   const { rowCount } = vector
   const slices = new SliceList(memory)
-  slices.fill({ vector }, rowCount, 0)
+  const column = { vector }
+  slices.point(column, rowCount, 0)
   const fraction = type === 'decimal' ? 1 : 0
   const first = memory.kernels.canonicalNumbers(slices.address, rowCount, fraction)
   slices.dispose()

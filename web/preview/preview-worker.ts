@@ -4,6 +4,7 @@ import { readCsv } from '../../engine/formats/csv/reader.ts'
 import { createPreview, type Preview } from '../../engine/run/preview.ts'
 import type { PreviewPage } from '../../engine/run/report.ts'
 import { createFileCache, fetchSnapshotFile } from './file-cache.ts'
+import { kernels } from './kernels.ts'
 import {
   keptRows,
   pageRows,
@@ -56,7 +57,10 @@ async function run(call: RunCall): Promise<RunResult> {
   const abort = new AbortController()
   if (inBackground) background = abort
   const { document, snapshot, node, targets } = call
-  const previewer = createPreview(workerHost(cache, abort.signal, inBackground))
+  const previewer = createPreview({
+    ...workerHost(cache, abort.signal, inBackground),
+    kernels: await kernels,
+  })
   const rows = inBackground ? 0 : keptRows
   const preview = await previewer.run({ document, snapshot, node, rows, targets })
   if (!inBackground) shown = preview

@@ -87,7 +87,7 @@ export class BulkRows {
 
   private setValues(index: number, column: Column, rowCount: number, list: number): void {
     const slices = (this.lists[list] ??= new SliceList(this.memory))
-    slices.fill(column, rowCount, this.mapOf(column.rows))
+    slices.point(column, rowCount, this.mapOf(column.rows))
     this.set(index, [1, slices.address, 0, 0, 0, 0])
   }
 
