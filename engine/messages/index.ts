@@ -1,5 +1,6 @@
 // All messages: one area file and one line here.
 import { apiMessages } from './api.ts'
+import { archiveMessages } from './archive.ts'
 import { authMessages } from './auth.ts'
 import type { Messages } from './catalogue.ts'
 import { commandLineMessages } from './command-line.ts'
@@ -36,6 +37,7 @@ import { nodeSettingsMessages } from './findings/settings.ts'
 
 export const catalogue: Messages = {
   ...apiMessages,
+  ...archiveMessages,
   ...authMessages,
   ...commandLineMessages,
   ...connectionMessages,
