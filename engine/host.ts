@@ -1,5 +1,6 @@
 // What the engine asks of the place it runs in: a tab, a Worker, Node. The engine itself has no fetch, clock or random.
 import type { Memory } from './batch/memory.ts'
+import type { KernelModule } from './kernels/kernels.ts'
 
 /** Reads a file of bytes from its start. */
 export interface ByteSource {
@@ -27,8 +28,20 @@ export interface Digest {
 export interface FileStore {
   /** `hash` is the content address (sha-256, hex) of a file of the snapshot. */
   open(hash: string): Promise<ByteSource>
-  /** A file that this run writes: a staged output, rejected rows, later spill. `name` is unique in the run. */
+  /** A file that this run writes: a staged output, rejected rows. `name` is unique in the run. */
   create(name: string): Promise<ByteSink>
+  /** Room for what does not fit into the engine's memory, seen by this run alone. Absent: whatever is held has to fit. */
+  spill?(name: string): Promise<SpillFile>
+}
+
+/** Bytes that a run puts aside and reads again. */
+export interface SpillFile {
+  /** Adds to the end. The bytes may be reused by the caller as soon as the promise settles. */
+  write(bytes: Uint8Array): Promise<void>
+  /** Reads from the beginning, as often as needed, after the last `write`. */
+  open(): Promise<ByteSource>
+  /** Frees the room. What is left when the execution ends may be removed by the host. */
+  remove(): Promise<void>
 }
 
 export interface LogEntry {
@@ -45,6 +58,8 @@ export interface ExecutionHost {
   readonly signal: AbortSignal
   /** The engine instance's linear memory; absent: the engine makes one for this host object, with its default budget. */
   readonly memory?: Memory
+  /** `engine/kernels/kernels.wasm`, compiled by the platform, for the memory that the engine makes; absent: kernels in TypeScript. */
+  readonly kernels?: KernelModule | undefined
 }
 
 /** One entry of a folder listing. Times are ISO 8601 in UTC, sizes in bytes. */

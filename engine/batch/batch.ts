@@ -14,6 +14,8 @@ export interface Column {
 export interface Origin {
   /** `line` counts physical lines from 1 (header included); `row` counts records of that source from 0. */
   describe(row: number): RowOrigin
+  /** Further rows that went into this one (a merge's partner, the members of a group). Absent: none. Asked only for explain. */
+  further?(row: number): readonly RowOrigin[]
 }
 
 export interface RowOrigin {
@@ -75,5 +77,7 @@ export function gather(rows: RowMap, kept: RowMap): RowMap {
 }
 
 export function selectOrigin(origin: Origin, kept: RowMap): Origin {
-  return { describe: (row) => origin.describe(kept[row]!) }
+  const described: Origin = { describe: (row) => origin.describe(kept[row]!) }
+  if (origin.further === undefined) return described
+  return { ...described, further: (row) => origin.further!(kept[row]!) }
 }

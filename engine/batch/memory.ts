@@ -1,6 +1,9 @@
 // The linear memory of one engine instance: one growing buffer, typed views over it, blocks handed out by address.
 import { AwaseError } from '../error.ts'
 import type { ExecutionHost } from '../host.ts'
+import type { KernelModule, Kernels } from '../kernels/kernels.ts'
+import { typeScriptKernels } from '../kernels/typescript.ts'
+import { startWebAssembly } from '../kernels/webassembly.ts'
 
 /** What backs a memory. A `WebAssembly.Memory` fits as it is. Growing may detach the old `buffer`. */
 export interface Backing {
@@ -13,10 +16,14 @@ export interface MemoryOptions {
   /** Most bytes this memory may take; asking for more is the error `memory.over-budget`. */
   budgetBytes?: number
   backing?: Backing
+  /** With it the kernels run as WebAssembly and the memory is a `WebAssembly.Memory`; without it they run as TypeScript. */
+  kernels?: KernelModule | undefined
 }
 
 const pageBytes = 65536
 const smallestBlock = 64
+/** Kernels read and write whole vectors: so many bytes behind the last block may be touched. */
+const slackBytes = 64
 const defaultBudgetBytes = 96 * 1024 * 1024
 
 /**
@@ -29,6 +36,7 @@ export class Memory {
   u32: Uint32Array<ArrayBuffer>
   f64: Float64Array<ArrayBuffer>
   readonly budgetBytes: number
+  readonly kernels: Kernels
   private readonly backing: Backing
   private top = smallestBlock
   /** Free blocks by size class (log2 of their size). */
@@ -37,7 +45,9 @@ export class Memory {
 
   constructor(options: MemoryOptions = {}) {
     this.budgetBytes = options.budgetBytes ?? defaultBudgetBytes
-    this.backing = options.backing ?? new ArrayBacking()
+    const webAssembly = options.kernels && startWebAssembly(options.kernels)
+    this.backing = webAssembly?.backing ?? options.backing ?? new ArrayBacking()
+    this.kernels = webAssembly?.kernels ?? typeScriptKernels(this)
     const buffer = this.backing.buffer
     this.u8 = new Uint8Array(buffer)
     this.i32 = new Int32Array(buffer)
@@ -88,7 +98,7 @@ export class Memory {
         values: { budgetMb: Math.floor(this.budgetBytes / 1048576) },
       })
     }
-    this.ensure(needed)
+    this.ensure(needed + slackBytes)
     this.top = needed
     return address
   }
@@ -131,7 +141,7 @@ export function memoryOf(host: ExecutionHost): Memory {
   if (host.memory !== undefined) return host.memory
   let memory = byHost.get(host)
   if (memory === undefined) {
-    memory = new Memory()
+    memory = new Memory({ kernels: host.kernels })
     byHost.set(host, memory)
   }
   return memory

@@ -4,6 +4,7 @@ import { Arena } from './arena.ts'
 import { locate } from './batch.ts'
 import type { Batch, Origin, RowOrigin } from './batch.ts'
 import { Memory } from './memory.ts'
+import { OriginFiles } from './origin-files.ts'
 import type { Slice, Vector } from './vector.ts'
 import { newSlice } from './vector.ts'
 
@@ -19,8 +20,8 @@ const lengthMask = 0x7fffffff
 export class RecordStore {
   readonly schema: Schema
   readonly memory: Memory
+  private readonly files: OriginFiles
   private readonly arena: Arena
-  private readonly files: { node: string; file: string }[] = []
   private table: number
   private capacity: number
   private count = 0
@@ -28,10 +29,17 @@ export class RecordStore {
   private readonly ends: Uint32Array
   private scratch = new Uint8Array(4096)
 
-  constructor(schema: Schema, memory: Memory = new Memory()) {
+  /** `files`: shared by stores whose rows meet again; `blockBytes`: by how much it grows. */
+  constructor(
+    schema: Schema,
+    memory: Memory = new Memory(),
+    files: OriginFiles = new OriginFiles(),
+    blockBytes?: number,
+  ) {
     this.schema = schema
     this.memory = memory
-    this.arena = new Arena(memory)
+    this.files = files
+    this.arena = new Arena(memory, blockBytes)
     this.ends = new Uint32Array(schema.length)
     this.capacity = 256
     this.table = memory.allocate(this.capacity * 4)
@@ -50,6 +58,12 @@ export class RecordStore {
   append(batch: Batch): void {
     this.reserveRows(batch.rowCount)
     for (let row = 0; row < batch.rowCount; row++) this.appendRow(batch, row)
+  }
+
+  /** Copies one row of such a batch. */
+  appendOne(batch: Batch, row: number): void {
+    this.reserveRows(1)
+    this.appendRow(batch, row)
   }
 
   /** Field i of all rows. Valid as long as the store; rows appended later are seen through a new vector only. */
@@ -73,6 +87,7 @@ export class RecordStore {
 
   /** Gives all memory back; vectors of this store must not be used any more. */
   dispose(): void {
+    if (this.capacity === 0) return
     this.arena.dispose()
     this.memory.release(this.table)
     this.count = 0
@@ -96,6 +111,14 @@ export class RecordStore {
     const { u32 } = this.memory
     const record = u32[(this.table >>> 2) + row]!
     return u32[(record >>> 2) + originWords + field]! >= nullBit
+  }
+
+  /** See `Kernels.recordSlices`; false when the records are in another memory. */
+  slices(memory: Memory, field: number, rows: number, count: number, out: number): boolean {
+    if (memory !== this.memory) return false
+    const fields = this.schema.length
+    memory.kernels.recordSlices(this.table, originWords, fields, field, rows, count, out)
+    return true
   }
 
   private appendRow(batch: Batch, row: number): void {
@@ -131,7 +154,7 @@ export class RecordStore {
     const record = this.arena.allocate(header + length)
     const { u8, u32 } = this.memory
     const word = record >>> 2
-    u32[word] = this.fileIndex(from)
+    u32[word] = this.files.indexOf(from.node, from.file)
     u32[word + 1] = from.line
     u32[word + 2] = from.row
     for (let i = 0; i < ends.length; i++) u32[word + originWords + i] = ends[i]!
@@ -142,20 +165,10 @@ export class RecordStore {
     u32[(this.table >>> 2) + this.count++] = record
   }
 
-  private fileIndex(from: RowOrigin): number {
-    const last = this.files.length - 1
-    if (last >= 0 && this.files[last]!.file === from.file && this.files[last]!.node === from.node) {
-      return last
-    }
-    const known = this.files.findIndex((f) => f.file === from.file && f.node === from.node)
-    if (known >= 0) return known
-    return this.files.push({ node: from.node, file: from.file }) - 1
-  }
-
   private describe(row: number): RowOrigin {
     const { u32 } = this.memory
     const word = u32[(this.table >>> 2) + row]! >>> 2
-    const file = this.files[u32[word]!]!
+    const file = this.files.at(u32[word]!)
     return { node: file.node, file: file.file, line: u32[word + 1]!, row: u32[word + 2]! }
   }
 
@@ -167,7 +180,8 @@ export class RecordStore {
   }
 }
 
-class RecordColumn implements Vector {
+/** Field `index` of the rows of a store. */
+export class RecordColumn implements Vector {
   readonly rowCount: number
   private readonly store: RecordStore
   private readonly index: number
@@ -184,5 +198,10 @@ class RecordColumn implements Vector {
 
   isNull(row: number): boolean {
     return this.store.isNull(row, this.index)
+  }
+
+  /** See `Kernels.recordSlices`; false when the records are in another memory. */
+  slices(memory: Memory, rows: number, count: number, out: number): boolean {
+    return this.store.slices(memory, this.index, rows, count, out)
   }
 }

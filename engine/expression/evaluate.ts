@@ -33,7 +33,8 @@ export function compileCondition(condition: Condition, schema: Schema): Evaluate
   }
 }
 
-function compileLogic(logic: Logic, criteria: number): (bits: number) => boolean {
+/** Truth of a logic by its criteria's bits. */
+export function compileLogic(logic: Logic, criteria: number): (bits: number) => boolean {
   if (criteria > tableCriteria) return (bits) => isTrue(logic, bits)
   const table = new Uint8Array(1 << criteria)
   for (let bits = 0; bits < table.length; bits++) table[bits] = isTrue(logic, bits) ? 1 : 0

@@ -36,6 +36,15 @@ export class StagedBytes {
     return this.at - this.block >= pieceBytes / 2
   }
 
+  get isEmpty(): boolean {
+    return this.at === this.block
+  }
+
+  /** Bytes that fit before more is reserved. */
+  get room(): number {
+    return this.end - this.at
+  }
+
   /** Makes room for `bytes` more. True when the memory may have moved: slices located before must be located again. */
   reserve(bytes: number): boolean {
     if (this.at + bytes <= this.end) return false

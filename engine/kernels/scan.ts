@@ -145,3 +145,11 @@ function scanQuoted(
   if (byte === cr && (at + 1 >= end || u8[at + 1] === lf)) pass.at = at + 1
   else pass.textAfterQuote = at
 }
+
+/** Line ends (LF) in `[from, to)`. */
+export function countLines(u8: Uint8Array, from: number, to: number): number {
+  const region = u8.subarray(from, to)
+  let count = 0
+  for (let at = region.indexOf(lf); at >= 0; at = region.indexOf(lf, at + 1)) count++
+  return count
+}

@@ -1,7 +1,11 @@
 // The kernels in TypeScript: four bytes at a time where it pays.
 import type { Memory } from '../batch/memory.ts'
 import type { Kernels } from './kernels.ts'
-import { scanRows } from './scan.ts'
+import { addText, canonicalNumbers, codeNumbers, codeTexts } from './codes.ts'
+import { emitRows } from './emit.ts'
+import { addKeys, findKeys, frameKeys, moveKeys } from './keys.ts'
+import { countLines, scanRows } from './scan.ts'
+import { rawSlices, recordSlices } from './slices.ts'
 import { validUtf8 } from './utf8.ts'
 
 const lf = 10
@@ -17,5 +21,17 @@ export function typeScriptKernels(memory: Memory): Kernels {
       return true
     },
     validUtf8: (start, end) => validUtf8(memory, start, end),
+    countLines: (start, end) => countLines(memory.u8, start, end),
+    rawSlices: (...region) => rawSlices(memory, ...region),
+    recordSlices: (...region) => recordSlices(memory, ...region),
+    codeTexts: (...region) => codeTexts(memory, ...region),
+    addText: (...region) => addText(memory, ...region),
+    codeNumbers: (...region) => codeNumbers(memory, ...region),
+    canonicalNumbers: (...region) => canonicalNumbers(memory, ...region),
+    addKeys: (...region) => addKeys(memory, ...region),
+    findKeys: (...region) => findKeys(memory, ...region),
+    moveKeys: (...region) => moveKeys(memory, ...region),
+    frameKeys: (...region) => frameKeys(memory, ...region),
+    emitRows: (...region) => emitRows(memory, ...region),
   }
 }

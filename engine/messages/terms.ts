@@ -1,26 +1,55 @@
 // Values that are words of Awase itself: messages say them in the reader's language (`{leftType:type}`, `{port:port}`).
 import type { InLanguages } from '../nodes/node-type.ts'
-import { typeNames } from '../value/type-names.ts'
+import { expressionTypeNames } from '../expression/typing/type-names.ts'
 
 type Names = InLanguages<Readonly<Record<string, string>>>
 
 const ports: Names = {
-  en: { in: 'input', out: 'output', left: 'left', right: 'right' },
-  ja: { in: '入力', out: '出力', left: '左', right: '右' },
-  de: { in: 'Eingang', out: 'Ausgang', left: 'links', right: 'rechts' },
+  en: {
+    in: 'input',
+    out: 'output',
+    left: 'left',
+    right: 'right',
+    first: 'first',
+    second: 'second',
+  },
+  ja: { in: '入力', out: '出力', left: '左', right: '右', first: '1つ目', second: '2つ目' },
+  de: {
+    in: 'Eingang',
+    out: 'Ausgang',
+    left: 'links',
+    right: 'rechts',
+    first: 'erster',
+    second: 'zweiter',
+  },
 }
 
 /** As standards write them. */
 const encodingNames = {
   'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16LE',
+  'utf-16be': 'UTF-16BE',
   shift_jis: 'Shift_JIS',
+  'euc-jp': 'EUC-JP',
+  'iso-2022-jp': 'ISO-2022-JP',
+  'windows-1250': 'Windows-1250',
+  'windows-1251': 'Windows-1251',
   'windows-1252': 'Windows-1252',
+  'windows-1253': 'Windows-1253',
+  'windows-1254': 'Windows-1254',
+  'windows-1257': 'Windows-1257',
+  'iso-8859-1': 'ISO-8859-1',
+  'iso-8859-2': 'ISO-8859-2',
+  'iso-8859-5': 'ISO-8859-5',
+  'iso-8859-7': 'ISO-8859-7',
+  'iso-8859-9': 'ISO-8859-9',
+  'iso-8859-15': 'ISO-8859-15',
 }
 const encodings: Names = { en: encodingNames, ja: encodingNames, de: encodingNames }
 
 /** By the word after the colon. */
 export const terms: Readonly<Record<string, Names>> = {
-  type: typeNames,
+  type: expressionTypeNames,
   port: ports,
   encoding: encodings,
 }

@@ -1,16 +1,11 @@
 // Texts of the CSV dialect's form, in three languages.
+import { encodingNames } from './encoding-names.ts'
 import type { FieldTexts, InLanguages } from './node-type.ts'
 
 type Texts = Readonly<Record<string, FieldTexts>>
 
-const encodingOptions = {
-  'utf-8': 'UTF-8',
-  shift_jis: 'Shift_JIS (CP932)',
-  'windows-1252': 'Windows-1252',
-}
-
 const en: Texts = {
-  'format.encoding': { label: 'Encoding', options: encodingOptions },
+  'format.encoding': { label: 'Encoding', options: encodingNames.en },
   'format.bom': { label: 'Begin with a byte order mark', help: 'Excel recognises UTF-8 by it.' },
   'format.delimiter': {
     label: 'Delimiter',
@@ -30,13 +25,14 @@ const en: Texts = {
   'format.quoteAll': { label: 'Quote every field' },
   'format.unencodable': {
     label: 'Characters that the encoding lacks',
-    options: { reject: 'Reject the row', replace: 'Replace them' },
+    options: { reject: 'Reject the row', replace: 'Replace them', fold: 'Fold them' },
+    help: 'Folding writes what stands for a character: (1) for ①, e for é, 高 for 髙. A row with others is rejected.',
   },
   'format.replacement': { label: 'Replacement' },
 }
 
 const ja: Texts = {
-  'format.encoding': { label: '文字コード', options: encodingOptions },
+  'format.encoding': { label: '文字コード', options: encodingNames.ja },
   'format.bom': { label: '先頭に BOM を付ける', help: 'Excel はこれで UTF-8 と判断します。' },
   'format.delimiter': {
     label: '区切り文字',
@@ -56,13 +52,14 @@ const ja: Texts = {
   'format.quoteAll': { label: 'すべての項目を囲む' },
   'format.unencodable': {
     label: '文字コードにない文字',
-    options: { reject: '行を却下', replace: '置き換える' },
+    options: { reject: '行を却下', replace: '置き換える', fold: '近い文字にする' },
+    help: '「近い文字にする」では ① を (1)、é を e、髙 を 高 と書きます。ほかの文字を含む行は却下されます。',
   },
   'format.replacement': { label: '置き換える文字' },
 }
 
 const de: Texts = {
-  'format.encoding': { label: 'Zeichencodierung', options: encodingOptions },
+  'format.encoding': { label: 'Zeichencodierung', options: encodingNames.de },
   'format.bom': { label: 'Mit BOM beginnen', help: 'Daran erkennt Excel UTF-8.' },
   'format.delimiter': {
     label: 'Trennzeichen',
@@ -82,7 +79,8 @@ const de: Texts = {
   'format.quoteAll': { label: 'Jedes Feld in Anführungszeichen' },
   'format.unencodable': {
     label: 'Zeichen, die in der Codierung fehlen',
-    options: { reject: 'Zeile abweisen', replace: 'Ersetzen' },
+    options: { reject: 'Zeile abweisen', replace: 'Ersetzen', fold: 'Annähern' },
+    help: 'Annähern schreibt, was für ein Zeichen steht: (1) für ①, e für é, 高 für 髙. Eine Zeile mit anderen wird abgewiesen.',
   },
   'format.replacement': { label: 'Ersatz' },
 }

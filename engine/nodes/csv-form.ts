@@ -1,5 +1,5 @@
 // The form of a CSV dialect, shared by sources and destinations.
-import { encodings } from '../formats/csv/format.ts'
+import { encodings, isUnicode, unencodablePolicies } from '../formats/csv/format.ts'
 import type { FormField } from './form.ts'
 
 export const csvReadForm: readonly FormField[] = [
@@ -19,14 +19,14 @@ export function csvWriteForm(connectors: readonly string[]): FormField[] {
     {
       key: 'format.bom',
       control: 'switch',
-      showWhen: { ...showWhen, and: { key: 'format.encoding', is: ['utf-8'] } },
+      showWhen: { ...showWhen, and: { key: 'format.encoding', is: encodings.filter(isUnicode) } },
     },
     { key: 'format.delimiter', control: 'choice', options: [',', '\t', ';', '|'], showWhen },
     { key: 'format.quote', control: 'choice', options: ['"', "'"], showWhen },
     { key: 'format.newline', control: 'choice', options: ['lf', 'crlf'], showWhen },
     { key: 'format.header', control: 'switch', showWhen },
     { key: 'format.quoteAll', control: 'switch', showWhen },
-    { key: 'format.unencodable', control: 'choice', options: ['reject', 'replace'], showWhen },
+    { key: 'format.unencodable', control: 'choice', options: unencodablePolicies, showWhen },
     {
       key: 'format.replacement',
       control: 'text',

@@ -23,6 +23,15 @@ export type FormControl =
   /** A connection of one of these connectors. */
   | { control: 'connection'; connectors: readonly string[] }
   | { control: 'object' }
+  /** Settings of one shape in an order that counts. Texts of an entry's fields stand under `<key of the list>.<key of the field>`. */
+  | {
+      control: 'list'
+      form: readonly FormField[]
+      /** A new entry. */
+      entry: Readonly<Record<string, unknown>>
+      /** Most entries. */
+      limit?: number
+    }
   /** An editor written for it in web/inspector/editors/<editor>. */
   | {
       control: 'editor'

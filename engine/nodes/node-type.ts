@@ -2,6 +2,7 @@
 // One folder `nodes/<type>/` and one line in `nodes/index.ts`; the registry test says what is missing.
 import type * as z from 'zod'
 import type { FieldType, Schema } from '../value/schema.ts'
+import type { ExplainRow } from './explain.ts'
 import type { FormField } from './form.ts'
 import type { CreateOperator } from './operator.ts'
 import type { CreateSource } from './source-reader.ts'
@@ -18,6 +19,8 @@ export interface Port {
   name: string
   /** The operator must have all rows of this port before it sees the others (a merge's `right`). */
   holds?: boolean
+  /** What becomes of held rows that do not fit into memory; `refuse` unless given. */
+  over?: Holding['over']
 }
 
 /** A static finding on the graph: shown on the node, in the inspector at `formKey`, and in the problems list. */
@@ -31,6 +34,12 @@ export interface Problem {
   /** Path into the node's config (`keys.0.left`), so that the inspector can open and focus it. */
   formKey?: string
   values?: Record<string, string | number>
+}
+
+/** What a node keeps of the rows that it has seen, and what becomes of it when it does not fit into memory. */
+export interface Holding {
+  what: 'rows' | 'groups' | 'keys'
+  over: 'spill' | 'refuse'
 }
 
 /** What is known outside the graph while inferring. Absent entries are problems, not crashes. */
@@ -109,6 +118,10 @@ interface Described<Config> {
   /** Counters that depend on the config (`case-1`…), with their labels; beside `counters`, never part of the balance. */
   furtherCounters?(config: Config, language: Language): Readonly<Record<string, string>>
   balance: Balance
+  /** Says why a row went the way it did, beside what rows in and rows out say already. Loaded when somebody asks. */
+  explain?: () => Promise<{ explain: ExplainRow<Config> }>
+  /** What it holds beyond a batch, if anything; ports that hold rows say so themselves. */
+  holding?(config: Config): Holding | null
   /** Objects whose snapshot the node reads. */
   objectsRead?(config: Config): readonly { object: string; fields: readonly string[] }[]
 }

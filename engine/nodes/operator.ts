@@ -1,7 +1,7 @@
 // What a node does at run time: batches in, batches out, rejected rows beside them, named counters.
 import type { Batch } from '../batch/batch.ts'
 import type { ExecutionHost } from '../host.ts'
-import type { ObjectVersion } from '../run/snapshot.ts'
+import type { ObjectVersion, RunContext } from '../run/snapshot.ts'
 import type { Schema } from '../value/schema.ts'
 
 export type Settled = void | Promise<void>
@@ -27,9 +27,15 @@ export interface OperatorContext {
   /** Schemas arriving at the input ports, by port. */
   readonly inputs: Readonly<Record<string, Schema>>
   readonly output: Schema
+  /** All that a formula may know about the run. */
+  readonly run: RunContext
   readonly host: ExecutionHost
   /** Bytes read at a time; never changes the result. */
   readonly batchBytes: number
+  /** Most bytes of rows, keys or groups to hold before spilling; absent: no limit. Never changes the result. */
+  readonly holdBytes?: number | undefined
+  /** True in an explanation's replay: keep what `Origin.further` of the rows that leave needs. A run keeps nothing for it. */
+  readonly explaining?: boolean
   /** The version of an object that the run reads; throws `run.object-missing` when the snapshot lacks it. */
   objectVersion(object: string): ObjectVersion
   emit(batch: Batch): Settled

@@ -4,6 +4,7 @@ import type { ExecutionHost } from '../host.ts'
 import type { JobDocument } from '../job/document.ts'
 import type { Arrivals } from './arrivals.ts'
 import { destinationsOf } from './graph.ts'
+import { holdBytesFor } from './holding-plan.ts'
 import { Pipeline } from './pipeline.ts'
 import type { Observer } from './pipeline.ts'
 import { planAlone, planRun } from './plan.ts'
@@ -22,6 +23,8 @@ export interface ExecuteOptions {
   targets?: readonly string[]
   /** Bytes that sources read at a time; never changes a byte of the result. */
   batchBytes?: number
+  /** Most bytes that each holding node takes before it spills; never changes a byte either. Absent: a share of the memory. */
+  holdBytes?: number
   /** Told after each batch of a source. */
   onProgress?: (nodes: Record<string, NodeReport>) => void
   observer?: Observer
@@ -44,7 +47,16 @@ export async function execute(options: ExecuteOptions): Promise<ExecutionReport>
   let pipeline: Pipeline | null = null
   try {
     const batchBytes = options.batchBytes ?? defaultBatchBytes
-    const started = await Pipeline.start({ plan, snapshot, host, batchBytes, rejected, observer })
+    const holdBytes = options.holdBytes ?? holdBytesFor(plan, host)
+    const started = await Pipeline.start({
+      plan,
+      snapshot,
+      host,
+      batchBytes,
+      holdBytes,
+      rejected,
+      observer,
+    })
     pipeline = started
     if (arrivals === undefined) await runStages(started, plan, rejected, options)
     else await replay(started, arrivals, rejected)

@@ -77,13 +77,13 @@ function feederOf(
     if (passed.has(from.id)) throw placed('node.loop', node)
     passed.add(from.id)
     at = from
-    wanted = streamingPort(nodeTypeOf(from))
+    wanted = streamingPorts(nodeTypeOf(from))[0]
   }
 }
 
-/** The input port whose rows flow through a node while those of the others are held; none for a source. */
-export function streamingPort(type: AnyNodeType): string | undefined {
-  return type.inputs.find(({ holds }) => holds !== true)?.name
+/** The input ports whose rows flow through a node, one after the other, while those of the others are held; none for a source. */
+export function streamingPorts(type: AnyNodeType): string[] {
+  return type.inputs.filter(({ holds }) => holds !== true).map(({ name }) => name)
 }
 
 function placed(code: string, node: JobNode, values: Record<string, string> = {}): AwaseError {

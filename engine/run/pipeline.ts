@@ -23,19 +23,34 @@ export interface Observer {
   rejected?(row: RejectedRow): void
 }
 
+/**
+ * Follows rows from node to node in an explanation's replay; a run has none. A batch that a node hands on is announced by `leaving`;
+ * each consumer gets what `arriving` makes of it and has done with it at `settled`; after `left` the batch is gone.
+ */
+export interface Tracing {
+  stage(stage: number): void
+  leaving(node: string, batch: Batch): void
+  arriving(from: string, port: string, batch: Batch): Batch
+  settled(from: string, to: string, batch: Batch): void
+  left(node: string): void
+  rejected(node: string, batch: Batch, rejections: readonly Rejection[]): void
+}
+
 export interface PipelineOptions {
   plan: Plan
   snapshot: Snapshot
   host: ExecutionHost
   batchBytes: number
+  holdBytes?: number | undefined
   rejected: RejectedRows
   observer?: Observer | undefined
+  tracing?: Tracing | undefined
 }
 
 interface Station {
   planned: PlannedNode
   tally: Tally
-  /** The stage in which its rows stream for the first time; in later ones it only repeats itself. */
+  /** The last stage in which its rows stream for the first time; in later ones it only repeats itself. */
   firstStage: number
   running: RunningNode
 }
@@ -62,15 +77,17 @@ export class Pipeline {
   }
 
   private async add(planned: PlannedNode): Promise<void> {
-    const { plan, snapshot, host, batchBytes } = this.options
+    const { plan, snapshot, host, batchBytes, holdBytes, tracing } = this.options
     const { id } = planned.node
     const tally = new Tally(id, planned.type)
-    const firstStage = plan.stages.active.get(id)![0]!
+    const firstStage = plan.stages.passes.get(id)![0]!.end - 1
     await atNode(id, async () => {
       const running = await startNode(planned, {
         snapshot,
         host,
         batchBytes,
+        holdBytes,
+        explaining: tracing !== undefined,
         emit: (batch) => this.emit(id, batch),
         reject: (batch, rejections) => this.reject(id, batch, rejections),
         count: (counter, by) => {
@@ -85,6 +102,7 @@ export class Pipeline {
   /** Runs one stage; `afterBatch` is awaited whenever a batch of a source has gone the whole way. */
   async runStage(stage: number, afterBatch: () => Promise<void>): Promise<void> {
     this.stage = stage
+    this.options.tracing?.stage(stage)
     for (const [id, { running }] of this.stations) {
       const scanned = running.kind === 'source' && this.isActive(id, stage)
       if (scanned) await this.scan(id, running.read(), afterBatch)
@@ -123,7 +141,13 @@ export class Pipeline {
       tally.emitted(batch.rowCount)
       this.options.observer?.output?.(from, batch)
     }
-    for (const { to, port } of this.flowsOf(from)) await this.accept(to, port, batch)
+    const { tracing } = this.options
+    tracing?.leaving(from, batch)
+    for (const { to, port } of this.flowsOf(from)) {
+      await this.accept(to, port, tracing?.arriving(from, port, batch) ?? batch)
+      tracing?.settled(from, to, batch)
+    }
+    tracing?.left(from)
   }
 
   private async accept(id: string, port: string, batch: Batch): Promise<void> {
@@ -145,7 +169,7 @@ export class Pipeline {
       if (running.kind !== 'transform') continue
       this.options.observer?.finished?.(to, port)
       await atNode(to, async () => running.operator.finish(port))
-      if (!holds) await this.finishFlows(to)
+      if (!holds && this.endsPass(to)) await this.finishFlows(to)
     }
   }
 
@@ -166,9 +190,15 @@ export class Pipeline {
     await reach(arrivals.rounds)
   }
 
+  private endsPass(id: string): boolean {
+    const passes = this.options.plan.stages.passes.get(id)!
+    return passes.some(({ end }) => end === this.stage + 1)
+  }
+
   private reject(id: string, batch: Batch, rejections: readonly Rejection[]): void {
     const { tally, firstStage } = this.stations.get(id)!
     if (this.stage > firstStage) return
+    this.options.tracing?.rejected(id, batch, rejections)
     tally.rejected(rejections.length)
     const rows = this.options.rejected.note(id, batch, rejections)
     const { observer } = this.options

@@ -2,7 +2,7 @@
 import { AwaseError } from '../error.ts'
 import type { JobDocument } from '../job/document.ts'
 import { openNode } from '../nodes/config.ts'
-import type { AnyNodeType, Catalog, Checked, Problem } from '../nodes/node-type.ts'
+import type { Catalog, Checked, Holding, Problem } from '../nodes/node-type.ts'
 import type { Schema } from '../value/schema.ts'
 import { upstreamOf } from './graph.ts'
 import type { GraphNode } from './graph.ts'
@@ -21,8 +21,16 @@ export interface Plan {
   /** Each after those that feed it. */
   nodes: readonly PlannedNode[]
   stages: Stages
-  /** Ids of the nodes that hold all rows of a port in memory. */
-  holding: readonly string[]
+  /** What is held beyond a batch, in the order of the nodes. */
+  holding: readonly HeldRows[]
+}
+
+/** Rows that a node holds: those of a port, or what it makes of all that streams through it. */
+export interface HeldRows extends Holding {
+  node: string
+  port?: string
+  /** The node that they come from. */
+  from: string
 }
 
 /** Connections and objects were checked at publishing; a run knows only what its snapshot says. */
@@ -39,22 +47,34 @@ export function planRun(document: JobDocument, targets: readonly string[]): Plan
   return {
     nodes: [...planned.values()],
     stages: stagesOf(graph),
-    holding: graph.filter(({ type }) => holdsRows(type)).map(({ node }) => node.id),
+    holding: [...planned.values()].flatMap(heldBy),
   }
 }
 
 /** The plan of one node of another plan, for when what arrives at it is known. */
-export function planAlone({ nodes }: Plan, id: string): Plan {
-  const alone = nodes.filter(({ node }) => node.id === id)
+export function planAlone({ nodes, holding }: Plan, id: string): Plan {
   return {
-    nodes: alone,
-    stages: { count: 1, flows: [], active: new Map([[id, [0]]]) },
-    holding: alone.filter(({ type }) => holdsRows(type)).map(({ node }) => node.id),
+    nodes: nodes.filter(({ node }) => node.id === id),
+    stages: {
+      count: 1,
+      flows: [],
+      active: new Map([[id, [0]]]),
+      passes: new Map([[id, [{ start: 0, end: 1 }]]]),
+    },
+    holding: holding.filter(({ node }) => node === id),
   }
 }
 
-function holdsRows({ inputs }: AnyNodeType): boolean {
-  return inputs.some(({ holds }) => holds === true)
+function heldBy({ node, type, feeds, config }: PlannedNode): HeldRows[] {
+  const ports = type.inputs.filter(({ holds }) => holds === true)
+  const own = type.holding?.(config) ?? null
+  const from = feeds[type.inputs[0]?.name ?? '']
+  return [
+    ...ports.map(({ name, over = 'refuse' }): HeldRows => {
+      return { node: node.id, what: 'rows', over, port: name, from: feeds[name]! }
+    }),
+    ...(own === null || from === undefined ? [] : [{ node: node.id, ...own, from }]),
+  ]
 }
 
 function planNode(graphNode: GraphNode, planned: ReadonlyMap<string, PlannedNode>): PlannedNode {

@@ -1,8 +1,9 @@
 // Orders the work of a run: in each stage some sources are scanned, and their rows flow as far as nothing has to wait for others.
-import { streamingPort } from './graph.ts'
 import type { GraphNode } from './graph.ts'
+import { StageLayout } from './stage-layout.ts'
+import type { Root } from './stage-layout.ts'
 
-/** Rows of `from` go to a port of `to`, in these stages (held ports: in one). */
+/** Rows of `from` go to a port of `to`, in these stages. */
 export interface Flow {
   from: string
   to: string
@@ -11,68 +12,41 @@ export interface Flow {
   stages: readonly number[]
 }
 
+/** A node hands on all its rows once, in the stages from `start` to before `end`. */
+export interface Pass {
+  start: number
+  end: number
+}
+
 export interface Stages {
   count: number
   flows: readonly Flow[]
-  /** By node: the stages in which rows stream through it. After the first it only repeats itself for somebody who had to wait. */
+  /** By node: the stages in which rows stream through it. */
   active: ReadonlyMap<string, readonly number[]>
+  /** By node, in order. After the first pass it only repeats itself for somebody who had to wait. */
+  passes: ReadonlyMap<string, readonly Pass[]>
 }
 
 /**
- * A held port is filled in a stage before the one in which its node's rows stream. Everything that nobody waits for happens in the
- * last stage, so that a source is scanned once for all destinations; a source needed in two stages is scanned twice.
+ * A held port is filled in stages before those in which its node's rows stream; streaming ports of one node (a union's) take stages
+ * one after the other. Everything that nobody waits for happens in the last stages, so that a source is scanned once for all
+ * destinations; a source needed at two times is scanned twice.
  */
 export function stagesOf(graph: readonly GraphNode[]): Stages {
-  const earliest = earliestStages(graph)
-  const last = Math.max(0, ...earliest.values())
-  const active = new Map<string, readonly number[]>()
-  const flows: Flow[] = []
-  for (const { node } of graph.toReversed()) {
-    const own = flowsFrom(node.id, graph, active, earliest)
-    flows.unshift(...own)
-    const stages = own.length === 0 ? [last] : own.flatMap((flow) => flow.stages)
-    active.set(
-      node.id,
-      [...new Set(stages)].toSorted((a, b) => a - b),
-    )
-  }
-  return { count: last + 1, flows, active }
-}
-
-/** The first stage in which a node can hand rows on. */
-function earliestStages(graph: readonly GraphNode[]): Map<string, number> {
-  const earliest = new Map<string, number>()
+  const layout = new StageLayout(graph)
   for (const { node, type, feeds } of graph) {
-    const ready = type.inputs.map(
-      ({ name, holds }) => earliest.get(feeds[name]!)! + (holds === true ? 1 : 0),
-    )
-    earliest.set(node.id, Math.max(0, ...ready))
+    for (const { name, holds } of type.inputs) {
+      if (holds === true)
+        layout.placeEarly({ node: feeds[name]!, heldBy: { to: node.id, port: name } })
+    }
   }
-  return earliest
+  const terminals = terminalsOf(graph).toSorted((a, b) => layout.earliest(b) - layout.earliest(a))
+  for (const terminal of terminals) layout.placeLate(terminal)
+  return layout.finish()
 }
 
-function flowsFrom(
-  from: string,
-  graph: readonly GraphNode[],
-  active: ReadonlyMap<string, readonly number[]>,
-  earliest: ReadonlyMap<string, number>,
-): Flow[] {
-  const ports = graph.flatMap(({ node, type, feeds }) =>
-    type.inputs
-      .filter(({ name }) => feeds[name] === from)
-      .map(({ name }) => ({ to: node.id, port: name, holds: name !== streamingPort(type) })),
-  )
-  const streaming: Flow[] = ports
-    .filter(({ holds }) => !holds)
-    .map((port) => ({ from, ...port, stages: active.get(port.to)! }))
-  const shared = streaming.flatMap(({ stages }) => stages).toSorted((a, b) => a - b)
-  const held = ports
-    .filter(({ holds }) => holds)
-    .map((port): Flow => {
-      const first = earliest.get(from)!
-      const before = active.get(port.to)![0]!
-      const stage = shared.find((candidate) => candidate >= first && candidate < before) ?? first
-      return { from, ...port, stages: [stage] }
-    })
-  return [...streaming, ...held]
+/** Nodes that nobody gets rows from. */
+function terminalsOf(graph: readonly GraphNode[]): Root[] {
+  const feeding = new Set(graph.flatMap(({ feeds }) => Object.values(feeds)))
+  return graph.filter(({ node }) => !feeding.has(node.id)).map(({ node }) => ({ node: node.id }))
 }

@@ -16,6 +16,8 @@ export interface NodeSurroundings {
   snapshot: Snapshot
   host: ExecutionHost
   batchBytes: number
+  holdBytes?: number | undefined
+  explaining: boolean
   emit(batch: Batch): Settled
   reject(batch: Batch, rejections: readonly Rejection[]): void
   count(counter: string, by: number): void
@@ -23,7 +25,7 @@ export interface NodeSurroundings {
 
 export async function startNode(
   planned: PlannedNode,
-  { snapshot, batchBytes, emit, ...shared }: NodeSurroundings,
+  { snapshot, batchBytes, holdBytes, explaining, emit, ...shared }: NodeSurroundings,
 ): Promise<RunningNode> {
   const { type, config, inputs } = planned
   const nodeId = planned.node.id
@@ -42,7 +44,8 @@ export async function startNode(
   }
   const { createOperator } = await type.operator()
   const objectVersion = (object: string): ObjectVersion => versionOf(snapshot, object)
-  const context = { nodeId, inputs, output, batchBytes, objectVersion, emit, ...shared }
+  const own = { nodeId, inputs, output, run: snapshot.context }
+  const context = { ...own, batchBytes, holdBytes, explaining, objectVersion, emit, ...shared }
   return { kind: 'transform', operator: createOperator(config, context) }
 }
 

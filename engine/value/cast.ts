@@ -2,10 +2,12 @@
 import { locate } from '../batch/batch.ts'
 import type { Column } from '../batch/batch.ts'
 import { TextBuilder } from '../batch/text-vector.ts'
+import { RecordColumn } from '../batch/record-store.ts'
 import { newSlice, sliceText } from '../batch/vector.ts'
-import type { Slice } from '../batch/vector.ts'
+import type { Slice, Vector } from '../batch/vector.ts'
 import { ByteBuffer } from './byte-buffer.ts'
 import { isDate, isDatetime } from './calendar.ts'
+import { isCanonical, numbersAreCanonical, remember } from './canonical-vectors.ts'
 import { compareNumbers, newNumberParts, readNumber, writeScaled } from './number.ts'
 import type { NumberParts } from './number.ts'
 import type { FieldType } from './schema.ts'
@@ -27,7 +29,7 @@ export function castColumn(
   reject: RejectValue,
 ): Column {
   const cast = casts[type]
-  if (cast === undefined) return column
+  if (cast === undefined || standsAlready(column, type, cast)) return column
   const changed = new ChangedColumn(column)
   const value = newSlice()
   const canonical = new ByteBuffer(64)
@@ -37,7 +39,63 @@ export function castColumn(
     if (fit === 'rewritten') changed.change(row, canonical)
     else if (fit === 'none') changed.change(row, null)
   }
-  return changed.finish(rowCount)
+  const kept = changed.finish(rowCount)
+  if (kept.rows === undefined && kept.vector.rowCount === rowCount) {
+    remember(kept.vector, type, true)
+  }
+  return kept
+}
+
+/** Looks at all rows of what is held, and at all numbers of a file, once; other columns are remembered when a cast has kept them. */
+function standsAlready({ vector }: Column, type: FieldType, cast: Cast): boolean {
+  const known = isCanonical(vector, type)
+  if (known !== undefined) return known
+  const canonical =
+    vector instanceof RecordColumn
+      ? allFit(vector, cast)
+      : (numbersAreCanonical(vector, type) ?? false)
+  remember(vector, type, canonical)
+  return canonical
+}
+
+function allFit(vector: Vector, cast: Cast): boolean {
+  const value = newSlice()
+  const canonical = new ByteBuffer(64)
+  for (let row = 0; row < vector.rowCount; row++) {
+    if (vector.locate(row, value) && cast(value, canonical) !== 'same') return false
+  }
+  return true
+}
+
+/** The canonical text of a value as the type, or undefined when it is none. Accepts what `castColumn` accepts. */
+export function castText(text: string, type: FieldType): string | undefined {
+  const cast = casts[type]
+  if (cast === undefined) return text
+  const canonical = new ByteBuffer(64)
+  const fit = cast(textSlice(text), canonical)
+  if (fit === 'none') return undefined
+  return fit === 'same'
+    ? text
+    : sliceText({ bytes: canonical.bytes, start: 0, end: canonical.length })
+}
+
+/** The values of a column with each text converted; undefined rejects the value. Null stays null. */
+export function convertColumn(
+  column: Column,
+  rowCount: number,
+  convert: (text: string) => string | undefined,
+  reject: RejectValue,
+): Column {
+  const builder = new TextBuilder()
+  const value = newSlice()
+  for (let row = 0; row < rowCount; row++) {
+    const text = locate(column, row, value) ? sliceText(value) : null
+    const converted = text === null ? undefined : convert(text)
+    if (text !== null && converted === undefined) reject(row, text)
+    if (converted === undefined) builder.appendNull()
+    else builder.appendText(converted)
+  }
+  return { vector: builder.build() }
 }
 
 /** The column itself until a value changes, then a copy of all values before it, and so on. */

@@ -23,24 +23,34 @@ export class KeyWriter {
   readonly buffer = new ByteBuffer()
   private readonly parts: readonly { column: number; append: Normalise }[]
   private readonly slice = newSlice()
+  private readonly nullsMatch: boolean
 
-  constructor(parts: readonly KeyPart[]) {
+  /** `nullsMatch`: null is a value like any other (a group of its own), different from empty text. */
+  constructor(parts: readonly KeyPart[], nullsMatch = false) {
+    this.nullsMatch = nullsMatch
     this.parts = parts.map((part) => ({
       column: part.column,
       append: part.numeric ? createAppendNumber() : createNormalise(part.normalise),
     }))
   }
 
-  /** False when a part is null: such a key never matches. */
+  /** False when a part is null: such a key never matches, unless nulls do. */
   write(batch: Batch, row: number): boolean {
-    const { buffer, parts, slice } = this
+    const { buffer, parts, slice, nullsMatch } = this
     buffer.length = 0
     for (const part of parts) {
-      if (!locate(batch.columns[part.column]!, row, slice)) return false
-      if (parts.length === 1) part.append(slice, buffer)
+      if (!locate(batch.columns[part.column]!, row, slice)) {
+        if (!nullsMatch) return false
+        this.appendNull()
+      } else if (parts.length === 1 && !nullsMatch) part.append(slice, buffer)
       else this.appendFramed(part.append)
     }
     return true
+  }
+
+  /** A length that no value has. */
+  private appendNull(): void {
+    for (let i = 0; i < 4; i++) this.buffer.push(0xff)
   }
 
   private appendFramed(append: Normalise): void {
@@ -55,7 +65,7 @@ export class KeyWriter {
 }
 
 /** Text that is no number keeps its bytes: it can equal nothing that is one. */
-function createAppendNumber(): Normalise {
+export function createAppendNumber(): Normalise {
   const number = newNumberParts()
   return (slice, into) => {
     if (!readNumber(slice, number)) return into.append(slice.bytes, slice.start, slice.end)

@@ -1,4 +1,5 @@
 // A hash table from key bytes to small numbers: merges, lookups and long lists of values find their keys in it.
+import type { Slice } from '../batch/vector.ts'
 import { ByteBuffer } from './byte-buffer.ts'
 
 /** FNV-1a with a final mix: short keys that differ in one character spread over the whole table. */
@@ -12,12 +13,24 @@ export function hashBytes(bytes: Uint8Array, start: number, end: number): number
 /** Open addressing, linear probing. Ids count from 0 in the order of first insertion; keys are never removed. */
 export class KeyTable {
   size = 0
-  private readonly keys = new ByteBuffer(4096)
+  private readonly keys = new ByteBuffer(1024)
   /** Key `id` stands in `keys` at [ends[id - 1], ends[id]). */
-  private ends = new Uint32Array(1024)
-  private hashes = new Uint32Array(1024)
+  private ends = new Uint32Array(128)
+  private hashes = new Uint32Array(128)
   /** id + 1 per slot, 0 when free. */
-  private slots = new Uint32Array(2048)
+  private slots = new Uint32Array(256)
+
+  /** Bytes held. */
+  get sizeBytes(): number {
+    return this.keys.bytes.length + this.ends.length * 8 + this.slots.length * 4
+  }
+
+  /** The bytes of a key, in `into` until the next `add`. */
+  keyAt(id: number, into: Slice): void {
+    into.bytes = this.keys.bytes
+    into.start = id === 0 ? 0 : this.ends[id - 1]!
+    into.end = this.ends[id]!
+  }
 
   /** The id of these bytes, -1 when they are not in the table. */
   find(bytes: Uint8Array, start: number, end: number): number {

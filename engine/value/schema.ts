@@ -1,5 +1,6 @@
 // Types of values, and the schema of a dataset: ordered, typed, uniquely named fields.
 import * as z from 'zod'
+import { AwaseError } from '../error.ts'
 
 /** A value is its text; the type says how that text is read (design: text stays text). */
 export const fieldTypes = [
@@ -27,6 +28,13 @@ export function isNumeric(type: FieldType): boolean {
 /** Index of the field in its schema, -1 when it is not there. Names compare exactly. */
 export function fieldIndex(schema: Schema, name: string): number {
   return schema.findIndex((field) => field.name === name)
+}
+
+/** The field and where it stands. Throws `schema.field-missing` when it is not there: what inference has found a problem. */
+export function fieldOf(schema: Schema, name: string): { index: number; type: FieldType } {
+  const index = fieldIndex(schema, name)
+  if (index >= 0) return { index, type: schema[index]!.type }
+  throw new AwaseError('schema.field-missing', { place: { field: name }, values: { field: name } })
 }
 
 /** Makes names unique in order: `name`, `name (2)`, `name (3)`; an empty name becomes `column N` (N from 1). */

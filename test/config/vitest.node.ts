@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
-    include: ['test/{house,engine,relay,local,web,golden}/**/*.test.ts'],
+    include: ['test/{house,engine,relay,local,web,golden,oracle}/**/*.test.ts'],
     // A clock that is not UTC finds assumptions early.
     env: { TZ: 'America/Los_Angeles' },
     testTimeout: 20_000,

@@ -1,7 +1,7 @@
 // A host in memory, for tests: files by content hash, outputs by name, SHA-256 from Node.
 import { createHash } from 'node:crypto'
 import { AwaseError } from '../../engine/error.ts'
-import type { ByteSink, ByteSource, Digest, ExecutionHost } from '../../engine/host.ts'
+import type { ByteSink, ByteSource, Digest, ExecutionHost, SpillFile } from '../../engine/host.ts'
 import type { SnapshotFile } from '../../engine/run/snapshot.ts'
 
 export interface MemoryHost extends ExecutionHost {
@@ -10,6 +10,10 @@ export interface MemoryHost extends ExecutionHost {
   /** A finished output. */
   output(name: string): Uint8Array
   readonly outputs: ReadonlyMap<string, Uint8Array>
+  /** Bytes of each spill file that was not removed. */
+  readonly spilled: ReadonlyMap<string, number>
+  /** Spill files ever made. */
+  readonly spillCount: number
 }
 
 export interface MemoryHostOptions {
@@ -58,11 +62,35 @@ function sinkInto(outputs: Map<string, Uint8Array>, name: string): ByteSink {
   }
 }
 
+function spillInto(spilled: Map<string, number>, name: string, chunkBytes: number): SpillFile {
+  if (spilled.has(name)) throw new Error(`spilled twice: ${name}`)
+  const parts: Uint8Array[] = []
+  spilled.set(name, 0)
+  return {
+    write(bytes) {
+      parts.push(bytes.slice())
+      spilled.set(name, spilled.get(name)! + bytes.length)
+      return Promise.resolve()
+    },
+    open: () => Promise.resolve(sourceOf(Buffer.concat(parts), chunkBytes)),
+    remove() {
+      spilled.delete(name)
+      return Promise.resolve()
+    },
+  }
+}
+
 export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
   const files = new Map<string, Uint8Array>()
   const outputs = new Map<string, Uint8Array>()
+  const spilled = new Map<string, number>()
+  let spillCount = 0
   return {
     outputs,
+    spilled,
+    get spillCount() {
+      return spillCount
+    },
     digest,
     log: () => {},
     signal: options.signal ?? new AbortController().signal,
@@ -73,6 +101,10 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
         return Promise.resolve(sourceOf(bytes, options.chunkBytes ?? Infinity))
       },
       create: (name) => Promise.resolve(sinkInto(outputs, name)),
+      spill(name) {
+        spillCount++
+        return Promise.resolve(spillInto(spilled, name, options.chunkBytes ?? Infinity))
+      },
     },
     put(name, content) {
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content

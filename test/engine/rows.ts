@@ -6,6 +6,7 @@ import { newSlice } from '../../engine/batch/vector.ts'
 import type { CreateOperator, Rejection } from '../../engine/nodes/operator.ts'
 import type { AnyNodeType } from '../../engine/nodes/node-type.ts'
 import { openNode } from '../../engine/nodes/config.ts'
+import type { RunContext } from '../../engine/run/snapshot.ts'
 import type { FieldType, Schema } from '../../engine/value/schema.ts'
 import type { MemoryHost } from './memory-host.ts'
 import { memoryHost } from './memory-host.ts'
@@ -58,6 +59,20 @@ export interface OperatorRun {
   batchRows?: number
   host?: MemoryHost
   objects?: Record<string, string>
+  /** Bytes that the operator may hold before it spills. */
+  holdBytes?: number | undefined
+  /** How often its ports are fed, as for somebody who had to wait; once unless given. */
+  times?: number
+}
+
+/** What formulas see of the run. */
+export const runContext: RunContext = {
+  runId: 'run-1',
+  sequence: 0,
+  dueAt: '2026-11-21T15:30:00.000Z',
+  startedAt: '2026-11-21T15:30:02.000Z',
+  zone: 'Asia/Tokyo',
+  startedAtLocal: '2026-11-22T00:30:02',
 }
 
 const neverAborted = new AbortController().signal
@@ -80,8 +95,10 @@ export async function runOperator(run: OperatorRun): Promise<OperatorResult> {
     nodeId: 'node',
     inputs: schemas,
     output: output!,
+    run: runContext,
     host,
     batchBytes: 4096,
+    holdBytes: run.holdBytes,
     objectVersion: (object) => ({
       object,
       sequence: 1,
@@ -98,7 +115,8 @@ export async function runOperator(run: OperatorRun): Promise<OperatorResult> {
   })
   await operator.prepare?.()
   const ports = type.inputs.toSorted((a, b) => Number(b.holds ?? false) - Number(a.holds ?? false))
-  for (const { name } of ports) {
+  const fed = Array.from({ length: run.times ?? 1 }, () => ports).flat()
+  for (const { name } of fed) {
     const { schema, rows } = inputs[name]!
     for (let from = 0; from < rows.length; from += batchRows) {
       await operator.accept(name, batchOf(schema, rows.slice(from, from + batchRows), from))

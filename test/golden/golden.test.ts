@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { execute } from '../../engine/run/execute.ts'
 import { destinationsOf } from '../../engine/run/graph.ts'
 import { createPreview } from '../../engine/run/preview.ts'
+import { kernelModule } from '../engine/kernels/kernel-module.ts'
 import { differencesTo, goldenCases, leftBy, openCase } from './golden-case.ts'
 
 const sizes = [
@@ -18,6 +19,22 @@ describe.each(goldenCases())('%s', (name) => {
     const report = await execute({ document, snapshot, host, batchBytes: size.batchBytes })
     expect(differencesTo(name, leftBy(host, report))).toEqual([])
     expect(report.balanced).toBe(true)
+  })
+
+  it.each(sizes)('runs, putting aside what is held: batches of $batchBytes', async (size) => {
+    const { document, snapshot, host } = openCase(name, size)
+    const { batchBytes } = size
+    const report = await execute({ document, snapshot, host, batchBytes, holdBytes: 1 })
+    expect(differencesTo(name, leftBy(host, report))).toEqual([])
+    expect([...host.spilled.keys()]).toEqual([])
+  })
+
+  it.each(sizes)('runs with WebAssembly: batches of $batchBytes', async (size) => {
+    const { document, snapshot, host } = openCase(name, size)
+    const { batchBytes } = size
+    const withKernels = { ...host, kernels: kernelModule }
+    const report = await execute({ document, snapshot, host: withKernels, batchBytes })
+    expect(differencesTo(name, leftBy(host, report))).toEqual([])
   })
 
   it.each(sizes)('previews: batches of $batchBytes, chunks of $chunkBytes', async (size) => {

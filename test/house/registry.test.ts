@@ -43,7 +43,7 @@ function missingTexts(
   form: readonly FormField[],
   texts: Readonly<Record<string, FieldTexts>>,
 ): string[] {
-  return form.flatMap((field) => {
+  return form.flatMap(withEntries).flatMap((field) => {
     const text = texts[field.key]
     if (text === undefined || text.label === '') return [field.key]
     const options = field.control === 'choice' ? field.options : []
@@ -51,6 +51,11 @@ function missingTexts(
       .filter((option) => !text.options?.[option])
       .map((option) => `${field.key} → ${option}`)
   })
+}
+
+/** A list, and the fields of its entries under its key. */
+function withEntries(field: FormField): FormField[] {
+  return field.control === 'list' ? [field, ...prefixed(field.key, field.form)] : [field]
 }
 
 function prefixed(part: string, form: readonly FormField[]): FormField[] {

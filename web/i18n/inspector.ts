@@ -47,6 +47,7 @@ export const inspectorTexts = {
   'control.remove': { en: 'Remove {what}', ja: '{what} を削除', de: '{what} entfernen' },
   'control.up': { en: 'Move {what} up', ja: '{what} を上へ', de: '{what} nach oben' },
   'control.down': { en: 'Move {what} down', ja: '{what} を下へ', de: '{what} nach unten' },
+  'control.add-entry': { en: 'Add', ja: '追加', de: 'Hinzufügen' },
   'control.add-field': { en: 'Field', ja: '項目', de: 'Feld' },
   'control.no-connection': {
     en: 'No connection yet. Add one under Connections.',
@@ -109,6 +110,7 @@ export const inspectorTexts = {
   },
   'result.value': { en: 'value', ja: '値', de: 'Wert' },
   'result.field': { en: 'field', ja: '項目', de: 'Feld' },
+  'result.formula': { en: 'formula', ja: '数式', de: 'Formel' },
   'result.null': { en: 'null', ja: 'null', de: 'null' },
   'keys.left': {
     en: 'Left field of key {number}',

@@ -9,6 +9,7 @@ import { Venn, type VennPart } from '../canvas/venn.tsx'
 import { valueAt } from './config-path.ts'
 import { ConnectionSelect } from './connection-select.tsx'
 import { Editor } from './editor.tsx'
+import { ListEditor } from './editors/list.tsx'
 import { FieldSelect } from './field-select.tsx'
 import { FieldsChoice } from './fields-choice.tsx'
 import { useEditedNode, usePanel, type FormTexts } from './panel.ts'
@@ -64,6 +65,8 @@ export function FormControl({ field, texts }: FormControlProps) {
       return <ConnectionSelect at={field.key} connectors={field.connectors} />
     case 'object':
       return <ObjectSelect value={textOf(value)} onChange={change} />
+    case 'list':
+      return <ListEditor field={field} texts={texts} />
     case 'editor':
       return <Editor editor={field.editor} at={field.key} />
   }

@@ -41,7 +41,7 @@ export function NodeForm({ type, outcome, outcomeAfter }: NodeFormProps) {
 function FormSection({ field, texts }: { field: FormField; texts: FormTexts }) {
   const text = texts[field.key]
   const label = text?.label ?? field.key
-  const rich = field.control === 'editor' || field.control === 'fields'
+  const rich = ['editor', 'fields', 'list'].includes(field.control)
   return (
     <section
       className={rich ? 'section' : 'in-field'}
@@ -63,7 +63,8 @@ function FormSection({ field, texts }: { field: FormField; texts: FormTexts }) {
   )
 }
 
-function isShown(config: unknown, showWhen: ShowWhen | undefined): boolean {
+/** Whether the settings show a field that is not always shown. */
+export function isShown(config: unknown, showWhen: ShowWhen | undefined): boolean {
   if (showWhen === undefined) return true
   const value = valueAt(config, showWhen.key)
   return showWhen.is.some((wanted) => wanted === value) && isShown(config, showWhen.and)

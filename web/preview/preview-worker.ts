@@ -5,6 +5,7 @@ import { KeptInputs } from '../../engine/run/kept-inputs.ts'
 import { createPreview, type Preview } from '../../engine/run/preview.ts'
 import type { PreviewPage } from '../../engine/run/report.ts'
 import { createFileCache, fetchSnapshotFile } from './file-cache.ts'
+import { kernels } from './kernels.ts'
 import {
   keptRows,
   pageRows,
@@ -60,7 +61,10 @@ async function run(call: RunCall): Promise<RunResult> {
   const abort = new AbortController()
   if (inBackground) background = abort
   const { document, snapshot, node, targets } = call
-  const host = workerHost(cache, abort.signal, inBackground)
+  const host = {
+    ...workerHost(cache, abort.signal, inBackground),
+    kernels: await kernels,
+  }
   const request = { document, snapshot, node, targets }
   const preview = inBackground
     ? await createPreview(host).run({ ...request, rows: 0, batchBytes: backgroundBatchBytes })

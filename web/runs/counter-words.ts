@@ -26,6 +26,14 @@ export function counterWords(
 }
 
 function resultWord(result: CaseResult): string {
-  if (result.kind === 'null') return 'null'
-  return result.kind === 'field' ? `[${result.field}]` : result.value
+  switch (result.kind) {
+    case 'null':
+      return 'null'
+    case 'field':
+      return `[${result.field}]`
+    case 'formula':
+      return `= ${result.expression}`
+    case 'value':
+      return result.value
+  }
 }

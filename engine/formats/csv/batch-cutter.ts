@@ -6,11 +6,10 @@ import type { RawRows } from '../../batch/raw-vector.ts'
 import { AwaseError } from '../../error.ts'
 import { scanFlags } from '../../kernels/kernels.ts'
 import type { Schema } from '../../value/schema.ts'
-import { countLines } from './decoded-input.ts'
 import type { DecodedInput } from './decoded-input.ts'
 import { LineOrigin } from './line-origin.ts'
 import { raggedRecord, raggedRejection } from './ragged.ts'
-import type { RejectedRecord } from './ragged.ts'
+import type { RejectedRecord } from '../record-batch.ts'
 import type { CsvBatch } from './reader.ts'
 import type { RowScanner, ScannedRows } from './row-scanner.ts'
 import { sortRows } from './row-shapes.ts'
@@ -49,9 +48,12 @@ export class BatchCutter {
       ? this.rectangular(scanned, schema, input)
       : this.sorted(scanned, schema, input)
     const end = this.endOf(scanned)
-    const { u8 } = this.memory
     const quoted = (scanned.flags & scanFlags.quoted) !== 0
-    return { batch, end, lines: quoted ? countLines(u8, input.start, end) : scanned.rows }
+    return {
+      batch,
+      end,
+      lines: quoted ? this.memory.kernels.countLines(input.start, end) : scanned.rows,
+    }
   }
 
   dispose(): void {

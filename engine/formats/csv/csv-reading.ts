@@ -4,7 +4,6 @@ import { RawVector } from '../../batch/raw-vector.ts'
 import { newSlice, sliceText } from '../../batch/vector.ts'
 import { AwaseError } from '../../error.ts'
 import type { ByteSource } from '../../host.ts'
-import { typeScriptKernels } from '../../kernels/typescript.ts'
 import { uniqueNames } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
 import { BatchCutter } from './batch-cutter.ts'
@@ -44,7 +43,7 @@ export class CsvReading {
 
   constructor(options: CsvReadingOptions) {
     const { memory, format, batchBytes } = options
-    const kernels = typeScriptKernels(memory)
+    const { kernels } = memory
     this.options = options
     this.memory = memory
     this.wanted = batchBytes

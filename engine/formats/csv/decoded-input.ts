@@ -5,6 +5,7 @@ import type { ByteSource } from '../../host.ts'
 import type { Kernels } from '../../kernels/kernels.ts'
 import { newDecoder } from '../encoding/decoder.ts'
 import type { Decoder } from '../encoding/decoder.ts'
+import { isUnicode } from './format.ts'
 import type { Encoding } from './format.ts'
 
 const lf = 10
@@ -73,7 +74,7 @@ export class DecodedInput {
 
   /** Line, from 1, that the byte at an address belongs to. */
   lineOf(address: number): number {
-    return this.lines + countLines(this.options.memory.u8, this.start, address) + 1
+    return this.lines + this.options.kernels.countLines(this.start, address) + 1
   }
 
   dispose(): void {
@@ -129,7 +130,7 @@ export class DecodedInput {
   private skipByteOrderMark(): void {
     this.begun = true
     const { u8 } = this.options.memory
-    if (this.options.encoding !== 'utf-8' || this.length < 3) return
+    if (!isUnicode(this.options.encoding) || this.length < 3) return
     const at = this.start
     if (u8[at] === 0xef && u8[at + 1] === 0xbb && u8[at + 2] === 0xbf) this.start += 3
   }
@@ -138,12 +139,4 @@ export class DecodedInput {
     const { u8 } = this.options.memory
     if (this.length > 0 && u8[this.end - 1] !== lf) u8[this.end++] = lf
   }
-}
-
-/** Line ends (LF) in `[from, to)`. */
-export function countLines(u8: Uint8Array, from: number, to: number): number {
-  const region = u8.subarray(from, to)
-  let count = 0
-  for (let at = region.indexOf(lf); at >= 0; at = region.indexOf(lf, at + 1)) count++
-  return count
 }

@@ -1,4 +1,4 @@
-// Rows in an encoding other than UTF-8: put together as UTF-8 first, then encoded; what cannot be is left out or replaced, by choice.
+// Rows in an encoding other than UTF-8: put together as UTF-8 first, then encoded; what cannot be is left out, folded or replaced, by choice.
 import { textAt } from '../../batch/batch.ts'
 import type { Batch } from '../../batch/batch.ts'
 import type { Memory } from '../../batch/memory.ts'
@@ -6,6 +6,7 @@ import { newSlice } from '../../batch/vector.ts'
 import { AwaseError } from '../../error.ts'
 import { missingCharacters, newEncoder } from '../encoding/encoder.ts'
 import type { Encoder } from '../encoding/encoder.ts'
+import { foldInto } from '../encoding/folding.ts'
 import type { CsvWriteFormat } from './format.ts'
 import { RowWriter } from './row-writer.ts'
 import type { Target } from './row-writer.ts'
@@ -21,6 +22,8 @@ export interface UnencodableRow {
 }
 
 const encoder = new TextEncoder()
+/** Room for escape sequences. */
+const furniture = 8
 
 export class EncodedRows {
   private readonly memory: Memory
@@ -45,38 +48,40 @@ export class EncodedRows {
     this.line.clear()
     this.writer.row(segments, row)
     if (this.encodeLine()) return undefined
-    const left = this.unencodable(batch, row)
-    if (this.format.unencodable === 'reject') return left
-    this.values(textsOf(batch, row).map((text) => (text === null ? null : this.replaced(text))))
-    return undefined
+    if (this.format.unencodable === 'reject') return this.unencodable(batch, row)
+    const texts = textsOf(batch, row).map((text) => (text === null ? null : this.fitted(text)))
+    return this.values(texts) ? undefined : this.unencodable(batch, row)
   }
 
   header(names: readonly string[]): void {
-    if (this.format.unencodable === 'reject') for (const name of names) this.require(name, 'header')
-    this.values(names.map((name) => this.replaced(name)))
+    const fitted = names.map((name) => this.fitted(name))
+    for (const name of fitted) this.require(name, 'header')
+    this.values(fitted)
   }
 
   dispose(): void {
     this.line.dispose()
   }
 
-  private values(texts: readonly (string | null)[]): void {
+  private values(texts: readonly (string | null)[]): boolean {
     this.line.clear()
     this.writer.values(texts.map((text) => (text === null ? null : encoder.encode(text))))
-    this.encodeLine()
+    return this.encodeLine()
   }
 
   private encodeLine(): boolean {
     const { line, out } = this
-    out.reserve(line.at - line.start)
+    out.reserve((line.at - line.start) * this.encoder.growth + furniture)
     const { u8 } = this.memory
     const end = this.encoder.encode(u8, line.start, line.at, u8, out.at)
     if (end >= 0) out.at = end
     return end >= 0
   }
 
-  private replaced(text: string): string {
-    const { replacement } = this.format
+  private fitted(text: string): string {
+    const { replacement, unencodable } = this.format
+    if (unencodable === 'reject') return text
+    if (unencodable === 'fold') return foldInto(this.encoder, text)
     let result = ''
     for (const character of text) {
       result += this.encoder.has(character.codePointAt(0)!) ? character : replacement
@@ -85,11 +90,20 @@ export class EncodedRows {
   }
 
   private unencodable(batch: Batch, row: number): UnencodableRow {
-    const missing = textsOf(batch, row).map((text) => missingCharacters(this.encoder, text ?? ''))
+    const missing = textsOf(batch, row).map((text) => this.missing(text ?? ''))
     const first = missing.findIndex((characters) => characters.length > 0)
     const value = textAt(batch.columns[first]!, row, newSlice())!
     const characters = [...new Set(missing.flat())]
     return { row, field: batch.schema[first]!.name, value, characters }
+  }
+
+  /** Of a row that folding could not save, only what it could not. */
+  private missing(text: string): string[] {
+    const { encoder: own, format } = this
+    const lacking = missingCharacters(own, text)
+    return format.unencodable === 'fold'
+      ? lacking.filter((character) => missingCharacters(own, foldInto(own, character)).length > 0)
+      : lacking
   }
 
   private require(text: string, part: 'header' | 'replacement'): void {

@@ -1,14 +1,39 @@
 // How a CSV file is written: dialect and encoding, for reading and for writing.
 import * as z from 'zod'
 
-export const encodings = ['utf-8', 'shift_jis', 'windows-1252'] as const
+/** In the order of forms: Unicode, Japanese, then the single-byte ones. */
+export const encodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'shift_jis',
+  'euc-jp',
+  'iso-2022-jp',
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'windows-1253',
+  'windows-1254',
+  'windows-1257',
+  'iso-8859-1',
+  'iso-8859-2',
+  'iso-8859-5',
+  'iso-8859-7',
+  'iso-8859-9',
+  'iso-8859-15',
+] as const
 export const encodingSchema = z.enum(encodings)
 export type Encoding = z.infer<typeof encodingSchema>
+
+/** Encodings that may begin with a byte order mark. */
+export function isUnicode(encoding: Encoding): boolean {
+  return encoding.startsWith('utf-')
+}
 
 /** One ASCII character that is no line end. */
 const delimiterSchema = z.string().regex(/^[^\r\n\u0080-\uffff]$/)
 
-/** Reading. `delimiter` and `quote` are one ASCII character each; `quote` may be empty (no quoting). A UTF-8 BOM is skipped. */
+/** Reading. `delimiter` and `quote` are one ASCII character each; `quote` may be empty (no quoting). A BOM of UTF-8 or UTF-16 is skipped. */
 export const csvReadFormatSchema = z.object({
   kind: z.literal('csv'),
   encoding: encodingSchema,
@@ -22,6 +47,8 @@ export const csvReadFormatSchema = z.object({
 })
 export type CsvReadFormat = z.infer<typeof csvReadFormatSchema>
 
+export const unencodablePolicies = ['reject', 'replace', 'fold'] as const
+
 /** Writing. Fields are quoted when they must be (delimiter, quote, CR, LF, or empty text, which differs from null). */
 export const csvWriteFormatSchema = z.object({
   kind: z.literal('csv'),
@@ -32,8 +59,11 @@ export const csvWriteFormatSchema = z.object({
   newline: z.enum(['lf', 'crlf']),
   header: z.boolean(),
   quoteAll: z.boolean(),
-  /** A row with characters that the encoding lacks: rejected with the characters named, or each replaced by `replacement`. */
-  unencodable: z.enum(['reject', 'replace']),
+  /**
+   * A row with characters that the encoding lacks: rejected with the characters named, each replaced by `replacement`, or each folded to
+   * what stands for it in `encoding/fold-table.ts` (a row with others is rejected).
+   */
+  unencodable: z.enum(unencodablePolicies),
   replacement: z.string().max(4),
 })
 export type CsvWriteFormat = z.infer<typeof csvWriteFormatSchema>

@@ -2,7 +2,6 @@
 import type { Origin, RowOrigin } from '../../batch/batch.ts'
 import type { RawRows } from '../../batch/raw-vector.ts'
 import { scanFlags } from '../../kernels/kernels.ts'
-import { countLines } from './decoded-input.ts'
 
 export interface BatchPlace {
   node: string
@@ -45,7 +44,7 @@ export class LineOrigin implements Origin {
       this.countedTo = this.place.start
       this.countedLine = this.place.line
     }
-    this.countedLine += countLines(this.rows.memory.u8, this.countedTo, address)
+    this.countedLine += this.rows.memory.kernels.countLines(this.countedTo, address)
     this.countedTo = address
     return this.countedLine
   }

@@ -1,19 +1,14 @@
 // Ragged rows as rejected rows: what they hold, by the fields of the file and `column N` beyond them.
-import type { Batch, RowOrigin } from '../../batch/batch.ts'
+import type { RowOrigin } from '../../batch/batch.ts'
 import type { RawRows } from '../../batch/raw-vector.ts'
 import { RawVector } from '../../batch/raw-vector.ts'
 import { constantVector } from '../../batch/coded-vector.ts'
 import { newSlice, sliceText } from '../../batch/vector.ts'
 import type { Rejection } from '../../nodes/operator.ts'
+import type { RejectedRecord } from '../record-batch.ts'
 import { uniqueNames } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
 import type { RaggedRow } from './row-shapes.ts'
-
-/** A rejected row beside a batch: a batch of this one row, as wide as it is, so that it reads the same whatever stands beside it. */
-export interface RejectedRecord {
-  readonly batch: Batch
-  readonly rejection: Rejection
-}
 
 /** The row as texts; a missing field is null. */
 export function raggedRecord(

@@ -1,12 +1,11 @@
 // Reads a CSV file as a stream of batches. Neither the size of the chunks nor that of the batches changes what comes out.
-import type { Batch } from '../../batch/batch.ts'
 import { Memory } from '../../batch/memory.ts'
 import { textVector } from '../../batch/text-vector.ts'
 import type { ByteSource } from '../../host.ts'
 import type { Schema } from '../../value/schema.ts'
 import { CsvReading } from './csv-reading.ts'
 import type { CsvReadFormat } from './format.ts'
-import type { RejectedRecord } from './ragged.ts'
+import type { RecordBatch } from '../record-batch.ts'
 
 export const defaultBatchBytes = 256 * 1024
 /** An unclosed quote in a large file is found by this limit. */
@@ -29,10 +28,7 @@ export interface ReadCsvOptions {
 }
 
 /** A batch of the file's own fields, all strings, valid until the next one is asked for. */
-export interface CsvBatch extends Batch {
-  /** Rejected rows that stand among the batch's own, or in place of any; in file order. */
-  readonly ragged?: readonly RejectedRecord[]
-}
+export type CsvBatch = RecordBatch
 
 /**
  * Batches in file order. Fields are named by the header (made unique), else `column N`. There is always at least one batch, possibly without

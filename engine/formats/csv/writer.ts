@@ -5,9 +5,10 @@ import type { ByteSink, Digest } from '../../host.ts'
 import type { Schema } from '../../value/schema.ts'
 import { StagedBytes } from '../staged-bytes.ts'
 import type { WrittenBytes } from '../staged-bytes.ts'
+import { BulkRows } from './bulk-rows.ts'
 import { EncodedRows } from './encoded-rows.ts'
 import type { UnencodableRow } from './encoded-rows.ts'
-import type { CsvWriteFormat } from './format.ts'
+import type { CsvWriteFormat, Encoding } from './format.ts'
 import { RowWriter } from './row-writer.ts'
 import { segmentsOf } from './segments.ts'
 import type { Segment } from './segments.ts'
@@ -22,7 +23,12 @@ export interface CsvWriterOptions {
   unencodable(batch: Batch, row: UnencodableRow): void
 }
 
-const byteOrderMark = Uint8Array.of(0xef, 0xbb, 0xbf)
+/** U+FEFF at the start of a file. */
+const byteOrderMarks: Partial<Record<Encoding, Uint8Array>> = {
+  'utf-8': Uint8Array.of(0xef, 0xbb, 0xbf),
+  'utf-16le': Uint8Array.of(0xff, 0xfe),
+  'utf-16be': Uint8Array.of(0xfe, 0xff),
+}
 
 /**
  * Errors: `file.unencodable-header` when the encoding lacks a character of a field's name, `file.unencodable-replacement` when it lacks one of
@@ -35,6 +41,8 @@ export class CsvWriter {
   private readonly staged: StagedBytes
   private readonly direct: RowWriter
   private readonly encoded: EncodedRows | undefined
+  /** For UTF-8 with quotes only where they are needed. */
+  private readonly bulk: BulkRows | undefined
 
   constructor(options: CsvWriterOptions) {
     const { format, schema, memory, sink, digest } = options
@@ -43,12 +51,17 @@ export class CsvWriter {
     this.direct = new RowWriter(memory, this.staged, format)
     this.encoded =
       format.encoding === 'utf-8' ? undefined : new EncodedRows(memory, this.staged, format)
-    if (format.bom && format.encoding === 'utf-8') this.staged.append(byteOrderMark)
+    if (format.encoding === 'utf-8' && !format.quoteAll) {
+      this.bulk = new BulkRows(memory, this.staged, format)
+    }
+    const mark = byteOrderMarks[format.encoding]
+    if (format.bom && mark !== undefined) this.staged.append(mark)
     if (format.header) this.header(schema)
   }
 
   /** The batch's columns are those of the schema, in its order. */
   async write(batch: Batch): Promise<void> {
+    if (this.bulk !== undefined) return this.writeBulk(this.bulk, batch)
     const segments = segmentsOf(batch.columns, this.options.format)
     let row = 0
     while (row < batch.rowCount) {
@@ -59,12 +72,24 @@ export class CsvWriter {
 
   async finish(): Promise<WrittenBytes & { rows: number }> {
     this.encoded?.dispose()
+    this.bulk?.dispose()
     return { rows: this.rows, ...(await this.staged.finish()) }
   }
 
   async abort(): Promise<void> {
     this.encoded?.dispose()
+    this.bulk?.dispose()
     await this.staged.abort()
+  }
+
+  private async writeBulk(bulk: BulkRows, batch: Batch): Promise<void> {
+    bulk.prepare(batch)
+    for (let row = 0; row < batch.rowCount;) {
+      const next = bulk.write(row, batch.rowCount)
+      if (next === row || this.staged.isFull) await this.staged.flush()
+      this.rows += next - row
+      row = next
+    }
   }
 
   private header(schema: Schema): void {

@@ -1,6 +1,6 @@
 // Single code points in and out of UTF-8 bytes.
 
-/** Writes a code point below U+10000 at `at`; answers where it ends. */
+/** Writes a code point at `at`; answers where it ends. */
 export function writeCodePoint(target: Uint8Array, at: number, codePoint: number): number {
   if (codePoint < 0x80) {
     target[at] = codePoint
@@ -11,10 +11,17 @@ export function writeCodePoint(target: Uint8Array, at: number, codePoint: number
     target[at + 1] = 0x80 | (codePoint & 0x3f)
     return at + 2
   }
-  target[at] = 0xe0 | (codePoint >> 12)
-  target[at + 1] = 0x80 | ((codePoint >> 6) & 0x3f)
-  target[at + 2] = 0x80 | (codePoint & 0x3f)
-  return at + 3
+  if (codePoint < 0x10000) {
+    target[at] = 0xe0 | (codePoint >> 12)
+    target[at + 1] = 0x80 | ((codePoint >> 6) & 0x3f)
+    target[at + 2] = 0x80 | (codePoint & 0x3f)
+    return at + 3
+  }
+  target[at] = 0xf0 | (codePoint >> 18)
+  target[at + 1] = 0x80 | ((codePoint >> 12) & 0x3f)
+  target[at + 2] = 0x80 | ((codePoint >> 6) & 0x3f)
+  target[at + 3] = 0x80 | (codePoint & 0x3f)
+  return at + 4
 }
 
 /** The code point of the valid sequence at `at`. */

@@ -3,8 +3,12 @@ import type { Memory } from '../../batch/memory.ts'
 import type { Kernels } from '../../kernels/kernels.ts'
 import { isCutSequence } from '../../kernels/utf8.ts'
 import type { Encoding } from '../csv/format.ts'
+import { CharacterDecoder } from './character-decoder.ts'
+import { EucJpReader } from './euc-jp.ts'
+import { Iso2022JpReader } from './iso-2022-jp.ts'
 import { ShiftJisDecoder } from './shift-jis-decoder.ts'
-import { Windows1252Decoder } from './windows-1252.ts'
+import { isSingleByte, SingleByteDecoder } from './single-byte.ts'
+import { Utf16Reader } from './utf-16.ts'
 
 /** Outcome of one step: bytes taken from the input, bytes written, and whether the next input byte begins no character. */
 export interface DecodeStep {
@@ -13,7 +17,7 @@ export interface DecodeStep {
   invalid: boolean
 }
 
-/** Keeps nothing between steps: a character cut off by the end of the input is left unread. */
+/** A character cut off by the end of the input is left unread. Steps follow each other: escape sequences have effect beyond theirs. */
 export interface Decoder {
   /**
    * Decodes `input[from, to)` into the memory at `[at, limit)`, until the input ends, a character is cut off or wrong, or there is no room.
@@ -23,13 +27,19 @@ export interface Decoder {
 }
 
 export function newDecoder(encoding: Encoding, memory: Memory, kernels: Kernels): Decoder {
+  if (isSingleByte(encoding)) return new SingleByteDecoder(memory, encoding)
   switch (encoding) {
     case 'utf-8':
       return new Utf8Decoder(memory, kernels)
     case 'shift_jis':
       return new ShiftJisDecoder(memory)
-    case 'windows-1252':
-      return new Windows1252Decoder(memory)
+    case 'euc-jp':
+      return new CharacterDecoder(memory, new EucJpReader())
+    case 'iso-2022-jp':
+      return new CharacterDecoder(memory, new Iso2022JpReader())
+    case 'utf-16le':
+    case 'utf-16be':
+      return new CharacterDecoder(memory, new Utf16Reader(encoding === 'utf-16be'))
   }
 }
 

@@ -1,12 +1,17 @@
 // Writing: UTF-8 becomes the bytes of a file's encoding; what the encoding lacks is reported, never replaced in silence.
 import type { Encoding } from '../csv/format.ts'
+import { EucJpEncoder } from './euc-jp.ts'
+import { Iso2022JpEncoder } from './iso-2022-jp.ts'
 import { ShiftJisEncoder } from './shift-jis-encoder.ts'
-import { Windows1252Encoder } from './windows-1252.ts'
+import { isSingleByte, SingleByteEncoder } from './single-byte.ts'
+import { Utf16Encoder } from './utf-16.ts'
 
 export interface Encoder {
+  /** Most bytes that a byte of UTF-8 becomes, over a whole call. */
+  readonly growth: number
   /**
-   * Encodes the UTF-8 bytes `source[from, to)` into `target` at `at`, never longer than they were. Answers where they end there,
-   * or -1 when there is a character that the encoding lacks.
+   * Encodes the UTF-8 bytes `source[from, to)` into `target` at `at`. Answers where they end there, or -1 when there is a character
+   * that the encoding lacks.
    */
   encode(source: Uint8Array, from: number, to: number, target: Uint8Array, at: number): number
   has(codePoint: number): boolean
@@ -14,13 +19,19 @@ export interface Encoder {
 
 /** UTF-8 has every character and needs no encoder. */
 export function newEncoder(encoding: Encoding): Encoder | undefined {
+  if (isSingleByte(encoding)) return new SingleByteEncoder(encoding)
   switch (encoding) {
     case 'utf-8':
       return undefined
     case 'shift_jis':
       return new ShiftJisEncoder()
-    case 'windows-1252':
-      return new Windows1252Encoder()
+    case 'euc-jp':
+      return new EucJpEncoder()
+    case 'iso-2022-jp':
+      return new Iso2022JpEncoder()
+    case 'utf-16le':
+    case 'utf-16be':
+      return new Utf16Encoder(encoding === 'utf-16be')
   }
 }
 

@@ -4,6 +4,8 @@ import type { Encoder } from './encoder.ts'
 import { codeOfCodePoint } from './shift-jis.ts'
 
 export class ShiftJisEncoder implements Encoder {
+  readonly growth = 1
+
   encode(source: Uint8Array, from: number, to: number, target: Uint8Array, at: number): number {
     let out = at
     for (let next = from; next < to;) {

@@ -3,10 +3,11 @@ import * as z from 'zod'
 import { conditionSchema } from '../../expression/condition.ts'
 import { fieldTypeSchema } from '../../value/schema.ts'
 
-/** A further kind, `formula`, comes with the expression language. */
+/** A formula gives the value that its expression has in the row; a row without one is rejected. */
 export const caseResultSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('value'), value: z.string() }),
   z.object({ kind: z.literal('field'), field: z.string() }),
+  z.object({ kind: z.literal('formula'), expression: z.string() }),
   z.object({ kind: z.literal('null') }),
 ])
 export type CaseResult = z.infer<typeof caseResultSchema>

@@ -31,8 +31,9 @@ export const caseField = defineNode<CaseConfig>({
   sentence: caseSentence,
   renameField: (config, _port, from, to) => renameInCase(config, from, to),
   renameOutput: (config, from, to) => (config.field === from ? { ...config, field: to } : null),
-  counters: ['in', 'otherwise', 'out'],
+  counters: ['in', 'otherwise', 'out', 'rejected'],
   furtherCounters: caseCounterLabels,
-  balance: { left: ['in'], right: ['out'] },
+  balance: { left: ['in'], right: ['out', 'rejected'] },
   operator: () => import('./operator.ts'),
+  explain: () => import('./explain.ts'),
 })

@@ -3,6 +3,7 @@ import { checkCondition } from '../../expression/check-condition.ts'
 import { withField } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
 import { checkFixedValue } from '../../inference/fixed-value.ts'
+import { inferFormula } from '../../inference/formula.ts'
 import type { InferContext, Inference } from '../node-type.ts'
 import { Problems } from '../../inference/problems.ts'
 import type { CaseConfig, CaseResult } from './config.ts'
@@ -41,6 +42,9 @@ function checkResult(
 ): void {
   if (result.kind === 'value') {
     checkFixedValue(result.value, type, { field: name, formKey: `${formKey}.value` }, problems)
+  }
+  if (result.kind === 'formula') {
+    inferFormula(result.expression, type, input, `${formKey}.expression`, problems)
   }
   if (result.kind !== 'field') return
   if (result.field === '') {

@@ -31,6 +31,7 @@ const words: InLanguages<Words> = {
 
 function resultWords(result: CaseResult): string {
   if (result.kind === 'null') return emphasised('null')
+  if (result.kind === 'formula') return emphasised(`= ${result.expression}`)
   return emphasised(result.kind === 'field' ? `[${result.field}]` : result.value)
 }
 

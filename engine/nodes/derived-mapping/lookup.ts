@@ -1,18 +1,20 @@
 // Finds records of an object by key: the version in the snapshot is read once, its GSIDs are kept by key.
-import { locate } from '../../batch/batch.ts'
 import type { Batch } from '../../batch/batch.ts'
+import { selectRows } from '../../batch/batch.ts'
+import { constantVector } from '../../batch/coded-vector.ts'
+import { KeyIndex, isKnown } from '../../batch/key-index.ts'
+import { KeySlices } from '../../batch/key-slices.ts'
 import { memoryOf } from '../../batch/memory.ts'
-import { TextBuilder } from '../../batch/text-vector.ts'
-import { missingRow, newSlice } from '../../batch/vector.ts'
+import type { Memory } from '../../batch/memory.ts'
+import { RecordStore } from '../../batch/record-store.ts'
+import { missingRow } from '../../batch/vector.ts'
 import type { Vector } from '../../batch/vector.ts'
 import { AwaseError } from '../../error.ts'
 import { defaultReadFormat } from '../../formats/csv/format.ts'
 import { readCsv } from '../../formats/csv/reader.ts'
 import type { ExecutionHost } from '../../host.ts'
 import type { ObjectVersion } from '../../run/snapshot.ts'
-import { KeyWriter } from '../../value/key-bytes.ts'
 import type { KeyPart } from '../../value/key-bytes.ts'
-import { KeyTable } from '../../value/key-table.ts'
 import { fieldIndex } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
 import { gsidField } from './infer.ts'
@@ -30,72 +32,110 @@ export interface ReadLookup {
   host: ExecutionHost
 }
 
+const gsidSchema: Schema = [{ name: gsidField, type: 'gsid' }]
+
+/** Takes memory until `dispose`. */
 export class Lookup {
-  private readonly table = new KeyTable()
-  private readonly builder = new TextBuilder()
+  private readonly index: KeyIndex
+  private readonly store: RecordStore
   private readonly several = new Set<number>()
-  /** Row i is the lowest GSID of key i; the last one is the default, when there is one. */
-  gsids: Vector = this.builder.build()
+  private filled: Vector | undefined
   defaultRow = missingRow
+
+  private constructor(memory: Memory) {
+    this.index = new KeyIndex(memory)
+    this.store = new RecordStore(gsidSchema, memory)
+  }
 
   /** The export is sorted by GSID, so the first record of a key has the lowest. */
   static async read(options: ReadLookup): Promise<Lookup> {
-    const lookup = new Lookup()
-    const { version, host, node, batchBytes } = options
-    const source = await host.files.open(version.file.hash)
-    const format = defaultReadFormat
-    const file = version.file.name
-    let key: KeyWriter | null = null
-    const memory = memoryOf(host)
-    const reading = { source, format, file, node, batchBytes, memory, ragged: 'stop' as const }
-    for await (const batch of readCsv(reading)) {
-      key ??= keyWriter(options, batch.schema)
-      lookup.append(batch, key)
-    }
-    lookup.close(options.defaultValue)
-    return lookup
-  }
-
-  private append(batch: Batch, key: KeyWriter): void {
-    const gsids = batch.columns[fieldIndex(batch.schema, gsidField)]!
-    const gsid = newSlice()
-    for (let row = 0; row < batch.rowCount; row++) {
-      if (!key.write(batch, row)) continue
-      const known = this.table.size
-      const id = this.table.add(key.buffer.bytes, 0, key.buffer.length)
-      if (id < known) this.several.add(id)
-      else if (locate(gsids, row, gsid)) this.builder.appendSlice(gsid)
-      else this.builder.appendNull()
+    const memory = memoryOf(options.host)
+    const lookup = new Lookup(memory)
+    try {
+      await lookup.load(options, memory)
+      return lookup
+    } catch (error) {
+      lookup.dispose()
+      throw error
     }
   }
 
-  private close(defaultValue: string | null): void {
-    if (defaultValue !== null) {
-      this.defaultRow = this.builder.rowCount
-      this.builder.appendText(defaultValue)
-    }
-    this.gsids = this.builder.build()
+  /** Row i is the lowest GSID of key i; the last one is the default, when there is one. */
+  get gsids(): Vector {
+    this.filled ??= this.store.column(0)
+    return this.filled
   }
 
-  /** Row of `gsids` for the key that stands in `key`; `missingRow` when no record has it. */
-  find(key: KeyWriter): number {
-    const id = this.table.find(key.buffer.bytes, 0, key.buffer.length)
-    return id < 0 ? missingRow : id
+  /** Row of `gsids` for each row's key, by the slices of the keys; `missingRow` when no record has it. */
+  find(slices: number, rowCount: number): Uint32Array {
+    const rows = this.index.find(slices, rowCount)
+    for (let row = 0; row < rowCount; row++) if (!isKnown(rows[row]!)) rows[row] = missingRow
+    return rows
   }
 
   /** Whether more than one record has the key of this row. */
   hasSeveral(row: number): boolean {
     return this.several.has(row)
   }
+
+  dispose(): void {
+    this.index.dispose()
+    this.store.dispose()
+  }
+
+  private async load(options: ReadLookup, memory: Memory): Promise<void> {
+    const { version, host, node, batchBytes, defaultValue } = options
+    const source = await host.files.open(version.file.hash)
+    const format = defaultReadFormat
+    const file = version.file.name
+    const reading = { source, format, file, node, batchBytes, memory, ragged: 'stop' as const }
+    let keys: KeySlices | undefined
+    try {
+      for await (const batch of readCsv(reading)) {
+        keys ??= new KeySlices(keyParts(options, batch.schema), memory)
+        this.append(batch, keys)
+      }
+    } finally {
+      keys?.dispose()
+    }
+    if (defaultValue !== null) this.appendDefault(defaultValue, node, file)
+  }
+
+  private append(batch: Batch, keys: KeySlices): void {
+    let known = this.index.size
+    const ids = this.index.add(keys.fill(batch), batch.rowCount)
+    const first = new Uint32Array(batch.rowCount)
+    let count = 0
+    ids.forEach((id, row) => {
+      if (!isKnown(id)) return
+      if (id < known) this.several.add(id)
+      else {
+        known++
+        first[count++] = row
+      }
+    })
+    const { columns, rowCount, origin } = batch
+    const gsids = [columns[fieldIndex(batch.schema, gsidField)]!]
+    const all = { schema: gsidSchema, columns: gsids, rowCount, origin }
+    this.store.append(selectRows(all, first.subarray(0, count)))
+  }
+
+  private appendDefault(value: string, node: string, file: string): void {
+    this.defaultRow = this.store.rowCount
+    this.store.append({
+      schema: gsidSchema,
+      rowCount: 1,
+      columns: [{ vector: constantVector(value, 1) }],
+      origin: { describe: (row) => ({ node, file, line: 0, row }) },
+    })
+  }
 }
 
-function keyWriter({ version, parts }: ReadLookup, schema: Schema): KeyWriter {
+function keyParts({ version, parts }: ReadLookup, schema: Schema): KeyPart[] {
   for (const field of [gsidField, ...parts.map(({ objectField }) => objectField)]) {
     if (fieldIndex(schema, field) >= 0) continue
     const values = { field, object: version.object }
     throw new AwaseError('derived.field-missing', { place: { field }, values })
   }
-  return new KeyWriter(
-    parts.map((part) => ({ ...part, column: fieldIndex(schema, part.objectField) })),
-  )
+  return parts.map((part) => ({ ...part, column: fieldIndex(schema, part.objectField) }))
 }

@@ -1,9 +1,10 @@
 // Runs a derived mapping: looks each row's key up in an object and fills the target field with the record's GSID.
 import { selectRows } from '../../batch/batch.ts'
 import type { Batch } from '../../batch/batch.ts'
+import { KeySlices } from '../../batch/key-slices.ts'
+import { memoryOf } from '../../batch/memory.ts'
 import { missingRow } from '../../batch/vector.ts'
 import { AwaseError } from '../../error.ts'
-import { KeyWriter } from '../../value/key-bytes.ts'
 import { fieldIndex, isNumeric } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
 import type { CreateOperator, Operator, OperatorContext, Rejection } from '../operator.ts'
@@ -19,9 +20,9 @@ class DerivedMapping implements Operator {
   private readonly config: DerivedMappingConfig
   private readonly context: OperatorContext
   private readonly numeric: readonly boolean[]
-  private readonly key: KeyWriter
+  private readonly keys: KeySlices
   private readonly target: number
-  private lookup = new Lookup()
+  private lookup: Lookup | undefined
 
   constructor(config: DerivedMappingConfig, context: OperatorContext) {
     const input = context.inputs['in']!
@@ -30,12 +31,13 @@ class DerivedMapping implements Operator {
     this.context = context
     const columns = config.matches.map((match) => matchColumn(match, input))
     this.numeric = columns.map((column) => isNumeric(input[column]!.type))
-    this.key = new KeyWriter(
+    this.keys = new KeySlices(
       config.matches.map(({ normalise }, index) => ({
         column: columns[index]!,
         numeric: this.numeric[index]!,
         normalise,
       })),
+      memoryOf(context.host),
     )
     this.target = fieldIndex(context.output, config.target)
   }
@@ -58,14 +60,15 @@ class DerivedMapping implements Operator {
 
   accept(_port: string, batch: Batch): void | Promise<void> {
     const { context } = this
-    const rows = new Uint32Array(batch.rowCount)
-    const rejected = this.fill(batch, rows)
+    const lookup = this.lookup!
+    const rows = lookup.find(this.keys.fill(batch), batch.rowCount)
+    const rejected = this.settle(batch, rows, lookup)
     if (rejected.length > 0) context.reject(batch, rejected)
     context.count('in', batch.rowCount)
     context.count('rejected', rejected.length)
     context.count('out', batch.rowCount - rejected.length)
     const columns = [...batch.columns]
-    columns[this.target] = { vector: this.lookup.gsids, rows }
+    columns[this.target] = { vector: lookup.gsids, rows }
     const filled = { ...batch, schema: context.output, columns }
     if (rejected.length === 0) return context.emit(filled)
     if (rejected.length < batch.rowCount) {
@@ -75,16 +78,21 @@ class DerivedMapping implements Operator {
 
   finish(): void {}
 
-  /** Writes where each row's GSID stands in the lookup; answers the rows to reject, in order. */
-  private fill(batch: Batch, rows: Uint32Array): Rejection[] {
-    const { config, context, key, lookup } = this
+  close(): void {
+    this.keys.dispose()
+    this.lookup?.dispose()
+  }
+
+  /** Gives rows without a match the default; answers the rows to reject, in order. */
+  private settle(batch: Batch, rows: Uint32Array, lookup: Lookup): Rejection[] {
+    const { config, context } = this
     const rejected: Rejection[] = []
     let none = 0
     let several = 0
     for (let row = 0; row < batch.rowCount; row++) {
-      const found = key.write(batch, row) ? lookup.find(key) : missingRow
-      rows[row] = found === missingRow ? lookup.defaultRow : found
+      const found = rows[row]!
       if (found === missingRow) {
+        rows[row] = lookup.defaultRow
         none++
         if (config.none === 'reject') rejected.push(this.rejection(row, 'derived.none'))
       } else if (lookup.hasSeveral(found)) {

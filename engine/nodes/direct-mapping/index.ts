@@ -84,4 +84,5 @@ export const directMapping = defineNode<DirectMappingConfig>({
   counters: ['in', 'out', 'rejected'],
   balance: { left: ['in'], right: ['out', 'rejected'] },
   operator: () => import('./operator.ts'),
+  explain: () => import('./explain.ts'),
 })

@@ -58,4 +58,5 @@ export const filter = defineNode<FilterConfig>({
   counters: ['in', 'kept', 'removed'],
   balance: { left: ['in'], right: ['kept', 'removed'] },
   operator: () => import('./operator.ts'),
+  explain: () => import('./explain.ts'),
 })

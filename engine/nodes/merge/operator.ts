@@ -1,11 +1,13 @@
 // Runs a merge: the right side is held, the left side streams past it and meets its rows by key.
 import { selectOrigin, selectRows } from '../../batch/batch.ts'
-import type { Batch, Column } from '../../batch/batch.ts'
+import type { Batch, Column, Origin } from '../../batch/batch.ts'
+import { KeySlices } from '../../batch/key-slices.ts'
 import { memoryOf } from '../../batch/memory.ts'
 import { missingRow } from '../../batch/vector.ts'
 import type { Vector } from '../../batch/vector.ts'
 import { AwaseError } from '../../error.ts'
-import { KeyWriter } from '../../value/key-bytes.ts'
+import { foundKey } from '../../kernels/kernels.ts'
+import type { KeyPart } from '../../value/key-bytes.ts'
 import { fieldIndex, isNumeric } from '../../value/schema.ts'
 import type { Field, Schema } from '../../value/schema.ts'
 import type { CreateOperator, Operator, OperatorContext } from '../operator.ts'
@@ -25,11 +27,13 @@ class Merge implements Operator {
   private readonly context: OperatorContext
   private readonly keepsLeft: boolean
   private readonly keepsRight: boolean
-  private readonly leftKey: KeyWriter
+  private readonly leftKeys: KeySlices
   private readonly right: RightSide
   private readonly leftRows = new Uint32Array(pairLimit)
   private readonly rightRows = new Uint32Array(pairLimit)
   private pairs = 0
+  /** So far the pairs are the left rows in turn, each once. */
+  private inTurn = true
 
   constructor(config: MergeConfig, context: OperatorContext) {
     const left = context.inputs['left']!
@@ -38,13 +42,10 @@ class Merge implements Operator {
     this.context = context
     this.keepsLeft = config.how === 'left' || config.how === 'full'
     this.keepsRight = config.how === 'right' || config.how === 'full'
-    this.leftKey = keyWriter(config, left, 'left')
-    this.right = new RightSide(
-      right,
-      keptRightFields(config, right),
-      keyWriter(config, right, 'right'),
-      memoryOf(context.host),
-    )
+    const memory = memoryOf(context.host)
+    const kept = keptRightFields(config, right)
+    this.leftKeys = new KeySlices(keyParts(config, left, 'left'), memory)
+    this.right = new RightSide(right, kept, keyParts(config, right, 'right'), memory)
   }
 
   accept(port: string, batch: Batch): void | Promise<void> {
@@ -59,19 +60,46 @@ class Merge implements Operator {
   }
 
   close(): void {
-    this.right.store.dispose()
+    this.leftKeys.dispose()
+    this.right.dispose()
   }
 
-  private async meet(batch: Batch): Promise<void> {
+  private meet(batch: Batch): void | Promise<void> {
+    const ids = this.right.find(this.leftKeys.fill(batch), batch.rowCount)
+    return this.keepsLeft && this.right.keysAreUnique
+      ? this.meetOnce(batch, ids)
+      : this.meetEach(batch, ids)
+  }
+
+  /** Every left row stays and meets one right row at most. */
+  private meetOnce(batch: Batch, ids: Uint32Array): void | Promise<void> {
+    const { context, right } = this
+    let nullKeys = 0
+    let matched = 0
+    for (let row = 0; row < batch.rowCount; row++) {
+      const id = ids[row]!
+      if (id === foundKey.null) nullKeys++
+      const partner = right.firstMatch(id)
+      ids[row] = partner
+      if (partner === missingRow) continue
+      matched++
+      right.meet(partner)
+    }
+    context.count('matched', matched)
+    context.count('unmatched', batch.rowCount - matched - nullKeys)
+    context.count('nullKey', nullKeys)
+    return this.emitWith(batch, ids)
+  }
+
+  private async meetEach(batch: Batch, ids: Uint32Array): Promise<void> {
     let unmatched = 0
     let nullKeys = 0
     let fanOut = 0
     for (let row = 0; row < batch.rowCount; row++) {
-      const hasKey = this.leftKey.write(batch, row)
-      let partner = hasKey ? this.right.firstMatch(this.leftKey) : missingRow
+      let partner = this.right.firstMatch(ids[row]!)
       if (partner === missingRow) {
-        if (hasKey) unmatched++
-        else nullKeys++
+        if (ids[row] === foundKey.null) nullKeys++
+        else unmatched++
         if (this.keepsLeft && this.pair(row, missingRow)) await this.emitPairs(batch)
         continue
       }
@@ -91,6 +119,7 @@ class Merge implements Operator {
 
   /** Notes a pair for the next batch; true when that batch is full. */
   private pair(left: number, right: number): boolean {
+    if (left !== this.pairs) this.inTurn = false
     this.leftRows[this.pairs] = left
     this.rightRows[this.pairs] = right
     return ++this.pairs === pairLimit
@@ -99,10 +128,18 @@ class Merge implements Operator {
   private emitPairs(batch: Batch): void | Promise<void> {
     if (this.pairs === 0) return
     const rightRows = this.rightRows.slice(0, this.pairs)
-    const left = selectRows(batch, this.leftRows.slice(0, this.pairs))
-    const columns = [...left.columns, ...this.right.columnsAt(rightRows)]
+    const all = this.inTurn && this.pairs === batch.rowCount
+    const left = all ? batch : selectRows(batch, this.leftRows.slice(0, this.pairs))
     this.pairs = 0
-    return this.emit({ ...left, schema: this.context.output, columns })
+    this.inTurn = true
+    return this.emitWith(left, rightRows)
+  }
+
+  /** The left rows, each beside its right row. */
+  private emitWith(left: Batch, rightRows: Uint32Array): void | Promise<void> {
+    const columns = [...left.columns, ...this.right.columnsAt(rightRows)]
+    const origin = withPartners(left.origin, this.right.store.origin(), rightRows)
+    return this.emit({ ...left, schema: this.context.output, columns, origin })
   }
 
   private async addLeftovers(): Promise<void> {
@@ -132,19 +169,30 @@ class Merge implements Operator {
   }
 }
 
+/** Rows of the left side that know which right rows they have met. */
+function withPartners(left: Origin, right: Origin, rightRows: Uint32Array): Origin {
+  return {
+    describe: (row) => left.describe(row),
+    further(row) {
+      const partner = rightRows[row]!
+      const own = left.further?.(row) ?? []
+      return partner === missingRow ? own : [...own, right.describe(partner)]
+    },
+  }
+}
+
 function keyField(schema: Schema, field: string): number {
   const column = fieldIndex(schema, field)
   if (column >= 0) return column
   throw new AwaseError('schema.field-missing', { place: { field }, values: { field } })
 }
 
-function keyWriter({ keys }: MergeConfig, schema: Schema, side: 'left' | 'right'): KeyWriter {
+function keyParts({ keys }: MergeConfig, schema: Schema, side: 'left' | 'right'): KeyPart[] {
   if (keys.length === 0) throw new AwaseError('merge.no-key')
-  const parts = keys.map((key) => {
+  return keys.map((key) => {
     const column = keyField(schema, key[side])
     return { column, numeric: isNumeric(schema[column]!.type), normalise: key.normalise }
   })
-  return new KeyWriter(parts)
 }
 
 /** Numbers meet numbers, text meets text: `1` and `1.0` are one key as decimals and two as text, so nothing is guessed. */

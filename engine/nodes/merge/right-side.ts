@@ -1,11 +1,13 @@
 // The right side of a merge, held in full: its kept fields, and its rows by key.
 import type { Batch, Column } from '../../batch/batch.ts'
+import { KeyIndex, isKnown } from '../../batch/key-index.ts'
+import { KeySlices } from '../../batch/key-slices.ts'
 import type { Memory } from '../../batch/memory.ts'
 import { RecordStore } from '../../batch/record-store.ts'
 import { missingRow } from '../../batch/vector.ts'
 import type { Vector } from '../../batch/vector.ts'
-import type { KeyWriter } from '../../value/key-bytes.ts'
-import { grown, KeyTable } from '../../value/key-table.ts'
+import type { KeyPart } from '../../value/key-bytes.ts'
+import { grown } from '../../value/key-table.ts'
 import type { Schema } from '../../value/schema.ts'
 
 /** Rows of one key form a chain in the order in which they came. */
@@ -14,18 +16,21 @@ export class RightSide {
   private columns: readonly Vector[] = []
   private readonly schema: Schema
   private readonly kept: readonly number[]
-  private readonly key: KeyWriter
-  private readonly table = new KeyTable()
+  private readonly keys: KeySlices
+  private readonly index: KeyIndex
   private firstOfKey = new Uint32Array(1024)
   private lastOfKey = new Uint32Array(1024)
   private nextRow = new Uint32Array(1024)
+  /** No two rows have the same key. */
+  keysAreUnique = true
   /** 1 where a left row has met the right row. */
   private met = new Uint8Array(0)
 
-  constructor(schema: Schema, kept: readonly number[], key: KeyWriter, memory: Memory) {
+  constructor(schema: Schema, kept: readonly number[], key: readonly KeyPart[], memory: Memory) {
     this.schema = kept.map((index) => schema[index]!)
     this.kept = kept
-    this.key = key
+    this.keys = new KeySlices(key, memory)
+    this.index = new KeyIndex(memory)
     this.store = new RecordStore(this.schema, memory)
   }
 
@@ -34,35 +39,52 @@ export class RightSide {
     const columns = this.kept.map((index) => batch.columns[index]!)
     this.store.append({ ...batch, schema: this.schema, columns })
     while (this.nextRow.length < this.store.rowCount) this.nextRow = grown(this.nextRow)
-    for (let row = 0; row < batch.rowCount; row++) {
-      this.nextRow[from + row] = missingRow
-      if (this.key.write(batch, row)) this.chain(from + row)
-    }
-  }
-
-  private chain(row: number): void {
-    const known = this.table.size
-    const { buffer } = this.key
-    const id = this.table.add(buffer.bytes, 0, buffer.length)
-    if (id === this.firstOfKey.length) {
+    let known = this.index.size
+    const ids = this.index.add(this.keys.fill(batch), batch.rowCount)
+    while (this.firstOfKey.length < this.index.size) {
       this.firstOfKey = grown(this.firstOfKey)
       this.lastOfKey = grown(this.lastOfKey)
     }
-    if (id === known) this.firstOfKey[id] = row
-    else this.nextRow[this.lastOfKey[id]!] = row
-    this.lastOfKey[id] = row
+    for (let row = 0; row < batch.rowCount; row++) {
+      const id = ids[row]!
+      this.nextRow[from + row] = missingRow
+      if (!isKnown(id)) continue
+      if (id === known) {
+        this.firstOfKey[id] = from + row
+        known++
+      } else {
+        this.keysAreUnique = false
+        this.nextRow[this.lastOfKey[id]!] = from + row
+      }
+      this.lastOfKey[id] = from + row
+    }
   }
 
   /** After the last `append`. */
   close(): void {
+    this.keys.dispose()
     this.met = new Uint8Array(this.store.rowCount)
     this.columns = this.schema.map((_, index) => this.store.column(index))
   }
 
-  /** The first row with the key that stands in `key`, `missingRow` when there is none. */
-  firstMatch(key: KeyWriter): number {
-    const id = this.table.find(key.buffer.bytes, 0, key.buffer.length)
-    return id < 0 ? missingRow : this.firstOfKey[id]!
+  /** Id of the key of each row, by the slices of the keys; see `foundKey`. */
+  find(slices: number, rowCount: number): Uint32Array {
+    return this.index.find(slices, rowCount)
+  }
+
+  /** The first row with the key of this id, `missingRow` when there is none. */
+  firstMatch(id: number): number {
+    return isKnown(id) ? this.firstOfKey[id]! : missingRow
+  }
+
+  dispose(): void {
+    this.keys.dispose()
+    this.index.dispose()
+    this.store.dispose()
+  }
+
+  meet(row: number): void {
+    this.met[row] = 1
   }
 
   /** The next row of the same key, `missingRow` after the last; marks `row` as met. */

@@ -1,6 +1,6 @@
 // Hands on rejected rows in the order of the file, whichever way they were found.
 import type { Batch } from '../../batch/batch.ts'
-import type { RejectedRecord } from '../../formats/csv/ragged.ts'
+import type { RejectedRecord } from '../../formats/record-batch.ts'
 import type { Rejection } from '../operator.ts'
 import type { SourceContext } from '../source-reader.ts'
 

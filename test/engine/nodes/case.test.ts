@@ -51,6 +51,22 @@ describe('case field', () => {
     ])
   })
 
+  it('checks formulas among its results, and renames inside them', () => {
+    const otherwise = { kind: 'formula', expression: 'flights + [to_state]' }
+    expect(inferred('case', { ...config, cases: [open], otherwise }, input).problems).toEqual([
+      'expression.operand-cast @otherwise.expression',
+    ])
+    const typed = { ...config, type: 'integer', cases: [], otherwise }
+    const formula = { kind: 'formula', expression: 'flights / 2' }
+    expect(inferred('case', { ...typed, otherwise: formula }, input).problems).toEqual([
+      '~case.no-case @cases',
+      'expression.result-type @otherwise.expression',
+    ])
+    expect(renamed('case', { ...config, otherwise }, 'in', 'to_state', 't o')).toMatchObject({
+      otherwise: { kind: 'formula', expression: 'flights + [t o]' },
+    })
+  })
+
   it('counts by case', () => {
     const node = openNode(jobNode('n', 'case', { ...config, cases: [open, open] }))
     const { nodeType, config: checked } = node.opened!

@@ -1,4 +1,4 @@
-// Case fields: the first case that holds wins; values, fields and null as results.
+// Case fields: the first case that holds wins; values, fields, formulas and null as results.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { caseField } from '../../../engine/nodes/case/index.ts'
@@ -29,6 +29,7 @@ const criterion: fc.Arbitrary<Criterion> = fc.oneof(
 const result: fc.Arbitrary<CaseResult> = fc.oneof(
   fc.constantFrom('one', '有効', '').map((value) => ({ kind: 'value' as const, value })),
   fc.constantFrom('a', 'b').map((field) => ({ kind: 'field' as const, field })),
+  fc.constant({ kind: 'formula' as const, expression: "a & '+' & n" }),
   fc.constant({ kind: 'null' as const }),
 )
 
@@ -50,6 +51,9 @@ const config: fc.Arbitrary<CaseConfig> = fc.record({
 
 function valueOf(given: CaseResult, row: Row): string | null {
   if (given.kind === 'null') return null
+  if (given.kind === 'formula') {
+    return row[0] === null || row[2] === null ? null : `${row[0]}+${row[2]}`
+  }
   return given.kind === 'value' ? given.value : row[given.field === 'a' ? 0 : 1]!
 }
 
@@ -83,5 +87,44 @@ describe('case', () => {
       }),
       { numRuns: 200 },
     )
+  })
+
+  it('rejects rows whose formula has no value, and only those whose case it is', async () => {
+    const positive: Criterion = {
+      field: 'n',
+      operator: 'greater-or-equal',
+      operand: { kind: 'value', value: '0' },
+    }
+    const ran = await runOperator({
+      type: caseField,
+      config: {
+        field: 'x',
+        type: 'decimal',
+        cases: [
+          {
+            condition: { criteria: [positive], logic: '' },
+            result: { kind: 'formula', expression: '6 / n' },
+          },
+        ],
+        otherwise: { kind: 'formula', expression: 'to_number(a)' },
+      },
+      inputs: {
+        in: {
+          schema,
+          rows: [
+            ['1.5', '', '3'],
+            ['y', '', '0'],
+            ['z', '', null],
+            ['7', '', '-1'],
+          ],
+        },
+      },
+    })
+    expect(ran.rows.map((row) => row[3])).toEqual(['2', '7'])
+    expect(ran.rejected).toMatchObject([
+      { row: 1, code: 'formula.divide-by-zero', field: 'x' },
+      { row: 2, code: 'formula.not-number', field: 'x', value: 'z' },
+    ])
+    expect(ran.counters).toEqual({ in: 4, out: 2, rejected: 2, 'case-1': 2, otherwise: 2 })
   })
 })

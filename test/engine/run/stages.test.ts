@@ -1,4 +1,4 @@
-// Random graphs of filters and merges: staged execution gives what evaluating each node by itself gives, and scans no source needlessly.
+// Random graphs of filters, merges and unions: staged execution gives what evaluating each node by itself gives, and scans no source needlessly.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { execute } from '../../../engine/run/execute.ts'
@@ -13,6 +13,7 @@ const asIs = { trim: false, foldCase: false, foldWidth: false, stripZeros: false
 type Step =
   | { kind: 'filter'; from: number; least: number }
   | { kind: 'merge'; left: number; right: number; how: 'left' | 'inner' | 'full' }
+  | { kind: 'union'; left: number; right: number }
 
 /** Steps refer to nodes before them: 0 and 1 are the sources. */
 const stepAt = (index: number): fc.Arbitrary<Step> => {
@@ -25,6 +26,7 @@ const stepAt = (index: number): fc.Arbitrary<Step> => {
       right: earlier,
       how: fc.constantFrom('left' as const, 'inner' as const, 'full' as const),
     }),
+    fc.record({ kind: fc.constant('union' as const), left: earlier, right: earlier }),
   )
 }
 
@@ -44,6 +46,10 @@ function evaluate(step: Step, known: readonly Row[][], width: number): Row[] {
   }
   const left = known[step.left]!
   const right = known[step.right]!
+  if (step.kind === 'union') {
+    const full = (row: Row): Row => [...row, ...Array<null>(width - row.length).fill(null)]
+    return [...left, ...right].map(full)
+  }
   const met = new Set<Row>()
   const rows = left.flatMap((row): Row[] => {
     const partners = right.filter((other) => row[0] !== null && other[0] === row[0])
@@ -56,9 +62,20 @@ function evaluate(step: Step, known: readonly Row[][], width: number): Row[] {
   return [...rows, ...only.map((row) => [...Array<null>(width - 1).fill(null), row[0]!])]
 }
 
+function widthOf(step: Step, widths: readonly number[]): number {
+  if (step.kind === 'filter') return widths[step.from]!
+  if (step.kind === 'merge') return widths[step.left]! + 1
+  return Math.max(widths[step.left]!, widths[step.right]!)
+}
+
 function add(job: SmallJob, step: Step, id: string): void {
   if (step.kind === 'filter') {
     job.keepAtLeast(id, `n${step.from}`, 'n', String(step.least))
+    return
+  }
+  if (step.kind === 'union') {
+    const feeds = { first: `n${step.left}`, second: `n${step.right}` }
+    job.node(id, 'union', { match: 'position' }, feeds)
     return
   }
   const keys = [{ left: 'id', right: 'id', normalise: asIs }]
@@ -88,7 +105,7 @@ describe('stages', () => {
         const known: Row[][] = [...sources]
         const widths = [2, 2]
         for (const step of list) {
-          const width = step.kind === 'filter' ? widths[step.from]! : widths[step.left]! + 1
+          const width = widthOf(step, widths)
           known.push(evaluate(step, known, width))
           widths.push(width)
         }
@@ -115,5 +132,32 @@ describe('stages', () => {
     expect(count).toBe(2)
     expect(active.get('n0')).toEqual([1])
     expect(active.get('n1')).toEqual([0])
+  })
+
+  it('scan a source that feeds both sides of a union twice, in order', () => {
+    const job = build([
+      { kind: 'filter', from: 0, least: 1 },
+      { kind: 'union', left: 2, right: 0 },
+      { kind: 'union', left: 1, right: 3 },
+    ])
+    const graph = upstreamOf(job.document, ['out4'])
+    const { count, active, passes } = stagesOf(graph)
+    expect(count).toBe(3)
+    expect(active.get('n1')).toEqual([0])
+    expect(active.get('n0')).toEqual([1, 2])
+    expect(passes.get('n4')).toEqual([{ start: 0, end: 3 }])
+  })
+
+  it('refuses unions that multiply their rows without end', () => {
+    const job = build(
+      Array.from({ length: 20 }, (_, index): Step => {
+        const from = index === 0 ? 0 : index + 1
+        return { kind: 'union', left: from, right: from }
+      }),
+    )
+    const graph = upstreamOf(job.document, ['out21'])
+    expect(() => stagesOf(graph)).toThrow(
+      expect.objectContaining({ code: 'run.too-many-scans', place: { node: 'n11' } }),
+    )
   })
 })

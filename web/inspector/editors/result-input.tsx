@@ -1,4 +1,4 @@
-// What a case gives: a fixed value, another field, or null.
+// What a case gives: a fixed value, another field, a formula, or null.
 import { memo } from 'react'
 import type { CaseResult } from '../../../engine/nodes/case/config.ts'
 import { sameContent } from '../../../engine/job/same-content.ts'
@@ -15,7 +15,7 @@ export interface ResultInputProps {
   result: CaseResult
 }
 
-const kinds = ['value', 'field', 'null'] as const
+const kinds = ['value', 'field', 'formula', 'null'] as const
 
 export const ResultInput = memo(function ResultInput({ at, what, result }: ResultInputProps) {
   const t = useText()
@@ -41,6 +41,16 @@ export const ResultInput = memo(function ResultInput({ at, what, result }: Resul
           onChange={(field) => set(`${at}.field`, field)}
         />
       )}
+      {result.kind === 'formula' && (
+        <TextInput
+          small
+          mono
+          data-form-key={`${at}.expression`}
+          aria-label={t('cases.result', { what })}
+          value={result.expression}
+          onChange={({ target }) => set(`${at}.expression`, target.value)}
+        />
+      )}
       <Select
         small
         label={t('cases.kind', { what })}
@@ -54,5 +64,6 @@ export const ResultInput = memo(function ResultInput({ at, what, result }: Resul
 
 function emptyResult(kind: CaseResult['kind']): CaseResult {
   if (kind === 'value') return { kind, value: '' }
+  if (kind === 'formula') return { kind, expression: '' }
   return kind === 'field' ? { kind, field: '' } : { kind }
 }

@@ -8,6 +8,7 @@ import { settingsOf } from '../../env.ts'
 import { createDigest } from '../../host/digest.ts'
 import { createFileStore, stagedKey } from '../../host/files.ts'
 import { logEntry } from '../../host/log.ts'
+import kernels from '../../../engine/kernels/kernels.wasm'
 import type { ExecuteResult, RunState } from '../state.ts'
 import type { StepContext } from './context.ts'
 
@@ -24,7 +25,7 @@ export async function executeJob(context: StepContext): Promise<ExecuteResult> {
       digest: createDigest,
       log: ({ level, code, values }) => logEntry(level, code, { ...values, run: runId }),
       signal,
-      memory: new Memory({ budgetBytes: settingsOf(env).MEMORY_BYTES }),
+      memory: new Memory({ budgetBytes: settingsOf(env).MEMORY_BYTES, kernels }),
     },
     onProgress: progress,
   })

@@ -8,7 +8,7 @@ export const de: NodeTexts = {
   help: [
     'Der erste Fall, dessen Bedingung gilt, gibt den Wert; gilt keiner, gilt „sonst“. Auf die Reihenfolge der Fälle kommt es an.',
     'Ein Fall hat bis zu 26 Kriterien mit den Buchstaben A bis Z und eine Logik darüber, zum Beispiel `(A und B) oder C`.',
-    'Ein Ergebnis ist ein fester Wert, ein anderes Feld oder null. Ein Feld gleichen Namens wird an seiner Stelle ersetzt.',
+    'Ein Ergebnis ist ein fester Wert, ein anderes Feld, eine Formel oder null. Eine Zeile, in der eine Formel keinen Wert hat (Division durch null), wird abgewiesen. Ein Feld gleichen Namens wird an seiner Stelle ersetzt.',
   ].join('\n\n'),
   synonyms: [
     'wenn',
@@ -26,5 +26,5 @@ export const de: NodeTexts = {
     cases: { label: 'Fälle', help: 'Der erste Fall, der passt, gewinnt.' },
     otherwise: { label: 'Sonst', help: 'Der Wert, wenn kein Fall passt.' },
   },
-  counters: { in: 'Zeilen ein', otherwise: 'Sonst', out: 'Zeilen aus' },
+  counters: { in: 'Zeilen ein', otherwise: 'Sonst', out: 'Zeilen aus', rejected: 'Abgewiesen' },
 }

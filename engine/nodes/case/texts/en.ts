@@ -8,7 +8,7 @@ export const en: NodeTexts = {
   help: [
     'The first case whose condition holds gives the value; when none holds, "otherwise" does. The order of the cases matters.',
     'A case holds up to 26 criteria with letters A to Z and a logic over them, for example `(A and B) or C`.',
-    'A result is a fixed value, another field, or null. A field of the same name is replaced in place.',
+    'A result is a fixed value, another field, a formula, or null. A row in which a formula has no value (a division by zero) is rejected. A field of the same name is replaced in place.',
   ].join('\n\n'),
   synonyms: [
     'if',
@@ -26,5 +26,5 @@ export const en: NodeTexts = {
     cases: { label: 'Cases', help: 'The first case that fits wins.' },
     otherwise: { label: 'Otherwise', help: 'The value when no case fits.' },
   },
-  counters: { in: 'Rows in', otherwise: 'Otherwise', out: 'Rows out' },
+  counters: { in: 'Rows in', otherwise: 'Otherwise', out: 'Rows out', rejected: 'Rejected' },
 }

@@ -1,26 +1,91 @@
 // Our tables against Python's codecs: every code, both ways. The hashes are of dumps made with Python 3.11:
 //   decoding: '\n'.join('%s %04x' % (bytes.hex(), ord(text))) over all single bytes, then all pairs that give one character
 //   encoding: '\n'.join('%04x %s' % (codePoint, bytes.hex())) over all code points that can be encoded
+// EUC-JP: also 8F and two bytes. ISO-2022-JP: pairs between ESC $ B and ESC ( B, single bytes between ESC ( J and ESC ( B; ESC itself is
+// not encoded by us, for it would switch modes.
 import { describe, expect, test } from 'vitest'
 import { Memory } from '../../../../engine/batch/memory.ts'
+import { encodings } from '../../../../engine/formats/csv/format.ts'
 import type { Encoding } from '../../../../engine/formats/csv/format.ts'
 import { newDecoder } from '../../../../engine/formats/encoding/decoder.ts'
 import { newEncoder } from '../../../../engine/formats/encoding/encoder.ts'
 import { typeScriptKernels } from '../../../../engine/kernels/typescript.ts'
 import { sha256 } from '../bytes.ts'
 
-const expected = {
-  shift_jis: {
-    decoding: '0c761233fda01447acd07165c035bab5c2c6491209077090102bc7bb75cae6a0',
-    encoding: '67e2592fd5a4573f102122b372a140529553af6a2354ae4c8b759e8e6cdc4c72',
+const expected: Record<Exclude<Encoding, 'utf-8'>, { decoding: string; encoding: string }> = {
+  'windows-1250': {
+    decoding: 'd76df78690309c65c3b38d547a90098c50930f93b776717e1bd695152cfcc6f9',
+    encoding: '9b7530956a69e3b5611102fce5a000815eefcc3e4c75f61e5221ab2a8ece810b',
+  },
+  'windows-1251': {
+    decoding: 'd760fe5a406e88218f4e83ef0a1ba1df545638ab88db94bc9ee8e9d5e809a24f',
+    encoding: '9d518140f91aedff461e2949e1f4ab3755ddbacffef68a3b098871cdf6249c0f',
   },
   'windows-1252': {
     decoding: '8839bb0dbd405089c2d565446945c4cba6961e3838063bae4627252ecb6f0ddd',
     encoding: '73ccd617ab298cf23d3c1391b5155239168a52f8a87341aac0b1e7fe999de311',
   },
-} as const
+  'windows-1253': {
+    decoding: 'b4bf07b698c2a0178ce4bcaabb8deacb97c9b5e0953a158a87ed3b83a5c1fdb8',
+    encoding: '09fc55d839dcc82df3701ee72497e81619daa307dbb477b0b442dc20f0f18f5b',
+  },
+  'windows-1254': {
+    decoding: '81cf0fa8fb9cc8786d5372499fa2aea6023379cc38390e320ab959380cda6c81',
+    encoding: '972feb11b80ebe5ace716d4f1664d73b09e851f08929ca7c765e9911eacb6519',
+  },
+  'windows-1257': {
+    decoding: '258f1814a980fcde37005fbbe4a99e0141ca7b4fbcc788a220647abd9dd7dff6',
+    encoding: '230afcfadae60680ba45a9f87f578cdbd7dcaded0ca3de87572519c1f8830e49',
+  },
+  'iso-8859-1': {
+    decoding: 'bac7c18840187f6dfe5f490f3baab26526c32372b8f33975724be9a1384c41e1',
+    encoding: 'bb75f3392233aed33990d2e0d100475e89a1e8428254fcd9728be4467e0cf5a0',
+  },
+  'iso-8859-2': {
+    decoding: '8d4ee1c8555c315ed6d39ce994387e3021d36291de94ad9a38b47a922902ff58',
+    encoding: '843c8175713ee0a3cc6f7f82c5f7d5250b0ec6854b699d79a5633080ac600f92',
+  },
+  'iso-8859-5': {
+    decoding: '5de76a2f5887100015eacb4de4c0db0e11abba70ed26b1d63ce72189bf121ba8',
+    encoding: '72637bc77286976fd1f83d9b82c4ecafdb4d89fe403bc19964251781e6824573',
+  },
+  'iso-8859-7': {
+    decoding: '23b1260fb44cdc8d92358e3067ee4171a23fc0ff4072f321186ffddfb03affb7',
+    encoding: '5cd568c4635c48b1e7ba059d332502cad6fc3c580d23993da6b457048c6138fa',
+  },
+  'iso-8859-9': {
+    decoding: '6eb5e8cf4fecd4bb215ad90705c420b610bdaf3ce79ab5166570bc00f8b5b741',
+    encoding: 'f6bad70b18fb43b2d27a2ca7cae449d23c51702f3c74ee0ec94e7eb4a74ecd32',
+  },
+  'iso-8859-15': {
+    decoding: '27ba1e22394bc59547b1bd7f301a2b86a2e9063250f5fb8afea4d9f063a8ee6c',
+    encoding: '704e0050ee435a9fe54498c9a818593f7bd85b3e434905f32f58c4de27f5987c',
+  },
+  'euc-jp': {
+    decoding: 'ca3db5901729ae9f8342de260735855cd1b204a0c5f414b616452164080f28b3',
+    encoding: '95d67c7406f0b9bb22e5b2a4ae6d3c3968edf29d58dfc742694ce91307a07ab5',
+  },
+  'utf-16le': {
+    decoding: '6d74c73e82a6e88a0ba45b6ce56f2d4af1806b37855d4380a04300bf9b85dd84',
+    encoding: '26178a0c44d906796cd75440619e7be4e4dd8f3af255ec40c544564afa6071a6',
+  },
+  'utf-16be': {
+    decoding: '0a083b0823fd463eb3eccbf596e37f3db8b0b597cf2588f28a040c5a6ce867e9',
+    encoding: '91baa6579316546fd4f01230446f15ba7cca23c60bfaa999c0244f64610b8846',
+  },
+  shift_jis: {
+    decoding: '0c761233fda01447acd07165c035bab5c2c6491209077090102bc7bb75cae6a0',
+    encoding: '67e2592fd5a4573f102122b372a140529553af6a2354ae4c8b759e8e6cdc4c72',
+  },
+  'iso-2022-jp': {
+    decoding: 'c16fb7e17d660193f6ae2b98f5f4efb912088e3e3f0106e673ca18eaa208e34d',
+    encoding: '2de6ae6fb1336b336c4b6c71839e9546d17ce878a069329cf1fa5664807e2ac6',
+  },
+}
 
 const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0')
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 function decodingDump(encoding: Encoding): string {
   const memory = new Memory()
@@ -30,26 +95,41 @@ function decodingDump(encoding: Encoding): string {
   const add = (bytes: readonly number[]): void => {
     const step = decoder.decode(Uint8Array.from(bytes), 0, bytes.length, at, at + 64)
     if (step.invalid || step.read < bytes.length) return
-    const text = new TextDecoder().decode(memory.u8.slice(at, at + step.written))
-    if (text.length === 1) {
-      lines.push(`${bytes.map((b) => hex(b, 2)).join('')} ${hex(text.charCodeAt(0), 4)}`)
+    const decoded = utf8.decode(memory.u8.slice(at, at + step.written))
+    if (decoded.length === 1) {
+      lines.push(`${bytes.map((b) => hex(b, 2)).join('')} ${hex(decoded.charCodeAt(0), 4)}`)
     }
+  }
+  if (encoding === 'iso-2022-jp') {
+    const modes = [
+      [0x1b, 0x24, 0x42],
+      [0x1b, 0x28, 0x4a],
+      [0x1b, 0x28, 0x42],
+    ] as const
+    for (let a = 0x21; a < 0x7f; a++) {
+      for (let b = 0x21; b < 0x7f; b++) add([...modes[0], a, b, ...modes[2]])
+    }
+    for (let a = 0; a < 128; a++) add([...modes[1], a, ...modes[2]])
+    return lines.join('\n')
   }
   for (let a = 0; a < 256; a++) add([a])
   for (let a = 0; a < 256; a++) for (let b = 0; b < 256; b++) add([a, b])
+  if (encoding === 'euc-jp') {
+    for (let a = 0xa0; a < 256; a++) for (let b = 0xa0; b < 256; b++) add([0x8f, a, b])
+  }
   return lines.join('\n')
 }
 
 function encodingDump(encoding: Encoding): string {
   const encoder = newEncoder(encoding)!
   const lines: string[] = []
-  const target = new Uint8Array(8)
+  const target = new Uint8Array(16)
   const bytes = new Uint8Array(4)
-  const utf8 = new TextEncoder()
+  const toUtf8 = new TextEncoder()
   let contradictions = 0
   for (let codePoint = 0; codePoint < 0x110000; codePoint++) {
     if (codePoint >= 0xd800 && codePoint < 0xe000) continue
-    const { written } = utf8.encodeInto(String.fromCodePoint(codePoint), bytes)
+    const { written } = toUtf8.encodeInto(String.fromCodePoint(codePoint), bytes)
     const end = encoder.encode(bytes, 0, written, target, 0)
     if (encoder.has(codePoint) === end < 0) contradictions++
     if (end < 0) continue
@@ -60,7 +140,7 @@ function encodingDump(encoding: Encoding): string {
   return lines.join('\n')
 }
 
-describe.each(['shift_jis', 'windows-1252'] as const)('%s', (encoding) => {
+describe.each(encodings.filter((encoding) => encoding !== 'utf-8'))('%s', (encoding) => {
   test('decodes every byte and pair as Python does', () => {
     expect(sha256(decodingDump(encoding))).toBe(expected[encoding].decoding)
   })

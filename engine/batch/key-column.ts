@@ -1,0 +1,43 @@
+// A column of keys in front of a batch: rows that are sorted or grouped carry their key with them.
+import type { ByteBuffer } from '../value/byte-buffer.ts'
+import type { Field, Schema } from '../value/schema.ts'
+import type { Batch, Column } from './batch.ts'
+import { TextBuilder } from './text-vector.ts'
+
+/** Field of such a column; its name is never seen. */
+export const keyField: Field = { name: 'key', type: 'string' }
+
+/** Writes one row's key into the buffer, which is empty. */
+export type WriteKey = (batch: Batch, row: number, into: ByteBuffer) => void
+
+export function keyColumn(batch: Batch, write: WriteKey, buffer: ByteBuffer): Column {
+  const keys = new TextBuilder()
+  for (let row = 0; row < batch.rowCount; row++) {
+    buffer.length = 0
+    write(batch, row, buffer)
+    keys.append(buffer.bytes, 0, buffer.length)
+  }
+  return { vector: keys.build() }
+}
+
+/** The batch with further columns before its own. */
+export function withFront(batch: Batch, schema: Schema, front: readonly Column[]): Batch {
+  return { ...batch, schema, columns: [...front, ...batch.columns] }
+}
+
+/** The batch without its first so many columns. */
+export function withoutFront(batch: Batch, schema: Schema, count: number): Batch {
+  return { ...batch, schema, columns: batch.columns.slice(count) }
+}
+
+/** Numbers as eight bytes in their order; the row numbers of a dataset from 0. */
+export function writeRowNumber(number: number, into: ByteBuffer): void {
+  for (let power = 7; power >= 0; power--) into.push(Math.floor(number / 256 ** power) % 256)
+}
+
+/** What `writeRowNumber` wrote at `at`. */
+export function rowNumberAt(bytes: Uint8Array, at: number): number {
+  let number = 0
+  for (let i = at; i < at + 8; i++) number = number * 256 + bytes[i]!
+  return number
+}

@@ -1,0 +1,112 @@
+// Keys in linear memory, numbered in the order of their first appearance; put in and found a batch at a time.
+import { foundKey } from '../kernels/kernels.ts'
+import type { Memory } from './memory.ts'
+import { Room } from './slice-list.ts'
+
+const slotBytes = 8
+const blockBytes = 256 * 1024
+
+/** Ids count from 0; `foundKey.null` and `foundKey.none` stand for none. Takes memory until `dispose`. */
+export class KeyIndex {
+  size = 0
+  private readonly memory: Memory
+  private slots = 2048
+  private table: number
+  private readonly blocks: number[] = []
+  private next = 0
+  private limit = 0
+  private readonly ids: Room
+  private readonly hashes: Room
+  private readonly info: Room
+
+  constructor(memory: Memory) {
+    this.memory = memory
+    this.table = this.emptyTable(this.slots)
+    this.ids = new Room(memory)
+    this.hashes = new Room(memory)
+    this.info = new Room(memory)
+  }
+
+  /** Id of each row's key, new ones where they are not in the index yet. Valid until the next call. */
+  add(slices: number, count: number): Uint32Array {
+    const { memory, ids, info } = this
+    ids.reserve(Math.max(1, count) * 4)
+    info.reserve(8)
+    this.reserveSlots(this.size + count)
+    for (let row = 0; row < count;) {
+      const mask = this.slots - 1
+      const next = memory.kernels.addKeys(
+        slices,
+        row,
+        count,
+        this.table,
+        mask,
+        this.next,
+        this.limit,
+        this.size,
+        ids.address,
+        info.address,
+      )
+      this.next = memory.u32[info.address >>> 2]!
+      this.size = memory.u32[(info.address >>> 2) + 1]!
+      if (next < count) this.addBlock(slices, next)
+      row = next
+    }
+    return this.idsOf(count)
+  }
+
+  /** Id of each row's key, or what stands for none. Valid until the next call. */
+  find(slices: number, count: number): Uint32Array {
+    const { memory, ids, hashes } = this
+    ids.reserve(Math.max(1, count) * 4)
+    hashes.reserve(Math.max(1, count) * 4)
+    const { kernels } = memory
+    kernels.findKeys(slices, count, this.table, this.slots - 1, hashes.address, ids.address)
+    return this.idsOf(count)
+  }
+
+  dispose(): void {
+    for (const block of [...this.blocks.splice(0), this.table]) {
+      if (block !== 0) this.memory.release(block)
+    }
+    this.table = 0
+    for (const room of [this.ids, this.hashes, this.info]) room.dispose()
+  }
+
+  private idsOf(count: number): Uint32Array {
+    const word = this.ids.address >>> 2
+    return this.memory.u32.slice(word, word + count)
+  }
+
+  /** At most half of the slots are taken. */
+  private reserveSlots(keys: number): void {
+    if (keys * 2 <= this.slots) return
+    const old = { table: this.table, slots: this.slots }
+    while (keys * 2 > this.slots) this.slots *= 2
+    this.table = this.emptyTable(this.slots)
+    this.memory.kernels.moveKeys(old.table, old.slots, this.table, this.slots - 1)
+    this.memory.release(old.table)
+  }
+
+  private emptyTable(slots: number): number {
+    const table = this.memory.allocate(slots * slotBytes)
+    this.memory.u8.fill(0, table, table + slots * slotBytes)
+    return table
+  }
+
+  /** A block that has room for the key of this row at least. */
+  private addBlock(slices: number, row: number): void {
+    const { u32 } = this.memory
+    const word = (slices >>> 2) + row * 2
+    const length = u32[word + 1]! - u32[word]!
+    const block = this.memory.allocate(Math.max(blockBytes, length + 128))
+    this.blocks.push(block)
+    this.next = block
+    this.limit = block + this.memory.blockBytes(block)
+  }
+}
+
+/** Whether an id is one. */
+export function isKnown(id: number): boolean {
+  return id < foundKey.none
+}

@@ -1,0 +1,165 @@
+// Where the values of columns stand in linear memory, row by row: what kernels work on instead of one value at a time.
+import { rawTraits, scanFlags } from '../kernels/kernels.ts'
+import type { Column } from './batch.ts'
+import { CodedVector, ConstantVector } from './coded-vector.ts'
+import type { Memory } from './memory.ts'
+import { RawVector } from './raw-vector.ts'
+import { RecordColumn } from './record-store.ts'
+import { missingRow, newSlice } from './vector.ts'
+import type { RowMap } from './vector.ts'
+
+/** A block of linear memory that is made larger when needed and given back in the end. What it held is lost when it grows. */
+export class Room {
+  address = 0
+  private readonly memory: Memory
+
+  constructor(memory: Memory) {
+    this.memory = memory
+  }
+
+  reserve(bytes: number): void {
+    if (this.address !== 0 && this.memory.blockBytes(this.address) >= bytes) return
+    this.dispose()
+    this.address = this.memory.allocate(bytes)
+  }
+
+  dispose(): void {
+    if (this.address !== 0) this.memory.release(this.address)
+    this.address = 0
+  }
+}
+
+/** A row map in linear memory; address 0 stands for every row in turn. */
+export class RowMapRoom {
+  private readonly room: Room
+  private readonly memory: Memory
+
+  constructor(memory: Memory) {
+    this.memory = memory
+    this.room = new Room(memory)
+  }
+
+  get address(): number {
+    return this.room.address
+  }
+
+  /** Answers the address. */
+  put(rows: RowMap | undefined): number {
+    if (rows === undefined) return 0
+    this.room.reserve(rows.length * 4)
+    this.memory.u32.set(rows, this.room.address >>> 2)
+    return this.room.address
+  }
+
+  dispose(): void {
+    this.room.dispose()
+  }
+}
+
+/** Start and end of each row's value as words from `address` on; both 0 for null. Valid as long as the batch, until the next `point`. */
+export class SliceList {
+  private readonly memory: Memory
+  private readonly words: Room
+  private readonly values: Room
+  private readonly slice = newSlice()
+
+  constructor(memory: Memory) {
+    this.memory = memory
+    this.words = new Room(memory)
+    this.values = new Room(memory)
+  }
+
+  get address(): number {
+    return this.words.address
+  }
+
+  /** `rows` is the address of the column's row map, as `RowMapRoom` gives it. */
+  point(column: Column, count: number, rows: number): void {
+    const { vector } = column
+    this.words.reserve(Math.max(1, count) * 8)
+    if (vector instanceof RawVector && this.fillRaw(vector, count, rows)) return
+    if (vector instanceof RecordColumn && vector.slices(this.memory, rows, count, this.address)) {
+      return
+    }
+    if (vector instanceof CodedVector) this.fillCoded(vector, column.rows, count)
+    else if (vector instanceof ConstantVector) {
+      const codes = new Uint8Array(vector.rowCount)
+      this.fillCoded(new CodedVector(codes, [vector.value]), column.rows, count)
+    } else this.fillCopies(column, count)
+  }
+
+  dispose(): void {
+    this.words.dispose()
+    this.values.dispose()
+  }
+
+  private fillRaw(vector: RawVector, count: number, rows: number): boolean {
+    const { rows: raw, field } = vector
+    if (raw.memory !== this.memory) return false
+    const traits =
+      (field === raw.fieldCount - 1 ? rawTraits.isLast : 0) |
+      (raw.emptyIsNull ? rawTraits.emptyIsNull : 0) |
+      ((raw.flags & scanFlags.doubled) === 0 ? 0 : rawTraits.doubled)
+    const first = (raw.first + field) * 4
+    const { kernels } = this.memory
+    const { address } = this
+    return kernels.rawSlices(first, raw.stride * 4, rows, count, address, raw.quote, traits) === 1
+  }
+
+  /** The dictionary is copied once, rows point into it. */
+  private fillCoded(vector: CodedVector, rows: RowMap | undefined, count: number): void {
+    const { dictionary, codes } = vector
+    const ends = this.copyDictionary(dictionary)
+    const { u32 } = this.memory
+    for (let row = 0, to = this.address >>> 2; row < count; row++, to += 2) {
+      const inner = rows === undefined ? row : rows[row]!
+      const code = inner === missingRow ? -1 : codes[inner]!
+      const known = code >= 0 && dictionary[code] !== null
+      u32[to] = known ? ends[code]! - dictionary[code]!.length : 0
+      u32[to + 1] = known ? ends[code]! : 0
+    }
+  }
+
+  /** Answers the address behind each entry. */
+  private copyDictionary(dictionary: readonly (Uint8Array | null)[]): number[] {
+    this.values.reserve(dictionary.reduce((sum, bytes) => sum + (bytes?.length ?? 0), 1))
+    let at = this.values.address
+    return dictionary.map((bytes) => {
+      if (bytes !== null) this.memory.u8.set(bytes, at)
+      return (at += bytes?.length ?? 0)
+    })
+  }
+
+  private fillCopies(column: Column, count: number): void {
+    const { slice, memory } = this
+    const { vector, rows } = column
+    let bytes = 1
+    const locate = (row: number): boolean => {
+      const inner = rows === undefined ? row : rows[row]!
+      return inner !== missingRow && vector.locate(inner, slice)
+    }
+    for (let row = 0; row < count; row++) if (locate(row)) bytes += slice.end - slice.start
+    this.values.reserve(bytes)
+    const { u8, u32 } = memory
+    let at = this.values.address
+    for (let row = 0, to = this.address >>> 2; row < count; row++, to += 2) {
+      const known = locate(row)
+      const size = known ? slice.end - slice.start : 0
+      if (known) copyShort(slice.bytes, slice.start, size, u8, at)
+      u32[to] = known ? at : 0
+      u32[to + 1] = known ? at + size : 0
+      at += size
+    }
+  }
+}
+
+function copyShort(
+  from: Uint8Array,
+  start: number,
+  size: number,
+  to: Uint8Array,
+  at: number,
+): void {
+  if (size > 48) to.set(from.subarray(start, start + size), at)
+  else for (let i = 0; i < size; i++) to[at + i] = from[start + i]!
+}

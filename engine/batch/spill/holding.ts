@@ -1,0 +1,48 @@
+// What an operator may hold in memory, and where the rest goes.
+import type { ExecutionHost } from '../../host.ts'
+import { memoryOf } from '../memory.ts'
+import type { Memory } from '../memory.ts'
+import { OriginFiles } from '../origin-files.ts'
+import { RecordStore } from '../record-store.ts'
+import type { Schema } from '../../value/schema.ts'
+import { RowFile } from './row-file.ts'
+
+const largestBlock = 256 * 1024
+const smallestBlock = 4096
+
+export class Holding {
+  readonly host: ExecutionHost
+  /** Most bytes to hold; Infinity: spill never. */
+  readonly limitBytes: number
+  private readonly files: OriginFiles
+
+  constructor(host: ExecutionHost, limitBytes = Infinity, files: OriginFiles = new OriginFiles()) {
+    this.host = host
+    this.limitBytes = limitBytes
+    this.files = files
+  }
+
+  get memory(): Memory {
+    return memoryOf(this.host)
+  }
+
+  /** For somebody who holds this share of it (2: half) at the same time as others. */
+  share(parts: number): Holding {
+    return new Holding(this.host, this.limitBytes / parts, this.files)
+  }
+
+  /** A limit above which memory would run out anyway is not asked for smaller and smaller blocks. */
+  store(schema: Schema): RecordStore {
+    return new RecordStore(schema, this.memory, this.files, this.bufferBytes(8))
+  }
+
+  /** `parts`: how many such files are written at the same time. */
+  file(schema: Schema, parts: number): RowFile {
+    return new RowFile(schema, this.host, this.files, this.bufferBytes(parts * 2))
+  }
+
+  /** Bytes of one of so many buffers. */
+  bufferBytes(parts: number): number {
+    return Math.max(smallestBlock, Math.min(largestBlock, this.limitBytes / parts))
+  }
+}

@@ -1,0 +1,119 @@
+// Merges sorted runs of rows into one sorted stream: a heap of cursors, one for each run.
+import { compareText } from '../../value/text.ts'
+import { locate } from '../batch.ts'
+import type { Batch } from '../batch.ts'
+import type { Slice } from '../vector.ts'
+import { newSlice } from '../vector.ts'
+import type { RowFile } from './row-file.ts'
+
+/** Takes the rows one by one in their order. A promise is awaited before the next. */
+export type TakeRow = (batch: Batch, row: number) => void | Promise<void>
+
+/** Field 0 of the rows is their key: bytes whose order is the order wanted. Equal keys come in the order of the runs. */
+export async function mergeRuns(
+  runs: readonly RowFile[],
+  readBytes: number,
+  take: TakeRow,
+): Promise<void> {
+  const cursors: Cursor[] = []
+  try {
+    for (const [index, run] of runs.entries()) {
+      const cursor = new Cursor(run.read(readBytes), index)
+      cursors.push(cursor)
+      await cursor.next()
+    }
+    await drain(new CursorHeap(cursors.filter(({ ended }) => !ended)), take)
+  } finally {
+    await Promise.all(cursors.map((cursor) => cursor.close()))
+  }
+}
+
+async function drain(heap: CursorHeap, take: TakeRow): Promise<void> {
+  for (let first = heap.first; first !== undefined; first = heap.first) {
+    const taken = take(first.batch!, first.row)
+    if (taken !== undefined) await taken
+    if (!first.step()) await first.next()
+    heap.settle()
+  }
+}
+
+/** Stands at one row of a run. */
+class Cursor {
+  readonly run: number
+  readonly key: Slice = newSlice()
+  batch: Batch | null = null
+  row = 0
+  ended = false
+  private readonly batches: AsyncGenerator<Batch>
+
+  constructor(batches: AsyncGenerator<Batch>, run: number) {
+    this.batches = batches
+    this.run = run
+  }
+
+  /** To the next row of the batch at hand; false when there is none. */
+  step(): boolean {
+    this.row++
+    if (this.row >= this.batch!.rowCount) return false
+    locate(this.batch!.columns[0]!, this.row, this.key)
+    return true
+  }
+
+  /** To the first row of the next batch. */
+  async next(): Promise<void> {
+    const { done, value } = await this.batches.next()
+    if (done === true) {
+      this.ended = true
+      return
+    }
+    this.batch = value
+    this.row = -1
+    this.step()
+  }
+
+  async close(): Promise<void> {
+    await this.batches.return(undefined)
+  }
+}
+
+/** The cursor with the smallest key stands at index 0; children of i at 2i + 1 and 2i + 2. */
+class CursorHeap {
+  private readonly cursors: Cursor[]
+
+  constructor(cursors: Cursor[]) {
+    this.cursors = cursors
+    for (let at = (cursors.length >> 1) - 1; at >= 0; at--) this.sink(at)
+  }
+
+  get first(): Cursor | undefined {
+    return this.cursors[0]
+  }
+
+  /** After the first cursor has moved on. */
+  settle(): void {
+    if (this.cursors[0]!.ended) {
+      const last = this.cursors.pop()!
+      if (this.cursors.length === 0) return
+      this.cursors[0] = last
+    }
+    this.sink(0)
+  }
+
+  private sink(from: number): void {
+    const { cursors } = this
+    for (let at = from; ;) {
+      let least = at
+      for (let child = 2 * at + 1; child <= 2 * at + 2 && child < cursors.length; child++) {
+        if (isBefore(cursors[child]!, cursors[least]!)) least = child
+      }
+      if (least === at) return
+      ;[cursors[at], cursors[least]] = [cursors[least]!, cursors[at]!]
+      at = least
+    }
+  }
+}
+
+function isBefore(a: Cursor, b: Cursor): boolean {
+  const difference = compareText(a.key, b.key)
+  return difference < 0 || (difference === 0 && a.run < b.run)
+}

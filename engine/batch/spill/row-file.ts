@@ -1,0 +1,105 @@
+// Rows put aside in a spill file: written row by row from any batch, read back as batches in the same order.
+import { AwaseError } from '../../error.ts'
+import type { ExecutionHost, SpillFile } from '../../host.ts'
+import { ByteBuffer } from '../../value/byte-buffer.ts'
+import type { Schema } from '../../value/schema.ts'
+import { locate } from '../batch.ts'
+import type { Batch } from '../batch.ts'
+import type { OriginFiles } from '../origin-files.ts'
+import { newSlice } from '../vector.ts'
+import { SpilledRows } from './spilled-rows.ts'
+
+const numbered = new WeakMap<ExecutionHost, number>()
+
+/** A name that no other spill file of this execution has. */
+function nextName(host: ExecutionHost): string {
+  const number = (numbered.get(host) ?? 0) + 1
+  numbered.set(host, number)
+  return `spill-${number}`
+}
+
+/**
+ * A record is `[length of the rest: 4 bytes][file, line, row: 4 bytes each][each value: its length + 1 as a base-128 number, 0 for null;
+ * then its bytes]`, little endian.
+ */
+export class RowFile {
+  rowCount = 0
+  private readonly schema: Schema
+  private readonly host: ExecutionHost
+  private readonly files: OriginFiles
+  private readonly buffer: ByteBuffer
+  private readonly bufferBytes: number
+  private readonly slice = newSlice()
+  private file: SpillFile | null = null
+
+  constructor(schema: Schema, host: ExecutionHost, files: OriginFiles, bufferBytes: number) {
+    this.schema = schema
+    this.host = host
+    this.files = files
+    this.bufferBytes = bufferBytes
+    this.buffer = new ByteBuffer(1024)
+  }
+
+  /** True when `flush` should be awaited before the next row. */
+  append(batch: Batch, row: number): boolean {
+    const { buffer, slice } = this
+    const start = buffer.length
+    const { node, file, line, row: number } = batch.origin.describe(row)
+    for (const word of [0, this.files.indexOf(node, file), line, number]) writeWord(buffer, word)
+    for (const column of batch.columns) {
+      if (!locate(column, row, slice)) {
+        buffer.push(0)
+        continue
+      }
+      writeLength(buffer, slice.end - slice.start + 1)
+      buffer.append(slice.bytes, slice.start, slice.end)
+    }
+    setWord(buffer.bytes, start, buffer.length - start - 4)
+    this.rowCount++
+    return buffer.length >= this.bufferBytes
+  }
+
+  async flush(): Promise<void> {
+    const { buffer } = this
+    if (buffer.length === 0) return
+    this.file ??= await this.create()
+    await this.file.write(buffer.bytes.subarray(0, buffer.length))
+    buffer.length = 0
+  }
+
+  private create(): Promise<SpillFile> {
+    const { host } = this
+    if (host.files.spill === undefined) throw new AwaseError('memory.no-spill')
+    return host.files.spill(nextName(host))
+  }
+
+  /** Batches of about `batchBytes` and at least one row, each valid until the next. Call `flush` before. */
+  async *read(batchBytes: number): AsyncGenerator<Batch> {
+    if (this.file === null) return
+    const source = await this.file.open()
+    try {
+      yield* new SpilledRows(this.schema, this.files, batchBytes).read(source)
+    } finally {
+      await source.close()
+    }
+  }
+
+  async remove(): Promise<void> {
+    await this.file?.remove()
+    this.file = null
+  }
+}
+
+function writeWord(into: ByteBuffer, word: number): void {
+  for (let shift = 0; shift < 32; shift += 8) into.push((word >>> shift) & 0xff)
+}
+
+function setWord(bytes: Uint8Array, at: number, word: number): void {
+  for (let i = 0; i < 4; i++) bytes[at + i] = (word >>> (8 * i)) & 0xff
+}
+
+function writeLength(into: ByteBuffer, length: number): void {
+  let rest = length
+  for (; rest >= 0x80; rest = Math.floor(rest / 128)) into.push((rest % 128) | 0x80)
+  into.push(rest)
+}

@@ -1,0 +1,130 @@
+// Sorts rows by a key of bytes: in memory while they fit, otherwise in sorted runs that are merged at the end.
+import type { Settled } from '../../nodes/operator.ts'
+import { compareText } from '../../value/text.ts'
+import type { Schema } from '../../value/schema.ts'
+import { locate, selectRows } from '../batch.ts'
+import type { Batch } from '../batch.ts'
+import type { RecordStore } from '../record-store.ts'
+import { newSlice } from '../vector.ts'
+import type { Holding } from './holding.ts'
+import { mergeRuns } from './merge-runs.ts'
+import type { RowFile } from './row-file.ts'
+import { RowGatherer } from './row-gatherer.ts'
+import { SortOrder } from './sort-order.ts'
+
+const emitRows = 4096
+/** Runs merged at once; more are merged in several rounds. */
+const mostRuns = 32
+
+/**
+ * `schema` begins with the key: bytes whose order is the order wanted. Rows of equal keys stay in the order in which they came.
+ * After `drain` or `clear` it is empty and can be used again.
+ */
+export class RowSorter {
+  readonly schema: Schema
+  private readonly holding: Holding
+  private store: RecordStore
+  private order = new SortOrder()
+  private runs: RowFile[] = []
+  private readonly a = newSlice()
+  private readonly b = newSlice()
+
+  constructor(schema: Schema, holding: Holding) {
+    this.schema = schema
+    this.holding = holding
+    this.store = holding.store(schema)
+  }
+
+  append(batch: Batch): void | Promise<void> {
+    this.store.append(batch)
+    const key = batch.columns[0]!
+    const { a } = this
+    for (let row = 0; row < batch.rowCount; row++) {
+      locate(key, row, a)
+      this.order.add(a.bytes, a.start, a.end)
+    }
+    const held = this.store.sizeBytes + this.order.sizeBytes
+    if (held > this.holding.limitBytes) return this.spill()
+  }
+
+  /** Hands out all rows in order, key included. Batches are valid until the promise of `emit` settles. */
+  async drain(emit: (batch: Batch) => Settled): Promise<void> {
+    if (this.runs.length === 0) await this.emitHeld(emit)
+    else {
+      if (this.store.rowCount > 0) await this.spill()
+      await this.mergeDown()
+      await this.emitMerged(emit)
+    }
+    await this.clear()
+  }
+
+  async clear(): Promise<void> {
+    this.dispose()
+    for (const run of this.runs) await run.remove()
+    this.runs = []
+    this.store = this.holding.store(this.schema)
+  }
+
+  /** Gives the memory back; nothing else may be asked of it afterwards but `clear`. */
+  dispose(): void {
+    this.store.dispose()
+    this.order = new SortOrder()
+  }
+
+  private sortedRows(): Uint32Array {
+    const { store, a, b } = this
+    return this.order.sorted((left, right) => {
+      store.locate(left, 0, a)
+      store.locate(right, 0, b)
+      return compareText(a, b)
+    })
+  }
+
+  private async emitHeld(emit: (batch: Batch) => Settled): Promise<void> {
+    const rows = this.sortedRows()
+    const batch = this.store.batch()
+    for (let from = 0; from < rows.length; from += emitRows) {
+      await emit(selectRows(batch, rows.slice(from, from + emitRows)))
+    }
+  }
+
+  private async spill(): Promise<void> {
+    const run = this.holding.file(this.schema, 1)
+    const batch = this.store.batch()
+    for (const row of this.sortedRows()) if (run.append(batch, row)) await run.flush()
+    await run.flush()
+    this.runs.push(run)
+    this.dispose()
+    this.store = this.holding.store(this.schema)
+  }
+
+  /** Until one round of merging is enough. Neighbours are merged, so that rows of equal keys stay in order. */
+  private async mergeDown(): Promise<void> {
+    while (this.runs.length > mostRuns) {
+      const merged: RowFile[] = []
+      for (let from = 0; from < this.runs.length; from += mostRuns) {
+        merged.push(await this.mergedRun(this.runs.slice(from, from + mostRuns)))
+      }
+      this.runs = merged
+    }
+  }
+
+  private async mergedRun(runs: readonly RowFile[]): Promise<RowFile> {
+    const into = this.holding.file(this.schema, 1)
+    await mergeRuns(runs, this.holding.bufferBytes(runs.length * 2), (batch, row) => {
+      if (into.append(batch, row)) return into.flush()
+    })
+    await into.flush()
+    for (const run of runs) await run.remove()
+    return into
+  }
+
+  private async emitMerged(emit: (batch: Batch) => Settled): Promise<void> {
+    const { runs, holding } = this
+    const gatherer = new RowGatherer(this.schema, holding.bufferBytes(4))
+    await mergeRuns(runs, holding.bufferBytes(runs.length * 2), (batch, row) => {
+      if (gatherer.add(batch, row)) return emit(gatherer.batch())
+    })
+    if (gatherer.rowCount > 0) await emit(gatherer.batch())
+  }
+}

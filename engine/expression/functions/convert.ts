@@ -1,0 +1,155 @@
+// Functions that turn text into other types and back, with stated formats.
+import { decimalText, fitsInteger, parseDecimal, rescale } from '../../value/decimal.ts'
+import type { Decimal } from '../../value/decimal.ts'
+import { datePattern, readMoment, writeMoment } from '../../value/formats/date-pattern.ts'
+import { numberFormat, readFormatted, writeFormatted } from '../../value/formats/number-format.ts'
+import { dateText, datetimeText, parseMoment } from '../../value/moment.ts'
+import type { Moment } from '../../value/moment.ts'
+import { boundedNumber } from './bounds.ts'
+import { strict } from './function-entry.ts'
+import type { Build, BuildContext, FunctionEntry, Parameter, Value } from './function-entry.ts'
+import { inMessage, RowFault } from './row-fault.ts'
+import { valueText } from './value-text.ts'
+
+const text: Parameter = { name: 'text', type: 'string' }
+const numberSample: Parameter = { name: 'format', type: 'string', literal: numberFormat }
+const pattern: Parameter = { name: 'pattern', type: 'string', literal: datePattern }
+
+/** A function of its first argument and a format read once from the second. */
+function formatted<Format>(
+  read: (text: string) => Format,
+  otherwise: string,
+  apply: (format: Format) => (value: never) => Value,
+): Build {
+  return (parts, context: BuildContext) => {
+    const given = context.fixed[1]
+    const format = read(typeof given === 'string' ? given : otherwise)
+    return strict(apply(format) as (value: string) => Value)(parts.slice(0, 1), context)
+  }
+}
+
+function numberOf(whole: string, canonical: string | undefined): Decimal {
+  const value =
+    canonical === undefined || canonical.length > 1100 ? undefined : parseDecimal(canonical)
+  if (value === undefined) throw new RowFault('formula.not-number', { value: inMessage(whole) })
+  return boundedNumber(value)
+}
+
+function momentOf(whole: string, moment: Moment | undefined): Moment {
+  if (moment !== undefined) return moment
+  throw new RowFault('formula.not-date', { value: inMessage(whole) })
+}
+
+export const convertFunctions: readonly FunctionEntry[] = [
+  {
+    name: 'to_number',
+    parameters: [text, { ...numberSample, optional: true }],
+    result: 'decimal',
+    build: formatted(
+      numberFormat,
+      '1234.56',
+      (format) => (whole: string) => numberOf(whole, readFormatted(whole, format)),
+    ),
+    says: {
+      en: "The number that the text says, written like the format: '1.234,56', '1,234.56', '1234.56'.",
+      ja: "文字列を数値として読みます。書き方は '1.234,56'、'1,234.56'、'1234.56' のように示します。",
+      de: "Die Zahl, die der Text nennt, geschrieben wie das Format: '1.234,56', '1,234.56', '1234.56'.",
+    },
+    example: ["to_number('-1.234,50', '1.234,56')", '-1234.50'],
+  },
+  {
+    name: 'to_integer',
+    parameters: [{ name: 'value', type: 'any' }],
+    result: 'integer',
+    build: strict((value: Exclude<Value, null>) => {
+      const whole = valueText(value)
+      const number = numberOf(whole, whole)
+      const integer = rescale(number, 0, 'towards-zero')
+      if (fitsInteger(integer) && number.scale === 0) return integer
+      throw new RowFault('formula.not-integer', { value: inMessage(whole) })
+    }),
+    says: {
+      en: 'The whole number that the text says; anything else is a problem of the row.',
+      ja: '文字列を整数として読みます。整数でなければ行の問題になります。',
+      de: 'Die ganze Zahl, die der Text nennt; alles andere ist ein Problem der Zeile.',
+    },
+    example: ["to_integer('0042')", '42'],
+  },
+  {
+    name: 'to_text',
+    parameters: [{ name: 'value', type: 'any' }],
+    result: 'string',
+    build: strict((value: Exclude<Value, null>) => valueText(value)),
+    says: {
+      en: 'The value as text: 12.50, true, 2026-11-22.',
+      ja: '値を文字列にします。例: 12.50、true、2026-11-22。',
+      de: 'Der Wert als Text: 12.50, true, 2026-11-22.',
+    },
+    example: ['to_text(12.50) & to_text(1 < 2)', '12.50true'],
+  },
+  {
+    name: 'format_number',
+    parameters: [{ name: 'number', type: 'number' }, numberSample],
+    result: 'string',
+    build: formatted(numberFormat, '1234.56', (format) => (value: Decimal) => {
+      const written = writeFormatted(decimalText(value), format)
+      if (written !== undefined) return written
+      throw new RowFault('formula.not-integer', { value: inMessage(decimalText(value)) })
+    }),
+    says: {
+      en: "The number written like the format; it keeps its places: round first. '1.234,56', '1,234'.",
+      ja: "数値を '1.234,56' や '1,234' のような書き方の文字列にします。桁数は先に round で決めます。",
+      de: "Die Zahl, geschrieben wie das Format; die Stellen bleiben, also vorher runden. '1.234,56', '1,234'.",
+    },
+    example: ["format_number(round(1234567.5, 2), '1.234,56')", '1.234.567,50'],
+  },
+  {
+    name: 'to_date',
+    parameters: [text, { ...pattern, optional: true }],
+    result: 'date',
+    build: formatted(
+      datePattern,
+      'yyyy-MM-dd',
+      (format) => (whole: string) => dateText(momentOf(whole, readMoment(whole, format))),
+    ),
+    says: {
+      en: 'The date that the text says; the pattern is made of yyyy, MM, dd (M and d take one or two digits).',
+      ja: '文字列を日付として読みます。書式は yyyy、MM、dd（M と d は1〜2桁）で示します。',
+      de: 'Das Datum, das der Text nennt; das Muster besteht aus yyyy, MM, dd (M und d nehmen ein oder zwei Ziffern).',
+    },
+    example: ["to_date('22.11.2026', 'dd.MM.yyyy')", '2026-11-22'],
+  },
+  {
+    name: 'to_datetime',
+    parameters: [text, { ...pattern, optional: true }],
+    result: 'datetime',
+    build: (parts, context) =>
+      formatted(datePattern, "yyyy-MM-dd'T'HH:mm:ss", (format) => (whole: string) => {
+        const iso = context.fixed[1] === undefined && whole.length > 10
+        const moment = iso ? parseMoment(whole) : readMoment(whole, format)
+        return datetimeText(momentOf(whole, moment))
+      })(parts, context),
+    says: {
+      en: 'The date and time that the text says; further parts are HH, mm, ss, SSS, XXX (+09:00). Without a pattern: ISO 8601.',
+      ja: '文字列を日時として読みます。HH、mm、ss、SSS、XXX（+09:00）も使えます。書式を省くと ISO 8601 です。',
+      de: 'Datum und Uhrzeit, die der Text nennt; weitere Teile: HH, mm, ss, SSS, XXX (+09:00). Ohne Muster: ISO 8601.',
+    },
+    example: ["to_datetime('20261122093005', 'yyyyMMddHHmmss')", '2026-11-22T09:30:05'],
+  },
+  {
+    name: 'format_date',
+    parameters: [{ name: 'moment', type: 'moment' }, pattern],
+    result: 'string',
+    build: formatted(
+      datePattern,
+      'yyyy-MM-dd',
+      (format) => (moment: string) => writeMoment(momentOf(moment, parseMoment(moment)), format),
+    ),
+    says: {
+      en: 'The date or time written like the pattern; other letters stand in single quotes, doubled within a text.',
+      ja: '日付や日時を書式どおりの文字列にします。書式でない英字は引用符で囲みます。',
+      de: 'Datum oder Zeit, geschrieben wie das Muster; andere Buchstaben stehen in einfachen Anführungszeichen.',
+    },
+    example: ["format_date(to_date('2026-11-02'), 'yyyy年M月d日')", '2026年11月2日'],
+  },
+]

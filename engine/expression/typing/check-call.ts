@@ -1,0 +1,117 @@
+// Checks a call: a known function, as many arguments as it takes, of types that fit.
+import { AwaseError } from '../../error.ts'
+import type { ExpressionType, FunctionEntry, Parameter } from '../functions/function-entry.ts'
+import { functionNamed, functionNames } from '../functions/index.ts'
+import { signatureOf } from '../functions/documentation.ts'
+import type { Expression } from '../syntax/tree.ts'
+import type { Findings } from './findings.ts'
+import { nearest } from './suggest.ts'
+import type { Typed } from './typed.ts'
+import { castTo, commonType, fitsParameter } from './types.ts'
+
+type Call = Extract<Expression, { kind: 'call' }>
+
+/** Undefined, with a finding, when something is wrong. `parts` are undefined where they have findings already. */
+export function checkCall(
+  call: Call,
+  parts: readonly (Typed | undefined)[],
+  findings: Findings,
+): Typed | undefined {
+  const entry = functionNamed(call.name)
+  if (entry === undefined) return unknownFunction(call, findings)
+  if (!countFits(entry, parts.length)) {
+    findings.error('expression.argument-count', call, {
+      function: entry.name,
+      signature: signatureOf(entry),
+      found: parts.length,
+    })
+    return undefined
+  }
+  const known = parts.filter((part) => part !== undefined)
+  if (known.length < parts.length || !argumentsFit(entry, call, known, findings)) return undefined
+  const type = resultOf(entry, call, known, findings)
+  if (type === undefined) return undefined
+  return { kind: 'call', type, build: entry.build, parts: known, regex: entry.regex ?? false }
+}
+
+function unknownFunction(call: Call, findings: Findings): undefined {
+  const place = { start: call.start, end: call.nameEnd }
+  const suggestion = nearest(call.name, functionNames())
+  const values = { function: call.name.slice(0, 60) }
+  if (suggestion === undefined) findings.error('expression.unknown-function', place, values)
+  else findings.error('expression.similar-function', place, { ...values, suggestion })
+}
+
+function countFits({ parameters }: FunctionEntry, count: number): boolean {
+  const needed = parameters.filter(({ optional }) => optional !== true).length
+  const open = parameters.at(-1)?.repeats === true
+  return count >= needed && (open || count <= parameters.length)
+}
+
+function parameterAt({ parameters }: FunctionEntry, index: number): Parameter {
+  return parameters[Math.min(index, parameters.length - 1)]!
+}
+
+function argumentsFit(
+  entry: FunctionEntry,
+  call: Call,
+  parts: readonly Typed[],
+  findings: Findings,
+): boolean {
+  const before = findings.all.length
+  parts.forEach((part, index) => {
+    const parameter = parameterAt(entry, index)
+    const at = call.parts[index]!
+    if (!fitsParameter(part.type, parameter.type)) {
+      const cast = castTo(parameter.type, part.type)
+      const values = { function: entry.name, parameter: parameter.name, found: part.type }
+      const wanted = { ...values, wanted: parameter.type }
+      if (cast === undefined) findings.error('expression.argument-type', at, wanted)
+      else findings.error('expression.argument-cast', at, { ...wanted, cast })
+    } else if (parameter.literal !== undefined) {
+      checkLiteral(parameter.literal, entry, part, at, findings)
+    }
+  })
+  return findings.all.length === before
+}
+
+/** Formats and patterns are fixed texts: read once, and wrong ones are found before a row is. */
+function checkLiteral(
+  read: (text: string) => unknown,
+  entry: FunctionEntry,
+  part: Typed,
+  at: Expression,
+  findings: Findings,
+): void {
+  if (part.kind !== 'fixed' || typeof part.value !== 'string') {
+    findings.error('expression.literal-needed', at, { function: entry.name })
+    return
+  }
+  try {
+    read(part.value)
+  } catch (error) {
+    if (!(error instanceof AwaseError)) throw error
+    findings.error(error.code, at, error.values)
+  }
+}
+
+function resultOf(
+  entry: FunctionEntry,
+  call: Call,
+  parts: readonly Typed[],
+  findings: Findings,
+): ExpressionType | undefined {
+  if (typeof entry.result === 'function') return entry.result(parts.map(({ type }) => type))
+  if (entry.result !== 'same') return entry.result
+  let common: ExpressionType = 'null'
+  for (const [index, { type }] of parts.entries()) {
+    if (parameterAt(entry, index).type !== 'same') continue
+    const next = commonType(common, type)
+    if (next === undefined) {
+      findings.error('expression.types-differ', call.parts[index]!, { left: common, right: type })
+      return undefined
+    }
+    common = next
+  }
+  return common
+}

@@ -1,0 +1,195 @@
+// Messages about expressions whose parts do not fit together.
+import type { Messages } from '../catalogue.ts'
+
+export const expressionTypeMessages: Messages = {
+  'expression.unknown-field': {
+    en: {
+      message: 'There is no field “{name}” here (character {position}).',
+      hint: 'Choose one of the fields that arrive. A text stands in quotes.',
+    },
+    ja: {
+      message: '「{name}」という項目はありません（{position}文字目）。',
+      hint: '届いている項目から選んでください。文字列は引用符で囲みます。',
+    },
+    de: {
+      message: 'Hier gibt es kein Feld „{name}“ (Zeichen {position}).',
+      hint: 'Wählen Sie eines der ankommenden Felder. Ein Text steht in Anführungszeichen.',
+    },
+  },
+  'expression.similar-field': {
+    en: {
+      message: 'There is no field “{name}” here (character {position}).',
+      hint: 'Did you mean “{suggestion}”?',
+    },
+    ja: {
+      message: '「{name}」という項目はありません（{position}文字目）。',
+      hint: '「{suggestion}」のことですか？',
+    },
+    de: {
+      message: 'Hier gibt es kein Feld „{name}“ (Zeichen {position}).',
+      hint: 'Meinten Sie „{suggestion}“?',
+    },
+  },
+  'expression.unknown-function': {
+    en: {
+      message: 'There is no function “{function}” (character {position}).',
+      hint: 'See the list of functions.',
+    },
+    ja: {
+      message: '「{function}」という関数はありません（{position}文字目）。',
+      hint: '関数の一覧を確認してください。',
+    },
+    de: {
+      message: 'Es gibt keine Funktion „{function}“ (Zeichen {position}).',
+      hint: 'Sehen Sie in der Liste der Funktionen nach.',
+    },
+  },
+  'expression.similar-function': {
+    en: {
+      message: 'There is no function “{function}” (character {position}).',
+      hint: 'Did you mean “{suggestion}”?',
+    },
+    ja: {
+      message: '「{function}」という関数はありません（{position}文字目）。',
+      hint: '「{suggestion}」のことですか？',
+    },
+    de: {
+      message: 'Es gibt keine Funktion „{function}“ (Zeichen {position}).',
+      hint: 'Meinten Sie „{suggestion}“?',
+    },
+  },
+  'expression.argument-count': {
+    en: {
+      message: '{function} does not take {found} arguments (character {position}).',
+      hint: 'It is written {signature}; what stands in [brackets] may be left out.',
+    },
+    ja: {
+      message: '{function} の引数は {found} 個ではありません（{position}文字目）。',
+      hint: '書き方は {signature} です。[ ] の中は省けます。',
+    },
+    de: {
+      message: '{function} nimmt nicht {found} Argumente (Zeichen {position}).',
+      hint: 'Geschrieben wird {signature}; was in [Klammern] steht, kann entfallen.',
+    },
+  },
+  'expression.argument-type': {
+    en: {
+      message:
+        '{function} takes for “{parameter}”: {wanted:type}; this is: {found:type} (character {position}).',
+      hint: 'Use another value or another function.',
+    },
+    ja: {
+      message:
+        '{function} の「{parameter}」に使えるのは {wanted:type} ですが、{found:type} です（{position}文字目）。',
+      hint: '別の値か別の関数を使ってください。',
+    },
+    de: {
+      message:
+        '{function} erwartet bei „{parameter}“: {wanted:type}; hier steht: {found:type} (Zeichen {position}).',
+      hint: 'Verwenden Sie einen anderen Wert oder eine andere Funktion.',
+    },
+  },
+  'expression.argument-cast': {
+    en: {
+      message:
+        '{function} takes for “{parameter}”: {wanted:type}; this is: {found:type} (character {position}).',
+      hint: 'Put {cast}(…) around it.',
+    },
+    ja: {
+      message:
+        '{function} の「{parameter}」に使えるのは {wanted:type} ですが、{found:type} です（{position}文字目）。',
+      hint: '{cast}(…) で囲んでください。',
+    },
+    de: {
+      message:
+        '{function} erwartet bei „{parameter}“: {wanted:type}; hier steht: {found:type} (Zeichen {position}).',
+      hint: 'Setzen Sie {cast}(…) darum.',
+    },
+  },
+  'expression.operand-type': {
+    en: {
+      message: 'Beside {sign} goes: {wanted:type}; this is: {found:type} (character {position}).',
+      hint: 'Use another value. Texts are joined with &.',
+    },
+    ja: {
+      message: '{sign} に使えるのは {wanted:type} ですが、{found:type} です（{position}文字目）。',
+      hint: '別の値を使ってください。文字列は & でつなぎます。',
+    },
+    de: {
+      message: 'Neben {sign} gehört: {wanted:type}; hier steht: {found:type} (Zeichen {position}).',
+      hint: 'Verwenden Sie einen anderen Wert. Texte verbindet &.',
+    },
+  },
+  'expression.operand-cast': {
+    en: {
+      message: 'Beside {sign} goes: {wanted:type}; this is: {found:type} (character {position}).',
+      hint: 'Put {cast}(…) around it. Texts are joined with &.',
+    },
+    ja: {
+      message: '{sign} に使えるのは {wanted:type} ですが、{found:type} です（{position}文字目）。',
+      hint: '{cast}(…) で囲んでください。文字列は & でつなぎます。',
+    },
+    de: {
+      message: 'Neben {sign} gehört: {wanted:type}; hier steht: {found:type} (Zeichen {position}).',
+      hint: 'Setzen Sie {cast}(…) darum. Texte verbindet &.',
+    },
+  },
+  'expression.types-differ': {
+    en: {
+      message:
+        'Types that do not go together at character {position}: {left:type} and {right:type}.',
+      hint: 'Make both the same, for example with to_text(…), to_number(…) or to_date(…).',
+    },
+    ja: {
+      message: '{position}文字目の型が合いません: {left:type} と {right:type}。',
+      hint: 'to_text(…)、to_number(…)、to_date(…) などで型をそろえてください。',
+    },
+    de: {
+      message:
+        'Typen, die nicht zusammenpassen, bei Zeichen {position}: {left:type} und {right:type}.',
+      hint: 'Gleichen Sie sie an, etwa mit to_text(…), to_number(…) oder to_date(…).',
+    },
+  },
+  'expression.result-type': {
+    en: {
+      message: 'The formula gives: {from:type}; wanted is: {to:type}.',
+      hint: 'Choose the other type, or convert the value: round(…), to_text(…), to_date(…).',
+    },
+    ja: {
+      message: '式の結果は {from:type} ですが、指定した型は {to:type} です。',
+      hint: '型を変えるか、round(…)、to_text(…)、to_date(…) などで変換してください。',
+    },
+    de: {
+      message: 'Die Formel ergibt: {from:type}; gewünscht ist: {to:type}.',
+      hint: 'Wählen Sie den anderen Typ, oder wandeln Sie den Wert um: round(…), to_text(…), to_date(…).',
+    },
+  },
+  'expression.literal-needed': {
+    en: {
+      message: '{function} needs a fixed text at character {position}.',
+      hint: 'Formats and patterns are written in quotes; they cannot come from a field.',
+    },
+    ja: {
+      message: '{function} の{position}文字目には固定の文字列が必要です。',
+      hint: '書式や正規表現は引用符で囲んで書きます。項目から取ることはできません。',
+    },
+    de: {
+      message: '{function} braucht bei Zeichen {position} einen festen Text.',
+      hint: 'Formate und Muster stehen in Anführungszeichen; sie können nicht aus einem Feld kommen.',
+    },
+  },
+  'expression.null-comparison': {
+    en: {
+      message: 'A comparison with null never finds equal values (character {position}).',
+      hint: 'Write “is null” or “is not null”.',
+    },
+    ja: {
+      message: 'null との比較で等しくなることはありません（{position}文字目）。',
+      hint: 'is null または is not null と書いてください。',
+    },
+    de: {
+      message: 'Ein Vergleich mit null findet nie Gleiches (Zeichen {position}).',
+      hint: 'Schreiben Sie „is null“ oder „is not null“.',
+    },
+  },
+}

@@ -1,0 +1,154 @@
+// Messages about nodes that need many rows at once: sort, dedupe, aggregate, union, sample.
+import type { Messages } from '../catalogue.ts'
+
+export const holdingMessages: Messages = {
+  'memory.no-spill': {
+    en: {
+      message:
+        'The rows to be held do not fit into memory, and there is no room to put them aside.',
+      hint: 'Run the job at the edge, or hold fewer rows: filter before this node, drop fields that are not needed.',
+    },
+    ja: {
+      message: '保持する行がメモリーに入りきらず、退避する場所もありません。',
+      hint: 'エッジで実行するか、このノードの前で行を絞り込み、不要な項目を外してください。',
+    },
+    de: {
+      message:
+        'Die zu haltenden Zeilen passen nicht in den Speicher, und es gibt keinen Platz zum Auslagern.',
+      hint: 'Führen Sie den Job am Edge aus, oder halten Sie weniger Zeilen: vor diesem Knoten filtern, unnötige Felder weglassen.',
+    },
+  },
+  'run.too-many-scans': {
+    en: {
+      message: 'For {name} sources would have to be read more than {limit} times.',
+      hint: 'Append each dataset once: unions that lead to themselves again and again multiply their rows.',
+    },
+    ja: {
+      message: '{name} のために、ソースを {limit} 回より多く読み込むことになります。',
+      hint: '各データセットの追加は1回にしてください。同じものを何度もユニオンすると、行が倍々に増えます。',
+    },
+    de: {
+      message: 'Für {name} müssten Quellen mehr als {limit}-mal gelesen werden.',
+      hint: 'Hängen Sie jeden Datensatz einmal an: Vereinigungen mit sich selbst vervielfachen die Zeilen.',
+    },
+  },
+  'aggregate.empty': {
+    en: {
+      message: 'Nothing is chosen to group by, and nothing to tell.',
+      hint: 'Add a field that groups are made by, or a value to be told.',
+    },
+    ja: {
+      message: 'まとめる項目も、求める値も選ばれていません。',
+      hint: 'まとめる項目か、求める値を追加してください。',
+    },
+    de: {
+      message: 'Es ist weder ein Gruppenfeld noch ein Ergebnis gewählt.',
+      hint: 'Fügen Sie ein Gruppenfeld oder ein Ergebnis hinzu.',
+    },
+  },
+  'aggregate.not-a-number': {
+    en: {
+      message: '“{field}” is {type:type}; sums and averages need a number.',
+      hint: 'Give the field a number type further up, or choose another field.',
+    },
+    ja: {
+      message: '「{field}」は{type:type}です。合計と平均には数値が必要です。',
+      hint: '上流で数値の型にするか、別の項目を選んでください。',
+    },
+    de: {
+      message: '„{field}“ ist {type:type}; Summe und Durchschnitt brauchen eine Zahl.',
+      hint: 'Geben Sie dem Feld weiter oben einen Zahlentyp, oder wählen Sie ein anderes.',
+    },
+  },
+  'aggregate.name-taken': {
+    en: {
+      message: 'Two fields that leave this node are called “{field}”.',
+      hint: 'Give one of them another name.',
+    },
+    ja: {
+      message: 'このノードから出る2つの項目が、どちらも「{field}」という名前です。',
+      hint: '一方の名前を変えてください。',
+    },
+    de: {
+      message: 'Zwei Felder, die diesen Knoten verlassen, heißen „{field}“.',
+      hint: 'Geben Sie einem davon einen anderen Namen.',
+    },
+  },
+  'aggregate.overflow': {
+    en: {
+      message: 'A sum in “{field}” is {sum}: more than a whole number holds (64 bits).',
+      hint: 'Make the field that is summed a decimal number.',
+    },
+    ja: {
+      message: '「{field}」の合計 {sum} は、整数（64ビット）の範囲を超えています。',
+      hint: '合計する項目を小数の型にしてください。',
+    },
+    de: {
+      message: 'Eine Summe in „{field}“ ist {sum}: mehr, als eine ganze Zahl fasst (64 Bit).',
+      hint: 'Machen Sie das summierte Feld zu einer Dezimalzahl.',
+    },
+  },
+  'dedupe.no-field': {
+    en: {
+      message: 'No field is chosen in which rows must agree.',
+      hint: 'Choose at least one field.',
+    },
+    ja: {
+      message: '一致を調べる項目が選ばれていません。',
+      hint: '項目を1つ以上選んでください。',
+    },
+    de: {
+      message: 'Es ist kein Feld gewählt, in dem Zeilen übereinstimmen müssen.',
+      hint: 'Wählen Sie mindestens ein Feld.',
+    },
+  },
+  'sample.nothing': {
+    en: { message: 'No row is kept.', hint: 'Enter a number above 0.' },
+    ja: { message: '1行も残りません。', hint: '0より大きい数を入力してください。' },
+    de: { message: 'Es bleibt keine Zeile.', hint: 'Geben Sie eine Zahl über 0 ein.' },
+  },
+  'union.types': {
+    en: {
+      message:
+        '“{field}” is {firstType:type} in the first dataset and {secondType:type} in the second.',
+      hint: 'Give both the same type, or rename one of them.',
+    },
+    ja: {
+      message:
+        '「{field}」は1つ目のデータセットでは{firstType:type}、2つ目では{secondType:type}です。',
+      hint: '両方を同じ型にするか、一方の名前を変えてください。',
+    },
+    de: {
+      message: '„{field}“ ist im ersten Datensatz {firstType:type}, im zweiten {secondType:type}.',
+      hint: 'Geben Sie beiden denselben Typ, oder benennen Sie eines um.',
+    },
+  },
+  'union.field-missing': {
+    en: {
+      message: '“{field}” is null in all rows of one dataset ({missing:port}), which lacks it.',
+      hint: 'Rename the field that belongs to it, or leave it so.',
+    },
+    ja: {
+      message: '「{field}」は{missing:port}のデータセットにないため、その行では null になります。',
+      hint: '対応する項目の名前を揃えるか、このままにしてください。',
+    },
+    de: {
+      message: '„{field}“ fehlt einem Datensatz ({missing:port}) und ist in seinen Zeilen null.',
+      hint: 'Benennen Sie das Feld um, das dazu gehört, oder lassen Sie es so.',
+    },
+  },
+  'sort.no-key': {
+    en: {
+      message: 'No field is chosen to sort by, so the rows keep their order.',
+      hint: 'Add a key, or delete the node.',
+    },
+    ja: {
+      message: '並べ替えのキーがないため、行の順序は変わりません。',
+      hint: 'キーを追加するか、ノードを削除してください。',
+    },
+    de: {
+      message: 'Es ist kein Feld zum Sortieren gewählt; die Reihenfolge bleibt.',
+      hint: 'Fügen Sie einen Schlüssel hinzu, oder löschen Sie den Knoten.',
+    },
+  },
+}

@@ -1,0 +1,61 @@
+// Messages about formats of numbers, dates and truth values, and about regular expressions.
+import type { Messages } from '../catalogue.ts'
+
+export const valueFormatMessages: Messages = {
+  'format.number': {
+    en: {
+      message: '“{format}” shows no way to write numbers.',
+      hint: 'Write one thousand two hundred thirty-four in it, with or without a fraction: 1234.56, 1.234,56, 1,234.56, 1 234.',
+    },
+    ja: {
+      message: '「{format}」からは数値の書き方が分かりません。',
+      hint: '1234.56、1.234,56、1,234.56、1 234 のように、1234 をその書き方で示してください。',
+    },
+    de: {
+      message: '„{format}“ zeigt keine Schreibweise für Zahlen.',
+      hint: 'Schreiben Sie eintausendzweihundertvierunddreißig darin, mit oder ohne Nachkommastellen: 1234.56, 1.234,56, 1,234.56, 1 234.',
+    },
+  },
+  'format.date': {
+    en: {
+      message: '“{format}” is no pattern for a date or time.',
+      hint: 'Use yyyy, MM, dd, HH, mm, ss, each once, as in dd.MM.yyyy. Other letters stand in single quotes.',
+    },
+    ja: {
+      message: '「{format}」は日付や時刻の書式ではありません。',
+      hint: 'yyyy、MM、dd、HH、mm、ss をそれぞれ1回ずつ使ってください。例: yyyy年MM月dd日。ほかの英字は一重引用符で囲みます。',
+    },
+    de: {
+      message: '„{format}“ ist kein Muster für Datum oder Zeit.',
+      hint: 'Verwenden Sie yyyy, MM, dd, HH, mm, ss je einmal, wie in dd.MM.yyyy. Andere Buchstaben stehen in einfachen Anführungszeichen.',
+    },
+  },
+  'format.boolean': {
+    en: {
+      message: '“{format}” does not name two words for true and false.',
+      hint: 'Write the word for true, a slash, and the word for false: yes/no.',
+    },
+    ja: {
+      message: '「{format}」は真と偽の2つの語になっていません。',
+      hint: 'はい/いいえ のように、真の語、斜線、偽の語の順に書いてください。',
+    },
+    de: {
+      message: '„{format}“ nennt keine zwei Wörter für wahr und falsch.',
+      hint: 'Schreiben Sie das Wort für wahr, einen Schrägstrich und das Wort für falsch: ja/nein.',
+    },
+  },
+  'format.regex': {
+    en: {
+      message: 'The regular expression cannot be used: {format}',
+      hint: 'Check brackets and escapes. Look-around and back references do not exist here, so that every pattern runs in linear time.',
+    },
+    ja: {
+      message: 'この正規表現は使えません: {format}',
+      hint: '括弧とエスケープを確認してください。先読み・後読みと後方参照は使えません（どの式も線形時間で終わるようにするためです）。',
+    },
+    de: {
+      message: 'Der reguläre Ausdruck kann nicht verwendet werden: {format}',
+      hint: 'Prüfen Sie Klammern und Maskierungen. Look-around und Rückverweise gibt es hier nicht, damit jedes Muster in linearer Zeit läuft.',
+    },
+  },
+}

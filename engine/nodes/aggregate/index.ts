@@ -1,0 +1,82 @@
+// Aggregate: groups of rows become one row each.
+import { defineNode } from '../node-type.ts'
+import { aggregateConfigSchema, measureKinds } from './config.ts'
+import type { AggregateConfig, Measure } from './config.ts'
+import { inferAggregate } from './infer.ts'
+import { aggregateSentence } from './sentence.ts'
+import { de } from './texts/de.ts'
+import { en } from './texts/en.ts'
+import { ja } from './texts/ja.ts'
+
+const rows: Measure = { kind: 'rows', field: '', as: 'rows', scale: 2, separator: ', ' }
+const withField = measureKinds.filter((kind) => kind !== 'rows')
+
+export const aggregate = defineNode<AggregateConfig>({
+  kind: 'transform',
+  type: 'aggregate',
+  version: 1,
+  migrations: {},
+  family: 'shape',
+  icon: 'sigma',
+  inputs: [{ name: 'in' }],
+  outputs: ['out'],
+  config: aggregateConfigSchema,
+  initial: () => ({ groupBy: [], measures: [rows] }),
+  infer: inferAggregate,
+  form: [
+    {
+      key: 'groupBy',
+      control: 'list',
+      limit: 20,
+      entry: { field: '' },
+      form: [{ key: 'field', control: 'field', port: 'in' }],
+    },
+    {
+      key: 'measures',
+      control: 'list',
+      limit: 50,
+      entry: { ...rows, kind: 'sum', as: '' },
+      form: [
+        { key: 'kind', control: 'choice', options: measureKinds },
+        {
+          key: 'field',
+          control: 'field',
+          port: 'in',
+          showWhen: { key: 'kind', is: withField },
+        },
+        { key: 'as', control: 'text', mono: true },
+        {
+          key: 'scale',
+          control: 'number',
+          min: 0,
+          max: 100,
+          showWhen: { key: 'kind', is: ['average'] },
+        },
+        {
+          key: 'separator',
+          control: 'text',
+          mono: true,
+          showWhen: { key: 'kind', is: ['list'] },
+        },
+      ],
+    },
+  ],
+  texts: { en, ja, de },
+  sentence: aggregateSentence,
+  renameField({ groupBy, measures }, _port, from, to) {
+    const renamed = <Part extends { field: string }>(part: Part): Part =>
+      part.field === from ? { ...part, field: to } : part
+    return { groupBy: groupBy.map(renamed), measures: measures.map(renamed) }
+  },
+  renameOutput({ groupBy, measures }, from, to) {
+    if (!measures.some(({ as }) => as === from)) return null
+    return {
+      groupBy,
+      measures: measures.map((measure) => (measure.as === from ? { ...measure, as: to } : measure)),
+    }
+  },
+  counters: ['in', 'grouped', 'out'],
+  balance: { left: ['in'], right: ['grouped'] },
+  holding: () => ({ what: 'groups', over: 'spill' }),
+  operator: () => import('./operator.ts'),
+})

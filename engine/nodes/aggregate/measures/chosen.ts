@@ -1,0 +1,61 @@
+// One value of each group: the first, the last, the least, the greatest; as it was written.
+import type { TextBuilder } from '../../../batch/text-vector.ts'
+import { newSlice } from '../../../batch/vector.ts'
+import type { Slice } from '../../../batch/vector.ts'
+import { ByteBuffer } from '../../../value/byte-buffer.ts'
+import type { AppendSortKey } from '../../../value/sort-key.ts'
+import { compareText } from '../../../value/text.ts'
+import type { GroupMeasure } from './measure.ts'
+import { GroupTexts } from './texts.ts'
+
+/** Whether a later value takes the place of the one held. */
+export type Replaces = (value: Slice, held: Slice) => boolean
+
+export class ChosenValue implements GroupMeasure {
+  private readonly replaces: Replaces
+  private readonly texts = new GroupTexts()
+  private readonly held = newSlice()
+
+  constructor(replaces: Replaces) {
+    this.replaces = replaces
+  }
+
+  get sizeBytes(): number {
+    return this.texts.sizeBytes
+  }
+
+  add(group: number, value: Slice): void {
+    const { texts, held } = this
+    if (!texts.locate(group, held) || this.replaces(value, held)) texts.replace(group, value)
+  }
+
+  /** With a byte in front: an empty text is a value too. */
+  save(group: number, into: ByteBuffer): void {
+    if (!this.texts.locate(group, this.held)) return
+    into.push(1)
+    into.append(this.held.bytes, this.held.start, this.held.end)
+  }
+
+  absorb(group: number, { bytes, start, end }: Slice): void {
+    this.add(group, { bytes, start: start + 1, end })
+  }
+
+  result(group: number, into: TextBuilder): void {
+    if (this.texts.locate(group, this.held)) into.appendSlice(this.held)
+    else into.appendNull()
+  }
+}
+
+/** The least value by the order of its type; of equal ones the first. */
+export function isLess(append: AppendSortKey): Replaces {
+  const [a, b] = [new ByteBuffer(), new ByteBuffer()]
+  const [left, right] = [newSlice(), newSlice()]
+  const keyOf = (value: Slice, buffer: ByteBuffer, into: Slice): Slice => {
+    buffer.length = 0
+    append(value, buffer)
+    into.bytes = buffer.bytes
+    into.end = buffer.length
+    return into
+  }
+  return (value, held) => compareText(keyOf(value, a, left), keyOf(held, b, right)) < 0
+}

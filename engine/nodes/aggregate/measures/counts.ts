@@ -1,0 +1,45 @@
+// Counts: values that are not null, one number for each group.
+import type { TextBuilder } from '../../../batch/text-vector.ts'
+import { sliceText } from '../../../batch/vector.ts'
+import type { Slice } from '../../../batch/vector.ts'
+import type { ByteBuffer } from '../../../value/byte-buffer.ts'
+import type { GroupMeasure } from './measure.ts'
+import { appendText } from './saved-text.ts'
+
+export class Counts implements GroupMeasure {
+  private counts = new Float64Array(256)
+
+  get sizeBytes(): number {
+    return this.counts.byteLength
+  }
+
+  add(group: number): void {
+    this.increase(group, 1)
+  }
+
+  save(group: number, into: ByteBuffer): void {
+    const count = this.of(group)
+    if (count > 0) appendText(String(count), into)
+  }
+
+  absorb(group: number, saved: Slice): void {
+    this.increase(group, Number(sliceText(saved)))
+  }
+
+  result(group: number, into: TextBuilder): void {
+    into.appendText(String(this.of(group)))
+  }
+
+  of(group: number): number {
+    return this.counts[group] ?? 0
+  }
+
+  increase(group: number, by: number): void {
+    if (group >= this.counts.length) {
+      const larger = new Float64Array(Math.max(group + 1, this.counts.length * 2))
+      larger.set(this.counts)
+      this.counts = larger
+    }
+    this.counts[group]! += by
+  }
+}

@@ -1,0 +1,51 @@
+// Makes the measures that an aggregate asks for.
+import { asIs } from '../../../value/key.ts'
+import { createNormalise } from '../../../value/normalise.ts'
+import type { Normalise } from '../../../value/normalise.ts'
+import { createAppendNumber } from '../../../value/key-bytes.ts'
+import { isNumeric } from '../../../value/schema.ts'
+import type { FieldType } from '../../../value/schema.ts'
+import { createSortKey } from '../../../value/sort-key.ts'
+import type { Measure } from '../config.ts'
+import { ChosenValue, isLess } from './chosen.ts'
+import { Counts } from './counts.ts'
+import { DistinctValues } from './distinct.ts'
+import { average, decimalSum, ExactSum, integerSum } from './exact-sum.ts'
+import { TextList } from './list.ts'
+import type { GroupMeasure } from './measure.ts'
+
+/** `type`: of the measure's field. */
+export function createMeasure(
+  { kind, as, scale, separator }: Measure,
+  type: FieldType,
+): GroupMeasure {
+  switch (kind) {
+    case 'rows':
+    case 'count':
+      return new Counts()
+    case 'distinct':
+      return new DistinctValues(canonicalOf(type))
+    case 'sum':
+      return new ExactSum(type === 'integer' ? integerSum(as) : decimalSum)
+    case 'average':
+      return new ExactSum(average(scale))
+    case 'min':
+      return new ChosenValue(isLess(orderOf(type, false)))
+    case 'max':
+      return new ChosenValue(isLess(orderOf(type, true)))
+    case 'first':
+      return new ChosenValue(() => false)
+    case 'last':
+      return new ChosenValue(() => true)
+    case 'list':
+      return new TextList(separator)
+  }
+}
+
+function canonicalOf(type: FieldType): Normalise {
+  return isNumeric(type) ? createAppendNumber() : createNormalise(asIs)
+}
+
+function orderOf(type: FieldType, descending: boolean) {
+  return createSortKey({ type, descending, nulls: 'last', collation: 'bytes' })
+}

@@ -1,0 +1,50 @@
+// Dedupe: of rows that are the same one goes on.
+import { asIs } from '../../value/key.ts'
+import { defineNode } from '../node-type.ts'
+import { dedupeConfigSchema } from './config.ts'
+import type { DedupeConfig } from './config.ts'
+import { inferDedupe } from './infer.ts'
+import { dedupeSentence } from './sentence.ts'
+import { de } from './texts/de.ts'
+import { en } from './texts/en.ts'
+import { ja } from './texts/ja.ts'
+
+export const dedupe = defineNode<DedupeConfig>({
+  kind: 'transform',
+  type: 'dedupe',
+  version: 1,
+  migrations: {},
+  family: 'shape',
+  icon: 'copy-minus',
+  inputs: [{ name: 'in' }],
+  outputs: ['out'],
+  config: dedupeConfigSchema,
+  initial: () => ({ fields: null, normalise: asIs, nulls: 'distinct', keep: 'first', by: '' }),
+  infer: inferDedupe,
+  form: [
+    { key: 'fields', control: 'fields', port: 'in' },
+    { key: 'nulls', control: 'choice', options: ['distinct', 'equal'] },
+    { key: 'keep', control: 'choice', options: ['first', 'last', 'lowest', 'highest'] },
+    {
+      key: 'by',
+      control: 'field',
+      port: 'in',
+      showWhen: { key: 'keep', is: ['lowest', 'highest'] },
+    },
+    { key: 'normalise.trim', control: 'switch' },
+    { key: 'normalise.foldCase', control: 'switch' },
+    { key: 'normalise.foldWidth', control: 'switch' },
+    { key: 'normalise.stripZeros', control: 'switch' },
+  ],
+  texts: { en, ja, de },
+  sentence: dedupeSentence,
+  renameField: (config, _port, from, to) => ({
+    ...config,
+    fields: config.fields?.map((name) => (name === from ? to : name)) ?? null,
+    by: config.by === from ? to : config.by,
+  }),
+  counters: ['in', 'kept', 'removed'],
+  balance: { left: ['in'], right: ['kept', 'removed'] },
+  holding: ({ keep }) => ({ what: keep === 'first' ? 'keys' : 'rows', over: 'spill' }),
+  operator: () => import('./operator.ts'),
+})

@@ -1,0 +1,117 @@
+// One row for each key: the best so far is held; when they do not fit, they are put aside by key and met again there.
+import { locate, selectRows } from '../../batch/batch.ts'
+import type { Batch } from '../../batch/batch.ts'
+import type { RecordStore } from '../../batch/record-store.ts'
+import type { Holding } from '../../batch/spill/holding.ts'
+import { deepestLevel, Partitions } from '../../batch/spill/partitions.ts'
+import { newSlice } from '../../batch/vector.ts'
+import { grown, KeyTable } from '../../value/key-table.ts'
+import type { Schema } from '../../value/schema.ts'
+import { compareText } from '../../value/text.ts'
+
+/** Fields before the row's own: its key, what decides between rows of one key, its number. */
+export const frontFields = 3
+
+/** Of rows with the same key: the one that came first, or last, or has the least field 1 (of equal ones the first). */
+export type Preference = 'first' | 'last' | 'least'
+
+export class KeptRows {
+  /** Rows given up for another one. */
+  removed = 0
+  private readonly schema: Schema
+  private readonly holding: Holding
+  private readonly preference: Preference
+  private readonly level: number
+  private table = new KeyTable()
+  private store: RecordStore
+  /** Row of the store that is kept, by id of the key. */
+  private best = new Uint32Array(256)
+  private partitions: Partitions | null = null
+  private readonly key = newSlice()
+  private readonly held = newSlice()
+
+  constructor(schema: Schema, holding: Holding, preference: Preference, level = 0) {
+    this.schema = schema
+    this.holding = holding
+    this.preference = preference
+    this.level = level
+    this.store = holding.store(schema)
+  }
+
+  append(batch: Batch): void | Promise<void> {
+    for (let row = 0; row < batch.rowCount; row++) this.meet(batch, row)
+    const size = this.store.sizeBytes + this.table.sizeBytes + this.best.length * 4
+    if (size > this.holding.limitBytes && this.level < deepestLevel) return this.spill()
+  }
+
+  private meet(batch: Batch, row: number): void {
+    const { key, table } = this
+    locate(batch.columns[0]!, row, key)
+    const known = table.size
+    const id = table.add(key.bytes, key.start, key.end)
+    if (id < known) {
+      this.removed++
+      if (!this.isBetter(batch, row, this.best[id]!)) return
+    } else if (id === this.best.length) this.best = grown(this.best)
+    this.best[id] = this.store.rowCount
+    this.store.appendOne(batch, row)
+  }
+
+  private isBetter(batch: Batch, row: number, held: number): boolean {
+    if (this.preference !== 'least') return this.preference === 'last'
+    locate(batch.columns[1]!, row, this.key)
+    this.store.locate(held, 1, this.held)
+    return compareText(this.key, this.held) < 0
+  }
+
+  /** Rows were put aside: `drain` does not give them in the order in which they came. */
+  get spilled(): boolean {
+    return this.partitions !== null
+  }
+
+  /** The kept rows, when all have come. Afterwards it holds nothing. */
+  async drain(take: (batch: Batch) => void | Promise<void>): Promise<void> {
+    if (this.partitions === null) {
+      const { table, best } = this
+      const rows = best.slice(0, table.size).toSorted()
+      await take(selectRows(this.store.batch(), rows))
+    } else {
+      await this.spill()
+      await this.partitions.flush()
+      for await (const partition of this.partitions.read()) await this.drainPart(partition, take)
+    }
+    this.dispose()
+  }
+
+  private async drainPart(
+    partition: AsyncGenerator<Batch>,
+    take: (batch: Batch) => void | Promise<void>,
+  ): Promise<void> {
+    const part = new KeptRows(this.schema, this.holding, this.preference, this.level + 1)
+    try {
+      for await (const batch of partition) await part.append(batch)
+      await part.drain(take)
+    } finally {
+      this.removed += part.removed
+      part.dispose()
+    }
+  }
+
+  private async spill(): Promise<void> {
+    this.partitions ??= new Partitions(this.schema, this.holding, this.level)
+    const batch = this.store.batch()
+    for (let id = 0; id < this.table.size; id++) {
+      const full = this.partitions.append(batch, this.best[id]!)
+      if (full !== undefined) await full
+    }
+    this.store.dispose()
+    this.store = this.holding.store(this.schema)
+    this.table = new KeyTable()
+  }
+
+  /** Gives the memory back. */
+  dispose(): void {
+    this.store.dispose()
+    this.partitions = null
+  }
+}

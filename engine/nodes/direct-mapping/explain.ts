@@ -1,0 +1,14 @@
+// What a direct mapping put into each target field of a row.
+import { fieldText } from '../../expression/explain-condition.ts'
+import type { ExplainedField, ExplainRow } from '../explain.ts'
+import type { DirectMappingConfig } from './config.ts'
+
+export const explain: ExplainRow<DirectMappingConfig> = ({ fields }, { from: rows, out }) => {
+  const { batch } = rows[0]!
+  const explained = fields.map(({ target, from }): ExplainedField => {
+    const result = out === null ? null : fieldText(out, target)
+    if (from?.kind !== 'field') return { target, value: from?.value ?? null, result }
+    return { target, from: from.field, value: fieldText(batch, from.field), result }
+  })
+  return [{ kind: 'fields', fields: explained }]
+}

@@ -1,0 +1,43 @@
+// Texts of the select in German.
+import { typeNames } from '../../../value/type-names.ts'
+import type { NodeTexts } from '../../node-type.ts'
+
+export const de: NodeTexts = {
+  name: 'Felder wählen',
+  purpose: 'Behalten, weglassen, umbenennen, ordnen, umwandeln',
+  help: [
+    'Genannte Felder bekommen einen neuen Namen oder Typ. Die übrigen bleiben an ihrem Platz, folgen den genannten oder fallen weg; dann ist die Liste auch die Reihenfolge.',
+    'Eine Umwandlung liest Text als Typ, nach einem Format, wenn eines genannt ist: Daten nach einem Muster (`dd.MM.yyyy`), Zahlen nach einer Probe (`1.234,56`), wahr und falsch nach zwei Wörtern (`ja/nein`). In Text schreibt sie in diesem Format.',
+    'Ein Wert, der nicht passt, weist seine Zeile ab, mit Feld, Wert und Grund. Null bleibt null. Was nicht umgewandelt wird, bleibt Byte für Byte.',
+  ].join('\n\n'),
+  synonyms: [
+    'Spalten',
+    'behalten',
+    'weglassen',
+    'umbenennen',
+    'Reihenfolge',
+    'umwandeln',
+    'Typ',
+    'select',
+  ],
+  fields: {
+    others: {
+      label: 'Felder, die nicht genannt sind',
+      options: {
+        keep: 'Bleiben an ihrem Platz',
+        after: 'Folgen den genannten',
+        drop: 'Fallen weg',
+      },
+    },
+    fields: { label: 'Felder' },
+    'fields.field': { label: 'Feld' },
+    'fields.name': { label: 'Neuer Name', help: 'Leer: der Name bleibt.' },
+    'fields.type': { label: 'Typ', options: { kept: 'Wie er ist', ...typeNames.de } },
+    'fields.format': {
+      label: 'Format',
+      help: 'dd.MM.yyyy, 1.234,56, ja/nein; leer: die übliche Form.',
+    },
+    dropped: { label: 'Weggelassene Felder' },
+  },
+  counters: { in: 'Zeilen ein', out: 'Zeilen aus', rejected: 'Abgewiesen' },
+}

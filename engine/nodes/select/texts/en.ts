@@ -1,0 +1,34 @@
+// Texts of the select in English.
+import { typeNames } from '../../../value/type-names.ts'
+import type { NodeTexts } from '../../node-type.ts'
+
+export const en: NodeTexts = {
+  name: 'Select fields',
+  purpose: 'Keep, drop, rename, reorder, cast',
+  help: [
+    'Listed fields get a new name or type. The others stay in their places, follow the listed ones, or are dropped; with "only the listed ones" the list is also the order.',
+    'A cast reads text as a type, by a format where one is given: dates by a pattern (`dd.MM.yyyy`), numbers by a sample (`1.234,56`), true and false by two words (`yes/no`). Into text it writes in that format.',
+    'A value that does not fit rejects its row, with field, value and reason. Null stays null. What is not cast stays byte for byte.',
+  ].join('\n\n'),
+  synonyms: ['columns', 'keep', 'drop', 'rename', 'reorder', 'cast', 'convert', 'type', 'project'],
+  fields: {
+    others: {
+      label: 'Fields that are not listed',
+      options: {
+        keep: 'Stay in their places',
+        after: 'Follow the listed ones',
+        drop: 'Are dropped',
+      },
+    },
+    fields: { label: 'Fields' },
+    'fields.field': { label: 'Field' },
+    'fields.name': { label: 'New name', help: 'Empty: the name stays.' },
+    'fields.type': { label: 'Type', options: { kept: 'As it is', ...typeNames.en } },
+    'fields.format': {
+      label: 'Format',
+      help: 'dd.MM.yyyy, 1.234,56, yes/no; empty: the canonical form.',
+    },
+    dropped: { label: 'Dropped fields' },
+  },
+  counters: { in: 'Rows in', out: 'Rows out', rejected: 'Rejected' },
+}

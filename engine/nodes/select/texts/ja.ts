@@ -1,0 +1,43 @@
+// Texts of the select in Japanese.
+import { typeNames } from '../../../value/type-names.ts'
+import type { NodeTexts } from '../../node-type.ts'
+
+export const ja: NodeTexts = {
+  name: '項目の選択',
+  purpose: '項目の選択・除外・改名・並べ替え・型変換をします',
+  help: [
+    '一覧に置いた項目の名前や型を変えます。ほかの項目は、その位置に残す、一覧のあとに続ける、渡さない、のいずれかです。「渡さない」では一覧の順がそのまま項目の順になります。',
+    '型変換では、書式に従って文字列を読みます。日付は書式（`yyyy/MM/dd`）、数値は見本（`1.234,56`）、真偽値は2つの語（`はい/いいえ`）で示します。文字列への変換では、その書式で書き出します。',
+    '合わない値があると、項目・値・理由を付けて行を却下します。null は null のままです。変換しない値は1バイトも変わりません。',
+  ].join('\n\n'),
+  synonyms: [
+    'せんたく',
+    'sentaku',
+    '列',
+    'れつ',
+    '改名',
+    'かいめい',
+    '名前の変更',
+    '並べ替え',
+    '型変換',
+    'かたへんかん',
+    'セレクト',
+    'キャスト',
+  ],
+  fields: {
+    others: {
+      label: '一覧にない項目',
+      options: { keep: 'その位置に残す', after: '一覧のあとに続ける', drop: '渡さない' },
+    },
+    fields: { label: '項目' },
+    'fields.field': { label: '項目' },
+    'fields.name': { label: '新しい名前', help: '空なら名前はそのままです。' },
+    'fields.type': { label: '型', options: { kept: 'そのまま', ...typeNames.ja } },
+    'fields.format': {
+      label: '書式',
+      help: 'yyyy/MM/dd、1,234.56、はい/いいえ など。空なら標準の形です。',
+    },
+    dropped: { label: '渡さない項目' },
+  },
+  counters: { in: '入力行', out: '出力行', rejected: '却下' },
+}

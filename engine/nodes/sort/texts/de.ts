@@ -1,0 +1,29 @@
+// Texts of the sort in German.
+import type { NodeTexts } from '../../node-type.ts'
+
+export const de: NodeTexts = {
+  name: 'Sortieren',
+  purpose: 'Zeilen in eine Reihenfolge bringen',
+  help: [
+    'Die Zeilen werden nach dem ersten Schlüssel geordnet; wo er gleich ist, nach dem nächsten, und so fort. Zeilen, die in allen Schlüsseln gleich sind, behalten ihre Reihenfolge.',
+    'Zahlen ordnen sich nach ihrem Wert, Datum und Uhrzeit nach dem Zeitpunkt (ohne Zonenabstand gilt UTC), falsch vor wahr. Text ordnet sich nach seinen UTF-8-Bytes, überall gleich: Großbuchstaben vor kleinen, Umlaute nach z.',
+    '„Ohne Groß-/Kleinschreibung und Breite“ ordnet Text so, als wäre er in einer Schreibweise und einer Zeichenbreite geschrieben; zwischen gleichen entscheiden die Bytes. Null steht vorn oder hinten, in beiden Richtungen.',
+    'Alle Zeilen werden gehalten, bis die letzte da ist. Was nicht in den Speicher passt, wird ausgelagert.',
+  ].join('\n\n'),
+  synonyms: ['ordnen', 'Reihenfolge', 'aufsteigend', 'absteigend', 'Rangfolge', 'order by'],
+  fields: {
+    keys: { label: 'Sortieren nach' },
+    'keys.field': { label: 'Feld' },
+    'keys.direction': {
+      label: 'Richtung',
+      options: { ascending: 'Aufsteigend', descending: 'Absteigend' },
+    },
+    'keys.nulls': { label: 'Null steht', options: { first: 'Vorn', last: 'Hinten' } },
+    'keys.collation': {
+      label: 'Ordnung von Text',
+      help: 'Andere Typen haben ihre eigene Ordnung.',
+      options: { bytes: 'Nach Bytes', folded: 'Ohne Groß-/Kleinschreibung und Breite' },
+    },
+  },
+  counters: { in: 'Zeilen ein', out: 'Zeilen aus' },
+}

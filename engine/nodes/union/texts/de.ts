@@ -1,0 +1,21 @@
+// Texts of the union in German.
+import type { NodeTexts } from '../../node-type.ts'
+
+export const de: NodeTexts = {
+  name: 'Vereinigung',
+  purpose: 'Die Zeilen eines Datensatzes an einen anderen anhängen',
+  help: [
+    'Erst kommen alle Zeilen des ersten Datensatzes, dann alle des zweiten, jeweils in ihrer Reihenfolge. Es wird nichts verglichen und nichts entfernt: Kann dieselbe Zeile in beiden stehen, folgt ein Knoten „Dubletten entfernen“.',
+    'Felder gehören über ihren Namen zusammen, oder über ihre Stelle, wenn die Namen verschieden sind. Ein Feld, das nur ein Datensatz hat, ist in den Zeilen des anderen null.',
+    'Was zusammengehört, muss denselben Typ haben; eine ganze Zahl darf auf eine Dezimalzahl treffen. Text und Zahl sind ein Problem, geraten wird nie.',
+    'Für einen dritten Datensatz folgt eine weitere Vereinigung.',
+  ].join('\n\n'),
+  synonyms: ['anhängen', 'union', 'untereinander', 'zusammenfügen', 'stapeln', 'union all'],
+  fields: {
+    match: {
+      label: 'Felder gehören zusammen nach',
+      options: { name: 'Namen', position: 'Stelle' },
+    },
+  },
+  counters: { first: 'Zeilen des ersten', second: 'Zeilen des zweiten', out: 'Zeilen aus' },
+}

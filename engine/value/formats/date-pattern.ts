@@ -1,0 +1,133 @@
+// Patterns of dates and times: `dd.MM.yyyy`, `yyyy年M月d日 HH:mm`, `yyyyMMddHHmmss`. Letters not meant as parts stand in quotes.
+import { AwaseError } from '../../error.ts'
+import { isMoment, padded } from '../moment.ts'
+import type { Moment } from '../moment.ts'
+
+type Unit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second'
+
+type Part =
+  | { kind: 'literal'; text: string }
+  /** `digits` is the fixed width; `free` takes one digit or two. */
+  | { kind: 'number'; unit: Unit; digits: number; free: boolean }
+  | { kind: 'fraction'; digits: number }
+  | { kind: 'offset' }
+
+export interface DatePattern {
+  readonly parts: readonly Part[]
+  readonly hasDate: boolean
+  readonly hasTime: boolean
+}
+
+const units: Readonly<Record<string, Part>> = {
+  yyyy: { kind: 'number', unit: 'year', digits: 4, free: false },
+  yy: { kind: 'number', unit: 'year', digits: 2, free: false },
+  MM: { kind: 'number', unit: 'month', digits: 2, free: false },
+  M: { kind: 'number', unit: 'month', digits: 1, free: true },
+  dd: { kind: 'number', unit: 'day', digits: 2, free: false },
+  d: { kind: 'number', unit: 'day', digits: 1, free: true },
+  HH: { kind: 'number', unit: 'hour', digits: 2, free: false },
+  H: { kind: 'number', unit: 'hour', digits: 1, free: true },
+  mm: { kind: 'number', unit: 'minute', digits: 2, free: false },
+  ss: { kind: 'number', unit: 'second', digits: 2, free: false },
+  SSS: { kind: 'fraction', digits: 3 },
+  XXX: { kind: 'offset' },
+}
+
+const piece = /'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+/gy
+const patternLimit = 200
+
+/** Throws `format.date`: unknown letters, a part twice, one or two digits right before other digits, an open quote. */
+export function datePattern(text: string): DatePattern {
+  const parts = partsOf(text)
+  const named = parts.filter((part) => part.kind !== 'literal').map((part) => keyOf(part))
+  const unclear = parts.some((part, index) => {
+    const next = parts[index + 1]
+    return (
+      part.kind === 'number' && part.free && (next?.kind === 'number' || next?.kind === 'fraction')
+    )
+  })
+  if (unclear || named.length === 0 || new Set(named).size < named.length) throw refused(text)
+  return {
+    parts,
+    hasDate: ['year', 'month', 'day'].every((unit) => named.includes(unit)),
+    hasTime: named.includes('hour'),
+  }
+}
+
+function keyOf(part: Part): string {
+  return part.kind === 'number' ? part.unit : part.kind
+}
+
+function refused(text: string): AwaseError {
+  return new AwaseError('format.date', { values: { format: text.slice(0, patternLimit) } })
+}
+
+function partsOf(text: string): Part[] {
+  if (text.length > patternLimit) throw refused(text)
+  const pieces = [...text.matchAll(piece)]
+  if (pieces.map(([all]) => all).join('') !== text) throw refused(text)
+  return pieces.map(([all, letter]) => {
+    if (letter === undefined) return { kind: 'literal', text: literal(all) }
+    const part = Object.hasOwn(units, all) ? units[all] : undefined
+    if (part === undefined) throw refused(text)
+    return part
+  })
+}
+
+/** `'Uhr'` is Uhr, `''` is one quote. */
+function literal(text: string): string {
+  if (!text.startsWith("'")) return text
+  return text === "''" ? "'" : text.slice(1, -1).replaceAll("''", "'")
+}
+
+/** Undefined when the text does not read so, or says a day or time that does not exist. Two-digit years are 2000–2099. */
+export function readMoment(text: string, { parts }: DatePattern): Moment | undefined {
+  const moment: Moment = {
+    year: 1970,
+    month: 1,
+    day: 1,
+    hour: 0,
+    minute: 0,
+    second: 0,
+    fraction: '',
+    offset: '',
+  }
+  let at = 0
+  for (const part of parts) {
+    const end = readPart(text, at, part, moment)
+    if (end < 0) return undefined
+    at = end
+  }
+  return at === text.length && isMoment(moment) ? moment : undefined
+}
+
+/** Where the part ends, -1 when it is not there. */
+function readPart(text: string, at: number, part: Part, into: Moment): number {
+  if (part.kind === 'literal') return text.startsWith(part.text, at) ? at + part.text.length : -1
+  if (part.kind === 'offset') {
+    const offset = /^(?:Z|[+-][0-9]{2}:[0-9]{2})/.exec(text.slice(at, at + 6))?.[0]
+    if (offset === undefined) return -1
+    into.offset = offset
+    return at + offset.length
+  }
+  const most = part.kind === 'number' && part.free ? 2 : part.digits
+  let end = at
+  while (end < at + most && text[end]! >= '0' && text[end]! <= '9') end++
+  if (end - at < part.digits) return -1
+  const digits = text.slice(at, end)
+  if (part.kind === 'fraction') into.fraction = digits
+  else into[part.unit] = Number(digits) + (part.unit === 'year' && part.digits === 2 ? 2000 : 0)
+  return end
+}
+
+export function writeMoment(moment: Moment, { parts }: DatePattern): string {
+  return parts.map((part) => writePart(moment, part)).join('')
+}
+
+function writePart(moment: Moment, part: Part): string {
+  if (part.kind === 'literal') return part.text
+  if (part.kind === 'offset') return moment.offset
+  if (part.kind === 'fraction') return moment.fraction.slice(0, 3).padEnd(3, '0')
+  const value = moment[part.unit]
+  return padded(part.digits === 2 && part.unit === 'year' ? value % 100 : value, part.digits)
+}

@@ -1,0 +1,51 @@
+// How numbers are written in some place, told by a sample: `1.234,56`, `1,234.56`, `1'234.56`, `1234,56`, `1 234`.
+import { AwaseError } from '../../error.ts'
+
+export interface NumberFormat {
+  /** Between groups of three digits; empty: none. */
+  readonly group: string
+  /** Before the fraction; empty: whole numbers only. */
+  readonly point: string
+}
+
+const sample = /^1([.,'’ \u00a0\u202f]?)234(?:([.,])[0-9]+)?$/
+
+/** The sample is one thousand two hundred thirty-four, with or without a fraction. Throws `format.number`. */
+export function numberFormat(text: string): NumberFormat {
+  const match = sample.exec(text)
+  const [, group = '', point = ''] = match ?? []
+  if (match === null || (group !== '' && group === point)) {
+    throw new AwaseError('format.number', { values: { format: text } })
+  }
+  return { group, point }
+}
+
+/** The number in canonical text (`-1234.56`), or undefined. Groups may be left out, but must stand at threes where they are. */
+export function readFormatted(text: string, { group, point }: NumberFormat): string | undefined {
+  const sign = /^[+-]/.exec(text)?.[0] ?? ''
+  const unsigned = text.slice(sign.length)
+  const cut = point === '' ? -1 : unsigned.indexOf(point)
+  const whole = cut < 0 ? unsigned : unsigned.slice(0, cut)
+  const fraction = cut < 0 ? '' : unsigned.slice(cut + 1)
+  if (cut >= 0 && !/^[0-9]+$/.test(fraction)) return undefined
+  const digits = group === '' ? whole : ungrouped(whole, group)
+  if (!/^[0-9]+$/.test(digits)) return undefined
+  return `${sign === '-' ? '-' : ''}${digits}${cut < 0 ? '' : `.${fraction}`}`
+}
+
+function ungrouped(whole: string, group: string): string {
+  const parts = whole.split(group)
+  const threes = parts.slice(1).every((part) => part.length === 3)
+  const first = parts[0]!.length
+  if (parts.length > 1 && (!threes || first === 0 || first > 3)) return ''
+  return parts.join('')
+}
+
+/** `text` is canonical. Its own places are kept; a format without a point takes whole numbers only (undefined for others). */
+export function writeFormatted(text: string, { group, point }: NumberFormat): string | undefined {
+  const sign = text.startsWith('-') ? '-' : ''
+  const [whole = '', fraction] = text.slice(sign.length).split('.')
+  if (fraction !== undefined && point === '') return undefined
+  const grouped = group === '' ? whole : whole.replace(/\B(?=(?:[0-9]{3})+$)/g, group)
+  return `${sign}${grouped}${fraction === undefined ? '' : point + fraction}`
+}

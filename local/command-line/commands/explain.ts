@@ -1,0 +1,77 @@
+// `explain`: where a row came from, where it went, and why.
+import { AwaseError } from '../../../engine/error.ts'
+import type { JobDocument } from '../../../engine/job/document.ts'
+import { explain as explainRow } from '../../../engine/run/explain.ts'
+import type { Question } from '../../../engine/run/explain.ts'
+import { destinationsOf } from '../../../engine/run/graph.ts'
+import { planRun } from '../../../engine/run/plan.ts'
+import type { Call, CallShape } from '../call.ts'
+import { exitCodes } from '../exit-codes.ts'
+import type { ExitCode } from '../exit-codes.ts'
+import { explanationText } from '../explanation-text.ts'
+import { inputOptions, nodeNamed, openInputs, readJob, requireSources } from '../inputs.ts'
+import type { Terminal } from '../terminal.ts'
+
+export const explainShape: CallShape = {
+  command: 'explain',
+  options: {
+    ...inputOptions,
+    destination: 'text',
+    node: 'text',
+    source: 'text',
+    file: 'text',
+    row: 'text',
+    line: 'text',
+    json: 'flag',
+  },
+  operands: ['JOB.json'],
+}
+
+export async function explain(
+  call: Call,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<ExitCode> {
+  const document = await readJob(call.operands[0]!, terminal)
+  const question = questionOf(call, document)
+  const inputs = await openInputs(document, call, terminal, { outFolder: null, signal })
+  const plan = planRun(
+    document,
+    'source' in question ? destinationsOf(document) : [asked(question)],
+  )
+  const sources = plan.nodes.filter(({ type }) => type.kind === 'source').map(({ node }) => node)
+  requireSources(sources, inputs)
+  try {
+    const { snapshot, host } = inputs
+    const explanation = await explainRow(document, snapshot, host, question)
+    terminal.out(
+      call.flag('json')
+        ? `${JSON.stringify(explanation, null, 2)}\n`
+        : explanationText(explanation, terminal),
+    )
+  } finally {
+    await inputs.host.close()
+  }
+  return exitCodes.ok
+}
+
+function asked(question: Question): string {
+  if ('destination' in question) return question.destination
+  return 'node' in question ? question.node : question.source
+}
+
+function questionOf(call: Call, document: JobDocument): Question {
+  const id = (option: string): string => nodeNamed(document, call.needed(option)).id
+  const row = call.count('row')
+  const line = call.count('line')
+  if (call.text('destination') !== undefined && row !== undefined) {
+    return { destination: id('destination'), row }
+  }
+  if (call.text('node') !== undefined && row !== undefined) return { node: id('node'), row }
+  if (call.text('source') !== undefined && call.text('file') !== undefined) {
+    const place = { source: id('source'), file: call.needed('file') }
+    if (row !== undefined) return { ...place, row }
+    if (line !== undefined) return { ...place, line }
+  }
+  throw new AwaseError('call.question')
+}

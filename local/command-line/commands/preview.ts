@@ -1,0 +1,58 @@
+// `preview`: the first rows at a node, as the studio shows them.
+import { createPreview, outputPort } from '../../../engine/run/preview.ts'
+import type { Preview } from '../../../engine/run/preview.ts'
+import { planRun } from '../../../engine/run/plan.ts'
+import type { Call, CallShape } from '../call.ts'
+import { exitCodes } from '../exit-codes.ts'
+import type { ExitCode } from '../exit-codes.ts'
+import { inputOptions, nodeNamed, openInputs, readJob, requireSources } from '../inputs.ts'
+import { cellText, tableText } from '../table.ts'
+import type { Terminal } from '../terminal.ts'
+
+export const previewShape: CallShape = {
+  command: 'preview',
+  options: { ...inputOptions, node: 'text', rows: 'text', port: 'text', json: 'flag' },
+  operands: ['JOB.json'],
+}
+
+const defaultRows = 50
+
+export async function preview(
+  call: Call,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<ExitCode> {
+  const wanted = call.needed('node')
+  const rows = call.count('rows') ?? defaultRows
+  const document = await readJob(call.operands[0]!, terminal)
+  const node = nodeNamed(document, wanted)
+  const plan = planRun(document, [node.id])
+  const inputs = await openInputs(document, call, terminal, { outFolder: null, signal })
+  requireSources(
+    plan.nodes.filter(({ type }) => type.kind === 'source').map(({ node: source }) => source),
+    inputs,
+  )
+  try {
+    const { snapshot, host } = inputs
+    const shown = await createPreview(host).run({ document, snapshot, node: node.id, rows })
+    print(shown, call, rows, terminal)
+  } finally {
+    await inputs.host.close()
+  }
+  return exitCodes.ok
+}
+
+/** A destination hands nothing on: what arrives at it is shown. */
+function print(shown: Preview, call: Call, rows: number, { out, err, texts }: Terminal): void {
+  const port = call.text('port') ?? (shown.output === null ? shown.inputs[0]!.name : outputPort)
+  const { schema, rowCount, rows: page } = shown.page(port, 0, rows)
+  const { node, rejected } = shown
+  if (call.flag('json')) {
+    out(`${JSON.stringify({ node, port, schema, rowCount, rows: page, rejected })}\n`)
+    return
+  }
+  out(
+    tableText([schema.map(({ name }) => cellText(name)), ...page.map((row) => row.map(cellText))]),
+  )
+  err(`${texts.shown(page.length, rowCount)}\n`)
+}

@@ -1,0 +1,81 @@
+// `run`: executes a job from files to files.
+import { mkdir } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { AwaseError } from '../../../engine/error.ts'
+import type { JobDocument } from '../../../engine/job/document.ts'
+import { execute } from '../../../engine/run/execute.ts'
+import { destinationsOf } from '../../../engine/run/graph.ts'
+import { planRun } from '../../../engine/run/plan.ts'
+import type { Plan } from '../../../engine/run/plan.ts'
+import type { ExecutionReport } from '../../../engine/run/report.ts'
+import type { Call, CallShape } from '../call.ts'
+import { exitCodes } from '../exit-codes.ts'
+import type { ExitCode } from '../exit-codes.ts'
+import { inputOptions, openInputs, readJob, requireSources } from '../inputs.ts'
+import type { Inputs } from '../inputs.ts'
+import { hasErrors, problemLines, problemsOf, tellProblems } from '../problems.ts'
+import { bytesOf, Progress } from '../progress.ts'
+import { summaryOf, summaryText } from '../summary.ts'
+import type { Terminal } from '../terminal.ts'
+
+export const runShape: CallShape = {
+  command: 'run',
+  options: { ...inputOptions, out: 'text', json: 'flag', strict: 'flag' },
+  operands: ['JOB.json'],
+}
+
+export async function run(call: Call, terminal: Terminal, signal: AbortSignal): Promise<ExitCode> {
+  const outFolder = resolve(terminal.folder, call.needed('out'))
+  const document = await readJob(call.operands[0]!, terminal)
+  const problems = problemsOf(document)
+  if (hasErrors(problems)) {
+    const told = tellProblems(document, problems, terminal)
+    if (call.flag('json'))
+      terminal.out(`${JSON.stringify({ status: 'problems', problems: told })}\n`)
+    else terminal.err(problemLines(told, terminal))
+    return exitCodes.problems
+  }
+  const plan = planOf(document)
+  const inputs = await openInputs(document, call, terminal, { outFolder, signal })
+  const sources = plan.nodes.filter(({ type }) => type.kind === 'source').map(({ node }) => node)
+  requireSources(sources, inputs)
+  await makeFolder(outFolder, call.needed('out'))
+  const startedAt = performance.now()
+  const report = await executeAll(document, plan, inputs, terminal)
+  const seconds = (performance.now() - startedAt) / 1000
+  const summary = summaryOf(document, inputs.snapshot, report, seconds)
+  terminal.out(
+    call.flag('json') ? `${JSON.stringify(summary)}\n` : summaryText(summary, terminal.texts),
+  )
+  if (!report.balanced) return exitCodes.failed
+  return call.flag('strict') && report.rejected.rows > 0 ? exitCodes.rejected : exitCodes.ok
+}
+
+function planOf(document: JobDocument): Plan {
+  const destinations = destinationsOf(document)
+  if (destinations.length === 0) throw new AwaseError('call.no-destination')
+  return planRun(document, destinations)
+}
+
+async function makeFolder(folder: string, given: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (cause) {
+    throw new AwaseError('call.folder', { values: { folder: given }, cause })
+  }
+}
+
+async function executeAll(
+  document: JobDocument,
+  plan: Plan,
+  { snapshot, host }: Inputs,
+  terminal: Terminal,
+): Promise<ExecutionReport> {
+  const progress = new Progress(terminal, host, bytesOf(plan, snapshot))
+  try {
+    return await execute({ document, snapshot, host, onProgress: () => progress.tick() })
+  } finally {
+    progress.end()
+    await host.close()
+  }
+}

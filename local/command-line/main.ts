@@ -1,0 +1,70 @@
+// The `awase` command: finds the command that was asked for, and turns every error into words and an exit code.
+import { AwaseError } from '../../engine/error.ts'
+import { Call } from './call.ts'
+import type { CallShape } from './call.ts'
+import { diff, diffShape } from './commands/diff.ts'
+import { explain, explainShape } from './commands/explain.ts'
+import { preview, previewShape } from './commands/preview.ts'
+import { run, runShape } from './commands/run.ts'
+import { schema, schemaShape } from './commands/schema.ts'
+import { validate, validateShape } from './commands/validate.ts'
+import { exitCodes } from './exit-codes.ts'
+import type { ExitCode } from './exit-codes.ts'
+import { printError, tellError } from './terminal.ts'
+import type { Terminal } from './terminal.ts'
+
+interface Command {
+  shape: CallShape
+  perform(call: Call, terminal: Terminal, signal: AbortSignal): Promise<ExitCode>
+}
+
+const commands: readonly Command[] = [
+  { shape: runShape, perform: run },
+  { shape: validateShape, perform: validate },
+  { shape: previewShape, perform: preview },
+  { shape: explainShape, perform: explain },
+  { shape: diffShape, perform: diff },
+  { shape: schemaShape, perform: schema },
+]
+
+/** `args` as typed after `awase`. Answers the exit code; never throws. */
+export async function awase(
+  args: readonly string[],
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<ExitCode> {
+  const [name, ...rest] = args
+  if (name === undefined || args.includes('--help') || name === 'help') {
+    ;(name === undefined ? terminal.err : terminal.out)(terminal.texts.help)
+    return name === undefined ? exitCodes.wrongCall : exitCodes.ok
+  }
+  try {
+    const command = commandNamed(name)
+    return await command.perform(new Call(command.shape, rest), terminal, signal)
+  } catch (error) {
+    return report(error, rest.includes('--json'), terminal)
+  }
+}
+
+function commandNamed(name: string): Command {
+  const command = commands.find(({ shape }) => shape.command === name)
+  if (command !== undefined) return command
+  const known = commands.map(({ shape }) => shape.command).join(', ')
+  throw new AwaseError('call.command', { values: { command: name, known } })
+}
+
+/** A wrong call is told on stderr alone; of a failed run, `--json` gets the same as data. */
+function report(error: unknown, asJson: boolean, terminal: Terminal): ExitCode {
+  if (!(error instanceof AwaseError)) {
+    terminal.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    return exitCodes.failed
+  }
+  printError(error, terminal)
+  const { code } = error
+  if (code.startsWith('call.')) return exitCodes.wrongCall
+  if (asJson) {
+    const told = tellError(error, terminal.language)
+    terminal.out(`${JSON.stringify({ status: 'failed', error: told })}\n`)
+  }
+  return code.startsWith('job.') ? exitCodes.problems : exitCodes.failed
+}

@@ -1,0 +1,46 @@
+// The problems of a job, as far as they can be known outside a workspace.
+import { inferJob } from '../../engine/job/infer.ts'
+import type { JobDocument } from '../../engine/job/document.ts'
+import { messageFor } from '../../engine/messages/catalogue.ts'
+import { catalogue } from '../../engine/messages/index.ts'
+import type { Problem } from '../../engine/nodes/node-type.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Connections and objects belong to a workspace: findings about them are not this command's. */
+const ofWorkspace = /^(object\.|connection\.(not-found|other-connector)$)/
+
+export function problemsOf(document: JobDocument): Problem[] {
+  const { problems } = inferJob(document, { connections: [], objects: [] })
+  return problems.filter(({ code }) => !ofWorkspace.test(code))
+}
+
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error')
+}
+
+export interface ToldProblem extends Problem {
+  name: string
+  message: string
+  hint: string
+}
+
+export function tellProblems(
+  document: JobDocument,
+  problems: readonly Problem[],
+  { language }: Terminal,
+): ToldProblem[] {
+  return problems.map((problem) => {
+    const name = document.nodes.find(({ id }) => id === problem.node)?.name ?? problem.node
+    const values = { name, ...problem.values }
+    return { ...problem, name, ...messageFor(catalogue, problem.code, language, values) }
+  })
+}
+
+export function problemLines(problems: readonly ToldProblem[], { texts }: Terminal): string {
+  return problems
+    .map(({ severity, node, name, formKey, message, hint, code }) => {
+      const where = [`${name} (${node})`, formKey ?? ''].filter((part) => part !== '').join(' · ')
+      return `${texts[severity]}: ${where}\n  ${message}\n  ${hint}\n  (${code})\n`
+    })
+    .join('')
+}

@@ -1,0 +1,74 @@
+// `npm run bench`: the engine beside its peers on the same files, in one sitting; prints a table, with --json also writes the figures.
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { benchData } from './data.ts'
+import { benchJobs } from './jobs.ts'
+import { measureJob } from './measure.ts'
+import type { JobResult } from './measure.ts'
+import { tools } from './tools.ts'
+
+const usage = `npm run bench -- [options]
+  --jobs J1,J3     which jobs (all: ${Object.keys(benchJobs).join(',')})
+  --tools a,b      which tools (all: ${tools.map(({ name }) => name).join(',')})
+  --rows N         orders; customers are a fifth, companies a tenth (default 200000)
+  --rounds N       rounds, in turn (default 3)
+  --json FILE      writes the figures`
+
+const { values: options } = parseArgs({
+  options: {
+    jobs: { type: 'string', default: Object.keys(benchJobs).join(',') },
+    tools: { type: 'string', default: tools.map(({ name }) => name).join(',') },
+    rows: { type: 'string', default: '200000' },
+    rounds: { type: 'string', default: '3' },
+    json: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+})
+
+function fail(message: string): never {
+  process.stderr.write(`${message}\n${usage}\n`)
+  process.exit(2)
+}
+
+function chosen<T>(names: string, known: ReadonlyMap<string, T>, what: string): T[] {
+  return names.split(',').map((name) => known.get(name) ?? fail(`no ${what} “${name}”`))
+}
+
+function count(text: string, option: string): number {
+  const number = Number(text)
+  return Number.isInteger(number) && number > 0 ? number : fail(`--${option} takes a number`)
+}
+
+function table(job: string, { seconds, engineSeconds, cpuSeconds, peakMb, equal }: JobResult) {
+  const base = seconds['duckdb-1t']
+  const lines = Object.keys(seconds).map((name) => {
+    const ratio = base === undefined ? '' : `${(base / seconds[name]!).toFixed(2)}x`
+    const figures = [seconds, engineSeconds, cpuSeconds].map((of) =>
+      of[name]!.toFixed(3).padStart(8),
+    )
+    return `${name.padEnd(12)}${figures.join('')}${peakMb[name]!.toFixed(0).padStart(8)}${ratio.padStart(10)}`
+  })
+  const head = `${job.padEnd(12)}  wall s  in-proc   cpu s peak MB  vs duckdb-1t   ${equal ? 'outputs equal' : 'OUTPUTS DIFFER'}`
+  return [head, ...lines, ''].join('\n')
+}
+
+if (options.help) {
+  process.stdout.write(`${usage}\n`)
+  process.exit(0)
+}
+const jobs = chosen(options.jobs, new Map(Object.keys(benchJobs).map((id) => [id, id])), 'job')
+const chosenTools = chosen(options.tools, new Map(tools.map((tool) => [tool.name, tool])), 'tool')
+const rounds = count(options.rounds, 'rounds')
+const root = join(import.meta.dirname, '../../.awase/bench')
+const data = await benchData(root, count(options.rows, 'rows'))
+const results: Record<string, JobResult> = {}
+for (const job of jobs) {
+  const result = await measureJob({ job, data, tools: chosenTools, rounds })
+  results[job] = result
+  process.stdout.write(`${table(job, result)}\n`)
+}
+if (options.json !== undefined) {
+  await writeFile(options.json, `${JSON.stringify({ jobs: results }, null, 2)}\n`)
+}
+process.exitCode = Object.values(results).every(({ equal }) => equal) ? 0 : 1

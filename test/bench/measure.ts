@@ -1,0 +1,84 @@
+// Measures one job with every tool: rounds in turn, medians, and whether all say the same.
+import { createHash } from 'node:crypto'
+import { createReadStream, existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { BenchData } from './data.ts'
+import { multisetDigest } from './equality.ts'
+import { timed } from './tools.ts'
+import type { Timing, Tool } from './tools.ts'
+
+/** By tool. Seconds are wall time of the whole process; `engineSeconds` leaves its start out. */
+export interface JobResult {
+  seconds: Record<string, number>
+  engineSeconds: Record<string, number>
+  cpuSeconds: Record<string, number>
+  peakMb: Record<string, number>
+  equal: boolean
+}
+
+export interface MeasureOptions {
+  job: string
+  data: BenchData
+  tools: readonly Tool[]
+  rounds: number
+}
+
+export async function measureJob(options: MeasureOptions): Promise<JobResult> {
+  const { tools, rounds } = options
+  const timings = new Map<string, Timing[]>(tools.map(({ name }) => [name, []]))
+  const evidence = new Map<string, Evidence>()
+  for (let round = 0; round < rounds; round++) {
+    for (const tool of tools) {
+      const output = join(options.data.folder, `output-${tool.name}.csv`)
+      const timing = await timed(tool, {
+        ...options,
+        ...options.data,
+        variant: tool.variant,
+        output,
+      })
+      timings.get(tool.name)!.push(timing)
+      if (round === 0) evidence.set(tool.name, await evidenceOf(tool, timing, output))
+      await rm(output, { force: true })
+    }
+  }
+  const medians = (of: (timing: Timing) => number): Record<string, number> =>
+    Object.fromEntries([...timings].map(([name, all]) => [name, median(all.map(of))]))
+  return {
+    seconds: medians(({ wallSeconds }) => wallSeconds),
+    engineSeconds: medians(({ seconds }) => seconds),
+    cpuSeconds: medians(({ cpuSeconds }) => cpuSeconds),
+    peakMb: medians(({ peakMb }) => peakMb),
+    equal: allEqual([...evidence.values()]),
+  }
+}
+
+/** What a tool's first round came to: the records as a multiset, for our own tools also the bytes. */
+interface Evidence {
+  records: string
+  bytes: string | undefined
+}
+
+async function evidenceOf(tool: Tool, { summary }: Timing, output: string): Promise<Evidence> {
+  if (!existsSync(output)) return { records: summary, bytes: tool.ours ? summary : undefined }
+  const bytes = tool.ours ? await sha256(output) : undefined
+  return { records: await multisetDigest(output), bytes }
+}
+
+async function sha256(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
+  return hash.digest('hex')
+}
+
+function allEqual(evidence: readonly Evidence[]): boolean {
+  const records = new Set(evidence.map((one) => one.records))
+  const bytes = new Set(evidence.flatMap((one) => one.bytes ?? []))
+  return records.size === 1 && bytes.size <= 1
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
+}

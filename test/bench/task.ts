@@ -1,0 +1,36 @@
+// What the bench asks of one process: one tool, one job, once; and what that process answers on its last line.
+import { writeSync } from 'node:fs'
+
+export interface Task {
+  job: string
+  /** A variation of the tool: threads, kernels. */
+  variant: string
+  orders: string
+  customers: string
+  companies: string
+  output: string
+}
+
+export interface TaskResult {
+  /** From the tool's creation to its last byte, without the start of the process. */
+  seconds: number
+  cpuSeconds: number
+  peakMb: number
+  /** Rows written or counted, for the eye. */
+  summary: string
+}
+
+export function readTask(): Task {
+  return JSON.parse(process.argv[2]!) as Task
+}
+
+/** Measures `work` and prints the result. */
+export async function perform(work: () => Promise<string>): Promise<void> {
+  const startedAt = performance.now()
+  const summary = await work()
+  const seconds = (performance.now() - startedAt) / 1000
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+  const cpuSeconds = (userCPUTime + systemCPUTime) / 1e6
+  const result: TaskResult = { seconds, cpuSeconds, peakMb: maxRSS / 1024, summary }
+  writeSync(1, `${JSON.stringify(result)}\n`)
+}

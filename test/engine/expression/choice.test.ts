@@ -1,0 +1,153 @@
+// Choices by classes say what every condition says by itself, row by row, with both kinds of kernels.
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { Memory } from '../../../engine/batch/memory.ts'
+import { Choice } from '../../../engine/expression/choice.ts'
+import { operators } from '../../../engine/expression/condition.ts'
+import type { Condition, Criterion } from '../../../engine/expression/condition.ts'
+import { compileCondition } from '../../../engine/expression/evaluate.ts'
+import { kernelModule } from '../kernels/kernel-module.ts'
+import { batchOf, schemaOf } from '../rows.ts'
+
+const schema = schemaOf('text other amount:decimal count:integer')
+const memories = [new Memory(), new Memory({ kernels: kernelModule })]
+
+const words = fc.constantFrom(
+  '',
+  'a',
+  'active',
+  'paused',
+  '日本',
+  'a much longer text than eight',
+  '5',
+)
+const numbers = fc.oneof(
+  fc.constantFrom('0', '-0', '0.0', '100', '100.00', '+100', '99.99', '100.001', '-0.001', '007'),
+  fc.constantFrom('123456789012345', '1234567890123456', '0.1234567890123456', '-99999999999999.9'),
+  fc.constantFrom('', 'x', '1.', '.5', '1e5', '-', '1.2.3', '9223372036854775807'),
+  fc.integer({ min: -200, max: 200 }).map(String),
+  fc.integer({ min: -20000, max: 20000 }).map((n) => (n / 100).toFixed(2)),
+)
+const literalNumbers = fc.constantFrom(
+  '0',
+  '50',
+  '100',
+  '-0.5',
+  '99.99',
+  '1.50',
+  '12345678901234567',
+)
+
+const criteria: fc.Arbitrary<Criterion> = fc
+  .record({
+    field: fc.constantFrom('text', 'other', 'amount', 'count'),
+    operator: fc.constantFrom(...operators),
+    words: fc.array(words, { minLength: 1, maxLength: 3 }),
+    numbers: fc.array(literalNumbers, { minLength: 1, maxLength: 3 }),
+    against: fc.boolean(),
+  })
+  .map(({ field, operator, words: texts, numbers: digits, against }) => {
+    const numeric = field === 'amount' || field === 'count'
+    const values = numeric ? digits : texts
+    if (operator.startsWith('is-')) return { field, operator, operand: { kind: 'none' } }
+    if (operator === 'in' || operator === 'not-in') {
+      return { field, operator, operand: { kind: 'values', values } }
+    }
+    if (against) {
+      const other = numeric ? 'amount' : 'other'
+      return { field, operator, operand: { kind: 'field', field: other } }
+    }
+    return { field, operator, operand: { kind: 'value', value: values[0]! } }
+  })
+
+const conditions: fc.Arbitrary<Condition> = fc
+  .array(criteria, { maxLength: 4 })
+  .chain((list) =>
+    fc
+      .constantFrom(
+        '',
+        list.map((_, i) => 'ABCD'[i]).join(' or '),
+        list.length > 1 ? 'not A or B' : '',
+      )
+      .map((logic) => ({ criteria: list, logic })),
+  )
+
+const cell = (values: fc.Arbitrary<string>): fc.Arbitrary<string | null> => fc.option(values)
+const rows = fc.array(fc.tuple(cell(words), cell(words), cell(numbers), cell(numbers)), {
+  minLength: 1,
+  maxLength: 60,
+})
+
+function plainly(list: readonly Condition[], table: readonly (readonly (string | null)[])[]) {
+  const batch = batchOf(schema, table)
+  const truths = list.map((condition) => {
+    const truth = new Uint8Array(table.length)
+    compileCondition(condition, schema)(batch, truth)
+    return truth
+  })
+  return table.map((_, row) => {
+    const first = truths.findIndex((truth) => truth[row] === 1)
+    return first < 0 ? list.length : first
+  })
+}
+
+it('chooses what the conditions say one by one, batch after batch', () => {
+  fc.assert(
+    fc.property(
+      fc.array(conditions, { maxLength: 4 }),
+      fc.array(rows, { maxLength: 3 }),
+      (list, tables) => {
+        for (const memory of memories) {
+          const choice = new Choice(list, schema, memory)
+          for (const table of tables) {
+            const chosen = new Uint8Array(table.length)
+            choice.fill(batchOf(schema, table), chosen)
+            expect([...chosen]).toEqual(plainly(list, table))
+          }
+          choice.dispose()
+        }
+      },
+    ),
+    { numRuns: 600 },
+  )
+})
+
+it('goes on row by row when a column has more texts than a dictionary', () => {
+  const list: Condition[] = [
+    {
+      criteria: [{ field: 'text', operator: 'contains', operand: { kind: 'value', value: '77' } }],
+      logic: '',
+    },
+  ]
+  for (const memory of memories) {
+    const choice = new Choice(list, schema, memory)
+    for (let from = 0; from < 1200; from += 400) {
+      const table = Array.from({ length: 400 }, (_, row) => [
+        `text ${from + row}`,
+        null,
+        null,
+        null,
+      ])
+      const chosen = new Uint8Array(table.length)
+      choice.fill(batchOf(schema, table), chosen)
+      expect([...chosen]).toEqual(plainly(list, table))
+    }
+    choice.dispose()
+  }
+})
+
+it('gives up remembering when conditions compare too many numbers and texts at once', () => {
+  const list: Condition[] = Array.from({ length: 60 }, (_, i) => ({
+    criteria: [
+      { field: 'amount', operator: 'less', operand: { kind: 'value', value: String(i * 3) } },
+      { field: 'text', operator: 'contains', operand: { kind: 'value', value: String(i) } },
+    ],
+    logic: 'A and B',
+  }))
+  const table = Array.from({ length: 300 }, (_, row) => [`t${row * 7}`, null, String(row), null])
+  const choice = new Choice(list, schema, new Memory())
+  const chosen = new Uint8Array(table.length)
+  choice.fill(batchOf(schema, table), chosen)
+  expect([...chosen]).toEqual(plainly(list, table))
+  choice.dispose()
+})

@@ -1,0 +1,127 @@
+// The type checker: types of expressions, and what it says about those that do not fit.
+import { describe, expect, it } from 'vitest'
+import { checkFormula } from '../../../engine/expression/formula.ts'
+import type { WantedType } from '../../../engine/expression/formula.ts'
+import { nearest } from '../../../engine/expression/typing/suggest.ts'
+import { catalogue } from '../../../engine/messages/index.ts'
+import { messageFor } from '../../../engine/messages/catalogue.ts'
+import { schemaOf } from '../rows.ts'
+
+const schema = schemaOf('name count:integer price:decimal ok:boolean day:date at:datetime id:gsid')
+
+function typeOf(text: string, wanted: WantedType = 'inferred') {
+  return checkFormula(text, schema, wanted).type
+}
+
+/** `code position length` of each finding; notices begin with `~`. */
+function found(text: string, wanted: WantedType = 'inferred'): string[] {
+  const { type, findings } = checkFormula(text, schema, wanted)
+  expect(type === undefined).toBe(findings.some(({ severity }) => severity === 'error'))
+  for (const { code, values } of findings) {
+    const { message, hint } = messageFor(catalogue, code, 'en', values)
+    expect(`${message} ${hint}`, code).not.toMatch(/\{\w+(:\w+)?\}/)
+  }
+  return findings.map(({ severity, code, values }) => {
+    const where = `${code} ${values['position']} ${values['length']}`
+    return severity === 'notice' ? `~${where}` : where
+  })
+}
+
+describe('types', () => {
+  it.each([
+    ["'a' & 1", 'string'],
+    ['count + 1', 'integer'],
+    ['count + price', 'decimal'],
+    ['count / 2', 'decimal'],
+    ['-price', 'decimal'],
+    ['count % 3', 'integer'],
+    ['count > price', 'boolean'],
+    ["day < '2026-01-01'", 'boolean'],
+    ["day in ('2026-01-01', null)", 'boolean'],
+    ['if(ok, 1, 2.5)', 'decimal'],
+    ['if(ok, null, day)', 'date'],
+    ['if(ok, id, name)', 'string'],
+    ['coalesce(null, null)', 'string'],
+    ['add_days(at, 1)', 'datetime'],
+    ['add_months(day, 1)', 'date'],
+    ['round(price)', 'integer'],
+    ['round(price, 2)', 'decimal'],
+    ['greatest(count, 2)', 'integer'],
+    ['null', 'string'],
+    ['id', 'gsid'],
+  ])('%s is %s', (text, type) => {
+    expect(typeOf(text)).toBe(type)
+  })
+
+  it('fits a wanted type, or says so', () => {
+    expect(typeOf('count', 'decimal')).toBe('decimal')
+    expect(typeOf('price', 'string')).toBe('string')
+    expect(typeOf('name', 'date')).toBe('date')
+    expect(typeOf('null', 'date')).toBe('date')
+    expect(found('price', 'integer')).toEqual(['expression.result-type 1 5'])
+    expect(found('day', 'boolean')).toEqual(['expression.result-type 1 3'])
+  })
+})
+
+describe('findings', () => {
+  it.each([
+    ['nam & 1', 'expression.similar-field 1 3'],
+    ['frobnicate & 1', 'expression.unknown-field 1 10'],
+    ['__proto__', 'expression.unknown-field 1 9'],
+    ['uper(name)', 'expression.similar-function 1 4'],
+    ['constructor(name)', 'expression.unknown-function 1 11'],
+    ['__proto__(name)', 'expression.unknown-function 1 9'],
+    ['trim()', 'expression.argument-count 1 6'],
+    ['trim(name, 1)', 'expression.argument-count 1 13'],
+    ['coalesce()', 'expression.argument-count 1 10'],
+    ['trim(count)', 'expression.argument-cast 6 5'],
+    ['year(name)', 'expression.argument-cast 6 4'],
+    ['year(count)', 'expression.argument-type 6 5'],
+    ['left(name, price)', 'expression.argument-cast 12 5'],
+    ['name + 1', 'expression.operand-cast 1 4'],
+    ['day * 2', 'expression.operand-type 1 3'],
+    ['not name', 'expression.operand-type 5 4'],
+    ["count = 'x'", 'expression.types-differ 1 11'],
+    ["count in (1, 'x')", 'expression.types-differ 14 3'],
+    ["if(ok, 1, 'x')", 'expression.types-differ 11 3'],
+    ["day = '2026-02-30'", 'cast.date 7 12'],
+    ["at = '2026-02-28'", 'cast.datetime 6 12'],
+    ['to_date(name, name)', 'expression.literal-needed 15 4'],
+    ["to_date(name, 'dd.QQ')", 'format.date 15 7'],
+    ["to_number(name, '1,2')", 'format.number 17 5'],
+    ["regex_match(name, '(?=x)')", 'format.regex 19 7'],
+    ["regex_match(name, '(a)\\1')", 'format.regex 19 7'],
+    ['name & trim(', 'expression.unfinished 13 1'],
+  ])('%s: %s', (text, finding) => {
+    expect(found(text)).toEqual([finding])
+  })
+
+  it('finds all that is wrong, not only the first', () => {
+    expect(found('nam & uper(name) & trim(count)')).toHaveLength(3)
+  })
+
+  it('notices a comparison with null', () => {
+    expect(found('name = null')).toEqual(['~expression.null-comparison 1 11'])
+  })
+
+  it('names the cast that helps', () => {
+    const { findings } = checkFormula('name + 1', schema, 'inferred')
+    expect(findings[0]!.values).toMatchObject({
+      cast: 'to_number',
+      found: 'string',
+      wanted: 'number',
+    })
+  })
+})
+
+describe('did you mean', () => {
+  it('finds near names only', () => {
+    const known = ['customer_id', 'name', '顧客番号', 'Amount']
+    expect(nearest('custmer_id', known)).toBe('customer_id')
+    expect(nearest('amount', known)).toBe('Amount')
+    expect(nearest('naem', known)).toBe('name')
+    expect(nearest('顧客番', known)).toBe('顧客番号')
+    expect(nearest('x', known)).toBeUndefined()
+    expect(nearest('y'.repeat(1000), known)).toBeUndefined()
+  })
+})

@@ -1,0 +1,96 @@
+// Files in every encoding: what is written is read back, in every chunk size from one byte.
+import * as fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { encodings, isUnicode } from '../../../../engine/formats/csv/format.ts'
+import type { Encoding } from '../../../../engine/formats/csv/format.ts'
+import { newEncoder } from '../../../../engine/formats/encoding/encoder.ts'
+import { read } from './read.ts'
+import { batchOf, write } from './write.ts'
+
+/** Signs that some encoding has, without those that two codes share. */
+const signs = [...'aZ0~ ,"\n\t;éößłčПжяΩάğİšąļ€Äあア漢字表噂ー〒丂侄ｱﾟ']
+
+function signsOf(encoding: Encoding): string[] {
+  const encoder = newEncoder(encoding)
+  return signs.filter((sign) => encoder === undefined || encoder.has(sign.codePointAt(0)!))
+}
+
+describe.each(encodings)('%s', (encoding) => {
+  const own = isUnicode(encoding) ? [...signs, '😀', '\u{10ffff}'] : signsOf(encoding)
+  const text = fc.string({ unit: fc.constantFrom(...own), maxLength: 6 })
+
+  it('is read back in chunks and batches of every size', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(text, text), { maxLength: 6 }),
+        fc.boolean(),
+        fc.integer({ min: 1, max: 20 }),
+        async (rows, bom, size) => {
+          const { bytes, left } = await write([batchOf(['a', 'b'], rows)], { encoding, bom })
+          expect(left).toEqual([])
+          const reading = await read(bytes, { encoding, chunk: size, batchBytes: size })
+          expect(reading).toMatchObject({ names: ['a', 'b'], rows })
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  it('names the place of bytes that it does not know', async () => {
+    const bad: Partial<Record<Encoding, number[]>> = {
+      'utf-16le': [0, 0xdc, 0x41, 0],
+      'utf-16be': [0xdc, 0, 0, 0x41],
+      'iso-2022-jp': [0x1b, 0x28, 0x49],
+      'euc-jp': [0x8e, 0xe0],
+      shift_jis: [0x81, 0x20],
+      'utf-8': [0xc0, 0x80],
+      'windows-1252': [0x81],
+      'windows-1250': [0x81],
+      'windows-1251': [0x98],
+      'windows-1253': [0xff],
+      'windows-1254': [0x81],
+      'windows-1257': [0x81],
+      'iso-8859-7': [0xff],
+    }
+    const bytes = bad[encoding]
+    if (bytes === undefined) {
+      const all = Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => byte !== 0x22)
+      expect((await read(all, { encoding, header: false })).error).toBeUndefined()
+      return
+    }
+    const { bytes: head } = await write([batchOf(['a'], [['1']])], { encoding })
+    for (const chunk of [1, 2, 3, 1000]) {
+      const { error, rows } = await read([...head, ...bytes], { encoding, chunk })
+      expect(rows).toEqual([['1']])
+      expect(error).toMatchObject({
+        code: 'encoding.invalid-bytes',
+        values: { line: 3, offset: head.length },
+      })
+    }
+  })
+})
+
+test('a character cut off by the end of the file is invalid', async () => {
+  for (const [encoding, bytes] of [
+    ['euc-jp', [0x61, 0x0a, 0x8f, 0xb0]],
+    ['utf-16le', [0x61, 0, 0x0a, 0, 0x62]],
+    ['iso-2022-jp', [0x61, 0x0a, 0x1b, 0x24]],
+  ] as const) {
+    const { error } = await read(bytes, { encoding })
+    expect(error).toMatchObject({ code: 'encoding.invalid-bytes', values: { encoding } })
+  }
+})
+
+test('folds what it can and rejects the rest with only the characters that remain', async () => {
+  const rows = [
+    ['髙﨑', '①'],
+    ['😀①', 'é'],
+  ]
+  const { left, bytes } = await write([batchOf(['“a”', 'b'], rows)], {
+    encoding: 'euc-jp',
+    unencodable: 'fold',
+  })
+  expect(left).toEqual([{ row: 1, field: '“a”', value: '😀①', characters: ['😀'] }])
+  const reading = await read(bytes, { encoding: 'euc-jp' })
+  expect(reading).toMatchObject({ names: ['“a”', 'b'], rows: [['高崎', '(1)']] })
+})

@@ -1,0 +1,73 @@
+// Aggregate: fields that leave, their types, and what can be wrong.
+import { describe, expect, it } from 'vitest'
+import { inferred, initialConfig, renamed, sentence } from './inferring.ts'
+
+const inputs = { in: 'country name amount:decimal pieces:integer day:date' }
+
+const measure = (kind: string, field: string, as = `${kind}_${field}`) => ({
+  kind,
+  field,
+  as,
+  scale: 2,
+  separator: ',',
+})
+
+const of = (groupBy: string[], measures: object[]) => ({
+  groupBy: groupBy.map((field) => ({ field })),
+  measures,
+})
+
+function problemsOf(groupBy: string[], measures: object[]): string[] {
+  return inferred('aggregate', of(groupBy, measures), inputs).problems
+}
+
+describe('aggregate', () => {
+  it('gives the fields of the group, then one for each measure, typed', () => {
+    const measures = [
+      measure('rows', '', 'rows'),
+      ...['count', 'distinct', 'min', 'max', 'first', 'last', 'list'].map((k) => measure(k, 'day')),
+      ...['sum', 'average', 'max'].map((kind) => measure(kind, 'pieces')),
+      measure('sum', 'amount'),
+    ]
+    expect(inferred('aggregate', of(['country'], measures), inputs)).toEqual({
+      output: [
+        'country rows:integer count_day:integer distinct_day:integer min_day:date max_day:date',
+        'first_day:date last_day:date list_day sum_pieces:integer average_pieces:decimal',
+        'max_pieces:integer sum_amount:decimal',
+      ].join(' '),
+      problems: [],
+    })
+  })
+
+  it('finds what is missing, unnamed, named twice or no number', () => {
+    expect(problemsOf([], [])).toEqual(['aggregate.empty @measures'])
+    expect(problemsOf(['gone', ''], [measure('min', 'also gone', '')])).toEqual([
+      'schema.field-missing @groupBy.0.field (gone)',
+      'config.empty @groupBy.1.field',
+      'config.empty @measures.0.as',
+      'schema.field-missing @measures.0.field (also gone)',
+    ])
+    expect(problemsOf(['name'], [measure('sum', 'day'), measure('rows', '', 'name')])).toEqual([
+      'aggregate.not-a-number @measures.0.field (day)',
+      'aggregate.name-taken @measures.1.as (name)',
+    ])
+    expect(inferred('aggregate', initialConfig('aggregate'))).toEqual({
+      output: undefined,
+      problems: [],
+    })
+  })
+
+  it('renames the fields that it groups by and looks at', () => {
+    const config = of(['a'], [measure('min', 'a', 'a'), measure('max', 'b')])
+    expect(renamed('aggregate', config, 'in', 'a', 'c')).toEqual(
+      of(['c'], [measure('min', 'c', 'a'), measure('max', 'b')]),
+    )
+  })
+
+  it('says what it does', () => {
+    const config = of(['country', 'name'], [measure('sum', 'amount', 'total')])
+    expect(sentence('aggregate', config)).toBe('For each **country**, **name**: **total**')
+    expect(sentence('aggregate', of([], config.measures), 'de')).toBe('Über alle Zeilen: **total**')
+    expect(sentence('aggregate', of(['name'], []), 'ja')).toBe('**name** ごとに1行にまとめます')
+  })
+})

@@ -1,0 +1,41 @@
+// Union: which fields belong together, and which never can.
+import { describe, expect, it } from 'vitest'
+import { inferred, initialConfig, renamed, sentence } from './inferring.ts'
+
+const inputs = { first: 'id name total:integer', second: 'total:decimal id city' }
+
+describe('union', () => {
+  it('puts fields together by name: those of the first, then those only the second has', () => {
+    expect(inferred('union', { match: 'name' }, inputs)).toEqual({
+      output: 'id name total:decimal city',
+      problems: ['~union.field-missing @match (name)', '~union.field-missing @match (city)'],
+    })
+  })
+
+  it('puts fields together by position, under the names of the first', () => {
+    const ports = { first: 'id name', second: 'no label id' }
+    expect(inferred('union', { match: 'position' }, ports)).toEqual({
+      output: 'id name id (2)',
+      problems: ['~union.field-missing @match (id (2))'],
+    })
+  })
+
+  it('never guesses a type that two fields could share', () => {
+    const ports = { first: 'a b:integer', second: 'a:date b' }
+    expect(inferred('union', { match: 'name' }, ports)).toEqual({
+      output: 'a b:integer',
+      problems: ['union.types @match (a)', 'union.types @match (b)'],
+    })
+  })
+
+  it('waits for both datasets', () => {
+    const nothing = { output: undefined, problems: [] }
+    expect(inferred('union', initialConfig('union'), { first: 'a' })).toEqual(nothing)
+    expect(inferred('union', initialConfig('union'), { second: 'a' })).toEqual(nothing)
+  })
+
+  it('names no field itself, and says what it does', () => {
+    expect(renamed('union', { match: 'name' }, 'first', 'a', 'b')).toEqual({ match: 'name' })
+    expect(sentence('union', { match: 'position' })).toContain('**position**')
+  })
+})

@@ -1,0 +1,198 @@
+// Aggregate against doing it by hand with big integers, in memory and spilled.
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { aggregate } from '../../../engine/nodes/aggregate/index.ts'
+import { compareUtf8 } from '../../../engine/value/text-order.ts'
+import { memoryHost } from '../memory-host.ts'
+import { balanceOf, runOperator, schemaOf } from '../rows.ts'
+import type { Row } from '../rows.ts'
+
+const columns = ['g', 'h', 't', 'n', 'i']
+const schema = schemaOf('g h:decimal t n:decimal i:integer')
+const scale = 3
+
+const measure = (kind: string, field: string) => ({
+  kind,
+  field,
+  as: `${kind} ${field}`,
+  scale,
+  separator: '|',
+})
+
+const measures = [
+  measure('rows', ''),
+  ...['count', 'distinct', 'min', 'max', 'first', 'last', 'list'].flatMap((kind) => [
+    measure(kind, 't'),
+    measure(kind, 'n'),
+  ]),
+  ...['sum', 'average'].flatMap((kind) => [measure(kind, 'n'), measure(kind, 'i')]),
+]
+
+/** Units of 10^-20: more places than any test value has. */
+const unit = 20
+
+function units(text: string): bigint {
+  const [whole, fraction = ''] = text.replace(/^[+-]/, '').split('.') as [string, string?]
+  const value = BigInt(whole + fraction.padEnd(unit, '0'))
+  return text.startsWith('-') ? -value : value
+}
+
+function fixed(value: bigint, places: number): string {
+  const digits = String(value < 0n ? -value : value).padStart(places + 1, '0')
+  const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`
+  return value < 0n ? `-${text}` : text
+}
+
+function placesOf(text: string): number {
+  return text.split('.')[1]?.length ?? 0
+}
+
+function sumOf(values: readonly string[]): bigint {
+  return values.reduce((sum, value) => sum + units(value), 0n)
+}
+
+function averageOf(values: readonly string[]): string {
+  const divisor = BigInt(values.length) * 10n ** BigInt(unit - scale)
+  const sum = sumOf(values)
+  const size = sum < 0n ? -sum : sum
+  const twice = (size % divisor) * 2n
+  const cut = size / divisor
+  const up = twice > divisor || (twice === divisor && cut % 2n === 1n)
+  const rounded = up ? cut + 1n : cut
+  return fixed(sum < 0n ? -rounded : rounded, scale)
+}
+
+function tell(kind: string, field: string, rows: readonly Row[]): string | null {
+  if (kind === 'rows') return String(rows.length)
+  const values = rows.map((row) => row[columns.indexOf(field)]!).filter((value) => value !== null)
+  const compare = (a: string, b: string): number => {
+    if (field === 't') return compareUtf8(a, b)
+    return units(a) < units(b) ? -1 : units(a) > units(b) ? 1 : 0
+  }
+  if (kind === 'count') return String(values.length)
+  if (kind === 'distinct') {
+    return String(
+      values.filter((v, i) => values.findIndex((o) => compare(o, v) === 0) === i).length,
+    )
+  }
+  if (values.length === 0) return null
+  if (kind === 'min') return values.reduce((best, v) => (compare(v, best) < 0 ? v : best))
+  if (kind === 'max') return values.reduce((best, v) => (compare(v, best) > 0 ? v : best))
+  if (kind === 'first' || kind === 'last') return values.at(kind === 'first' ? 0 : -1)!
+  if (kind === 'list') return values.join('|')
+  if (kind === 'average') return averageOf(values)
+  const places = Math.max(...values.map(placesOf))
+  return fixed(sumOf(values) / 10n ** BigInt(unit - places), places)
+}
+
+function naive(rows: readonly Row[], groupBy: readonly string[]): Row[] {
+  const groups = new Map<string, Row[]>()
+  if (groupBy.length === 0) groups.set('[]', [])
+  for (const row of rows) {
+    const parts = groupBy.map((name) => {
+      const value = row[columns.indexOf(name)]!
+      return name === 'h' && value !== null ? Number(value) + 0 : value
+    })
+    const key = JSON.stringify(parts)
+    groups.set(key, [...(groups.get(key) ?? []), row])
+  }
+  return [...groups.values()].map((members) => [
+    ...groupBy.map((name) => members[0]![columns.indexOf(name)]!),
+    ...measures.map(({ kind, field }) => tell(kind, field, members)),
+  ])
+}
+
+const text = fc.constantFrom(null, '', 'a', 'b', 'ab', '名')
+const whole = fc.option(fc.bigInt({ min: -(2n ** 50n), max: 2n ** 50n }).map(String))
+const number = fc.oneof(
+  fc.constantFrom(null, '0', '1', '1.0', '1.00', '-1.5', '9007199254740993', '0.0005', '-0.0015'),
+  fc
+    .tuple(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), fc.nat({ max: 9 }))
+    .map(([v, p]) => fixed(v, p)),
+)
+const rowsArb = fc.array(
+  fc.tuple(text, fc.constantFrom(null, '1', '1.0', '2'), text, number, whole),
+  {
+    maxLength: 40,
+  },
+)
+
+function config(groupBy: readonly string[]) {
+  return { groupBy: groupBy.map((field) => ({ field })), measures }
+}
+
+const measuringText = (measuresOf: object[]) =>
+  runOperator({
+    type: aggregate,
+    config: { groupBy: [{ field: 'a' }], measures: measuresOf },
+    inputs: { in: { schema: schemaOf('a'), rows: [] } },
+  })
+
+describe('aggregate', () => {
+  it('tells of each group what doing it by hand tells, in every batch size and budget', async () => {
+    const cases = fc.record({
+      rows: rowsArb,
+      groupBy: fc.subarray(['g', 'h']),
+      batchRows: fc.constantFrom(1, 5, 1000),
+      holdBytes: fc.constantFrom(1, undefined),
+    })
+    await fc.assert(
+      fc.asyncProperty(cases, async ({ rows, groupBy, ...more }) => {
+        const inputs = { in: { schema, rows } }
+        const result = await runOperator({
+          type: aggregate,
+          config: config(groupBy),
+          inputs,
+          ...more,
+        })
+        expect(result.rows).toEqual(naive(rows, groupBy))
+        const [left, right] = balanceOf(aggregate, result.counters)
+        expect([left, right]).toEqual([rows.length, rows.length])
+        expect(result.counters['out'] ?? 0).toBe(result.rows.length)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('keeps the order of many more groups than fit, and does it twice', async () => {
+    const rows = Array.from({ length: 5000 }, (_, i): Row => {
+      const key = String((i * 7919) % 2300)
+      return [key, null, `t${i % 11}`, `${i % 100}.25`, String(i)]
+    })
+    const host = memoryHost()
+    const run = { type: aggregate, config: config(['g']), inputs: { in: { schema, rows } } }
+    const spilled = await runOperator({
+      ...run,
+      host,
+      holdBytes: 300_000,
+      batchRows: 100,
+      times: 2,
+    })
+    const held = (await runOperator(run)).rows
+    expect(held).toEqual(naive(rows, ['g']))
+    expect(spilled.rows).toEqual([...held, ...held])
+    expect(host.spillCount).toBeGreaterThan(10)
+    expect([...host.spilled.keys()]).toEqual([])
+  })
+
+  it('stops rather than tell a whole number that is none', async () => {
+    const rows: Row[] = [['9223372036854775807'], ['1']]
+    const run = (type: string) =>
+      runOperator({
+        type: aggregate,
+        config: { groupBy: [], measures: [measure('sum', 'n')] },
+        inputs: { in: { schema: schemaOf(`n:${type}`), rows } },
+      })
+    await expect(run('integer')).rejects.toMatchObject({ code: 'aggregate.overflow' })
+    expect((await run('decimal')).rows).toEqual([['9223372036854775808']])
+  })
+
+  it('refuses what inference finds', async () => {
+    await expect(measuringText([measure('sum', 'a')])).rejects.toMatchObject({
+      code: 'aggregate.not-a-number',
+    })
+    await expect(measuringText([measure('count', 'b')])).rejects.toMatchObject({
+      code: 'schema.field-missing',
+    })
+  })
+})

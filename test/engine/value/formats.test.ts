@@ -1,0 +1,192 @@
+// Formats of numbers, dates and truth values: what they read, what they refuse, and that they read what they wrote.
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { AwaseError } from '../../../engine/error.ts'
+import { datePattern, readMoment, writeMoment } from '../../../engine/value/formats/date-pattern.ts'
+import {
+  numberFormat,
+  readFormatted,
+  writeFormatted,
+} from '../../../engine/value/formats/number-format.ts'
+import { formatConversion, takesFormat } from '../../../engine/value/formats/value-format.ts'
+import {
+  datetimeText,
+  dayOf,
+  daysOf,
+  parseMoment,
+  weekdayOf,
+} from '../../../engine/value/moment.ts'
+
+function readsNumber(text: string, sample: string): string | undefined {
+  return readFormatted(text, numberFormat(sample))
+}
+
+describe('number formats', () => {
+  it('read what is written so', () => {
+    expect(readsNumber('1.234.567,891', '1.234,56')).toBe('1234567.891')
+    expect(readsNumber('1234,5', '1.234,56')).toBe('1234.5')
+    expect(readsNumber('-1 234', '1 234')).toBe('-1234')
+    expect(readsNumber("1'234.5", "1'234.56")).toBe('1234.5')
+    expect(readsNumber('+5', '1234.56')).toBe('5')
+  })
+
+  it.each([
+    '12.34,5',
+    '1.23',
+    '1..234',
+    '.234',
+    '1,2,3',
+    ',5',
+    '5,',
+    '',
+    '-',
+    '1 234',
+    'x',
+    '1.234,5x',
+  ])('refuse %s as 1.234,56', (text) => {
+    expect(readsNumber(text, '1.234,56')).toBeUndefined()
+  })
+
+  it.each(['', '1234.', '12', '1.234.56', '1,234,56', 'abc', '1 234 5', '2.234,56'])(
+    'are not told by “%s”',
+    (sample) => {
+      expect(() => numberFormat(sample)).toThrow(AwaseError)
+    },
+  )
+
+  it('read back what they write', () => {
+    const samples = fc.constantFrom(
+      '1.234,56',
+      '1,234.56',
+      '1234,56',
+      '1234.56',
+      "1'234.56",
+      '1 234,56',
+    )
+    fc.assert(
+      fc.property(
+        samples,
+        fc.bigInt(),
+        fc.option(fc.stringMatching(/^[0-9]{1,9}$/)),
+        (sample, whole, fraction) => {
+          const text = fraction === null ? String(whole) : `${whole}.${fraction}`
+          const written = writeFormatted(text, numberFormat(sample))
+          expect(readsNumber(written!, sample)).toBe(text)
+        },
+      ),
+    )
+  })
+})
+
+describe('date patterns', () => {
+  it('read and write', () => {
+    const moment = parseMoment('2026-02-03T04:05:06.789+09:00')!
+    const pattern = datePattern("d.M.yyyy 'um' HH:mm:ss.SSS XXX")
+    expect(writeMoment(moment, pattern)).toBe('3.2.2026 um 04:05:06.789 +09:00')
+    expect(readMoment('3.2.2026 um 04:05:06.789 +09:00', pattern)).toEqual(moment)
+    expect(readMoment('03.02.2026 um 04:05:06.789 Z', pattern)).toMatchObject({
+      day: 3,
+      offset: 'Z',
+    })
+    expect(readMoment('260203', datePattern('yyMMdd'))).toMatchObject({ year: 2026 })
+    expect(writeMoment(moment, datePattern('yyyy年MM月dd日'))).toBe('2026年02月03日')
+  })
+
+  it.each([
+    '29.02.2026',
+    '00.01.2026',
+    '1.1.2026',
+    '01.13.2026',
+    '01.01.26',
+    '01.01.2026 ',
+    ' 01.01.2026',
+    '01-01-2026',
+    '０１.01.2026',
+  ])('refuse %s as dd.MM.yyyy', (text) => {
+    expect(readMoment(text, datePattern('dd.MM.yyyy'))).toBeUndefined()
+  })
+
+  it.each(['', 'xx', 'DD.MM.YYYY', 'dd.MM.dd', "dd 'open", 'Mdd', 'TT.MM.JJJJ', 'd'.repeat(300)])(
+    'are not told by “%s”',
+    (text) => {
+      expect(() => datePattern(text)).toThrow(AwaseError)
+    },
+  )
+
+  it('read back what they write', () => {
+    const days = fc.integer({ min: daysOf(0, 1, 1), max: daysOf(9999, 12, 31) })
+    const patterns = fc.constantFrom(
+      'yyyy-MM-dd',
+      'dd.MM.yyyy',
+      'yyyyMMdd',
+      'M/d/yyyy',
+      'yyyy年M月d日',
+    )
+    fc.assert(
+      fc.property(days, patterns, (day, text) => {
+        const moment = { ...parseMoment('2000-01-01')!, ...dayOf(day) }
+        const pattern = datePattern(text)
+        expect(readMoment(writeMoment(moment, pattern), pattern)).toEqual(moment)
+      }),
+    )
+  })
+})
+
+describe('moments', () => {
+  it('count days as the platform does', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: daysOf(1000, 1, 1), max: daysOf(9999, 12, 31) }), (days) => {
+        const date = new Date(days * 86_400_000)
+        const { year, month, day } = dayOf(days)
+        expect([year, month, day]).toEqual([
+          date.getUTCFullYear(),
+          date.getUTCMonth() + 1,
+          date.getUTCDate(),
+        ])
+        expect(daysOf(year, month, day)).toBe(days)
+        const moment = { ...parseMoment('2000-01-01')!, year, month, day }
+        expect(weekdayOf(moment)).toBe(date.getUTCDay() === 0 ? 7 : date.getUTCDay())
+      }),
+    )
+  })
+
+  it('have one text', () => {
+    expect(datetimeText(parseMoment('2026-01-02T03:04Z')!)).toBe('2026-01-02T03:04:00Z')
+    for (const text of [
+      '2026-1-2',
+      '2026-01-02T24:00',
+      '2026-01-02T00:00+24:00',
+      '2026-01-02 00:00',
+      '2026-04-31',
+    ]) {
+      expect(parseMoment(text), text).toBeUndefined()
+    }
+  })
+})
+
+describe('casts by format', () => {
+  it('read into types, and write into text', () => {
+    expect(formatConversion('string', 'integer', '1.234')!('1.234')).toBe('1234')
+    expect(formatConversion('string', 'integer', '1.234,56')!('1.234,5')).toBeUndefined()
+    expect(
+      formatConversion('string', 'integer', '1.234')!('9.223.372.036.854.775.808'),
+    ).toBeUndefined()
+    expect(formatConversion('decimal', 'string', '1.234,56')!('-1234567.80')).toBe('-1.234.567,80')
+    expect(formatConversion('decimal', 'string', '1.234')!('1.5')).toBeUndefined()
+    expect(formatConversion('string', 'boolean', 'はい/いいえ')!('いいえ')).toBe('false')
+    expect(formatConversion('boolean', 'string', 'ja/nein')!('true')).toBe('ja')
+    expect(formatConversion('date', 'string', 'dd.MM.yyyy')!('2026-02-01')).toBe('01.02.2026')
+    expect(formatConversion('string', 'datetime', 'dd.MM.yyyy HH:mm')!('01.02.2026 09:30')).toBe(
+      '2026-02-01T09:30:00',
+    )
+  })
+
+  it('are refused where they say nothing', () => {
+    expect(takesFormat('string', 'gsid')).toBe(false)
+    expect(takesFormat('string', 'string')).toBe(false)
+    expect(formatConversion('string', 'json', 'x')).toBeUndefined()
+    expect(() => formatConversion('string', 'date', 'HH:mm')).toThrow(AwaseError)
+    expect(() => formatConversion('string', 'boolean', 'yes')).toThrow(AwaseError)
+    expect(() => formatConversion('string', 'boolean', 'x/x')).toThrow(AwaseError)
+  })
+})

@@ -1,0 +1,217 @@
+// The other commands as processes: validate, preview, explain, diff, schema, help, and every wrong call.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { catalogue } from '../../../engine/messages/index.ts'
+import { allNodeTypes } from '../../../engine/nodes/index.ts'
+import { exitCodes } from '../../../local/command-line/exit-codes.ts'
+import { texts } from '../../../local/command-line/texts/index.ts'
+import { awase, golden, routes, temporaryFolder } from './spawning.ts'
+
+const { path: root, remove } = temporaryFolder()
+afterAll(remove)
+
+const job = join(golden, 'routes-small/job.json')
+
+describe('validate', () => {
+  it('finds nothing wrong with a good job', async () => {
+    const { code, out } = await awase(['validate', 'routes-small/job.json'])
+    expect({ code, out }).toEqual({ code: 0, out: 'No problems.\n' })
+  })
+
+  it('tells problems with node, setting, code and hint', async () => {
+    const broken = join(root, 'broken.json')
+    writeFileSync(broken, readFileSync(job, 'utf8').replaceAll('"origin_state"', '"nowhere"'))
+    const { code, out } = await awase(['validate', broken, '--json'])
+    expect(code).toBe(3)
+    const { problems } = JSON.parse(out) as { problems: Record<string, unknown>[] }
+    expect(problems).toContainEqual(
+      expect.objectContaining({ node: 'class', code: 'schema.field-missing', field: 'nowhere' }),
+    )
+    const german = await awase(['validate', broken], { language: 'de' })
+    expect(german.out).toMatch(/^Fehler: Class \(class\) · cases\./m)
+  })
+
+  it('says of a file that is no job what it is not', async () => {
+    const text = join(root, 'text.json')
+    writeFileSync(text, 'not json')
+    const { code, err } = await awase(['validate', text])
+    expect(code).toBe(3)
+    expect(err).toContain('(job.not-json)')
+  })
+})
+
+describe('preview', () => {
+  it('shows the first rows of a node by id or name', async () => {
+    const call = ['preview', ...routes, '--node', 'Class', '--rows', '2', '--json']
+    const { code, out } = await awase(call)
+    expect(code).toBe(0)
+    const page = JSON.parse(out) as { rowCount: number; rows: (string | null)[][] }
+    expect(page).toMatchObject({ node: 'class', port: 'out', rowCount: 13 })
+    expect(page.rows.map((row) => row.slice(0, 3))).toEqual([
+      ['HNL ', 'LIH', '10'],
+      ['', 'SFO', '5'],
+    ])
+  })
+
+  it('shows what arrives at a destination as a table', async () => {
+    const { out, err } = await awase(['preview', ...routes, '--node', 'file', '--rows', '2'])
+    const [head, first, second] = out.split('\n')
+    expect(head).toMatch(/^origin +destination +flights/)
+    expect(first).toMatch(/^"HNL " +LIH +10 +thin/)
+    expect(second).toMatch(/^"" +SFO +5 +thin +∅ /)
+    expect(err).toBe('2 of 13 rows\n')
+  })
+
+  it('shows another port', async () => {
+    const call = ['preview', ...routes, '--node', 'origin', '--port', 'right', '--json']
+    const { out } = await awase(call)
+    expect(JSON.parse(out)).toMatchObject({ port: 'right', rowCount: 7 })
+  })
+})
+
+describe('explain', () => {
+  it('tells how a delivered row came about', async () => {
+    const call = ['explain', ...routes, '--destination', 'file', '--row', '1']
+    const { code, out } = await awase(call)
+    expect(code).toBe(0)
+    expect(out).toContain(
+      'Routes (routes): read from flights-airport-partner.csv, line 4 (row 2)\n',
+    )
+    expect(out).toContain('key "": no partner\n')
+    expect(out).toContain('B ✗ origin_state is CA  ([origin_state] = ∅)\n')
+    expect(out).toContain('no case fired: the default\n')
+    expect(out).toContain('1P0100000000000000000000000000000003  ← chosen\n')
+    expect(out).toMatch(/^File \(file\): written as row 1$/m)
+  })
+
+  it('tells what became of a line of a file, in any language and as JSON', async () => {
+    const place = ['--source', 'routes', '--file', 'flights-airport-partner.csv', '--line', '2']
+    const japanese = await awase(['explain', ...routes, ...place], { language: 'ja_JP' })
+    expect(japanese.out).toContain('flights-airport-partner.csv の 2 行目（行 0）から読み込み')
+    const { out } = await awase(['explain', ...routes, ...place, '--json'])
+    const { steps } = JSON.parse(out) as { steps: { node: string; outcome: string }[] }
+    expect(steps.filter(({ outcome }) => outcome === 'written').map(({ node }) => node)).toEqual([
+      'file',
+      'store',
+    ])
+  })
+
+  it('says when there is no such row', async () => {
+    const call = ['explain', ...routes, '--destination', 'file', '--row', '999']
+    const { code, err } = await awase(call)
+    expect(code).toBe(1)
+    expect(err).toContain('(explain.no-such-row)')
+  })
+})
+
+describe('diff', () => {
+  it('names changed settings by their path, and tells layout from meaning', async () => {
+    const changed = JSON.parse(readFileSync(job, 'utf8')) as {
+      name: string
+      nodes: { id: string; name: string; position: { x: number }; config: { how?: string } }[]
+      edges: { to: { node: string } }[]
+    }
+    changed.name = 'Changed'
+    changed.nodes = changed.nodes.filter(({ id }) => id !== 'store')
+    changed.edges = changed.edges.filter(({ to }) => to.node !== 'store')
+    const merge = changed.nodes.find(({ id }) => id === 'origin')!
+    merge.config.how = 'inner'
+    changed.nodes.find(({ id }) => id === 'busy')!.position.x += 10
+    const other = join(root, 'changed.json')
+    writeFileSync(other, JSON.stringify(changed))
+    const { code, out } = await awase(['diff', job, other])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^~ renamed: .* → Changed$/m)
+    expect(out).toMatch(/^~ node Origin \(origin, merge\)\n {4}config\.how: "left" → "inner"$/m)
+    expect(out).toMatch(/^~ node Busy \(busy, filter\)\n {4}moved on the canvas$/m)
+    expect(out).toMatch(/^- node Store \(store, destination\)$/m)
+    expect(out).toMatch(/^- edge report\.out → store\.in$/m)
+    const same = await awase(['diff', job, job], { language: 'de' })
+    expect(same.out).toBe('Kein Unterschied.\n')
+  })
+})
+
+describe('schema', () => {
+  it('is a JSON Schema that knows every node type', async () => {
+    const { code, out } = await awase(['schema'])
+    expect(code).toBe(0)
+    const schema = JSON.parse(out) as {
+      $schema: string
+      properties: { nodes: { items: { allOf: unknown[] } } }
+    }
+    expect(schema.$schema).toContain('json-schema.org')
+    const [types, ...settings] = schema.properties.nodes.items.allOf
+    expect(types).toEqual({
+      properties: { type: { enum: allNodeTypes().map(({ type }) => type) } },
+    })
+    expect(settings).toHaveLength(allNodeTypes().length)
+    expect(JSON.stringify(settings)).toContain('"rightPrefix"')
+  })
+})
+
+describe('help', () => {
+  it('states commands, options and exit codes in each language', async () => {
+    for (const [language, { help }] of Object.entries(texts)) {
+      const { code, out } = await awase(['--help'], { language })
+      expect({ code, out }).toEqual({ code: 0, out: help })
+      for (const command of ['run', 'validate', 'preview', 'explain', 'diff', 'schema']) {
+        expect(help).toMatch(new RegExp(`^  ${command} `, 'm'))
+      }
+      for (const exit of Object.values(exitCodes)) expect(help).toMatch(new RegExp(`[ 、]${exit} `))
+    }
+  })
+})
+
+const wrongCalls: [call: string[], code: string][] = [
+  [['walk'], 'call.command'],
+  [['run'], 'call.operand-missing'],
+  [['run', job], 'call.option-missing'],
+  [['run', '--out', 'o'], 'call.operand-missing'],
+  [['run', job, 'second', '--out', 'o'], 'call.operand-unknown'],
+  [['run', job, '--out', 'o', '--fast'], 'call.option-unknown'],
+  [['run', job, '--out'], 'call.option-value'],
+  [['run', 'nowhere.json', '--out', 'o'], 'call.file'],
+  [['run', job, '--out', 'o', '--in', 'routes'], 'call.pair'],
+  [['run', job, '--out', 'o', '--in', 'nobody=a.csv'], 'call.node'],
+  [['run', job, '--out', 'o', '--in', 'busy=a.csv'], 'call.not-a-source'],
+  [['run', job, '--out', 'o', '--in', 'routes=nowhere.csv'], 'call.file'],
+  [['run', job, '--out', 'o'], 'call.source-without-file'],
+  [['run', job, '--out', 'o', '--memory', 'much'], 'call.memory'],
+  [['run', job, '--out', 'o', '--at', 'soon'], 'call.moment'],
+  [['run', job, '--out', 'o', '--zone', 'Mars/Base'], 'call.zone'],
+  [['run', ...routes, '--out', '/dev/null/o'], 'call.folder'],
+  [['preview', job, '--node', 'file', '--rows', 'ten'], 'call.number'],
+  [['preview', job], 'call.option-missing'],
+  [['explain', job, '--source', 'routes', '--row', '1'], 'call.question'],
+  [['diff', job], 'call.operand-missing'],
+]
+
+describe('wrong calls', () => {
+  it.each(wrongCalls)('%j: %s', async (call, expected) => {
+    const { code, out, err } = await awase(call)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(`(${expected})`)
+    expect(err).not.toMatch(/\{\w+\}|    at /)
+  })
+
+  it('says nothing but help without a command', async () => {
+    const { code, out, err } = await awase([])
+    expect({ code, out, err }).toEqual({ code: 2, out: '', err: texts.en.help })
+  })
+
+  it('covers every error of a call', () => {
+    const known = Object.keys(catalogue).filter((code) => code.startsWith('call.'))
+    const tried = new Set([...wrongCalls.map(([, code]) => code), 'call.no-destination'])
+    expect(known.filter((code) => !tried.has(code))).toEqual([])
+  })
+
+  it('refuses to run a job without a destination', async () => {
+    const empty = join(root, 'empty.json')
+    const nothing = { format: 1, id: 'e', name: 'E', nodes: [], edges: [], frames: [] }
+    writeFileSync(empty, JSON.stringify(nothing))
+    const { code, err } = await awase(['run', empty, '--out', join(root, 'none')])
+    expect(code).toBe(2)
+    expect(err).toContain('(call.no-destination)')
+  })
+})

@@ -1,0 +1,55 @@
+// Calls the command as a shell does: a process of its own, in a folder of its own.
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const script = new URL('../../../local/commands/awase.ts', import.meta.url).pathname
+export const golden = new URL('../../golden/', import.meta.url).pathname
+
+export interface Ended {
+  code: number | null
+  out: string
+  err: string
+}
+
+export interface Spawning {
+  folder?: string
+  language?: string
+  /** Called with the running command's signal sender once it has started. */
+  started?(kill: (signal: NodeJS.Signals) => void): void
+}
+
+export function awase(args: readonly string[], options: Spawning = {}): Promise<Ended> {
+  const { LC_ALL: _, LC_MESSAGES: __, ...environment } = process.env
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', script, ...args],
+    {
+      env: { ...environment, LANG: options.language ?? 'C', INIT_CWD: options.folder ?? golden },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
+  const texts = { out: '', err: '' }
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (texts.out += text))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (texts.err += text))
+  options.started?.((signal) => void child.kill(signal))
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, ...texts })))
+}
+
+export function temporaryFolder(): { path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'command-line-'))
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
+}
+
+/** The golden job Routes with its inputs, as options. */
+export const routes = [
+  'routes-small/job.json',
+  '--in=routes=routes-small/input/flights-airport-partner.csv',
+  '--in=Routes=routes-small/input/flights-airport.csv',
+  '--in=airports=routes-small/input/airports-2.csv',
+  '--in=airports=routes-small/input/airports.csv',
+  '--object=Airport=routes-small/input/airport.object.csv',
+  '--at=2026-11-21T15:30:02Z',
+  '--zone=Asia/Tokyo',
+]

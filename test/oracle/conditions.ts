@@ -1,0 +1,68 @@
+// Conditions made at random over a schema, and what of them was reached.
+import { operators } from '../../engine/expression/condition.ts'
+import type { Condition, Criterion } from '../../engine/expression/condition.ts'
+import type { Field } from '../../engine/value/schema.ts'
+import type { Random } from './random.ts'
+import { isNumeric, valid } from './values.ts'
+
+const numberOperators = new Set(operators.slice(0, 8))
+
+export function someCondition(random: Random, schema: readonly Field[]): Condition {
+  const criteria = random.list(0, random.chance(0.15) ? 26 : 4, () => someCriterion(random, schema))
+  const logic =
+    criteria.length > 0 && random.chance(0.5) ? someLogic(random, criteria.length, 3) : ''
+  return { criteria, logic }
+}
+
+function someCriterion(random: Random, schema: readonly Field[]): Criterion {
+  const { name: field, type } = random.pick(schema)
+  const operator = random.pick(operators)
+  const texts = isNumeric(type) && !numberOperators.has(operator) ? valid.string : valid[type]
+  const value = (): string => random.pick(texts)
+  if (operator.startsWith('is-')) return { field, operator, operand: { kind: 'none' } }
+  if (operator === 'in' || operator === 'not-in') {
+    return { field, operator, operand: { kind: 'values', values: random.list(0, 20, value) } }
+  }
+  const operand: Criterion['operand'] = random.chance(0.25)
+    ? { kind: 'field', field: random.pick(schema).name }
+    : { kind: 'value', value: value() }
+  return { field, operator, operand }
+}
+
+const words: Readonly<Record<'and' | 'or', readonly string[]>> = {
+  and: [' and ', ' AND ', '&&', ' かつ ', ' und '],
+  or: [' or ', '||', ' または ', ' oder '],
+}
+
+function someLogic(random: Random, criteria: number, depth: number): string {
+  const part = (): string => {
+    const inner =
+      depth > 0 && random.chance(0.4)
+        ? `(${someLogic(random, criteria, depth - 1)})`
+        : String.fromCharCode(65 + random.int(0, criteria - 1))
+    return random.chance(0.2) ? random.pick(['not ', '!', 'nicht ']) + inner : inner
+  }
+  let logic = part()
+  for (let i = random.int(0, 3); i > 0; i--)
+    logic += random.pick(words[random.pick(['and', 'or'] as const)]) + part()
+  return logic
+}
+
+/** Every operator, on numbers and on other types, with each kind of operand. */
+export const conditionCovers: readonly string[] = [
+  ...operators,
+  'compared with a field',
+  'logic',
+  'no criterion',
+  'more criteria than a table holds',
+]
+
+export function conditionReached({ criteria, logic }: Condition): string[] {
+  return [
+    ...criteria.map(({ operator }) => operator),
+    ...(criteria.some(({ operand }) => operand.kind === 'field') ? ['compared with a field'] : []),
+    ...(logic === '' ? [] : ['logic']),
+    ...(criteria.length === 0 ? ['no criterion'] : []),
+    ...(criteria.length > 12 ? ['more criteria than a table holds'] : []),
+  ]
+}

@@ -1,0 +1,79 @@
+// The job in the engine: every row that leaves a node, what was rejected, and what destinations wrote, read back.
+import { execute } from '../../engine/run/execute.ts'
+import type { NodeReport } from '../../engine/run/report.ts'
+import type { Snapshot } from '../../engine/run/snapshot.ts'
+import { readNaively } from '../engine/formats/csv/naive.ts'
+import { memoryHost } from '../engine/memory-host.ts'
+import type { MemoryHost } from '../engine/memory-host.ts'
+import { rowsOf } from '../engine/rows.ts'
+import type { GeneratedJob, GeneratedNode } from './recipe.ts'
+import type { Row } from './oracle-node.ts'
+
+export interface EngineOutcome {
+  rows: Map<string, Row[]>
+  reports: Record<string, NodeReport>
+  balanced: boolean
+  written: Map<string, Row[]>
+}
+
+const context: Snapshot['context'] = {
+  runId: 'run-1',
+  sequence: 0,
+  dueAt: '2026-11-21T15:30:00.000Z',
+  startedAt: '2026-11-21T15:30:02.000Z',
+  zone: 'Asia/Tokyo',
+  startedAtLocal: '2026-11-22T00:30:02',
+}
+
+export function snapshotOf({ nodes }: GeneratedJob, host: MemoryHost): Snapshot {
+  const snapshot: Snapshot = { sources: {}, objects: {}, context }
+  for (const { node, made } of nodes) {
+    if (made.files !== undefined) {
+      snapshot.sources[node.id] = made.files.map(({ name, content }) => host.put(name, content))
+    }
+    if (made.object !== undefined) {
+      const { name, csv } = made.object
+      snapshot.objects[name] = { object: name, sequence: 1, file: host.put(`${name}.csv`, csv) }
+    }
+  }
+  return snapshot
+}
+
+export async function runInEngine(job: GeneratedJob): Promise<EngineOutcome> {
+  const host = memoryHost()
+  const rows = new Map<string, Row[]>()
+  const { document, batchBytes } = job
+  const report = await execute({
+    document,
+    snapshot: snapshotOf(job, host),
+    host,
+    batchBytes,
+    observer: {
+      output(node, batch) {
+        const seen = rows.get(node) ?? []
+        seen.push(...rowsOf(batch))
+        rows.set(node, seen)
+      },
+    },
+  })
+  const destinations = job.nodes.filter(({ select }) => select === undefined)
+  const written = destinations.map((entry) => [entry.node.id, readBack(entry, host)] as const)
+  return { rows, reports: report.nodes, balanced: report.balanced, written: new Map(written) }
+}
+
+/** A file by a CSV reader of its own, records by JSON.parse. */
+function readBack({ node, inputs }: GeneratedNode, host: MemoryHost): Row[] {
+  const { schema } = inputs['in']!
+  if (node.config['connector'] === 'sftp') {
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(host.output(`${node.id}.csv`))
+    return readNaively(text, true).rows
+  }
+  const lines = new TextDecoder()
+    .decode(host.output(`${node.id}.ndjson`))
+    .split('\n')
+    .slice(0, -1)
+  return lines.map((line) => {
+    const record = JSON.parse(line) as Record<string, string | null>
+    return schema.map(({ name }) => record[name]!)
+  })
+}

@@ -1,0 +1,116 @@
+// Merges: SQL joins by normalised keys, in left order, then right leftovers in right order; a null key meets nothing.
+import type { MergeConfig } from '../../../engine/nodes/merge/config.ts'
+import { asIs } from '../../../engine/value/key.ts'
+import { uniqueNames } from '../../../engine/value/schema.ts'
+import type { Field } from '../../../engine/value/schema.ts'
+import { defineOracle } from '../oracle-node.ts'
+import type { Dataset } from '../oracle-node.ts'
+import type { Random } from '../random.ts'
+import { all, column } from '../sql/literals.ts'
+import { key } from '../sql/macros.ts'
+import { isNumeric } from '../values.ts'
+
+const mostRows = 4000
+const indexOf = (schema: readonly Field[], field: string): number =>
+  schema.findIndex(({ name }) => name === field)
+
+function someKey(
+  random: Random,
+  left: Dataset,
+  right: Dataset,
+): MergeConfig['keys'][number] | null {
+  const own = random.pick(left.schema)
+  const fitting = right.schema.filter(({ type }) => isNumeric(type) === isNumeric(own.type))
+  if (fitting.length === 0) return null
+  const alike = fitting.filter(({ type }) => type === own.type)
+  const partner = random.pick(alike.length > 0 ? alike : fitting)
+  const normalise = { ...asIs }
+  for (const step of ['trim', 'foldCase', 'foldWidth', 'stripZeros'] as const) {
+    normalise[step] = random.chance(0.3)
+  }
+  return { left: own.name, right: partner.name, normalise }
+}
+
+export const merge = defineOracle<MergeConfig>({
+  type: 'merge',
+  version: 1,
+  ports: ['left', 'right'],
+  make(random, inputs) {
+    const { left, right } = inputs as { left: Dataset; right: Dataset }
+    if (left.most * right.most > mostRows) return null
+    const found = random.list(1, random.pick([1, 1, 3]), () => someKey(random, left, right))
+    const keys = found.filter((entry) => entry !== null)
+    if (keys.length === 0) return null
+    const some = random.chance(0.3) ? right.schema.filter(() => random.chance(0.5)) : null
+    return {
+      config: {
+        how: random.pick(['left', 'inner', 'right', 'full']),
+        keys,
+        rightFields: some?.map(({ name }) => name) ?? null,
+        rightPrefix: random.pick(['', '', 'r_']),
+      },
+    }
+  },
+  select({ config }, inputs) {
+    const { left, right } = inputs as { left: Dataset; right: Dataset }
+    const wanted = config.rightFields
+    const kept = right.schema.flatMap(({ name }, index) =>
+      wanted === null || wanted.includes(name) ? [index] : [],
+    )
+    const taken = kept.map((index) => right.schema[index]!)
+    const names = uniqueNames([
+      ...left.schema.map(({ name }) => name),
+      ...taken.map(({ name }) => config.rightPrefix + name),
+    ])
+    const schema = [...left.schema, ...taken].map(({ type }, index) => ({
+      name: names[index]!,
+      type,
+    }))
+    const on = config.keys.map((entry) => {
+      const a = indexOf(left.schema, entry.left)
+      const b = indexOf(right.schema, entry.right)
+      const numeric = isNumeric(left.schema[a]!.type)
+      return `${key(column(a, 'l'), numeric, entry.normalise)} = ${key(column(b, 'r'), numeric, entry.normalise)}`
+    })
+    return {
+      schema,
+      columns: [
+        ...left.schema.map((_, index) => column(index, 'l')),
+        ...kept.map((index) => column(index, 'r')),
+      ],
+      from: `${left.table} l ${config.how} join ${right.table} r on ${all(on)}`,
+      order: 'l.n nulls last, r.n nulls first',
+      most: left.most * right.most + left.most + right.most,
+    }
+  },
+  covers: [
+    'left',
+    'inner',
+    'right',
+    'full',
+    'several keys',
+    'chosen fields',
+    'prefix',
+    'trim',
+    'foldCase',
+    'foldWidth',
+    'stripZeros',
+    'null key',
+    'unmatched',
+    'fan-out',
+    'right only',
+  ],
+  reached: ({ how, keys, rightFields, rightPrefix }, { counters }) => [
+    how,
+    ...(keys.length > 1 ? ['several keys'] : []),
+    ...(rightFields === null ? [] : ['chosen fields']),
+    ...(rightPrefix === '' ? [] : ['prefix']),
+    ...keys.flatMap(({ normalise }) =>
+      Object.entries(normalise).flatMap(([step, on]) => (on ? [step] : [])),
+    ),
+    ...(counters['nullKey']! > 0 ? ['null key'] : []),
+    ...(counters['unmatched']! > 0 ? ['unmatched'] : []),
+    ...(counters['fanOut']! > 0 ? ['fan-out'] : []),
+    ...(counters['rightOnly']! > 0 ? ['right only'] : []),
+  ],
+})

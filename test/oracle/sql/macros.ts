@@ -1,0 +1,55 @@
+// The meaning of values, spelt out in SQL: what fits a type, its canonical text, numbers by value, keys as they were asked to compare.
+import type { Normalisation } from '../../../engine/value/key.ts'
+import type { FieldType } from '../../../engine/value/schema.ts'
+
+const offset = '(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?'
+const time = '([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?'
+
+/** Only these of the many characters of other widths occur in the oracle's values. */
+const wide = '０１２３４５６７８９ＡＢａｂ～　ｱ'
+const narrow = '0123456789ABab~ ア'
+
+/** Run once on each connection. */
+export const macros: readonly string[] = [
+  String.raw`create macro is_number(v) as regexp_full_match(v, '[+-]?[0-9]+(\.[0-9]+)?')`,
+  `create macro num(v) as case when is_number(v) then try_cast(ltrim(v, '+') as decimal(38, 12)) end`,
+  String.raw`create macro unsigned_zeros(v) as regexp_replace(ltrim(v, '+'), '^(-?)0+([0-9])', '\1\2')`,
+  String.raw`create macro canonical(v) as case when regexp_full_match(unsigned_zeros(v), '-0(\.0+)?') then substr(unsigned_zeros(v), 2) else unsigned_zeros(v) end`,
+  `create macro is_day(v) as regexp_full_match(v, '[0-9]{4}-[0-9]{2}-[0-9]{2}') and try_cast(v as date) is not null`,
+  `create macro fits_string(v) as true`,
+  `create macro fits_integer(v) as regexp_full_match(v, '[+-]?[0-9]+') and try_cast(canonical(v) as bigint) is not null`,
+  `create macro fits_decimal(v) as is_number(v)`,
+  `create macro fits_boolean(v) as v in ('true', 'false')`,
+  `create macro fits_date(v) as is_day(v)`,
+  `create macro fits_datetime(v) as is_day(substr(v, 1, 10)) and regexp_full_match(v, '.{10}T${time}${offset}')`,
+  String.raw`create macro with_seconds(v) as regexp_replace(v, '^(.{10}T..:..)(Z|[+-]..:..)?$', '\1:00\2')`,
+  // A moment without an offset counts as UTC; a date is its midnight.
+  String.raw`create macro moment(v) as case when fits_date(v) then try_cast(v || 'T00:00:00Z' as timestamptz) when fits_datetime(v) then try_cast(case when regexp_matches(v, '(Z|[+-]..:..)$') then with_seconds(v) else with_seconds(v) || 'Z' end as timestamptz) end`,
+  `create macro fits_gsid(v) as regexp_full_match(v, '[0-9A-Z]{36}')`,
+  `create macro fits_json(v) as json_valid(v)`,
+  `create macro half_width(v) as translate(replace(v, 'ｶﾞ', 'ガ'), '${wide}', '${narrow}')`,
+  String.raw`create macro trimmed(v) as trim(v, chr(9) || chr(10) || chr(11) || chr(12) || chr(13) || ' 　')`,
+  String.raw`create macro without_zeros(v) as regexp_replace(v, '^0+(.)', '\1', 's')`,
+]
+
+/** Whether a value, not null, is none of the type; null fits every type. */
+export function misfits(expression: string, type: FieldType): string {
+  return type === 'string'
+    ? 'false'
+    : `${expression} is not null and not coalesce(fits_${type}(${expression}), false)`
+}
+
+/** The value as it stands after a cast that fits. */
+export function cast(expression: string, type: FieldType): string {
+  return type === 'integer' || type === 'decimal' ? `canonical(${expression})` : expression
+}
+
+/** Order of the steps as `value/normalise.ts` states it: width, white space, case, zeros. */
+export function key(expression: string, numeric: boolean, wanted: Normalisation): string {
+  if (numeric) return `coalesce(num(${expression})::varchar, ${expression})`
+  let sql = expression
+  if (wanted.foldWidth) sql = `half_width(${sql})`
+  if (wanted.trim) sql = `trimmed(${sql})`
+  if (wanted.foldCase) sql = `lower(${sql})`
+  return wanted.stripZeros ? `without_zeros(${sql})` : sql
+}
