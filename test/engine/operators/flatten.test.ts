@@ -6,6 +6,17 @@ import { parsePath } from '../../../engine/formats/json/path.ts'
 import { balanceOf, runOperator, schemaOf } from '../rows.ts'
 import type { OperatorResult, Row } from '../rows.ts'
 
+/** The naive reading of a path. */
+function walk(root: unknown, path: string): string | null {
+  let at: unknown = root
+  for (const step of parsePath(path)!) {
+    const fits = typeof step === 'number' ? Array.isArray(at) : !Array.isArray(at)
+    at = fits ? (at as Record<string | number, unknown> | null)?.[step] : undefined
+  }
+  if (at === undefined || at === null) return null
+  return typeof at === 'string' ? at : JSON.stringify(at)
+}
+
 const named = (...paths: string[]) => paths.map((path, i) => ({ path, name: `c${i}` }))
 
 async function run(config: object, texts: (string | null)[], batchRows = 1000) {
@@ -141,15 +152,6 @@ it('finds what walking the parsed value finds, in every batch size', async () =>
   const inner = fc.record({ x: leaf, y: fc.array(leaf, { maxLength: 3 }) }, { requiredKeys: [] })
   const value = fc.record({ x: fc.oneof(leaf, inner), y: fc.array(inner, { maxLength: 3 }) })
   const paths = ['x', 'x.x', 'x.y[1]', 'y[0].x', 'y[2].y[0]']
-  const walk = (root: unknown, path: string): string | null => {
-    let at: unknown = root
-    for (const step of parsePath(path)!) {
-      const fits = typeof step === 'number' ? Array.isArray(at) : !Array.isArray(at)
-      at = fits ? (at as Record<string | number, unknown> | null)?.[step] : undefined
-    }
-    if (at === undefined || at === null) return null
-    return typeof at === 'string' ? at : JSON.stringify(at)
-  }
   await fc.assert(
     fc.asyncProperty(
       fc.array(value, { maxLength: 6 }),

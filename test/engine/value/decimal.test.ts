@@ -16,6 +16,8 @@ import {
 } from '../../../engine/value/decimal.ts'
 import type { Decimal, Rounding } from '../../../engine/value/decimal.ts'
 
+const fits = (text: string): boolean => fitsInteger(parseDecimal(text)!)
+
 /** A number as `digits / 10^scale`, in bigint only. */
 const number = fc.record({
   digits: fc.oneof(
@@ -143,7 +145,6 @@ describe('decimals', () => {
   })
 
   it('know the bounds of 64 bits', () => {
-    const fits = (text: string) => fitsInteger(parseDecimal(text)!)
     expect([fits('9223372036854775807'), fits('9223372036854775808')]).toEqual([true, false])
     expect([fits('-9223372036854775808'), fits('-9223372036854775809')]).toEqual([true, false])
     expect(fits('1.0')).toBe(false)
