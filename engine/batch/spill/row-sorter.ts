@@ -58,6 +58,13 @@ export class RowSorter {
     await this.clear()
   }
 
+  /** The rows in order as runs to be merged, which are no longer this sorter's. It is empty afterwards. */
+  async takeRuns(): Promise<RowFile[]> {
+    if (this.store.rowCount > 0) await this.spill()
+    await this.mergeDown()
+    return this.runs.splice(0)
+  }
+
   async clear(): Promise<void> {
     this.dispose()
     for (const run of this.runs) await run.remove()
