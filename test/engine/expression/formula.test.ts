@@ -109,7 +109,7 @@ describe('values', () => {
       'mid(a, n + 1, 2)': (a, _b, n) => [...a].slice(n, n + 2).join(''),
       'contains(a, b)': (a, b) => String(a.includes(b)),
       'position(a, b)': (a, b) =>
-        String(a.includes(b) ? [...a.slice(0, a.indexOf(b))].length + 1 : 0),
+        String(a.includes(b) ? Array.from(a.slice(0, a.indexOf(b))).length + 1 : 0),
       "replace(a, b, '-')": (a, b) => (b === '' ? a : a.split(b).join('-')),
       "split_part(a, ',', n)": (a, _b, n) => (n === 0 ? null : (a.split(',')[n - 1] ?? null)),
       "split_part(a, ',', -n - 1)": (a, _b, n) => a.split(',').at(-n - 1) ?? null,

@@ -46,6 +46,10 @@ function expectValue(actual: Decimal, digits: bigint, scale: number): void {
 
 const roundings: Rounding[] = ['half-even', 'half-up', 'floor', 'ceiling', 'towards-zero']
 
+function fits(text: string): boolean {
+  return fitsInteger(parseDecimal(text)!)
+}
+
 /** Rounds above / below by looking at the distance to both neighbours. */
 function rounded(above: bigint, below: bigint, rounding: Rounding): bigint {
   const [a, b] = below < 0n ? [-above, -below] : [above, below]
@@ -143,7 +147,6 @@ describe('decimals', () => {
   })
 
   it('know the bounds of 64 bits', () => {
-    const fits = (text: string) => fitsInteger(parseDecimal(text)!)
     expect([fits('9223372036854775807'), fits('9223372036854775808')]).toEqual([true, false])
     expect([fits('-9223372036854775808'), fits('-9223372036854775809')]).toEqual([true, false])
     expect(fits('1.0')).toBe(false)
