@@ -18,7 +18,7 @@ const slackBytes = 8
 /** Names that no schema knows are told up to this many. */
 const mostFurther = 1000
 const recordSchema: Schema = [{ name: 'record', type: 'string' }]
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+const decoder = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true })
 
 export interface JsonReadingOptions {
   source: ByteSource

@@ -34,7 +34,7 @@ function unescapeUnits(bytes: Uint8Array, at: number, end: number, into: ByteBuf
   return at + 12
 }
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+const decoder = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true })
 
 /** The same as a string. */
 export function unescapedText(
