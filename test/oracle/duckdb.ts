@@ -40,14 +40,15 @@ export class DuckDb {
 
   private async runNode({ node, select }: GeneratedNode, outcome: Outcome): Promise<void> {
     if (select === undefined) return
-    const { columns, from, keep = 'true', rejects = 'false', order, schema } = select
+    const { columns, from, keep = 'true', rejects = 'false', rejectedFrom, order, schema } = select
+    const remaining = rejectedFrom === undefined ? `not (${rejects})` : 'true'
     const named = columns.map((sql, index) => `${sql} as ${column(index)}`)
     const table = tableOf(node.id)
     const numbered = `row_number() over (order by ${order}) as n`
     await this.connection.run(
-      `create temp table ${table} as select ${[...named, numbered].join(', ')} from ${from} where (${keep}) and not (${rejects})`,
+      `create temp table ${table} as select ${[...named, numbered].join(', ')} from ${from} where (${keep}) and ${remaining}`,
     )
-    outcome.rejected.set(node.id, await this.count(from, rejects))
+    outcome.rejected.set(node.id, await this.count(rejectedFrom ?? from, rejects))
     const names = schema.map((_, index) => column(index))
     const kept = await this.connection.runAndReadAll(
       `select ${names.join(', ')} from ${table} order by n`,

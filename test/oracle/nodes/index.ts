@@ -1,5 +1,6 @@
 // Every node type that the oracle can judge: one file and one line each.
 import type { AnyOracleNode } from '../oracle-node.ts'
+import { aggregate } from './aggregate.ts'
 import { caseField } from './case.ts'
 import { dedupe } from './dedupe.ts'
 import { derivedMapping } from './derived-mapping.ts'
@@ -7,10 +8,13 @@ import { destination } from './destination.ts'
 import { directMapping } from './direct-mapping.ts'
 import { filter } from './filter.ts'
 import { merge } from './merge.ts'
+import { pivot } from './pivot.ts'
 import { sample } from './sample.ts'
+import { select } from './select.ts'
 import { sort } from './sort.ts'
 import { source } from './source.ts'
 import { union } from './union.ts'
+import { unpivot } from './unpivot.ts'
 
 export const oracleNodes: readonly AnyOracleNode[] = [
   source,
@@ -20,6 +24,10 @@ export const oracleNodes: readonly AnyOracleNode[] = [
   sort,
   sample,
   dedupe,
+  aggregate,
+  select,
+  pivot,
+  unpivot,
   caseField,
   directMapping,
   derivedMapping,
