@@ -31,9 +31,13 @@ export class DuckDb {
 
   async run({ nodes }: GeneratedJob): Promise<Outcome> {
     const outcome: Outcome = { rows: new Map(), rejected: new Map() }
-    for (const node of nodes) await this.runNode(node, outcome)
-    for (const { node, select } of nodes) {
-      if (select !== undefined) await this.connection.run(`drop table ${tableOf(node.id)}`)
+    try {
+      for (const node of nodes) await this.runNode(node, outcome)
+    } finally {
+      for (const { node, select } of nodes) {
+        if (select === undefined) continue
+        await this.connection.run(`drop table if exists ${tableOf(node.id)}`)
+      }
     }
     return outcome
   }
@@ -46,7 +50,7 @@ export class DuckDb {
     const table = tableOf(node.id)
     const numbered = `row_number() over (order by ${order}) as n`
     await this.connection.run(
-      `create temp table ${table} as select ${[...named, numbered].join(', ')} from ${from} where (${keep}) and ${remaining}`,
+      `create or replace temp table ${table} as select ${[...named, numbered].join(', ')} from ${from} where (${keep}) and ${remaining}`,
     )
     outcome.rejected.set(node.id, await this.count(rejectedFrom ?? from, rejects))
     const names = schema.map((_, index) => column(index))

@@ -13,6 +13,7 @@ import { sample } from './sample.ts'
 import { select } from './select.ts'
 import { sort } from './sort.ts'
 import { source } from './source.ts'
+import { split } from './split.ts'
 import { union } from './union.ts'
 import { unpivot } from './unpivot.ts'
 
@@ -26,6 +27,7 @@ export const oracleNodes: readonly AnyOracleNode[] = [
   dedupe,
   aggregate,
   select,
+  split,
   pivot,
   unpivot,
   caseField,
