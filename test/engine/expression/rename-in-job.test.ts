@@ -71,6 +71,6 @@ it('follows a field that was dropped, and one that a formula makes', () => {
   const renamed = rename(job, 'total', 'total', 'sum')
   expect(config(renamed, 'total')).toMatchObject({ field: 'sum' })
   expect(config(renamed, 'label')).toMatchObject({
-    cases: [{ result: { expression: 'price & sum' } }],
+    cases: [{ result: { expression: '[price] & sum' } }],
   })
 })
