@@ -1,7 +1,7 @@
 // How much of a text looks like text: letters beside letters of their own script, Japanese beside Japanese.
 
 type Script =
-  'latin' | 'greek' | 'cyrillic' | 'japanese' | 'half-kana' | 'sign' | 'control' | 'none'
+  'ascii' | 'latin' | 'greek' | 'cyrillic' | 'japanese' | 'half-kana' | 'sign' | 'control' | 'none'
 
 /** Characters beyond ASCII, and those that stand where such a character stands in real text (1, or a part of it). */
 export function plausibility(text: string): { beyondAscii: number; plausible: number } {
@@ -22,7 +22,7 @@ function weight(code: number, before: Script, after: Script): number {
   if (script === 'sign') return 0.5
   if (script === 'japanese') return 1
   // An accented letter stands among plain ones; a whole word of accented letters is another script misread.
-  const company = script === 'latin' ? 'ascii' : script
+  const company: Script = script === 'latin' ? 'ascii' : script
   const accompanied = before === company || after === company
   if (script === 'half-kana') return accompanied ? 0.6 : 0.2
   return accompanied ? 0.9 : 0.3
