@@ -48,7 +48,7 @@ export function generateRecipe(seed: number): Recipe {
   const random = new Random(seed)
   const draft = new Draft(random)
   for (let i = random.int(1, 3); i > 0; i--) draft.add(random.pick(sources), {})
-  for (let i = random.int(2, 7); i > 0; i--) {
+  for (let i = random.int(3, 8); i > 0; i--) {
     const oracle = random.pick(transforms)
     draft.add(oracle, draft.feedsOf(oracle))
   }

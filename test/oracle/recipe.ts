@@ -1,6 +1,7 @@
 // A generated job as data: what was made of which type and what feeds it. A recipe that once failed is kept as a file; the generator may
 // change, the recipe stays.
 import type { JobDocument } from '../../engine/job/document.ts'
+import { uniqueNames } from '../../engine/value/schema.ts'
 import { oracleNodes } from './nodes/index.ts'
 import type { AnyOracleNode, Dataset, Inputs, Made, Select } from './oracle-node.ts'
 
@@ -38,6 +39,14 @@ export function tableOf(node: string): string {
   return `"${node}"`
 }
 
+/** A made field whose name is taken becomes `name (2)`, in every node alike. */
+function named(select: Select | undefined): Select | undefined {
+  if (select === undefined) return undefined
+  const names = uniqueNames(select.schema.map(({ name }) => name))
+  const schema = select.schema.map(({ type }, index) => ({ name: names[index]!, type }))
+  return { ...select, schema }
+}
+
 /** Grows a job node by node, so that each can be made of the fields that are there by then. */
 export class Kitchen {
   readonly nodes: GeneratedNode[] = []
@@ -52,7 +61,7 @@ export class Kitchen {
   add({ id, type, feeds, made }: Ingredient): void {
     const oracle = oracleNodes.find((candidate) => candidate.type === type)!
     const inputs = this.inputsOf(feeds)
-    const select = oracle.select?.(made, inputs)
+    const select = named(oracle.select?.(made, inputs))
     const position = { x: this.nodes.length * 40, y: 0 }
     const { config } = made
     const node = { id, type, version: oracle.version, name: id, config, position }

@@ -7,6 +7,8 @@ import { derivedMapping } from './derived-mapping.ts'
 import { destination } from './destination.ts'
 import { directMapping } from './direct-mapping.ts'
 import { filter } from './filter.ts'
+import { flatten } from './flatten.ts'
+import { formula } from './formula.ts'
 import { merge } from './merge.ts'
 import { pivot } from './pivot.ts'
 import { sample } from './sample.ts'
@@ -28,9 +30,11 @@ export const oracleNodes: readonly AnyOracleNode[] = [
   aggregate,
   select,
   split,
+  flatten,
   pivot,
   unpivot,
   caseField,
+  formula,
   directMapping,
   derivedMapping,
   destination,

@@ -25,10 +25,10 @@ export const pivot = defineOracle<PivotConfig>({
     const { schema } = inputs['in']!
     const names = schema.map(({ name }) => name)
     const field = random.pick(schema)
-    const value = random.pick(schema)
-    const aggregate = random.pick(
-      pivotAggregates.filter((kind) => kind !== 'sum' || isNumeric(value.type)),
-    )
+    const aggregate = random.pick(pivotAggregates)
+    const fitting = schema.filter(({ type }) => aggregate !== 'sum' || isNumeric(type))
+    if (fitting.length === 0) return null
+    const value = random.pick(fitting)
     const given = valid[field.type].slice(0, 10)
     const keys = isNumeric(field.type)
       ? given.filter(
