@@ -84,6 +84,13 @@ function mixed(i: number): number {
   return Math.imul(i, 2654435761) >>> 0
 }
 
+function keyedRows(count: number, seed: number, side: string): Row[] {
+  return Array.from({ length: count }, (_, i) => {
+    const key = mixed(i + seed) % 40 === 0 ? null : `k${mixed(i * seed) % 1500}`
+    return [key, null, `${side}${i}`]
+  })
+}
+
 describe('merge', () => {
   it('means what a nested loop means, in every batch size and budget', async () => {
     const cases = fc.record({
@@ -115,12 +122,7 @@ describe('merge', () => {
   })
 
   it.each(hows)('joins a right side that does not fit part by part: %s', async (how) => {
-    const rows = (count: number, seed: number, side: string): Row[] =>
-      Array.from({ length: count }, (_, i) => {
-        const key = mixed(i + seed) % 40 === 0 ? null : `k${mixed(i * seed) % 1500}`
-        return [key, null, `${side}${i}`]
-      })
-    const [left, right] = [rows(2000, 3, 'l'), rows(3000, 5, 'r')]
+    const [left, right] = [keyedRows(2000, 3, 'l'), keyedRows(3000, 5, 'r')]
     const run = {
       type: merge,
       config: config(how, 1),

@@ -17,13 +17,13 @@ function cell(row: number, field: number): string {
   return field % 3 === 0 ? '' : `${row}-${field}`
 }
 
-function row(number: number): string {
+function lineOf(number: number): string {
   return names.map((_, field) => cell(number, field)).join(',')
 }
 
 function wideJob(): SmallJob {
   const job = new SmallJob(memoryHost())
-  const rows = Array.from({ length: rowCount }, (_, number) => `${row(number)}\n`)
+  const rows = Array.from({ length: rowCount }, (_, number) => `${lineOf(number)}\n`)
   job.source('wide', names.join(' '), `${names.join(',')}\n${rows.join('')}`)
   const key = { field: 'f0', direction: 'descending', nulls: 'last', collation: 'bytes' }
   job.node('sorted', 'sort', { keys: [key] }, { in: 'wide' })
@@ -52,12 +52,12 @@ describe('wide rows', () => {
       return x === y ? a - b : x > y ? -1 : 1
     })
     expect(sorted.length).toBe(rowCount)
-    expect(sorted.every((line, index) => line === row(byKey[index]!))).toBe(true)
+    expect(sorted.every((line, index) => line === lineOf(byKey[index]!))).toBe(true)
     const keys = [...new Set(numbers.map((number) => cell(number, 0)))]
     const merged = keys.map((key) => {
       const members = numbers.filter((number) => cell(number, 0) === key)
       const list = members.map((number) => cell(number, 1)).join(';')
-      return `${key},${list},${row(members.at(-1)!)}`
+      return `${key},${list},${lineOf(members.at(-1)!)}`
     })
     const [, ...lines] = job.text('out-merged.csv').trimEnd().split('\n')
     expect(lines.length).toBe(merged.length)
