@@ -4,10 +4,10 @@ import { inferred, initialConfig, renamed, sentence } from './inferring.ts'
 
 const input = { in: 'id a:integer b:decimal c:date' }
 const base = initialConfig('unpivot')
+const of = (...fields: string[]) => inferred('unpivot', { ...base, fields }, input)
 
 describe('unpivot', () => {
   it('keeps the type that its fields share', () => {
-    const of = (...fields: string[]) => inferred('unpivot', { ...base, fields }, input)
     expect(of('a')).toEqual({ output: 'id b:decimal c:date name value:integer', problems: [] })
     expect(of('b', 'a').output).toBe('id c:date name value:decimal')
     expect(of('c', 'a').output).toBe('id b:decimal name value')
