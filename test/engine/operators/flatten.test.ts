@@ -136,20 +136,22 @@ describe('a list into rows', () => {
   })
 })
 
+/** The text at a path of a parsed value; null when there is nothing, or null. */
+function walk(root: unknown, path: string): string | null {
+  let at: unknown = root
+  for (const step of parsePath(path)!) {
+    const fits = typeof step === 'number' ? Array.isArray(at) : !Array.isArray(at)
+    at = fits ? (at as Record<string | number, unknown> | null)?.[step] : undefined
+  }
+  if (at === undefined || at === null) return null
+  return typeof at === 'string' ? at : JSON.stringify(at)
+}
+
 it('finds what walking the parsed value finds, in every batch size', async () => {
   const leaf = fc.oneof(fc.constantFrom(null, true, 1, 'é\n', ''), fc.string({ maxLength: 3 }))
   const inner = fc.record({ x: leaf, y: fc.array(leaf, { maxLength: 3 }) }, { requiredKeys: [] })
   const value = fc.record({ x: fc.oneof(leaf, inner), y: fc.array(inner, { maxLength: 3 }) })
   const paths = ['x', 'x.x', 'x.y[1]', 'y[0].x', 'y[2].y[0]']
-  const walk = (root: unknown, path: string): string | null => {
-    let at: unknown = root
-    for (const step of parsePath(path)!) {
-      const fits = typeof step === 'number' ? Array.isArray(at) : !Array.isArray(at)
-      at = fits ? (at as Record<string | number, unknown> | null)?.[step] : undefined
-    }
-    if (at === undefined || at === null) return null
-    return typeof at === 'string' ? at : JSON.stringify(at)
-  }
   await fc.assert(
     fc.asyncProperty(
       fc.array(value, { maxLength: 6 }),
