@@ -27,7 +27,7 @@ async function explainLastRows(seed: number): Promise<void> {
     if (select === undefined || expected.length === 0) continue
     const row = expected.length - 1
     const asked = { node: node.id, row }
-    const explanation = await explain(job.document, snapshot, host, asked, job.batchBytes)
+    const explanation = await explain(job.document, snapshot, host, asked, job.manner.batchBytes)
     const step = explanation.steps.find((other) => other.node === node.id && other.row === row)
     const record = Object.fromEntries(
       select.schema.map(({ name }, index) => [name, expected[row]![index]!]),

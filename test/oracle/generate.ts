@@ -53,6 +53,11 @@ export function generateRecipe(seed: number): Recipe {
     draft.add(oracle, draft.feedsOf(oracle))
   }
   for (const dataset of draft.loose()) draft.add(random.pick(destinations), { in: dataset })
-  const batchBytes = random.pick([1, 64, 4096, 262144])
-  return { seed, batchBytes, nodes: draft.ingredients }
+  return {
+    seed,
+    batchBytes: random.pick([1, 64, 4096, 262144]),
+    holdBytes: random.pick([null, null, 1, 1000]),
+    kernels: random.pick(['webassembly', 'typescript']),
+    nodes: draft.ingredients,
+  }
 }

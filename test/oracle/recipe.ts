@@ -13,9 +13,16 @@ export interface Ingredient {
   made: Made<Record<string, unknown>>
 }
 
-export interface Recipe {
-  seed: number
+/** How the engine runs the job; none of it may change a row. */
+export interface Manner {
   batchBytes: number
+  /** Null: what the engine chooses itself. */
+  holdBytes: number | null
+  kernels: 'webassembly' | 'typescript'
+}
+
+export interface Recipe extends Manner {
+  seed: number
   nodes: Ingredient[]
 }
 
@@ -30,7 +37,7 @@ export interface GeneratedNode {
 
 export interface GeneratedJob {
   seed: number
-  batchBytes: number
+  manner: Manner
   document: JobDocument
   nodes: GeneratedNode[]
 }
@@ -75,11 +82,11 @@ export class Kitchen {
   }
 }
 
-export function jobOf({ seed, batchBytes, nodes: ingredients }: Recipe): GeneratedJob {
+export function jobOf({ seed, nodes: ingredients, ...manner }: Recipe): GeneratedJob {
   const kitchen = new Kitchen()
   for (const ingredient of ingredients) kitchen.add(ingredient)
   const { nodes, edges } = kitchen
   const parts = { nodes: nodes.map(({ node }) => node), edges, frames: [] }
   const document: JobDocument = { format: 1, id: `seed-${seed}`, name: `Seed ${seed}`, ...parts }
-  return { seed, batchBytes, document, nodes }
+  return { seed, manner, document, nodes }
 }

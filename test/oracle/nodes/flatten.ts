@@ -68,7 +68,9 @@ export const flatten = defineOracle<FlattenConfig>({
         ? '[j]'
         : `case when ${text} is null then [null::json] when ${isList} then ${list} else ${none} end`
     const listed = `(select *, ${elements} as elements, ${rows === '' ? 'j is not null' : isList} as found from ${opened})`
-    const bad = `(${text} is not null and j is null)`
+    // Something else where a list should be is a fault; nothing there, or a written null, is not.
+    const noList = `coalesce(json_type(j, '$.k') not in ('ARRAY', 'NULL'), false)`
+    const bad = `(${text} is not null and j is null)${rows === '' ? '' : ` or ${noList}`}`
     const lacks = missing === 'reject' ? `(found and (${missingSql(paths)}))` : 'false'
     const rejects = `${bad} or coalesce(${lacks}, false)`
     return {
