@@ -37,6 +37,25 @@ export class Arena {
     return address
   }
 
+  /** The unused rest of the newest block, for those who fill it themselves: from `free` to `limit`. */
+  get free(): number {
+    return this.next
+  }
+
+  get limit(): number {
+    return this.end
+  }
+
+  /** Makes the rest at least so large. */
+  reserve(bytes: number): void {
+    if (this.next + bytes > this.end) this.addBlock(bytes)
+  }
+
+  /** Takes the rest up to this address, a multiple of 8. */
+  use(to: number): void {
+    this.next = to
+  }
+
   mark(): Mark {
     return { blocks: this.blocks.length, next: this.next, end: this.end }
   }

@@ -65,6 +65,23 @@ export class KeyIndex {
     return this.idsOf(count)
   }
 
+  /** Bytes held. */
+  get sizeBytes(): number {
+    const keys = this.blocks.reduce((sum, block) => sum + this.memory.blockBytes(block), 0)
+    return keys + this.slots * slotBytes
+  }
+
+  /** Where each key stands, by id: its length in the word before its bytes. Valid until the next `add`. */
+  keyAddresses(): Uint32Array {
+    const { u32 } = this.memory
+    const addresses = new Uint32Array(this.size)
+    for (let slot = 0; slot < this.slots; slot++) {
+      const entry = u32[(this.table >>> 2) + slot * 2 + 1]!
+      if (entry !== 0) addresses[u32[entry >>> 2]!] = entry + 8
+    }
+    return addresses
+  }
+
   dispose(): void {
     for (const block of [...this.blocks.splice(0), this.table]) {
       if (block !== 0) this.memory.release(block)

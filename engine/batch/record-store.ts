@@ -5,6 +5,7 @@ import { locate } from './batch.ts'
 import type { Batch, Origin, RowOrigin } from './batch.ts'
 import { Memory } from './memory.ts'
 import { OriginFiles } from './origin-files.ts'
+import { packRows } from './record-packer.ts'
 import type { Slice, Vector } from './vector.ts'
 import { newSlice } from './vector.ts'
 
@@ -12,6 +13,8 @@ import { newSlice } from './vector.ts'
 const originWords = 3
 const nullBit = 0x80000000
 const lengthMask = 0x7fffffff
+/** Fewer rows are not worth preparing for a kernel. */
+const fewRows = 8
 
 /**
  * Copies rows into arenas, one record a row: `[file, line, row, end of each field…][bytes of the fields]`, so that a record takes
@@ -57,7 +60,12 @@ export class RecordStore {
   /** Copies all rows of a batch whose columns are those of this store's schema, in its order. */
   append(batch: Batch): void {
     this.reserveRows(batch.rowCount)
-    for (let row = 0; row < batch.rowCount; row++) this.appendRow(batch, row)
+    if (batch.rowCount < fewRows) {
+      for (let row = 0; row < batch.rowCount; row++) this.appendRow(batch, row)
+      return
+    }
+    packRows(batch, this.memory, this.arena, this.files, this.table + this.count * 4)
+    this.count += batch.rowCount
   }
 
   /** Copies one row of such a batch. */

@@ -59,7 +59,20 @@ export class TextBuilder {
   }
 
   appendText(text: string): void {
-    this.append(encoder.encode(text))
+    if (text.length > 32 || !this.appendAscii(text)) this.append(encoder.encode(text))
+  }
+
+  /** Short texts, mostly numbers, without a detour. False, and nothing appended, when it is not all ASCII. */
+  private appendAscii(text: string): boolean {
+    this.reserve(text.length)
+    const at = this.length
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      if (code >= 0x80) return false
+      this.bytes[at + i] = code
+    }
+    this.add(at, at + text.length)
+    return true
   }
 
   appendNull(): void {

@@ -21,6 +21,7 @@ export class StagedBytes {
   /** Address behind the block. */
   private end: number
   private sizeBytes = 0
+  private copy = new Uint8Array(0)
 
   constructor(memory: Memory, sink: ByteSink, digest: Digest) {
     this.memory = memory
@@ -61,10 +62,13 @@ export class StagedBytes {
     this.at += bytes.length
   }
 
-  /** The sink gets a copy: the memory may move, and its buffer may not be taken, while the sink is at work. */
+  /** The sink gets a copy, always in the same buffer: the memory may move while the sink is at work. */
   async flush(): Promise<void> {
-    if (this.at === this.block) return
-    const piece = this.memory.u8.slice(this.block, this.at)
+    const size = this.at - this.block
+    if (size === 0) return
+    if (this.copy.length < size) this.copy = new Uint8Array(this.end - this.block)
+    const piece = this.copy.subarray(0, size)
+    piece.set(this.memory.u8.subarray(this.block, this.at))
     this.at = this.block
     this.sizeBytes += piece.length
     this.digest.update(piece)

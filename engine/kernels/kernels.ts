@@ -160,6 +160,21 @@ export interface Kernels {
    * for all bytes and 64 more.
    */
   frameKeys(lists: number, parts: number, count: number, room: number, out: number): void
+  /**
+   * Copies rows `[from, count)` into records (see `RecordStore`) from `room` on until one does not fit before `limit`; `lists` holds the addresses of the
+   * fields' slices, `origins` three words a row. Writes the records' addresses to `table` and to `info` where the room goes on; answers the next row.
+   */
+  packRecords(
+    lists: number,
+    fields: number,
+    from: number,
+    count: number,
+    origins: number,
+    table: number,
+    room: number,
+    limit: number,
+    info: number,
+  ): number
 }
 
 /** Instead of an id: the key is null, and never found; or it is not in the table. */

@@ -4,6 +4,7 @@ import type { Kernels } from './kernels.ts'
 import { addText, canonicalNumbers, codeNumbers, codeTexts } from './codes.ts'
 import { emitRows } from './emit.ts'
 import { addKeys, findKeys, frameKeys, moveKeys } from './keys.ts'
+import { packRecords } from './records.ts'
 import { countLines, scanRows } from './scan.ts'
 import { rawSlices, recordSlices } from './slices.ts'
 import { validUtf8 } from './utf8.ts'
@@ -32,6 +33,7 @@ export function typeScriptKernels(memory: Memory): Kernels {
     findKeys: (...region) => findKeys(memory, ...region),
     moveKeys: (...region) => moveKeys(memory, ...region),
     frameKeys: (...region) => frameKeys(memory, ...region),
+    packRecords: (...region) => packRecords(memory, ...region),
     emitRows: (...region) => emitRows(memory, ...region),
   }
 }

@@ -51,10 +51,17 @@ export interface OperatorContext {
 export interface Operator {
   /** Awaited once before the first batch: what an operator reads beside its ports (a lookup's object). */
   prepare?(): Promise<void>
+  /**
+   * Asked before its rows stream: true when what it holds does not fit, and it has to see them once before. They are then given to
+   * `rehearse`, nothing goes on, and `rehearsed` follows the last; after that they come again, to `accept`.
+   */
+  wantsRehearsal?(): boolean
+  rehearse?(batch: Batch): Settled
+  rehearsed?(): Settled
   accept(port: string, batch: Batch): Settled
   finish(port: string): Settled
-  /** Called once when the execution is over, also after an error: gives back memory of the host. */
-  close?(): void
+  /** Called once when the execution is over, also after an error: gives back memory of the host and what was put aside. */
+  close?(): Settled
 }
 
 /** An operator module (`nodes/<type>/operator.ts`) exports one of these. */

@@ -68,7 +68,7 @@ export async function execute(options: ExecuteOptions): Promise<ExecutionReport>
     await Promise.allSettled([pipeline?.abort(), rejected.abort()])
     throw host.signal.aborted ? cancelled(error) : error
   } finally {
-    pipeline?.close()
+    await pipeline?.close()
   }
 }
 

@@ -62,6 +62,6 @@ export async function replay(options: Replay, plan: Plan, tracing: Tracer): Prom
     if (error !== found) throw error
   } finally {
     await pipeline.abort()
-    pipeline.close()
+    await pipeline.close()
   }
 }

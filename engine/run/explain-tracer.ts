@@ -158,7 +158,8 @@ export class Tracer implements Tracing {
     if (this.sources.has(node)) {
       return this.rows.add({ node, row, values, from: [], origin: origins[0]! })
     }
-    const from = origins.map(arrived)
+    // Who makes a row of nothing (the sum of no rows) gives itself as its origin.
+    const from = origins.filter((origin) => origin.node !== node).map(arrived)
     if (!this.rows.add({ node, row, values, from })) return false
     for (const place of from) this.meet(place)
     return true

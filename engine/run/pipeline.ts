@@ -1,16 +1,17 @@
 // The running graph: rows are pushed from node to node, and every step is counted.
 import type { Batch } from '../batch/batch.ts'
-import { AwaseError } from '../error.ts'
 import type { ExecutionHost } from '../host.ts'
 import type { StagedOutput } from '../nodes/destination-writer.ts'
 import type { Rejection } from '../nodes/operator.ts'
 import type { Arrivals } from './arrivals.ts'
+import { atNode } from './at-node.ts'
 import type { Plan, PlannedNode } from './plan.ts'
 import type { RejectedRows } from './rejected-rows.ts'
 import type { NodeReport, RejectedRow } from './report.ts'
 import type { Snapshot } from './snapshot.ts'
 import { startNode } from './start-node.ts'
 import type { RunningNode } from './start-node.ts'
+import { flowsInto } from './stages.ts'
 import type { Flow } from './stages.ts'
 import { Tally } from './tally.ts'
 
@@ -59,6 +60,7 @@ export class Pipeline {
   private readonly options: PipelineOptions
   private readonly stations = new Map<string, Station>()
   private stage = 0
+  private rehearsal: { node: string; flows: ReadonlySet<Flow> } | null = null
 
   private constructor(options: PipelineOptions) {
     this.options = options
@@ -70,10 +72,39 @@ export class Pipeline {
     try {
       for (const planned of options.plan.nodes) await pipeline.add(planned)
     } catch (error) {
-      pipeline.close()
+      await pipeline.close()
       throw error
     }
     return pipeline
+  }
+
+  /**
+   * Nodes whose rows begin to stream in this stage, and which have to see them once before, get them: from their sources alone, with
+   * nothing counted and nothing beyond them. Those further up come first, since the others see what leaves them.
+   */
+  private async rehearse(stage: number): Promise<void> {
+    for (const [id, { running }] of this.stations) {
+      const pass = this.options.plan.stages.passes.get(id)!.find(({ start }) => start === stage)
+      if (pass === undefined || running.kind !== 'transform') continue
+      if (running.operator.wantsRehearsal?.() !== true) continue
+      this.rehearsal = { node: id, flows: flowsInto(id, this.options.plan.stages) }
+      for (let at = pass.start; at < pass.end; at++) await this.scanRehearsed(at)
+      this.rehearsal = null
+      await atNode(id, async () => running.operator.rehearsed?.())
+    }
+  }
+
+  private async scanRehearsed(stage: number): Promise<void> {
+    this.stage = stage
+    for (const [id, { running }] of this.stations) {
+      if (running.kind !== 'source' || this.flowsOf(id).length === 0) continue
+      await this.scan(id, running.read(), async () => this.options.host.signal.throwIfAborted())
+    }
+  }
+
+  /** What is seen for the first time is counted; what is repeated, or rehearsed, is not. */
+  private counts(firstStage: number): boolean {
+    return this.rehearsal === null && this.stage <= firstStage
   }
 
   private async add(planned: PlannedNode): Promise<void> {
@@ -91,7 +122,7 @@ export class Pipeline {
         emit: (batch) => this.emit(id, batch),
         reject: (batch, rejections) => this.reject(id, batch, rejections),
         count: (counter, by) => {
-          if (this.stage <= firstStage) tally.count(counter, by)
+          if (this.counts(firstStage)) tally.count(counter, by)
         },
       })
       this.stations.set(id, { planned, tally, firstStage, running })
@@ -101,6 +132,7 @@ export class Pipeline {
 
   /** Runs one stage; `afterBatch` is awaited whenever a batch of a source has gone the whole way. */
   async runStage(stage: number, afterBatch: () => Promise<void>): Promise<void> {
+    await this.rehearse(stage)
     this.stage = stage
     this.options.tracing?.stage(stage)
     for (const [id, { running }] of this.stations) {
@@ -130,14 +162,16 @@ export class Pipeline {
 
   private flowsOf(id: string): Flow[] {
     const { flows } = this.options.plan.stages
-    return flows.filter(({ from, stages }) => from === id && stages.includes(this.stage))
+    const open = flows.filter(({ from, stages }) => from === id && stages.includes(this.stage))
+    const { rehearsal } = this
+    return rehearsal === null ? open : open.filter((flow) => rehearsal.flows.has(flow))
   }
 
   /** Looks for the signal at every batch: a merge may make millions of rows of one batch of its source. */
   private async emit(from: string, batch: Batch): Promise<void> {
     this.options.host.signal.throwIfAborted()
     const { tally, firstStage } = this.stations.get(from)!
-    if (this.stage <= firstStage) {
+    if (this.counts(firstStage)) {
       tally.emitted(batch.rowCount)
       this.options.observer?.output?.(from, batch)
     }
@@ -152,21 +186,24 @@ export class Pipeline {
 
   private async accept(id: string, port: string, batch: Batch): Promise<void> {
     const { tally, firstStage, running } = this.stations.get(id)!
-    if (this.stage <= firstStage) {
+    if (this.counts(firstStage)) {
       tally.received(port, batch.rowCount)
       this.options.observer?.input?.(id, port, batch)
     }
     if (running.kind === 'source') return
     await atNode(id, async () => {
-      if (running.kind === 'transform') await running.operator.accept(port, batch)
-      else await running.destination.accept(batch)
+      if (running.kind === 'transform') {
+        if (this.rehearsal?.node === id) await running.operator.rehearse!(batch)
+        else await running.operator.accept(port, batch)
+      }
+      if (running.kind === 'destination') await running.destination.accept(batch)
     })
   }
 
   private async finishFlows(from: string): Promise<void> {
     for (const { to, port, holds } of this.flowsOf(from)) {
       const { running } = this.stations.get(to)!
-      if (running.kind !== 'transform') continue
+      if (running.kind !== 'transform' || this.rehearsal?.node === to) continue
       this.options.observer?.finished?.(to, port)
       await atNode(to, async () => running.operator.finish(port))
       if (!holds && this.endsPass(to)) await this.finishFlows(to)
@@ -197,7 +234,7 @@ export class Pipeline {
 
   private reject(id: string, batch: Batch, rejections: readonly Rejection[]): void {
     const { tally, firstStage } = this.stations.get(id)!
-    if (this.stage > firstStage) return
+    if (!this.counts(firstStage)) return
     this.options.tracing?.rejected(id, batch, rejections)
     tally.rejected(rejections.length)
     const rows = this.options.rejected.note(id, batch, rejections)
@@ -228,20 +265,9 @@ export class Pipeline {
     return Object.fromEntries([...this.stations].map(([id, { tally }]) => [id, tally.report()]))
   }
 
-  close(): void {
+  async close(): Promise<void> {
     for (const { running } of this.stations.values()) {
-      if (running.kind === 'transform') running.operator.close?.()
+      if (running.kind === 'transform') await running.operator.close?.()
     }
-  }
-}
-
-/** Gives an error that knows no node yet the one in which it arose. */
-async function atNode(node: string, work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-  } catch (error) {
-    if (!(error instanceof AwaseError) || error.place.node !== undefined) throw error
-    const { code, place, values, retry, cause } = error
-    throw new AwaseError(code, { place: { ...place, node }, values, retry, cause })
   }
 }

@@ -42,10 +42,9 @@ export class StageLayout {
     }
   }
 
-  /** The first stage in which a stream to this root may begin. */
+  /** The first stage in which a stream to this root may begin: all that its nodes hold is there, so that it can be rehearsed. */
   earliest(root: Root): number {
-    const starts = this.tree(root).map(({ node, offset }) => (this.ready.get(node) ?? 0) - offset)
-    return Math.max(0, ...starts)
+    return Math.max(0, ...this.tree(root).map(({ node }) => this.ready.get(node) ?? 0))
   }
 
   /** Where it costs the fewest scans, and of those as early as possible. */

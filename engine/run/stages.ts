@@ -50,3 +50,17 @@ function terminalsOf(graph: readonly GraphNode[]): Root[] {
   const feeding = new Set(graph.flatMap(({ feeds }) => Object.values(feeds)))
   return graph.filter(({ node }) => !feeding.has(node.id)).map(({ node }) => ({ node: node.id }))
 }
+
+/** All that streams into a node, from its sources on. */
+export function flowsInto(node: string, { flows }: Stages): Set<Flow> {
+  const found = new Set<Flow>()
+  const visit = (id: string): void => {
+    for (const flow of flows) {
+      if (flow.to !== id || flow.holds || found.has(flow)) continue
+      found.add(flow)
+      visit(flow.from)
+    }
+  }
+  visit(node)
+  return found
+}

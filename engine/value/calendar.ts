@@ -1,5 +1,6 @@
 // Dates and times as text: which bytes are a real day of the calendar, a real time, a real offset. No clock, no zone data.
 import type { Slice } from '../batch/vector.ts'
+import { daysInMonth } from './moment.ts'
 
 const zero = 0x30
 const nine = 0x39
@@ -11,13 +12,6 @@ function twoDigits(bytes: Uint8Array, at: number, end: number): number {
   const units = bytes[at + 1]!
   if (tens < zero || tens > nine || units < zero || units > nine) return -1
   return (tens - zero) * 10 + units - zero
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) {
-    return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
-  }
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** Where `yyyy-MM-dd` of the proleptic Gregorian calendar ends, -1 when the bytes at `at` are no such day. */

@@ -26,8 +26,9 @@ function decimal(digits: number | bigint, scale: number): Decimal {
   return { digits: digits === 0 ? 0 : digits, scale }
 }
 
-export function decimalOf(integer: number | bigint): Decimal {
-  return decimal(integer, 0)
+/** `digits × 10^-scale`; a number must be a safe integer. */
+export function decimalOf(digits: number | bigint, scale = 0): Decimal {
+  return decimal(digits, scale)
 }
 
 /** Reads `[+-]digits[.digits]`; undefined for anything else. */
@@ -91,7 +92,7 @@ export function divide(a: Decimal, b: Decimal, scale: number, rounding: Rounding
   const places = scale + b.scale - a.scale
   const above = scaledUp(a.digits, Math.max(0, places))
   const below = scaledUp(b.digits, Math.max(0, -places))
-  return decimal(roundedQuotient(BigInt(above), BigInt(below), rounding), scale)
+  return decimal(roundedQuotient(above, below, rounding), scale)
 }
 
 /** What is left of `a` after whole multiples of `b`; it has the sign of `a`. `b` is not zero. */
@@ -106,34 +107,51 @@ export function remainder(a: Decimal, b: Decimal): Decimal {
 /** The number with exactly `scale` places. A negative scale rounds before the point (-2: hundreds); the scale is then 0. */
 export function rescale(a: Decimal, scale: number, rounding: Rounding): Decimal {
   if (scale >= a.scale) return decimal(scaledUp(a.digits, scale - a.scale), scale)
-  const below = powerOfTen(a.scale - scale)
-  const quotient = roundedQuotient(BigInt(a.digits), below, rounding)
-  return scale >= 0 ? decimal(quotient, scale) : decimal(quotient * powerOfTen(-scale), 0)
+  const quotient = roundedQuotient(a.digits, scaledUp(1, a.scale - scale), rounding)
+  return scale >= 0 ? decimal(quotient, scale) : decimal(scaledUp(quotient, -scale), 0)
 }
 
-function roundedQuotient(above: bigint, below: bigint, rounding: Rounding): bigint {
+function roundedQuotient(
+  above: number | bigint,
+  below: number | bigint,
+  rounding: Rounding,
+): number | bigint {
+  if (typeof above === 'number' && typeof below === 'number') {
+    const exact = smallQuotient(above, below, rounding)
+    if (exact !== undefined) return exact
+  }
+  return largeQuotient(BigInt(above), BigInt(below), rounding)
+}
+
+/** Numbers whose remainder can be doubled safely; `above - rest` is a multiple of `below`, so that its quotient is exact. */
+function smallQuotient(above: number, below: number, rounding: Rounding): number | undefined {
+  const rest = above % below
+  const quotient = (above - rest) / below
+  if (rest === 0) return quotient
+  if (Math.abs(below) > Number.MAX_SAFE_INTEGER / 2) return undefined
+  const negative = above < 0 !== below < 0
+  const nearer = Math.sign(Math.abs(rest) * 2 - Math.abs(below))
+  const away = goesAway(nearer, quotient % 2 !== 0, negative, rounding)
+  return away ? quotient + (negative ? -1 : 1) : quotient
+}
+
+function largeQuotient(above: bigint, below: bigint, rounding: Rounding): bigint {
   const quotient = above / below
   const rest = above % below
   if (rest === 0n) return quotient
   const negative = above < 0n !== below < 0n
-  return goesAway(quotient, rest, below, negative, rounding)
-    ? quotient + (negative ? -1n : 1n)
-    : quotient
+  const twice = magnitude(rest) * 2n - magnitude(below)
+  const nearer = twice > 0n ? 1 : twice < 0n ? -1 : 0
+  const away = goesAway(nearer, quotient % 2n !== 0n, negative, rounding)
+  return away ? quotient + (negative ? -1n : 1n) : quotient
 }
 
-/** Whether a quotient cut towards zero must go one step away from it. */
-function goesAway(
-  quotient: bigint,
-  rest: bigint,
-  below: bigint,
-  negative: boolean,
-  rounding: Rounding,
-): boolean {
+/** Whether a quotient cut towards zero must go one step away from it. `nearer`: the rest against a half. */
+function goesAway(nearer: number, odd: boolean, negative: boolean, rounding: Rounding): boolean {
   if (rounding === 'towards-zero') return false
   if (rounding === 'floor') return negative
   if (rounding === 'ceiling') return !negative
-  const twice = magnitude(rest) * 2n - magnitude(below)
-  return twice > 0n || (twice === 0n && (rounding === 'half-up' || quotient % 2n !== 0n))
+  return nearer > 0 || (nearer === 0 && (rounding === 'half-up' || odd))
 }
 
 function magnitude(value: bigint): bigint {

@@ -88,15 +88,34 @@ export function lowerCase(text: string): string {
   return mapped(text, (lowers ??= lowerTable()))
 }
 
-/** All letters of the table are single UTF-16 units. */
-function mapped(text: string, table: ReadonlyMap<number, number>): string {
-  let out = ''
-  let from = 0
-  for (let at = 0; at < text.length; at++) {
-    const other = table.get(text.charCodeAt(at))
-    if (other === undefined) continue
-    out += text.slice(from, at) + String.fromCharCode(other)
-    from = at + 1
+/** All letters of the tables are single UTF-16 units below this one, but for full-width ones. */
+const denseEnd = 0x2000
+const piece = 4096
+
+type Table = ReadonlyMap<number, number>
+const denseTables = new WeakMap<Table, Uint16Array>()
+
+/** The table as an array, for letters that are looked up all the time. */
+function dense(table: Table): Uint16Array {
+  let array = denseTables.get(table)
+  if (array === undefined) {
+    array = Uint16Array.from({ length: denseEnd }, (_, code) => table.get(code) ?? code)
+    denseTables.set(table, array)
   }
-  return out + text.slice(from)
+  return array
+}
+
+function mapped(text: string, table: Table): string {
+  const array = dense(table)
+  let out = ''
+  for (let from = 0; from < text.length; from += piece) {
+    const units: number[] = []
+    const end = Math.min(text.length, from + piece)
+    for (let at = from; at < end; at++) {
+      const unit = text.charCodeAt(at)
+      units.push(unit < denseEnd ? array[unit]! : unit >= 0xff00 ? (table.get(unit) ?? unit) : unit)
+    }
+    out += String.fromCharCode.apply(null, units)
+  }
+  return out
 }

@@ -1,67 +1,9 @@
 // The bench's jobs as job documents of Awase: the general engine gets nothing that an analyst's job would not have.
-import { defaultReadFormat, defaultWriteFormat } from '../../engine/formats/csv/format.ts'
-import type { JobDocument, JobEdge, JobNode } from '../../engine/job/document.ts'
-import { sortedById } from '../../engine/job/part-diff.ts'
 import type { Criterion } from '../../engine/expression/condition.ts'
 import { asIs } from '../../engine/value/key.ts'
-import type { FieldType } from '../../engine/value/schema.ts'
-
-export interface BenchJob {
-  document: JobDocument
-  /** Nodes to run; absent: the destination. */
-  targets?: readonly string[]
-  sources: readonly ('orders' | 'customers')[]
-  objects: readonly 'companies'[]
-}
-
-function node(id: string, type: string, config: Record<string, unknown>): JobNode {
-  return { id, type, version: 1, name: id, config, position: { x: 0, y: 0 } }
-}
-
-/** `a.out>b.in` */
-function edge(text: string): JobEdge {
-  const ends = text.split('>').map((end) => {
-    const [id, port] = end.split('.')
-    return { node: id!, port: port! }
-  })
-  return { id: text, from: ends[0]!, to: ends[1]! }
-}
-
-function job(name: string, nodes: readonly JobNode[], edges: readonly string[]): JobDocument {
-  const parts = { nodes: sortedById([...nodes]), edges: sortedById(edges.map(edge)) }
-  return { format: 1, id: name, name, ...parts, frames: [] }
-}
-
-function source(id: string, fields: string): JobNode {
-  const schema = fields.split(' ').map((field) => {
-    const [name, type = 'string'] = field.split(':')
-    return { name: name!, type: type as FieldType }
-  })
-  return node(id, 'source', {
-    connector: 'sftp',
-    connection: 'bench',
-    read: { folder: '/', prefix: id, suffix: '.csv', pick: 'all' },
-    format: defaultReadFormat,
-    schema,
-  })
-}
-
-const destination = node('file', 'destination', {
-  connector: 'sftp',
-  connection: 'bench',
-  write: { folder: '/', name: 'output.csv' },
-  format: defaultWriteFormat,
-})
-
-const orders = source(
-  'orders',
-  'id customer_id email status amount:decimal currency created_at updated_at sku qty channel note',
-)
-/** Where nothing is done with amounts they stay the text that they are. */
-const untypedOrders = source(
-  'orders',
-  'id customer_id email status amount currency created_at updated_at sku qty channel note',
-)
+import { firstOfCustomer, sorted, totals } from './holding-jobs.ts'
+import { benchNode, destination, job, orders, source, untypedOrders } from './job-parts.ts'
+import type { BenchJob } from './job-parts.ts'
 
 function where(field: string, operator: Criterion['operator'], value?: string): Criterion {
   const operand =
@@ -69,7 +11,7 @@ function where(field: string, operator: Criterion['operator'], value?: string): 
   return { field, operator, operand }
 }
 
-const isReal = node('real', 'filter', {
+const isReal = benchNode('real', 'filter', {
   condition: { criteria: [where('status', 'not-equals', 'test')], logic: '' },
 })
 
@@ -79,7 +21,7 @@ function labelled(criteria: readonly Criterion[], logic: string, value: string) 
   return { condition: { criteria, logic }, result: { kind: 'value', value } }
 }
 
-const label = node('label', 'case', {
+const label = benchNode('label', 'case', {
   field: 'status_label',
   type: 'string',
   cases: [
@@ -106,7 +48,7 @@ const label = node('label', 'case', {
 const written =
   'id customer_id email status_label amount:decimal currency created_at sku note customer_name country gsid:gsid'
 
-const mapping = node('mapping', 'direct-mapping', {
+const mapping = benchNode('mapping', 'direct-mapping', {
   fields: written.split(' ').map((text) => {
     const [target, type = 'string'] = text.split(':')
     return { target, type, from: { kind: 'field', field: target }, required: false }
@@ -121,7 +63,7 @@ const enrich: BenchJob = {
     [
       orders,
       source('customers', 'customer_id customer_name company_domain country'),
-      node('merge', 'merge', {
+      benchNode('merge', 'merge', {
         how: 'left',
         keys: [{ left: 'customer_id', right: 'customer_id', normalise: asIs }],
         rightFields: ['customer_name', 'company_domain', 'country'],
@@ -129,7 +71,7 @@ const enrich: BenchJob = {
       }),
       isReal,
       label,
-      node('gsid', 'derived-mapping', {
+      benchNode('gsid', 'derived-mapping', {
         target: 'gsid',
         object: 'companies',
         matches: [
@@ -163,7 +105,7 @@ const count: BenchJob = {
     'J1',
     [
       untypedOrders,
-      node('noted', 'filter', {
+      benchNode('noted', 'filter', {
         condition: { criteria: [where('note', 'is-not-null')], logic: '' },
       }),
     ],
@@ -181,4 +123,11 @@ const filter: BenchJob = {
   ),
 }
 
-export const benchJobs: Record<string, BenchJob> = { J1: count, J2: filter, J3: enrich }
+export const benchJobs: Record<string, BenchJob> = {
+  J1: count,
+  J2: filter,
+  J3: enrich,
+  J4: totals,
+  J5: sorted,
+  J6: firstOfCustomer,
+}

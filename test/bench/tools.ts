@@ -33,7 +33,7 @@ export async function timed(tool: Tool, task: Task): Promise<Timing> {
   const startedAt = performance.now()
   const child = spawn(process.execPath, [tool.program, JSON.stringify(task)], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    // A program that runs often has its code compiled already; the files here are TypeScript.
+    // A program that runs often has its code compiled already.
     env: { ...process.env, NODE_NO_WARNINGS: '1', NODE_COMPILE_CACHE: compiled },
   })
   let out = ''

@@ -115,15 +115,24 @@ export async function runOperator(run: OperatorRun): Promise<OperatorResult> {
   })
   await operator.prepare?.()
   const ports = type.inputs.toSorted((a, b) => Number(b.holds ?? false) - Number(a.holds ?? false))
-  const fed = Array.from({ length: run.times ?? 1 }, () => ports).flat()
-  for (const { name } of fed) {
+  const batches = (name: string): Batch[] => {
     const { schema, rows } = inputs[name]!
-    for (let from = 0; from < rows.length; from += batchRows) {
-      await operator.accept(name, batchOf(schema, rows.slice(from, from + batchRows), from))
+    const firsts = Array.from(
+      { length: Math.ceil(rows.length / batchRows) },
+      (_, i) => i * batchRows,
+    )
+    return firsts.map((from) => batchOf(schema, rows.slice(from, from + batchRows), from))
+  }
+  const fed = Array.from({ length: run.times ?? 1 }, () => ports).flat()
+  for (const { name, holds } of fed) {
+    if (holds !== true && operator.wantsRehearsal?.() === true) {
+      for (const batch of batches(name)) await operator.rehearse!(batch)
+      await operator.rehearsed!()
     }
+    for (const batch of batches(name)) await operator.accept(name, batch)
     await operator.finish(name)
   }
-  operator.close?.()
+  await operator.close?.()
   return result
 }
 

@@ -31,23 +31,28 @@ export class DuckDb {
 
   async run({ nodes }: GeneratedJob): Promise<Outcome> {
     const outcome: Outcome = { rows: new Map(), rejected: new Map() }
-    for (const node of nodes) await this.runNode(node, outcome)
-    for (const { node, select } of nodes) {
-      if (select !== undefined) await this.connection.run(`drop table ${tableOf(node.id)}`)
+    try {
+      for (const node of nodes) await this.runNode(node, outcome)
+    } finally {
+      for (const { node, select } of nodes) {
+        if (select === undefined) continue
+        await this.connection.run(`drop table if exists ${tableOf(node.id)}`)
+      }
     }
     return outcome
   }
 
   private async runNode({ node, select }: GeneratedNode, outcome: Outcome): Promise<void> {
     if (select === undefined) return
-    const { columns, from, keep = 'true', rejects = 'false', order, schema } = select
+    const { columns, from, keep = 'true', rejects = 'false', rejectedFrom, order, schema } = select
+    const remaining = rejectedFrom === undefined ? `not (${rejects})` : 'true'
     const named = columns.map((sql, index) => `${sql} as ${column(index)}`)
     const table = tableOf(node.id)
     const numbered = `row_number() over (order by ${order}) as n`
     await this.connection.run(
-      `create temp table ${table} as select ${[...named, numbered].join(', ')} from ${from} where (${keep}) and not (${rejects})`,
+      `create or replace temp table ${table} as select ${[...named, numbered].join(', ')} from ${from} where (${keep}) and ${remaining}`,
     )
-    outcome.rejected.set(node.id, await this.count(from, rejects))
+    outcome.rejected.set(node.id, await this.count(rejectedFrom ?? from, rejects))
     const names = schema.map((_, index) => column(index))
     const kept = await this.connection.runAndReadAll(
       `select ${names.join(', ')} from ${table} order by n`,

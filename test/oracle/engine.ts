@@ -3,6 +3,7 @@ import { execute } from '../../engine/run/execute.ts'
 import type { NodeReport } from '../../engine/run/report.ts'
 import type { Snapshot } from '../../engine/run/snapshot.ts'
 import { readNaively } from '../engine/formats/csv/naive.ts'
+import { kernelModule } from '../engine/kernels/kernel-module.ts'
 import { memoryHost } from '../engine/memory-host.ts'
 import type { MemoryHost } from '../engine/memory-host.ts'
 import { rowsOf } from '../engine/rows.ts'
@@ -42,12 +43,14 @@ export function snapshotOf({ nodes }: GeneratedJob, host: MemoryHost): Snapshot 
 export async function runInEngine(job: GeneratedJob): Promise<EngineOutcome> {
   const host = memoryHost()
   const rows = new Map<string, Row[]>()
-  const { document, batchBytes } = job
+  const { document } = job
+  const { batchBytes, holdBytes, kernels } = job.manner
   const report = await execute({
     document,
     snapshot: snapshotOf(job, host),
-    host,
+    host: kernels === 'webassembly' ? { ...host, kernels: kernelModule } : host,
     batchBytes,
+    ...(holdBytes === null ? {} : { holdBytes }),
     observer: {
       output(node, batch) {
         const seen = rows.get(node) ?? []

@@ -27,7 +27,7 @@ async function explainLastRows(seed: number): Promise<void> {
     if (select === undefined || expected.length === 0) continue
     const row = expected.length - 1
     const asked = { node: node.id, row }
-    const explanation = await explain(job.document, snapshot, host, asked, job.batchBytes)
+    const explanation = await explain(job.document, snapshot, host, asked, job.manner.batchBytes)
     const step = explanation.steps.find((other) => other.node === node.id && other.row === row)
     const record = Object.fromEntries(
       select.schema.map(({ name }, index) => [name, expected[row]![index]!]),
@@ -35,13 +35,17 @@ async function explainLastRows(seed: number): Promise<void> {
     expect(step?.record, `seed ${seed}, ${node.id}`).toEqual(record)
     const roots = explanation.steps.filter(({ from }) => from.length === 0)
     expect(roots.length).toBeGreaterThan(0)
-    expect(roots.filter(({ origin }) => origin === undefined)).toEqual([])
+    // The one group of an aggregate without rows comes of nothing.
+    const rootless = roots.filter(
+      ({ origin, type }) => origin === undefined && type !== 'aggregate',
+    )
+    expect(rootless).toEqual([])
     explained.add(node.type)
   }
 }
 
 it('explains the last row of each node of random jobs', { timeout: 60_000 }, async () => {
-  for (let seed = 1; seed <= 25; seed++) await explainLastRows(seed)
+  for (let seed = 1; seed <= 40; seed++) await explainLastRows(seed)
 })
 
 it('has explained every node type', () => {

@@ -48,11 +48,16 @@ export function generateRecipe(seed: number): Recipe {
   const random = new Random(seed)
   const draft = new Draft(random)
   for (let i = random.int(1, 3); i > 0; i--) draft.add(random.pick(sources), {})
-  for (let i = random.int(2, 7); i > 0; i--) {
+  for (let i = random.int(3, 8); i > 0; i--) {
     const oracle = random.pick(transforms)
     draft.add(oracle, draft.feedsOf(oracle))
   }
   for (const dataset of draft.loose()) draft.add(random.pick(destinations), { in: dataset })
-  const batchBytes = random.pick([1, 64, 4096, 262144])
-  return { seed, batchBytes, nodes: draft.ingredients }
+  return {
+    seed,
+    batchBytes: random.pick([1, 64, 4096, 262144]),
+    holdBytes: random.pick([null, null, 1, 1000]),
+    kernels: random.pick(['webassembly', 'typescript']),
+    nodes: draft.ingredients,
+  }
 }

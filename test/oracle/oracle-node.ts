@@ -24,6 +24,8 @@ export interface Select {
   from: string
   keep?: string
   rejects?: string
+  /** Where rejected rows are counted, when `from` is made of the others alone. */
+  rejectedFrom?: string
   order: string
   most: number
 }

@@ -1,6 +1,7 @@
 // A generated job as data: what was made of which type and what feeds it. A recipe that once failed is kept as a file; the generator may
 // change, the recipe stays.
 import type { JobDocument } from '../../engine/job/document.ts'
+import { uniqueNames } from '../../engine/value/schema.ts'
 import { oracleNodes } from './nodes/index.ts'
 import type { AnyOracleNode, Dataset, Inputs, Made, Select } from './oracle-node.ts'
 
@@ -12,9 +13,16 @@ export interface Ingredient {
   made: Made<Record<string, unknown>>
 }
 
-export interface Recipe {
-  seed: number
+/** How the engine runs the job; none of it may change a row. */
+export interface Manner {
   batchBytes: number
+  /** Null: what the engine chooses itself. */
+  holdBytes: number | null
+  kernels: 'webassembly' | 'typescript'
+}
+
+export interface Recipe extends Manner {
+  seed: number
   nodes: Ingredient[]
 }
 
@@ -29,13 +37,21 @@ export interface GeneratedNode {
 
 export interface GeneratedJob {
   seed: number
-  batchBytes: number
+  manner: Manner
   document: JobDocument
   nodes: GeneratedNode[]
 }
 
 export function tableOf(node: string): string {
   return `"${node}"`
+}
+
+/** A made field whose name is taken becomes `name (2)`, in every node alike. */
+function named(select: Select | undefined): Select | undefined {
+  if (select === undefined) return undefined
+  const names = uniqueNames(select.schema.map(({ name }) => name))
+  const schema = select.schema.map(({ type }, index) => ({ name: names[index]!, type }))
+  return { ...select, schema }
 }
 
 /** Grows a job node by node, so that each can be made of the fields that are there by then. */
@@ -52,7 +68,7 @@ export class Kitchen {
   add({ id, type, feeds, made }: Ingredient): void {
     const oracle = oracleNodes.find((candidate) => candidate.type === type)!
     const inputs = this.inputsOf(feeds)
-    const select = oracle.select?.(made, inputs)
+    const select = named(oracle.select?.(made, inputs))
     const position = { x: this.nodes.length * 40, y: 0 }
     const { config } = made
     const node = { id, type, version: oracle.version, name: id, config, position }
@@ -66,11 +82,11 @@ export class Kitchen {
   }
 }
 
-export function jobOf({ seed, batchBytes, nodes: ingredients }: Recipe): GeneratedJob {
+export function jobOf({ seed, nodes: ingredients, ...manner }: Recipe): GeneratedJob {
   const kitchen = new Kitchen()
   for (const ingredient of ingredients) kitchen.add(ingredient)
   const { nodes, edges } = kitchen
   const parts = { nodes: nodes.map(({ node }) => node), edges, frames: [] }
   const document: JobDocument = { format: 1, id: `seed-${seed}`, name: `Seed ${seed}`, ...parts }
-  return { seed, batchBytes, document, nodes }
+  return { seed, manner, document, nodes }
 }

@@ -1,6 +1,6 @@
 // The preview's Web Worker: the engine itself, on the snapshot, for the node that somebody looks at.
 import { AwaseError } from '../../engine/error.ts'
-import { readCsv } from '../../engine/formats/csv/reader.ts'
+import { readFieldNames } from '../../engine/formats/read-file.ts'
 import { KeptInputs } from '../../engine/run/kept-inputs.ts'
 import { createPreview, type Preview } from '../../engine/run/preview.ts'
 import type { PreviewPage } from '../../engine/run/report.ts'
@@ -88,16 +88,11 @@ function page(port: string, offset: number, count: number): PreviewPage {
   return shown.page(port, offset, count)
 }
 
-/** Only as much of the file is parsed as its first row needs. */
-async function header({ file, format }: HeaderCall): Promise<{ names: string[] }> {
-  const source = await cache.open(file.hash)
-  const reading = readCsv({ source, format, file: file.name, node: '', batchBytes: 64 * 1024 })
-  try {
-    const { value } = await reading.next()
-    return { names: value?.schema.map(({ name }) => name) ?? [] }
-  } finally {
-    await reading.return()
-  }
+/** Only as much of the file is parsed as its first rows need. */
+async function header({ file, format, compression }: HeaderCall): Promise<{ names: string[] }> {
+  const open = () => cache.open(file.hash)
+  const first = { open, format, compression, file: file.name, node: '', batchBytes: 64 * 1024 }
+  return { names: [...(await readFieldNames(first))] }
 }
 
 function failureOf(error: unknown): PreviewFailure {

@@ -1,5 +1,6 @@
 // What the page and the preview's Web Worker say to each other.
-import type { CsvReadFormat } from '../../engine/formats/csv/format.ts'
+import type { Compression } from '../../engine/formats/compression/format.ts'
+import type { ReadFormat } from '../../engine/formats/format.ts'
 import type { JobDocument } from '../../engine/job/document.ts'
 import type { PreviewPort } from '../../engine/run/preview.ts'
 import type { ExecutionReport, PreviewPage, RejectedRow } from '../../engine/run/report.ts'
@@ -28,7 +29,8 @@ export interface PageCall {
 export interface HeaderCall {
   kind: 'header'
   file: SnapshotFile
-  format: CsvReadFormat
+  format: ReadFormat
+  compression: Compression
 }
 
 export type PreviewCall = RunCall | PageCall | HeaderCall

@@ -10,7 +10,7 @@ export interface Header {
   names: string[]
 }
 
-/** Throws an error whose message says what to do: no file, no connection, a file that is no CSV. */
+/** Throws an error whose message says what to do: no file, no connection, a file of another format. */
 export async function readHeader(node: string): Promise<Header> {
   const { document } = useJob.getState()
   const source = document.nodes.find(({ id }) => id === node)
@@ -23,6 +23,7 @@ export async function readHeader(node: string): Promise<Header> {
     const reason = failure === undefined ? '' : `${failure.error.message} ${failure.error.hint}`
     throw new Error(reason === '' ? translate('schema.no-file') : reason)
   }
-  const { names } = await callPreview({ kind: 'header', file, format: config.format })
+  const { format, compression } = config
+  const { names } = await callPreview({ kind: 'header', file, format, compression })
   return { file: file.name, names }
 }

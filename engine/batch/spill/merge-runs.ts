@@ -15,30 +15,54 @@ export async function mergeRuns(
   readBytes: number,
   take: TakeRow,
 ): Promise<void> {
-  const cursors: Cursor[] = []
+  const merged = new MergedRuns(runs, readBytes)
   try {
-    for (const [index, run] of runs.entries()) {
-      const cursor = new Cursor(run.read(readBytes), index)
-      cursors.push(cursor)
-      await cursor.next()
+    await merged.open()
+    for (let first = merged.first; first !== undefined; first = merged.first) {
+      const taken = take(first.batch!, first.row)
+      if (taken !== undefined) await taken
+      const moved = merged.next()
+      if (moved !== undefined) await moved
     }
-    await drain(new CursorHeap(cursors.filter(({ ended }) => !ended)), take)
   } finally {
-    await Promise.all(cursors.map((cursor) => cursor.close()))
+    await merged.close()
   }
 }
 
-async function drain(heap: CursorHeap, take: TakeRow): Promise<void> {
-  for (let first = heap.first; first !== undefined; first = heap.first) {
-    const taken = take(first.batch!, first.row)
-    if (taken !== undefined) await taken
-    if (!first.step()) await first.next()
-    heap.settle()
+/** Stands at one row after the other of sorted runs. */
+export class MergedRuns {
+  private readonly cursors: readonly Cursor[]
+  private heap: CursorHeap | null = null
+
+  constructor(runs: readonly RowFile[], readBytes: number) {
+    this.cursors = runs.map((run, index) => new Cursor(run.read(readBytes), index))
+  }
+
+  /** To the first row. */
+  async open(): Promise<void> {
+    for (const cursor of this.cursors) await cursor.next()
+    this.heap = new CursorHeap(this.cursors.filter(({ ended }) => !ended))
+  }
+
+  /** The row at hand and its key; undefined after the last. */
+  get first(): Cursor | undefined {
+    return this.heap?.first
+  }
+
+  /** To the next row; a promise when it has to be read first. */
+  next(): void | Promise<void> {
+    const first = this.heap!.first!
+    if (!first.step()) return first.next().then(() => this.heap!.settle())
+    this.heap!.settle()
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.cursors.map((cursor) => cursor.close()))
   }
 }
 
 /** Stands at one row of a run. */
-class Cursor {
+export class Cursor {
   readonly run: number
   readonly key: Slice = newSlice()
   batch: Batch | null = null

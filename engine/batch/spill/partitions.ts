@@ -47,6 +47,15 @@ export class Partitions {
     }
   }
 
+  /** One partition, then to be removed. */
+  readPart(part: number): AsyncGenerator<Batch> {
+    return this.files[part]!.read(this.readBytes)
+  }
+
+  async removePart(part: number): Promise<void> {
+    await this.files[part]!.remove()
+  }
+
   async remove(): Promise<void> {
     for (const file of this.files) await file.remove()
   }

@@ -6,6 +6,7 @@ import { TextBuilder } from '../text-vector.ts'
 import { newSlice } from '../vector.ts'
 
 const mostRows = 4096
+const nowhere: RowOrigin = { node: '', file: '', line: 0, row: 0 }
 
 export class RowGatherer {
   private readonly schema: Schema
@@ -25,11 +26,17 @@ export class RowGatherer {
     return this.origins.length
   }
 
-  /** Copies a row. True when it is time for `batch`. */
-  add(batch: Batch, row: number): boolean {
+  /** A row of nulls that comes from nowhere. */
+  addNulls(): void {
+    for (const builder of this.builders) builder.appendNull()
+    this.origins.push(nowhere)
+  }
+
+  /** Copies a row, without its first `front` fields. True when it is time for `batch`. */
+  add(batch: Batch, row: number, front = 0): boolean {
     const { builders, slice } = this
     for (let field = 0; field < builders.length; field++) {
-      if (locate(batch.columns[field]!, row, slice)) {
+      if (locate(batch.columns[front + field]!, row, slice)) {
         builders[field]!.appendSlice(slice)
         this.sizeBytes += slice.end - slice.start
       } else builders[field]!.appendNull()

@@ -1,6 +1,5 @@
 // Sorts rows by a key of bytes: in memory while they fit, otherwise in sorted runs that are merged at the end.
 import type { Settled } from '../../nodes/operator.ts'
-import { compareText } from '../../value/text.ts'
 import type { Schema } from '../../value/schema.ts'
 import { locate, selectRows } from '../batch.ts'
 import type { Batch } from '../batch.ts'
@@ -26,8 +25,7 @@ export class RowSorter {
   private store: RecordStore
   private order = new SortOrder()
   private runs: RowFile[] = []
-  private readonly a = newSlice()
-  private readonly b = newSlice()
+  private readonly key = newSlice()
 
   constructor(schema: Schema, holding: Holding) {
     this.schema = schema
@@ -37,11 +35,11 @@ export class RowSorter {
 
   append(batch: Batch): void | Promise<void> {
     this.store.append(batch)
-    const key = batch.columns[0]!
-    const { a } = this
+    const column = batch.columns[0]!
+    const { key } = this
     for (let row = 0; row < batch.rowCount; row++) {
-      locate(key, row, a)
-      this.order.add(a.bytes, a.start, a.end)
+      locate(column, row, key)
+      this.order.add(key.bytes, key.start, key.end)
     }
     const held = this.store.sizeBytes + this.order.sizeBytes
     if (held > this.holding.limitBytes) return this.spill()
@@ -58,6 +56,13 @@ export class RowSorter {
     await this.clear()
   }
 
+  /** The rows in order as runs to be merged, which are no longer this sorter's. It is empty afterwards. */
+  async takeRuns(): Promise<RowFile[]> {
+    if (this.store.rowCount > 0) await this.spill()
+    await this.mergeDown()
+    return this.runs.splice(0)
+  }
+
   async clear(): Promise<void> {
     this.dispose()
     for (const run of this.runs) await run.remove()
@@ -72,12 +77,8 @@ export class RowSorter {
   }
 
   private sortedRows(): Uint32Array {
-    const { store, a, b } = this
-    return this.order.sorted((left, right) => {
-      store.locate(left, 0, a)
-      store.locate(right, 0, b)
-      return compareText(a, b)
-    })
+    const { store } = this
+    return this.order.sorted((row, into) => void store.locate(row, 0, into))
   }
 
   private async emitHeld(emit: (batch: Batch) => Settled): Promise<void> {

@@ -1,12 +1,12 @@
 // Evaluates an expression over a batch: a column of canonical text, and the rows that have no value.
 import type { Batch, Column } from '../../batch/batch.ts'
 import { CodedVector, constantVector } from '../../batch/coded-vector.ts'
-import { TextBuilder } from '../../batch/text-vector.ts'
 import { missingRow } from '../../batch/vector.ts'
 import type { Evaluate } from '../functions/function-entry.ts'
 import { RowFault } from '../functions/row-fault.ts'
 import { valueText } from '../functions/value-text.ts'
 import type { View } from './field-reader.ts'
+import { TextWriter } from './text-writer.ts'
 
 /** Told of every row without a value; the column is null there. */
 export type OnFault = (row: number, fault: RowFault) => void
@@ -50,14 +50,14 @@ export class ColumnEvaluator {
       return this.#byCode(vector, column!.rows, batch, onFault, wanted)
     }
     this.#view.columns = batch.columns
-    const builder = new TextBuilder()
+    const writer = new TextWriter()
     for (let row = 0; row < batch.rowCount; row++) {
       const outcome = isWanted(wanted, row) ? this.#outcome(row) : null
       if (outcome instanceof RowFault) onFault(row, outcome)
-      if (typeof outcome === 'string') builder.appendText(outcome)
-      else builder.appendNull()
+      if (typeof outcome === 'string') writer.append(outcome)
+      else writer.appendNull()
     }
-    return { vector: builder.build() }
+    return { vector: writer.build() }
   }
 
   #constant(batch: Batch, onFault: OnFault, wanted: Wanted | undefined): Column {

@@ -5,7 +5,7 @@ import type { Decimal } from '../../value/decimal.ts'
 import { countOf } from './bounds.ts'
 import { strict } from './function-entry.ts'
 import type { Build, FunctionEntry, Parameter, Regex } from './function-entry.ts'
-import { checkPattern } from './regex.ts'
+import { checkPattern } from '../compile/regex.ts'
 
 const text: Parameter = { name: 'text', type: 'string' }
 const pattern: Parameter = { name: 'pattern', type: 'string', literal: checkPattern }

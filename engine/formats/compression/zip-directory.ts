@@ -22,7 +22,7 @@ const entryBytes = 46
 const tailBytes = 2 ** 20
 const none = 0xffffffff
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+const decoder = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true })
 
 /** Reads the file to its end. Errors: `archive.broken`, `archive.zip64`. */
 export async function readZipDirectory(source: ByteSource, file: string): Promise<ZipMember[]> {

@@ -33,17 +33,17 @@ export function isUnicode(encoding: Encoding): boolean {
 /** One ASCII character that is no line end. */
 const delimiterSchema = z.string().regex(/^[^\r\n\u0080-\uffff]$/)
 
-/** Reading. `delimiter` and `quote` are one ASCII character each; `quote` may be empty (no quoting). A BOM of UTF-8 or UTF-16 is skipped. */
+/** Reading. What is not said is as RFC 4180 has it, so that a format can be chosen by its kind alone. `delimiter` and `quote` are one ASCII character each; `quote` may be empty (no quoting). A BOM of UTF-8 or UTF-16 is skipped. */
 export const csvReadFormatSchema = z.object({
   kind: z.literal('csv'),
-  encoding: encodingSchema,
-  delimiter: delimiterSchema,
-  quote: delimiterSchema.or(z.literal('')),
-  header: z.boolean(),
+  encoding: encodingSchema.default('utf-8'),
+  delimiter: delimiterSchema.default(','),
+  quote: delimiterSchema.or(z.literal('')).default('"'),
+  header: z.boolean().default(true),
   /** Physical lines before the header (or the first row). */
-  skipLines: z.number().int().min(0),
+  skipLines: z.number().int().min(0).default(0),
   /** An unquoted empty field is null; a quoted empty one is empty text. When false both are empty text. */
-  emptyIsNull: z.boolean(),
+  emptyIsNull: z.boolean().default(true),
 })
 export type CsvReadFormat = z.infer<typeof csvReadFormatSchema>
 
@@ -52,41 +52,22 @@ export const unencodablePolicies = ['reject', 'replace', 'fold'] as const
 /** Writing. Fields are quoted when they must be (delimiter, quote, CR, LF, or empty text, which differs from null). */
 export const csvWriteFormatSchema = z.object({
   kind: z.literal('csv'),
-  encoding: encodingSchema,
-  bom: z.boolean(),
-  delimiter: delimiterSchema,
-  quote: delimiterSchema,
-  newline: z.enum(['lf', 'crlf']),
-  header: z.boolean(),
-  quoteAll: z.boolean(),
+  encoding: encodingSchema.default('utf-8'),
+  bom: z.boolean().default(false),
+  delimiter: delimiterSchema.default(','),
+  quote: delimiterSchema.default('"'),
+  newline: z.enum(['lf', 'crlf']).default('lf'),
+  header: z.boolean().default(true),
+  quoteAll: z.boolean().default(false),
   /**
    * A row with characters that the encoding lacks: rejected with the characters named, each replaced by `replacement`, or each folded to
    * what stands for it in `encoding/fold-table.ts` (a row with others is rejected).
    */
-  unencodable: z.enum(unencodablePolicies),
-  replacement: z.string().max(4),
+  unencodable: z.enum(unencodablePolicies).default('reject'),
+  replacement: z.string().max(4).default('?'),
 })
 export type CsvWriteFormat = z.infer<typeof csvWriteFormatSchema>
 
-export const defaultReadFormat: CsvReadFormat = {
-  kind: 'csv',
-  encoding: 'utf-8',
-  delimiter: ',',
-  quote: '"',
-  header: true,
-  skipLines: 0,
-  emptyIsNull: true,
-}
+export const defaultReadFormat: CsvReadFormat = csvReadFormatSchema.parse({ kind: 'csv' })
 
-export const defaultWriteFormat: CsvWriteFormat = {
-  kind: 'csv',
-  encoding: 'utf-8',
-  bom: false,
-  delimiter: ',',
-  quote: '"',
-  newline: 'lf',
-  header: true,
-  quoteAll: false,
-  unencodable: 'reject',
-  replacement: '?',
-}
+export const defaultWriteFormat: CsvWriteFormat = csvWriteFormatSchema.parse({ kind: 'csv' })

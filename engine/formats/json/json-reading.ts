@@ -18,7 +18,7 @@ const slackBytes = 8
 /** Names that no schema knows are told up to this many. */
 const mostFurther = 1000
 const recordSchema: Schema = [{ name: 'record', type: 'string' }]
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+const decoder = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true })
 
 export interface JsonReadingOptions {
   source: ByteSource
@@ -40,6 +40,8 @@ export class JsonReading {
   private readonly columns: readonly TextBuilder[]
   private readonly known = new Set<string>()
   private wanted: number
+  /** Why the file cannot be read on; thrown once the records before it are handed on. */
+  private failure: AwaseError | undefined
   private records = 0
   /** Line on which the last record begins. */
   private lastLine = 1
@@ -69,8 +71,9 @@ export class JsonReading {
     for (;;) {
       if (input.length < this.wanted && !input.ended) await input.fill(this.wanted)
       const before = input.length
-      this.takeRecords()
+      if (this.failure === undefined) this.takeRecords()
       if (this.places.length > 0 || this.ragged.length > 0) return this.batch()
+      if (this.failure !== undefined) throw this.failure
       if (input.ended) return this.finish()
       if (input.length === before) this.wantMore()
     }
@@ -86,8 +89,9 @@ export class JsonReading {
     const { memory } = options
     for (;;) {
       const cut = cutter.cut(memory.u8, input.start, input.end)
-      if (cut === 'fault') throw this.error(cutter.fault, cutter.after)
+      if (cut === 'fault') this.failure = this.error(cutter.fault, cutter.after)
       if (cut === 'record') this.takeRecord()
+      if (this.failure !== undefined) return
       input.consume(cutter.after, memory.kernels.countLines(input.start, cutter.after))
       if (cut === 'more') return
     }
@@ -96,7 +100,10 @@ export class JsonReading {
   private takeRecord(): void {
     const { start, end } = this.cutter
     const { maxRecordBytes, memory } = this.options
-    if (end - start > maxRecordBytes) throw this.error('json.record-too-long', start)
+    if (end - start > maxRecordBytes) {
+      this.failure = this.error('json.record-too-long', start)
+      return
+    }
     this.lastLine = this.input.lineOf(start)
     const place = { line: this.lastLine, row: this.records++ }
     const bad = this.parser.parse(memory.u8, start, end)

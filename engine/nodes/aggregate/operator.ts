@@ -1,5 +1,5 @@
 // Runs an aggregate: rows go into groups, and each group goes on as one row, in the order in which the groups began.
-import type { Batch } from '../../batch/batch.ts'
+import type { Batch, RowOrigin } from '../../batch/batch.ts'
 import { keyField, withFront, withoutFront } from '../../batch/key-column.ts'
 import { RowNumbers } from '../../batch/row-numbers.ts'
 import { Holding } from '../../batch/spill/holding.ts'
@@ -29,6 +29,9 @@ class Aggregate implements Operator {
   private groups: GroupTable
   private sorter: RowSorter | null = null
   private passed = 0
+  /** By group, the rows in it; only where an explanation asks for them. */
+  private members: RowOrigin[][] = []
+  private told = 0
 
   constructor(config: AggregateConfig, context: OperatorContext) {
     const input = context.inputs['in']!
@@ -63,10 +66,17 @@ class Aggregate implements Operator {
     for (let row = 0; row < batch.rowCount; row++) {
       key.write(batch, row)
       const { bytes, length: end } = key.buffer
-      groups.measure(groups.groupOf({ bytes, start: 0, end }, head, row), batch, this.measured, row)
+      const group = groups.groupOf({ bytes, start: 0, end }, head, row)
+      groups.measure(group, batch, this.measured, row)
+      if (this.context.explaining === true) this.note(group, batch, row)
     }
     this.passed += batch.rowCount
     return groups.settle()
+  }
+
+  private note(group: number, { origin }: Batch, row: number): void {
+    const members = (this.members[group] ??= [])
+    members.push(origin.describe(row), ...(origin.further?.(row) ?? []))
   }
 
   private headOf(batch: Batch): Batch {
@@ -88,6 +98,8 @@ class Aggregate implements Operator {
     context.count('grouped', groups.grouped)
     this.groups = new GroupTable(shape, holding)
     this.passed = 0
+    this.members = []
+    this.told = 0
   }
 
   /** All rows are one group, also when there are none. */
@@ -104,8 +116,13 @@ class Aggregate implements Operator {
   }
 
   private emit(batch: Batch): Settled {
-    this.context.count('out', batch.rowCount)
-    return this.context.emit(withoutFront(batch, this.context.output, 1))
+    const { context, members, told } = this
+    context.count('out', batch.rowCount)
+    const rows = withoutFront(batch, context.output, 1)
+    if (context.explaining !== true) return context.emit(rows)
+    this.told += batch.rowCount
+    const further = (row: number): readonly RowOrigin[] => members[told + row]?.slice(1) ?? []
+    return context.emit({ ...rows, origin: { ...rows.origin, further } })
   }
 
   close(): void {

@@ -1,6 +1,6 @@
 // Settings of a destination: which connector writes, where, and how a file is to look.
 import * as z from 'zod'
-import { csvWriteFormatSchema } from '../../formats/csv/format.ts'
+import { writeFormatSchema } from '../../formats/format.ts'
 
 export const destinationConfigSchema = z.object({
   /** `sftp` takes a file, `object` takes records; the connector says which (`accepts`). */
@@ -10,6 +10,6 @@ export const destinationConfigSchema = z.object({
   /** The connector's own write settings, checked by its `write` schema. */
   write: z.record(z.string(), z.unknown()),
   /** For connectors that take files. */
-  format: csvWriteFormatSchema,
+  format: writeFormatSchema,
 })
 export type DestinationConfig = z.infer<typeof destinationConfigSchema>

@@ -7,7 +7,7 @@ import {
   remoteConnectors,
 } from '../../connectors/index.ts'
 import { defaultWriteFormat } from '../../formats/csv/format.ts'
-import { csvWriteForm } from '../csv-form.ts'
+import { writeFormatForm } from '../format-form.ts'
 import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
 import { destinationConfigSchema } from './config.ts'
@@ -58,7 +58,7 @@ export const destination = defineNode<DestinationConfig>({
       showWhen: { key: 'connector', is: remoteConnectors.map(({ name }) => name) },
     },
     ...connectorForms('write'),
-    ...csvWriteForm(fileConnectors),
+    ...writeFormatForm(fileConnectors),
   ],
   texts: { en, ja, de },
   sentence(config, language) {

@@ -3,16 +3,16 @@ import type { Batch } from '../../batch/batch.ts'
 import { memoryOf } from '../../batch/memory.ts'
 import { connectorNamed } from '../../connectors/index.ts'
 import { AwaseError } from '../../error.ts'
-import type { UnencodableRow } from '../../formats/csv/encoded-rows.ts'
-import { CsvWriter } from '../../formats/csv/writer.ts'
 import { NdjsonWriter } from '../../formats/ndjson/writer.ts'
+import { createFileWriter } from './file-writer.ts'
+import type { FileWriter } from './file-writer.ts'
 import type { CreateDestination, Destination, DestinationContext } from '../destination-writer.ts'
 import type { StagedOutput } from '../destination-writer.ts'
 import type { Rejection } from '../operator.ts'
 import type { DestinationConfig } from './config.ts'
 import { fillFileName } from './file-name.ts'
 
-/** Counters: `in` = `written` + `rejected`. A file is CSV as its format says; records are NDJSON. */
+/** Counters: `in` = `written` + `rejected`. A file is as its format says; records are NDJSON. */
 export const createDestination: CreateDestination<DestinationConfig> = (config, context) => {
   const connector = connectorNamed(config.connector)
   if (connector === undefined) {
@@ -31,14 +31,14 @@ class FileDestination implements Destination {
   private readonly context: DestinationContext
   private readonly name: string
   private readonly file: string
-  private writer: CsvWriter | undefined
+  private writer: FileWriter | undefined
   private left: Rejection[] = []
 
   constructor(config: DestinationConfig, context: DestinationContext) {
     this.config = config
     this.context = context
     this.name = fillFileName(String(config.write['name']), context.run.startedAtLocal)
-    this.file = `${context.nodeId}.csv`
+    this.file = `${context.nodeId}.${config.format.kind}`
   }
 
   async accept(batch: Batch): Promise<void> {
@@ -62,33 +62,20 @@ class FileDestination implements Destination {
     await this.writer?.abort()
   }
 
-  private async open(): Promise<CsvWriter> {
+  private async open(): Promise<FileWriter> {
     if (this.writer !== undefined) return this.writer
     const { host, input } = this.context
     const sink = await host.files.create(this.file)
-    this.writer = new CsvWriter({
+    this.writer = createFileWriter({
       format: this.config.format,
       schema: input,
       sink,
       digest: host.digest(),
       memory: memoryOf(host),
-      unencodable: (_, row) => this.left.push(rejectionOf(row, this.config.format.encoding)),
+      reject: (rejection) => this.left.push(rejection),
     })
     return this.writer
   }
-}
-
-function rejectionOf(
-  { row, field, value, characters }: UnencodableRow,
-  encoding: string,
-): Rejection {
-  const codePoints = characters.map(codePointName).join(' ')
-  const values = { characters: characters.join(' '), codePoints, encoding }
-  return { row, code: 'file.unencodable', field, value, values }
-}
-
-function codePointName(character: string): string {
-  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 class RecordsDestination implements Destination {

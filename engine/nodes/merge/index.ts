@@ -16,7 +16,7 @@ export const merge = defineNode<MergeConfig>({
   migrations: {},
   family: 'merge',
   icon: 'merge',
-  inputs: [{ name: 'left' }, { name: 'right', holds: true }],
+  inputs: [{ name: 'left' }, { name: 'right', holds: true, over: 'spill' }],
   outputs: ['out'],
   config: mergeConfigSchema,
   initial: ({ inputs }) => ({

@@ -7,23 +7,41 @@ import { missingRow } from '../../batch/vector.ts'
 import type { Vector } from '../../batch/vector.ts'
 import { AwaseError } from '../../error.ts'
 import { foundKey } from '../../kernels/kernels.ts'
+import { KeyWriter } from '../../value/key-bytes.ts'
 import type { KeyPart } from '../../value/key-bytes.ts'
 import { fieldIndex, isNumeric } from '../../value/schema.ts'
 import type { Field, Schema } from '../../value/schema.ts'
-import type { CreateOperator, Operator, OperatorContext } from '../operator.ts'
+import type { CreateOperator, OperatorContext } from '../operator.ts'
 import type { MergeConfig } from './config.ts'
 import { keptRightFields } from './infer.ts'
 import { RightSide } from './right-side.ts'
+import { SpillingMerge } from './spilling-merge.ts'
+import type { HeldMerge } from './spilling-merge.ts'
 
 /** Rows of one emitted batch: bounds what a fan-out of many to many can pile up. */
 const pairLimit = 4096
 
 const nothing: Vector = { rowCount: 0, locate: () => false, isNull: () => true }
 
-export const createOperator: CreateOperator<MergeConfig> = (config, context) =>
-  new Merge(config, context)
+/** Without a limit nothing is put aside: a preview, an explanation. */
+export const createOperator: CreateOperator<MergeConfig> = (config, context) => {
+  const merge = new Merge(config, context)
+  const { holdBytes, inputs } = context
+  if (holdBytes === undefined) return merge
+  const right = inputs['right']!
+  const kept = keptRightFields(config, right)
+  const shape = {
+    keepsLeft: keepsLeft(config),
+    keepsRight: keepsRight(config),
+    kept,
+    fields: kept.map((index) => right[index]!),
+    leftKey: new KeyWriter(keyParts(config, inputs['left']!, 'left')),
+    rightKey: new KeyWriter(keyParts(config, right, 'right')),
+  }
+  return new SpillingMerge(merge, shape, context, holdBytes)
+}
 
-class Merge implements Operator {
+class Merge implements HeldMerge {
   private readonly context: OperatorContext
   private readonly keepsLeft: boolean
   private readonly keepsRight: boolean
@@ -40,8 +58,8 @@ class Merge implements Operator {
     const right = context.inputs['right']!
     checkTypes(config, left, right)
     this.context = context
-    this.keepsLeft = config.how === 'left' || config.how === 'full'
-    this.keepsRight = config.how === 'right' || config.how === 'full'
+    this.keepsLeft = keepsLeft(config)
+    this.keepsRight = keepsRight(config)
     const memory = memoryOf(context.host)
     const kept = keptRightFields(config, right)
     this.leftKeys = new KeySlices(keyParts(config, left, 'left'), memory)
@@ -62,6 +80,14 @@ class Merge implements Operator {
   close(): void {
     this.leftKeys.dispose()
     this.right.dispose()
+  }
+
+  get heldBytes(): number {
+    return this.right.sizeBytes
+  }
+
+  held(): { batch: Batch; keys: Column } {
+    return { batch: this.right.store.batch(), keys: this.right.keyColumn() }
   }
 
   private meet(batch: Batch): void | Promise<void> {
@@ -167,6 +193,14 @@ class Merge implements Operator {
     this.context.count('out', batch.rowCount)
     return this.context.emit(batch)
   }
+}
+
+function keepsLeft({ how }: MergeConfig): boolean {
+  return how === 'left' || how === 'full'
+}
+
+function keepsRight({ how }: MergeConfig): boolean {
+  return how === 'right' || how === 'full'
 }
 
 /** Rows of the left side that know which right rows they have met. */

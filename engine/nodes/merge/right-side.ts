@@ -5,7 +5,7 @@ import { KeySlices } from '../../batch/key-slices.ts'
 import type { Memory } from '../../batch/memory.ts'
 import { RecordStore } from '../../batch/record-store.ts'
 import { missingRow } from '../../batch/vector.ts'
-import type { Vector } from '../../batch/vector.ts'
+import type { Slice, Vector } from '../../batch/vector.ts'
 import type { KeyPart } from '../../value/key-bytes.ts'
 import { grown } from '../../value/key-table.ts'
 import type { Schema } from '../../value/schema.ts'
@@ -60,6 +60,24 @@ export class RightSide {
     }
   }
 
+  /** Bytes held. */
+  get sizeBytes(): number {
+    const chains = this.firstOfKey.length * 2 + this.nextRow.length
+    return this.store.sizeBytes + this.index.sizeBytes + chains * 4
+  }
+
+  /** The keys of the rows held, null where a row never matches. Valid until the next `append`. */
+  keyColumn(): Column {
+    const rows = new Uint32Array(this.store.rowCount).fill(missingRow)
+    const addresses = this.index.keyAddresses()
+    addresses.forEach((address, id) => {
+      for (let row = this.firstOfKey[id]!; row !== missingRow; row = this.nextRow[row]!) {
+        rows[row] = address
+      }
+    })
+    return { vector: new KeyVector(this.store.memory), rows }
+  }
+
   /** After the last `append`. */
   close(): void {
     this.keys.dispose()
@@ -104,5 +122,26 @@ export class RightSide {
   /** The kept fields at these rows of the store. */
   columnsAt(rows: Uint32Array): Column[] {
     return this.columns.map((vector) => ({ vector, rows }))
+  }
+}
+
+/** Keys by their address; a word with their length stands before them. */
+class KeyVector implements Vector {
+  readonly rowCount = missingRow
+  private readonly memory: Memory
+
+  constructor(memory: Memory) {
+    this.memory = memory
+  }
+
+  locate(address: number, into: Slice): boolean {
+    into.bytes = this.memory.u8
+    into.start = address
+    into.end = address + this.memory.u32[(address >>> 2) - 1]!
+    return true
+  }
+
+  isNull(): boolean {
+    return false
   }
 }

@@ -1,6 +1,7 @@
 // Settings of a source: where its files come from, how they are written, and the schema it was built for.
 import * as z from 'zod'
-import { csvReadFormatSchema } from '../../formats/csv/format.ts'
+import { compressionSchema, noCompression } from '../../formats/compression/format.ts'
+import { readFormatSchema } from '../../formats/format.ts'
 import { fieldSchema } from '../../value/schema.ts'
 
 export const sourceConfigSchema = z.object({
@@ -10,7 +11,8 @@ export const sourceConfigSchema = z.object({
   connection: z.string(),
   /** The connector's own read settings, checked by its `read` schema. */
   read: z.record(z.string(), z.unknown()),
-  format: csvReadFormatSchema,
+  format: readFormatSchema,
+  compression: compressionSchema.default(noCompression),
   /** Fields by name. At run time a missing one is an error, a further one a notice; order is free when there is a header. Types other than string are casts. */
   schema: z.array(fieldSchema),
 })

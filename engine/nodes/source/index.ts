@@ -5,8 +5,9 @@ import {
   remoteConnector,
   remoteConnectors,
 } from '../../connectors/index.ts'
+import { noCompression } from '../../formats/compression/format.ts'
 import { defaultReadFormat } from '../../formats/csv/format.ts'
-import { csvReadForm } from '../csv-form.ts'
+import { readFormatForm } from '../format-form.ts'
 import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
 import { sourceConfigSchema } from './config.ts'
@@ -22,11 +23,16 @@ const unfinished: InLanguages<string> = {
   de: 'Verbindung und Dateien wählen',
 }
 
+/** Version 1 read CSV only, never packed. */
+function toVersion2(config: unknown): unknown {
+  return { compression: noCompression, ...(config as object) }
+}
+
 export const source = defineNode<SourceConfig>({
   kind: 'source',
   type: 'source',
-  version: 1,
-  migrations: {},
+  version: 2,
+  migrations: { 1: toVersion2 },
   family: 'source',
   icon: 'file-input',
   inputs: [],
@@ -41,6 +47,7 @@ export const source = defineNode<SourceConfig>({
       connection: connection?.slug ?? '',
       read: connector.initialRead,
       format: defaultReadFormat,
+      compression: noCompression,
       schema: [],
     }
   },
@@ -52,7 +59,7 @@ export const source = defineNode<SourceConfig>({
       connectors: remoteConnectors.map(({ name }) => name),
     },
     ...connectorForms('read'),
-    ...csvReadForm,
+    ...readFormatForm,
     { key: 'schema', control: 'editor', editor: 'schema' },
   ],
   texts: { en, ja, de },

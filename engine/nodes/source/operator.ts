@@ -1,8 +1,8 @@
 // A source at run time: reads the files of its snapshot one after the other, as the schema that it was built for.
 import type { Batch } from '../../batch/batch.ts'
 import { memoryOf } from '../../batch/memory.ts'
-import { readCsv } from '../../formats/csv/reader.ts'
-import type { CsvBatch } from '../../formats/csv/reader.ts'
+import { readFile } from '../../formats/read-file.ts'
+import type { RecordBatch } from '../../formats/record-batch.ts'
 import type { SnapshotFile } from '../../run/snapshot.ts'
 import type { CreateSource, SourceContext } from '../source-reader.ts'
 import { castRows } from './cast-rows.ts'
@@ -14,53 +14,63 @@ import { reject } from './rejects.ts'
 export const createSource: CreateSource<SourceConfig> = (config, context) => read(config, context)
 
 async function* read(config: SourceConfig, context: SourceContext): AsyncGenerator<Batch> {
-  for (const file of context.files) yield* readFile(file, config, context)
+  for (const file of context.files) yield* readOne(file, config, context)
 }
 
-async function* readFile(
+async function* readOne(
   file: SnapshotFile,
   config: SourceConfig,
   context: SourceContext,
 ): AsyncGenerator<Batch> {
   const { host, batchBytes, nodeId } = context
   host.signal.throwIfAborted()
-  const batches = readCsv({
-    source: await host.files.open(file.hash),
+  const batches = readFile({
+    open: () => host.files.open(file.hash),
+    compression: config.compression,
     format: config.format,
+    fields: context.output.map(({ name }) => name),
     file: file.name,
     node: nodeId,
     memory: memoryOf(host),
     batchBytes,
     signal: host.signal,
-    ragged: 'collect',
   })
   let places: readonly number[] | undefined
   for await (const batch of batches) {
     places ??= placesOf(batch, file, config, context)
+    noteFurther(batch.further ?? [], file, context)
     yield accept(batch, places, context)
   }
 }
 
 /** Where each field of the schema stands in the file. Fields of the file that the schema lacks are a notice. */
 function placesOf(
-  batch: CsvBatch,
+  batch: RecordBatch,
   file: SnapshotFile,
   config: SourceConfig,
-  { output, nodeId, host }: SourceContext,
+  context: SourceContext,
 ): readonly number[] {
-  const places = fieldPlaces(output, batch.schema, config.format.header, {
-    node: nodeId,
-    file: file.name,
-  })
-  for (const field of furtherFields(batch.schema, places)) {
-    const values = { node: nodeId, file: file.name, field }
-    host.log({ level: 'notice', code: 'source.field-new', values })
-  }
+  const { output, nodeId } = context
+  const { format } = config
+  const byName = format.kind !== 'csv' || format.header
+  const places = fieldPlaces(output, batch.schema, byName, { node: nodeId, file: file.name })
+  noteFurther(furtherFields(batch.schema, places), file, context)
   return places
 }
 
+function noteFurther(
+  fields: readonly string[],
+  file: SnapshotFile,
+  { nodeId, host }: SourceContext,
+): void {
+  for (const field of fields) {
+    const values = { node: nodeId, file: file.name, field }
+    host.log({ level: 'notice', code: 'source.field-new', values })
+  }
+}
+
 /** The rows of the file's batch that fit the schema; the others are rejected, in file order. */
-function accept(batch: CsvBatch, places: readonly number[], context: SourceContext): Batch {
+function accept(batch: RecordBatch, places: readonly number[], context: SourceContext): Batch {
   const ragged = batch.ragged ?? []
   const { batch: cast, kept, rejections } = castRows(batch, places, context.output)
   reject(cast, rejections, ragged, context)

@@ -21,6 +21,10 @@ const label = `CASE
 const statements: Record<string, string> = {
   J1: `SELECT count(*) || ' ' || count(note) FROM ${read(task.orders)}`,
   J2: `COPY (SELECT * FROM ${read(task.orders)} WHERE status IS DISTINCT FROM 'test') ${write}`,
+  J4: `COPY (SELECT currency, channel, count(*) AS orders, sum(amount::DECIMAL(18, 2)) AS total
+    FROM ${read(task.orders)} GROUP BY currency, channel) ${write}`,
+  J5: `COPY (SELECT * FROM ${read(task.orders)} ORDER BY sku, id) ${write}`,
+  J6: `COPY (SELECT DISTINCT ON (customer_id) * FROM ${read(task.orders)} ORDER BY id) ${write}`,
   J3: `COPY (
     SELECT o.id, o.customer_id, o.email, ${label} AS status_label, o.amount, o.currency, o.created_at, o.sku, o.note,
       c.customer_name, c.country, g.GSID AS gsid

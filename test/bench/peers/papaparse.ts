@@ -1,5 +1,5 @@
 // What a JavaScript developer would write: papaparse in chunks, a Map for each merge, strings put together by hand.
-import { createReadStream, openSync, writeSync } from 'node:fs'
+import { createReadStream, openSync, writeFileSync, writeSync } from 'node:fs'
 import Papa from 'papaparse'
 import { perform, readTask } from '../task.ts'
 
@@ -54,6 +54,10 @@ async function mapOf<T>(path: string, key: (row: Row) => string, value: (row: Ro
   return map
 }
 
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
 function labelOf(status: string, amount: string, country: string | undefined): string {
   const number = amount === '' ? NaN : Number(amount)
   if (status === 'active' && number >= 100) return '有効'
@@ -62,6 +66,11 @@ function labelOf(status: string, amount: string, country: string | undefined): s
   if (status === 'paused' && (country === 'US' || number < 50)) return '非アクティブ'
   return 'その他'
 }
+
+const allFields =
+  'id,customer_id,email,status,amount,currency,created_at,updated_at,sku,qty,channel,note'.split(
+    ',',
+  )
 
 const jobs: Record<string, () => Promise<string>> = {
   async J1() {
@@ -73,13 +82,44 @@ const jobs: Record<string, () => Promise<string>> = {
     })
     return `${rows} ${notes}`
   },
-  J2: () =>
-    transform(
-      'id,customer_id,email,status,amount,currency,created_at,updated_at,sku,qty,channel,note'.split(
-        ',',
-      ),
-      (row) => (row[3] === 'test' ? undefined : row),
-    ),
+  J2: () => transform(allFields, (row) => (row[3] === 'test' ? undefined : row)),
+  async J4() {
+    const groups = new Map<string, { key: Row; orders: number; cents: number | undefined }>()
+    await read(task.orders, (rows) => {
+      for (const row of rows) {
+        const key = [row[5]!, row[10]!]
+        const text = key.join('\0')
+        const group = groups.get(text) ?? { key, orders: 0, cents: undefined }
+        groups.set(text, group)
+        group.orders++
+        if (row[4] !== '') group.cents = (group.cents ?? 0) + Math.round(Number(row[4]) * 100)
+      }
+    })
+    const rows = [...groups.values()].map(({ key, orders, cents }) =>
+      [...key, orders, cents === undefined ? '' : (cents / 100).toFixed(2)].join(','),
+    )
+    writeFileSync(task.output, ['currency,channel,orders,total', ...rows, ''].join('\n'))
+    return String(rows.length)
+  },
+  async J5() {
+    const all: Row[] = []
+    const header = await read(task.orders, (rows) => all.push(...rows))
+    all.sort((a, b) => order(a[8]!, b[8]!) || order(a[0]!, b[0]!))
+    const file = openSync(task.output, 'w')
+    for (let from = 0; from <= all.length; from += 10_000) {
+      const rows = from === 0 ? [header, ...all.slice(0, 10_000)] : all.slice(from, from + 10_000)
+      writeSync(file, rows.map((row) => `${row.map(quoted).join(',')}\n`).join(''))
+    }
+    return String(all.length)
+  },
+  J6() {
+    const seen = new Set<string>()
+    return transform(allFields, (row) => {
+      if (seen.has(row[1]!)) return undefined
+      seen.add(row[1]!)
+      return row
+    })
+  },
   async J3() {
     const companies = await mapOf(
       task.companies,

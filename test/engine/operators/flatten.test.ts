@@ -6,17 +6,6 @@ import { parsePath } from '../../../engine/formats/json/path.ts'
 import { balanceOf, runOperator, schemaOf } from '../rows.ts'
 import type { OperatorResult, Row } from '../rows.ts'
 
-/** The naive reading of a path. */
-function walk(root: unknown, path: string): string | null {
-  let at: unknown = root
-  for (const step of parsePath(path)!) {
-    const fits = typeof step === 'number' ? Array.isArray(at) : !Array.isArray(at)
-    at = fits ? (at as Record<string | number, unknown> | null)?.[step] : undefined
-  }
-  if (at === undefined || at === null) return null
-  return typeof at === 'string' ? at : JSON.stringify(at)
-}
-
 const named = (...paths: string[]) => paths.map((path, i) => ({ path, name: `c${i}` }))
 
 async function run(config: object, texts: (string | null)[], batchRows = 1000) {
@@ -146,6 +135,17 @@ describe('a list into rows', () => {
     expect(long.rows[0]![1] === big).toBe(true)
   })
 })
+
+/** The text at a path of a parsed value; null when there is nothing, or null. */
+function walk(root: unknown, path: string): string | null {
+  let at: unknown = root
+  for (const step of parsePath(path)!) {
+    const fits = typeof step === 'number' ? Array.isArray(at) : !Array.isArray(at)
+    at = fits ? (at as Record<string | number, unknown> | null)?.[step] : undefined
+  }
+  if (at === undefined || at === null) return null
+  return typeof at === 'string' ? at : JSON.stringify(at)
+}
 
 it('finds what walking the parsed value finds, in every batch size', async () => {
   const leaf = fc.oneof(fc.constantFrom(null, true, 1, 'é\n', ''), fc.string({ maxLength: 3 }))

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { merge } from '../../../engine/nodes/merge/index.ts'
 import { asIs } from '../../../engine/value/key.ts'
 import type { Normalisation } from '../../../engine/value/key.ts'
+import { memoryHost } from '../memory-host.ts'
 import { balanceOf, runOperator, schemaOf } from '../rows.ts'
 import type { Row } from '../rows.ts'
 
@@ -78,22 +79,35 @@ const cell = fc.constantFrom(null, '', '1', '2', '02', 'x', 'xy', 'y')
 const rowsArb = fc.array(fc.tuple(cell, cell, cell), { maxLength: 25 })
 const schema = schemaOf('a b v')
 
+/** Numbers that look random, always the same. */
+function mixed(i: number): number {
+  return Math.imul(i, 2654435761) >>> 0
+}
+
+function keyedRows(count: number, seed: number, side: string): Row[] {
+  return Array.from({ length: count }, (_, i) => {
+    const key = mixed(i + seed) % 40 === 0 ? null : `k${mixed(i * seed) % 1500}`
+    return [key, null, `${side}${i}`]
+  })
+}
+
 describe('merge', () => {
-  it('means what a nested loop means, in every batch size', async () => {
+  it('means what a nested loop means, in every batch size and budget', async () => {
     const cases = fc.record({
       how: fc.constantFrom(...hows),
       keys: fc.constantFrom(1, 2),
       left: rowsArb,
       right: rowsArb,
       batchRows: fc.constantFrom(1, 3, 1000),
+      holdBytes: fc.constantFrom(1, undefined),
     })
     await fc.assert(
-      fc.asyncProperty(cases, async ({ how, keys, left, right, batchRows }) => {
+      fc.asyncProperty(cases, async ({ how, keys, left, right, ...more }) => {
         const result = await runOperator({
           type: merge,
           config: config(how, keys),
           inputs: { left: { schema, rows: left }, right: { schema, rows: right } },
-          batchRows,
+          ...more,
         })
         const expected = nestedLoop(how, left, right, keys)
         expect(result.rows).toEqual(expected.rows)
@@ -105,6 +119,23 @@ describe('merge', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  it.each(hows)('joins a right side that does not fit part by part: %s', async (how) => {
+    const [left, right] = [keyedRows(2000, 3, 'l'), keyedRows(3000, 5, 'r')]
+    const run = {
+      type: merge,
+      config: config(how, 1),
+      inputs: { left: { schema, rows: left }, right: { schema, rows: right } },
+    }
+    const host = memoryHost({ chunkBytes: 1000 })
+    const held = await runOperator(run)
+    const spilled = await runOperator({ ...run, host, holdBytes: 150_000, batchRows: 100 })
+    expect(spilled.rows).toEqual(held.rows)
+    const none = { leftDropped: 0, rightAdded: 0, fanOut: 0 }
+    expect({ ...none, ...spilled.counters }).toEqual({ ...none, ...held.counters })
+    expect(host.spillCount).toBeGreaterThan(20)
+    expect([...host.spilled.keys()]).toEqual([])
   })
 
   it('emits a fan-out larger than one batch in order', async () => {

@@ -16,8 +16,6 @@ import {
 } from '../../../engine/value/decimal.ts'
 import type { Decimal, Rounding } from '../../../engine/value/decimal.ts'
 
-const fits = (text: string): boolean => fitsInteger(parseDecimal(text)!)
-
 /** A number as `digits / 10^scale`, in bigint only. */
 const number = fc.record({
   digits: fc.oneof(
@@ -47,6 +45,10 @@ function expectValue(actual: Decimal, digits: bigint, scale: number): void {
 }
 
 const roundings: Rounding[] = ['half-even', 'half-up', 'floor', 'ceiling', 'towards-zero']
+
+function fits(text: string): boolean {
+  return fitsInteger(parseDecimal(text)!)
+}
 
 /** Rounds above / below by looking at the distance to both neighbours. */
 function rounded(above: bigint, below: bigint, rounding: Rounding): bigint {

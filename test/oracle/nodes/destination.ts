@@ -1,9 +1,16 @@
 // Destinations: a file in a random dialect, or records; what is written reads back as what arrived.
 import { defaultWriteFormat } from '../../../engine/formats/csv/format.ts'
-import type { DestinationConfig } from '../../../engine/nodes/destination/config.ts'
+import type { CsvWriteFormat } from '../../../engine/formats/csv/format.ts'
 import { defineOracle } from '../oracle-node.ts'
 
-export const destination = defineOracle<DestinationConfig>({
+type CsvDestination = {
+  connector: string
+  connection: string
+  write: Record<string, unknown>
+  format: CsvWriteFormat
+}
+
+export const destination = defineOracle<CsvDestination>({
   type: 'destination',
   version: 1,
   ports: ['in'],

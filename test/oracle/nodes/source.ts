@@ -1,7 +1,7 @@
 // Sources: random rows written as files of random dialects; in SQL the same rows, and which of them fit the declared types.
 import { defaultReadFormat } from '../../../engine/formats/csv/format.ts'
 import type { CsvReadFormat } from '../../../engine/formats/csv/format.ts'
-import type { SourceConfig } from '../../../engine/nodes/source/config.ts'
+import type { Field } from '../../../engine/value/schema.ts'
 import { csvText } from '../csv-text.ts'
 import { defineOracle } from '../oracle-node.ts'
 import type { Row } from '../oracle-node.ts'
@@ -21,7 +21,15 @@ function someFormat(random: Random): CsvReadFormat {
   }
 }
 
-export const source = defineOracle<SourceConfig>({
+type CsvSource = {
+  connector: string
+  connection: string
+  read: Record<string, unknown>
+  format: CsvReadFormat
+  schema: Field[]
+}
+
+export const source = defineOracle<CsvSource>({
   type: 'source',
   version: 1,
   ports: [],

@@ -29,6 +29,12 @@ export const macros: readonly string[] = [
   `create macro fits_json(v) as json_valid(v)`,
   `create macro half_width(v) as translate(replace(v, 'ｶﾞ', 'ガ'), '${wide}', '${narrow}')`,
   String.raw`create macro trimmed(v) as trim(v, chr(9) || chr(10) || chr(11) || chr(12) || chr(13) || ' 　')`,
+  // Exact arithmetic on whole numbers of 10^-12; `p` digits of `q` stand behind the point.
+  `create macro units(v) as replace(num(v)::varchar, '.', '')::hugeint`,
+  `create macro places(v) as case when num(v) is null then null when contains(v, '.') then length(v) - instr(v, '.') else 0 end`,
+  `create macro pointed(a, p) as case when p = 0 then a else left(a, (length(a) - p)::bigint) || '.' || right(a, p::bigint) end`,
+  `create macro decimal_text(q, p) as case when q < 0 then '-' else '' end || pointed(lpad(abs(q)::varchar, greatest(p + 1, length(abs(q)::varchar))::integer, '0'), p)`,
+  `create macro half_even(n, d) as n // d + case when 2 * abs(n - n // d * d) > d or (2 * abs(n - n // d * d) = d and (n // d) % 2 <> 0) then sign(n) else 0 end`,
   String.raw`create macro without_zeros(v) as regexp_replace(v, '^0+(.)', '\1', 's')`,
 ]
 
@@ -52,4 +58,15 @@ export function key(expression: string, numeric: boolean, wanted: Normalisation)
   if (wanted.trim) sql = `trimmed(${sql})`
   if (wanted.foldCase) sql = `lower(${sql})`
   return wanted.stripZeros ? `without_zeros(${sql})` : sql
+}
+
+/** The exact sum of a group's numbers, with as many places as the value with the most; null when it has none. */
+export function sumText(value: string): string {
+  return `decimal_text(sum(units(${value})) // (10::hugeint ** (12 - max(places(${value}))))::hugeint, max(places(${value})))`
+}
+
+/** The exact average, rounded half to even. */
+export function averageText(value: string, scale: number): string {
+  const divisor = `(count(num(${value}))::hugeint * ${'1'.padEnd(13 - scale, '0')}::hugeint)`
+  return `case when count(num(${value})) > 0 then decimal_text(half_even(sum(units(${value})), ${divisor}), ${scale}) end`
 }

@@ -3,7 +3,10 @@ import type { TextBuilder } from '../../../batch/text-vector.ts'
 import { newSlice } from '../../../batch/vector.ts'
 import type { Slice } from '../../../batch/vector.ts'
 import { ByteBuffer } from '../../../value/byte-buffer.ts'
-import type { AppendSortKey } from '../../../value/sort-key.ts'
+import { compareNumbers, newNumberParts, readNumber } from '../../../value/number.ts'
+import { isNumeric } from '../../../value/schema.ts'
+import type { FieldType } from '../../../value/schema.ts'
+import { createSortKey } from '../../../value/sort-key.ts'
 import { compareText } from '../../../value/text.ts'
 import type { GroupMeasure } from './measure.ts'
 import { GroupTexts } from './texts.ts'
@@ -46,8 +49,28 @@ export class ChosenValue implements GroupMeasure {
   }
 }
 
-/** The least value by the order of its type; of equal ones the first. */
-export function isLess(append: AppendSortKey): Replaces {
+type Compare = (a: Slice, b: Slice) => number
+
+/** The least value by the order of its type (`direction` 1) or the greatest (-1); of equal ones the first. */
+export function isBefore(type: FieldType, direction: 1 | -1): Replaces {
+  const compare = isNumeric(type)
+    ? compareAsNumbers()
+    : type === 'datetime'
+      ? compareByKey(type)
+      : compareText
+  return (value, held) => compare(value, held) * direction < 0
+}
+
+/** What is no number (its field was not cast) comes after all numbers, as in a sort. */
+function compareAsNumbers(): Compare {
+  const [left, right] = [newNumberParts(), newNumberParts()]
+  const byKey = compareByKey('decimal')
+  return (a, b) =>
+    readNumber(a, left) && readNumber(b, right) ? compareNumbers(left, right) : byKey(a, b)
+}
+
+function compareByKey(type: FieldType): Compare {
+  const append = createSortKey({ type, descending: false, nulls: 'last', collation: 'bytes' })
   const [a, b] = [new ByteBuffer(), new ByteBuffer()]
   const [left, right] = [newSlice(), newSlice()]
   const keyOf = (value: Slice, buffer: ByteBuffer, into: Slice): Slice => {
@@ -57,5 +80,5 @@ export function isLess(append: AppendSortKey): Replaces {
     into.end = buffer.length
     return into
   }
-  return (value, held) => compareText(keyOf(value, a, left), keyOf(held, b, right)) < 0
+  return (value, held) => compareText(keyOf(value, a, left), keyOf(held, b, right))
 }

@@ -20,38 +20,67 @@ import { appendText } from './saved-text.ts'
 /** Told by a sum and how many values it has. */
 export type SumResult = (sum: Decimal, count: number) => string
 
-const zero = decimalOf(0)
-/** What a sum takes beside its count, roughly. */
-const sumBytes = 48
+/** What a sum that is no safe integer takes, roughly. */
+const wideBytes = 120
+const plus = 0x2b
+const minus = 0x2d
+const point = 0x2e
 
 export class ExactSum implements GroupMeasure {
   private readonly tell: SumResult
   private readonly counts = new Counts()
-  private readonly sums: Decimal[] = []
+  /** Digits and places of each group's sum, as long as the digits are a safe integer. */
+  private digits = new Float64Array(64)
+  private places = new Uint8Array(64)
+  /** Sums that have outgrown that. */
+  private readonly wide = new Map<number, Decimal>()
+  private readonly small: SmallDecimal = { digits: 0, places: 0 }
 
   constructor(tell: SumResult) {
     this.tell = tell
   }
 
   get sizeBytes(): number {
-    return this.counts.sizeBytes + this.sums.length * sumBytes
+    return this.counts.sizeBytes + this.digits.length * 9 + this.wide.size * wideBytes
   }
 
   /** A text that is no number (its field was not cast) is left out, as null is. */
   add(group: number, value: Slice): void {
+    const { small } = this
+    if (readSmall(value, small) && this.addSmall(group, small)) {
+      this.counts.increase(group, 1)
+      return
+    }
     const number = parseDecimal(sliceText(value))
     if (number !== undefined) this.increase(group, number, 1)
   }
 
+  /** False, and nothing added, when the sum does not stay safe. */
+  private addSmall(group: number, { digits, places }: SmallDecimal): boolean {
+    while (group >= this.digits.length) this.grow()
+    const more = places - this.places[group]!
+    const held = more > 0 ? this.digits[group]! * 10 ** more : this.digits[group]!
+    const added = more < 0 ? digits * 10 ** -more : digits
+    const sum = held + added
+    if (this.wide.has(group) || !isSafe(held) || !isSafe(added) || !isSafe(sum)) return false
+    this.digits[group] = sum
+    if (more > 0) this.places[group] = places
+    return true
+  }
+
   private increase(group: number, by: Decimal, count: number): void {
-    while (group >= this.sums.length) this.sums.push(zero)
-    this.sums[group] = add(this.sums[group]!, by)
+    while (group >= this.digits.length) this.grow()
+    this.wide.set(group, add(this.sumOf(group), by))
     this.counts.increase(group, count)
+  }
+
+  private sumOf(group: number): Decimal {
+    return this.wide.get(group) ?? { digits: this.digits[group]!, scale: this.places[group]! }
   }
 
   save(group: number, into: ByteBuffer): void {
     const count = this.counts.of(group)
-    if (count > 0) appendText(`${count} ${decimalText(this.sums[group]!)}`, into)
+    if (count > 0) appendText(`${count} ${decimalText(this.sumOf(group))}`, into)
   }
 
   absorb(group: number, saved: Slice): void {
@@ -62,8 +91,44 @@ export class ExactSum implements GroupMeasure {
   result(group: number, into: TextBuilder): void {
     const count = this.counts.of(group)
     if (count === 0) into.appendNull()
-    else into.appendText(this.tell(this.sums[group]!, count))
+    else into.appendText(this.tell(this.sumOf(group), count))
   }
+
+  private grow(): void {
+    const digits = new Float64Array(this.digits.length * 2)
+    const places = new Uint8Array(this.places.length * 2)
+    digits.set(this.digits)
+    places.set(this.places)
+    this.digits = digits
+    this.places = places
+  }
+}
+
+interface SmallDecimal {
+  digits: number
+  places: number
+}
+
+/** Reads `[+-]digits[.digits]` of at most 15 digits; false for anything else, number or not. */
+function readSmall({ bytes, start, end }: Slice, into: SmallDecimal): boolean {
+  const sign = bytes[start]
+  let at = sign === minus || sign === plus ? start + 1 : start
+  if (end - at > 16 || at === end || bytes[at] === point || bytes[end - 1] === point) return false
+  let digits = 0
+  let pointAt = end
+  for (; at < end; at++) {
+    const byte = bytes[at]!
+    if (byte >= 0x30 && byte <= 0x39) digits = digits * 10 + byte - 0x30
+    else if (byte === point && pointAt === end) pointAt = at
+    else return false
+  }
+  into.digits = sign === minus ? -digits : digits
+  into.places = pointAt === end ? 0 : end - pointAt - 1
+  return isSafe(digits)
+}
+
+function isSafe(value: number): boolean {
+  return value <= Number.MAX_SAFE_INTEGER && value >= -Number.MAX_SAFE_INTEGER
 }
 
 /** As many places as the value with the most. */

@@ -5,9 +5,8 @@ import type { Normalise } from '../../../value/normalise.ts'
 import { createAppendNumber } from '../../../value/key-bytes.ts'
 import { isNumeric } from '../../../value/schema.ts'
 import type { FieldType } from '../../../value/schema.ts'
-import { createSortKey } from '../../../value/sort-key.ts'
 import type { Measure } from '../config.ts'
-import { ChosenValue, isLess } from './chosen.ts'
+import { ChosenValue, isBefore } from './chosen.ts'
 import { Counts } from './counts.ts'
 import { DistinctValues } from './distinct.ts'
 import { average, decimalSum, ExactSum, integerSum } from './exact-sum.ts'
@@ -30,9 +29,9 @@ export function createMeasure(
     case 'average':
       return new ExactSum(average(scale))
     case 'min':
-      return new ChosenValue(isLess(orderOf(type, false)))
+      return new ChosenValue(isBefore(type, 1))
     case 'max':
-      return new ChosenValue(isLess(orderOf(type, true)))
+      return new ChosenValue(isBefore(type, -1))
     case 'first':
       return new ChosenValue(() => false)
     case 'last':
@@ -44,8 +43,4 @@ export function createMeasure(
 
 function canonicalOf(type: FieldType): Normalise {
   return isNumeric(type) ? createAppendNumber() : createNormalise(asIs)
-}
-
-function orderOf(type: FieldType, descending: boolean) {
-  return createSortKey({ type, descending, nulls: 'last', collation: 'bytes' })
 }

@@ -1,6 +1,6 @@
 // Texts of the destination in German.
 import { connectorFieldTexts, connectorNames } from '../../../connectors/index.ts'
-import { csvFormTexts } from '../../csv-form-texts.ts'
+import { formatFormTexts } from '../../format-form-texts.ts'
 import type { NodeTexts } from '../../node-type.ts'
 
 export const de: NodeTexts = {
@@ -27,7 +27,7 @@ export const de: NodeTexts = {
     connector: { label: 'Liefern an', options: connectorNames('de') },
     connection: { label: 'Verbindung' },
     ...connectorFieldTexts('write', 'de'),
-    ...csvFormTexts.de,
+    ...formatFormTexts.de,
   },
   counters: { in: 'Zeilen ein', written: 'Geschrieben', rejected: 'Abgewiesen' },
 }

@@ -1,6 +1,6 @@
 // Texts of the destination in English.
 import { connectorFieldTexts, connectorNames } from '../../../connectors/index.ts'
-import { csvFormTexts } from '../../csv-form-texts.ts'
+import { formatFormTexts } from '../../format-form-texts.ts'
 import type { NodeTexts } from '../../node-type.ts'
 
 export const en: NodeTexts = {
@@ -27,7 +27,7 @@ export const en: NodeTexts = {
     connector: { label: 'Deliver to', options: connectorNames('en') },
     connection: { label: 'Connection' },
     ...connectorFieldTexts('write', 'en'),
-    ...csvFormTexts.en,
+    ...formatFormTexts.en,
   },
   counters: { in: 'Rows in', written: 'Written', rejected: 'Rejected' },
 }

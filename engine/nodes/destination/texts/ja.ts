@@ -1,6 +1,6 @@
 // Texts of the destination in Japanese.
 import { connectorFieldTexts, connectorNames } from '../../../connectors/index.ts'
-import { csvFormTexts } from '../../csv-form-texts.ts'
+import { formatFormTexts } from '../../format-form-texts.ts'
 import type { NodeTexts } from '../../node-type.ts'
 
 export const ja: NodeTexts = {
@@ -32,7 +32,7 @@ export const ja: NodeTexts = {
     connector: { label: '出力先の種類', options: connectorNames('ja') },
     connection: { label: '接続' },
     ...connectorFieldTexts('write', 'ja'),
-    ...csvFormTexts.ja,
+    ...formatFormTexts.ja,
   },
   counters: { in: '入力行', written: '書き込んだ行', rejected: '却下' },
 }

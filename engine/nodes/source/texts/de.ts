@@ -1,6 +1,6 @@
 // Texts of the source in German.
 import { connectorFieldTexts } from '../../../connectors/index.ts'
-import { csvFormTexts } from '../../csv-form-texts.ts'
+import { formatFormTexts } from '../../format-form-texts.ts'
 import type { NodeTexts } from '../../node-type.ts'
 
 export const de: NodeTexts = {
@@ -15,7 +15,7 @@ export const de: NodeTexts = {
   fields: {
     connection: { label: 'Verbindung' },
     ...connectorFieldTexts('read', 'de'),
-    ...csvFormTexts.de,
+    ...formatFormTexts.de,
     schema: { label: 'Felder', help: 'Ein Feld ist Text, bis Sie einen anderen Typ wählen.' },
   },
   counters: { read: 'Zeilen gelesen', out: 'Zeilen aus', rejected: 'Abgewiesen' },

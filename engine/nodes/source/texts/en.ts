@@ -1,6 +1,6 @@
 // Texts of the source in English.
 import { connectorFieldTexts } from '../../../connectors/index.ts'
-import { csvFormTexts } from '../../csv-form-texts.ts'
+import { formatFormTexts } from '../../format-form-texts.ts'
 import type { NodeTexts } from '../../node-type.ts'
 
 export const en: NodeTexts = {
@@ -15,7 +15,7 @@ export const en: NodeTexts = {
   fields: {
     connection: { label: 'Connection' },
     ...connectorFieldTexts('read', 'en'),
-    ...csvFormTexts.en,
+    ...formatFormTexts.en,
     schema: { label: 'Fields', help: 'A field is text until you choose another type.' },
   },
   counters: { read: 'Rows read', out: 'Rows out', rejected: 'Rejected' },

@@ -1,6 +1,6 @@
 // Texts of the source in Japanese.
 import { connectorFieldTexts } from '../../../connectors/index.ts'
-import { csvFormTexts } from '../../csv-form-texts.ts'
+import { formatFormTexts } from '../../format-form-texts.ts'
 import type { NodeTexts } from '../../node-type.ts'
 
 export const ja: NodeTexts = {
@@ -30,7 +30,7 @@ export const ja: NodeTexts = {
   fields: {
     connection: { label: '接続' },
     ...connectorFieldTexts('read', 'ja'),
-    ...csvFormTexts.ja,
+    ...formatFormTexts.ja,
     schema: { label: '項目', help: '別の型を選ぶまで、項目は文字列です。' },
   },
   counters: { read: '読み込んだ行', out: '出力行', rejected: '却下' },

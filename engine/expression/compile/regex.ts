@@ -1,9 +1,9 @@
 // Regular expressions in linear time (RE2): no pattern, however evil, can stop a run.
 import type { Matcher, RE2JS } from 're2js'
 import { AwaseError } from '../../error.ts'
-import { checkTextSize } from './bounds.ts'
-import type { Regex, RegexEngine } from './function-entry.ts'
-import { inMessage, RowFault } from './row-fault.ts'
+import { checkTextSize } from '../functions/bounds.ts'
+import type { Regex, RegexEngine } from '../functions/function-entry.ts'
+import { inMessage, RowFault } from '../functions/row-fault.ts'
 
 /** The library is large and loaded only when an expression needs it. */
 export async function loadRegex(): Promise<RegexEngine> {

@@ -1,9 +1,17 @@
-// Random expressions, to be written and read again.
+// What is written reads as the same tree again; renaming changes references and nothing else.
 import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseExpression } from '../../../engine/expression/syntax/parse.ts'
 import type { Expression } from '../../../engine/expression/syntax/tree.ts'
+import {
+  fieldsIn,
+  referenceTo,
+  renameInExpression,
+  writeExpression,
+} from '../../../engine/expression/syntax/write.ts'
+import { read, shape } from './shape.ts'
 
-/** Names of fields, odd ones too. */
-export const name = fc.oneof(
+const name = fc.oneof(
   fc.constantFrom(
     'a',
     '売上',
@@ -19,7 +27,7 @@ export const name = fc.oneof(
   fc.string({ minLength: 1, maxLength: 6, unit: 'grapheme' }),
 )
 const place = { start: 0, end: 0 }
-export const tree: fc.Arbitrary<Expression> = fc.letrec<{ expression: Expression }>((tie) => ({
+const tree: fc.Arbitrary<Expression> = fc.letrec<{ expression: Expression }>((tie) => ({
   expression: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     fc.oneof(
@@ -85,3 +93,52 @@ export const tree: fc.Arbitrary<Expression> = fc.letrec<{ expression: Expression
     }),
   ),
 })).expression
+
+describe('writing', () => {
+  it('writes what reads as the same tree', () => {
+    fc.assert(
+      fc.property(tree, (expression) => {
+        const text = writeExpression(expression)
+        expect(read(text)).toBe(shape(expression))
+        expect(writeExpression(parseExpression(text))).toBe(text)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('writes any name as a field', () => {
+    fc.assert(
+      fc.property(name, (field) => {
+        expect(parseExpression(referenceTo(field))).toMatchObject({ kind: 'field', name: field })
+      }),
+    )
+  })
+})
+
+describe('renaming', () => {
+  it('rewrites references, and nothing else', () => {
+    const text = "if( name = 'name' ,[name] & name(name),(name) )  "
+    expect(renameInExpression(text, 'name', 'order no')).toBe(
+      "if( [order no] = 'name' ,[order no] & name([order no]),([order no]) )  ",
+    )
+    expect(renameInExpression('[a b] + ab', 'a b', 'c')).toBe('c + ab')
+    expect(renameInExpression('(ａ)', 'ａ', 'b')).toBe('(b)')
+  })
+
+  it('leaves a text that cannot be read', () => {
+    expect(renameInExpression('a + (', 'a', 'b')).toBe('a + (')
+  })
+
+  it('gives the tree with other names', () => {
+    fc.assert(
+      fc.property(tree, name, name, (expression, from, to) => {
+        const text = writeExpression(expression)
+        const renamed = fieldsIn(parseExpression(renameInExpression(text, from, to)))
+        const expected = fieldsIn(expression).map((field) =>
+          field.name === from ? to : field.name,
+        )
+        expect(renamed.map((field) => field.name)).toEqual(expected)
+      }),
+    )
+  })
+})

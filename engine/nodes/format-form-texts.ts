@@ -1,10 +1,31 @@
-// Texts of the CSV dialect's form, in three languages.
+// Texts of the format's form, in three languages.
 import { encodingNames } from './encoding-names.ts'
 import type { FieldTexts, InLanguages } from './node-type.ts'
 
 type Texts = Readonly<Record<string, FieldTexts>>
 
 const en: Texts = {
+  'format.kind': {
+    label: 'Format',
+    options: { csv: 'CSV', ndjson: 'NDJSON', json: 'JSON array' },
+    help: 'NDJSON has one JSON object a line.',
+  },
+  'compression.kind': {
+    label: 'Packed',
+    options: { none: 'Not packed', gzip: 'gzip', zip: 'zip' },
+  },
+  'compression.member': {
+    label: 'File in the zip',
+    help: 'Its name, with one * for any characters; empty when there is only one.',
+  },
+  'format.missing': {
+    label: 'A missing name',
+    options: { null: 'Is null', reject: 'Rejects the row' },
+  },
+  'format.nulls': {
+    label: 'Null',
+    options: { write: 'Is written', omit: 'Is left out' },
+  },
   'format.encoding': { label: 'Encoding', options: encodingNames.en },
   'format.bom': { label: 'Begin with a byte order mark', help: 'Excel recognises UTF-8 by it.' },
   'format.delimiter': {
@@ -32,6 +53,24 @@ const en: Texts = {
 }
 
 const ja: Texts = {
+  'format.kind': {
+    label: '形式',
+    options: { csv: 'CSV', ndjson: 'NDJSON', json: 'JSON 配列' },
+    help: 'NDJSON は1行に1つの JSON オブジェクトです。',
+  },
+  'compression.kind': {
+    label: '圧縮',
+    options: { none: 'なし', gzip: 'gzip', zip: 'zip' },
+  },
+  'compression.member': {
+    label: 'zip の中のファイル',
+    help: '名前を入れます。* 1つで任意の文字を表せます。1つしかなければ空のままにします。',
+  },
+  'format.missing': {
+    label: '名前がないとき',
+    options: { null: 'null にする', reject: '行を却下' },
+  },
+  'format.nulls': { label: 'null', options: { write: '書き出す', omit: '省く' } },
   'format.encoding': { label: '文字コード', options: encodingNames.ja },
   'format.bom': { label: '先頭に BOM を付ける', help: 'Excel はこれで UTF-8 と判断します。' },
   'format.delimiter': {
@@ -59,6 +98,27 @@ const ja: Texts = {
 }
 
 const de: Texts = {
+  'format.kind': {
+    label: 'Format',
+    options: { csv: 'CSV', ndjson: 'NDJSON', json: 'JSON-Array' },
+    help: 'NDJSON hat ein JSON-Objekt je Zeile.',
+  },
+  'compression.kind': {
+    label: 'Gepackt',
+    options: { none: 'Nicht gepackt', gzip: 'gzip', zip: 'zip' },
+  },
+  'compression.member': {
+    label: 'Datei im Zip',
+    help: 'Ihr Name, mit einem * für beliebige Zeichen; leer, wenn es nur eine gibt.',
+  },
+  'format.missing': {
+    label: 'Ein fehlender Name',
+    options: { null: 'Ist null', reject: 'Weist die Zeile ab' },
+  },
+  'format.nulls': {
+    label: 'Null',
+    options: { write: 'Wird geschrieben', omit: 'Entfällt' },
+  },
   'format.encoding': { label: 'Zeichencodierung', options: encodingNames.de },
   'format.bom': { label: 'Mit BOM beginnen', help: 'Daran erkennt Excel UTF-8.' },
   'format.delimiter': {
@@ -85,4 +145,4 @@ const de: Texts = {
   'format.replacement': { label: 'Ersatz' },
 }
 
-export const csvFormTexts: InLanguages<Texts> = { en, ja, de }
+export const formatFormTexts: InLanguages<Texts> = { en, ja, de }

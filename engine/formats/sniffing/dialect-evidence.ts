@@ -1,0 +1,112 @@
+// Which delimiter and quote the first rows of a text speak for, and whether the first of them is a header.
+
+export interface DialectEvidence {
+  delimiter: string
+  quote: string
+  /** Rows looked at, blank ones left out; fields that most of them have, and how many have just as many. */
+  rows: number
+  fields: number
+  alike: number
+  /** Fields that begin and end with the quote. */
+  quoted: number
+  /** From 0 to 1. */
+  score: number
+}
+
+export interface HeaderEvidence {
+  /** From 0 to 1. */
+  score: number
+  /** What speaks for a header, and what against. */
+  for: HeaderReason[]
+  against: HeaderReason[]
+}
+
+export type HeaderReason =
+  'names-unique' | 'names-repeated' | 'name-empty' | 'name-numeric' | 'numbers-below'
+
+const delimiters = [',', '\t', ';', '|']
+const quotes = ['"', "'", '']
+const mostRows = 200
+
+/** The likeliest first. `cut`: the text goes on, so that its last row may be half. */
+export function dialects(text: string, cut: boolean): DialectEvidence[] {
+  const found = delimiters.flatMap((delimiter) =>
+    quotes.map((quote) => judged(delimiter, quote, rowsOf(text, delimiter, quote, cut))),
+  )
+  return found.filter(({ rows }) => rows > 0).toSorted((a, b) => b.score - a.score)
+}
+
+interface Row {
+  values: string[]
+  quoted: number
+}
+
+/** Rows as a reader would split them, up to some. */
+export function rowsOf(text: string, delimiter: string, quote: string, cut: boolean): Row[] {
+  const rows: Row[] = []
+  let row: Row = { values: [], quoted: 0 }
+  let value = ''
+  let inQuotes = false
+  for (let i = 0; i < text.length && rows.length < mostRows; i++) {
+    const sign = text[i]!
+    if (inQuotes) {
+      if (sign !== quote) value += sign
+      else if (text[i + 1] === quote) value += text[i++]!
+      else inQuotes = false
+    } else if (quote !== '' && sign === quote && value === '') {
+      inQuotes = true
+      row.quoted++
+    } else if (sign === delimiter) {
+      row.values.push(value)
+      value = ''
+    } else if (sign === '\n') {
+      row.values.push(value.endsWith('\r') ? value.slice(0, -1) : value)
+      if (row.values.length > 1 || row.values[0] !== '') rows.push(row)
+      row = { values: [], quoted: 0 }
+      value = ''
+    } else value += sign
+  }
+  const open = value !== '' || row.values.length > 0
+  if (!cut && open && rows.length < mostRows) rows.push({ ...row, values: [...row.values, value] })
+  return rows
+}
+
+function judged(delimiter: string, quote: string, rows: readonly Row[]): DialectEvidence {
+  const widths = new Map<number, number>()
+  for (const { values } of rows) widths.set(values.length, (widths.get(values.length) ?? 0) + 1)
+  const [fields = 0, alike = 0] = [...widths].toSorted((a, b) => b[1] - a[1])[0] ?? []
+  const quoted = rows.reduce((sum, row) => sum + row.quoted, 0)
+  const share = rows.length === 0 ? 0 : alike / rows.length
+  const several = fields > 1 ? 1 - 0.4 / fields : 0.1
+  // Quotes that nobody uses decide nothing; the ordinary one is taken then.
+  const quoting = quoted > 0 ? 1 : quote === '"' ? 0.99 : 0.98
+  const score = share * several * quoting
+  return { delimiter, quote, rows: rows.length, fields, alike, quoted, score }
+}
+
+export function headerEvidence(rows: readonly { values: readonly string[] }[]): HeaderEvidence {
+  const [first, ...below] = rows
+  if (first === undefined) return { score: 0, for: [], against: [] }
+  const names = first.values.map((name) => name.trim())
+  const reasons: [HeaderReason, boolean, boolean][] = [
+    ['names-unique', true, new Set(names).size === names.length],
+    ['names-repeated', false, new Set(names).size < names.length],
+    ['name-empty', false, names.includes('')],
+    ['name-numeric', false, names.some(isNumber)],
+    ['numbers-below', true, names.some((name, i) => !isNumber(name) && numbersIn(below, i))],
+  ]
+  const speaking = (side: boolean): HeaderReason[] =>
+    reasons.filter(([, pro, holds]) => pro === side && holds).map(([reason]) => reason)
+  const [pros, contras] = [speaking(true), speaking(false)]
+  const score = Math.max(0, Math.min(1, 0.4 + 0.25 * pros.length - 0.35 * contras.length))
+  return { score, for: pros, against: contras }
+}
+
+function numbersIn(rows: readonly { values: readonly string[] }[], column: number): boolean {
+  const values = rows.map(({ values: all }) => all[column] ?? '').filter((value) => value !== '')
+  return values.length > 0 && values.every(isNumber)
+}
+
+function isNumber(text: string): boolean {
+  return /^[+-]?[0-9][0-9.,]*$/.test(text.trim())
+}

@@ -1,0 +1,120 @@
+// The sniffer on files that our writers make: it finds how each was written, and never fails on any bytes.
+import { gzipSync } from 'node:zlib'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Encoding } from '../../../engine/formats/csv/format.ts'
+import { sniff } from '../../../engine/formats/sniff.ts'
+import { bytesOf } from './bytes.ts'
+import { batchOf, write } from './csv/write.ts'
+
+const japanese = [
+  ['顧客番号', '氏名', '住所'],
+  ['001', '髙橋 花子', '東京都千代田区丸の内'],
+  ['002', '佐藤 一郎', 'おおさか市きた区'],
+] as const
+
+async function fileOf(encoding: Encoding, rows: readonly (readonly string[])[], bom = false) {
+  const [names, ...body] = rows.map((row) => [...row])
+  const { bytes } = await write([batchOf(names!, body)], { encoding, bom, unencodable: 'fold' })
+  return bytes
+}
+
+describe('encodings', () => {
+  it.each(['utf-8', 'shift_jis', 'euc-jp', 'iso-2022-jp', 'utf-16le', 'utf-16be'] as const)(
+    'finds %s by its characters',
+    async (encoding) => {
+      const { encodings, byteOrderMark } = sniff(await fileOf(encoding, japanese), false)
+      expect(encodings[0]).toMatchObject({ encoding, byteOrderMark: false, invalidAt: null })
+      expect(byteOrderMark).toBeNull()
+    },
+  )
+
+  it.each(['utf-8', 'utf-16le', 'utf-16be'] as const)('finds %s by its mark', async (encoding) => {
+    const found = sniff(await fileOf(encoding, japanese, true), false)
+    expect(found.byteOrderMark).toBe(encoding)
+    expect(found.encodings).toMatchObject([{ encoding, score: 1 }])
+  })
+
+  it('finds single-byte encodings by their letters, or says that several fit', async () => {
+    const german = await fileOf('windows-1252', [
+      ['Name', 'Ort'],
+      ['Jürgen Groß', 'Köln'],
+      ['Zoë', 'Österreich'],
+    ])
+    const fitting = sniff(german, false).encodings.map(({ encoding }) => encoding)
+    expect(fitting[0]).toBe('windows-1252')
+    expect(fitting).toContain('iso-8859-1')
+    expect(fitting).not.toContain('utf-8')
+    const russian = await fileOf('windows-1251', [
+      ['Имя', 'Город'],
+      ['Анна', 'Москва'],
+    ])
+    expect(sniff(russian, false).encodings[0]!.encoding).toBe('windows-1251')
+  })
+
+  it('takes a character cut off by the end of the sample for no fault', async () => {
+    const bytes = await fileOf('utf-8', japanese)
+    for (let length = 60; length < 80; length++) {
+      expect(sniff(bytes.subarray(0, length), true).encodings[0]!.encoding).toBe('utf-8')
+    }
+  })
+})
+
+describe('dialect', () => {
+  const word = fc.constantFrom('abc', 'x y', 'a,b', 'p;q', 'one "two"', 'line\nbreak', '-')
+  const number = fc.integer().map(String)
+
+  it('finds delimiter, quote, line end and header of what was written', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(word, number, word, number), { minLength: 3, maxLength: 30 }),
+        fc.constantFrom(',', ';', '\t', '|'),
+        fc.constantFrom('lf', 'crlf'),
+        fc.boolean(),
+        async (rows, delimiter, newline, quoteAll) => {
+          const names = ['name', 'count', 'note', 'sum']
+          const format = { delimiter, newline, quoteAll } as const
+          const { bytes } = await write([batchOf(names, rows)], format)
+          const found = sniff(bytes, false)
+          expect(found.dialects[0]).toMatchObject({ delimiter, quote: '"', fields: 4 })
+          expect(found.kind).toBe('csv')
+          expect(found.newlines[newline]).toBeGreaterThan(3)
+          expect(found.header.score).toBeGreaterThan(0.5)
+          const without = await write([batchOf(names, rows)], { ...format, header: false })
+          expect(sniff(without.bytes, false).header.against).toContain('name-numeric')
+          expect(sniff(without.bytes, false).header.score).toBeLessThan(0.5)
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  it('leaves a half row at the end of a sample out', () => {
+    const found = sniff(bytesOf('a;b;c\n1;2;3\n4;5;6\n7;8'), true)
+    expect(found.dialects[0]).toMatchObject({ delimiter: ';', rows: 3, alike: 3 })
+  })
+})
+
+describe('kind', () => {
+  it('tells JSON, NDJSON and packed files', () => {
+    expect(sniff(bytesOf(' [\n{"a":1}]'), false).kind).toBe('json')
+    const lines = sniff(bytesOf('{"a":1}\n{"a":2}\nbroken\n'), false)
+    expect(lines).toMatchObject({ kind: 'ndjson', objects: { lines: 3, objects: 2 } })
+    expect(sniff(bytesOf(gzipSync('a,b\n')), false)).toMatchObject({
+      compression: 'gzip',
+      encodings: [],
+    })
+    expect(sniff(bytesOf('PK\x03\x04'), true).compression).toBe('zip')
+    expect(sniff(bytesOf(''), false)).toMatchObject({ kind: 'csv', dialects: [] })
+  })
+
+  it('never fails, whatever the bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), fc.boolean(), (bytes, cut) => {
+        const { encodings } = sniff(bytes, cut)
+        for (const { score } of encodings) expect(score > 0 && score <= 1).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

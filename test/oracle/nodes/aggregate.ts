@@ -1,0 +1,113 @@
+// Aggregates: groups by key, null equal to null, in the order in which they begin; sums and averages exact.
+import { measureKinds } from '../../../engine/nodes/aggregate/config.ts'
+import type { AggregateConfig, Measure } from '../../../engine/nodes/aggregate/config.ts'
+import { asIs } from '../../../engine/value/key.ts'
+import type { Field, FieldType } from '../../../engine/value/schema.ts'
+import { defineOracle } from '../oracle-node.ts'
+import type { Random } from '../random.ts'
+import { column, literal } from '../sql/literals.ts'
+import { averageText, key, sumText } from '../sql/macros.ts'
+import { orderSql } from '../sql/order.ts'
+import { isNumeric } from '../values.ts'
+
+function someMeasure(random: Random, index: number, schema: readonly Field[]): Measure | null {
+  const kind = random.pick(measureKinds)
+  const fitting = schema.filter(({ type }) => {
+    // A sum of integers beyond 64 bits stops the run; that is tested elsewhere.
+    if (kind === 'sum') return type === 'decimal'
+    return kind !== 'average' || isNumeric(type)
+  })
+  if (fitting.length === 0) return null
+  const { name: field } = random.pick(fitting)
+  const separator = random.pick([', ', '', '|'])
+  return { kind, field, as: `measure ${index}`, scale: random.int(0, 6), separator }
+}
+
+function typeOf(kind: Measure['kind'], type: FieldType): FieldType {
+  if (kind === 'rows' || kind === 'count' || kind === 'distinct') return 'integer'
+  if (kind === 'average' || kind === 'sum') return 'decimal'
+  return kind === 'list' ? 'string' : type
+}
+
+function measureSql({ kind, field, scale, separator }: Measure, schema: readonly Field[]): string {
+  const index = schema.findIndex(({ name }) => name === field)
+  const value = column(index)
+  const ordered = (order: string): string =>
+    `list(${value} order by ${order}) filter (where ${value} is not null)`
+  const extreme = (direction: 'ascending' | 'descending'): string =>
+    ordered(
+      [...orderSql({ field, direction, nulls: 'last', collation: 'bytes' }, schema), 'n'].join(
+        ', ',
+      ),
+    )
+  switch (kind) {
+    case 'rows':
+      return 'count(*)::varchar'
+    case 'count':
+      return `count(${value})::varchar`
+    case 'distinct':
+      return `count(distinct ${key(value, isNumeric(schema[index]!.type), asIs)})::varchar`
+    case 'sum':
+      return sumText(value)
+    case 'average':
+      return averageText(value, scale)
+    case 'min':
+      return `(${extreme('ascending')})[1]`
+    case 'max':
+      return `(${extreme('descending')})[1]`
+    case 'first':
+      return `(${ordered('n')})[1]`
+    case 'last':
+      return `(${ordered('n')})[-1]`
+    case 'list':
+      return `string_agg(${value}, ${literal(separator)} order by n)`
+  }
+}
+
+export const aggregate = defineOracle<AggregateConfig>({
+  type: 'aggregate',
+  version: 1,
+  ports: ['in'],
+  make(random, inputs) {
+    const { schema } = inputs['in']!
+    const names = schema.map(({ name }) => name)
+    const measures = random.list(0, 4, (index) => someMeasure(random, index, schema))
+    const config = {
+      groupBy: random.some(names, random.int(0, 2)).map((field) => ({ field })),
+      measures: measures.filter((measure) => measure !== null),
+    }
+    return config.groupBy.length + config.measures.length === 0 ? null : { config }
+  },
+  select({ config: { groupBy, measures } }, inputs) {
+    const { schema, table, most } = inputs['in']!
+    const groups = groupBy.map(({ field }) => schema.findIndex(({ name }) => name === field))
+    const values = [
+      ...groups.map((index) => `(list(${column(index)} order by n))[1]`),
+      ...measures.map((measure) => measureSql(measure, schema)),
+    ]
+    const keys = groups.map((index) => key(column(index), isNumeric(schema[index]!.type), asIs))
+    const by = keys.length === 0 ? '' : ` group by ${keys.join(', ')}`
+    const named = values.map((sql, index) => `${sql} as c${index}`)
+    return {
+      schema: [
+        ...groups.map((index) => schema[index]!),
+        ...measures.map(({ kind, field, as }) => ({
+          name: as,
+          type: typeOf(kind, schema.find(({ name }) => name === field)!.type),
+        })),
+      ],
+      columns: values.map((_, index) => column(index)),
+      from: `(select ${[...named, 'min(n) as n'].join(', ')} from ${table}${by})`,
+      order: 'n',
+      most: Math.max(1, most),
+    }
+  },
+  covers: [...measureKinds, 'no group', 'several group fields', 'fewer rows', 'no row in'],
+  reached: ({ groupBy, measures }, { counters }) => [
+    ...measures.map(({ kind }) => kind),
+    ...(groupBy.length === 0 ? ['no group'] : []),
+    ...(groupBy.length > 1 ? ['several group fields'] : []),
+    ...(counters['in']! > counters['out']! ? ['fewer rows'] : []),
+    ...(counters['in'] === 0 ? ['no row in'] : []),
+  ],
+})
