@@ -13,6 +13,8 @@ import { Status } from '../ui/status.tsx'
 import { Tile } from '../ui/tile.tsx'
 import { CardFoot } from './card-foot.tsx'
 import { CaseShares, MergeBars } from './card-bars.tsx'
+import { readableZoom } from './fit.ts'
+import { useKeyConnect } from './key-connect.ts'
 import { NodeIcon } from './node-icon.tsx'
 import { nodeStatus, type NodeFacts } from './node-status.ts'
 import { nodeKind, nodeSentence } from './node-words.ts'
@@ -20,15 +22,13 @@ import { shownInputs } from './ports.ts'
 
 export type CardNode = Node<{ node: JobNode }, 'card'>
 
-/** Under this zoom only kind and name can be read. */
-const farZoom = 0.6
-
 export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<CardNode>) {
   const language = useLanguage()
   const type = nodeType(node.type)
   const facts = useFacts(node)
   const status = nodeStatus(facts)
-  const far = useStore(({ transform }) => transform[2] < farZoom)
+  const far = useStore(({ transform }) => transform[2] < readableZoom)
+  const target = useKeyConnect(({ targets, at }) => targets[at]?.node === node.id)
   return (
     <>
       <div
@@ -37,6 +37,7 @@ export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<Car
         data-state={status}
         data-off={node.disabled || undefined}
         data-far={far || undefined}
+        data-target={target || undefined}
       >
         <header>
           <Tile family={type?.family ?? 'shape'}>
