@@ -80,7 +80,16 @@ function CardBody({ type, facts }: { type: AnyNodeType | undefined; facts: NodeF
       {merge && <MergeBars report={report} />}
       <p className="cv-says" data-lines={merge ? 1 : undefined}>
         {nodeSentence(node, language).map(({ text, strong }, index) =>
-          strong ? <b key={index}>{text}</b> : text,
+          strong ? (
+            <b
+              key={index}
+              className={type?.kind !== 'transform' && isFileName(text) ? 'mono' : undefined}
+            >
+              {text}
+            </b>
+          ) : (
+            text
+          ),
         )}
         {merge && fanOut > 0 && `, ${t('node.fan-out', { count: format.count(fanOut) })}`}
       </p>
@@ -88,6 +97,11 @@ function CardBody({ type, facts }: { type: AnyNodeType | undefined; facts: NodeF
       <CardFoot facts={facts} />
     </>
   )
+}
+
+/** File names and their patterns: `airports*.csv`, `route_{yyyyMMdd}.csv`. */
+function isFileName(text: string): boolean {
+  return /^\S*(\*|\.[a-z][a-z0-9]{0,4}$)/i.test(text)
 }
 
 function Ports({ node, type }: { node: JobNode; type: AnyNodeType | undefined }) {
