@@ -27,7 +27,7 @@ export function RunsTable({ runs }: { runs: readonly RunSummary[] }) {
           <th className="w-[19%]">{t('activity.col.status')}</th>
           <th className="w-[15%]">{t('activity.col.started')}</th>
           <th>{t('activity.col.job')}</th>
-          <th className="w-[14%]">{t('activity.col.trigger')}</th>
+          <th className="w-[136px]">{t('activity.col.trigger')}</th>
           <th className="r w-[10%]">{t('activity.col.delivered')}</th>
           <th className="r w-[11%]">{t('activity.col.rejected')}</th>
           <th className="r w-[9%]">{t('activity.col.took')}</th>

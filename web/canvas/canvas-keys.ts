@@ -8,6 +8,8 @@ import { isComposing, isTyping } from '../studio/typing.ts'
 import { reveal, select, useView } from '../studio/view.ts'
 import { fitOptions } from './fit.ts'
 import { duplicateSelection } from './clipboard.ts'
+import { connect } from './connecting.ts'
+import { connectKey, startConnecting, stopConnecting } from './key-connect.ts'
 import { closeSearch, openSearch, placeSearch } from './open-search.ts'
 import { nextProblem } from './problems-button.tsx'
 import { removeSelection } from './removing.ts'
@@ -32,6 +34,7 @@ const plain: Readonly<Record<string, Action>> = {
   ArrowDown: () => nudge(0, step),
   '/': (flow) => searchInMiddle(flow),
   Tab: (flow) => searchInMiddle(flow),
+  c: (_, event) => connectFocused(event),
   d: () => toggleNodes(useView.getState().selected),
   e: () => nextProblem(),
   '1': (flow) => void flow.fitView(fitOptions),
@@ -61,6 +64,7 @@ export function useCanvasKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isComposing(event) || isTyping(event.target)) return
+      if (connectKey(event.key, connect)) return event.preventDefault()
       if (event.altKey || (event.key === 'Tab' && walks(event))) return
       const table = event.ctrlKey || event.metaKey ? withControl : event.shiftKey ? shifted : plain
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
@@ -78,21 +82,22 @@ export function useCanvasKeys(): void {
   }, [flow])
 }
 
-let handOnMouse = true
+let handOnCanvas = false
 
-function noteMouse(): void {
-  handOnMouse = true
+function noteMouse({ target }: PointerEvent): void {
+  stopConnecting()
+  handOnCanvas = target instanceof Element && target.closest('.react-flow') !== null
 }
 
-/** Tab adds a node while the hand is on the mouse; who walks by keyboard keeps it for walking. */
+/** Tab adds a node for who has just clicked into the canvas; who walks by keyboard keeps it for walking. */
 function walks({ shiftKey }: KeyboardEvent): boolean {
   const { activeElement } = document
   const inCanvas =
     activeElement === null ||
     activeElement === document.body ||
     activeElement.closest('.react-flow') !== null
-  if (handOnMouse && inCanvas && !shiftKey) return false
-  handOnMouse = false
+  if (handOnCanvas && inCanvas && !shiftKey) return false
+  handOnCanvas = false
   return true
 }
 
@@ -120,6 +125,13 @@ function openFocused(event: KeyboardEvent): void {
   if (id === undefined) return
   reveal(id)
   focusName()
+}
+
+/** The node that has the focus, else the one that is selected. */
+function connectFocused(event: KeyboardEvent): void {
+  const { selected } = useView.getState()
+  const id = focusedId(event) ?? (selected.length === 1 ? selected[0] : undefined)
+  if (id !== undefined) startConnecting(id)
 }
 
 function selectFocused(event: KeyboardEvent): void {

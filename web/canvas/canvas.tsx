@@ -20,10 +20,10 @@ import { addNodeAt } from './adding.ts'
 import './canvas.css'
 import { useCanvasKeys } from './canvas-keys.ts'
 import { useClipboard } from './clipboard.ts'
+import { ConnectNotice } from './connect-notice.tsx'
 import { useConnecting } from './connecting.ts'
 import { Dock, dragFormat, typesOf } from './dock.tsx'
 import { EdgeLine } from './edge-line.tsx'
-import { fitOptions } from './fit.ts'
 import { useFlowState } from './flow-state.ts'
 import { NodeCard } from './node-card.tsx'
 import { useNodeLabel } from './node-label.ts'
@@ -74,8 +74,6 @@ function CanvasSurface() {
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         colorMode={theme}
-        fitView
-        fitViewOptions={fitOptions}
         minZoom={0.2}
         maxZoom={2}
         snapToGrid
@@ -101,6 +99,7 @@ function CanvasSurface() {
       <ZoomBar />
       <ProblemsButton />
       <Refusal />
+      <ConnectNotice />
       <QuickSearch />
     </main>
   )

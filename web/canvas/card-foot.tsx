@@ -1,10 +1,9 @@
 // Foot of a card: rows out and, at the right, what is worth knowing most: an error, rejects, how old the count is.
-import { messageFor } from '../../engine/messages/catalogue.ts'
-import { catalogue } from '../../engine/messages/index.ts'
 import { nodeType } from '../../engine/nodes/index.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
 import { rowsIn, type NodeFacts } from './node-status.ts'
+import { problemWords } from './problem-words.ts'
 
 export function CardFoot({ facts }: { facts: NodeFacts }) {
   const t = useText()
@@ -13,8 +12,7 @@ export function CardFoot({ facts }: { facts: NodeFacts }) {
   const { node, problems, report, stale, unread } = facts
   const error = problems.find(({ severity }) => severity === 'error')
   if (node.disabled === true) return <footer>{t('node.skipped')}</footer>
-  const said =
-    error === undefined ? unread : messageFor(catalogue, error.code, language, error.values)
+  const said = error === undefined ? unread : problemWords(error, node, language)
   if (said !== undefined) {
     const { message } = said
     return (

@@ -13,6 +13,7 @@ import { moveNodes } from '../document/edits.ts'
 import { useJob } from '../document/store.ts'
 import { select, useView } from '../studio/view.ts'
 import { cardHeight, cardWidth } from './card-size.ts'
+import { useEdgeLabel } from './edge-label.ts'
 import type { RowsEdge } from './edge-line.tsx'
 import type { CardNode } from './node-card.tsx'
 
@@ -118,9 +119,11 @@ function samePlace(a: { x: number; y: number }, b: { x: number; y: number }): bo
 
 function useEdges(document: JobDocument): RowsEdge[] {
   const selectedEdge = useView((view) => view.selectedEdge)
+  const label = useEdgeLabel(document)
   return useMemo(
     () =>
       document.edges.map(({ id, from, to }) => ({
+        ariaLabel: label(from.node, to.node),
         id,
         type: 'rows' as const,
         source: from.node,
@@ -130,6 +133,6 @@ function useEdges(document: JobDocument): RowsEdge[] {
         selected: id === selectedEdge,
         data: {},
       })),
-    [document.edges, selectedEdge],
+    [document.edges, selectedEdge, label],
   )
 }

@@ -13,6 +13,8 @@ import { Status } from '../ui/status.tsx'
 import { Tile } from '../ui/tile.tsx'
 import { CardFoot } from './card-foot.tsx'
 import { CaseShares, MergeBars } from './card-bars.tsx'
+import { readableZoom } from './fit.ts'
+import { useKeyConnect } from './key-connect.ts'
 import { NodeIcon } from './node-icon.tsx'
 import { nodeStatus, type NodeFacts } from './node-status.ts'
 import { nodeKind, nodeSentence } from './node-words.ts'
@@ -20,15 +22,13 @@ import { shownInputs } from './ports.ts'
 
 export type CardNode = Node<{ node: JobNode }, 'card'>
 
-/** Under this zoom only kind and name can be read. */
-const farZoom = 0.6
-
 export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<CardNode>) {
   const language = useLanguage()
   const type = nodeType(node.type)
   const facts = useFacts(node)
   const status = nodeStatus(facts)
-  const far = useStore(({ transform }) => transform[2] < farZoom)
+  const far = useStore(({ transform }) => transform[2] < readableZoom)
+  const target = useKeyConnect(({ targets, at }) => targets[at]?.node === node.id)
   return (
     <>
       <div
@@ -37,6 +37,7 @@ export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<Car
         data-state={status}
         data-off={node.disabled || undefined}
         data-far={far || undefined}
+        data-target={target || undefined}
       >
         <header>
           <Tile family={type?.family ?? 'shape'}>
@@ -79,7 +80,16 @@ function CardBody({ type, facts }: { type: AnyNodeType | undefined; facts: NodeF
       {merge && <MergeBars report={report} />}
       <p className="cv-says" data-lines={merge ? 1 : undefined}>
         {nodeSentence(node, language).map(({ text, strong }, index) =>
-          strong ? <b key={index}>{text}</b> : text,
+          strong ? (
+            <b
+              key={index}
+              className={type?.kind !== 'transform' && isFileName(text) ? 'mono' : undefined}
+            >
+              {text}
+            </b>
+          ) : (
+            text
+          ),
         )}
         {merge && fanOut > 0 && `, ${t('node.fan-out', { count: format.count(fanOut) })}`}
       </p>
@@ -87,6 +97,11 @@ function CardBody({ type, facts }: { type: AnyNodeType | undefined; facts: NodeF
       <CardFoot facts={facts} />
     </>
   )
+}
+
+/** File names and their patterns: `airports*.csv`, `route_{yyyyMMdd}.csv`. */
+function isFileName(text: string): boolean {
+  return /^\S*(\*|\.[a-z][a-z0-9]{0,4}$)/i.test(text)
 }
 
 function Ports({ node, type }: { node: JobNode; type: AnyNodeType | undefined }) {

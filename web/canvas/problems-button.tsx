@@ -1,6 +1,4 @@
 // How many problems the job has, at the lower right, and the list of them; each leads to its setting.
-import { messageFor } from '../../engine/messages/catalogue.ts'
-import { catalogue } from '../../engine/messages/index.ts'
 import type { Problem } from '../../engine/nodes/node-type.ts'
 import { useJob } from '../document/store.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
@@ -9,6 +7,7 @@ import { usePreview, type SourceFailure } from '../preview/store.ts'
 import { reveal, useView } from '../studio/view.ts'
 import { Kbd } from '../ui/button.tsx'
 import { Status } from '../ui/status.tsx'
+import { problemWords } from './problem-words.ts'
 
 export function ProblemsButton() {
   const t = useText()
@@ -81,7 +80,8 @@ function ProblemsList({ problems, unread }: ProblemsListProps) {
 
 export function ProblemItem({ problem }: { problem: Problem }) {
   const language = useLanguage()
-  const { message, hint } = messageFor(catalogue, problem.code, language, problem.values)
+  const node = useJob(({ document }) => document.nodes.find(({ id }) => id === problem.node))
+  const { message, hint } = problemWords(problem, node, language)
   return (
     <button type="button" onClick={() => reveal(problem.node, problem.formKey)}>
       <Status is={problem.severity === 'error' ? 'error' : 'warning'} />

@@ -44,6 +44,36 @@ export const canvasTexts = {
     ja: 'ここにノードを挿入',
     de: 'Hier einen Knoten einfügen',
   },
+  'edge.label': {
+    en: 'Edge from {from} to {to}',
+    ja: '{from} から {to} への接続線',
+    de: 'Kante von {from} nach {to}',
+  },
+  'edge.label-rows': {
+    en: 'Edge from {from} to {to}, {shown} {count, plural, one {row} other {rows}}',
+    ja: '{from} から {to} への接続線、{shown}行',
+    de: 'Kante von {from} nach {to}, {shown} {count, plural, one {Zeile} other {Zeilen}}',
+  },
+  'connect.started': {
+    en: 'Connect {from} to …: {count, plural, one {# node is} other {# nodes are}} possible. Arrow keys choose, Enter connects, Esc cancels.',
+    ja: '{from} の接続先：{count}件の候補。矢印キーで選び、Enter で接続、Esc で取り消し。',
+    de: '{from} verbinden mit …: {count, plural, one {# Knoten} other {# Knoten}} möglich. Pfeiltasten wählen, Enter verbindet, Esc bricht ab.',
+  },
+  'connect.target': {
+    en: '{from} → {to}, {port} ({index} of {count}). Enter connects, Esc cancels.',
+    ja: '{from} → {to}、{port}（{count}件中{index}件目）。Enter で接続、Esc で取り消し。',
+    de: '{from} → {to}, {port} ({index} von {count}). Enter verbindet, Esc bricht ab.',
+  },
+  'connect.done': {
+    en: '{from} is connected to {to}.',
+    ja: '{from} を {to} に接続しました。',
+    de: '{from} ist mit {to} verbunden.',
+  },
+  'connect.no-target': {
+    en: 'No node can take the rows of {from}: every input is taken or lies before it.',
+    ja: '{from} の行を受け取れるノードがありません。入力はすべて接続済みか、上流にあります。',
+    de: 'Kein Knoten kann die Zeilen von {from} aufnehmen: Jeder Eingang ist belegt oder liegt davor.',
+  },
   'node.rows': {
     en: '{count, plural, one {row} other {rows}}',
     ja: '行',

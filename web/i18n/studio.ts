@@ -125,6 +125,11 @@ export const studioTexts = {
     de: 'Löschen, Lücke lassen',
   },
   'shortcut.select-all': { en: 'Select all', ja: 'すべて選択', de: 'Alles auswählen' },
+  'shortcut.connect': {
+    en: 'Connect the node',
+    ja: 'ノードを接続',
+    de: 'Knoten verbinden',
+  },
   'shortcut.nudge': {
     en: 'Move by 8 / 40 px',
     ja: '8 / 40 px 移動',

@@ -1,8 +1,12 @@
 // Names of the fields in the header of a source's first file, for its schema.
+import { messageFor, type Message } from '../../engine/messages/catalogue.ts'
+import { catalogue } from '../../engine/messages/index.ts'
+import type { Language } from '../../engine/nodes/node-type.ts'
 import { sourceConfigSchema } from '../../engine/nodes/source/config.ts'
+import { ApiError } from '../app/api/api-error.ts'
 import { useJob } from '../document/store.ts'
 import { translate } from '../i18n/language.ts'
-import { callPreview } from './client.ts'
+import { callPreview, PreviewError } from './client.ts'
 import { requestSnapshot } from './snapshot.ts'
 
 export interface Header {
@@ -10,7 +14,7 @@ export interface Header {
   names: string[]
 }
 
-/** Throws an error whose message says what to do: no file, no connection, a file of another format. */
+/** Throws what `headerRefusal` can tell: no file, no connection, a file of another format. */
 export async function readHeader(node: string): Promise<Header> {
   const { document } = useJob.getState()
   const source = document.nodes.find(({ id }) => id === node)
@@ -20,10 +24,23 @@ export async function readHeader(node: string): Promise<Header> {
   const file = snapshot.sources[node]?.[0]
   if (file === undefined) {
     const [failure] = failures
-    const reason = failure === undefined ? '' : `${failure.error.message} ${failure.error.hint}`
-    throw new Error(reason === '' ? translate('schema.no-file') : reason)
+    if (failure === undefined) throw new Error(translate('schema.no-file'))
+    throw new ApiError(0, failure.error)
   }
   const { format, compression } = config
   const { names } = await callPreview({ kind: 'header', file, format, compression })
   return { file: file.name, names }
+}
+
+/** What somebody reads of an error of `readHeader`; the code is empty when there is none. */
+export function headerRefusal(error: unknown, language: Language): Message & { code: string } {
+  if (error instanceof PreviewError) {
+    const { code, values } = error.failure
+    return { code, ...messageFor(catalogue, code, language, values) }
+  }
+  if (error instanceof ApiError) {
+    const { code, message, hint } = error
+    return { code, message, hint }
+  }
+  return { code: '', message: error instanceof Error ? error.message : String(error), hint: '' }
 }

@@ -3,6 +3,7 @@ import type { JobNode } from '../../engine/job/document.ts'
 import { messageFor } from '../../engine/messages/catalogue.ts'
 import { catalogue } from '../../engine/messages/index.ts'
 import type { Language, Problem } from '../../engine/nodes/node-type.ts'
+import { problemWords } from '../canvas/problem-words.ts'
 import { useJob } from '../document/store.ts'
 import { useLanguage } from '../i18n/language.ts'
 import type { PreviewFailure } from './protocol.ts'
@@ -22,6 +23,8 @@ interface Known {
   problems: readonly Problem[]
 }
 
+const nodeOf = (id: string) => useJob.getState().document.nodes.find((node) => node.id === id)
+
 /** Null while nothing is known to be wrong. */
 export function reasonOf({ failure, sources, problems }: Known, language: Language): Reason | null {
   const general = sources.find(({ node }) => node === '')
@@ -31,11 +34,15 @@ export function reasonOf({ failure, sources, problems }: Known, language: Langua
   const problem = problems.find(
     ({ node, severity }) => severity === 'error' && node === failure?.node,
   )
-  const { code, values } = problem ?? failure ?? {}
   if (source !== undefined && problem === undefined) {
     return { kind: 'unreadable', code: source.code, message: source.message, hint: source.hint }
   }
-  if (code === undefined) return null
+  if (problem !== undefined) {
+    const words = problemWords(problem, nodeOf(problem.node), language)
+    return { kind: 'unfinished', code: problem.code, ...words }
+  }
+  if (failure === undefined) return null
+  const { code, values } = failure
   return { kind: 'unfinished', code, ...messageFor(catalogue, code, language, values) }
 }
 

@@ -68,10 +68,12 @@ function NodeRow({ node, report }: { node: JobNode; report: Report }) {
   return (
     <tr>
       <td className="truncate">
-        <NodeName node={node} />
-        {/* Where there is no room for a column of its own. */}
-        <div className="hidden pb-1.5 text-xs whitespace-normal text-ink-3 max-[1100px]:block">
-          <Counters node={node} report={report} />
+        <div className="max-[1100px]:py-1.5">
+          <NodeName node={node} />
+          {/* Where there is no room for a column of its own. */}
+          <div className="hidden text-xs whitespace-normal text-ink-3 max-[1100px]:block">
+            <Counters node={node} report={report} />
+          </div>
         </div>
       </td>
       <td className="r truncate">

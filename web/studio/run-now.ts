@@ -5,7 +5,7 @@ import { api } from '../app/api/client.ts'
 import { saveNow } from '../document/autosave.ts'
 import { useJob } from '../document/store.ts'
 import { useText } from '../i18n/language.ts'
-import { say, sayError } from '../ui/toasts.tsx'
+import { sayError } from '../ui/toasts.tsx'
 import { useView } from './view.ts'
 
 export function useRunNow(): { runNow: () => void; starting: boolean } {
@@ -29,7 +29,7 @@ export function useRunNow(): { runNow: () => void; starting: boolean } {
   })
   const runNow = () => {
     if (useJob.getState().publishedVersion === null) {
-      say(t('studio.run-needs-version'))
+      sayError(t('studio.run-needs-version'))
       useView.setState({ publish: true })
     } else if (!start.isPending) start.mutate()
   }

@@ -14,6 +14,7 @@ const shortcuts: readonly (readonly [TextId, ...string[]])[] = [
   ['shortcut.delete', 'Del'],
   ['shortcut.delete-only', '⇧ Del'],
   ['shortcut.select-all', 'Ctrl A'],
+  ['shortcut.connect', 'C', '← →', '↵'],
   ['shortcut.nudge', '← ↑ → ↓', '⇧'],
   ['shortcut.rename', 'F2', '↵'],
   ['shortcut.disable', 'D'],

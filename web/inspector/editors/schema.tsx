@@ -2,11 +2,12 @@
 import { FileSearch, Plus, X } from 'lucide-react'
 import { useState } from 'react'
 import { uniqueNames, type Field } from '../../../engine/value/schema.ts'
-import { useText } from '../../i18n/language.ts'
-import { readHeader } from '../../preview/read-header.ts'
+import { useLanguage, useText } from '../../i18n/language.ts'
+import { headerRefusal, readHeader } from '../../preview/read-header.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
+import { Status } from '../../ui/status.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
-import { say, sayError } from '../../ui/toasts.tsx'
+import { say } from '../../ui/toasts.tsx'
 import { useEditedNode, usePanel } from '../panel.ts'
 import { ProblemLines } from '../problem-lines.tsx'
 import { TypeSelect } from '../type-select.tsx'
@@ -65,8 +66,10 @@ function ReadButton({ schema }: { schema: readonly Field[] }) {
   const { set } = usePanel()
   const node = useEditedNode()
   const [reading, setReading] = useState(false)
+  const [refused, setRefused] = useState<unknown>(null)
   const read = async () => {
     setReading(true)
+    setRefused(null)
     try {
       const header = await readHeader(node.id)
       const types = new Map(schema.map(({ name, type }) => [name, type]))
@@ -77,16 +80,32 @@ function ReadButton({ schema }: { schema: readonly Field[] }) {
       )
       say(t('schema.from', { file: header.file }))
     } catch (error) {
-      sayError(error)
+      setRefused(error)
     } finally {
       setReading(false)
     }
   }
   return (
-    <Button look="out" size="sm" disabled={reading} onClick={() => void read()}>
-      <FileSearch className="icon-xs" aria-hidden />
-      {reading ? t('schema.reading') : t('schema.read')}
-    </Button>
+    <>
+      <Button look="out" size="sm" disabled={reading} onClick={() => void read()}>
+        <FileSearch className="icon-xs" aria-hidden />
+        {reading ? t('schema.reading') : t('schema.read')}
+      </Button>
+      {refused !== null && <ReadRefusal error={refused} />}
+    </>
+  )
+}
+
+/** Stays until the next attempt: what it says is done elsewhere in the form. */
+function ReadRefusal({ error }: { error: unknown }) {
+  const { message, hint, code } = headerRefusal(error, useLanguage())
+  return (
+    <p className="field-error in-refusal" role="alert" data-problem={code}>
+      <Status is="error" label="" />
+      <span>
+        {message} <span className="text-ink-2">{hint}</span> {code !== '' && <code>{code}</code>}
+      </span>
+    </p>
   )
 }
 

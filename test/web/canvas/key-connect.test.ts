@@ -1,0 +1,54 @@
+// Drawing an edge by keyboard: which targets are offered, in which order, and what the keys do.
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { sampleDocument } from '../../../local/start/seed.ts'
+import {
+  connectKey,
+  legalTargets,
+  startConnecting,
+  useKeyConnect,
+} from '../../../web/canvas/key-connect.ts'
+import { useJob } from '../../../web/document/store.ts'
+
+const sample = sampleDocument('routes.json')
+const [edge] = sample.edges
+if (edge === undefined) throw new Error('the sample has no edges')
+
+const connect = vi.fn()
+
+beforeEach(() => {
+  connect.mockClear()
+  const edges = sample.edges.filter(({ id }) => id !== edge.id)
+  useJob.setState({ document: { ...sample, edges } })
+})
+
+describe('drawing an edge by keyboard', () => {
+  it('offers only inputs that are free', () => {
+    expect(legalTargets(useJob.getState().document, edge.from)).toEqual([edge.to])
+    expect(legalTargets(sample, edge.from)).toEqual([])
+  })
+
+  it('connects what the arrow keys chose', () => {
+    startConnecting(edge.from.node)
+    expect(useKeyConnect.getState().at).toBe(-1)
+    expect(connectKey('ArrowLeft', connect)).toBe(true)
+    expect(connectKey('ArrowRight', connect)).toBe(true)
+    expect(connectKey('Enter', connect)).toBe(true)
+    expect(connect).toHaveBeenCalledExactlyOnceWith({ from: edge.from, to: edge.to })
+    expect(useKeyConnect.getState().said?.id).toBe('connect.done')
+  })
+
+  it('leaves everything as it was on Escape, and lets other keys pass', () => {
+    startConnecting(edge.from.node)
+    expect(connectKey('ArrowRight', connect)).toBe(true)
+    expect(connectKey('Escape', connect)).toBe(true)
+    expect(connectKey('ArrowRight', connect)).toBe(false)
+    expect(connect).not.toHaveBeenCalled()
+  })
+
+  it('says when nothing can take the rows', () => {
+    useJob.setState({ document: sample })
+    startConnecting(edge.from.node)
+    expect(useKeyConnect.getState().said?.id).toBe('connect.no-target')
+    expect(connectKey('Enter', connect)).toBe(false)
+  })
+})
