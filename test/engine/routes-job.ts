@@ -1,6 +1,8 @@
 // A job like the sample's "Routes": two sources, two merges, a filter, a case field, a lookup, a mapping, two destinations.
 import type { JobDocument, JobEdge, JobNode } from '../../engine/job/document.ts'
+import { noCompression } from '../../engine/formats/compression/format.ts'
 import { defaultReadFormat, defaultWriteFormat } from '../../engine/formats/csv/format.ts'
+import { nodeType } from '../../engine/nodes/index.ts'
 import type { Catalog } from '../../engine/nodes/node-type.ts'
 import { sortedById } from '../../engine/job/part-diff.ts'
 import { asIs } from '../../engine/value/key.ts'
@@ -28,7 +30,8 @@ export const catalog: Catalog = {
 }
 
 export function jobNode(id: string, type: string, config: Record<string, unknown>): JobNode {
-  return { id, type, version: 1, name: id, config, position: { x: 0, y: 0 } }
+  const version = nodeType(type)?.version ?? 1
+  return { id, type, version, name: id, config, position: { x: 0, y: 0 } }
 }
 
 /** `a.out>b.in` */
@@ -56,6 +59,7 @@ export function sourceConfig(prefix: string, schema: string): Record<string, unk
     connection: 'partner',
     read: { folder: '/', prefix, suffix: '.csv', pick: 'all' },
     format: defaultReadFormat,
+    compression: noCompression,
     schema: fields(schema),
   }
 }
