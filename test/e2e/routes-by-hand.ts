@@ -38,7 +38,7 @@ async function readFiles(page: Page, prefix: string): Promise<void> {
 
 /** A left merge with the airports, by one end of the route. */
 export async function addMerge(page: Page, end: 'origin' | 'destination', left: string, at: Spot) {
-  await dragFromDock(page, 'merge', 'Flights', at)
+  await dragFromDock(page, 'merge', 'Flights', at, 'merge')
   const name = `${end === 'origin' ? 'Origin' : 'Destination'} airport`
   await nameNode(page, name)
   await drawWire(page, left, name, 'left')
@@ -169,7 +169,7 @@ export async function addReport(page: Page, fileName: string): Promise<void> {
   await pick(page, 'Deliver to', 'SFTP')
   await typeInto(page, 'Folder', '/out')
   await typeInto(page, 'File name', fileName)
-  await pick(page, 'Encoding', 'Shift_JIS (CP932)')
+  await choose(page, 'Encoding', 'Shift_JIS (CP932)')
   await pick(page, 'Line end', 'CRLF')
 }
 

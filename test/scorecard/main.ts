@@ -15,6 +15,9 @@ const { values: options } = parseArgs({
   },
 })
 
+/** `--figure a,b` measures some alone; the table says of the others that they were not measured. */
+const chosenFigures = options.figure?.split(',')
+
 function chosenAreas(): [string, readonly Figure[]][] {
   const all = Object.entries(areas)
   if (options.only === undefined) return all
@@ -31,7 +34,7 @@ function describe(id: string, result: Result): string {
 async function measureArea(figures: readonly Figure[]): Promise<Record<string, Result>> {
   const results: Record<string, Result> = {}
   for (const figure of figures) {
-    if (options.figure !== undefined && figure.id !== options.figure) continue
+    if (chosenFigures !== undefined && !chosenFigures.includes(figure.id)) continue
     const result = await measureFigure(figure)
     results[figure.id] = result
     process.stderr.write(`${describe(figure.id, result)}\n`)
@@ -83,7 +86,7 @@ for (const [name, figures] of chosenAreas()) {
   summary[name] = results
   sections[name] = table(name, figures, results)
 }
-if (options.figure === undefined) await writeScorecard(sections)
+if (chosenFigures?.length !== 1) await writeScorecard(sections)
 if (options.json === true) process.stdout.write(`${JSON.stringify(summary)}\n`)
 process.exitCode = Object.values(summary).every((area) =>
   Object.values(area).every((result) => result.ok),
