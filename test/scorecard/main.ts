@@ -15,7 +15,7 @@ const { values: options } = parseArgs({
   },
 })
 
-/** `--figure a,b` measures some alone; the table says of the others that they were not measured. */
+/** `--figure a,b` measures some alone; the table keeps the rows of the others as they were. */
 const chosenFigures = options.figure?.split(',')
 
 function chosenAreas(): [string, readonly Figure[]][] {
@@ -42,26 +42,40 @@ async function measureArea(figures: readonly Figure[]): Promise<Record<string, R
   return results
 }
 
-function table(name: string, figures: readonly Figure[], results: Record<string, Result>): string {
-  const rows = figures.map(({ id, title }) => {
-    const result = results[id]
-    const note = (result?.note ?? '').replaceAll('|', '\\|').replaceAll('\n', ' ')
-    return `| ${result?.ok === true ? '✓' : '✗'} | \`${id}\` | ${result?.value ?? 'not measured'} | ${result?.target ?? ''} | ${title} | ${note} |`
+function row({ id, title }: Figure, result: Result): string {
+  const note = (result.note ?? '').replaceAll('|', '\\|').replaceAll('\n', ' ')
+  return `| ${result.ok ? '✓' : '✗'} | \`${id}\` | ${result.value ?? 'failed'} | ${result.target} | ${title} | ${note} |`
+}
+
+/** Rows of figures that were not measured this time come from the page as it is. */
+async function table(
+  name: string,
+  figures: readonly Figure[],
+  results: Record<string, Result>,
+): Promise<string> {
+  const before = (await readPage()).split('\n')
+  const rows = figures.map((figure) => {
+    const result = results[figure.id]
+    if (result !== undefined) return row(figure, result)
+    const kept = before.find((line) => line.includes(`| \`${figure.id}\` |`))
+    return kept ?? `| ✗ | \`${figure.id}\` | not measured | ${figure.target} | ${figure.title} | |`
   })
-  return [
-    `## ${name}`,
-    '',
+  const head = [
     '| | figure | value | target | what it counts | note |',
     '|---|---|---|---|---|---|',
-    ...rows,
-    '',
-  ].join('\n')
+  ]
+  return [`## ${name}`, '', ...head, ...rows, ''].join('\n')
+}
+
+const page = join(import.meta.dirname, '../SCORECARD.md')
+
+function readPage(): Promise<string> {
+  return readFile(page, 'utf8').catch(() => '')
 }
 
 /** Replaces the sections of the areas just measured and keeps the others. */
 async function writeScorecard(sections: Record<string, string>): Promise<void> {
-  const path = join(import.meta.dirname, '../SCORECARD.md')
-  const before = await readFile(path, 'utf8').catch(() => '')
+  const before = await readPage()
   const kept = Object.fromEntries(
     before
       .split(/^(?=## )/m)
@@ -71,7 +85,7 @@ async function writeScorecard(sections: Record<string, string>): Promise<void> {
   const all = { ...kept, ...sections }
   const head = '# Scorecard\n\nWritten by `npm run scorecard`; every figure is measured afresh.\n\n'
   await writeFile(
-    path,
+    page,
     head +
       Object.keys(areas)
         .flatMap((name) => all[name] ?? [])
@@ -84,9 +98,9 @@ const sections: Record<string, string> = {}
 for (const [name, figures] of chosenAreas()) {
   const results = await measureArea(figures)
   summary[name] = results
-  sections[name] = table(name, figures, results)
+  sections[name] = await table(name, figures, results)
 }
-if (chosenFigures?.length !== 1) await writeScorecard(sections)
+await writeScorecard(sections)
 if (options.json === true) process.stdout.write(`${JSON.stringify(summary)}\n`)
 process.exitCode = Object.values(summary).every((area) =>
   Object.values(area).every((result) => result.ok),

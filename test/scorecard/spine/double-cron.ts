@@ -14,7 +14,8 @@ async function fireMinutes(stack: Stack): Promise<Measured> {
   const { id } = await jobNamed(stack, 'Routes')
   const everyMinute = { cron: '* * * * *', zone: 'Asia/Tokyo', enabled: true }
   await stack.api.call('PUT', `/api/jobs/${id}/schedule`, everyMinute)
-  const first = await nextDue(stack, id)
+  // Start has run the sample in the coming minute already: that one is taken.
+  const first = (await nextDue(stack, id)) + 60_000
   const runsBefore = (await runsOf(stack, id)).length
   const filesBefore = await listFolder(stack, '/out')
   for (let minute = 0; minute < minutes; minute++) {
