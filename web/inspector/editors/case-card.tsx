@@ -69,25 +69,7 @@ function CaseVerbs({
   const t = useText()
   return (
     <span className="in-case-verbs">
-      <IconButton
-        size="sm"
-        label={t('control.up', { what })}
-        disabled={index === 0}
-        onClick={() => onMove(index - 1)}
-      >
-        <ArrowUp className="icon-xs" aria-hidden />
-      </IconButton>
-      <IconButton
-        size="sm"
-        label={t('control.down', { what })}
-        disabled={last}
-        onClick={() => onMove(index + 1)}
-      >
-        <ArrowDown className="icon-xs" aria-hidden />
-      </IconButton>
-      <IconButton size="sm" label={t('control.remove', { what })} onClick={onRemove}>
-        <X className="icon-s" aria-hidden />
-      </IconButton>
+      <EntryVerbs {...{ what, index, last, onMove, onRemove }} />
     </span>
   )
 }

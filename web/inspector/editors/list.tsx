@@ -98,25 +98,7 @@ function EntryVerbs({ index, last, onMove, onRemove }: Omit<EntryProps, 'list' |
     <div className="in-entry-head">
       <span className="num">{what}</span>
       <span className="grow" />
-      <IconButton
-        size="sm"
-        label={t('control.up', { what })}
-        disabled={index === 0}
-        onClick={() => onMove(index - 1)}
-      >
-        <ArrowUp className="icon-xs" aria-hidden />
-      </IconButton>
-      <IconButton
-        size="sm"
-        label={t('control.down', { what })}
-        disabled={last}
-        onClick={() => onMove(index + 1)}
-      >
-        <ArrowDown className="icon-xs" aria-hidden />
-      </IconButton>
-      <IconButton size="sm" label={t('control.remove', { what })} onClick={onRemove}>
-        <X className="icon-s" aria-hidden />
-      </IconButton>
+      <EntryVerbs {...{ what, index, last, onMove, onRemove }} />
     </div>
   )
 }
