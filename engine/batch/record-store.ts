@@ -11,7 +11,8 @@ import { newSlice } from './vector.ts'
 
 /** Words before a record's fields: index of its file, line, row. */
 const originWords = 3
-const nullBit = 0x80000000
+/** In the end of a field: it is null. */
+export const nullBit = 0x80000000
 const lengthMask = 0x7fffffff
 /** Fewer rows are not worth preparing for a kernel. */
 const fewRows = 8
