@@ -192,7 +192,7 @@ export class RecordStore {
 /** Field `index` of the rows of a store. */
 export class RecordColumn implements Vector {
   readonly rowCount: number
-  private readonly store: RecordStore
+  readonly store: RecordStore
   private readonly index: number
 
   constructor(store: RecordStore, index: number, rowCount: number) {

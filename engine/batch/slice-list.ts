@@ -4,6 +4,7 @@ import type { Column } from './batch.ts'
 import { CodedVector, ConstantVector } from './coded-vector.ts'
 import type { Memory } from './memory.ts'
 import { RawVector } from './raw-vector.ts'
+import type { RawRows } from './raw-vector.ts'
 import { nullBit, RecordColumn } from './record-store.ts'
 import { missingRow, newSlice } from './vector.ts'
 import type { RowMap } from './vector.ts'
@@ -99,18 +100,35 @@ export class SliceList {
   private fillRaw(vector: RawVector, count: number, rows: number): boolean {
     const { rows: raw, field } = vector
     if (raw.memory !== this.memory) return false
+    const isDoubled = (raw.flags & scanFlags.doubled) !== 0
     const traits =
       (field === raw.fieldCount - 1 ? rawTraits.isLast : 0) |
       (raw.emptyIsNull ? rawTraits.emptyIsNull : 0) |
-      ((raw.flags & scanFlags.doubled) === 0 ? 0 : rawTraits.doubled)
+      (isDoubled ? rawTraits.doubled : 0)
+    if (isDoubled) this.values.reserve(rawBytes(raw))
     const first = (raw.first + field) * 4
+    const room = this.values.address
     const { kernels } = this.memory
-    const { address } = this
-    return kernels.rawSlices(first, raw.stride * 4, rows, count, address, raw.quote, traits) === 1
+    const filled = kernels.rawSlices(
+      first,
+      raw.stride * 4,
+      rows,
+      count,
+      this.address,
+      raw.quote,
+      traits,
+      room,
+      room + this.memory.blockBytes(room),
+    )
+    return filled === 1
   }
 
   /** The entries of the dictionary become records of one field; the codes are their row map. */
-  private fillCoded({ dictionary, codes }: CodedVector, rows: RowMap | undefined, count: number): void {
+  private fillCoded(
+    { dictionary, codes }: CodedVector,
+    rows: RowMap | undefined,
+    count: number,
+  ): void {
     const { memory } = this
     const table = this.packDictionary(dictionary)
     this.codes.reserve(Math.max(1, count) * 4)
@@ -163,6 +181,13 @@ export class SliceList {
       at += size
     }
   }
+}
+
+/** From the first row's first byte to the last row's end. */
+function rawBytes({ memory, first, stride, rowCount, fieldCount }: RawRows): number {
+  if (rowCount === 0) return 1
+  const last = first + (rowCount - 1) * stride + fieldCount - 1
+  return memory.u32[last]! - memory.u32[first - 1]!
 }
 
 function copyShort(

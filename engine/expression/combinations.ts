@@ -69,8 +69,7 @@ export class Combinations {
     })
     if (count > mostCombinations) return false
     const { memo } = this
-    const isSame =
-      count === this.count && strides.every((stride, i) => stride === this.strides[i])
+    const isSame = count === this.count && strides.every((stride, i) => stride === this.strides[i])
     if (isSame) return true
     memo.reserve(count)
     this.memory.u8.fill(notYet, memo.address, memo.address + count)

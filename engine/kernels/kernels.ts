@@ -60,7 +60,7 @@ export interface Kernels {
   /**
    * Writes two words for each of `count` rows to `out`: where its value starts and ends (unquoted); 0 and 0 for null. `first` is the address of the
    * position that ends the field in row 0, `stride` the bytes between rows, `rows` the address of a row map or 0, `traits` of `rawTraits`.
-   * Answers 0 as soon as a value holds doubled quotes: it does not stand anywhere as it is.
+   * A value with doubled quotes does not stand anywhere as it is: it is copied to `room`. Answers 0 as soon as one does not fit before `limit`.
    */
   rawSlices(
     first: number,
@@ -70,6 +70,8 @@ export interface Kernels {
     out: number,
     quote: number,
     traits: number,
+    room: number,
+    limit: number,
   ): number
   /** The same for field `field` of records (see `RecordStore`) of `header` words before `fields` ends; `table` holds their addresses. */
   recordSlices(
