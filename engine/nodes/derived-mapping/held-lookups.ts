@@ -28,10 +28,10 @@ export class HeldLookups {
     const held = this.heldRows(batch)
     if (held === undefined) return this.find(batch)
     const found = new Uint32Array(held.length)
-    const fresh = this.take(held, found)
-    if (fresh.length === 0) return found
-    this.learn(batch, fresh)
-    this.take(held, found)
+    if (!this.take(held, found)) {
+      this.learn(batch, this.unknownOf(held))
+      this.take(held, found)
+    }
     return found
   }
 
@@ -48,19 +48,31 @@ export class HeldLookups {
     return first!.rows
   }
 
-  /** Fills in what is known; answers the rows that are not, each once. */
-  private take(held: RowMap, found: Uint32Array): Uint32Array {
+  /** False when something is not known yet. */
+  private take(held: RowMap, found: Uint32Array): boolean {
     const { known } = this
-    const fresh: number[] = []
+    let isKnown = true
     for (let i = 0; i < held.length; i++) {
       const row = held[i]!
       const own = row === missingRow ? missingRow : known[row]!
       found[i] = own
-      if (own !== notYet) continue
-      known[row] = missingRow
-      fresh.push(row)
+      if (own === notYet) isKnown = false
     }
-    return Uint32Array.from(fresh)
+    return isKnown
+  }
+
+  /** The rows that are not known yet, each once. */
+  private unknownOf(held: RowMap): Uint32Array {
+    const { known } = this
+    const rows = new Uint32Array(held.length)
+    let count = 0
+    for (let i = 0; i < held.length; i++) {
+      const row = held[i]!
+      if (row === missingRow || known[row] !== notYet) continue
+      known[row] = missingRow
+      rows[count++] = row
+    }
+    return rows.subarray(0, count)
   }
 
   private learn(batch: Batch, fresh: Uint32Array): void {

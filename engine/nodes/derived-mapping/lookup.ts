@@ -75,7 +75,7 @@ export class Lookup {
 
   /** Whether more than one record has the key of this row. */
   hasSeveral(row: number): boolean {
-    return this.several.has(row)
+    return this.several.size > 0 && this.several.has(row)
   }
 
   dispose(): void {
