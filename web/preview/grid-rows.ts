@@ -37,7 +37,7 @@ export function useGridRows(
       const fetchPage = async (page: number): Promise<void> => {
         const offset = page * pageRows
         const call = { kind: 'page', port: port.name, offset, count: pageRows } as const
-        const rows = await callPreview(call)
+        const rows = await callPreview('page', call)
         if (current.current !== revision) return
         pages.current.set(page, rows)
         setArrived((count) => count + 1)
