@@ -1,7 +1,7 @@
 // Keeps what was typed when the comparison changes to one that takes another kind of operand.
 import { operandOf } from '../../../engine/expression/check-condition.ts'
 import type { Operand, Operator } from '../../../engine/expression/condition.ts'
-import { formatValueList, parseValueList } from '../value-list.ts'
+import { formatValueList, parseValueList } from './value-list.ts'
 
 /** The operand that fits the operator, made of the one that stood there. */
 export function operandFor(operator: Operator, operand: Operand): Operand {

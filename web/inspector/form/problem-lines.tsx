@@ -1,11 +1,11 @@
 // The problems of one form key, beside their control: shape, sentence, and what to do.
-import { messageFor } from '../../engine/messages/catalogue.ts'
-import { catalogue } from '../../engine/messages/index.ts'
-import type { Problem } from '../../engine/nodes/node-type.ts'
-import { useLanguage } from '../i18n/language.ts'
-import { Status } from '../ui/status.tsx'
+import { messageFor } from '../../../engine/messages/catalogue.ts'
+import { catalogue } from '../../../engine/messages/index.ts'
+import type { Problem } from '../../../engine/nodes/node-type.ts'
+import { useLanguage } from '../../i18n/language.ts'
+import { Status } from '../../ui/status.tsx'
 import { problemsAt } from './config-path.ts'
-import { usePanel } from './panel.ts'
+import { usePanel } from '../panel.ts'
 
 export function ProblemLines({ at }: { at: string }) {
   const { problems } = usePanel()

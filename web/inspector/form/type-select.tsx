@@ -1,8 +1,8 @@
 // Chooses the type of a field.
-import { fieldTypes, type FieldType } from '../../engine/value/schema.ts'
-import { useText } from '../i18n/language.ts'
-import { Select } from '../ui/select.tsx'
-import { TypeIcon } from './type-icon.tsx'
+import { fieldTypes, type FieldType } from '../../../engine/value/schema.ts'
+import { useText } from '../../i18n/language.ts'
+import { Select } from '../../ui/select.tsx'
+import { TypeIcon } from '../type-icon.tsx'
 
 export interface TypeSelectProps {
   value: FieldType

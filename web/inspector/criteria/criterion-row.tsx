@@ -11,10 +11,10 @@ import type { Schema } from '../../../engine/value/schema.ts'
 import { useText } from '../../i18n/language.ts'
 import { Select } from '../../ui/select.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
-import { FieldSelect } from '../field-select.tsx'
+import { FieldSelect } from '../form/field-select.tsx'
 import { usePanel } from '../panel.ts'
-import { ProblemLines, useInvalid } from '../problem-lines.tsx'
-import { formatValueList, parseValueList } from '../value-list.ts'
+import { ProblemLines, useInvalid } from '../form/problem-lines.tsx'
+import { formatValueList, parseValueList } from './value-list.ts'
 import { operandFor } from './operand.ts'
 
 export interface CriterionRowProps {

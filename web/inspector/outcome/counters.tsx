@@ -1,9 +1,9 @@
 // What happened in a node, by its own counters; only those that are not nought, after the rows in and out.
-import type { AnyNodeType, Checked } from '../../engine/nodes/node-type.ts'
-import type { NodeReport } from '../../engine/run/report.ts'
+import type { AnyNodeType, Checked } from '../../../engine/nodes/node-type.ts'
+import type { NodeReport } from '../../../engine/run/report.ts'
 import { Check } from 'lucide-react'
-import { useFormat } from '../i18n/format.ts'
-import { useLanguage, useText } from '../i18n/language.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { useLanguage, useText } from '../../i18n/language.ts'
 
 export interface CountersProps {
   type: AnyNodeType

@@ -6,10 +6,11 @@ import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { usePanel, useReport } from '../panel.ts'
-import { ProblemLines } from '../problem-lines.tsx'
+import { ProblemLines } from '../form/problem-lines.tsx'
 import { CaseCard } from './case-card.tsx'
 import { ResultInput } from './result-input.tsx'
 import { Share } from './share.tsx'
+import './cases.css'
 
 const casesLimit = 100
 type Case = CaseConfig['cases'][number]

@@ -1,5 +1,5 @@
 // Reading and writing inside a node's config by path (`keys.0.left`), and finding the problems that belong there.
-import type { Problem } from '../../engine/nodes/node-type.ts'
+import type { Problem } from '../../../engine/nodes/node-type.ts'
 
 export type Config = Readonly<Record<string, unknown>>
 

@@ -1,18 +1,18 @@
 // Draws one control of a form that a node type or a connector describes as data.
-import type { FormField } from '../../engine/nodes/form.ts'
-import { useText } from '../i18n/language.ts'
-import { Select } from '../ui/select.tsx'
-import { Segments } from '../ui/segments.tsx'
-import { Switch } from '../ui/switch.tsx'
-import { NumberInput, TextInput } from '../ui/text-input.tsx'
-import { Venn, type VennPart } from '../canvas/venn.tsx'
+import type { FormField } from '../../../engine/nodes/form.ts'
+import { useText } from '../../i18n/language.ts'
+import { Select } from '../../ui/select.tsx'
+import { Segments } from '../../ui/segments.tsx'
+import { Switch } from '../../ui/switch.tsx'
+import { NumberInput, TextInput } from '../../ui/text-input.tsx'
+import { Venn, type VennPart } from '../../canvas/venn.tsx'
 import { valueAt } from './config-path.ts'
 import { ConnectionSelect } from './connection-select.tsx'
 import { Editor } from './editor.tsx'
-import { ListEditor } from './editors/list.tsx'
+import { ListEditor } from './list.tsx'
 import { FieldSelect } from './field-select.tsx'
 import { FieldsChoice } from './fields-choice.tsx'
-import { useEditedNode, usePanel, type FormTexts } from './panel.ts'
+import { useEditedNode, usePanel, type FormTexts } from '../panel.ts'
 
 export interface FormControlProps {
   field: FormField

@@ -4,10 +4,11 @@ import type { DerivedMappingConfig } from '../../../engine/nodes/derived-mapping
 import { asIs } from '../../../engine/value/key.ts'
 import { useText } from '../../i18n/language.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
-import { FieldSelect } from '../field-select.tsx'
+import { FieldSelect } from '../form/field-select.tsx'
 import { usePanel } from '../panel.ts'
-import { ProblemLines } from '../problem-lines.tsx'
-import { NormaliseChips } from './normalise-chips.tsx'
+import { ProblemLines } from '../form/problem-lines.tsx'
+import { NormaliseChips } from '../merge/normalise-chips.tsx'
+import '../merge/merge.css'
 
 const matchesLimit = 6
 

@@ -1,9 +1,9 @@
 // Several fields of a schema; none chosen explicitly (null) means all.
-import type { Schema } from '../../engine/value/schema.ts'
-import { useText } from '../i18n/language.ts'
+import type { Schema } from '../../../engine/value/schema.ts'
+import { useText } from '../../i18n/language.ts'
 import { valueAt } from './config-path.ts'
-import { useEditedNode, usePanel } from './panel.ts'
-import { TypeIcon } from './type-icon.tsx'
+import { useEditedNode, usePanel } from '../panel.ts'
+import { TypeIcon } from '../type-icon.tsx'
 
 export interface FieldsChoiceProps {
   at: string

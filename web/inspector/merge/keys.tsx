@@ -5,10 +5,11 @@ import { asIs } from '../../../engine/value/key.ts'
 import type { Schema } from '../../../engine/value/schema.ts'
 import { useText } from '../../i18n/language.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
-import { FieldSelect } from '../field-select.tsx'
+import { FieldSelect } from '../form/field-select.tsx'
 import { usePanel } from '../panel.ts'
-import { ProblemLines } from '../problem-lines.tsx'
+import { ProblemLines } from '../form/problem-lines.tsx'
 import { NormaliseChips } from './normalise-chips.tsx'
+import './merge.css'
 
 const keysLimit = 6
 type Key = MergeConfig['keys'][number]

@@ -1,9 +1,9 @@
 // Chooses one field of a schema; a name that is no longer there stays visible and is marked.
 import { TriangleAlert } from 'lucide-react'
-import type { Schema } from '../../engine/value/schema.ts'
-import { useText } from '../i18n/language.ts'
-import { Select } from '../ui/select.tsx'
-import { TypeIcon } from './type-icon.tsx'
+import type { Schema } from '../../../engine/value/schema.ts'
+import { useText } from '../../i18n/language.ts'
+import { Select } from '../../ui/select.tsx'
+import { TypeIcon } from '../type-icon.tsx'
 
 export interface FieldSelectProps {
   schema: Schema | undefined

@@ -5,7 +5,7 @@ import { sameContent } from '../../../engine/job/same-content.ts'
 import { useText } from '../../i18n/language.ts'
 import { Select } from '../../ui/select.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
-import { FieldSelect } from '../field-select.tsx'
+import { FieldSelect } from '../form/field-select.tsx'
 import { usePanel } from '../panel.ts'
 
 export interface ResultInputProps {

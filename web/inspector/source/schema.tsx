@@ -9,8 +9,8 @@ import { Status } from '../../ui/status.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { say } from '../../ui/toasts.tsx'
 import { useEditedNode, usePanel } from '../panel.ts'
-import { ProblemLines } from '../problem-lines.tsx'
-import { TypeSelect } from '../type-select.tsx'
+import { ProblemLines } from '../form/problem-lines.tsx'
+import { TypeSelect } from '../form/type-select.tsx'
 
 export function SchemaEditor({ schema }: { schema: readonly Field[] }) {
   const t = useText()

@@ -1,9 +1,10 @@
 // What a merge did: matched, left only, null keys, right only, fan-out, and the sum that must add up.
 import { Check, GitFork } from 'lucide-react'
-import type { NodeReport } from '../../engine/run/report.ts'
-import { Venn, type VennPart } from '../canvas/venn.tsx'
-import { useFormat } from '../i18n/format.ts'
-import { useText } from '../i18n/language.ts'
+import type { NodeReport } from '../../../engine/run/report.ts'
+import { Venn, type VennPart } from '../../canvas/venn.tsx'
+import { useFormat } from '../../i18n/format.ts'
+import { useText } from '../../i18n/language.ts'
+import './merge.css'
 
 export function MergeOutcome({ report }: { report: NodeReport }) {
   const t = useText()

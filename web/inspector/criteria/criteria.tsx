@@ -9,8 +9,9 @@ import { useText } from '../../i18n/language.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { usePanel } from '../panel.ts'
-import { ProblemLines, useInvalid } from '../problem-lines.tsx'
+import { ProblemLines, useInvalid } from '../form/problem-lines.tsx'
 import { CriterionRow } from './criterion-row.tsx'
+import './criteria.css'
 
 const criteriaLimit = 26
 

@@ -1,13 +1,13 @@
 // The form of a node type as its data says: label above, control, help or problem below.
 import { Fragment, useEffect, useRef, type ReactNode } from 'react'
-import type { FormField, ShowWhen } from '../../engine/nodes/form.ts'
-import type { AnyNodeType } from '../../engine/nodes/node-type.ts'
-import { useLanguage } from '../i18n/language.ts'
-import { useView } from '../studio/view.ts'
-import { Field } from '../ui/field.tsx'
+import type { FormField, ShowWhen } from '../../../engine/nodes/form.ts'
+import type { AnyNodeType } from '../../../engine/nodes/node-type.ts'
+import { useLanguage } from '../../i18n/language.ts'
+import { useView } from '../../studio/view.ts'
+import { Field } from '../../ui/field.tsx'
 import { valueAt } from './config-path.ts'
 import { FormControl } from './form-control.tsx'
-import { useEditedNode, type FormTexts } from './panel.ts'
+import { useEditedNode, type FormTexts } from '../panel.ts'
 import { ProblemLines } from './problem-lines.tsx'
 
 export interface NodeFormProps {

@@ -7,9 +7,10 @@ import type {
 import { useText } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { usePanel } from '../panel.ts'
-import { ProblemLines } from '../problem-lines.tsx'
+import { ProblemLines } from '../form/problem-lines.tsx'
 import { suggestSources } from './auto-map.ts'
 import { MappedFieldRow } from './mapped-field.tsx'
+import './mapping.css'
 
 export function MappingEditor({ config }: { config: DirectMappingConfig }) {
   const t = useText()
