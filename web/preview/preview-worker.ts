@@ -1,6 +1,7 @@
 // The preview's Web Worker: the engine itself, on the snapshot, for the node that somebody looks at.
 import { AwaseError } from '../../engine/error.ts'
 import { readFieldNames } from '../../engine/formats/read-file.ts'
+import { explain, type Explanation } from '../../engine/run/explain.ts'
 import { KeptInputs } from '../../engine/run/kept-inputs.ts'
 import { createPreview, type Preview } from '../../engine/run/preview.ts'
 import type { PreviewPage } from '../../engine/run/report.ts'
@@ -9,6 +10,7 @@ import { kernels } from './kernels.ts'
 import {
   keptRows,
   pageRows,
+  type ExplainCall,
   type FromWorker,
   type HeaderCall,
   type PreviewCall,
@@ -52,6 +54,8 @@ async function resultOf(call: PreviewCall): Promise<PreviewResults[PreviewCall['
       return page(call.port, call.offset, call.count)
     case 'header':
       return header(call)
+    case 'explain':
+      return explainRow(call)
   }
 }
 
@@ -93,6 +97,13 @@ async function header({ file, format, compression }: HeaderCall): Promise<{ name
   const open = () => cache.open(file.hash)
   const first = { open, format, compression, file: file.name, node: '', batchBytes: 64 * 1024 }
   return { names: [...(await readFieldNames(first))] }
+}
+
+/** Replays the run for one row: on its own host, so that it disturbs no preview. */
+async function explainRow({ document, snapshot, question }: ExplainCall): Promise<Explanation> {
+  const { signal } = new AbortController()
+  const host = { ...workerHost(cache, signal, false), kernels: await kernels }
+  return explain(document, snapshot, host, question)
 }
 
 function failureOf(error: unknown): PreviewFailure {

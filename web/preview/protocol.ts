@@ -2,6 +2,7 @@
 import type { Compression } from '../../engine/formats/compression/format.ts'
 import type { ReadFormat } from '../../engine/formats/format.ts'
 import type { JobDocument } from '../../engine/job/document.ts'
+import type { Explanation, Question } from '../../engine/run/explain.ts'
 import type { PreviewPort } from '../../engine/run/preview.ts'
 import type { ExecutionReport, PreviewPage, RejectedRow } from '../../engine/run/report.ts'
 import type { Snapshot, SnapshotFile } from '../../engine/run/snapshot.ts'
@@ -33,7 +34,15 @@ export interface HeaderCall {
   compression: Compression
 }
 
-export type PreviewCall = RunCall | PageCall | HeaderCall
+/** The way of one row. */
+export interface ExplainCall {
+  kind: 'explain'
+  document: JobDocument
+  snapshot: Snapshot
+  question: Question
+}
+
+export type PreviewCall = RunCall | PageCall | HeaderCall | ExplainCall
 
 /** Result of a run: what the grid needs at once, so that no second message stands between a key and a cell. */
 export interface RunResult {
@@ -51,6 +60,7 @@ export interface PreviewResults {
   run: RunResult
   page: PreviewPage
   header: { names: string[] }
+  explain: Explanation
 }
 
 /** An `AwaseError` as data. */
