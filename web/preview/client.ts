@@ -33,11 +33,15 @@ export function callPreview<Call extends PreviewCall>(
 ): Promise<PreviewResults[Call['kind']]> {
   const id = ++lastId
   const target = started()
-  if (!(call.kind === 'run' && call.purpose === 'background')) send(target, { yield: true })
+  if (!isBackground(call)) send(target, { yield: true })
   return new Promise((resolve, reject) => {
     waiting.set(id, { resolve, reject })
     send(target, { id, call })
   })
+}
+
+function isBackground(call: PreviewCall): boolean {
+  return call.kind === 'study' || (call.kind === 'run' && call.purpose === 'background')
 }
 
 /** Stops a background run, so that what somebody waits for can begin. */

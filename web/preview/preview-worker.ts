@@ -5,7 +5,9 @@ import { explain, type Explanation } from '../../engine/run/explain.ts'
 import { KeptInputs } from '../../engine/run/kept-inputs.ts'
 import { createPreview, type Preview } from '../../engine/run/preview.ts'
 import type { PreviewPage } from '../../engine/run/report.ts'
+import { studyNode, StudyInputs, type StudiedNode } from '../../engine/run/study.ts'
 import { createFileCache, fetchSnapshotFile } from './file-cache.ts'
+import { giveWay } from './giving-way.ts'
 import { kernels } from './kernels.ts'
 import {
   keptRows,
@@ -18,6 +20,8 @@ import {
   type PreviewResults,
   type RunCall,
   type RunResult,
+  type StudyCall,
+  type StudyResult,
   type ToWorker,
 } from './protocol.ts'
 import { workerHost } from './worker-host.ts'
@@ -27,12 +31,19 @@ const keptInputs = new KeptInputs()
 /** A background run can be stopped between two batches; small ones keep nobody waiting who begins to type. */
 const backgroundBatchBytes = 32 * 1024
 let shown: Preview | undefined
-let background = new AbortController()
+const background = new Set<AbortController>()
+const studyInputs = new StudyInputs()
+let studied: StudiedNode | undefined
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if ('yield' in data) background.abort()
+  if ('yield' in data) yieldToOthers()
   else void answer(data.id, data.call)
 })
+
+function yieldToOthers(): void {
+  for (const abort of background) abort.abort()
+  background.clear()
+}
 
 async function answer(id: number, call: PreviewCall): Promise<void> {
   try {
@@ -56,6 +67,8 @@ async function resultOf(call: PreviewCall): Promise<PreviewResults[PreviewCall['
       return header(call)
     case 'explain':
       return explainRow(call)
+    case 'study':
+      return study(call)
   }
 }
 
@@ -63,7 +76,7 @@ async function run(call: RunCall): Promise<RunResult> {
   const begun = performance.now()
   const inBackground = call.purpose === 'background'
   const abort = new AbortController()
-  if (inBackground) background = abort
+  if (inBackground) background.add(abort)
   const { document, snapshot, node, targets } = call
   const host = {
     ...workerHost(cache, abort.signal, inBackground),
@@ -73,6 +86,7 @@ async function run(call: RunCall): Promise<RunResult> {
   const preview = inBackground
     ? await createPreview(host).run({ ...request, rows: 0, batchBytes: backgroundBatchBytes })
     : await createPreview(host, keptInputs).run({ ...request, rows: keptRows })
+  background.delete(abort)
   if (!inBackground) shown = preview
   const { inputs, output, report, rejected } = preview
   const ports = [...inputs, ...(output === null ? [] : [output])].map(({ name }) => name)
@@ -104,6 +118,24 @@ async function explainRow({ document, snapshot, question }: ExplainCall): Promis
   const { signal } = new AbortController()
   const host = { ...workerHost(cache, signal, false), kernels: await kernels }
   return explain(document, snapshot, host, question)
+}
+
+async function study({ kind: _, ...call }: StudyCall): Promise<StudyResult> {
+  const abort = new AbortController()
+  background.add(abort)
+  try {
+    const host = { ...workerHost(cache, abort.signal, true), kernels: await kernels }
+    const pause = (): Promise<void> => giveWay(abort.signal)
+    studied = await studyNode(host, keptInputs, studyInputs, { ...call, rows: keptRows, pause })
+  } finally {
+    background.delete(abort)
+  }
+  const { node, ports, findings } = studied
+  const groups = Object.entries(studied.groups).map(([name, { port, rows }]) => [
+    name,
+    { port, rows: rows.length },
+  ])
+  return { node, ports, findings, groups: Object.fromEntries(groups) }
 }
 
 function failureOf(error: unknown): PreviewFailure {

@@ -3,9 +3,12 @@ import type { Compression } from '../../engine/formats/compression/format.ts'
 import type { ReadFormat } from '../../engine/formats/format.ts'
 import type { JobDocument } from '../../engine/job/document.ts'
 import type { Explanation, Question } from '../../engine/run/explain.ts'
+import type { Catalog } from '../../engine/nodes/node-type.ts'
+import type { Finding } from '../../engine/nodes/study.ts'
 import type { PreviewPort } from '../../engine/run/preview.ts'
 import type { ExecutionReport, PreviewPage, RejectedRow } from '../../engine/run/report.ts'
 import type { Snapshot, SnapshotFile } from '../../engine/run/snapshot.ts'
+import type { StudiedNode } from '../../engine/run/study.ts'
 
 /** `focus`: as fast as possible, with rows. `background`: counts and hashes only; gives way to a focus request. */
 export type RunPurpose = 'focus' | 'background'
@@ -42,7 +45,24 @@ export interface ExplainCall {
   question: Question
 }
 
-export type PreviewCall = RunCall | PageCall | HeaderCall | ExplainCall
+/** What can be told about the rows that arrive at a node; gives way to everything else. */
+export interface StudyCall {
+  kind: 'study'
+  document: JobDocument
+  snapshot: Snapshot
+  catalog: Catalog
+  node: string
+}
+
+/** Findings with the size of each group; its rows stay in the worker. */
+export interface StudyResult {
+  node: string
+  ports: StudiedNode['ports']
+  findings: readonly Finding[]
+  groups: Readonly<Record<string, { port: string; rows: number }>>
+}
+
+export type PreviewCall = RunCall | PageCall | HeaderCall | ExplainCall | StudyCall
 
 /** Result of a run: what the grid needs at once, so that no second message stands between a key and a cell. */
 export interface RunResult {
@@ -61,6 +81,7 @@ export interface PreviewResults {
   page: PreviewPage
   header: { names: string[] }
   explain: Explanation
+  study: StudyResult
 }
 
 /** An `AwaseError` as data. */
