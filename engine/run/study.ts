@@ -1,13 +1,12 @@
 // Studies the rows that arrive at one node, for somebody who sets it up: what feeds the node is run, the node itself need not be able to.
 import { AwaseError } from '../error.ts'
 import type { ExecutionHost } from '../host.ts'
-import { Memory } from '../batch/memory.ts'
 import type { Batch } from '../batch/batch.ts'
 import type { JobDocument } from '../job/document.ts'
 import { openNode } from '../nodes/config.ts'
 import type { Catalog } from '../nodes/node-type.ts'
 import type { Study } from '../nodes/study.ts'
-import { Capture } from './capture.ts'
+import { Capture, captureMemory } from './capture.ts'
 import { defaultBatchBytes, execute } from './execute.ts'
 import { inputsPrint, type KeptInputs } from './kept-inputs.ts'
 import { planRun } from './plan.ts'
@@ -21,6 +20,8 @@ export interface StudyRequest {
   node: string
   /** Rows looked at per port, at most. */
   rows: number
+  /** Rows that previews keep: what one has kept of this node is not run again. */
+  previewRows: number
   /** Lets others go first; throws when the study is no longer wanted. */
   pause(): Promise<void>
 }
@@ -62,23 +63,29 @@ export async function studyNode(
   const { study } = await load()
   const found = await study(opened.config, {
     nodeId: node,
-    inputs: mapped(inputs, (capture): Batch => capture.batch()),
+    inputs: mapped(inputs, (capture) => firstRows(capture.batch(), request.rows)),
     catalog,
     host,
     batchBytes: defaultBatchBytes,
     objectVersion: (object) => snapshot.objects[object],
     pause,
   })
-  const ports = mapped(inputs, ({ kept, rowCount }) => ({ rows: kept, rowCount }))
+  const ports = mapped(inputs, ({ kept, rowCount }) => {
+    return { rows: Math.min(kept, request.rows), rowCount }
+  })
   return { node, ports, ...found }
+}
+
+function firstRows(batch: Batch, rows: number): Batch {
+  return batch.rowCount <= rows ? batch : { ...batch, rowCount: rows }
 }
 
 /** What a preview of the node has kept already. */
 function arrivedInPreview(previewed: KeptInputs, request: StudyRequest): Inputs | undefined {
-  const { document, snapshot, node, rows } = request
+  const { document, snapshot, node, previewRows } = request
   const plan = planOrNothing(document, [node])
-  const arrivals =
-    plan === undefined ? undefined : previewed.find(inputsPrint(plan, snapshot, [rows, undefined]))
+  if (plan === undefined) return undefined
+  const arrivals = previewed.find(inputsPrint(plan, snapshot, [previewRows, undefined]))
   return arrivals === undefined ? undefined : Object.fromEntries(arrivals.captures)
 }
 
@@ -113,7 +120,7 @@ async function runFeeders(
   const captures = new Map(
     targets.map((id) => {
       const { output } = plan.nodes.find((planned) => planned.node.id === id)!
-      return [id, new Capture(output ?? [], rows, new Memory())] as const
+      return [id, new Capture(output ?? [], rows, captureMemory())] as const
     }),
   )
   await execute({

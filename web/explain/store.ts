@@ -68,7 +68,7 @@ async function answerTo(question: Question): Promise<Explanation | undefined> {
   useExplain.setState({ ...nobodyAsks, question })
   try {
     const { document } = useJob.getState()
-    const explanation = await callPreview({ kind: 'explain', document, snapshot, question })
+    const explanation = await callPreview('explain', { document, snapshot, question })
     return useExplain.getState().question === question ? explanation : undefined
   } catch (error) {
     if (!(error instanceof PreviewError)) throw error

@@ -1,8 +1,8 @@
 // The engine's host in a tab: snapshot files from the edge, outputs hashed and thrown away, no way out.
+import { AwaseError } from '../../engine/error.ts'
 import type { ByteSink, ByteSource, ExecutionHost } from '../../engine/host.ts'
 import { sha256Digest } from './digest.ts'
 import type { FileCache } from './file-cache.ts'
-import { giveWay } from './giving-way.ts'
 
 const discard: ByteSink = {
   write: async () => undefined,
@@ -33,9 +33,22 @@ export function workerHost(
 function yieldingSource(source: ByteSource, signal: AbortSignal): ByteSource {
   return {
     read: async (into) => {
-      await giveWay(signal)
+      await nextTask()
+      if (signal.aborted) throw new AwaseError('run.cancelled')
       return source.read(into)
     },
     close: () => source.close(),
   }
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', () => {
+      port1.close()
+      resolve()
+    })
+    port1.start()
+    port2.postMessage(null)
+  })
 }
