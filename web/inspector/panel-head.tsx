@@ -10,7 +10,7 @@ import { IconButton } from '../ui/button.tsx'
 import { Status } from '../ui/status.tsx'
 import { Tile } from '../ui/tile.tsx'
 import { useEditedNode, usePanel } from './panel.ts'
-import { ProblemList } from './problem-lines.tsx'
+import { ProblemList } from './form/problem-lines.tsx'
 
 export function PanelHead({ type }: { type: AnyNodeType | undefined }) {
   const t = useText()
