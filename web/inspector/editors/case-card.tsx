@@ -1,11 +1,11 @@
 // One case: grip, number, result, how many rows it took; its criteria and logic below.
-import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide-react'
+import { GripVertical } from 'lucide-react'
 import type { CaseConfig } from '../../../engine/nodes/case/config.ts'
 import { useText } from '../../i18n/language.ts'
-import { IconButton } from '../../ui/button.tsx'
 import { usePanel } from '../panel.ts'
 import { ProblemLines } from '../problem-lines.tsx'
 import { CriteriaEditor } from './criteria.tsx'
+import { EntryVerbs } from './entry-verbs.tsx'
 import { ResultInput } from './result-input.tsx'
 import { Share } from './share.tsx'
 
@@ -66,7 +66,6 @@ function CaseVerbs({
   onMove,
   onRemove,
 }: Pick<CaseCardProps, 'index' | 'last' | 'onMove' | 'onRemove'> & { what: string }) {
-  const t = useText()
   return (
     <span className="in-case-verbs">
       <EntryVerbs {...{ what, index, last, onMove, onRemove }} />

@@ -1,14 +1,15 @@
 // A list of settings of one shape: a form for each entry, in an order that counts.
-import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import type { FormField, ShowWhen } from '../../../engine/nodes/form.ts'
 import { useText } from '../../i18n/language.ts'
-import { Button, IconButton } from '../../ui/button.tsx'
+import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { valueAt } from '../config-path.ts'
 import { FormControl } from '../form-control.tsx'
 import { isShown } from '../node-form.tsx'
 import { useEditedNode, usePanel, type FormTexts } from '../panel.ts'
 import { ProblemLines } from '../problem-lines.tsx'
+import { EntryVerbs } from './entry-verbs.tsx'
 
 export interface ListEditorProps {
   field: FormField & { control: 'list' }
@@ -63,7 +64,7 @@ function Entry({ list, texts, index, ...verbs }: EntryProps) {
     .filter(({ showWhen }) => isShown(node.config, showWhen))
   return (
     <div className="in-entry" role="group" aria-label={String(index + 1)}>
-      <EntryVerbs index={index} {...verbs} />
+      <EntryHead index={index} {...verbs} />
       {shown.map((field) => {
         const text = texts[field.key.replace(at, list.key)]
         return (
@@ -91,8 +92,7 @@ function whenWithin({ key, is, and }: ShowWhen, at: string): ShowWhen {
   return and === undefined ? moved : { ...moved, and: whenWithin(and, at) }
 }
 
-function EntryVerbs({ index, last, onMove, onRemove }: Omit<EntryProps, 'list' | 'texts'>) {
-  const t = useText()
+function EntryHead({ index, last, onMove, onRemove }: Omit<EntryProps, 'list' | 'texts'>) {
   const what = String(index + 1)
   return (
     <div className="in-entry-head">

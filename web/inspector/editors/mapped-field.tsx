@@ -1,12 +1,13 @@
 // One target field of a direct mapping: source, name, type, required.
-import { ArrowDown, ArrowRight, ArrowUp, Check, X } from 'lucide-react'
+import { ArrowRight, Check } from 'lucide-react'
 import type { MappedField } from '../../../engine/nodes/direct-mapping/config.ts'
 import { useText } from '../../i18n/language.ts'
-import { Button, IconButton } from '../../ui/button.tsx'
+import { Button } from '../../ui/button.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { usePanel } from '../panel.ts'
 import { ProblemLines, useInvalid } from '../problem-lines.tsx'
 import { TypeSelect } from '../type-select.tsx'
+import { EntryVerbs } from './entry-verbs.tsx'
 import { MappedSource } from './mapped-source.tsx'
 
 export interface MappedFieldRowProps {
