@@ -5,6 +5,7 @@ import { KeptInputs } from '../../engine/run/kept-inputs.ts'
 import { createPreview, type Preview } from '../../engine/run/preview.ts'
 import type { PreviewPage } from '../../engine/run/report.ts'
 import { createFileCache, fetchSnapshotFile } from './file-cache.ts'
+import { inspectFile } from './inspect-file.ts'
 import { kernels } from './kernels.ts'
 import {
   keptRows,
@@ -20,7 +21,11 @@ import {
 } from './protocol.ts'
 import { workerHost } from './worker-host.ts'
 
-const cache = createFileCache(fetchSnapshotFile)
+const givenFiles = new Map<string, File>()
+const cache = createFileCache(async (hash) => {
+  const given = givenFiles.get(hash)
+  return given === undefined ? fetchSnapshotFile(hash) : new Uint8Array(await given.arrayBuffer())
+})
 const keptInputs = new KeptInputs()
 /** A background run can be stopped between two batches; small ones keep nobody waiting who begins to type. */
 const backgroundBatchBytes = 32 * 1024
@@ -29,6 +34,7 @@ let background = new AbortController()
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if ('yield' in data) background.abort()
+  else if ('give' in data) givenFiles.set(data.hash, data.give)
   else void answer(data.id, data.call)
 })
 
@@ -52,6 +58,8 @@ async function resultOf(call: PreviewCall): Promise<PreviewResults[PreviewCall['
       return page(call.port, call.offset, call.count)
     case 'header':
       return header(call)
+    case 'inspect':
+      return inspectFile(call.file)
   }
 }
 

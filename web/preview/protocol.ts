@@ -33,7 +33,21 @@ export interface HeaderCall {
   compression: Compression
 }
 
-export type PreviewCall = RunCall | PageCall | HeaderCall
+/** A file of this computer, to be looked at before it becomes a source. */
+export interface InspectCall {
+  kind: 'inspect'
+  file: File
+}
+
+export interface Inspected {
+  file: SnapshotFile
+  format: ReadFormat
+  compression: Compression
+  /** Of its fields. */
+  names: string[]
+}
+
+export type PreviewCall = RunCall | PageCall | HeaderCall | InspectCall
 
 /** Result of a run: what the grid needs at once, so that no second message stands between a key and a cell. */
 export interface RunResult {
@@ -51,6 +65,7 @@ export interface PreviewResults {
   run: RunResult
   page: PreviewPage
   header: { names: string[] }
+  inspect: Inspected
 }
 
 /** An `AwaseError` as data. */
@@ -64,6 +79,8 @@ export type ToWorker =
   | { id: number; call: PreviewCall }
   /** Stop the background run: somebody is typing. */
   | { yield: true }
+  /** Bytes that the edge need not be asked for. */
+  | { give: File; hash: string }
 
 export type FromWorker =
   | { id: number; result: PreviewResults[PreviewCall['kind']] }
