@@ -12,6 +12,7 @@ import '@xyflow/react/dist/base.css'
 import type { DragEvent, MouseEvent, PointerEvent } from 'react'
 import { useShownTheme } from '../app/preferences.ts'
 import { useJob } from '../document/store.ts'
+import { addFiles } from '../document/uploads/add-files.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
 import { isTyping } from '../studio/typing.ts'
 import { useView } from '../studio/view.ts'
@@ -130,12 +131,15 @@ function useDrop(): (event: DragEvent) => void {
   const flow = useReactFlow()
   const language = useLanguage()
   return (event) => {
-    const family = event.dataTransfer.getData(dragFormat)
-    if (family === '') return
-    event.preventDefault()
     const client = { x: event.clientX, y: event.clientY }
     const { x, y } = flow.screenToFlowPosition(client)
     const at = { x: x - 88, y: y - 20 }
+    const files = [...event.dataTransfer.files]
+    if (files.length > 0) event.preventDefault()
+    if (files.length > 0) return void addFiles(files, at, language)
+    const family = event.dataTransfer.getData(dragFormat)
+    if (family === '') return
+    event.preventDefault()
     const types = typesOf(family)
     const [only] = types
     if (only !== undefined && types.length === 1) addNodeAt(only, { at }, language)
