@@ -49,7 +49,8 @@ export interface Delivery {
 export interface WriteContext {
   nodeId: string
   input: Schema | undefined
-  catalog: Catalog
+  /** As in `InferContext`. */
+  catalog: Catalog | null
 }
 
 interface Described<Write> {
