@@ -1,4 +1,5 @@
 // All texts of the studio: one area file and one line here.
+import { actionTexts } from './actions.ts'
 import { activityTexts } from './activity.ts'
 import { canvasTexts } from './canvas.ts'
 import { commonTexts } from './common.ts'
@@ -20,6 +21,7 @@ export const texts = {
   ...objectTexts,
   ...scheduleTexts,
   ...studioTexts,
+  ...actionTexts,
   ...canvasTexts,
   ...inspectorTexts,
   ...previewTexts,
