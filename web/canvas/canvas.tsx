@@ -78,6 +78,7 @@ export function Canvas() {
       data-far={far || undefined}
       onDoubleClick={(event) => isPane(event.target) && searchAt(event)}
       onPointerDownCapture={takeFocus}
+      onKeyDownCapture={({ currentTarget }) => delete currentTarget.dataset['pointer']}
       onDragOver={(event) => event.preventDefault()}
       onDrop={onDrop}
     >
@@ -155,7 +156,8 @@ function helpTexts(t: Translate): Partial<AriaLabelConfig> {
  * React Flow keeps a press from moving the focus. Who presses on a card stands on it from then on; who presses beside it has left what
  * he was doing elsewhere.
  */
-function takeFocus({ target }: PointerEvent): void {
+function takeFocus({ target, currentTarget }: PointerEvent<HTMLElement>): void {
+  currentTarget.dataset['pointer'] = ''
   if (!(target instanceof Element) || isTyping(target)) return
   const node = target.closest<HTMLElement>('.react-flow__node')
   const { activeElement } = document

@@ -47,21 +47,10 @@ export const actionTexts = {
     ja: 'フォーカス中のノードを選択',
     de: 'Fokussierten Knoten auswählen',
   },
-  'action.walk-left': {
-    en: 'To the node on the left',
-    ja: '左のノードへ移動',
-    de: 'Zum Knoten links',
-  },
-  'action.walk-right': {
-    en: 'To the node on the right',
-    ja: '右のノードへ移動',
-    de: 'Zum Knoten rechts',
-  },
-  'action.walk-up': { en: 'To the node above', ja: '上のノードへ移動', de: 'Zum Knoten darüber' },
-  'action.walk-down': {
-    en: 'To the node below',
-    ja: '下のノードへ移動',
-    de: 'Zum Knoten darunter',
+  'action.walk': {
+    en: 'To the next node that way',
+    ja: 'その方向のノードへ移動',
+    de: 'Zum nächsten Knoten dort',
   },
   'action.select-upstream': {
     en: 'Select all that feeds it',

@@ -73,6 +73,8 @@ function labelOf(node: JobNode, { t, format, language, count, errors }: Words): 
     ...(inputs === 0 ? [] : [t('node.inputs', { count: inputs })]),
     ...(node.disabled === true ? [t('node.disabled')] : []),
     ...(errors === 0 ? [] : [t('node.errors', { count: errors })]),
-    ...(count === undefined ? [] : [t('node.rows-out', { count, shown: format.count(count) })]),
+    ...(count === undefined || type?.kind === 'destination'
+      ? []
+      : [t('node.rows-out', { count, shown: format.count(count) })]),
   ]
 }

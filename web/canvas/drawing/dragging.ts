@@ -6,7 +6,8 @@ import { nodesIn } from '../frames/framing.ts'
 import { moveParts } from '../frames/moving.ts'
 import { partOfDrawing } from '../frames/part-ids.ts'
 import type { DrawnNode } from './drawn-node.ts'
-import { alignBox, boxOfDrawn, showGuides } from './guides.ts'
+import { alignBox } from './align.ts'
+import { boxOfDrawn, showGuides } from './guides.ts'
 import { edgeUnder, spliceInto, useSplice } from './splicing.ts'
 
 export interface Dragging {

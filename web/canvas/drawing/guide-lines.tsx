@@ -1,6 +1,7 @@
 // Draws the lines along which the dragged card is aligned.
 import { ViewportPortal } from '@xyflow/react'
-import { useGuides, type Guide } from './guides.ts'
+import type { Guide } from './align.ts'
+import { useGuides } from './guides.ts'
 import './guide-lines.css'
 
 export function GuideLines() {

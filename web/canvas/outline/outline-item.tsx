@@ -10,7 +10,7 @@ import { Status } from '../../ui/status.tsx'
 import { Tile } from '../../ui/tile.tsx'
 import { useNodeFacts } from '../cards/node-facts.ts'
 import { NodeIcon } from '../cards/node-icon.tsx'
-import { nodeStatus } from '../cards/node-status.ts'
+import { nodeStatus, rowsOf } from '../cards/node-status.ts'
 import { openMenuBelow, openNodeMenu } from '../menus/open-menu.ts'
 
 export interface OutlineItemProps {
@@ -27,7 +27,7 @@ export function OutlineItem({ node, depth, feeds, current, onFocus }: OutlineIte
   const language = useLanguage()
   const type = nodeType(node.type)
   const facts = useNodeFacts(node)
-  const rows = facts.report?.rowsOut
+  const rows = facts.report === undefined ? undefined : rowsOf(node, facts.report)
   return (
     <li
       role="treeitem"

@@ -2,7 +2,7 @@
 import { useEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react'
 import { useJob } from '../../document/store.ts'
 import { useText } from '../../i18n/language.ts'
-import { select, useFocusedNode } from '../../studio/view.ts'
+import { select, useFocusedNode, useView } from '../../studio/view.ts'
 import { useCanvasPanels } from '../canvas-panels.ts'
 import { useKeyConnect } from '../connecting/key-connect.ts'
 import { openInspector } from '../selection/opening.ts'
@@ -56,7 +56,7 @@ function OpenOutline() {
 }
 
 function focusCurrent(): void {
-  const id = useJob.getState().document.nodes[0]?.id
+  const id = useView.getState().selected.at(-1) ?? useJob.getState().document.nodes[0]?.id
   if (id !== undefined) focusNode(id)
 }
 

@@ -36,7 +36,7 @@ export const selectActions: readonly Action[] = [
   },
   ...directions.map((direction): Action => ({
     id: `walk-${direction}`,
-    label: `action.walk-${direction}`,
+    label: 'action.walk',
     group: 'select',
     keys: [`Arrow${direction.charAt(0).toUpperCase()}${direction.slice(1)}`],
     keysOnly: true,
