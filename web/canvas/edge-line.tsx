@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react'
 import { memo, useState } from 'react'
 import { useFormat } from '../i18n/format.ts'
 import { useText } from '../i18n/language.ts'
+import { EdgePeek } from '../preview/edge-peek.tsx'
 import { usePreview, useStale } from '../preview/store.ts'
 import { useView } from '../studio/view.ts'
 import { Tooltip } from '../ui/tooltip.tsx'
@@ -53,7 +54,10 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
           onPointerLeave={() => setNear(false)}
         >
           {near ? (
-            <InsertButton id={id} x={labelX} y={labelY} />
+            <>
+              <InsertButton id={id} x={labelX} y={labelY} />
+              <EdgePeek node={source} />
+            </>
           ) : (
             rows !== undefined && <RowCount rows={rows} marks={marks} id={id} />
           )}
