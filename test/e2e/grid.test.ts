@@ -87,7 +87,7 @@ describe('heads', () => {
     await expectPage(card(page, 'Select fields')).toBeVisible()
     await historyButton(page, 'Undo: change type of count').click()
     await show('Traffic class')
-    await head(page, 'traffic_class').scrollIntoViewIfNeeded()
+    await page.getByRole('searchbox', { name: 'Find a field' }).fill('traffic_class')
     await inHeadMenu(page, 'traffic_class', 'Rename…')
     await page.getByLabel('New name').fill('class_of_traffic')
     await page.getByRole('button', { name: 'Rename', exact: true }).click()

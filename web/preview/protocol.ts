@@ -4,9 +4,13 @@ import type { Condition } from '../../engine/expression/condition.ts'
 import type { Compression } from '../../engine/formats/compression/format.ts'
 import type { ReadFormat } from '../../engine/formats/format.ts'
 import type { JobDocument } from '../../engine/job/document.ts'
+import type { Catalog } from '../../engine/nodes/node-type.ts'
+import type { Finding } from '../../engine/nodes/study.ts'
+import type { Explanation, Question } from '../../engine/run/explain.ts'
 import type { PreviewPort } from '../../engine/run/preview.ts'
 import type { ExecutionReport, PreviewPage, RejectedRow } from '../../engine/run/report.ts'
 import type { Snapshot, SnapshotFile } from '../../engine/run/snapshot.ts'
+import type { StudiedNode } from '../../engine/run/study.ts'
 
 /** `focus`: as fast as possible, with rows. `background`: counts and hashes only; gives way to a focus request. */
 export type RunPurpose = 'focus' | 'background'
@@ -38,6 +42,8 @@ export type Sample =
   | { kind: 'random'; rows: number; seed: number }
   | { kind: 'reaching'; node: string }
   | { kind: 'rejected' }
+  /** A group of the study of the node. */
+  | { kind: 'group'; group: string }
 
 /** With what the rows are compared: what came in by the first port, or the same node of another document on the same snapshot. */
 export type Comparison = { with: 'input' } | { with: 'document'; document: JobDocument }
@@ -111,6 +117,42 @@ export interface HeaderCall {
   compression: Compression
 }
 
+/** A file of this computer, to be looked at before it becomes a source. */
+export interface InspectCall {
+  file: File
+}
+
+export interface Inspected {
+  file: SnapshotFile
+  format: ReadFormat
+  compression: Compression
+  /** Of its fields. */
+  names: string[]
+}
+
+/** The way of one row. */
+export interface ExplainCall {
+  document: JobDocument
+  snapshot: Snapshot
+  question: Question
+}
+
+/** What can be told about the rows that arrive at a node; gives way to everything else. */
+export interface StudyCall {
+  document: JobDocument
+  snapshot: Snapshot
+  catalog: Catalog
+  node: string
+}
+
+/** Findings with the size of each group; its rows stay in the worker. */
+export interface StudyResult {
+  node: string
+  ports: StudiedNode['ports']
+  findings: readonly Finding[]
+  groups: Readonly<Record<string, { port: string; rows: number }>>
+}
+
 /** To add a question: a line here and one in `answers/index.ts`. */
 export interface PreviewTable {
   run: { call: RunCall; answer: RunResult }
@@ -120,6 +162,9 @@ export interface PreviewTable {
   partner: { call: PartnerCall; answer: number }
   peek: { call: PeekCall; answer: PreviewPage | null }
   header: { call: HeaderCall; answer: { names: string[] } }
+  inspect: { call: InspectCall; answer: Inspected }
+  explain: { call: ExplainCall; answer: Explanation }
+  study: { call: StudyCall; answer: StudyResult }
 }
 
 export type CallKind = keyof PreviewTable
@@ -137,6 +182,8 @@ export type ToWorker =
   | { [Kind in CallKind]: { id: number; kind: Kind; call: CallOf<Kind> } }[CallKind]
   /** Stop the background run, or any run: somebody is typing. */
   | { stop: 'background' | 'runs' }
+  /** Bytes that the edge need not be asked for. */
+  | { give: File; hash: string }
 
 export type FromWorker =
   { id: number; answer: AnswerTo<CallKind> } | { id: number; failure: PreviewFailure }

@@ -57,7 +57,7 @@ async function madeView(shown: Shown, port: string, view: RowView): Promise<View
   if (view.compare !== null) {
     return { rows: undefined, compared: await comparedRows(shown, port, view.compare) }
   }
-  const sampled = await sampledRows(shown, batch, view.sample)
+  const sampled = await sampledRows(shown, port, view.sample)
   if (view.condition === null) return { rows: sampled }
   return { rows: within(sampled, await matching(shown, batch, view.condition)) }
 }

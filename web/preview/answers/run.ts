@@ -11,7 +11,7 @@ export interface Shown {
   call: RunCall
 }
 
-const keptInputs = new KeptInputs()
+export const keptInputs = new KeptInputs()
 let shown: Shown | undefined
 let background = new AbortController()
 let focus = new AbortController()

@@ -8,10 +8,12 @@ import type { Sample } from '../protocol.ts'
 import { hostFor } from './engine.ts'
 import { inParts } from './pause.ts'
 import { isShown, type Shown } from './run.ts'
+import { groupedRows } from './study.ts'
 
 const unstopped = new AbortController().signal
 
-export async function sampledRows(shown: Shown, batch: Batch, sample: Sample): Promise<Rows> {
+export async function sampledRows(shown: Shown, port: string, sample: Sample): Promise<Rows> {
+  const batch = shown.preview.batch(port)
   const { rowCount } = batch
   switch (sample.kind) {
     case 'all':
@@ -20,6 +22,8 @@ export async function sampledRows(shown: Shown, batch: Batch, sample: Sample): P
       return Uint32Array.from({ length: Math.min(sample.rows, rowCount) }, (_, row) => row)
     case 'random':
       return randomRows(rowCount, sample.rows, sample.seed)
+    case 'group':
+      return groupedRows(shown.call.node, port, sample.group)
     case 'rejected':
       return stemming(shown, batch, originsOfRejected(shown.preview.rejected))
     case 'reaching': {

@@ -3,7 +3,7 @@ import { ContextMenu } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { useText, translate } from '../../i18n/language.ts'
 import { say } from '../../ui/toasts.tsx'
-import { askWhy } from '../why.ts'
+import { askWhy } from '../../explain/store.ts'
 import { toggleChip, valueChip } from '../views.ts'
 import type { OpenCell } from './cell-text.tsx'
 import type { Column } from './columns.ts'
@@ -71,7 +71,7 @@ function Items({ rows, columns, selection, onOpen }: ItemsProps) {
       <ContextMenu.Separator className="menu-line" />
       <Item
         disabled={data === undefined || data.mark === 'gone'}
-        onSelect={() => askWhy(maker, data!.row)}
+        onSelect={() => void askWhy(maker, data!.row)}
       >
         {t('cell.why')}
       </Item>
