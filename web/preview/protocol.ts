@@ -71,7 +71,8 @@ export type RowMark = 'changed' | 'added' | 'gone'
 export interface ViewRow {
   /** Index among the port's rows; of a row that is gone, among those before. */
   row: number
-  cells: readonly (string | null)[]
+  /** Undefined: that row has no such field. */
+  cells: readonly (string | null | undefined)[]
   mark?: RowMark
   /** By column, what stood there before where it differs. */
   before?: Readonly<Record<number, string | null>>
