@@ -5,6 +5,7 @@ import { commonTexts } from './common.ts'
 import { connectionTexts } from './connections.ts'
 import { inspectorTexts } from './inspector.ts'
 import { jobTexts } from './jobs.ts'
+import { matchingTexts } from './matching.ts'
 import { objectTexts } from './objects.ts'
 import { previewTexts } from './preview.ts'
 import { runTexts } from './runs.ts'
@@ -22,6 +23,7 @@ export const texts = {
   ...studioTexts,
   ...canvasTexts,
   ...inspectorTexts,
+  ...matchingTexts,
   ...previewTexts,
 }
 

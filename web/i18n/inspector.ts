@@ -125,12 +125,6 @@ export const inspectorTexts = {
   'keys.compare': { en: 'Compare', ja: '比較前に', de: 'Vergleich' },
   'keys.add': { en: 'Key', ja: 'キー', de: 'Schlüssel' },
   'keys.key': { en: 'key {number}', ja: 'キー{number}', de: 'Schlüssel {number}' },
-  'keys.suggest': {
-    en: 'has the same name on both sides',
-    ja: '両側に同じ名前の項目があります',
-    de: 'heißt auf beiden Seiten gleich',
-  },
-  'keys.accept': { en: 'Add', ja: '追加', de: 'Neu' },
   'normalise.trim': { en: 'trim', ja: '空白除去', de: 'trimmen' },
   'normalise.foldCase': { en: 'case', ja: '大小無視', de: 'a = A' },
   'normalise.foldWidth': { en: 'width', ja: '全半角', de: 'Breite' },
@@ -159,11 +153,6 @@ export const inspectorTexts = {
   'merge.left-only': { en: 'Left only', ja: '左のみ', de: 'Nur links' },
   'merge.right-only': { en: 'Right only', ja: '右のみ', de: 'Nur rechts' },
   'merge.null-keys': { en: 'Null keys', ja: 'キーが null', de: 'Schlüssel null' },
-  'merge.fan-out': {
-    en: 'Fan-out +{count}: keys occur more than once on the right',
-    ja: '増加 +{count}：右側でキーが重複',
-    de: 'Vervielfacht +{count}: Schlüssel rechts mehrfach',
-  },
   'merge.rows-out': { en: 'rows out', ja: '行を出力', de: 'Zeilen aus' },
   'mapping.target': {
     en: 'Target field {number}',
