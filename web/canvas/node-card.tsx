@@ -4,6 +4,8 @@ import { memo } from 'react'
 import type { JobNode } from '../../engine/job/document.ts'
 import { nodeType } from '../../engine/nodes/index.ts'
 import type { AnyNodeType } from '../../engine/nodes/node-type.ts'
+import { PathValues } from '../explain/path-values.tsx'
+import { useNodeMark } from '../explain/path.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
 import { useUnread } from '../preview/reason.ts'
@@ -28,6 +30,7 @@ export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<Car
   const facts = useFacts(node)
   const status = nodeStatus(facts)
   const far = useStore(({ transform }) => transform[2] < readableZoom)
+  const path = useNodeMark(node.id)
   const target = useKeyConnect(({ targets, at }) => targets[at]?.node === node.id)
   return (
     <>
@@ -38,6 +41,7 @@ export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<Car
         data-off={node.disabled || undefined}
         data-far={far || undefined}
         data-target={target || undefined}
+        data-path={path}
       >
         <header>
           <Tile family={type?.family ?? 'shape'}>
@@ -49,6 +53,7 @@ export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<Car
         <h2>{node.name}</h2>
         {!far && <CardBody type={type} facts={facts} />}
       </div>
+      <PathValues id={node.id} />
       <Ports node={node} type={type} />
     </>
   )

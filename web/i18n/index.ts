@@ -3,6 +3,7 @@ import { activityTexts } from './activity.ts'
 import { canvasTexts } from './canvas.ts'
 import { commonTexts } from './common.ts'
 import { connectionTexts } from './connections.ts'
+import { explainTexts } from './explain.ts'
 import { inspectorTexts } from './inspector.ts'
 import { jobTexts } from './jobs.ts'
 import { matchingTexts } from './matching.ts'
@@ -22,6 +23,7 @@ export const texts = {
   ...scheduleTexts,
   ...studioTexts,
   ...canvasTexts,
+  ...explainTexts,
   ...inspectorTexts,
   ...matchingTexts,
   ...previewTexts,
