@@ -2,7 +2,7 @@
 import type { KeyboardEvent } from 'react'
 import { nodeType } from '../../engine/nodes/index.ts'
 import type { ExplainedStep } from '../../engine/run/explain-steps.ts'
-import { NodeIcon } from '../canvas/node-icon.tsx'
+import { NodeIcon } from '../canvas/cards/node-icon.tsx'
 import { useText } from '../i18n/language.ts'
 import { CellValue } from '../preview/cell.tsx'
 import { Status, type StatusName } from '../ui/status.tsx'

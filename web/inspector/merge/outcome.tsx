@@ -1,7 +1,7 @@
 // What a merge did: matched, left only, null keys, right only, fan-out, and the sum that must add up.
 import { Check } from 'lucide-react'
 import type { NodeReport } from '../../../engine/run/report.ts'
-import { Venn, type VennPart } from '../../canvas/venn.tsx'
+import { Venn, type VennPart } from '../../canvas/cards/venn.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/language.ts'
 import { FanOut } from './fan-out.tsx'
