@@ -8,6 +8,7 @@ import { inspectorTexts } from './inspector.ts'
 import { jobTexts } from './jobs.ts'
 import { matchingTexts } from './matching.ts'
 import { objectTexts } from './objects.ts'
+import { gridTexts } from './grid.ts'
 import { previewTexts } from './preview.ts'
 import { runTexts } from './runs.ts'
 import { scheduleTexts } from './schedule.ts'
@@ -27,6 +28,7 @@ export const texts = {
   ...inspectorTexts,
   ...matchingTexts,
   ...previewTexts,
+  ...gridTexts,
 }
 
 export type TextId = keyof typeof texts

@@ -31,6 +31,11 @@ export const matchingTexts = {
     ja: '**増加 +{count}**：{keys}件のキーが右側で重複しています',
     de: '**Vervielfacht +{count}**: {keys, plural, one {# Schlüssel kommt} other {# Schlüssel kommen}} rechts mehrfach vor',
   },
+  'outcome.fan-out-name': {
+    en: 'fan-out',
+    ja: '増えた行',
+    de: 'vervielfachte',
+  },
   'outcome.fan-out-keys': {
     en: 'Keys that add most rows',
     ja: '行を最も増やすキー',

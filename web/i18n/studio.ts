@@ -164,6 +164,26 @@ export const studioTexts = {
   'change.insert': { en: 'insert {name}', ja: '{name} を挿入', de: '{name} einfügen' },
   'change.configure': { en: 'change {name}', ja: '{name} を変更', de: '{name} ändern' },
   'change.rename': { en: 'rename {name}', ja: '{name} の名前を変更', de: '{name} umbenennen' },
+  'change.rename-field': {
+    en: 'rename {from} to {to}',
+    ja: '{from} を {to} に変更',
+    de: '{from} in {to} umbenennen',
+  },
+  'change.type': {
+    en: 'change type of {field}',
+    ja: '{field} の型を変更',
+    de: 'Typ von {field} ändern',
+  },
+  'change.key': {
+    en: '{field} as key of {name}',
+    ja: '{field} を {name} のキーに',
+    de: '{field} als Schlüssel von {name}',
+  },
+  'change.map': {
+    en: 'map {field} to {target}',
+    ja: '{field} を {target} に対応付け',
+    de: '{field} zu {target} zuordnen',
+  },
   'change.rename-job': { en: 'rename the job', ja: 'ジョブ名を変更', de: 'Job umbenennen' },
   'change.note': { en: 'note on {name}', ja: '{name} のメモ', de: 'Notiz an {name}' },
   'change.disable': { en: 'disable {name}', ja: '{name} を無効化', de: '{name} deaktivieren' },

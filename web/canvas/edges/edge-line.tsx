@@ -5,6 +5,7 @@ import { memo, useState } from 'react'
 import { useEdgeMark } from '../../explain/path.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/language.ts'
+import { EdgePeek } from '../../preview/edge-peek.tsx'
 import { usePreview, useStale } from '../../preview/store.ts'
 import { useView } from '../../studio/view.ts'
 import { Tooltip } from '../../ui/tooltip.tsx'
@@ -56,7 +57,10 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
           onPointerLeave={() => setNear(false)}
         >
           {near ? (
-            <InsertButton id={id} x={labelX} y={labelY} />
+            <>
+              <InsertButton id={id} x={labelX} y={labelY} />
+              <EdgePeek node={source} />
+            </>
           ) : (
             rows !== undefined && <RowCount rows={rows} marks={marks} id={id} />
           )}

@@ -15,15 +15,25 @@ export function FanOut({ added }: { added: number }) {
   const { result } = useStudy(id)
   const [fanOut] = findingsOf(result, 'fan-out')
   const keys = fanOut?.keys ?? 0
+  const count = format.count(added)
   return (
-    <details className="in-fan">
-      <summary className="num">
+    <div className="in-fan">
+      <p className="num">
         <GitFork className="icon-s" aria-hidden />
         <span>
-          <Sentence text={t('outcome.fan-out', { count: format.count(added), keys })} />
+          <Sentence text={t('outcome.fan-out', { count, keys })} />
         </span>
-        <ShowGroup group="fan-out" what={t('node.fan-out', { count: format.count(added) })} />
-      </summary>
+        {result?.groups['fan-out'] !== undefined && (
+          <ShowGroup
+            group="fan-out"
+            name={t('outcome.fan-out-name')}
+            label={t('outcome.show-rows', { what: t('node.fan-out', { count }) })}
+            className="btn btn-link btn-sm in-show"
+          >
+            {t('outcome.show')}
+          </ShowGroup>
+        )}
+      </p>
       <table>
         <caption>{t('outcome.fan-out-keys')}</caption>
         <tbody>
@@ -40,6 +50,6 @@ export function FanOut({ added }: { added: number }) {
           ))}
         </tbody>
       </table>
-    </details>
+    </div>
   )
 }

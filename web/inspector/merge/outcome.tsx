@@ -85,10 +85,16 @@ interface LineProps {
 }
 
 function Line({ part, group, label, count, most }: LineProps) {
+  const t = useText()
   const format = useFormat()
   const bar = part === 'both' ? 'in-bar-both' : part === 'left' ? 'cv-bar-left' : 'cv-bar-right'
   return (
-    <div>
+    <ShowGroup
+      group={group}
+      name={label}
+      label={t('outcome.show-rows', { what: `${label} ${format.count(count)}` })}
+      className="in-line"
+    >
       <span>
         <Venn part={part} />
         {label}
@@ -96,8 +102,7 @@ function Line({ part, group, label, count, most }: LineProps) {
       <u aria-hidden>
         <i className={bar} style={{ width: `${(count / most) * 100}%` }} />
       </u>
-      <ShowGroup group={group} what={`${label} ${format.count(count)}`} />
       <b className="num">{format.count(count)}</b>
-    </div>
+    </ShowGroup>
   )
 }

@@ -1,34 +1,44 @@
 // Shows only the rows of one outcome in the grid; pressed again, all of them.
-import { useText } from '../../i18n/language.ts'
+import type { ReactNode } from 'react'
+import { gridKey } from '../../preview/grid/subject.ts'
+import { everything, setGridView, useGridView } from '../../preview/views.ts'
 import { usePanel } from '../panel.ts'
-import { showGroup, useShownGroup } from '../../preview/shown-group.ts'
 import { useStudy } from '../study/use-study.ts'
 
 export interface ShowGroupProps {
+  /** Of the study. */
   group: string
-  /** The rows in words. */
-  what: string
+  /** The rows in words: "Left only". */
+  name: string
+  label: string
+  className: string
+  children: ReactNode
 }
 
-export function ShowGroup({ group, what }: ShowGroupProps) {
-  const t = useText()
+/** A button around what is told of the rows; just that while there are none. */
+export function ShowGroup({ group, name, label, className, children }: ShowGroupProps) {
   const { id } = usePanel()
-  const { result } = useStudy(id)
+  const { result, stale } = useStudy(id)
   const found = result?.groups[group]
-  const shown = useShownGroup(({ node, name }) => node === id && name === group)
-  if (found === undefined || found.rows === 0) return null
+  const grid = gridKey(id, found?.port ?? '')
+  const { sample } = useGridView(grid)
+  const shown = sample.kind === 'group' && sample.group === group
+  if (found === undefined || found.rows === 0) return <div className={className}>{children}</div>
+  const toggle = (): void =>
+    setGridView(
+      grid,
+      shown ? everything : { ...everything, sample: { kind: 'group', group, name } },
+    )
   return (
     <button
       type="button"
-      className="btn btn-link btn-sm in-show"
+      className={className}
       aria-pressed={shown}
-      aria-label={t('outcome.show-rows', { what })}
-      onClick={(event) => {
-        event.preventDefault()
-        showGroup(shown ? null : { node: id, name: group, port: found.port })
-      }}
+      aria-label={label}
+      disabled={stale}
+      onClick={toggle}
     >
-      {t('outcome.show')}
+      {children}
     </button>
   )
 }

@@ -4,8 +4,10 @@ import { create } from 'zustand'
 import type { Finding } from '../../../engine/nodes/study.ts'
 import { useJob } from '../../document/store.ts'
 import { callPreview, PreviewError } from '../../preview/client.ts'
+import { gridKey } from '../../preview/grid/subject.ts'
 import type { StudyResult } from '../../preview/protocol.ts'
 import { printOf, usePreview } from '../../preview/store.ts'
+import { everything, gridViewOf, setGridView } from '../../preview/views.ts'
 
 const restMs = 300
 
@@ -34,8 +36,18 @@ export function useStudying(id: string): void {
     return () => {
       left = true
       clearTimeout(timer)
+      forgetGroups(id)
     }
   }, [id, print])
+}
+
+/** Row numbers of a group are those of one state of the job. */
+function forgetGroups(id: string): void {
+  const ports = Object.values(useStudyState.getState().result?.groups ?? {})
+  for (const port of new Set(ports.map((group) => group.port))) {
+    const grid = gridKey(id, port)
+    if (gridViewOf(grid).sample.kind === 'group') setGridView(grid, everything)
+  }
 }
 
 /** Null while the sources have not been read. */

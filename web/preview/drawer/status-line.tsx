@@ -1,19 +1,20 @@
 // The status line: how many rows, of which data, of which state of the job, by which engine, with which hash. Never hidden.
 import { useQuery } from '@tanstack/react-query'
-import { api } from '../app/api/client.ts'
-import { useJob } from '../document/store.ts'
-import { useFormat } from '../i18n/format.ts'
-import { useLanguage, useText } from '../i18n/language.ts'
-import { useFocusedNode } from '../studio/view.ts'
-import { Status, type StatusName } from '../ui/status.tsx'
-import { say } from '../ui/toasts.tsx'
-import { useReason } from './reason.ts'
-import { usePreview, useStale } from './store.ts'
+import { api } from '../../app/api/client.ts'
+import { useJob } from '../../document/store.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { useLanguage, useText } from '../../i18n/language.ts'
+import { useFocusedNode } from '../../studio/view.ts'
+import { Status, type StatusName } from '../../ui/status.tsx'
+import { say } from '../../ui/toasts.tsx'
+import type { PreviewPort } from '../../../engine/run/preview.ts'
+import { useShownRows } from './shown-rows.ts'
+import { useReason } from '../reason.ts'
+import { usePreview, useStale } from '../store.ts'
 
 export function StatusLine() {
   const t = useText()
   const id = useFocusedNode() ?? ''
-  const format = useFormat()
   const focus = usePreview((state) => (state.focus?.node === id ? state.focus : null))
   const reading = usePreview((state) => state.reading)
   const truth = useTruth(id)
@@ -22,14 +23,7 @@ export function StatusLine() {
   return (
     <footer className="pv-status" data-preview-status={focus === null ? 'none' : 'shown'}>
       <Status is={truth} />
-      {port !== undefined && (
-        <>
-          <b className="num">{t('data.rows', { count: format.count(port.rowCount) })}</b>
-          <i />
-          <span>{t('data.full')}</span>
-          <i />
-        </>
-      )}
+      {port !== undefined && <Rows port={port} />}
       {(reading || (focus !== null && (truth === 'warning' || truth === 'error'))) && (
         <>
           <span>{t(reading ? 'data.stale' : 'data.old')}</span>
@@ -42,6 +36,42 @@ export function StatusLine() {
       <span className="grow" />
       {focus !== null && <Took ms={focus.tookMs} />}
     </footer>
+  )
+}
+
+/** Which rows can be seen, of how many, and whether these are all that there are. */
+function Rows({ port }: { port: PreviewPort }) {
+  const t = useText()
+  const format = useFormat()
+  const shown = useShownRows((state) => state.shown)
+  const count = format.count(port.rowCount)
+  return (
+    <>
+      <b className="num">
+        {shown === null || shown.last === 0
+          ? t('data.rows', { count })
+          : t('data.rows-seen', {
+              first: format.count(shown.first),
+              last: format.count(shown.last),
+              count: format.count(shown.inView),
+            })}
+      </b>
+      {shown !== null && shown.inView < port.kept && (
+        <>
+          <i />
+          <span>{t('data.view-of', { count })}</span>
+        </>
+      )}
+      {port.capped && (
+        <>
+          <i />
+          <span>{t('data.capped', { kept: format.count(port.kept), count })}</span>
+        </>
+      )}
+      <i />
+      <span>{t('data.full')}</span>
+      <i />
+    </>
   )
 }
 

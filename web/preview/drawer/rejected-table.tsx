@@ -1,11 +1,11 @@
 // Rows that the node rejected: where each came from, which value was refused, and why.
-import { messageFor } from '../../engine/messages/catalogue.ts'
-import { catalogue } from '../../engine/messages/index.ts'
-import type { RejectedRow } from '../../engine/run/report.ts'
-import { useLanguage, useText } from '../i18n/language.ts'
-import { Status } from '../ui/status.tsx'
-import { CellValue } from './cell.tsx'
-import { usePreview } from './store.ts'
+import { messageFor } from '../../../engine/messages/catalogue.ts'
+import { catalogue } from '../../../engine/messages/index.ts'
+import type { RejectedRow } from '../../../engine/run/report.ts'
+import { useLanguage, useText } from '../../i18n/language.ts'
+import { Status } from '../../ui/status.tsx'
+import { CellValue } from '../cell.tsx'
+import { usePreview } from '../store.ts'
 
 export function RejectedTable({ node }: { node: string }) {
   const t = useText()

@@ -1,17 +1,18 @@
 // Width of a column from its name and its first values, so that most of them can be read without dragging.
-import type { PreviewPage } from '../../engine/run/report.ts'
+import type { PreviewPage } from '../../../engine/run/report.ts'
 
 const least = 84
 const most = 260
 const letter = 7.1
 const wideLetter = 12.5
 const padding = 22
+const looked = 40
 
 /** Pixels, by column. */
 export function columnWidths(page: PreviewPage): number[] {
   return page.schema.map(({ name }, column) => {
     let widest = textWidth(name) + 24
-    for (const row of page.rows.slice(0, 40))
+    for (const row of page.rows.slice(0, looked))
       widest = Math.max(widest, textWidth(row[column] ?? ''))
     return Math.round(Math.min(most, Math.max(least, widest + padding)))
   })

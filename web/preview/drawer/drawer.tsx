@@ -1,21 +1,23 @@
 // The data drawer: input and output of the node in focus side by side, its rejected rows, and which truth is shown.
 import { PanelBottomClose, RefreshCw, Rows3 } from 'lucide-react'
 import { useState } from 'react'
-import type { JobNode } from '../../engine/job/document.ts'
-import { nodeType } from '../../engine/nodes/index.ts'
-import { NodeIcon } from '../canvas/cards/node-icon.tsx'
-import { useJob } from '../document/store.ts'
-import { useFormat } from '../i18n/format.ts'
-import { useText } from '../i18n/language.ts'
-import { useFocusedNode, useView } from '../studio/view.ts'
-import { IconButton } from '../ui/button.tsx'
-import { Tile } from '../ui/tile.tsx'
-import { Panes } from './panes.tsx'
-import './preview.css'
+import type { JobNode } from '../../../engine/job/document.ts'
+import { nodeType } from '../../../engine/nodes/index.ts'
+import { NodeIcon } from '../../canvas/cards/node-icon.tsx'
+import { useJob } from '../../document/store.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { useText } from '../../i18n/language.ts'
+import { useFocusedNode, useView } from '../../studio/view.ts'
+import { IconButton } from '../../ui/button.tsx'
+import { Tile } from '../../ui/tile.tsx'
+import { FieldSearch } from './field-search.tsx'
+import { Panes, type Sought } from './panes.tsx'
+import '../preview.css'
+import './drawer.css'
 import { RejectedTable } from './rejected-table.tsx'
-import { rereadSources } from './session.ts'
+import { rereadSources } from '../session.ts'
 import { StatusLine } from './status-line.tsx'
-import { usePreview } from './store.ts'
+import { usePreview } from '../store.ts'
 
 export function Drawer() {
   const t = useText()
@@ -50,6 +52,7 @@ function NodeData({ node }: { node: JobNode }) {
   const t = useText()
   const format = useFormat()
   const [view, setView] = useState<'rows' | 'rejected'>('rows')
+  const [sought, setSought] = useState<Sought | undefined>(undefined)
   const rejected = usePreview(({ reports }) => reports[node.id]?.rejected ?? 0)
   const reading = usePreview((state) => state.reading)
   const type = nodeType(node.type)
@@ -76,12 +79,13 @@ function NodeData({ node }: { node: JobNode }) {
           ))}
         </div>
         <span className="grow" />
+        {view === 'rows' && <FieldSearch node={node.id} onSought={setSought} />}
         <IconButton size="sm" label={t('data.refresh')} disabled={reading} onClick={rereadSources}>
           <RefreshCw className="icon-s" aria-hidden />
         </IconButton>
         <HideButton />
       </header>
-      {view === 'rows' ? <Panes node={node} /> : <RejectedTable node={node.id} />}
+      {view === 'rows' ? <Panes node={node} sought={sought} /> : <RejectedTable node={node.id} />}
     </>
   )
 }
