@@ -16,12 +16,10 @@ import { NodeForm } from './form/node-form.tsx'
 import { PanelHead } from './panel-head.tsx'
 import { PanelContext, useEditedNode, type Panel } from './panel.ts'
 import { PortSchemas } from './port-schemas.tsx'
-import { useStudying } from './study/use-study.ts'
 
 export function NodePanel({ id }: { id: string }) {
   const t = useText()
   const panel = usePanelOf(id)
-  useStudying(id)
   const tab = useView((view) => view.tab)
   const typeName = useJob(({ document }) => document.nodes.find((one) => one.id === id)?.type)
   const name = useJob(({ document }) => document.nodes.find((one) => one.id === id)?.name)

@@ -21,10 +21,10 @@ const nothing: StudyState = { result: null, print: '' }
 const useStudyState = create<StudyState>(() => nothing)
 
 /** Follows a node; once per inspector. */
-export function useStudying(id: string): void {
+export function useStudying(id: string | undefined): void {
   const print = usePrint(id)
   useEffect(() => {
-    if (print === null) return
+    if (id === undefined || print === null) return
     let timer = setTimeout(() => void study(), restMs)
     let left = false
     const study = async (): Promise<void> => {
@@ -51,9 +51,9 @@ function forgetGroups(id: string): void {
 }
 
 /** Null while the sources have not been read. */
-function usePrint(id: string): string | null {
+function usePrint(id: string | undefined): string | null {
   return usePreview(({ prints, snapshotId, snapshot }) =>
-    snapshot === null ? null : printOf(snapshotId, prints[id]),
+    snapshot === null ? null : printOf(snapshotId, prints[id ?? '']),
   )
 }
 
