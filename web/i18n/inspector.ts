@@ -92,9 +92,19 @@ export const inspectorTexts = {
   'cases.number': { en: 'case {number}', ja: 'ケース{number}', de: 'Fall {number}' },
   'cases.otherwise': { en: 'otherwise', ja: 'その他', de: 'sonst' },
   'cases.drag': {
-    en: 'Drag case {number}',
-    ja: 'ケース{number} をドラッグ',
-    de: 'Fall {number} ziehen',
+    en: 'Case {number}: drag, or move by arrow keys',
+    ja: 'ケース{number}：ドラッグまたは矢印キーで移動',
+    de: 'Fall {number}: ziehen oder mit Pfeiltasten bewegen',
+  },
+  'cases.also-fit': {
+    en: '**{count}** more {rows, plural, one {row fits} other {rows fit}} here but {rows, plural, one {was} other {were}} taken by case {cases}.',
+    ja: 'ほかに**{count}**行が当てはまりますが、ケース{cases}が先に適用されています。',
+    de: '**{count}** weitere {rows, plural, one {Zeile passt} other {Zeilen passen}} hier, {rows, plural, one {ging} other {gingen}} aber an Fall {cases}.',
+  },
+  'criteria.hits': {
+    en: '{count, plural, one {Holds for # row} other {Holds for # rows}}',
+    ja: '{count}行で成立',
+    de: '{count, plural, one {Gilt für # Zeile} other {Gilt für # Zeilen}}',
   },
   'cases.kind': { en: 'Result of {what}', ja: '{what} の結果', de: 'Ergebnis von {what}' },
   'cases.result': { en: 'Value for {what}', ja: '{what} の値', de: 'Wert für {what}' },

@@ -7,6 +7,7 @@ import { callPreview, PreviewError } from '../../preview/client.ts'
 import { gridKey } from '../../preview/grid/subject.ts'
 import type { StudyResult } from '../../preview/protocol.ts'
 import { printOf, usePreview } from '../../preview/store.ts'
+import { usePanel } from '../panel.ts'
 import { everything, gridViewOf, setGridView } from '../../preview/views.ts'
 
 const restMs = 300
@@ -85,4 +86,13 @@ export function findingsOf<Kind extends Finding['kind']>(
   return found.filter((finding): finding is Extract<Finding, { kind: Kind }> => {
     return finding.kind === kind
   })
+}
+
+/** What was found out about the criteria of a condition: of that case, or of the one that stands alone. */
+export function useCriteria(
+  caseNumber: number | undefined,
+): Extract<Finding, { kind: 'criteria' }> | undefined {
+  const { id } = usePanel()
+  const { result } = useStudy(id)
+  return findingsOf(result, 'criteria').find((found) => found.case === (caseNumber ?? null))
 }
