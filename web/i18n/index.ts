@@ -10,7 +10,9 @@ import { previewTexts } from './preview.ts'
 import { runTexts } from './runs.ts'
 import { scheduleTexts } from './schedule.ts'
 import { studioTexts } from './studio.ts'
+import { templateTexts } from './templates.ts'
 import { uploadTexts } from './uploads.ts'
+import { versionTexts } from './versions.ts'
 
 export const texts = {
   ...commonTexts,
@@ -22,6 +24,8 @@ export const texts = {
   ...scheduleTexts,
   ...studioTexts,
   ...uploadTexts,
+  ...versionTexts,
+  ...templateTexts,
   ...canvasTexts,
   ...inspectorTexts,
   ...previewTexts,

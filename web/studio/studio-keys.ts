@@ -1,6 +1,5 @@
 // Keys of the whole studio: undo, redo, save, run, the sheet of shortcuts.
 import { useEffect, useRef } from 'react'
-import { saveNow } from '../document/autosave.ts'
 import { redo, undo } from '../document/store.ts'
 import { useRunNow } from './run-now.ts'
 import { isComposing, isTyping } from './typing.ts'
@@ -27,7 +26,7 @@ export function useStudioKeys(): void {
 function actionOf(event: KeyboardEvent, run: () => void): (() => void) | undefined {
   const control = event.ctrlKey || event.metaKey
   const key = event.key.toLowerCase()
-  if (control && key === 's') return () => void saveNow()
+  if (control && key === 's') return () => useView.setState({ keep: true })
   if (control && event.shiftKey && key === 'enter') return run
   if (isTyping(event.target)) return undefined
   if (control && key === 'z') return event.shiftKey ? redo : undo
