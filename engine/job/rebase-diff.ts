@@ -11,6 +11,7 @@ export function rebaseDiff(diff: DocumentDiff, document: JobDocument): DocumentD
     nodes: rebasePart(diff.nodes, document.nodes),
     edges: rebasePart(diff.edges, document.edges),
     frames: rebasePart(diff.frames, document.frames),
+    notes: rebasePart(diff.notes, document.notes ?? []),
   }
 }
 

@@ -34,7 +34,7 @@ export type FormControl =
       /** Most entries. */
       limit?: number
     }
-  /** An editor written for it in web/inspector/editors/<editor>. */
+  /** An editor written for it in web/inspector/<concept>. */
   | {
       control: 'editor'
       editor: 'criteria' | 'cases' | 'merge-keys' | 'mapping' | 'lookup' | 'schema'

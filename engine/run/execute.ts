@@ -82,6 +82,7 @@ async function runStages(
     await pipeline.runStage(stage, async () => {
       host.signal.throwIfAborted()
       await rejected.flush()
+      await host.pause?.()
       onProgress?.(pipeline.reports())
     })
   }

@@ -1,9 +1,10 @@
-// The page's end of the preview worker: one call, one answer. A call for the node in focus stops a background run.
+// The page's end of the preview worker: one call, one answer. A newer state of the job stops what is still being run.
 import type {
+  AnswerTo,
+  CallKind,
+  CallOf,
   FromWorker,
-  PreviewCall,
   PreviewFailure,
-  PreviewResults,
   ToWorker,
 } from './protocol.ts'
 
@@ -29,15 +30,15 @@ const waiting = new Map<number, Waiting>()
 const givenFiles = new Map<string, File>()
 
 /** Throws PreviewError. The worker starts with the first call and stays. */
-export function callPreview<Call extends PreviewCall>(
-  call: Call,
-): Promise<PreviewResults[Call['kind']]> {
+export function callPreview<Kind extends CallKind>(
+  kind: Kind,
+  call: CallOf<Kind>,
+): Promise<AnswerTo<Kind>> {
   const id = ++lastId
   const target = started()
-  if (!(call.kind === 'run' && call.purpose === 'background')) send(target, { yield: true })
   return new Promise((resolve, reject) => {
     waiting.set(id, { resolve, reject })
-    send(target, { id, call })
+    send(target, { id, kind, call } as ToWorker)
   })
 }
 
@@ -47,9 +48,9 @@ export function giveFile(hash: string, file: File): void {
   if (worker !== undefined) send(worker, { give: file, hash })
 }
 
-/** Stops a background run, so that what somebody waits for can begin. */
-export function interruptBackground(): void {
-  if (worker !== undefined) send(worker, { yield: true })
+/** Stops a background run, or every run, so that what somebody waits for can begin. */
+export function stopPreview(which: 'background' | 'runs'): void {
+  if (worker !== undefined) send(worker, { stop: which })
 }
 
 function send(target: Worker, message: ToWorker): void {
@@ -70,7 +71,7 @@ function settle(message: FromWorker): void {
   const call = waiting.get(message.id)
   waiting.delete(message.id)
   if ('failure' in message) call?.reject(new PreviewError(message.failure))
-  else call?.resolve(message.result as never)
+  else call?.resolve(message.answer as never)
 }
 
 /** A worker that broke is thrown away; the next call starts a new one. */

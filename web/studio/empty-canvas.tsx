@@ -2,7 +2,7 @@
 import { useReactFlow } from '@xyflow/react'
 import { ClipboardPaste, FileUp, LayoutTemplate, Timer } from 'lucide-react'
 import { useRef } from 'react'
-import { pasteText } from '../canvas/clipboard.ts'
+import { pasteText } from '../canvas/editing/clipboard.ts'
 import { addFiles } from '../document/uploads/add-files.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
 import { Button, Kbd } from '../ui/button.tsx'

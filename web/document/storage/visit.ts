@@ -5,6 +5,7 @@ import {
   edgeSchema,
   frameSchema,
   nodeSchema,
+  noteSchema,
 } from '../../../engine/job/document.ts'
 import { reconcile } from '../../../engine/job/reconcile.ts'
 import { sameContent } from '../../../engine/job/same-content.ts'
@@ -32,6 +33,7 @@ const entrySchema = z.object({
     nodes: partSchema(nodeSchema),
     edges: partSchema(edgeSchema),
     frames: partSchema(frameSchema),
+    notes: partSchema(noteSchema),
     name: z.object({ from: z.string(), to: z.string() }).optional(),
   }),
   at: z.number(),

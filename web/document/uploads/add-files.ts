@@ -7,8 +7,8 @@ import { nodeType } from '../../../engine/nodes/index.ts'
 import type { Language } from '../../../engine/nodes/node-type.ts'
 import { upload } from '../../../engine/connectors/upload/index.ts'
 import { uniqueNames, type Schema } from '../../../engine/value/schema.ts'
-import { cardHeight } from '../../canvas/card-size.ts'
-import { freePosition } from '../../canvas/adding.ts'
+import { cardHeight } from '../../canvas/cards/card-size.ts'
+import { freePosition } from '../../canvas/adding/adding.ts'
 import { callPreview, PreviewError } from '../../preview/client.ts'
 import type { Inspected } from '../../preview/protocol.ts'
 import { select, useView } from '../../studio/view.ts'
@@ -48,7 +48,7 @@ async function inspect(file: File, language: Language): Promise<Inspected | unde
       const values = { file: file.name, sizeBytes: file.size, limitBytes }
       throw new AwaseError('upload.too-large', { values })
     }
-    const inspected = await callPreview({ kind: 'inspect', file })
+    const inspected = await callPreview('inspect', { file })
     keepLocalFile(inspected.file.hash, file)
     return inspected
   } catch (error) {

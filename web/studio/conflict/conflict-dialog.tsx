@@ -1,8 +1,9 @@
 // Where two changed the same: mine and theirs side by side, one choice per line. Everything else is together already.
 import { useState } from 'react'
+import type { JobFrame, JobNote } from '../../../engine/job/document.ts'
 import { conflictKey, type Conflict } from '../../../engine/job/reconcile.ts'
 import type { Side } from '../../../engine/job/three-way.ts'
-import { nodeSentence } from '../../canvas/node-words.ts'
+import { nodeSentence } from '../../canvas/cards/node-words.ts'
 import type { Meeting } from '../../document/store.ts'
 import { decideMeeting } from '../../document/sync/meet.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
@@ -81,7 +82,7 @@ function SideText({ conflict, side }: { conflict: Conflict; side: Side }) {
   const state = conflict[side]
   if (state === undefined) return <span className="cf-text">{t('sync.deleted')}</span>
   if (typeof state === 'string') return <span className="cf-text">{state}</span>
-  if (!('node' in state)) return <span className="cf-text">{state.title}</span>
+  if (!('node' in state)) return <span className="cf-text">{wordsOf(state)}</span>
   const { node } = state
   const values = conflict.paths
     .filter((path) => path.startsWith('node.'))
@@ -108,5 +109,9 @@ function valueIn(state: unknown, path: string): unknown {
 function nameOf({ mine, theirs }: Conflict): string {
   const state = theirs ?? mine
   if (state === undefined || typeof state === 'string') return state ?? ''
-  return 'node' in state ? state.node.name : state.title
+  return 'node' in state ? state.node.name : wordsOf(state)
+}
+
+function wordsOf(part: JobFrame | JobNote): string {
+  return 'title' in part ? part.title : part.text
 }
