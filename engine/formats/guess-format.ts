@@ -26,7 +26,8 @@ export async function guessFormat(
   const packed = sniff(await sampleOf(await open()), false)
   const compression = { ...noCompression, kind: packed.compression }
   const bytes = await sampleOf(await openUnpacked({ open, compression, file }))
-  if (bytes.length === 0) throw new AwaseError('upload.empty', { place: { file }, values: { file } })
+  if (bytes.length === 0)
+    throw new AwaseError('upload.empty', { place: { file }, values: { file } })
   const sniffed = sniff(bytes, bytes.length === sniffedBytes)
   const [encoding] = sniffed.encodings
   if (encoding === undefined || isBinary(bytes, encoding.encoding)) {

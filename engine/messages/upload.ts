@@ -33,7 +33,8 @@ export const uploadMessages: Messages = {
       hint: 'Pack it as gzip or zip, split it, or let a connection deliver it.',
     },
     ja: {
-      message: '{file} は {sizeBytes} バイトです。アップロードできるのは {limitBytes} バイトまでです。',
+      message:
+        '{file} は {sizeBytes} バイトです。アップロードできるのは {limitBytes} バイトまでです。',
       hint: 'gzip または zip で圧縮するか、分割するか、接続経由で受け取ってください。',
     },
     de: {
@@ -43,7 +44,10 @@ export const uploadMessages: Messages = {
   },
   'upload.empty': {
     en: { message: '{file} is empty.', hint: 'Choose a file that has at least a header.' },
-    ja: { message: '{file} は空です。', hint: '少なくとも見出し行のあるファイルを選んでください。' },
+    ja: {
+      message: '{file} は空です。',
+      hint: '少なくとも見出し行のあるファイルを選んでください。',
+    },
     de: {
       message: '{file} ist leer.',
       hint: 'Wählen Sie eine Datei, die mindestens eine Kopfzeile hat.',

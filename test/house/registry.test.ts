@@ -143,9 +143,7 @@ describe('connectors', () => {
         const forms = [
           ...('write' in connector ? prefixed('write', connector.writeForm) : []),
           ...('read' in connector ? prefixed('read', connector.readForm) : []),
-          ...(connector.kind === 'remote'
-            ? prefixed('connection', connector.connectionForm)
-            : []),
+          ...(connector.kind === 'remote' ? prefixed('connection', connector.connectionForm) : []),
         ]
         const secrets = connector.kind === 'remote' ? connector.secrets : []
         for (const language of languages) {

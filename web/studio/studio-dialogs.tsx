@@ -1,13 +1,15 @@
 // Dialogs of the studio: publish, schedule, history and versions, a conflict, templates, shortcuts.
 import { useJob } from '../document/store.ts'
-import { ScheduleDialog } from '../runs/schedule-dialog.tsx'
-import { ConflictDialog } from './conflict/conflict-dialog.tsx'
-import { KeepDialog } from './versions/keep-dialog.tsx'
-import { PastDialog } from './versions/past-dialog.tsx'
-import { TemplatesDialog } from './templates-dialog.tsx'
-import { PublishDialog } from './publish-dialog.tsx'
-import { ShortcutSheet } from './shortcut-sheet.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { useView } from './view.ts'
+
+const ScheduleDialog = lazyPart(() => import('../runs/schedule-dialog.tsx'), 'ScheduleDialog')
+const ConflictDialog = lazyPart(() => import('./conflict/conflict-dialog.tsx'), 'ConflictDialog')
+const KeepDialog = lazyPart(() => import('./versions/keep-dialog.tsx'), 'KeepDialog')
+const PastDialog = lazyPart(() => import('./versions/past-dialog.tsx'), 'PastDialog')
+const TemplatesDialog = lazyPart(() => import('./templates-dialog.tsx'), 'TemplatesDialog')
+const PublishDialog = lazyPart(() => import('./publish-dialog.tsx'), 'PublishDialog')
+const ShortcutSheet = lazyPart(() => import('./shortcut-sheet.tsx'), 'ShortcutSheet')
 
 export function StudioDialogs() {
   const { publish, schedule, shortcuts, past, keep, templates } = useView()

@@ -87,7 +87,7 @@ test('parts of another size, parts beyond the end and files beyond the limit are
 
 test('a source of an uploaded file reads it, and says when its bytes are not there', async () => {
   const client = await signIn()
-  const bytes = new TextEncoder().encode('code,name\n007,Ａ\n')
+  const bytes = Uint8Array.from(new TextEncoder().encode('code,name\n007,Ａ\n'))
   const hash = await hashOf(bytes)
   const file = { name: 'a.csv', hash, sizeBytes: bytes.length, modifiedAt: '2026-01-01T00:00:00Z' }
   const source = {

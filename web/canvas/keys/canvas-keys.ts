@@ -50,7 +50,7 @@ const shifted: Readonly<Record<string, Action>> = {
   ArrowRight: () => nudge(leap, 0),
   ArrowUp: () => nudge(0, -leap),
   ArrowDown: () => nudge(0, leap),
-  l: () => tidy(),
+  l: () => void tidy(),
   '+': (flow) => void flow.zoomIn(),
 }
 

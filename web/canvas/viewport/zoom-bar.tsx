@@ -26,7 +26,7 @@ export const ZoomBar = memo(function ZoomBar() {
         <Maximize className="icon-s" aria-hidden />
       </IconButton>
       <span className="cv-wide">
-        <IconButton size="sm" label={t('canvas.tidy')} onClick={tidy}>
+        <IconButton size="sm" label={t('canvas.tidy')} onClick={() => void tidy()}>
           <Waypoints className="icon-s" aria-hidden />
         </IconButton>
       </span>

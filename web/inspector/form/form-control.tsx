@@ -12,7 +12,7 @@ import { Editor } from './editor.tsx'
 import { ListEditor } from './list.tsx'
 import { FieldSelect } from './field-select.tsx'
 import { FieldsChoice } from './fields-choice.tsx'
-import { FilesControl } from '../source/files.tsx'
+import { FilesControl } from './files-control.tsx'
 import { useEditedNode, usePanel, type FormTexts } from '../panel.ts'
 
 export interface FormControlProps {

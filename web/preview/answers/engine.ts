@@ -7,8 +7,8 @@ import { pause } from './pause.ts'
 
 const givenFiles = new Map<string, File>()
 
-/** Bytes of this computer, read here instead of from the edge. */
-export function giveLocalFile(hash: string, file: File): void {
+/** Bytes of this computer under their hash: the edge need not be asked for them. */
+export function giveFile(hash: string, file: File): void {
   givenFiles.set(hash, file)
 }
 

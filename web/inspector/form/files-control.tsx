@@ -10,7 +10,7 @@ import { useLanguage, useText } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useEditedNode } from '../panel.ts'
-import { ProblemLines } from '../form/problem-lines.tsx'
+import { ProblemLines } from './problem-lines.tsx'
 
 export function FilesControl({ at }: { at: string }) {
   const t = useText()
