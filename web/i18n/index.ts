@@ -14,7 +14,9 @@ import { previewTexts } from './preview.ts'
 import { runTexts } from './runs.ts'
 import { scheduleTexts } from './schedule.ts'
 import { studioTexts } from './studio.ts'
+import { templateTexts } from './templates.ts'
 import { uploadTexts } from './uploads.ts'
+import { versionTexts } from './versions.ts'
 
 export const texts = {
   ...commonTexts,
@@ -27,6 +29,8 @@ export const texts = {
   ...studioTexts,
   ...uploadTexts,
   ...actionTexts,
+  ...versionTexts,
+  ...templateTexts,
   ...canvasTexts,
   ...explainTexts,
   ...inspectorTexts,
