@@ -1,5 +1,5 @@
 // A part of a page that comes after what the page is for: its script is fetched when it is first drawn.
-import { lazy, Suspense, type ComponentType, type ReactNode } from 'react'
+import { createElement, lazy, Suspense, type ComponentType, type ReactNode } from 'react'
 
 /** The component `name` of a module; nothing (or `meanwhile`) stands in its place until it is there. */
 export function lazyPart<Name extends string, Props extends object>(
@@ -7,12 +7,9 @@ export function lazyPart<Name extends string, Props extends object>(
   name: Name,
   meanwhile: ReactNode = null,
 ): (props: Props) => ReactNode {
-  const Part = lazy(async () => ({ default: (await load())[name] }))
+  const Part = lazy<ComponentType<Props>>(async () => ({ default: (await load())[name] }))
   return function LazyPart(props: Props) {
-    return (
-      <Suspense fallback={meanwhile}>
-        <Part {...props} />
-      </Suspense>
-    )
+    const part = createElement(Part as ComponentType<Props>, props)
+    return <Suspense fallback={meanwhile}>{part}</Suspense>
   }
 }
