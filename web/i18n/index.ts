@@ -1,13 +1,18 @@
 // All texts of the studio: one area file and one line here.
+import { actionTexts } from './actions.ts'
 import { activityTexts } from './activity.ts'
 import { canvasTexts } from './canvas.ts'
 import { commonTexts } from './common.ts'
 import { connectionTexts } from './connections.ts'
+import { explainTexts } from './explain.ts'
 import { inspectorTexts } from './inspector.ts'
 import { jobTexts } from './jobs.ts'
+import { matchingTexts } from './matching.ts'
 import { objectTexts } from './objects.ts'
+import { gridTexts } from './grid.ts'
 import { previewTexts } from './preview.ts'
 import { runTexts } from './runs.ts'
+import { settingsTexts } from './settings.ts'
 import { scheduleTexts } from './schedule.ts'
 import { studioTexts } from './studio.ts'
 import { templateTexts } from './templates.ts'
@@ -22,13 +27,18 @@ export const texts = {
   ...connectionTexts,
   ...objectTexts,
   ...scheduleTexts,
+  ...settingsTexts,
   ...studioTexts,
   ...uploadTexts,
   ...versionTexts,
   ...templateTexts,
+  ...actionTexts,
   ...canvasTexts,
+  ...explainTexts,
   ...inspectorTexts,
+  ...matchingTexts,
   ...previewTexts,
+  ...gridTexts,
 }
 
 export type TextId = keyof typeof texts

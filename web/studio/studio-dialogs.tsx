@@ -1,8 +1,10 @@
-// Dialogs of the studio: publish, schedule, history and versions, a conflict, templates, shortcuts.
+// Dialogs of the studio: publish, schedule, history and versions, a conflict, templates, shortcuts, the command palette.
+import { useCanvasPanels } from '../canvas/canvas-panels.ts'
 import { useJob } from '../document/store.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { useView } from './view.ts'
 
+const CommandPalette = lazyPart(() => import('./palette/command-palette.tsx'), 'CommandPalette')
 const ScheduleDialog = lazyPart(() => import('../runs/schedule-dialog.tsx'), 'ScheduleDialog')
 const ConflictDialog = lazyPart(() => import('./conflict/conflict-dialog.tsx'), 'ConflictDialog')
 const KeepDialog = lazyPart(() => import('./versions/keep-dialog.tsx'), 'KeepDialog')
@@ -13,6 +15,7 @@ const ShortcutSheet = lazyPart(() => import('./shortcut-sheet.tsx'), 'ShortcutSh
 
 export function StudioDialogs() {
   const { publish, schedule, shortcuts, past, keep, templates } = useView()
+  const palette = useCanvasPanels((panels) => panels.palette)
   const jobId = useJob((state) => state.jobId)
   const saved = useJob((state) => state.schedule)
   const meeting = useJob((state) => state.meeting)
@@ -32,6 +35,7 @@ export function StudioDialogs() {
       {templates && <TemplatesDialog onClose={() => useView.setState({ templates: false })} />}
       {meeting !== null && <ConflictDialog meeting={meeting} />}
       {shortcuts && <ShortcutSheet onClose={() => useView.setState({ shortcuts: false })} />}
+      {palette && <CommandPalette onClose={() => useCanvasPanels.setState({ palette: false })} />}
     </>
   )
 }

@@ -13,8 +13,8 @@ import { rememberSize, rememberedSize } from './panel-sizes.ts'
 import { useFocusedNode, useView } from './view.ts'
 
 const Inspector = lazyPart(() => import('../inspector/inspector.tsx'), 'Inspector')
-const Drawer = lazyPart(() => import('../preview/drawer.tsx'), 'Drawer')
-const StatusLine = lazyPart(() => import('../preview/status-line.tsx'), 'StatusLine')
+const Drawer = lazyPart(() => import('../preview/drawer/drawer.tsx'), 'Drawer')
+const StatusLine = lazyPart(() => import('../preview/drawer/status-line.tsx'), 'StatusLine')
 
 export function StudioLayout() {
   const t = useText()
