@@ -71,12 +71,12 @@ async function save(): Promise<void> {
 
 /** Looks at the draft on the edge after the saves that are under way, and brings ours together with it. */
 export function pullTheirs(): void {
-  running = running.then(meetTheirs)
+  running = running.then(() => meetTheirs('later'))
 }
 
-async function meetTheirs(): Promise<void> {
+async function meetTheirs(ask: 'now' | 'later' = 'now'): Promise<void> {
   try {
-    await meet()
+    await meet(ask)
   } catch {
     useJob.setState({ saving: 'failed' })
     return
