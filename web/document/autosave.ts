@@ -1,9 +1,10 @@
 // Saves the draft by itself: 800 ms after the last change, one request at a time, never over somebody else's work.
+import type { Choices } from '../../engine/job/reconcile.ts'
 import { ApiError } from '../app/api/api-error.ts'
 import { api } from '../app/api/client.ts'
 import { useJob } from './store.ts'
 import { hintSaved } from './sync/hints.ts'
-import { meet } from './sync/meet.ts'
+import { decideMeeting, meet } from './sync/meet.ts'
 import { uploadFilesOf } from './uploads/uploads.ts'
 
 const pauseMs = 800
@@ -70,16 +71,26 @@ async function save(): Promise<void> {
 
 /** Looks at the draft on the edge after the saves that are under way, and brings ours together with it. */
 export function pullTheirs(): void {
-  running = running.then(meetTheirs)
+  running = running.then(() => meetTheirs('later'))
 }
 
-async function meetTheirs(): Promise<void> {
+async function meetTheirs(ask: 'now' | 'later' = 'now'): Promise<void> {
   try {
-    await meet()
+    await meet(ask)
   } catch {
     useJob.setState({ saving: 'failed' })
     return
   }
+  saveRest()
+}
+
+/** Ends a conflict as the person chose, and saves what comes of it. */
+export function goOnWith(choices: Choices): void {
+  decideMeeting(choices)
+  saveRest()
+}
+
+function saveRest(): void {
   const { document, saved, saving } = useJob.getState()
   if (document !== saved && saving !== 'conflict') scheduleSave()
 }

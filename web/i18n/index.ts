@@ -12,6 +12,7 @@ import { objectTexts } from './objects.ts'
 import { gridTexts } from './grid.ts'
 import { previewTexts } from './preview.ts'
 import { runTexts } from './runs.ts'
+import { settingsTexts } from './settings.ts'
 import { scheduleTexts } from './schedule.ts'
 import { studioTexts } from './studio.ts'
 import { templateTexts } from './templates.ts'
@@ -26,11 +27,12 @@ export const texts = {
   ...connectionTexts,
   ...objectTexts,
   ...scheduleTexts,
+  ...settingsTexts,
   ...studioTexts,
   ...uploadTexts,
-  ...actionTexts,
   ...versionTexts,
   ...templateTexts,
+  ...actionTexts,
   ...canvasTexts,
   ...explainTexts,
   ...inspectorTexts,

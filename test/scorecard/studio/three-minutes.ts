@@ -17,7 +17,10 @@ const orders = 'order,customer,amount\n1001,C1,120\n1002,C2,15\n1003,C9,700\n100
 const customers = 'code,name,city\nC1,Aoba,Sendai\nC2,Möller,Kiel\nC3,Mori,Kyoto\n'
 
 /** Drops files onto the canvas as the desktop does. */
-export async function dropFiles(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
+export async function dropFiles(
+  page: Page,
+  files: Readonly<Record<string, string>>,
+): Promise<void> {
   const data = await page.evaluateHandle((contents) => {
     const transfer = new DataTransfer()
     for (const [name, text] of Object.entries(contents)) {
@@ -108,7 +111,11 @@ async function publishIt(page: Page): Promise<void> {
 async function mergeKey(page: Page, step: <T>(work: Promise<T>) => Promise<T>): Promise<void> {
   const left = inspector(page).getByLabel('Left field of key 1', { exact: true })
   const accept = inspector(page).locator('[data-accept-key]').first()
-  await left.or(accept).or(inspector(page).getByRole('button', { name: 'Key', exact: true })).first().waitFor()
+  await left
+    .or(accept)
+    .or(inspector(page).getByRole('button', { name: 'Key', exact: true }))
+    .first()
+    .waitFor()
   if (await accept.isVisible()) return void (await step(accept.click()))
   if (!(await left.isVisible())) await step(press(page, 'Key'))
   if (!(await left.innerText()).includes('customer')) {

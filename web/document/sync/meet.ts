@@ -8,13 +8,17 @@ import { translate } from '../../i18n/language.ts'
 import { say } from '../../ui/toasts.tsx'
 import { changeTo, undo, useJob } from '../store.ts'
 
-/** Asks the edge for its draft. What both changed apart is merged and said; what overlaps waits in `meeting`. Throws ApiError. */
-export async function meet(): Promise<void> {
+/**
+ * Asks the edge for its draft. What both changed apart is merged and said; what overlaps waits in `meeting`. With `later` nobody is
+ * interrupted who has just begun to type: the save of what he types will meet again. Throws ApiError.
+ */
+export async function meet(ask: 'now' | 'later'): Promise<void> {
   const { jobId } = useJob.getState()
   const job = await api<Job>(`/jobs/${encodeURIComponent(jobId)}`)
   const { document, saved, etag } = useJob.getState()
   if (useJob.getState().jobId !== jobId || job.etag === etag) return
   const { document: together, conflicts } = reconcile(saved, document, job.draft)
+  if (conflicts.length > 0 && ask === 'later') return
   if (conflicts.length > 0) {
     const meeting = { base: saved, theirs: job.draft, etag: job.etag, conflicts }
     useJob.setState({ saving: 'conflict', meeting })

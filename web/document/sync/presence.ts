@@ -38,8 +38,8 @@ async function announce(path: string, jobId: string): Promise<void> {
     const state = useJob.getState()
     if (state.jobId !== jobId) return
     useOthers.setState({ others })
-    const moved = state.etag !== etag && state.saving !== 'saving' && state.saving !== 'conflict'
-    if (moved) pullTheirs()
+    // With edits of our own under way their next save finds out, after the hands have rested.
+    if (state.etag !== etag && state.saving === 'saved') pullTheirs()
   } catch {
     // Who cannot be reached is not shown; saving says by itself when the edge is away.
   }

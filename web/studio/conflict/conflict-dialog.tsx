@@ -4,8 +4,8 @@ import type { JobFrame, JobNote } from '../../../engine/job/document.ts'
 import { conflictKey, type Conflict } from '../../../engine/job/reconcile.ts'
 import type { Side } from '../../../engine/job/three-way.ts'
 import { nodeSentence } from '../../canvas/cards/node-words.ts'
+import { goOnWith } from '../../document/autosave.ts'
 import type { Meeting } from '../../document/store.ts'
-import { decideMeeting } from '../../document/sync/meet.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogBody } from '../../ui/dialog.tsx'
@@ -36,7 +36,7 @@ export function ConflictDialog({ meeting }: { meeting: Meeting }) {
         ))}
       </DialogBody>
       <footer>
-        <Button look="go" disabled={open} data-verb="go-on" onClick={() => decideMeeting(choices)}>
+        <Button look="go" disabled={open} data-verb="go-on" onClick={() => goOnWith(choices)}>
           {t('sync.go-on')}
         </Button>
       </footer>
