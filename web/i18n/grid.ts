@@ -72,10 +72,10 @@ export const gridTexts = {
     de: 'Als Schlüssel von {name}',
   },
   'column.map-to': { en: 'Map to', ja: 'マッピング先', de: 'Zuordnen zu' },
-  'column.only-null': {
-    en: 'Show only rows without a value',
-    ja: '値のない行だけを表示',
-    de: 'Nur Zeilen ohne Wert zeigen',
+  'column.only': {
+    en: 'Show only rows with',
+    ja: '次の値の行だけを表示',
+    de: 'Nur Zeilen zeigen mit',
   },
   'column.copy': { en: 'Copy column', ja: '列をコピー', de: 'Spalte kopieren' },
   'column.pin': { en: 'Pin at the left', ja: '左に固定', de: 'Links fixieren' },
@@ -222,6 +222,7 @@ export const gridTexts = {
     ja: '{name} に届く行',
     de: 'Zeilen, die bei {name} ankommen',
   },
+  'sample.group': { en: 'Rows of one group', ja: '1つのグループの行', de: 'Zeilen einer Gruppe' },
   'data.rows-seen': {
     en: 'rows {first}–{last} of {count}',
     ja: '{count}行中 {first}–{last}行',

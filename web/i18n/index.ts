@@ -1,4 +1,5 @@
 // All texts of the studio: one area file and one line here.
+import { actionTexts } from './actions.ts'
 import { activityTexts } from './activity.ts'
 import { canvasTexts } from './canvas.ts'
 import { commonTexts } from './common.ts'
@@ -14,6 +15,7 @@ import { previewTexts } from './preview.ts'
 import { runTexts } from './runs.ts'
 import { scheduleTexts } from './schedule.ts'
 import { studioTexts } from './studio.ts'
+import { uploadTexts } from './uploads.ts'
 
 export const texts = {
   ...commonTexts,
@@ -24,6 +26,8 @@ export const texts = {
   ...objectTexts,
   ...scheduleTexts,
   ...studioTexts,
+  ...uploadTexts,
+  ...actionTexts,
   ...canvasTexts,
   ...explainTexts,
   ...formulaTexts,

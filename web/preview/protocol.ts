@@ -119,6 +119,19 @@ export interface HeaderCall {
   compression: Compression
 }
 
+/** A file of this computer, to be looked at before it becomes a source. */
+export interface InspectCall {
+  file: File
+}
+
+export interface Inspected {
+  file: SnapshotFile
+  format: ReadFormat
+  compression: Compression
+  /** Of its fields. */
+  names: string[]
+}
+
 /** The way of one row. */
 export interface ExplainCall {
   document: JobDocument
@@ -151,6 +164,7 @@ export interface PreviewTable {
   partner: { call: PartnerCall; answer: number }
   peek: { call: PeekCall; answer: PreviewPage | null }
   header: { call: HeaderCall; answer: { names: string[] } }
+  inspect: { call: InspectCall; answer: Inspected }
   explain: { call: ExplainCall; answer: Explanation }
   study: { call: StudyCall; answer: StudyResult }
 }
@@ -170,6 +184,8 @@ export type ToWorker =
   | { [Kind in CallKind]: { id: number; kind: Kind; call: CallOf<Kind> } }[CallKind]
   /** Stop the background run, or any run: somebody is typing. */
   | { stop: 'background' | 'runs' }
+  /** Bytes that the edge need not be asked for. */
+  | { give: File; hash: string }
 
 export type FromWorker =
   { id: number; answer: AnswerTo<CallKind> } | { id: number; failure: PreviewFailure }

@@ -51,8 +51,11 @@ export function Pane(props: PaneProps) {
         <div className="pv-bar">
           <b>{title}</b>
           {segments}
-          <span className="num" data-rows={rows.rowCount}>
-            {narrowed && rows.rowCount !== undefined && `${format.count(rows.rowCount)} / `}
+          <span className="num" data-rows={rows.fresh ? rows.rowCount : undefined}>
+            {narrowed &&
+              rows.fresh &&
+              rows.rowCount !== undefined &&
+              `${format.count(rows.rowCount)} / `}
             {format.count(data.rowCount)}
           </span>
           <span className="grow" />
@@ -85,7 +88,7 @@ function Body({ rows, narrowed, grid, ...props }: BodyProps) {
       </Void>
     )
   }
-  if (narrowed && rows.rowCount === 0) {
+  if (narrowed && rows.fresh && rows.rowCount === 0) {
     const compares = gridViewOf(grid).compare !== null
     return (
       <Void

@@ -6,12 +6,14 @@ const most = 260
 const letter = 7.1
 const wideLetter = 12.5
 const padding = 22
+const typeSign = 24
+const keySign = 20
 const looked = 40
 
 /** Pixels, by column. */
-export function columnWidths(page: PreviewPage): number[] {
+export function columnWidths(page: PreviewPage, keyFields: ReadonlySet<string>): number[] {
   return page.schema.map(({ name }, column) => {
-    let widest = textWidth(name) + 24
+    let widest = textWidth(name) + typeSign + (keyFields.has(name) ? keySign : 0)
     for (const row of page.rows.slice(0, looked))
       widest = Math.max(widest, textWidth(row[column] ?? ''))
     return Math.round(Math.min(most, Math.max(least, widest + padding)))

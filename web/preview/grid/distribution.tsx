@@ -3,8 +3,9 @@ import type { ColumnFacts } from '../../../engine/preview/column-facts.ts'
 import type { FieldType } from '../../../engine/value/schema.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/language.ts'
-import { valueChip, type Chip } from '../views.ts'
+import type { Chip } from '../views.ts'
 import { barsOf, type Bar } from './bins.ts'
+import { partWords, valueParts } from './parts.ts'
 
 export interface DistributionProps {
   field: string
@@ -54,17 +55,11 @@ function BinBar({ bar, chosen, onChip }: { bar: Bar } & DistributionProps) {
 function Strip({ field, facts, chosen, onChip }: DistributionProps & { facts: ColumnFacts }) {
   const t = useText()
   const format = useFormat()
-  const { rows, nulls, top } = facts
-  const parts = [
-    ...(nulls > 0 ? [{ value: null, rows: nulls }] : []),
-    ...top.map((one) => ({ value: one.value as string | null, rows: one.rows })),
-  ]
   return (
     <div className="pv-strip">
-      {parts.map(({ value, rows: share }) => {
-        const chip = valueChip(field, value)
-        const what = value === null ? 'null' : value === '' ? t('data.empty-legend') : value
-        const name = t('facts.part', { value: what, count: format.count(share) })
+      {valueParts(field, facts).map(({ value, rows: share, chip }) => {
+        const words = partWords({ value }, t)
+        const name = t('facts.part', { value: words, count: format.count(share) })
         return (
           <button
             key={value === null ? 'null' : `=${value}`}
@@ -74,7 +69,7 @@ function Strip({ field, facts, chosen, onChip }: DistributionProps & { facts: Co
             aria-label={name}
             aria-pressed={chosen.has(JSON.stringify(chip.criteria))}
             data-null={value === null || undefined}
-            style={{ flexGrow: share / rows }}
+            style={{ flexGrow: share / facts.rows }}
             onClick={() => onChip(chip)}
           />
         )

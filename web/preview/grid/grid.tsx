@@ -55,7 +55,7 @@ export function DataGrid(props: GridProps) {
   const headHeight = useTokenPx('--row-head', 58)
   const names = data.schema.map(({ name }) => name).join('\u0000')
   // Widths follow the fields, not every edit: columns must not jump while somebody types.
-  const usual = useMemo(() => columnWidths(first), [names, first.rows.length > 0])
+  const usual = useMemo(() => columnWidths(first, keyFields), [names, first.rows.length > 0])
   const arrangement = useArrangement(grid)
   const columns = useMemo(
     () => columnsOf(data.schema, usual, arrangement),

@@ -2,10 +2,12 @@
 import { DropdownMenu } from 'radix-ui'
 import { ChevronRight } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
+import type { ColumnFacts } from '../../../engine/preview/column-facts.ts'
 import { fieldTypes, type FieldType } from '../../../engine/value/schema.ts'
 import { nodeType } from '../../../engine/nodes/index.ts'
+import { useFormat } from '../../i18n/format.ts'
 import { translate, useLanguage, useText } from '../../i18n/language.ts'
-import { Menu, MenuItem, MenuLine } from '../../ui/menu.tsx'
+import { Menu, MenuCap, MenuItem, MenuLine } from '../../ui/menu.tsx'
 import { say } from '../../ui/toasts.tsx'
 import {
   changeType,
@@ -18,7 +20,8 @@ import {
 } from '../columns/commands.ts'
 import { RenameDialog } from '../columns/rename-dialog.tsx'
 import { callPreview } from '../client.ts'
-import { rowViewOf, toggleChip, useGridView, valueChip } from '../views.ts'
+import { rowViewOf, toggleChip, useGridView } from '../views.ts'
+import { partsOf, partWords } from './parts.ts'
 import { hideColumn, showAllColumns, togglePin, useArrangement } from './columns.ts'
 import { behindOf, useSubject } from './subject.ts'
 import { copyLimit, tsvOf } from './tsv.ts'
@@ -29,6 +32,9 @@ export interface HeaderMenuProps {
   index: number
   type: FieldType
   pinned: boolean
+  facts: ColumnFacts | undefined
+  /** What the head says of the column, uncut. */
+  words: string
   children: ReactNode
 }
 
@@ -38,6 +44,7 @@ export function HeaderMenu({ children, ...props }: HeaderMenuProps) {
   return (
     <>
       <Menu trigger={children}>
+        <MenuCap>{props.words}</MenuCap>
         <JobItems {...props} onRename={() => setRenaming(true)} />
         <MenuLine />
         <ViewItems {...props} />
@@ -120,8 +127,9 @@ function JobItems({ field, type, onRename }: ItemsProps & { onRename: () => void
   )
 }
 
-function ViewItems({ grid, field, index, pinned }: ItemsProps) {
+function ViewItems({ grid, field, type, index, pinned, facts }: ItemsProps) {
   const t = useText()
+  const format = useFormat()
   const { port } = useSubject()
   const view = useGridView(grid)
   const { hidden } = useArrangement(grid)
@@ -134,9 +142,19 @@ function ViewItems({ grid, field, index, pinned }: ItemsProps) {
   }
   return (
     <>
-      <MenuItem onSelect={() => toggleChip(grid, valueChip(field, null))}>
-        {t('column.only-null')}
-      </MenuItem>
+      {facts !== undefined && (
+        <SubMenu label={t('column.only')}>
+          {partsOf(field, type, facts).map(({ rows, chip, ...part }) => (
+            <MenuItem
+              key={JSON.stringify(chip.criteria)}
+              aside={format.count(rows)}
+              onSelect={() => toggleChip(grid, chip)}
+            >
+              {partWords(part, t)}
+            </MenuItem>
+          ))}
+        </SubMenu>
+      )}
       <MenuItem onSelect={() => void copy()}>{t('column.copy')}</MenuItem>
       <MenuItem onSelect={() => togglePin(grid, field)}>
         {t(pinned ? 'column.unpin' : 'column.pin')}

@@ -56,6 +56,8 @@ function HeaderCell({ column, grid, facts, rowCount, chosen, onChip }: HeaderCel
   const format = useFormat()
   const { index, place, name, type, left, width, pinned, isNew, isKey } = column
   const own = facts[index]
+  const said = own === undefined ? '' : factWords(own, rowCount, t, format)
+  const words = [t(`type.${type}`), said].filter((part) => part !== '').join(' · ')
   return (
     <div
       role="columnheader"
@@ -65,7 +67,15 @@ function HeaderCell({ column, grid, facts, rowCount, chosen, onChip }: HeaderCel
       data-field={name}
       style={pinned ? { left, width, minWidth: width } : { left, width }}
     >
-      <HeaderMenu grid={grid} field={name} index={index} type={type} pinned={pinned}>
+      <HeaderMenu
+        grid={grid}
+        field={name}
+        index={index}
+        type={type}
+        pinned={pinned}
+        facts={own}
+        words={words}
+      >
         <button type="button" className="pv-name" title={`${name} · ${t(`type.${type}`)}`}>
           <TypeIcon type={type} />
           <span>{name}</span>
@@ -74,7 +84,7 @@ function HeaderCell({ column, grid, facts, rowCount, chosen, onChip }: HeaderCel
         </button>
       </HeaderMenu>
       <Distribution field={name} type={type} facts={own} chosen={chosen} onChip={onChip} />
-      <small>{own === undefined ? t(`type.${type}`) : factWords(own, rowCount, t, format)}</small>
+      <small title={words}>{said === '' ? words : said}</small>
       <ResizeGrip grid={grid} name={name} width={width} />
     </div>
   )

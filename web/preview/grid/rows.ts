@@ -19,6 +19,8 @@ export interface GridRows {
   /** Rows of the view; undefined while they are being counted. */
   rowCount: number | undefined
   marks: ViewPage['marks'] | undefined
+  /** False while the rows are still those of the view before. */
+  fresh: boolean
   failure: PreviewFailure | null
   /** Undefined while its page is on the way. */
   row: (index: number) => ViewRow | undefined
@@ -85,6 +87,7 @@ export function useGridRows(
   const rowCount = whole ? port.kept : known.current.pages.values().next().value?.rowCount
   return {
     rowCount,
+    fresh: known.current.fresh,
     marks: known.current.pages.values().next().value?.marks,
     failure,
     row: (index) => known.current.pages.get(Math.floor(index / pageRows))?.rows[index % pageRows],
