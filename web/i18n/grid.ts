@@ -222,7 +222,6 @@ export const gridTexts = {
     ja: '{name} に届く行',
     de: 'Zeilen, die bei {name} ankommen',
   },
-  'sample.group': { en: 'Rows of one group', ja: '1つのグループの行', de: 'Zeilen einer Gruppe' },
   'data.rows-seen': {
     en: 'rows {first}–{last} of {count}',
     ja: '{count}行中 {first}–{last}行',
