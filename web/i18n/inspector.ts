@@ -189,6 +189,19 @@ export const inspectorTexts = {
     ja: '候補{count}件を採用',
     de: '{count, plural, one {# Treffer annehmen} other {# Treffer annehmen}}',
   },
+  'mapping.percent': { en: '{percent} %', ja: '{percent}％', de: '{percent} %' },
+  'board.sources': { en: 'Source fields', ja: '元項目', de: 'Quellfelder' },
+  'board.targets': { en: 'Target fields', ja: 'ターゲット項目', de: 'Zielfelder' },
+  'board.source': {
+    en: 'Take {name}, then choose a target',
+    ja: '{name} を選び、次にターゲットを選択',
+    de: '{name} nehmen, dann ein Ziel wählen',
+  },
+  'board.target': {
+    en: 'Fill {target}; now from {source}. Delete empties it',
+    ja: '{target} に設定（現在は {source}）。Delete で解除',
+    de: '{target} füllen; jetzt aus {source}. Entf leert es',
+  },
   'mapping.suggested': { en: 'Accept {field}', ja: '{field} を採用', de: '{field} annehmen' },
   'mapping.all-fields': {
     en: 'Take all input fields',
