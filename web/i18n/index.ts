@@ -5,6 +5,7 @@ import { canvasTexts } from './canvas.ts'
 import { commonTexts } from './common.ts'
 import { connectionTexts } from './connections.ts'
 import { explainTexts } from './explain.ts'
+import { formulaTexts } from './formula.ts'
 import { inspectorTexts } from './inspector.ts'
 import { jobTexts } from './jobs.ts'
 import { matchingTexts } from './matching.ts'
@@ -35,6 +36,7 @@ export const texts = {
   ...actionTexts,
   ...canvasTexts,
   ...explainTexts,
+  ...formulaTexts,
   ...inspectorTexts,
   ...matchingTexts,
   ...previewTexts,
