@@ -57,7 +57,7 @@ async function measureOn(stack: Stack): Promise<Measured> {
     await page.locator('.pv-pane[data-side="output"] [data-rows="50000"]').waitFor()
     await page.locator('.react-flow__node[data-id="large"]').click()
     await untilRows(page, 'in', rowCount)
-    const value = page.getByRole('textbox', { name: 'Value' }).first()
+    const value = page.getByRole('textbox', { name: 'Value of A' })
     await value.click()
     await page.keyboard.press('End')
     await page.keyboard.type('0', { delay: 80 })
