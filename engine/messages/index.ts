@@ -15,6 +15,7 @@ import { objectMessages } from './object.ts'
 import { runEdgeMessages } from './run-edge.ts'
 import { castMessages } from './cast.ts'
 import { explainMessages } from './explain.ts'
+import { reasonMessages } from './reasons.ts'
 import { derivedMessages } from './derived.ts'
 import { mappingMessages } from './mapping.ts'
 import { runMessages } from './run.ts'
@@ -54,6 +55,7 @@ export const catalogue: Messages = {
   ...runEdgeMessages,
   ...castMessages,
   ...explainMessages,
+  ...reasonMessages,
   ...derivedMessages,
   ...mappingMessages,
   ...runMessages,

@@ -57,7 +57,8 @@ export interface Catalog {
 export interface InferContext {
   nodeId: string
   inputs: Readonly<Record<string, Schema>>
-  catalog: Catalog
+  /** Null while executing: a run knows only its snapshot. What depends on the catalogue was checked at publishing. */
+  catalog: Catalog | null
 }
 
 export interface Inference {

@@ -1,10 +1,13 @@
 // All texts of the studio: one area file and one line here.
+import { actionTexts } from './actions.ts'
 import { activityTexts } from './activity.ts'
 import { canvasTexts } from './canvas.ts'
 import { commonTexts } from './common.ts'
 import { connectionTexts } from './connections.ts'
+import { explainTexts } from './explain.ts'
 import { inspectorTexts } from './inspector.ts'
 import { jobTexts } from './jobs.ts'
+import { matchingTexts } from './matching.ts'
 import { objectTexts } from './objects.ts'
 import { gridTexts } from './grid.ts'
 import { previewTexts } from './preview.ts'
@@ -23,8 +26,11 @@ export const texts = {
   ...scheduleTexts,
   ...studioTexts,
   ...uploadTexts,
+  ...actionTexts,
   ...canvasTexts,
+  ...explainTexts,
   ...inspectorTexts,
+  ...matchingTexts,
   ...previewTexts,
   ...gridTexts,
 }

@@ -3,8 +3,8 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { newEncoder } from '../../../../engine/formats/encoding/encoder.ts'
 import { bytesOf } from '../bytes.ts'
-import { readNaively } from './naive.ts'
-import { read } from './read.ts'
+import { readNaively } from '../csv/naive.ts'
+import { read } from '../csv/read.ts'
 
 const files = [
   'id,name\r\n1,"Ann ""A"""\r\n2,"multi\r\nline, ""x"""\r\n\r\n3,合わせ😀\r\n4\r\n5,a,b\r\n6,"',
