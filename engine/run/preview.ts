@@ -25,6 +25,8 @@ export interface PreviewRequest {
   /** `all`: every destination that can run too, so that its hash is that of the run. */
   targets?: 'node' | 'all'
   batchBytes?: number
+  /** See `ExecuteOptions`. */
+  sampleBytes?: number
   onProgress?: (nodes: Record<string, NodeReport>) => void
 }
 
@@ -71,9 +73,9 @@ async function runPreview(
   kept: KeptInputs,
   request: PreviewRequest,
 ): Promise<Preview> {
-  const { document, snapshot, node, rows, batchBytes } = request
+  const { document, snapshot, node, rows, batchBytes, sampleBytes } = request
   const plan = planRun(document, [node])
-  const print = inputsPrint(plan, snapshot, [rows, batchBytes])
+  const print = inputsPrint(plan, snapshot, [rows, batchBytes, sampleBytes])
   const memory = () => captureMemory(sourceBytes(snapshot), host.kernels)
   const output = captureOutput(plan, node, rows, memory)
   const known = request.targets === 'all' ? undefined : kept.find(print)
@@ -82,7 +84,7 @@ async function runPreview(
   const others = request.targets === 'all' ? runnableDestinations(document, node) : []
   const recording = { targets: [node, ...others], recorder: arrivals }
   const preview = await runOn(arrivals, recording, output, host, request)
-  arrivals.complete(preview.report.nodes)
+  arrivals.complete(preview.report)
   if (others.length === 0) kept.keep(print, arrivals)
   return preview
 }
@@ -99,7 +101,7 @@ async function runOn(
   { targets = [node], recorder, ...way }: Way,
   output: Capture | null,
   host: ExecutionHost,
-  { document, snapshot, rows, batchBytes, onProgress }: PreviewRequest,
+  { document, snapshot, rows, batchBytes, sampleBytes, onProgress }: PreviewRequest,
 ): Promise<Preview> {
   const rejected: RejectedRow[] = []
   const report = await execute({
@@ -109,6 +111,7 @@ async function runOn(
     targets,
     ...way,
     ...(batchBytes === undefined ? {} : { batchBytes }),
+    ...(sampleBytes === undefined ? {} : { sampleBytes }),
     onProgress(nodes) {
       recorder?.nextRound()
       onProgress?.(nodes)
