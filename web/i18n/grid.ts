@@ -237,5 +237,10 @@ export const gridTexts = {
     ja: '全{count}行のうち先頭{kept}行を表示できます',
     de: 'die ersten {kept} von {count} sind blätterbar',
   },
+  'data.sampled': {
+    en: 'sample: first 64 MB of {names}; no hash',
+    ja: 'サンプル：{names} の先頭64MB（ハッシュなし）',
+    de: 'Stichprobe: erste 64 MB von {names}; kein Hash',
+  },
   'data.open-settings': { en: 'Open settings', ja: '設定を開く', de: 'Einstellungen öffnen' },
 } as const satisfies Texts

@@ -22,6 +22,8 @@ export interface RunCall {
   node: string
   purpose: RunPurpose
   targets: 'node' | 'all'
+  /** Everything is read, however large: for a hash. Otherwise sources are cut after `sampleBytes`, and `report.sampled` names them. */
+  whole?: boolean
 }
 
 /** Result of a run: what the grid needs at once, so that no second message stands between a key and a cell. */
@@ -197,6 +199,8 @@ export type ToWorker =
 export type FromWorker =
   { id: number; answer: AnswerTo<CallKind> } | { id: number; failure: PreviewFailure }
 
+/** As much of a source is looked at; what a merge holds is read in full. */
+export const sampleBytes = 64 * 1024 * 1024
 /** Rows that come with a run's result, and rows asked for at a time later. */
 export const pageRows = 100
 /** Rows kept per port for scrolling, while they fit into the memory kept for them; counts are always of all. */
