@@ -11,6 +11,7 @@ import { previewTexts } from './preview.ts'
 import { runTexts } from './runs.ts'
 import { scheduleTexts } from './schedule.ts'
 import { studioTexts } from './studio.ts'
+import { uploadTexts } from './uploads.ts'
 
 export const texts = {
   ...commonTexts,
@@ -22,6 +23,7 @@ export const texts = {
   ...scheduleTexts,
   ...studioTexts,
   ...actionTexts,
+  ...uploadTexts,
   ...canvasTexts,
   ...inspectorTexts,
   ...previewTexts,

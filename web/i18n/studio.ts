@@ -96,6 +96,11 @@ export const studioTexts = {
   'empty.paste': { en: 'Paste', ja: '貼り付け', de: 'Einfügen' },
   'empty.paste-hint': { en: 'nodes as JSON', ja: 'JSON のノード', de: 'Knoten als JSON' },
   'change.add-node': { en: 'add {name}', ja: '{name} を追加', de: '{name} hinzufügen' },
+  'change.add-files': {
+    en: 'add {count} files',
+    ja: '{count}件のファイルを追加',
+    de: '{count} Dateien hinzufügen',
+  },
   'change.delete': { en: 'delete {name}', ja: '{name} を削除', de: '{name} löschen' },
   'change.delete-many': {
     en: 'delete {count} nodes',

@@ -116,6 +116,19 @@ export interface HeaderCall {
   compression: Compression
 }
 
+/** A file of this computer, to be looked at before it becomes a source. */
+export interface InspectCall {
+  file: File
+}
+
+export interface Inspected {
+  file: SnapshotFile
+  format: ReadFormat
+  compression: Compression
+  /** Of its fields. */
+  names: string[]
+}
+
 /** The way of one row. */
 export interface ExplainCall {
   document: JobDocument
@@ -148,6 +161,7 @@ export interface PreviewTable {
   partner: { call: PartnerCall; answer: number }
   peek: { call: PeekCall; answer: PreviewPage | null }
   header: { call: HeaderCall; answer: { names: string[] } }
+  inspect: { call: InspectCall; answer: Inspected }
   explain: { call: ExplainCall; answer: Explanation }
   study: { call: StudyCall; answer: StudyResult }
 }
@@ -167,6 +181,8 @@ export type ToWorker =
   | { [Kind in CallKind]: { id: number; kind: Kind; call: CallOf<Kind> } }[CallKind]
   /** Stop the background run, or any run: somebody is typing. */
   | { stop: 'background' | 'runs' }
+  /** Bytes that the edge need not be asked for. */
+  | { give: File; hash: string }
 
 export type FromWorker =
   { id: number; answer: AnswerTo<CallKind> } | { id: number; failure: PreviewFailure }

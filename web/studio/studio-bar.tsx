@@ -1,15 +1,18 @@
 // The studio's top bar: which job, whether it is saved, what can be undone, and the three things to do with it.
 import { Link } from '@tanstack/react-router'
-import { CalendarClock, Keyboard, Play, Redo2, Undo2 } from 'lucide-react'
+import { CalendarClock, Keyboard, Play, Redo2, Search, Undo2 } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { resolveConflict, saveNow } from '../document/autosave.ts'
 import { renameJob } from '../document/edits.ts'
 import type { HistoryEntry } from '../document/history.ts'
 import { redo, undo, useJob } from '../document/store.ts'
+import { sentShare, useUploads } from '../document/uploads/uploads.ts'
+import { useCanvasPanels } from '../canvas/canvas-panels.ts'
 import { useText } from '../i18n/language.ts'
 import { Button, IconButton, Kbd } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { sayError } from '../ui/toasts.tsx'
+import { chordWords, isMac } from './actions/chord.ts'
 import { useRunNow } from './run-now.ts'
 import { useView } from './view.ts'
 
@@ -70,10 +73,13 @@ function SaveState() {
     failed: t('studio.save-failed'),
     conflict: t('studio.save-failed'),
   }
+  const share = useUploads(sentShare)
+  const percent = Math.floor((share ?? 0) * 100)
   return (
     <>
       <span className="sd-state" data-saving={saving} role="status">
         {words[saving]}
+        {share !== undefined && ` · ${t('upload.share', { percent })}`}
       </span>
       {saving === 'failed' && (
         <Button look="link" size="sm" onClick={() => void saveNow()}>
@@ -127,6 +133,13 @@ function Verbs() {
   const { runNow, starting } = useRunNow()
   return (
     <>
+      <IconButton
+        label={t('action.palette')}
+        keys={<Kbd>{chordWords('Mod+K', t, isMac)}</Kbd>}
+        onClick={() => useCanvasPanels.setState({ palette: true })}
+      >
+        <Search className="icon" aria-hidden />
+      </IconButton>
       <IconButton
         label={t('studio.shortcuts')}
         onClick={() => useView.setState({ shortcuts: true })}

@@ -1,3 +1,4 @@
+// The figures of area `engine`, by who measures them.
 import type { Figure } from '../figure.ts'
 import { edgeFigures } from './edge-figures.ts'
 import { memoryFigures } from './memory-figures.ts'

@@ -1,11 +1,15 @@
 // Nodes in the system's clipboard, as JSON text: works across jobs, tabs and chat. A node holds no secret: connections keep theirs.
+import { i18n } from '@lingui/core'
 import { useReactFlow, type ReactFlowInstance } from '@xyflow/react'
 import { useEffect } from 'react'
 import { copyNodes, parseFragment, type Fragment } from '../../../engine/job/commands/paste.ts'
 import type { JobNode } from '../../../engine/job/document.ts'
+import type { Language } from '../../../engine/nodes/node-type.ts'
 import { command } from '../../document/edits.ts'
 import { newEdgeId, newNodeId } from '../../document/new-id.ts'
 import { useJob } from '../../document/store.ts'
+import { addFiles } from '../../document/uploads/add-files.ts'
+import { pastedTable } from '../../document/uploads/pasted-table.ts'
 import { translate } from '../../i18n/language.ts'
 import { isTyping } from '../../studio/typing.ts'
 import { select } from '../../studio/view.ts'
@@ -94,7 +98,7 @@ export function pasteText(text: string, at: Position | null, keepIncoming = fals
   try {
     fragment = parseFragment(text)
   } catch {
-    sayError(new Error(translate('said.paste-failed')))
+    pasteTable(text, at ?? { x: 0, y: 0 })
     return
   }
   const corner = {
@@ -107,6 +111,12 @@ export function pasteText(text: string, at: Position | null, keepIncoming = fals
   const args = { fragment, ids, offset: onGrid(offset), keepIncoming }
   command({ id: 'change.paste', values }, 'paste', args)
   choose(fragment.nodes.map(({ id }) => ids[id]!))
+}
+
+function pasteTable(text: string, at: Position): void {
+  const file = pastedTable(text, translate('upload.pasted'))
+  if (file === undefined) sayError(new Error(translate('said.paste-failed')))
+  else void addFiles([file], at, i18n.locale as Language)
 }
 
 export function duplicateSelection(): void {
