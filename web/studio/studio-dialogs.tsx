@@ -1,17 +1,11 @@
 // Dialogs of the studio: publish, schedule, shortcuts, the command palette.
-import { lazy, Suspense } from 'react'
 import { useCanvasPanels } from '../canvas/canvas-panels.ts'
 import { useJob } from '../document/store.ts'
 import { ScheduleDialog } from '../runs/schedule-dialog.tsx'
+import { CommandPalette } from './palette/command-palette.tsx'
 import { PublishDialog } from './publish-dialog.tsx'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
 import { useView } from './view.ts'
-
-/** Not needed before the canvas is usable. */
-const CommandPalette = lazy(async () => {
-  const { CommandPalette: Palette } = await import('./palette/command-palette.tsx')
-  return { default: Palette }
-})
 
 export function StudioDialogs() {
   const { publish, schedule, shortcuts } = useView()
@@ -30,11 +24,7 @@ export function StudioDialogs() {
         />
       )}
       {shortcuts && <ShortcutSheet onClose={() => useView.setState({ shortcuts: false })} />}
-      {palette && (
-        <Suspense>
-          <CommandPalette onClose={() => useCanvasPanels.setState({ palette: false })} />
-        </Suspense>
-      )}
+      {palette && <CommandPalette onClose={() => useCanvasPanels.setState({ palette: false })} />}
     </>
   )
 }

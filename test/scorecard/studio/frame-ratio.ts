@@ -44,7 +44,7 @@ async function openLargeJob(page: Page, stack: RunningStack): Promise<void> {
   const { id, etag } = await stack.api.call<Job>('POST', '/api/jobs', { name })
   await stack.api.call('PUT', `/api/jobs/${id}/draft`, largeJob(id, name), { 'if-match': etag })
   await page.goto(`${stack.url}/jobs/${id}`)
-  await page.locator('.react-flow__node').nth(299).waitFor({ state: 'attached' })
+  await page.locator('.react-flow__node').nth(299).waitFor({ state: 'attached', timeout: 120_000 })
   await page.locator('.react-flow__edge').nth(399).waitFor({ state: 'attached' })
 }
 
