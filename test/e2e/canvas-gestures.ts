@@ -65,11 +65,11 @@ export async function dragFromDock(
 
 /** Types a name into the quick search that is open, and takes what it finds first. */
 export async function chooseInSearch(page: Page, query: string): Promise<void> {
-  const search = page.getByRole('combobox', { name: 'Search nodes' })
-  await search.waitFor()
+  const field = searchField(page)
+  await field.waitFor()
   await page.keyboard.type(query)
   await page.keyboard.press('Enter')
-  await search.waitFor({ state: 'detached' })
+  await field.waitFor({ state: 'detached' })
 }
 
 /** Draws a wire from an output to an input. */
@@ -125,7 +125,7 @@ export function edges(page: Page): Locator {
   return page.locator('.react-flow__edge')
 }
 
-export function search(page: Page): Locator {
+export function searchField(page: Page): Locator {
   return page.getByRole('combobox', { name: 'Search nodes' })
 }
 

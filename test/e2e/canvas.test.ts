@@ -6,7 +6,7 @@ import { visit } from '../stack/browser.ts'
 import type { Visit } from '../stack/browser.ts'
 import type { RunningStack } from '../stack/stack.ts'
 import { canvas, card, chooseInSearch, dragCard, port, selectCard } from './canvas-gestures.ts'
-import { cornerOf, dragBy, edges, emptySpot, search } from './canvas-gestures.ts'
+import { cornerOf, dragBy, edges, emptySpot, searchField } from './canvas-gestures.ts'
 import { copyOf, savedDraft } from './sample-copy.ts'
 import { sharedStack } from './shared-stack.ts'
 import { historyButton, newJob, openJob, untilSaved } from './studio-page.ts'
@@ -55,7 +55,7 @@ describe('adding', () => {
       'data-node-type',
       'source',
     )
-    await search(page).fill('shiborikomi')
+    await searchField(page).fill('shiborikomi')
     await expectPage(page.getByRole('option').first()).toHaveAttribute('data-node-type', 'filter')
     await page.keyboard.press('Enter')
     await expectPage(card(page, 'Filter')).toBeVisible()
@@ -66,9 +66,9 @@ describe('adding', () => {
 
   it('lets a wire go over nothing and leaves nothing when Esc is pressed', async () => {
     await dragBy(page, port(page, 'Served routes', 'out'), { x: 30, y: 90 })
-    await expectPage(search(page)).toBeVisible()
+    await expectPage(searchField(page)).toBeVisible()
     await page.keyboard.press('Escape')
-    await expectPage(search(page)).toHaveCount(0)
+    await expectPage(searchField(page)).toHaveCount(0)
     await expectPage(edges(page)).toHaveCount(11)
     await expectPage(historyButton(page, 'Undo')).toBeDisabled()
   })

@@ -15,7 +15,7 @@ import type { FrameTimes } from './frames/gestures-in-page.ts'
 import { largeJob } from './frames/graph.ts'
 
 const rounds = 3
-const steps = 40
+const steps = 30
 
 interface BarePage {
   url: string

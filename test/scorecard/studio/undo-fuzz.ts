@@ -61,12 +61,15 @@ function all(state: State, step: (history: History, document: JobDocument) => St
   return now
 }
 
-/** Empty when both ends meet. */
+function same(a: JobDocument, b: JobDocument): boolean {
+  return serialiseDocument(a) === serialiseDocument(b)
+}
+
+/** Null when both ends meet. */
 function mismatch(seed: number): string | null {
   const end = fuzz(seed)
   const undone = all(end, undoChange)
   const redone = all(undone, redoChange)
-  const same = (a: JobDocument, b: JobDocument) => serialiseDocument(a) === serialiseDocument(b)
   if (!same(undone.document, start)) return `seed ${seed}: undone is not the start`
   return same(redone.document, end.document) ? null : `seed ${seed}: redone is not the end`
 }

@@ -33,9 +33,8 @@ export async function timeGestures(steps: number): Promise<FrameTimes> {
     pane.dispatchEvent(
       new WheelEvent('wheel', { ...middle, bubbles: true, cancelable: true, ...init }),
     )
-  const back = (step: number) => (step % 20 < 10 ? 1 : -1)
-  const pan = await eachFrame((step) => wheel({ deltaX: 24 * back(step), deltaY: 10 * back(step) }))
-  const zoom = await eachFrame((step) => wheel({ deltaY: 6 * back(step), ctrlKey: true }))
+  const pan = await eachFrame((step) => wheel({ deltaX: step % 20 < 10 ? 24 : -24, deltaY: 2 }))
+  const zoom = await eachFrame((step) => wheel({ deltaY: step % 20 < 10 ? 6 : -6, ctrlKey: true }))
 
   const cards = [...document.querySelectorAll('.react-flow__node')]
   const card = cards.find((one) => {
