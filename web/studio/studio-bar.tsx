@@ -1,16 +1,18 @@
 // The studio's top bar: which job, whether it is saved, what can be undone, and the three things to do with it.
 import { Link } from '@tanstack/react-router'
-import { CalendarClock, History, Play, Redo2, Undo2 } from 'lucide-react'
+import { CalendarClock, History, Play, Redo2, Search, Undo2 } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { saveNow } from '../document/autosave.ts'
 import { renameJob } from '../document/edits.ts'
 import type { HistoryEntry } from '../document/history.ts'
 import { redo, undo, useJob } from '../document/store.ts'
 import { sentShare, useUploads } from '../document/uploads/uploads.ts'
+import { useCanvasPanels } from '../canvas/canvas-panels.ts'
 import { useText } from '../i18n/language.ts'
 import { Button, IconButton, Kbd } from '../ui/button.tsx'
 import { JobMenu } from './job-menu.tsx'
 import { Others } from './others.tsx'
+import { chordWords, isMac } from './actions/chord.ts'
 import { useRunNow } from './run-now.ts'
 import { useView } from './view.ts'
 
@@ -137,6 +139,13 @@ function Verbs() {
   return (
     <>
       <JobMenu />
+      <IconButton
+        label={t('action.palette')}
+        keys={<Kbd>{chordWords('Mod+K', t, isMac)}</Kbd>}
+        onClick={() => useCanvasPanels.setState({ palette: true })}
+      >
+        <Search className="icon" aria-hidden />
+      </IconButton>
       <Verb
         icon={<CalendarClock className="icon-s" aria-hidden />}
         label={t('studio.schedule')}
