@@ -35,6 +35,7 @@ import { mergeMessages } from './findings/merge.ts'
 import { objectWriteMessages } from './findings/object-write.ts'
 import { shapeMessages } from './findings/shape.ts'
 import { nodeSettingsMessages } from './findings/settings.ts'
+import { zoneMessages } from './zone.ts'
 
 export const catalogue: Messages = {
   ...apiMessages,
@@ -72,4 +73,5 @@ export const catalogue: Messages = {
   ...mergeMessages,
   ...objectWriteMessages,
   ...nodeSettingsMessages,
+  ...zoneMessages,
 }
