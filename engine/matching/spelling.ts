@@ -13,7 +13,7 @@ export type NormalisationName = (typeof normalisations)[number]
 const folds: Normalisation = { trim: true, foldWidth: true, foldCase: true, stripZeros: false }
 const zeros: Normalisation = { trim: false, foldWidth: false, foldCase: false, stripZeros: true }
 const encoder = new TextEncoder()
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+const decoder = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true })
 
 /** Keeps what it needs between calls: one for each piece of work. */
 export class Spelling {

@@ -27,6 +27,7 @@ import { expressionSyntaxMessages } from './findings/expression-syntax.ts'
 import { expressionTypeMessages } from './findings/expression-types.ts'
 import { selectMessages } from './findings/select.ts'
 import { valueFormatMessages } from './findings/value-format.ts'
+import { uploadMessages } from './upload.ts'
 import { graphMessages } from './findings/graph.ts'
 import { holdingMessages } from './findings/holding.ts'
 import { jobMessages } from './job.ts'
@@ -43,6 +44,7 @@ export const catalogue: Messages = {
   ...authMessages,
   ...commandLineMessages,
   ...connectionMessages,
+  ...uploadMessages,
   ...csvMessages,
   ...fileMessages,
   ...jsonMessages,

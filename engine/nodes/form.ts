@@ -23,6 +23,8 @@ export type FormControl =
   /** A connection of one of these connectors. */
   | { control: 'connection'; connectors: readonly string[] }
   | { control: 'object' }
+  /** Files of the person at the screen: dropped or chosen, kept by Awase under their content. */
+  | { control: 'files' }
   /** Settings of one shape in an order that counts. Texts of an entry's fields stand under `<key of the list>.<key of the field>`. */
   | {
       control: 'list'

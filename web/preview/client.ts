@@ -27,6 +27,7 @@ interface Waiting {
 let worker: Worker | undefined
 let lastId = 0
 const waiting = new Map<number, Waiting>()
+const givenFiles = new Map<string, File>()
 
 /** Throws PreviewError. The worker starts with the first call and stays. */
 export function callPreview<Kind extends CallKind>(
@@ -39,6 +40,12 @@ export function callPreview<Kind extends CallKind>(
     waiting.set(id, { resolve, reject })
     send(target, { id, kind, call } as ToWorker)
   })
+}
+
+/** Bytes of this computer under their hash: the worker reads them itself, also one that starts anew. */
+export function giveFile(hash: string, file: File): void {
+  givenFiles.set(hash, file)
+  if (worker !== undefined) send(worker, { give: file, hash })
 }
 
 /** Stops a background run, or every run, so that what somebody waits for can begin. */
@@ -56,6 +63,7 @@ function started(): Worker {
   fresh.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => settle(data))
   fresh.addEventListener('error', (event) => fail(event.message))
   worker = fresh
+  for (const [hash, file] of givenFiles) send(fresh, { give: file, hash })
   return fresh
 }
 

@@ -42,8 +42,10 @@ export type Sample =
   | { kind: 'random'; rows: number; seed: number }
   | { kind: 'reaching'; node: string }
   | { kind: 'rejected' }
-  /** A group of the study of the node. */
-  | { kind: 'group'; group: string }
+  /** A group of the study of the node; `name` in words. */
+  | { kind: 'group'; group: string; name: string }
+  /** These rows, in ascending order. */
+  | { kind: 'rows'; these: readonly number[] }
 
 /** With what the rows are compared: what came in by the first port, or the same node of another document on the same snapshot. */
 export type Comparison = { with: 'input' } | { with: 'document'; document: JobDocument }
@@ -71,7 +73,8 @@ export type RowMark = 'changed' | 'added' | 'gone'
 export interface ViewRow {
   /** Index among the port's rows; of a row that is gone, among those before. */
   row: number
-  cells: readonly (string | null)[]
+  /** Undefined: that row has no such field. */
+  cells: readonly (string | null | undefined)[]
   mark?: RowMark
   /** By column, what stood there before where it differs. */
   before?: Readonly<Record<number, string | null>>
@@ -116,6 +119,19 @@ export interface HeaderCall {
   compression: Compression
 }
 
+/** A file of this computer, to be looked at before it becomes a source. */
+export interface InspectCall {
+  file: File
+}
+
+export interface Inspected {
+  file: SnapshotFile
+  format: ReadFormat
+  compression: Compression
+  /** Of its fields. */
+  names: string[]
+}
+
 /** The way of one row. */
 export interface ExplainCall {
   document: JobDocument
@@ -148,6 +164,7 @@ export interface PreviewTable {
   partner: { call: PartnerCall; answer: number }
   peek: { call: PeekCall; answer: PreviewPage | null }
   header: { call: HeaderCall; answer: { names: string[] } }
+  inspect: { call: InspectCall; answer: Inspected }
   explain: { call: ExplainCall; answer: Explanation }
   study: { call: StudyCall; answer: StudyResult }
 }
@@ -167,6 +184,8 @@ export type ToWorker =
   | { [Kind in CallKind]: { id: number; kind: Kind; call: CallOf<Kind> } }[CallKind]
   /** Stop the background run, or any run: somebody is typing. */
   | { stop: 'background' | 'runs' }
+  /** Bytes that the edge need not be asked for. */
+  | { give: File; hash: string }
 
 export type FromWorker =
   { id: number; answer: AnswerTo<CallKind> } | { id: number; failure: PreviewFailure }

@@ -1,4 +1,5 @@
 // The studio: the page of one job. Top bar, canvas, data drawer, inspector.
+import { ReactFlowProvider } from '@xyflow/react'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
@@ -6,14 +7,19 @@ import type { Catalog } from '../../engine/nodes/node-type.ts'
 import type { Job } from '../../worker/api/contract.ts'
 import { catalogQuery, jobQuery } from '../app/api/queries.ts'
 import { startAutosave } from '../document/autosave.ts'
+import { rememberVisit, resumeVisit } from '../document/storage/visit.ts'
 import { openJob, setCatalog, useJob } from '../document/store.ts'
+import { startPresence } from '../document/sync/presence.ts'
+import { recallLocalFiles } from '../document/uploads/local-files.ts'
+import { uploadFilesOf } from '../document/uploads/uploads.ts'
 import { startPreview } from '../preview/session.ts'
 import { useTabTitle } from '../ui/page.tsx'
 import { LoadFailed } from '../ui/wait/load-failed.tsx'
 import { Skeleton } from '../ui/wait/skeleton.tsx'
+import { Guide } from './guide.tsx'
 import { StudioBar } from './studio-bar.tsx'
 import { StudioDialogs } from './studio-dialogs.tsx'
-import { useStudioKeys } from './studio-keys.ts'
+import { useActionKeys } from './actions/use-action-keys.ts'
 import { StudioLayout } from './studio-layout.tsx'
 import './studio.css'
 import { resetView } from './view.ts'
@@ -39,27 +45,44 @@ function StudioOf({ jobId }: { jobId: string }) {
 function OpenJob({ job, catalog }: { job: Job; catalog: Catalog }) {
   const [opened, setOpened] = useState(false)
   useEffect(() => {
-    resetView()
-    openJob(job, catalog)
-    setOpened(true)
-    const stops = [startAutosave(), startPreview()]
-    return () => stops.forEach((stop) => stop())
+    let left = false
+    const stops: (() => void)[] = []
+    const open = async () => {
+      const resumed = await resumeVisit(job)
+      await recallLocalFiles(resumed?.document ?? job.draft)
+      if (left) return
+      resetView()
+      openJob(job, catalog, resumed)
+      uploadFilesOf(job.draft)
+      stops.push(startAutosave(), rememberVisit(), startPreview(), startPresence())
+      setOpened(true)
+    }
+    void open()
+    return () => {
+      left = true
+      for (const stop of stops) stop()
+    }
     // Opened once: what comes later must not replace what is being edited.
   }, [])
   const { publishedVersion, schedule } = job
   useEffect(() => useJob.setState({ publishedVersion, schedule }), [publishedVersion, schedule])
   useEffect(() => setCatalog(catalog), [catalog])
-  return opened ? <Studio /> : null
+  return opened ? (
+    <ReactFlowProvider>
+      <Studio />
+    </ReactFlowProvider>
+  ) : null
 }
 
 function Studio() {
   useTabTitle(useJob(({ document }) => document.name))
-  useStudioKeys()
+  useActionKeys()
   return (
     <div className="sd">
       <StudioBar />
       <StudioLayout />
       <StudioDialogs />
+      <Guide />
     </div>
   )
 }

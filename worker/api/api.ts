@@ -10,12 +10,16 @@ import { connectionRoutes } from './connections.ts'
 import { router } from './edge.ts'
 import { fileRoutes } from './files.ts'
 import { jobRoutes } from './jobs.ts'
+import { jobRemovalRoutes } from './job-removal.ts'
 import { objectRoutes } from './objects.ts'
+import { presenceRoutes } from './presence.ts'
 import { previewRoutes } from './previews.ts'
 import { publishRoutes } from './publish.ts'
 import { runRoutes } from './runs.ts'
 import { scheduleRoutes } from './schedules.ts'
 import { sessionRoutes, signInRoutes } from './session.ts'
+import { uploadPartRoutes, uploadRoutes } from './uploads.ts'
+import { versionRoutes } from './versions.ts'
 
 export const version = '0.1.0'
 
@@ -38,16 +42,24 @@ const drain = router()
 drain.use('*', drainBody)
 
 const guard = router()
-guard.use('*', requireOwnOrigin, requireSession, limitBody)
+guard.use('*', requireOwnOrigin, requireSession)
 
-/** Order matters: what stands before the guard is open, what stands after it needs a session. */
+const limit = router()
+limit.use('*', limitBody)
+
+/** Order matters: what stands before the guard is open, what stands after it needs a session, and after `limit` its bodies are small. */
 export const api = router()
   .route('/', drain)
   .route('/', openRoutes)
   .route('/', guard)
+  .route('/', uploadPartRoutes)
+  .route('/', limit)
   .route('/', sessionRoutes)
   .route('/', jobRoutes)
+  .route('/', jobRemovalRoutes)
   .route('/', publishRoutes)
+  .route('/', versionRoutes)
+  .route('/', presenceRoutes)
   .route('/', scheduleRoutes)
   .route('/', runRoutes)
   .route('/', objectRoutes)
@@ -56,6 +68,7 @@ export const api = router()
   .route('/', catalogRoutes)
   .route('/', previewRoutes)
   .route('/', fileRoutes)
+  .route('/', uploadRoutes)
 
 api.get('/openapi.json', (c) =>
   c.json(

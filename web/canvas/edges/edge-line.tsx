@@ -2,12 +2,15 @@
 import { BaseEdge, EdgeLabelRenderer, type Edge, type EdgeProps } from '@xyflow/react'
 import { Plus } from 'lucide-react'
 import { memo, useState } from 'react'
+import { useEdgeMark } from '../../explain/path.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/language.ts'
+import { EdgePeek } from '../../preview/edge-peek.tsx'
 import { usePreview, useStale } from '../../preview/store.ts'
 import { useView } from '../../studio/view.ts'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import { edgePath, edgeWidth } from './edge-path.ts'
+import { useSplice } from '../drawing/splicing.ts'
 import { searchOnEdge } from '../adding/open-search.ts'
 import './edge.css'
 
@@ -22,10 +25,13 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
   const rows = usePreview(({ reports }) => reports[source]?.rowsOut)
   const stale = useStale(source)
   const touch = useView(({ selected: nodes }) => nodes.includes(source) || nodes.includes(target))
+  const taking = useSplice(({ edge }) => edge === id)
   const marks = {
+    'data-target': taking || undefined,
     'data-touch': touch || selected || near || undefined,
     'data-stale': stale || undefined,
     'data-zero': rows === 0 || undefined,
+    'data-path': useEdgeMark(source, target),
   }
   const { path, labelX, labelY } = edgePath({
     ...props,
@@ -54,7 +60,10 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
           onPointerLeave={() => setNear(false)}
         >
           {near ? (
-            <InsertButton id={id} x={labelX} y={labelY} />
+            <>
+              <InsertButton id={id} x={labelX} y={labelY} />
+              <EdgePeek node={source} />
+            </>
           ) : (
             rows !== undefined && <RowCount rows={rows} marks={marks} id={id} />
           )}

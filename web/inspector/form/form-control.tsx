@@ -12,6 +12,7 @@ import { Editor } from './editor.tsx'
 import { ListEditor } from './list.tsx'
 import { FieldSelect } from './field-select.tsx'
 import { FieldsChoice } from './fields-choice.tsx'
+import { FilesControl } from './files-control.tsx'
 import { useEditedNode, usePanel, type FormTexts } from '../panel.ts'
 
 export interface FormControlProps {
@@ -65,6 +66,8 @@ export function FormControl({ field, texts }: FormControlProps) {
       return <ConnectionSelect at={field.key} connectors={field.connectors} />
     case 'object':
       return <ObjectSelect value={textOf(value)} onChange={change} />
+    case 'files':
+      return <FilesControl at={field.key} />
     case 'list':
       return <ListEditor field={field} texts={texts} />
     case 'editor':

@@ -41,7 +41,7 @@ export function NodeForm({ type, outcome, outcomeAfter }: NodeFormProps) {
 function FormSection({ field, texts }: { field: FormField; texts: FormTexts }) {
   const text = texts[field.key]
   const label = text?.label ?? field.key
-  const rich = ['editor', 'fields', 'list'].includes(field.control)
+  const rich = ['editor', 'fields', 'list', 'files'].includes(field.control)
   return (
     <section
       className={rich ? 'section' : 'in-field'}

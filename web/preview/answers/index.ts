@@ -3,6 +3,7 @@ import type { AnswerTo, CallKind, CallOf } from '../protocol.ts'
 import { answerExplain } from './explain.ts'
 import { answerFacts } from './facts.ts'
 import { answerHeader } from './header.ts'
+import { answerInspect } from './inspect.ts'
 import { answerPage } from './page.ts'
 import { answerPartner } from './partner.ts'
 import { answerPeek } from './peek.ts'
@@ -18,6 +19,7 @@ export const answers: Answers = {
   partner: answerPartner,
   peek: answerPeek,
   header: answerHeader,
+  inspect: answerInspect,
   explain: answerExplain,
   study: answerStudy,
 }
