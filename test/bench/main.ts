@@ -59,7 +59,8 @@ if (options.help) {
   process.exit(0)
 }
 const jobs = chosen(options.jobs, new Map(Object.keys(benchJobs).map((id) => [id, id])), 'job')
-const chosenTools = chosen(options.tools, new Map(tools.map((tool) => [tool.name, tool])), 'tool')
+const known = new Map(tools.map((tool) => [tool.name, tool]))
+const chosenTools = chosen(options.tools, known, 'tool').filter(({ isHere }) => isHere?.() ?? true)
 const rounds = count(options.rounds, 'rounds')
 const root = join(import.meta.dirname, '../../.awase/bench')
 const data = await benchData(root, count(options.rows, 'rows'))
