@@ -7,25 +7,29 @@ import type { Rolldown } from 'vite'
 
 const root = join(import.meta.dirname, '../..')
 
-/** Bytes of `entry` and all that it imports, without what it loads only when somebody needs it, but with the operators of these node types. */
-export async function bundleBytes(entry: string, nodeTypes: readonly string[]): Promise<number> {
+export interface BundleSize {
+  /** What `entry` imports, and the kernels. */
+  firstBytes: number
+  /** What is loaded when somebody needs it: operators, regular expressions, tables of encodings, unpacking. */
+  lazyBytes: number
+}
+
+export async function bundleSize(entry: string): Promise<BundleSize> {
   const chunks = await chunksOf(entry)
-  const loaded = new Set<string>()
+  const first = new Set<string>()
   const load = (name: string): void => {
     const chunk = chunks.get(name)
-    if (chunk === undefined || loaded.has(name)) return
-    loaded.add(name)
+    if (chunk === undefined || first.has(name)) return
+    first.add(name)
     chunk.imports.forEach(load)
   }
-  for (const [name, { isEntry, facadeModuleId }] of chunks) {
-    const isOperator = nodeTypes.some((type) =>
-      facadeModuleId?.endsWith(`engine/nodes/${type}/operator.ts`),
-    )
-    if (isEntry || isOperator) load(name)
+  for (const [name, { isEntry }] of chunks) if (isEntry) load(name)
+  const kernels = readFileSync(join(root, 'engine/kernels/kernels.wasm'))
+  const size = { firstBytes: gzipSync(kernels).length, lazyBytes: 0 }
+  for (const [name, { code }] of chunks) {
+    size[first.has(name) ? 'firstBytes' : 'lazyBytes'] += gzipSync(code).length
   }
-  const code = [...loaded].map((name) => gzipSync(chunks.get(name)!.code).length)
-  const kernels = gzipSync(readFileSync(join(root, 'engine/kernels/kernels.wasm'))).length
-  return code.reduce((sum, bytes) => sum + bytes, kernels)
+  return size
 }
 
 async function chunksOf(entry: string): Promise<Map<string, Rolldown.OutputChunk>> {
