@@ -22,23 +22,27 @@ interface Race {
   title: string
 }
 
-/** How many times longer `slower` takes than `faster`, in whole-process seconds; fails when they do not say the same. */
-async function ratioOf(job: string, slower: string, faster: string): Promise<Measured> {
-  const chosen = tools.filter(({ name }) => name === slower || name === faster)
+/** How many times longer `slow` takes than `fast`, in whole-process seconds; fails when they do not say the same. */
+async function ratioOf(job: string, slow: string, fast: string): Promise<Measured> {
+  const chosen = tools.filter(({ name }) => name === slow || name === fast)
   let measured: JobResult | undefined
   for await (const [, result] of sit({ jobs: [job], tools: chosen, rows, rounds })) {
     measured = result
   }
   const { seconds, engineSeconds, peakMb, equal } = measured!
-  if (!equal) throw new Error(`${slower} and ${faster} differ in ${job}`)
+  if (!equal) throw new Error(`${slow} and ${fast} differ in ${job}`)
   const part = (name: string): string =>
     `${name} ${seconds[name]!.toFixed(2)} s (${engineSeconds[name]!.toFixed(2)} without start, ${peakMb[name]!.toFixed(0)} MB)`
-  const value = Math.round((seconds[slower]! / seconds[faster]!) * 100) / 100
-  return { value, note: `${part(faster)}, ${part(slower)}; ${rows / 1e6} M rows, ${rounds} rounds` }
+  const value = Math.round((seconds[slow]! / seconds[fast]!) * 100) / 100
+  return { value, note: `${part(fast)}, ${part(slow)}; ${rows / 1e6} M rows, ${rounds} rounds` }
 }
 
 function faster({ id, job, ours, against, title }: Race, limit: number): Figure {
   return { id, title, ...atLeast(limit), measure: () => ratioOf(job, against, ours) }
+}
+
+function kbOf(bytes: number): number {
+  return Math.round(bytes / 102.4) / 10
 }
 
 function againstDuckDb(job: string, what: string, limit: number): Figure {
@@ -87,8 +91,7 @@ export const speedFigures: readonly Figure[] = [
     ...atMost(150),
     measure: async () => {
       const { firstBytes, lazyBytes } = await bundleSize('engine/run/execute.ts')
-      const kb = (bytes: number): number => Math.round(bytes / 102.4) / 10
-      return { value: kb(firstBytes), note: `lazy parts: ${kb(lazyBytes)} KB` }
+      return { value: kbOf(firstBytes), note: `lazy parts: ${kbOf(lazyBytes)} KB` }
     },
   },
 ]
