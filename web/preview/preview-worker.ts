@@ -18,9 +18,11 @@ import {
   type RunResult,
   type ToWorker,
 } from './protocol.ts'
+import { openSpillFolder } from './spill.ts'
 import { workerHost } from './worker-host.ts'
 
 const cache = createFileCache(fetchSnapshotFile)
+const spillFolder = openSpillFolder()
 const keptInputs = new KeptInputs()
 /** A background run can be stopped between two batches; small ones keep nobody waiting who begins to type. */
 const backgroundBatchBytes = 32 * 1024
@@ -61,14 +63,16 @@ async function run(call: RunCall): Promise<RunResult> {
   const abort = new AbortController()
   if (inBackground) background = abort
   const { document, snapshot, node, targets } = call
+  const spilled = (await spillFolder)?.()
   const host = {
-    ...workerHost(cache, abort.signal, inBackground),
+    ...workerHost(cache, abort.signal, inBackground, spilled),
     kernels: await kernels,
   }
   const request = { document, snapshot, node, targets }
-  const preview = inBackground
-    ? await createPreview(host).run({ ...request, rows: 0, batchBytes: backgroundBatchBytes })
-    : await createPreview(host, keptInputs).run({ ...request, rows: keptRows })
+  const running = inBackground
+    ? createPreview(host).run({ ...request, rows: 0, batchBytes: backgroundBatchBytes })
+    : createPreview(host, keptInputs).run({ ...request, rows: keptRows })
+  const preview = await running.finally(spilled?.clear)
   if (!inBackground) shown = preview
   const { inputs, output, report, rejected } = preview
   const ports = [...inputs, ...(output === null ? [] : [output])].map(({ name }) => name)
