@@ -1,4 +1,5 @@
 // Executes a job on a snapshot: the one code path of runs and previews.
+import { memoryOf } from '../batch/memory.ts'
 import { AwaseError } from '../error.ts'
 import type { ExecutionHost } from '../host.ts'
 import type { JobDocument } from '../job/document.ts'
@@ -13,7 +14,14 @@ import { RejectedRows } from './rejected-rows.ts'
 import type { ExecutionReport, NodeReport } from './report.ts'
 import type { Snapshot } from './snapshot.ts'
 
-export const defaultBatchBytes = 256 * 1024
+const smallestBatchBytes = 256 * 1024
+const largestBatchBytes = 768 * 1024
+
+/** Large batches cost less to hand on; a reader takes some four times as much, so that a small budget asks for small ones. */
+export function batchBytesFor(host: ExecutionHost): number {
+  const share = Math.floor(memoryOf(host).budgetBytes / 128)
+  return Math.max(smallestBatchBytes, Math.min(largestBatchBytes, share))
+}
 
 export interface ExecuteOptions {
   document: JobDocument
@@ -46,7 +54,7 @@ export async function execute(options: ExecuteOptions): Promise<ExecutionReport>
   await rejected.open(host)
   let pipeline: Pipeline | null = null
   try {
-    const batchBytes = options.batchBytes ?? defaultBatchBytes
+    const batchBytes = options.batchBytes ?? batchBytesFor(host)
     const holdBytes = options.holdBytes ?? holdBytesFor(plan, host)
     const started = await Pipeline.start({
       plan,
@@ -82,6 +90,7 @@ async function runStages(
     await pipeline.runStage(stage, async () => {
       host.signal.throwIfAborted()
       await rejected.flush()
+      await host.pause?.()
       onProgress?.(pipeline.reports())
     })
   }

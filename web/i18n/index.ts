@@ -1,4 +1,5 @@
 // All texts of the studio: one area file and one line here.
+import { actionTexts } from './actions.ts'
 import { activityTexts } from './activity.ts'
 import { canvasTexts } from './canvas.ts'
 import { commonTexts } from './common.ts'
@@ -6,10 +7,12 @@ import { connectionTexts } from './connections.ts'
 import { inspectorTexts } from './inspector.ts'
 import { jobTexts } from './jobs.ts'
 import { objectTexts } from './objects.ts'
+import { gridTexts } from './grid.ts'
 import { previewTexts } from './preview.ts'
 import { runTexts } from './runs.ts'
 import { scheduleTexts } from './schedule.ts'
 import { studioTexts } from './studio.ts'
+import { uploadTexts } from './uploads.ts'
 
 export const texts = {
   ...commonTexts,
@@ -20,9 +23,12 @@ export const texts = {
   ...objectTexts,
   ...scheduleTexts,
   ...studioTexts,
+  ...uploadTexts,
+  ...actionTexts,
   ...canvasTexts,
   ...inspectorTexts,
   ...previewTexts,
+  ...gridTexts,
 }
 
 export type TextId = keyof typeof texts

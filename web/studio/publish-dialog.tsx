@@ -1,16 +1,17 @@
 // Publish: what is in the way, what will change, and the one button.
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { diffDocuments, isEmptyDiff } from '../../engine/job/diff.ts'
-import type { JobDocument } from '../../engine/job/document.ts'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { isEmptyDiff } from '../../engine/job/diff.ts'
 import { api } from '../app/api/client.ts'
-import { ProblemItem } from '../canvas/problems-button.tsx'
+import { ProblemItem } from '../canvas/problems/problems-button.tsx'
 import { saveNow } from '../document/autosave.ts'
 import { useJob } from '../document/store.ts'
+import { untilUploaded } from '../document/uploads/uploads.ts'
 import { useText } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog, DialogBody } from '../ui/dialog.tsx'
 import { say, sayError } from '../ui/toasts.tsx'
 import { ChangeList } from './change-list.tsx'
+import { useDraftDiff } from './published.ts'
 import { useView } from './view.ts'
 
 export function PublishDialog({ onClose }: { onClose: () => void }) {
@@ -64,6 +65,7 @@ function usePublish(onDone: () => void) {
   return useMutation({
     mutationFn: async () => {
       await saveNow()
+      await untilUploaded(useJob.getState().document)
       const { jobId, etag } = useJob.getState()
       const path = `/jobs/${encodeURIComponent(jobId)}/publish`
       return api<{ version: number }>(path, { method: 'POST', ifMatch: etag })
@@ -78,21 +80,12 @@ function usePublish(onDone: () => void) {
   })
 }
 
-/** Against the version that runs now; its document is asked for when the dialog opens. */
+/** Against the version that runs now. */
 function Changes({ version }: { version: number | null }) {
   const t = useText()
-  const jobId = useJob((state) => state.jobId)
-  const document = useJob((state) => state.document)
-  const published = useQuery({
-    queryKey: ['versions', jobId, version],
-    queryFn: ({ signal }) =>
-      api<JobDocument>(`/jobs/${encodeURIComponent(jobId)}/versions/${version}`, { signal }),
-    enabled: version !== null,
-    staleTime: Number.POSITIVE_INFINITY,
-  })
+  const diff = useDraftDiff()
   if (version === null) return <p>{t('publish.first')}</p>
-  if (published.data === undefined) return null
-  const diff = diffDocuments(published.data, document)
+  if (diff === undefined) return null
   return (
     <section>
       <h3 className="cap">{t('publish.changes')}</h3>

@@ -1,10 +1,11 @@
 // The commands by name: each is a pure function (document, args) → diff. Undo, audit and the command palette use these names.
 import type { DocumentDiff } from '../diff.ts'
 import type { JobDocument } from '../document.ts'
-import { addConnectedNode, addNode, spliceNode } from './add.ts'
+import { addConnectedNode, addNode, insertNode, spliceNode } from './add.ts'
 import { connect, reconnect, removeEdges } from './edges.ts'
 import { groupIntoFrame, removeFrames, setFrame } from './frames.ts'
 import { move, renameJob, renameNode, setConfig, setNote, toggleDisabled } from './nodes.ts'
+import { addNote, editNote, removeNotes } from './notes.ts'
 import { duplicate, paste } from './paste.ts'
 import { removeNodes } from './remove.ts'
 import { renameField } from './rename-field.ts'
@@ -13,6 +14,7 @@ export const commands = {
   'add-node': addNode,
   'add-connected-node': addConnectedNode,
   'splice-node': spliceNode,
+  'insert-node': insertNode,
   connect,
   reconnect,
   'remove-edges': removeEdges,
@@ -28,6 +30,9 @@ export const commands = {
   'group-into-frame': groupIntoFrame,
   'set-frame': setFrame,
   'remove-frames': removeFrames,
+  'add-note': addNote,
+  'edit-note': editNote,
+  'remove-notes': removeNotes,
   'rename-job': renameJob,
 } as const
 

@@ -2,6 +2,7 @@
 import { defineNode } from '../node-type.ts'
 import { mergeConfigSchema } from './config.ts'
 import type { MergeConfig } from './config.ts'
+import { addKey } from './add-key.ts'
 import { inferMerge } from './infer.ts'
 import { mergeSentence } from './sentence.ts'
 import { suggestKeys } from './suggest-keys.ts'
@@ -34,6 +35,10 @@ export const merge = defineNode<MergeConfig>({
   ],
   texts: { en, ja, de },
   sentence: mergeSentence,
+  keys: {
+    of: ({ keys }, port) => keys.map((key) => (port === 'left' ? key.left : key.right)),
+    add: addKey,
+  },
   renameField(config, port, from, to) {
     const renamed = (name: string): string => (name === from ? to : name)
     if (port === 'left') {
@@ -60,4 +65,5 @@ export const merge = defineNode<MergeConfig>({
   balance: { left: ['left', 'fanOut', 'rightAdded'], right: ['out', 'leftDropped'] },
   operator: () => import('./operator.ts'),
   explain: () => import('./explain.ts'),
+  study: () => import('./study/index.ts'),
 })

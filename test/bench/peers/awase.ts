@@ -1,6 +1,6 @@
 // The engine as a run in Node would use it: files read from disk, output hashed and written, counters and balance on.
 import { createHash } from 'node:crypto'
-import { closeSync, openSync, readFileSync, readSync, statSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { ExecutionHost } from '../../../engine/host.ts'
 import { execute } from '../../../engine/run/execute.ts'
@@ -8,24 +8,15 @@ import type { Snapshot, SnapshotFile } from '../../../engine/run/snapshot.ts'
 import { benchJobs } from '../jobs.ts'
 import { perform, readTask } from '../task.ts'
 import type { Task } from '../task.ts'
+import { sourceOf, SpillFiles, writeAll } from './spill-files.ts'
 
 const kernels = new URL('../../../engine/kernels/kernels.wasm', import.meta.url)
 const neverAborted = new AbortController().signal
 
-function sourceOf(path: string) {
-  const file = openSync(path, 'r')
-  return {
-    read: async (into: Uint8Array) => readSync(file, into),
-    close: async () => closeSync(file),
-  }
-}
-
 function sinkInto(path: string) {
   const file = openSync(path, 'w')
   return {
-    write: async (bytes: Uint8Array) => {
-      for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
-    },
+    write: async (bytes: Uint8Array) => writeAll(file, bytes),
     close: async () => closeSync(file),
     abort: async () => closeSync(file),
   }
@@ -67,11 +58,13 @@ function snapshotOf(task: Task): Snapshot {
 }
 
 function hostOf(task: Task): ExecutionHost {
+  const aside = new SpillFiles(dirname(task.output))
   return {
     files: {
       open: async (path) => sourceOf(path),
       create: async (name) =>
         sinkInto(name === 'file.csv' ? task.output : join(dirname(task.output), name)),
+      spill: (name) => aside.spill(name),
     },
     digest,
     log: () => undefined,
