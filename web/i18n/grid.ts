@@ -190,6 +190,12 @@ export const gridTexts = {
   'sample.label': { en: 'Rows to show', ja: '表示する行', de: 'Zeilen der Ansicht' },
   'sample.all': { en: 'All rows', ja: 'すべての行', de: 'Alle Zeilen' },
   'sample.some': { en: 'Part of the rows', ja: '一部の行', de: 'Teil der Zeilen' },
+  'sample.group': { en: '{name}', ja: '{name}', de: '{name}' },
+  'sample.rows': {
+    en: 'The way of the row',
+    ja: '行の経路',
+    de: 'Weg der Zeile',
+  },
   'sample.first': { en: 'First {count}', ja: '先頭 {count}行', de: 'Erste {count}' },
   'sample.random': {
     en: '{count} at random',

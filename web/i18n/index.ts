@@ -4,8 +4,10 @@ import { activityTexts } from './activity.ts'
 import { canvasTexts } from './canvas.ts'
 import { commonTexts } from './common.ts'
 import { connectionTexts } from './connections.ts'
+import { explainTexts } from './explain.ts'
 import { inspectorTexts } from './inspector.ts'
 import { jobTexts } from './jobs.ts'
+import { matchingTexts } from './matching.ts'
 import { objectTexts } from './objects.ts'
 import { gridTexts } from './grid.ts'
 import { previewTexts } from './preview.ts'
@@ -26,7 +28,9 @@ export const texts = {
   ...uploadTexts,
   ...actionTexts,
   ...canvasTexts,
+  ...explainTexts,
   ...inspectorTexts,
+  ...matchingTexts,
   ...previewTexts,
   ...gridTexts,
 }

@@ -5,7 +5,6 @@ import type { MergeConfig } from './config.ts'
 import { addKey } from './add-key.ts'
 import { inferMerge } from './infer.ts'
 import { mergeSentence } from './sentence.ts'
-import { suggestKeys } from './suggest-keys.ts'
 import { de } from './texts/de.ts'
 import { en } from './texts/en.ts'
 import { ja } from './texts/ja.ts'
@@ -20,12 +19,7 @@ export const merge = defineNode<MergeConfig>({
   inputs: [{ name: 'left' }, { name: 'right', holds: true, over: 'spill' }],
   outputs: ['out'],
   config: mergeConfigSchema,
-  initial: ({ inputs }) => ({
-    how: 'left',
-    keys: suggestKeys(inputs['left'], inputs['right']),
-    rightFields: null,
-    rightPrefix: '',
-  }),
+  initial: () => ({ how: 'left', keys: [], rightFields: null, rightPrefix: '' }),
   infer: inferMerge,
   form: [
     { key: 'how', control: 'choice', options: ['left', 'inner', 'right', 'full'] },

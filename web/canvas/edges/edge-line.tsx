@@ -2,6 +2,7 @@
 import { BaseEdge, EdgeLabelRenderer, type Edge, type EdgeProps } from '@xyflow/react'
 import { Plus } from 'lucide-react'
 import { memo, useState } from 'react'
+import { useEdgeMark } from '../../explain/path.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/language.ts'
 import { EdgePeek } from '../../preview/edge-peek.tsx'
@@ -30,6 +31,7 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
     'data-touch': touch || selected || near || undefined,
     'data-stale': stale || undefined,
     'data-zero': rows === 0 || undefined,
+    'data-path': useEdgeMark(source, target),
   }
   const { path, labelX, labelY } = edgePath({
     ...props,
