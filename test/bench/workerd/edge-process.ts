@@ -11,6 +11,7 @@ import {
 import { request } from 'node:http'
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare'
 import type { MiniflareOptions } from 'miniflare'
@@ -69,8 +70,16 @@ export class EdgeProcess {
     await this.text('PUT', `/files/${name}`, createReadStream(path), statSync(path).size)
   }
 
+  async seedBytes(name: string, bytes: Uint8Array): Promise<void> {
+    await this.text('PUT', `/files/${name}`, Readable.from([bytes]), bytes.length)
+  }
+
   async run(asked: EdgeRun): Promise<EdgeRunResult> {
-    return JSON.parse(await this.text('POST', '/run', JSON.stringify(asked))) as EdgeRunResult
+    return JSON.parse(await this.runText(asked)) as EdgeRunResult
+  }
+
+  runText(asked: EdgeRun): Promise<string> {
+    return this.text('POST', '/run', JSON.stringify(asked))
   }
 
   /** For a run into the response: its body goes into a file. */
