@@ -28,6 +28,7 @@ export class Choice {
   private readonly schema: Schema
   private readonly memory: Memory
   private readonly chosen: Room
+  private readonly rows: Room
   private combinations: Combinations | undefined
   private plain: readonly Evaluate[] | undefined
 
@@ -36,6 +37,7 @@ export class Choice {
     this.schema = schema
     this.memory = memory
     this.chosen = new Room(memory)
+    this.rows = new Room(memory)
     const criteria = conditions.flatMap((condition) =>
       condition.criteria.map((criterion, index) => ({ criterion, index })),
     )
@@ -58,10 +60,21 @@ export class Choice {
     return address
   }
 
+  /** Rows for which the condition of this index is the first to hold, ascending. */
+  rowsWith(index: number, batch: Batch): Uint32Array {
+    const { memory, rows } = this
+    const { rowCount } = batch
+    const chosen = this.fill(batch)
+    rows.reserve(Math.max(1, rowCount) * 4)
+    const count = memory.kernels.selectRows(chosen, rowCount, index, rows.address)
+    return memory.u32.slice(rows.address >>> 2, (rows.address >>> 2) + count)
+  }
+
   dispose(): void {
     this.combinations?.dispose()
     this.combinations = undefined
     this.chosen.dispose()
+    this.rows.dispose()
   }
 
   private fallBack(): void {

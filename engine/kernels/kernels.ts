@@ -55,6 +55,11 @@ export interface Kernels {
    * sequence that is not, be it wrong or only cut off by `end`.
    */
   validUtf8(start: number, end: number): number
+  /**
+   * Encodes valid UTF-8 at `[start, end)` to `out`: ASCII as it stands, other code points up to U+FFFF by `table`, which holds a code of one or two bytes
+   * (the higher first) for each as 16 bits, 0 for none. Answers where it ends, or 0 when a code point has no code. No more bytes come out than went in.
+   */
+  encodeByTable(start: number, end: number, out: number, table: number): number
   /** Line ends (LF) in `[start, end)`. */
   countLines(start: number, end: number): number
   /**

@@ -4,6 +4,7 @@ import type { Kernels } from './kernels.ts'
 import { chooseRows, selectRows } from './choose.ts'
 import { addText, canonicalNumbers, codeNumbers, codeTexts } from './codes.ts'
 import { emitRows } from './emit.ts'
+import { encodeByTable } from './encode.ts'
 import { addKeys, findKeys, frameKeys, moveKeys } from './keys.ts'
 import { packRecords } from './records.ts'
 import { countLines, scanRows } from './scan.ts'
@@ -37,6 +38,7 @@ export function typeScriptKernels(memory: Memory): Kernels {
     moveKeys: (...region) => moveKeys(memory, ...region),
     frameKeys: (...region) => frameKeys(memory, ...region),
     packRecords: (...region) => packRecords(memory, ...region),
+    encodeByTable: (...region) => encodeByTable(memory, ...region),
     emitRows: (...region) => emitRows(memory, ...region),
   }
 }

@@ -25,8 +25,7 @@ export function* rowsWhere(
     for (let from = 0; from < batch.rowCount; from += partRows) {
       const size = Math.min(partRows, batch.rowCount - from)
       const part = Uint32Array.from({ length: size }, (_, index) => from + index)
-      const chosen = choice.fill(selectRows(batch, part))
-      for (let i = 0; i < size; i++) if (memory.u8[chosen + i] === 0) rows[count++] = from + i
+      for (const row of choice.rowsWith(0, selectRows(batch, part))) rows[count++] = from + row
       yield
     }
   } finally {

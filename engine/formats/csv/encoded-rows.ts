@@ -44,7 +44,7 @@ export class EncodedRows {
     this.memory = memory
     this.out = out
     this.format = format
-    this.encoder = newEncoder(format.encoding)!
+    this.encoder = newEncoder(format.encoding, memory)!
     this.text = new TextBuffer(memory, textBytes)
     this.writer = new RowWriter(memory, this.text, format)
     this.bulk = format.quoteAll ? undefined : new BulkRows(memory, this.text, format)
@@ -82,6 +82,7 @@ export class EncodedRows {
   dispose(): void {
     this.text.dispose()
     this.bulk?.dispose()
+    this.encoder.dispose?.()
   }
 
   private values(texts: readonly (string | null)[]): boolean {
