@@ -9,6 +9,7 @@ import {
   type FileCache,
 } from '../file-cache.ts'
 import { kernels } from '../kernels.ts'
+import { openSpillFolder } from '../spill.ts'
 import { workerHost } from '../worker-host.ts'
 import { sampleBytes } from '../protocol.ts'
 import { pause } from './pause.ts'
@@ -44,7 +45,24 @@ function rangesOf(hash: string): ReadRange {
   return async (from, bytes) => new Uint8Array(await given.slice(from, from + bytes).arrayBuffer())
 }
 
-/** Lets messages in at every pause: an abort of the signal arrives while the engine works. */
-export async function hostFor(signal: AbortSignal): Promise<ExecutionHost> {
-  return { ...workerHost(files, signal, false), kernels: await kernels, pause }
+const spillFolder = openSpillFolder()
+
+/**
+ * Gives the engine a host for some work; what it put aside is removed afterwards, however the work ended. Lets messages in at every
+ * pause: an abort of the signal arrives while the engine works.
+ */
+export async function withHost<Result>(
+  signal: AbortSignal,
+  work: (host: ExecutionHost) => Promise<Result>,
+): Promise<Result> {
+  const spilled = (await spillFolder)?.()
+  try {
+    return await work({
+      ...workerHost(files, signal, false, spilled),
+      kernels: await kernels,
+      pause,
+    })
+  } finally {
+    await spilled?.clear()
+  }
 }

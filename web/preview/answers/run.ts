@@ -3,7 +3,7 @@ import { AwaseError } from '../../../engine/error.ts'
 import { KeptInputs } from '../../../engine/run/kept-inputs.ts'
 import { createPreview, type Preview } from '../../../engine/run/preview.ts'
 import { keptRows, pageRows, sampleBytes, type RunCall, type RunResult } from '../protocol.ts'
-import { hostFor, noteSizes } from './engine.ts'
+import { noteSizes, withHost } from './engine.ts'
 
 /** A preview and what was asked for it. */
 export interface Shown {
@@ -40,11 +40,12 @@ export async function answerRun(call: RunCall): Promise<RunResult> {
   else focus = abort
   const { document, snapshot, node, targets, whole = false } = call
   noteSizes(snapshot)
-  const host = await hostFor(abort.signal)
   const request = { document, snapshot, node, targets, ...(whole ? {} : { sampleBytes }) }
-  const preview = inBackground
-    ? await createPreview(host).run({ ...request, rows: 0 })
-    : await createPreview(host, keptInputs).run({ ...request, rows: keptRows })
+  const preview = await withHost(abort.signal, (host) =>
+    inBackground
+      ? createPreview(host).run({ ...request, rows: 0 })
+      : createPreview(host, keptInputs).run({ ...request, rows: keptRows }),
+  )
   if (!inBackground) shown = { preview, call }
   return resultOf(preview, performance.now() - begun)
 }
