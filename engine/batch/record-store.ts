@@ -93,6 +93,24 @@ export class RecordStore {
     return { describe: (row) => this.describe(row) }
   }
 
+  /** Address of the record of a row. */
+  recordAt(row: number): number {
+    return this.memory.u32[(this.table >>> 2) + row]!
+  }
+
+  /** Takes in records that stand elsewhere in the memory and stay there, as rows behind its own. */
+  adopt(records: Uint32Array): void {
+    this.reserveRows(records.length)
+    this.memory.u32.set(records, (this.table >>> 2) + this.count)
+    this.count += records.length
+  }
+
+  /** Gives its own records back and is empty. */
+  clear(): void {
+    this.arena.dispose()
+    this.count = 0
+  }
+
   /** Gives all memory back; vectors of this store must not be used any more. */
   dispose(): void {
     if (this.capacity === 0) return
@@ -186,6 +204,18 @@ export class RecordStore {
     this.capacity = Math.max(needed, this.capacity * 2)
     this.table = this.memory.reallocate(this.table, this.count * 4, this.capacity * 4)
   }
+}
+
+/** Bytes of a record with so many fields, rounded up to its alignment. */
+export function recordBytesAt({ u32 }: Memory, record: number, fields: number): number {
+  const header = originWords + fields
+  const values = fields === 0 ? 0 : u32[(record >>> 2) + header - 1]! & lengthMask
+  return (header * 4 + values + 7) & ~7
+}
+
+/** Bytes that stand before the values of a record: as many have to be there before its size can be told. */
+export function recordHeaderBytes(fields: number): number {
+  return (originWords + fields) * 4
 }
 
 /** Field `index` of the rows of a store. */

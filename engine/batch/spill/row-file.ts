@@ -1,5 +1,4 @@
 // Rows put aside in a spill file: written row by row from any batch, read back as batches in the same order.
-import { AwaseError } from '../../error.ts'
 import type { ExecutionHost, SpillFile } from '../../host.ts'
 import { ByteBuffer } from '../../value/byte-buffer.ts'
 import type { Schema } from '../../value/schema.ts'
@@ -7,16 +6,8 @@ import { locate } from '../batch.ts'
 import type { Batch } from '../batch.ts'
 import type { OriginFiles } from '../origin-files.ts'
 import { newSlice } from '../vector.ts'
+import { createSpillFile } from './spill-file.ts'
 import { SpilledRows } from './spilled-rows.ts'
-
-const numbered = new WeakMap<ExecutionHost, number>()
-
-/** A name that no other spill file of this execution has. */
-function nextName(host: ExecutionHost): string {
-  const number = (numbered.get(host) ?? 0) + 1
-  numbered.set(host, number)
-  return `spill-${number}`
-}
 
 /**
  * A record is `[length of the rest: 4 bytes][file, line, row: 4 bytes each][each value: its length + 1 as a base-128 number, 0 for null;
@@ -62,15 +53,9 @@ export class RowFile {
   async flush(): Promise<void> {
     const { buffer } = this
     if (buffer.length === 0) return
-    this.file ??= await this.create()
+    this.file ??= await createSpillFile(this.host)
     await this.file.write(buffer.bytes.subarray(0, buffer.length))
     buffer.length = 0
-  }
-
-  private create(): Promise<SpillFile> {
-    const { host } = this
-    if (host.files.spill === undefined) throw new AwaseError('memory.no-spill')
-    return host.files.spill(nextName(host))
   }
 
   /** Batches of about `batchBytes` and at least one row, each valid until the next. Call `flush` before. */

@@ -138,6 +138,26 @@ describe('merge', () => {
     expect([...host.spilled.keys()]).toEqual([])
   })
 
+  it.each(hows)('joins in turns when one key alone does not fit: %s', async (how) => {
+    const key = (i: number): string => (i % 3 === 0 ? 'often' : `k${i % 700}`)
+    const left = Array.from({ length: 300 }, (_, i): Row => [
+      i % 60 === 0 ? 'often' : `k${i}`,
+      null,
+      `l${i}`,
+    ])
+    const right = Array.from({ length: 3000 }, (_, i): Row => [key(i), null, `r${i}`])
+    const run = {
+      type: merge,
+      config: config(how, 1),
+      inputs: { left: { schema, rows: left }, right: { schema, rows: right } },
+    }
+    const held = await runOperator(run)
+    const host = memoryHost({ chunkBytes: 333 })
+    const spilled = await runOperator({ ...run, host, holdBytes: 20_000, batchRows: 70 })
+    expect(spilled.rows).toEqual(held.rows)
+    expect([...host.spilled.keys()]).toEqual([])
+  })
+
   it('emits a fan-out larger than one batch in order', async () => {
     const left = Array.from({ length: 90 }, (_, i): Row => ['k', null, `l${i}`])
     const right = Array.from({ length: 110 }, (_, i): Row => ['k', null, `r${i}`])
