@@ -206,17 +206,15 @@ export class RecordStore {
   }
 }
 
-/** Bytes of a record with so many fields, rounded up to its alignment. */
+/** Bytes of a record with so many fields. */
 export function recordBytesAt({ u32 }: Memory, record: number, fields: number): number {
   const header = originWords + fields
   const values = fields === 0 ? 0 : u32[(record >>> 2) + header - 1]! & lengthMask
-  return (header * 4 + values + 7) & ~7
+  return header * 4 + values
 }
 
-/** Bytes that stand before the values of a record: as many have to be there before its size can be told. */
-export function recordHeaderBytes(fields: number): number {
-  return (originWords + fields) * 4
-}
+/** Bytes at the beginning of a record that say where its row came from; nobody else looks at them. */
+export const recordOriginBytes = originWords * 4
 
 /** Field `index` of the rows of a store. */
 export class RecordColumn implements Vector {

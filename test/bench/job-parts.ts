@@ -10,6 +10,10 @@ export interface BenchJob {
   targets?: readonly string[]
   sources: readonly ('orders' | 'customers')[]
   objects: readonly 'companies'[]
+  /** Orders of its data, unless told otherwise. */
+  rows?: number
+  /** Linear memory that the engine may take; absent: its default. */
+  memoryMb?: number
 }
 
 export function benchNode(id: string, type: string, config: Record<string, unknown>): JobNode {

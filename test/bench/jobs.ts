@@ -4,6 +4,7 @@ import { asIs } from '../../engine/value/key.ts'
 import { firstOfCustomer, sorted, totals } from './holding-jobs.ts'
 import { benchNode, destination, job, orders, source, untypedOrders } from './job-parts.ts'
 import type { BenchJob } from './job-parts.ts'
+import { holding, largeMemoryMb, largeRows } from './large-jobs.ts'
 
 function where(field: string, operator: Criterion['operator'], value?: string): Criterion {
   const operand =
@@ -123,6 +124,7 @@ const filter: BenchJob = {
   ),
 }
 
+/** Jobs that name their rows are run only when they are named. */
 export const benchJobs: Record<string, BenchJob> = {
   J1: count,
   J2: filter,
@@ -130,4 +132,6 @@ export const benchJobs: Record<string, BenchJob> = {
   J4: totals,
   J5: sorted,
   J6: firstOfCustomer,
+  'J3-large': { ...enrich, rows: largeRows, memoryMb: largeMemoryMb },
+  'holding-large': holding,
 }

@@ -14,6 +14,8 @@ export interface JobResult {
   engineSeconds: Record<string, number>
   cpuSeconds: Record<string, number>
   peakMb: Record<string, number>
+  /** What the process took more than before the work began, at most. */
+  overIdleMb: Record<string, number>
   equal: boolean
 }
 
@@ -49,6 +51,7 @@ export async function measureJob(options: MeasureOptions): Promise<JobResult> {
     engineSeconds: medians(({ seconds }) => seconds),
     cpuSeconds: medians(({ cpuSeconds }) => cpuSeconds),
     peakMb: medians(({ peakMb }) => peakMb),
+    overIdleMb: medians(({ peakMb, idleMb }) => peakMb - idleMb),
     equal: allEqual([...evidence.values()]),
   }
 }

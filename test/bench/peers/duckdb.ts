@@ -18,6 +18,14 @@ const label = `CASE
   WHEN o.status = 'paused' AND (c.country = 'US' OR o.amount::DECIMAL(18, 2) < 50) THEN '非アクティブ'
   ELSE 'その他' END`
 
+const enrich = `COPY (
+    SELECT o.id, o.customer_id, o.email, ${label} AS status_label, o.amount, o.currency, o.created_at, o.sku, o.note,
+      c.customer_name, c.country, g.GSID AS gsid
+    FROM ${read(task.orders)} o
+    LEFT JOIN ${read(task.customers)} c ON o.customer_id = c.customer_id
+    LEFT JOIN ${read(task.companies)} g ON c.company_domain = g.domain AND c.country = g.country
+    WHERE o.status IS DISTINCT FROM 'test') ${write}`
+
 const statements: Record<string, string> = {
   J1: `SELECT count(*) || ' ' || count(note) FROM ${read(task.orders)}`,
   J2: `COPY (SELECT * FROM ${read(task.orders)} WHERE status IS DISTINCT FROM 'test') ${write}`,
@@ -25,13 +33,12 @@ const statements: Record<string, string> = {
     FROM ${read(task.orders)} GROUP BY currency, channel) ${write}`,
   J5: `COPY (SELECT * FROM ${read(task.orders)} ORDER BY sku, id) ${write}`,
   J6: `COPY (SELECT DISTINCT ON (customer_id) * FROM ${read(task.orders)} ORDER BY id) ${write}`,
-  J3: `COPY (
-    SELECT o.id, o.customer_id, o.email, ${label} AS status_label, o.amount, o.currency, o.created_at, o.sku, o.note,
-      c.customer_name, c.country, g.GSID AS gsid
-    FROM ${read(task.orders)} o
-    LEFT JOIN ${read(task.customers)} c ON o.customer_id = c.customer_id
-    LEFT JOIN ${read(task.companies)} g ON c.company_domain = g.domain AND c.country = g.country
-    WHERE o.status IS DISTINCT FROM 'test') ${write}`,
+  J3: enrich,
+  'J3-large': enrich,
+  'holding-large': `COPY (
+    SELECT customer_id, count(*) AS orders, sum(amount::DECIMAL(18, 2)) AS total, min(created_at) AS first_at
+    FROM (SELECT DISTINCT ON (email, sku) * FROM ${read(task.orders)} ORDER BY id)
+    GROUP BY customer_id) ${write}`,
 }
 
 await perform(async () => {

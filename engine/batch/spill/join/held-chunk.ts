@@ -6,7 +6,7 @@ import { RecordStore } from '../../record-store.ts'
 import { Room } from '../../slice-list.ts'
 import type { Schema } from '../../../value/schema.ts'
 import type { BlockReader } from './block-reader.ts'
-import { keyBytesRounded, rightEntry } from './join-shape.ts'
+import { rightEntry, roundedTo8 } from './join-shape.ts'
 import { entryBytes } from './right-parts.ts'
 import type { Holding } from '../holding.ts'
 
@@ -40,7 +40,7 @@ export class HeldChunk {
   readonly keepBlock = (block: number): void => void this.blocks.push(block)
 
   /** Reads rows until there is no more room, one at least. */
-  async fill(reader: BlockReader): Promise<void> {
+  async readFrom(reader: BlockReader): Promise<void> {
     while (this.heldBytes === 0 || this.sizeBytes < this.limitBytes) {
       const bytes = await this.nextEntry(reader)
       if (bytes === 0) break
@@ -79,7 +79,7 @@ export class HeldChunk {
     u32[slice] = key
     u32[slice + 1] = key + keyBytes
     this.note(u32[head + rightEntry.number]! + u32[head + rightEntry.numberHigh]! * 2 ** 32)
-    this.records[this.waiting++] = key + keyBytesRounded(keyBytes)
+    this.records[this.waiting++] = key + roundedTo8(keyBytes)
     if (this.waiting === rowsAtOnce) this.settle()
   }
 

@@ -27,11 +27,23 @@ export const rightEntry = {
 /** A left row: this word and its key, rounded up to 4 bytes. */
 export const leftEntry = { keyBytes: 0, words: 1 } as const
 
-/** What a left row has met: how many right rows, and how many of them follow as records. */
-export const matchEntry = { matches: 0, records: 1, words: 2 } as const
+/**
+ * What a left row has met: this word says how many right rows; their records follow, each without its origin and rounded up to 4 bytes. Where
+ * only the first is told, one follows.
+ */
+export const matchEntry = { matches: 0, words: 1 } as const
 
-export function keyBytesRounded(bytes: number): number {
+export function roundedTo8(bytes: number): number {
   return (bytes + 7) & ~7
+}
+
+export function roundedTo4(bytes: number): number {
+  return (bytes + 3) & ~3
+}
+
+/** Records that follow so many matches. */
+export function recordsTold({ matches: told }: JoinShape, matches: number): number {
+  return told === 'all' ? matches : Math.min(1, matches)
 }
 
 /** Hash of the key of a row, by the slices of the keys; null when the row has none. */

@@ -1,7 +1,7 @@
 // The keys of the left rows of a spilled join, put aside by part in the order of the rows. The rows themselves come a second time.
 import type { Holding } from '../holding.ts'
 import type { HashParts } from './hash-parts.ts'
-import { copyBytes, hashOfKey, leftEntry } from './join-shape.ts'
+import { copyBytes, hashOfKey, leftEntry, roundedTo4 } from './join-shape.ts'
 import { WordFile } from './word-file.ts'
 
 export class LeftKeys {
@@ -37,7 +37,7 @@ export class LeftKeys {
     const { u8, u32 } = this.holding.memory
     const start = u32[slice]!
     const keyBytes = u32[slice + 1]! - start
-    const at = file.add(leftEntry.words + ((keyBytes + 3) >>> 2))
+    const at = file.add(leftEntry.words + roundedTo4(keyBytes) / 4)
     file.words[at + leftEntry.keyBytes] = keyBytes
     copyBytes(u8, start, file.bytes, (at + leftEntry.words) * 4, keyBytes)
   }

@@ -1,11 +1,11 @@
 // What left rows have met, told again in their order: the key of a row says in which part its entry comes next.
 import type { Settled } from '../../../nodes/operator.ts'
 import type { Memory } from '../../memory.ts'
-import { recordBytesAt, recordHeaderBytes } from '../../record-store.ts'
+import { recordBytesAt, recordOriginBytes } from '../../record-store.ts'
 import type { Holding } from '../holding.ts'
 import { BlockReader } from './block-reader.ts'
 import type { HashParts } from './hash-parts.ts'
-import { matchEntry } from './join-shape.ts'
+import { matchEntry, recordsTold, roundedTo4 } from './join-shape.ts'
 import type { JoinShape } from './join-shape.ts'
 import type { WordFile } from './word-file.ts'
 
@@ -14,7 +14,10 @@ const headBytes = matchEntry.words * 4
 export class MatchStreams {
   /** Right rows that the row at hand has met. */
   matches = 0
-  /** After `step`: address of the record of the only one that is told, 0 for none. */
+  /**
+   * After `step`: address of the record of the only one that is told, 0 for none. Its origin is not there: what stands at that place must not be
+   * asked for.
+   */
   record = 0
   private readonly memory: Memory
   private readonly parts: HashParts
@@ -64,13 +67,13 @@ export class MatchStreams {
     const { u32 } = this.memory
     const head = reader.at >>> 2
     const matches = u32[head + matchEntry.matches]!
-    const records = u32[head + matchEntry.records]!
+    const records = recordsTold(this.shape, matches)
     if (records > 1) return false
     const bytes = records === 0 ? 0 : this.recordBytes(reader, headBytes)
     if (records === 1 && bytes === 0) return false
     const record = reader.at + headBytes
     reader.at = record + bytes
-    return this.tell(matches, records === 0 ? 0 : record)
+    return this.tell(matches, records === 0 ? 0 : record - recordOriginBytes)
   }
 
   private tell(matches: number, record: number): true {
@@ -87,8 +90,9 @@ export class MatchStreams {
       await reader.need(headBytes)
       const head = reader.at >>> 2
       const { u32 } = this.memory
-      const records = u32[head + matchEntry.records]!
-      matches += u32[head + matchEntry.matches]!
+      const here = u32[head + matchEntry.matches]!
+      const records = recordsTold(this.shape, here)
+      matches += here
       reader.at += headBytes
       for (let i = 0; i < records; i++) {
         const record = await this.nextRecord(reader)
@@ -102,21 +106,26 @@ export class MatchStreams {
   }
 
   private async nextRecord(reader: BlockReader): Promise<number> {
-    const header = recordHeaderBytes(this.shape.fields.length)
-    if (!reader.has(header)) await reader.need(header)
-    const bytes = recordBytesAt(this.memory, reader.at, this.shape.fields.length)
+    const ends = this.shape.fields.length * 4
+    if (!reader.has(ends)) await reader.need(ends)
+    const bytes = this.bytesAt(reader.at)
     if (!reader.has(bytes)) await reader.need(bytes)
     const record = reader.at
     reader.at += bytes
-    return record
+    return record - recordOriginBytes
   }
 
   /** Bytes of the record so far behind the reader's place; 0 when it is not wholly there. */
   private recordBytes(reader: BlockReader, offset: number): number {
-    const { length } = this.shape.fields
-    if (!reader.has(offset + recordHeaderBytes(length))) return 0
-    const bytes = recordBytesAt(this.memory, reader.at + offset, length)
+    if (!reader.has(offset + this.shape.fields.length * 4)) return 0
+    const bytes = this.bytesAt(reader.at + offset)
     return reader.has(offset + bytes) ? bytes : 0
+  }
+
+  private bytesAt(place: number): number {
+    const { memory, shape } = this
+    const bytes = recordBytesAt(memory, place - recordOriginBytes, shape.fields.length)
+    return roundedTo4(bytes - recordOriginBytes)
   }
 
   /** Records told so far are no longer in use. */

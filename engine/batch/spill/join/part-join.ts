@@ -5,12 +5,12 @@ import { selectRows } from '../../batch.ts'
 import type { Batch } from '../../batch.ts'
 import { keyColumn, keyField, withFront, writeRowNumber } from '../../key-column.ts'
 import type { WriteKey } from '../../key-column.ts'
-import { recordBytesAt } from '../../record-store.ts'
+import { recordBytesAt, recordOriginBytes } from '../../record-store.ts'
 import { Room } from '../../slice-list.ts'
 import type { Holding } from '../holding.ts'
 import { BlockReader } from './block-reader.ts'
 import { HeldChunk } from './held-chunk.ts'
-import { copyWords, leftEntry, matchEntry } from './join-shape.ts'
+import { copyWords, leftEntry, matchEntry, recordsTold, roundedTo4 } from './join-shape.ts'
 import type { JoinShape } from './join-shape.ts'
 import { WordFile } from './word-file.ts'
 
@@ -45,7 +45,7 @@ export class PartJoin {
       do {
         chunk?.dispose()
         chunk = new HeldChunk(shape.fields, holding)
-        await chunk.fill(reader)
+        await chunk.readFrom(reader)
         made.push(await this.joinChunk(chunk, left))
       } while (await reader.need(1))
     } finally {
@@ -81,7 +81,7 @@ export class PartJoin {
     const head = leftEntry.words * 4
     if (!(await reader.need(head))) return 0
     const { u32 } = this.holding.memory
-    const first = head + ((u32[reader.at >>> 2]! + 3) & ~3)
+    const first = head + roundedTo4(u32[reader.at >>> 2]!)
     if (!reader.has(first)) await reader.need(first)
     return this.keysAtHand(reader)
   }
@@ -92,7 +92,7 @@ export class PartJoin {
     let count = 0
     while (count < rowsAtOnce && reader.has(4)) {
       const keyBytes = u32[reader.at >>> 2]!
-      const bytes = leftEntry.words * 4 + ((keyBytes + 3) & ~3)
+      const bytes = leftEntry.words * 4 + roundedTo4(keyBytes)
       if (!reader.has(bytes)) break
       const key = reader.at + leftEntry.words * 4
       u32[to + count * 2] = key
@@ -111,10 +111,9 @@ export class PartJoin {
     out: WordFile,
   ): void | Promise<void> {
     const matches = chains.countOf(id)
-    const records = this.shape.matches === 'all' ? matches : Math.min(1, matches)
+    const records = recordsTold(this.shape, matches)
     const at = out.add(matchEntry.words)
     out.words[at + matchEntry.matches] = matches
-    out.words[at + matchEntry.records] = records
     if (records > 1) return this.tellMany({ chains, store }, id, met, out)
     if (records === 1) {
       const row = chains.firstOf(id)
@@ -140,9 +139,10 @@ export class PartJoin {
 
   private write(record: number, out: WordFile): void {
     const { memory } = this.holding
-    const words = recordBytesAt(memory, record, this.shape.fields.length) / 4
+    const bytes = recordBytesAt(memory, record, this.shape.fields.length) - recordOriginBytes
+    const words = roundedTo4(bytes) / 4
     const at = out.add(words)
-    copyWords(memory.u32, record >>> 2, out.words, at, words)
+    copyWords(memory.u32, (record + recordOriginBytes) >>> 2, out.words, at, words)
   }
 
   private async tellLeftovers(chunk: HeldChunk, met: Uint8Array): Promise<void> {

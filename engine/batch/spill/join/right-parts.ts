@@ -7,7 +7,7 @@ import type { RecordStore } from '../../record-store.ts'
 import type { Holding } from '../holding.ts'
 import { BlockReader } from './block-reader.ts'
 import { firstParts, HashParts } from './hash-parts.ts'
-import { copyBytes, copyWords, hashOfKey, keyBytesRounded, rightEntry } from './join-shape.ts'
+import { copyBytes, copyWords, hashOfKey, rightEntry, roundedTo8 } from './join-shape.ts'
 import { WordFile } from './word-file.ts'
 
 /** A first part is split by so many further bits at most. */
@@ -50,8 +50,8 @@ export class RightParts {
     const { u8, u32 } = memory
     const start = u32[slice]!
     const keyBytes = u32[slice + 1]! - start
-    const keyWords = keyBytesRounded(keyBytes) / 4
-    const recordBytes = recordBytesAt(memory, record, this.fields)
+    const keyWords = roundedTo8(keyBytes) / 4
+    const recordBytes = roundedTo8(recordBytesAt(memory, record, this.fields))
     const at = file.add(rightEntry.words + keyWords + recordBytes / 4)
     const { words } = file
     words[at + rightEntry.recordBytes] = recordBytes
@@ -128,5 +128,5 @@ export class RightParts {
 /** Bytes of the entry whose first word this is. */
 export function entryBytes(u32: Uint32Array, head: number): number {
   const keyBytes = u32[head + rightEntry.keyBytes]!
-  return rightEntry.words * 4 + keyBytesRounded(keyBytes) + u32[head + rightEntry.recordBytes]!
+  return rightEntry.words * 4 + roundedTo8(keyBytes) + u32[head + rightEntry.recordBytes]!
 }
