@@ -28,6 +28,7 @@ import { selectMessages } from './findings/select.ts'
 import { valueFormatMessages } from './findings/value-format.ts'
 import { graphMessages } from './findings/graph.ts'
 import { holdingMessages } from './findings/holding.ts'
+import { holdingPlanMessages } from './holding-plan.ts'
 import { jobMessages } from './job.ts'
 import { mappingSettingsMessages } from './findings/mapping.ts'
 import { mergeMessages } from './findings/merge.ts'
@@ -65,6 +66,7 @@ export const catalogue: Messages = {
   ...valueFormatMessages,
   ...graphMessages,
   ...holdingMessages,
+  ...holdingPlanMessages,
   ...jobMessages,
   ...mappingSettingsMessages,
   ...mergeMessages,

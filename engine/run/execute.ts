@@ -1,4 +1,5 @@
 // Executes a job on a snapshot: the one code path of runs and previews.
+import { memoryOf } from '../batch/memory.ts'
 import { AwaseError } from '../error.ts'
 import type { ExecutionHost } from '../host.ts'
 import type { JobDocument } from '../job/document.ts'
@@ -14,6 +15,9 @@ import type { ExecutionReport, NodeReport } from './report.ts'
 import type { Snapshot } from './snapshot.ts'
 
 export const defaultBatchBytes = 256 * 1024
+const smallestBatchBytes = 4096
+/** Batches, and all that is made of them on their way, take a share of the memory. */
+const batchesInBudget = 64
 
 export interface ExecuteOptions {
   document: JobDocument
@@ -21,7 +25,7 @@ export interface ExecuteOptions {
   host: ExecutionHost
   /** Ids of the nodes to run, with all that feeds them; absent: every enabled destination. */
   targets?: readonly string[]
-  /** Bytes that sources read at a time; never changes a byte of the result. */
+  /** Bytes that sources read at a time; never changes a byte of the result. Absent: what suits the memory. */
   batchBytes?: number
   /** Most bytes that each holding node takes before it spills; never changes a byte either. Absent: a share of the memory. */
   holdBytes?: number
@@ -46,7 +50,7 @@ export async function execute(options: ExecuteOptions): Promise<ExecutionReport>
   await rejected.open(host)
   let pipeline: Pipeline | null = null
   try {
-    const batchBytes = options.batchBytes ?? defaultBatchBytes
+    const batchBytes = options.batchBytes ?? batchBytesFor(host)
     const holdBytes = options.holdBytes ?? holdBytesFor(plan, host)
     const started = await Pipeline.start({
       plan,
@@ -70,6 +74,12 @@ export async function execute(options: ExecuteOptions): Promise<ExecutionReport>
   } finally {
     await pipeline?.close()
   }
+}
+
+/** Less than usual where there is little memory. */
+function batchBytesFor(host: ExecutionHost): number {
+  const share = Math.floor(memoryOf(host).budgetBytes / batchesInBudget)
+  return Math.max(smallestBatchBytes, Math.min(defaultBatchBytes, share))
 }
 
 async function runStages(
