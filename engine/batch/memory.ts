@@ -24,6 +24,9 @@ const pageBytes = 65536
 const smallestBlock = 64
 /** Kernels read and write whole vectors: so many bytes behind the last block may be touched. */
 const slackBytes = 64
+const smallestPiece = 4096
+const largestPiece = 256 * 1024
+const piecesInBudget = 256
 const defaultBudgetBytes = 96 * 1024 * 1024
 
 /**
@@ -36,6 +39,8 @@ export class Memory {
   u32: Uint32Array<ArrayBuffer>
   f64: Float64Array<ArrayBuffer>
   readonly budgetBytes: number
+  /** What stores and writers take at a time: less where there is little memory, since many of them share it. */
+  readonly pieceBytes: number
   readonly kernels: Kernels
   private readonly backing: Backing
   private top = smallestBlock
@@ -45,6 +50,8 @@ export class Memory {
 
   constructor(options: MemoryOptions = {}) {
     this.budgetBytes = options.budgetBytes ?? defaultBudgetBytes
+    const share = 2 ** Math.floor(Math.log2(Math.max(1, this.budgetBytes / piecesInBudget)))
+    this.pieceBytes = Math.max(smallestPiece, Math.min(largestPiece, share))
     const webAssembly = options.kernels && startWebAssembly(options.kernels)
     this.backing = webAssembly?.backing ?? options.backing ?? new ArrayBacking()
     this.kernels = webAssembly?.kernels ?? typeScriptKernels(this)

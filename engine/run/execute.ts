@@ -47,7 +47,7 @@ export async function execute(options: ExecuteOptions): Promise<ExecutionReport>
   const plan = arrivals === undefined ? whole : planAlone(whole, arrivals.node)
   const order = whole.nodes.map(({ node }) => node.id)
   const rejected = new RejectedRows(order, snapshot, host)
-  await rejected.open(host)
+  await rejected.open()
   let pipeline: Pipeline | null = null
   try {
     const batchBytes = options.batchBytes ?? batchBytesFor(host)

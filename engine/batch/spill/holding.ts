@@ -7,7 +7,6 @@ import { RecordStore } from '../record-store.ts'
 import type { Schema } from '../../value/schema.ts'
 import { RowFile } from './row-file.ts'
 
-const largestBlock = 256 * 1024
 const smallestBlock = 4096
 
 export class Holding {
@@ -43,6 +42,6 @@ export class Holding {
 
   /** Bytes of one of so many buffers. */
   bufferBytes(parts: number): number {
-    return Math.max(smallestBlock, Math.min(largestBlock, this.limitBytes / parts))
+    return Math.max(smallestBlock, Math.min(this.memory.pieceBytes, this.limitBytes / parts))
   }
 }
