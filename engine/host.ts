@@ -56,6 +56,8 @@ export interface ExecutionHost {
   digest(): Digest
   log(entry: LogEntry): void
   readonly signal: AbortSignal
+  /** Called after every batch: where one thread does everything, what else waits may come in here. Absent: nothing waits. */
+  pause?(): Promise<void> | undefined
   /** The engine instance's linear memory; absent: the engine makes one for this host object, with its default budget. */
   readonly memory?: Memory
   /** `engine/kernels/kernels.wasm`, compiled by the platform, for the memory that the engine makes; absent: kernels in TypeScript. */

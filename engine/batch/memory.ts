@@ -67,6 +67,19 @@ export class Memory {
     return this.top
   }
 
+  /** Bytes that the buffer has, used or not: it never shrinks. */
+  get capacityBytes(): number {
+    return this.u8.length
+  }
+
+  /** Takes all blocks back at once, for the next execution: it finds zeros, as in a new memory. */
+  reset(): void {
+    this.u8.fill(0, 0, this.top + slackBytes)
+    this.top = smallestBlock
+    this.free.length = 0
+    this.sizeClasses.clear()
+  }
+
   /** Address of a block of at least `bytes`, aligned to 64. Its content is whatever was there. */
   allocate(bytes: number): number {
     const sizeClass = sizeClassOf(bytes)

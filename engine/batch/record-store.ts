@@ -11,7 +11,8 @@ import { newSlice } from './vector.ts'
 
 /** Words before a record's fields: index of its file, line, row. */
 const originWords = 3
-const nullBit = 0x80000000
+/** In the end of a field: it is null. */
+export const nullBit = 0x80000000
 const lengthMask = 0x7fffffff
 /** Fewer rows are not worth preparing for a kernel. */
 const fewRows = 8
@@ -23,6 +24,8 @@ const fewRows = 8
 export class RecordStore {
   readonly schema: Schema
   readonly memory: Memory
+  /** Its rows are others after each `clear`: nothing may be remembered of them. */
+  isPassing = false
   private readonly files: OriginFiles
   private readonly arena: Arena
   private table: number
@@ -100,6 +103,7 @@ export class RecordStore {
 
   /** Takes in records that stand elsewhere in the memory and stay there, as rows behind its own. */
   adopt(records: Uint32Array): void {
+    this.isPassing = true
     this.reserveRows(records.length)
     this.memory.u32.set(records, (this.table >>> 2) + this.count)
     this.count += records.length
@@ -219,7 +223,7 @@ export const recordOriginBytes = originWords * 4
 /** Field `index` of the rows of a store. */
 export class RecordColumn implements Vector {
   readonly rowCount: number
-  private readonly store: RecordStore
+  readonly store: RecordStore
   private readonly index: number
 
   constructor(store: RecordStore, index: number, rowCount: number) {

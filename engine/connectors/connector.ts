@@ -10,6 +10,7 @@ import type {
   Language,
   Problem,
 } from '../nodes/node-type.ts'
+import type { SnapshotFile } from '../run/snapshot.ts'
 import type { Schema } from '../value/schema.ts'
 
 /** Texts in one language. `fields` by form key, prefixed `connection.`, `read.` or `write.`; secrets under `secrets.<name>`. */
@@ -49,16 +50,31 @@ export interface Delivery {
 export interface WriteContext {
   nodeId: string
   input: Schema | undefined
-  catalog: Catalog
+  /** As in `InferContext`. */
+  catalog: Catalog | null
 }
 
-interface Described<Write> {
+interface Described {
   /** Kebab-case; also the folder's name. */
   name: string
   /** Name of a lucide icon, kebab-case. */
   icon: string
+  texts: InLanguages<ConnectorTexts>
+}
+
+/** What a source can read from. */
+interface Readable<Read> extends Described {
+  read: z.ZodType<Read>
+  /** Keys are paths into the read settings (`folder`), without `read.`. The same holds for the other forms. */
+  readForm: readonly FormField[]
+  initialRead: Read
+  /** What the source reads, for its card. `connection` is the slug, empty for a connector without connections. */
+  readSentence(read: Read, connection: string, language: Language): string
+}
+
+/** What a destination can deliver to. */
+interface Writable<Write> extends Described {
   write: z.ZodType<Write>
-  /** Keys are paths into the write settings (`name`), without `write.`. The same holds for the other forms. */
   writeForm: readonly FormField[]
   /** Write settings to start with. */
   initialWrite(context: { input: Schema | undefined; catalog: Catalog }): Write
@@ -66,29 +82,33 @@ interface Described<Write> {
   inferWrite(write: Write, context: WriteContext): Problem[]
   /** What the destination does, for its card. `connection` is the slug, empty for a built-in connector. */
   writeSentence(write: Write, connection: string, language: Language): string
-  texts: InLanguages<ConnectorTexts>
   recognition: Recognition
   /** What is delivered: a CSV file as the format says, or records (NDJSON, one object of field names to text or null a line). */
   accepts: 'file' | 'records'
 }
 
 /** A system of Awase itself: the edge's own store delivers (`object`). Needs no connection. */
-export interface BuiltInConnector<Write> extends Described<Write> {
+export interface BuiltInConnector<Write> extends Writable<Write> {
   kind: 'built-in'
 }
 
+/** Files that Awase keeps itself, named by their content in the settings. Needs no connection and finds nothing: a run reads what stands there. */
+export interface StoredConnector<Read> extends Readable<Read> {
+  kind: 'stored'
+  /** In reading order. */
+  filesOf(read: Read): readonly SnapshotFile[]
+  /** Static findings on the read settings; `formKey` starts with `read.`. */
+  inferRead(read: Read, nodeId: string): Problem[]
+}
+
 /** A system outside, reached through the host under a saved connection. */
-export interface RemoteConnector<Connection, Read, Write> extends Described<Write> {
+export interface RemoteConnector<Connection, Read, Write> extends Readable<Read>, Writable<Write> {
   kind: 'remote'
   /** Saved settings of a connection. Never holds a secret: those are listed in `secrets` and kept encrypted. */
   connection: z.ZodType<Connection>
   /** Names of the secrets a connection needs, e.g. `password`. */
   secrets: readonly string[]
-  read: z.ZodType<Read>
   connectionForm: readonly FormField[]
-  readForm: readonly FormField[]
-  initialRead: Read
-  readSentence(read: Read, connection: string, language: Language): string
   check(
     connection: { slug: string; settings: Connection },
     host: ConnectorHost,
@@ -106,9 +126,12 @@ export interface RemoteConnector<Connection, Read, Write> extends Described<Writ
 
 export type AnyRemoteConnector = RemoteConnector<Checked, Checked, Checked>
 export type AnyBuiltInConnector = BuiltInConnector<Checked>
+export type AnyStoredConnector = StoredConnector<Checked>
 
 /** A connector as the registry shows it: settings go in only after a `parse` of its own schemas. */
-export type AnyConnector = AnyRemoteConnector | AnyBuiltInConnector
+export type AnyConnector = AnyReadableConnector | AnyWritableConnector
+export type AnyReadableConnector = AnyRemoteConnector | AnyStoredConnector
+export type AnyWritableConnector = AnyRemoteConnector | AnyBuiltInConnector
 
 type Settings = Record<string, unknown>
 
@@ -123,4 +146,10 @@ export function defineBuiltInConnector<W extends Settings>(
   connector: BuiltInConnector<W>,
 ): AnyBuiltInConnector {
   return connector as unknown as AnyBuiltInConnector
+}
+
+export function defineStoredConnector<R extends Settings>(
+  connector: StoredConnector<R>,
+): AnyStoredConnector {
+  return connector as unknown as AnyStoredConnector
 }

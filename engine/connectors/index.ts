@@ -1,11 +1,17 @@
 // All connectors: one folder and one line each.
 import type { FormField, ShowWhen } from '../nodes/form.ts'
 import type { FieldTexts, Language } from '../nodes/node-type.ts'
-import type { AnyConnector, AnyRemoteConnector } from './connector.ts'
+import type {
+  AnyConnector,
+  AnyReadableConnector,
+  AnyRemoteConnector,
+  AnyWritableConnector,
+} from './connector.ts'
 import { object } from './object/index.ts'
 import { sftp } from './sftp/index.ts'
+import { upload } from './upload/index.ts'
 
-const connectors: readonly AnyConnector[] = [sftp, object]
+const connectors: readonly AnyConnector[] = [sftp, upload, object]
 
 const byName = new Map(connectors.map((connector) => [connector.name, connector]))
 
@@ -27,6 +33,24 @@ export function remoteConnector(name: string): AnyRemoteConnector | undefined {
 export const remoteConnectors: readonly AnyRemoteConnector[] = connectors.filter(
   (connector) => connector.kind === 'remote',
 )
+
+/** What a source can read from. */
+export const readableConnectors: readonly AnyReadableConnector[] = connectors.filter(
+  (connector) => 'read' in connector,
+)
+
+export function readableConnector(name: string): AnyReadableConnector | undefined {
+  return readableConnectors.find((connector) => connector.name === name)
+}
+
+/** What a destination can deliver to. */
+export const writableConnectors: readonly AnyWritableConnector[] = connectors.filter(
+  (connector) => 'write' in connector,
+)
+
+export function writableConnector(name: string): AnyWritableConnector | undefined {
+  return writableConnectors.find((connector) => connector.name === name)
+}
 
 type Part = 'read' | 'write'
 
@@ -55,8 +79,8 @@ function prefixed(part: Part, { key, is, and }: ShowWhen): ShowWhen {
 }
 
 function formOf(connector: AnyConnector, part: Part): readonly FormField[] {
-  if (part === 'write') return connector.writeForm
-  return connector.kind === 'remote' ? connector.readForm : []
+  if (part === 'read') return 'read' in connector ? connector.readForm : []
+  return 'write' in connector ? connector.writeForm : []
 }
 
 /** The texts of those forms. */
@@ -65,7 +89,8 @@ export function connectorFieldTexts(part: Part, language: Language): Record<stri
   return Object.fromEntries(fields.filter(([key]) => key.startsWith(`${part}.`)))
 }
 
-/** Names of connectors as options of a choice. */
-export function connectorNames(language: Language): Record<string, string> {
-  return Object.fromEntries(connectors.map(({ name, texts }) => [name, texts[language].name]))
+/** Names of the connectors that can be read from or written to, as options of a choice. */
+export function connectorNames(part: Part, language: Language): Record<string, string> {
+  const able = part === 'read' ? readableConnectors : writableConnectors
+  return Object.fromEntries(able.map(({ name, texts }) => [name, texts[language].name]))
 }

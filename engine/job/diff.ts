@@ -1,5 +1,5 @@
 // The one shape of change: what a command yields, what undo reverses, what autosave and audit keep.
-import type { JobDocument, JobEdge, JobFrame, JobNode } from './document.ts'
+import type { JobDocument, JobEdge, JobFrame, JobNode, JobNote } from './document.ts'
 import {
   applyPart,
   diffPart,
@@ -14,13 +14,14 @@ export interface DocumentDiff {
   nodes: PartDiff<JobNode>
   edges: PartDiff<JobEdge>
   frames: PartDiff<JobFrame>
+  notes: PartDiff<JobNote>
   name?: { from: string; to: string }
 }
 
-const partNames = ['nodes', 'edges', 'frames'] as const
+const partNames = ['nodes', 'edges', 'frames', 'notes'] as const
 
 export function emptyDiff(): DocumentDiff {
-  return { nodes: emptyPart(), edges: emptyPart(), frames: emptyPart() }
+  return { nodes: emptyPart(), edges: emptyPart(), frames: emptyPart(), notes: emptyPart() }
 }
 
 export function isEmptyDiff(diff: DocumentDiff): boolean {
@@ -34,6 +35,7 @@ export function diffDocuments(from: JobDocument, to: JobDocument): DocumentDiff 
     nodes: diffPart(from.nodes, to.nodes),
     edges: diffPart(from.edges, to.edges),
     frames: diffPart(from.frames, to.frames),
+    notes: diffPart(from.notes ?? [], to.notes ?? []),
     ...(from.name === to.name ? {} : { name: { from: from.name, to: to.name } }),
   }
 }
@@ -43,12 +45,15 @@ export function diffDocuments(from: JobDocument, to: JobDocument): DocumentDiff 
  * that it does not touch stay the same arrays.
  */
 export function applyDiff(document: JobDocument, diff: DocumentDiff): JobDocument {
+  const { notes: before, ...rest } = document
+  const notes = applyPart(before ?? [], diff.notes)
   return {
-    ...document,
+    ...rest,
     name: diff.name?.to ?? document.name,
     nodes: applyPart(document.nodes, diff.nodes),
     edges: applyPart(document.edges, diff.edges),
     frames: applyPart(document.frames, diff.frames),
+    ...(notes.length === 0 ? {} : { notes }),
   }
 }
 
@@ -58,6 +63,7 @@ export function reverseDiff(diff: DocumentDiff): DocumentDiff {
     nodes: reversePart(diff.nodes),
     edges: reversePart(diff.edges),
     frames: reversePart(diff.frames),
+    notes: reversePart(diff.notes),
     ...(diff.name === undefined ? {} : { name: { from: diff.name.to, to: diff.name.from } }),
   }
 }
@@ -70,6 +76,7 @@ export function squashDiffs(first: DocumentDiff, second: DocumentDiff): Document
     nodes: squashPart(first.nodes, second.nodes),
     edges: squashPart(first.edges, second.edges),
     frames: squashPart(first.frames, second.frames),
+    notes: squashPart(first.notes, second.notes),
     ...(from === undefined || to === undefined || from === to ? {} : { name: { from, to } }),
   }
 }

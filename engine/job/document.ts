@@ -33,6 +33,14 @@ export const frameSchema = z.object({
   size: z.object({ width: z.number().positive(), height: z.number().positive() }),
 })
 
+/** Free text on the canvas, for people; a run knows nothing of it. */
+export const noteSchema = z.object({
+  id: z.string().min(1),
+  text: z.string().max(4000),
+  position: positionSchema,
+  size: z.object({ width: z.number().positive(), height: z.number().positive() }),
+})
+
 export const documentSchema = z.object({
   format: z.literal(documentFormat),
   id: z.string().min(1),
@@ -40,11 +48,14 @@ export const documentSchema = z.object({
   nodes: z.array(nodeSchema).max(500),
   edges: z.array(edgeSchema).max(2000),
   frames: z.array(frameSchema).max(200),
+  /** Absent where there are none. */
+  notes: z.array(noteSchema).max(200).optional(),
 })
 
 export type JobNode = z.infer<typeof nodeSchema>
 export type JobEdge = z.infer<typeof edgeSchema>
 export type JobFrame = z.infer<typeof frameSchema>
+export type JobNote = z.infer<typeof noteSchema>
 export type JobDocument = z.infer<typeof documentSchema>
 
 /** An empty job. */

@@ -1,4 +1,4 @@
-// The change of one list of a document's parts: nodes, edges or frames.
+// The change of one list of a document's parts: nodes, edges, frames or notes.
 import { sameContent } from './same-content.ts'
 
 export interface PartDiff<Part> {

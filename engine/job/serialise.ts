@@ -10,7 +10,7 @@ const leading = ['format', 'id', 'name', 'type', 'version', 'config', 'position'
 
 /** Ends with a line feed. The same content always gives the same text. */
 export function serialiseDocument(document: JobDocument): string {
-  const { format, id, name } = document
+  const { format, id, name, notes = [] } = document
   const ordered = {
     format,
     id,
@@ -18,6 +18,7 @@ export function serialiseDocument(document: JobDocument): string {
     nodes: sortedById(document.nodes).map(stable),
     edges: sortedById(document.edges).map(stable),
     frames: sortedById(document.frames).map(stable),
+    ...(notes.length === 0 ? {} : { notes: sortedById(notes).map(stable) }),
   }
   return `${JSON.stringify(ordered, null, 2)}\n`
 }
@@ -37,15 +38,17 @@ export function openDocument(value: unknown): JobDocument {
     const path = result.error.issues[0]!.path.map(String).join('.')
     throw new AwaseError('job.not-a-document', { values: { path } })
   }
-  const { nodes, edges, frames } = result.data
+  const { nodes, edges, frames, notes = [], ...rest } = result.data
   refuseTwins(nodes)
   refuseTwins(edges)
   refuseTwins(frames)
+  refuseTwins(notes)
   return {
-    ...result.data,
+    ...rest,
     nodes: sortedById(nodes),
     edges: sortedById(edges),
     frames: sortedById(frames),
+    ...(notes.length === 0 ? {} : { notes: sortedById(notes) }),
   }
 }
 

@@ -1,6 +1,7 @@
 // The kernels in TypeScript: four bytes at a time where it pays.
 import type { Memory } from '../batch/memory.ts'
 import type { Kernels } from './kernels.ts'
+import { chooseRows, selectRows } from './choose.ts'
 import { addText, canonicalNumbers, codeNumbers, codeTexts } from './codes.ts'
 import { emitRows } from './emit.ts'
 import { addKeys, findKeys, frameKeys, moveKeys } from './keys.ts'
@@ -28,6 +29,8 @@ export function typeScriptKernels(memory: Memory): Kernels {
     codeTexts: (...region) => codeTexts(memory, ...region),
     addText: (...region) => addText(memory, ...region),
     codeNumbers: (...region) => codeNumbers(memory, ...region),
+    chooseRows: (...region) => chooseRows(memory, ...region),
+    selectRows: (...region) => selectRows(memory, ...region),
     canonicalNumbers: (...region) => canonicalNumbers(memory, ...region),
     addKeys: (...region) => addKeys(memory, ...region),
     findKeys: (...region) => findKeys(memory, ...region),

@@ -15,6 +15,7 @@ import { objectMessages } from './object.ts'
 import { runEdgeMessages } from './run-edge.ts'
 import { castMessages } from './cast.ts'
 import { explainMessages } from './explain.ts'
+import { reasonMessages } from './reasons.ts'
 import { derivedMessages } from './derived.ts'
 import { mappingMessages } from './mapping.ts'
 import { runMessages } from './run.ts'
@@ -26,6 +27,7 @@ import { expressionSyntaxMessages } from './findings/expression-syntax.ts'
 import { expressionTypeMessages } from './findings/expression-types.ts'
 import { selectMessages } from './findings/select.ts'
 import { valueFormatMessages } from './findings/value-format.ts'
+import { uploadMessages } from './upload.ts'
 import { graphMessages } from './findings/graph.ts'
 import { holdingMessages } from './findings/holding.ts'
 import { holdingPlanMessages } from './holding-plan.ts'
@@ -42,6 +44,7 @@ export const catalogue: Messages = {
   ...authMessages,
   ...commandLineMessages,
   ...connectionMessages,
+  ...uploadMessages,
   ...csvMessages,
   ...fileMessages,
   ...jsonMessages,
@@ -53,6 +56,7 @@ export const catalogue: Messages = {
   ...runEdgeMessages,
   ...castMessages,
   ...explainMessages,
+  ...reasonMessages,
   ...derivedMessages,
   ...mappingMessages,
   ...runMessages,

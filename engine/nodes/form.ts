@@ -23,6 +23,8 @@ export type FormControl =
   /** A connection of one of these connectors. */
   | { control: 'connection'; connectors: readonly string[] }
   | { control: 'object' }
+  /** Files of the person at the screen: dropped or chosen, kept by Awase under their content. */
+  | { control: 'files' }
   /** Settings of one shape in an order that counts. Texts of an entry's fields stand under `<key of the list>.<key of the field>`. */
   | {
       control: 'list'
@@ -32,7 +34,7 @@ export type FormControl =
       /** Most entries. */
       limit?: number
     }
-  /** An editor written for it in web/inspector/editors/<editor>. */
+  /** An editor written for it in web/inspector/<concept>. */
   | {
       control: 'editor'
       editor: 'criteria' | 'cases' | 'merge-keys' | 'mapping' | 'lookup' | 'schema'

@@ -6,6 +6,7 @@ import type { ExplainRow } from './explain.ts'
 import type { FormField } from './form.ts'
 import type { CreateOperator } from './operator.ts'
 import type { CreateSource } from './source-reader.ts'
+import type { StudyRows } from './study.ts'
 import type { CreateDestination } from './destination-writer.ts'
 
 export const languages = ['en', 'ja', 'de'] as const
@@ -58,7 +59,8 @@ export interface Catalog {
 export interface InferContext {
   nodeId: string
   inputs: Readonly<Record<string, Schema>>
-  catalog: Catalog
+  /** Null while executing: a run knows only its snapshot. What depends on the catalogue was checked at publishing. */
+  catalog: Catalog | null
 }
 
 export interface Inference {
@@ -122,6 +124,8 @@ interface Described<Config> {
   balance: Balance
   /** Says why a row went the way it did, beside what rows in and rows out say already. Loaded when somebody asks. */
   explain?: () => Promise<{ explain: ExplainRow<Config> }>
+  /** Tells somebody who sets it up about the rows that arrive. Loaded when somebody looks at the node. */
+  study?: () => Promise<{ study: StudyRows<Config> }>
   /** What it holds beyond a batch, if anything; ports that hold rows say so themselves. */
   holding?(config: Config): Holding | null
   /** Objects whose snapshot the node reads. */

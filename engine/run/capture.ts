@@ -7,15 +7,26 @@ import { newSlice } from '../batch/vector.ts'
 import type { Schema } from '../value/schema.ts'
 import type { PreviewPage } from './report.ts'
 
+/** Rows are kept until they take so many bytes, however many more were asked for. */
+export const capturedBytes = 160 * 1024 * 1024
+
+/** One batch more than that fits, and the tables that grow by doubling. */
+export function captureMemory(): Memory {
+  return new Memory({ budgetBytes: 3 * capturedBytes })
+}
+
 export class Capture {
   /** All rows that passed, kept or not. */
   rowCount = 0
   private readonly store: RecordStore
   private readonly limit: number
+  private readonly limitBytes: number
+  private isFull = false
 
-  constructor(schema: Schema, limit: number, memory: Memory) {
+  constructor(schema: Schema, limit: number, memory: Memory, limitBytes: number = capturedBytes) {
     this.store = new RecordStore(schema, memory)
     this.limit = limit
+    this.limitBytes = limitBytes
   }
 
   get schema(): Schema {
@@ -30,7 +41,7 @@ export class Capture {
   add(batch: Batch): void {
     this.rowCount += batch.rowCount
     const room = this.limit - this.kept
-    if (room <= 0) return
+    if (room <= 0 || this.isFull) return
     if (batch.rowCount <= room) this.store.append(batch)
     else
       this.store.append(
@@ -39,6 +50,7 @@ export class Capture {
           Uint32Array.from({ length: room }, (_, row) => row),
         ),
       )
+    this.isFull = this.store.sizeBytes >= this.limitBytes
   }
 
   /** All kept rows. */
@@ -47,12 +59,17 @@ export class Capture {
   }
 
   page(offset: number, count: number): PreviewPage {
+    const rows = Array.from(
+      { length: Math.max(0, Math.min(count, this.kept - offset)) },
+      (_, index) => offset + index,
+    )
+    return { schema: this.schema, rowCount: this.rowCount, offset, rows: this.rows(rows) }
+  }
+
+  /** The texts of these kept rows. */
+  rows(wanted: Iterable<number>): (string | null)[][] {
     const { columns } = this.batch()
     const slice = newSlice()
-    const rows: (string | null)[][] = []
-    for (let row = offset; row < Math.min(offset + count, this.kept); row++) {
-      rows.push(columns.map((column) => textAt(column, row, slice)))
-    }
-    return { schema: this.schema, rowCount: this.rowCount, offset, rows }
+    return Array.from(wanted, (row) => columns.map((column) => textAt(column, row, slice)))
   }
 }

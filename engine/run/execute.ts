@@ -14,10 +14,14 @@ import { RejectedRows } from './rejected-rows.ts'
 import type { ExecutionReport, NodeReport } from './report.ts'
 import type { Snapshot } from './snapshot.ts'
 
-export const defaultBatchBytes = 256 * 1024
 const smallestBatchBytes = 4096
-/** Batches, and all that is made of them on their way, take a share of the memory. */
-const batchesInBudget = 64
+const largestBatchBytes = 768 * 1024
+
+/** Large batches cost less to hand on; a reader takes some four times as much, so that a small budget asks for small ones. */
+export function batchBytesFor(host: ExecutionHost): number {
+  const share = Math.floor(memoryOf(host).budgetBytes / 128)
+  return Math.max(smallestBatchBytes, Math.min(largestBatchBytes, share))
+}
 
 export interface ExecuteOptions {
   document: JobDocument
@@ -76,12 +80,6 @@ export async function execute(options: ExecuteOptions): Promise<ExecutionReport>
   }
 }
 
-/** Less than usual where there is little memory. */
-function batchBytesFor(host: ExecutionHost): number {
-  const share = Math.floor(memoryOf(host).budgetBytes / batchesInBudget)
-  return Math.max(smallestBatchBytes, Math.min(defaultBatchBytes, share))
-}
-
 async function runStages(
   pipeline: Pipeline,
   { stages }: Plan,
@@ -92,6 +90,7 @@ async function runStages(
     await pipeline.runStage(stage, async () => {
       host.signal.throwIfAborted()
       await rejected.flush()
+      await host.pause?.()
       onProgress?.(pipeline.reports())
     })
   }

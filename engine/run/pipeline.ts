@@ -220,6 +220,7 @@ export class Pipeline {
         this.options.host.signal.throwIfAborted()
         await reach(round)
         await this.accept(id, port, batch)
+        await this.options.host.pause?.()
       }
       await reach(arrivals.endOf(port))
       if (running.kind !== 'transform') continue

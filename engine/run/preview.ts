@@ -1,11 +1,11 @@
 // The preview of one node: the same execution as a run, with the rows at the node's ports kept for the grid.
-import { Memory } from '../batch/memory.ts'
+import type { Batch } from '../batch/batch.ts'
 import { AwaseError } from '../error.ts'
 import type { ExecutionHost } from '../host.ts'
 import type { JobDocument } from '../job/document.ts'
 import type { Schema } from '../value/schema.ts'
 import { Arrivals } from './arrivals.ts'
-import { Capture } from './capture.ts'
+import { Capture, captureMemory } from './capture.ts'
 import { execute } from './execute.ts'
 import { destinationsOf } from './graph.ts'
 import { inputsPrint, KeptInputs } from './kept-inputs.ts'
@@ -46,6 +46,10 @@ export interface Preview {
   rejected: readonly RejectedRow[]
   /** A window of a port's kept rows: an input port by its name, the output as `out`. */
   page(port: string, offset: number, count: number): PreviewPage
+  /** All kept rows of a port, for those who look through them; its origins are the leading ones. */
+  batch(port: string): Batch
+  /** The texts of these kept rows of a port. */
+  rows(port: string, wanted: Iterable<number>): (string | null)[][]
 }
 
 export interface Previewer {
@@ -121,17 +125,16 @@ async function runOn(
 }
 
 function recordArrivals({ nodes }: Plan, node: string, rows: number): Arrivals {
-  const memory = new Memory()
   const { type, inputs } = nodes.find((planned) => planned.node.id === node)!
   const ports = type.inputs.map(
-    ({ name }) => [name, new Capture(inputs[name]!, rows, memory)] as const,
+    ({ name }) => [name, new Capture(inputs[name]!, rows, captureMemory())] as const,
   )
   return new Arrivals(node, new Map(ports))
 }
 
 function captureOutput({ nodes }: Plan, node: string, rows: number): Capture | null {
   const { output } = nodes.find((planned) => planned.node.id === node)!
-  return output === undefined ? null : new Capture(output, rows, new Memory())
+  return output === undefined ? null : new Capture(output, rows, captureMemory())
 }
 
 function previewOf(
@@ -141,17 +144,20 @@ function previewOf(
   report: ExecutionReport,
   rejected: readonly RejectedRow[],
 ): Preview {
+  const at = (port: string): Capture => {
+    const capture = port === outputPort ? output : captures.get(port)
+    if (capture !== undefined && capture !== null) return capture
+    throw new AwaseError('run.unknown-port', { place: { node }, values: { port } })
+  }
   return {
     node,
     inputs: [...captures].map(([name, capture]) => portOf(name, capture)),
     output: output === null ? null : portOf(outputPort, output),
     report,
     rejected,
-    page(port, offset, count) {
-      const capture = port === outputPort ? output : captures.get(port)
-      if (capture !== undefined && capture !== null) return capture.page(offset, count)
-      throw new AwaseError('run.unknown-port', { place: { node }, values: { port } })
-    },
+    page: (port, offset, count) => at(port).page(offset, count),
+    batch: (port) => at(port).batch(),
+    rows: (port, wanted) => at(port).rows(wanted),
   }
 }
 

@@ -1,7 +1,7 @@
 // Rejected rows that are too many to keep until they can be written: put aside as lines, in sorted runs.
 import { Holding } from '../batch/spill/holding.ts'
 import { RowSorter } from '../batch/spill/row-sorter.ts'
-import { locate } from '../batch/batch.ts'
+import { locate, nowhere } from '../batch/batch.ts'
 import { keyField, writeRowNumber } from '../batch/key-column.ts'
 import { memoryOf } from '../batch/memory.ts'
 import { TextBuilder } from '../batch/text-vector.ts'
@@ -50,7 +50,7 @@ export class RejectedRuns {
       schema: this.sorter.schema,
       rowCount: noted.length,
       columns: [{ vector: keys.build() }, { vector: lines.build() }],
-      origin: { describe: (row) => ({ node: '', file: '', line: 0, row }) },
+      origin: nowhere,
     })
   }
 

@@ -115,8 +115,27 @@ export function offsetSeconds({ offset }: Moment): number {
   return offset.startsWith('-') ? -seconds : seconds
 }
 
+function instantSeconds(moment: Moment): number {
+  return localSeconds(moment) - offsetSeconds(moment)
+}
+
+/** Order of two moments by their instants; one without an offset counts as UTC. */
+export function compareInstants(a: Moment, b: Moment): number {
+  const seconds = instantSeconds(a) - instantSeconds(b)
+  if (seconds !== 0 || a.fraction === b.fraction) return seconds
+  const digits = Math.max(a.fraction.length, b.fraction.length)
+  const first = a.fraction.padEnd(digits, '0')
+  const second = b.fraction.padEnd(digits, '0')
+  return first < second ? -1 : first > second ? 1 : 0
+}
+
+/** The same text for moments of the same instant. */
+export function instantText(moment: Moment): string {
+  return `${instantSeconds(moment)}.${moment.fraction.replace(/0+$/, '')}`
+}
+
 /** Seconds since 1970-01-01T00:00Z, exact; a moment without an offset counts as UTC. */
 export function instantOf(moment: Moment): Decimal {
-  const seconds = decimalOf(localSeconds(moment) - offsetSeconds(moment))
+  const seconds = decimalOf(instantSeconds(moment))
   return moment.fraction === '' ? seconds : add(seconds, parseDecimal(`0.${moment.fraction}`)!)
 }

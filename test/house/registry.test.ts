@@ -141,13 +141,9 @@ describe('connectors', () => {
     describe(connector.name, () => {
       it('says everything in every language', () => {
         const forms = [
-          ...prefixed('write', connector.writeForm),
-          ...(connector.kind === 'remote'
-            ? [
-                ...prefixed('connection', connector.connectionForm),
-                ...prefixed('read', connector.readForm),
-              ]
-            : []),
+          ...('write' in connector ? prefixed('write', connector.writeForm) : []),
+          ...('read' in connector ? prefixed('read', connector.readForm) : []),
+          ...(connector.kind === 'remote' ? prefixed('connection', connector.connectionForm) : []),
         ]
         const secrets = connector.kind === 'remote' ? connector.secrets : []
         for (const language of languages) {

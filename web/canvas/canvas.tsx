@@ -12,27 +12,28 @@ import '@xyflow/react/dist/base.css'
 import type { DragEvent, MouseEvent, PointerEvent } from 'react'
 import { useShownTheme } from '../app/preferences.ts'
 import { useJob } from '../document/store.ts'
+import { addFiles } from '../document/uploads/add-files.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
 import { isTyping } from '../studio/typing.ts'
 import { useView } from '../studio/view.ts'
 import { EmptyCanvas } from '../studio/empty-canvas.tsx'
-import { addNodeAt } from './adding.ts'
+import { addNodeAt } from './adding/adding.ts'
 import './canvas.css'
-import { useCanvasKeys } from './canvas-keys.ts'
-import { useClipboard } from './clipboard.ts'
-import { ConnectNotice } from './connect-notice.tsx'
-import { useConnecting } from './connecting.ts'
-import { Dock, dragFormat, typesOf } from './dock.tsx'
-import { EdgeLine } from './edge-line.tsx'
+import { useCanvasKeys } from './keys/canvas-keys.ts'
+import { useClipboard } from './editing/clipboard.ts'
+import { ConnectNotice } from './connecting/connect-notice.tsx'
+import { useConnecting } from './connecting/connecting.ts'
+import { Dock, dragFormat, typesOf } from './adding/dock.tsx'
+import { EdgeLine } from './edges/edge-line.tsx'
 import { useFlowState } from './flow-state.ts'
-import { NodeCard } from './node-card.tsx'
-import { useNodeLabel } from './node-label.ts'
-import { openSearch, placeSearch } from './open-search.ts'
-import { ProblemsButton } from './problems-button.tsx'
-import { QuickSearch } from './quick-search.tsx'
-import { Refusal } from './refusal-notice.tsx'
-import { useKeepInView } from './keep-in-view.ts'
-import { ZoomBar } from './zoom-bar.tsx'
+import { NodeCard } from './cards/node-card.tsx'
+import { useNodeLabel } from './cards/node-label.ts'
+import { openSearch, placeSearch } from './adding/open-search.ts'
+import { ProblemsButton } from './problems/problems-button.tsx'
+import { QuickSearch } from './adding/quick-search.tsx'
+import { Refusal } from './connecting/refusal-notice.tsx'
+import { useKeepInView } from './viewport/keep-in-view.ts'
+import { ZoomBar } from './viewport/zoom-bar.tsx'
 
 const nodeTypes: NodeTypes = { card: NodeCard }
 const edgeTypes: EdgeTypes = { rows: EdgeLine }
@@ -130,12 +131,15 @@ function useDrop(): (event: DragEvent) => void {
   const flow = useReactFlow()
   const language = useLanguage()
   return (event) => {
-    const family = event.dataTransfer.getData(dragFormat)
-    if (family === '') return
-    event.preventDefault()
     const client = { x: event.clientX, y: event.clientY }
     const { x, y } = flow.screenToFlowPosition(client)
     const at = { x: x - 88, y: y - 20 }
+    const files = [...event.dataTransfer.files]
+    if (files.length > 0) event.preventDefault()
+    if (files.length > 0) return void addFiles(files, at, language)
+    const family = event.dataTransfer.getData(dragFormat)
+    if (family === '') return
+    event.preventDefault()
     const types = typesOf(family)
     const [only] = types
     if (only !== undefined && types.length === 1) addNodeAt(only, { at }, language)

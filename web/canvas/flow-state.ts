@@ -12,10 +12,10 @@ import { nodeType } from '../../engine/nodes/index.ts'
 import { moveNodes } from '../document/edits.ts'
 import { useJob } from '../document/store.ts'
 import { select, useView } from '../studio/view.ts'
-import { cardHeight, cardWidth } from './card-size.ts'
-import { useEdgeLabel } from './edge-label.ts'
-import type { RowsEdge } from './edge-line.tsx'
-import type { CardNode } from './node-card.tsx'
+import { cardHeight, cardWidth } from './cards/card-size.ts'
+import { useEdgeLabel } from './edges/edge-label.ts'
+import type { RowsEdge } from './edges/edge-line.tsx'
+import type { CardNode } from './cards/node-card.tsx'
 
 export interface FlowState {
   nodes: CardNode[]

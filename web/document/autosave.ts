@@ -4,6 +4,7 @@ import type { Job } from '../../worker/api/contract.ts'
 import { ApiError } from '../app/api/api-error.ts'
 import { api } from '../app/api/client.ts'
 import { change, useJob } from './store.ts'
+import { uploadFilesOf } from './uploads/uploads.ts'
 
 const pauseMs = 800
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -53,6 +54,7 @@ async function save(): Promise<void> {
     })
     if (useJob.getState().jobId !== jobId) return
     useJob.setState({ saved: document, etag: answer.etag, saving: 'saved' })
+    uploadFilesOf(document)
     if (useJob.getState().document !== document) {
       useJob.setState({ saving: 'unsaved' })
       scheduleSave()

@@ -51,9 +51,11 @@ function followConnection(
   return {
     ...config,
     connector: connector.name,
-    ...(connector.kind === 'built-in' ? { connection: '' } : {}),
-    ...('write' in config ? { write: connector.initialWrite({ input, catalog }) } : {}),
-    ...('read' in config && connector.kind === 'remote' ? { read: connector.initialRead } : {}),
+    ...(connector.kind === 'remote' ? {} : { connection: '' }),
+    ...('write' in config && 'write' in connector
+      ? { write: connector.initialWrite({ input, catalog }) }
+      : {}),
+    ...('read' in config && 'read' in connector ? { read: connector.initialRead } : {}),
   }
 }
 

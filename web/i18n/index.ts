@@ -10,6 +10,7 @@ import { previewTexts } from './preview.ts'
 import { runTexts } from './runs.ts'
 import { scheduleTexts } from './schedule.ts'
 import { studioTexts } from './studio.ts'
+import { uploadTexts } from './uploads.ts'
 
 export const texts = {
   ...commonTexts,
@@ -20,6 +21,7 @@ export const texts = {
   ...objectTexts,
   ...scheduleTexts,
   ...studioTexts,
+  ...uploadTexts,
   ...canvasTexts,
   ...inspectorTexts,
   ...previewTexts,

@@ -142,6 +142,11 @@ export const studioTexts = {
   'shortcut.error': { en: 'Next problem', ja: '次の問題へ', de: 'Nächstes Problem' },
   'shortcut.escape': { en: 'Clear the selection', ja: '選択を解除', de: 'Auswahl aufheben' },
   'change.add-node': { en: 'add {name}', ja: '{name} を追加', de: '{name} hinzufügen' },
+  'change.add-files': {
+    en: 'add {count} files',
+    ja: '{count}件のファイルを追加',
+    de: '{count} Dateien hinzufügen',
+  },
   'change.delete': { en: 'delete {name}', ja: '{name} を削除', de: '{name} löschen' },
   'change.delete-many': {
     en: 'delete {count} nodes',

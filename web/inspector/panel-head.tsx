@@ -1,8 +1,8 @@
 // Head of the inspector: tile, name (editable in place), what the node does, enable or disable.
 import { Power } from 'lucide-react'
 import type { AnyNodeType } from '../../engine/nodes/node-type.ts'
-import { NodeIcon } from '../canvas/node-icon.tsx'
-import { nodeKind } from '../canvas/node-words.ts'
+import { NodeIcon } from '../canvas/cards/node-icon.tsx'
+import { nodeKind } from '../canvas/cards/node-words.ts'
 import { renameNode, toggleNodes } from '../document/edits.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
 import { useUnread } from '../preview/reason.ts'
@@ -10,7 +10,7 @@ import { IconButton } from '../ui/button.tsx'
 import { Status } from '../ui/status.tsx'
 import { Tile } from '../ui/tile.tsx'
 import { useEditedNode, usePanel } from './panel.ts'
-import { ProblemList } from './problem-lines.tsx'
+import { ProblemList } from './form/problem-lines.tsx'
 
 export function PanelHead({ type }: { type: AnyNodeType | undefined }) {
   const t = useText()

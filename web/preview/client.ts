@@ -1,9 +1,10 @@
-// The page's end of the preview worker: one call, one answer. A call for the node in focus stops a background run.
+// The page's end of the preview worker: one call, one answer. A newer state of the job stops what is still being run.
 import type {
+  AnswerTo,
+  CallKind,
+  CallOf,
   FromWorker,
-  PreviewCall,
   PreviewFailure,
-  PreviewResults,
   ToWorker,
 } from './protocol.ts'
 
@@ -26,23 +27,30 @@ interface Waiting {
 let worker: Worker | undefined
 let lastId = 0
 const waiting = new Map<number, Waiting>()
+const givenFiles = new Map<string, File>()
 
 /** Throws PreviewError. The worker starts with the first call and stays. */
-export function callPreview<Call extends PreviewCall>(
-  call: Call,
-): Promise<PreviewResults[Call['kind']]> {
+export function callPreview<Kind extends CallKind>(
+  kind: Kind,
+  call: CallOf<Kind>,
+): Promise<AnswerTo<Kind>> {
   const id = ++lastId
   const target = started()
-  if (!(call.kind === 'run' && call.purpose === 'background')) send(target, { yield: true })
   return new Promise((resolve, reject) => {
     waiting.set(id, { resolve, reject })
-    send(target, { id, call })
+    send(target, { id, kind, call } as ToWorker)
   })
 }
 
-/** Stops a background run, so that what somebody waits for can begin. */
-export function interruptBackground(): void {
-  if (worker !== undefined) send(worker, { yield: true })
+/** Bytes of this computer under their hash: the worker reads them itself, also one that starts anew. */
+export function giveFile(hash: string, file: File): void {
+  givenFiles.set(hash, file)
+  if (worker !== undefined) send(worker, { give: file, hash })
+}
+
+/** Stops a background run, or every run, so that what somebody waits for can begin. */
+export function stopPreview(which: 'background' | 'runs'): void {
+  if (worker !== undefined) send(worker, { stop: which })
 }
 
 function send(target: Worker, message: ToWorker): void {
@@ -55,6 +63,7 @@ function started(): Worker {
   fresh.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => settle(data))
   fresh.addEventListener('error', (event) => fail(event.message))
   worker = fresh
+  for (const [hash, file] of givenFiles) send(fresh, { give: file, hash })
   return fresh
 }
 
@@ -62,7 +71,7 @@ function settle(message: FromWorker): void {
   const call = waiting.get(message.id)
   waiting.delete(message.id)
   if ('failure' in message) call?.reject(new PreviewError(message.failure))
-  else call?.resolve(message.result as never)
+  else call?.resolve(message.answer as never)
 }
 
 /** A worker that broke is thrown away; the next call starts a new one. */

@@ -3,9 +3,11 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PreviewPort } from '../../engine/run/preview.ts'
 import type { PreviewPage } from '../../engine/run/report.ts'
 import { callPreview } from './client.ts'
-import { pageRows } from './protocol.ts'
+import { pageRows, type RowView } from './protocol.ts'
 
 type Row = readonly (string | null)[]
+
+const everyRow: RowView = { condition: null, sample: { kind: 'all' }, compare: null }
 
 export interface GridRows {
   /** Undefined while its page is on the way. */
@@ -19,7 +21,7 @@ export function useGridRows(
   first: PreviewPage | undefined,
   revision: number,
 ): GridRows {
-  const pages = useRef(new Map<number, PreviewPage>())
+  const pages = useRef(new Map<number, readonly Row[]>())
   const asked = useRef(new Set<number>([0]))
   const current = useRef(revision)
   const [, setArrived] = useState(0)
@@ -30,16 +32,19 @@ export function useGridRows(
   }, [revision, port.name])
   const row = (index: number): Row | undefined => {
     if (index < pageRows) return first?.rows[index]
-    return pages.current.get(Math.floor(index / pageRows))?.rows[index % pageRows]
+    return pages.current.get(Math.floor(index / pageRows))?.[index % pageRows]
   }
   const need = useCallback(
     (from: number, to: number) => {
       const fetchPage = async (page: number): Promise<void> => {
         const offset = page * pageRows
-        const call = { kind: 'page', port: port.name, offset, count: pageRows } as const
-        const rows = await callPreview(call)
+        const call = { port: port.name, view: everyRow, offset, count: pageRows }
+        const { rows } = await callPreview('page', call)
         if (current.current !== revision) return
-        pages.current.set(page, rows)
+        pages.current.set(
+          page,
+          rows.map(({ cells }) => cells),
+        )
         setArrived((count) => count + 1)
       }
       for (let page = Math.floor(from / pageRows); page <= Math.floor(to / pageRows); page++) {

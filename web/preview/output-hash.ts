@@ -10,8 +10,7 @@ export async function previewOutputHash(
   snapshot: Snapshot,
   node: string,
 ): Promise<StagedOutput | null> {
-  const { report } = await callPreview({
-    kind: 'run',
+  const { report } = await callPreview('run', {
     document,
     snapshot,
     node,

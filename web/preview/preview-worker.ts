@@ -1,40 +1,20 @@
 // The preview's Web Worker: the engine itself, on the snapshot, for the node that somebody looks at.
 import { AwaseError } from '../../engine/error.ts'
-import { readFieldNames } from '../../engine/formats/read-file.ts'
-import { KeptInputs } from '../../engine/run/kept-inputs.ts'
-import { createPreview, type Preview } from '../../engine/run/preview.ts'
-import type { PreviewPage } from '../../engine/run/report.ts'
-import { createFileCache, fetchSnapshotFile } from './file-cache.ts'
-import { kernels } from './kernels.ts'
-import {
-  keptRows,
-  pageRows,
-  type FromWorker,
-  type HeaderCall,
-  type PreviewCall,
-  type PreviewFailure,
-  type PreviewResults,
-  type RunCall,
-  type RunResult,
-  type ToWorker,
-} from './protocol.ts'
-import { workerHost } from './worker-host.ts'
-
-const cache = createFileCache(fetchSnapshotFile)
-const keptInputs = new KeptInputs()
-/** A background run can be stopped between two batches; small ones keep nobody waiting who begins to type. */
-const backgroundBatchBytes = 32 * 1024
-let shown: Preview | undefined
-let background = new AbortController()
+import { giveFile } from './answers/engine.ts'
+import { answers } from './answers/index.ts'
+import { stopRuns } from './answers/run.ts'
+import type { FromWorker, PreviewFailure, ToWorker } from './protocol.ts'
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if ('yield' in data) background.abort()
-  else void answer(data.id, data.call)
+  if ('stop' in data) stopRuns(data.stop)
+  else if ('give' in data) giveFile(data.hash, data.give)
+  else void answer(data)
 })
 
-async function answer(id: number, call: PreviewCall): Promise<void> {
+async function answer({ id, kind, call }: Extract<ToWorker, { call: unknown }>): Promise<void> {
   try {
-    send({ id, result: await resultOf(call) })
+    const answered = await (answers[kind] as (call: unknown) => Promise<never>)(call)
+    send({ id, answer: answered })
   } catch (error) {
     send({ id, failure: failureOf(error) })
   }
@@ -42,57 +22,6 @@ async function answer(id: number, call: PreviewCall): Promise<void> {
 
 function send(message: FromWorker): void {
   postMessage(message)
-}
-
-async function resultOf(call: PreviewCall): Promise<PreviewResults[PreviewCall['kind']]> {
-  switch (call.kind) {
-    case 'run':
-      return run(call)
-    case 'page':
-      return page(call.port, call.offset, call.count)
-    case 'header':
-      return header(call)
-  }
-}
-
-async function run(call: RunCall): Promise<RunResult> {
-  const begun = performance.now()
-  const inBackground = call.purpose === 'background'
-  const abort = new AbortController()
-  if (inBackground) background = abort
-  const { document, snapshot, node, targets } = call
-  const host = {
-    ...workerHost(cache, abort.signal, inBackground),
-    kernels: await kernels,
-  }
-  const request = { document, snapshot, node, targets }
-  const preview = inBackground
-    ? await createPreview(host).run({ ...request, rows: 0, batchBytes: backgroundBatchBytes })
-    : await createPreview(host, keptInputs).run({ ...request, rows: keptRows })
-  if (!inBackground) shown = preview
-  const { inputs, output, report, rejected } = preview
-  const ports = [...inputs, ...(output === null ? [] : [output])].map(({ name }) => name)
-  return {
-    node,
-    inputs,
-    output,
-    report,
-    rejected: rejected.slice(0, 200),
-    pages: Object.fromEntries(ports.map((port) => [port, preview.page(port, 0, pageRows)])),
-    tookMs: performance.now() - begun,
-  }
-}
-
-function page(port: string, offset: number, count: number): PreviewPage {
-  if (shown === undefined) throw new AwaseError('run.unknown-port', { values: { port } })
-  return shown.page(port, offset, count)
-}
-
-/** Only as much of the file is parsed as its first rows need. */
-async function header({ file, format, compression }: HeaderCall): Promise<{ names: string[] }> {
-  const open = () => cache.open(file.hash)
-  const first = { open, format, compression, file: file.name, node: '', batchBytes: 64 * 1024 }
-  return { names: [...(await readFieldNames(first))] }
 }
 
 function failureOf(error: unknown): PreviewFailure {

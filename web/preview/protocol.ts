@@ -1,39 +1,27 @@
-// What the page and the preview's Web Worker say to each other.
+// What the page and the preview's Web Worker say to each other: one table of questions and their answers.
+import type { ColumnFacts } from '../../engine/preview/column-facts.ts'
+import type { Condition } from '../../engine/expression/condition.ts'
 import type { Compression } from '../../engine/formats/compression/format.ts'
 import type { ReadFormat } from '../../engine/formats/format.ts'
 import type { JobDocument } from '../../engine/job/document.ts'
+import type { Catalog } from '../../engine/nodes/node-type.ts'
+import type { Finding } from '../../engine/nodes/study.ts'
+import type { Explanation, Question } from '../../engine/run/explain.ts'
 import type { PreviewPort } from '../../engine/run/preview.ts'
 import type { ExecutionReport, PreviewPage, RejectedRow } from '../../engine/run/report.ts'
 import type { Snapshot, SnapshotFile } from '../../engine/run/snapshot.ts'
+import type { StudiedNode } from '../../engine/run/study.ts'
 
 /** `focus`: as fast as possible, with rows. `background`: counts and hashes only; gives way to a focus request. */
 export type RunPurpose = 'focus' | 'background'
 
 export interface RunCall {
-  kind: 'run'
   document: JobDocument
   snapshot: Snapshot
   node: string
   purpose: RunPurpose
   targets: 'node' | 'all'
 }
-
-/** Rows of the newest focus run. */
-export interface PageCall {
-  kind: 'page'
-  port: string
-  offset: number
-  count: number
-}
-
-export interface HeaderCall {
-  kind: 'header'
-  file: SnapshotFile
-  format: ReadFormat
-  compression: Compression
-}
-
-export type PreviewCall = RunCall | PageCall | HeaderCall
 
 /** Result of a run: what the grid needs at once, so that no second message stands between a key and a cell. */
 export interface RunResult {
@@ -47,11 +35,140 @@ export interface RunResult {
   tookMs: number
 }
 
-export interface PreviewResults {
-  run: RunResult
-  page: PreviewPage
-  header: { names: string[] }
+/** Which part of a port's rows is looked at. `reaching`: rows that arrive at that node too. `rejected`: those that the node refuses. */
+export type Sample =
+  | { kind: 'all' }
+  | { kind: 'first'; rows: number }
+  | { kind: 'random'; rows: number; seed: number }
+  | { kind: 'reaching'; node: string }
+  | { kind: 'rejected' }
+  /** A group of the study of the node. */
+  | { kind: 'group'; group: string }
+
+/** With what the rows are compared: what came in by the first port, or the same node of another document on the same snapshot. */
+export type Comparison = { with: 'input' } | { with: 'document'; document: JobDocument }
+
+/** What a grid shows of a port. The same view twice is worked out once. */
+export interface RowView {
+  /** Null: every row of the sample. */
+  condition: Condition | null
+  sample: Sample
+  /** Only rows that differ, with what stood there before. */
+  compare: Comparison | null
 }
+
+/** Rows of the newest focus run. */
+export interface PageCall {
+  port: string
+  view: RowView
+  offset: number
+  count: number
+}
+
+export type RowMark = 'changed' | 'added' | 'gone'
+
+/** One row of a view. */
+export interface ViewRow {
+  /** Index among the port's rows; of a row that is gone, among those before. */
+  row: number
+  cells: readonly (string | null)[]
+  mark?: RowMark
+  /** By column, what stood there before where it differs. */
+  before?: Readonly<Record<number, string | null>>
+}
+
+export interface ViewPage {
+  /** Rows of the view, and of those the counts of each kind when it compares. */
+  rowCount: number
+  marks: Readonly<Record<RowMark, number>>
+  offset: number
+  rows: readonly ViewRow[]
+}
+
+/** Facts of some columns; asked again until `done`, since each answer is worked on for a moment only. */
+export interface FactsCall {
+  port: string
+  columns: readonly number[]
+}
+
+export interface FactsAnswer {
+  facts: Readonly<Record<number, ColumnFacts>>
+  done: boolean
+}
+
+/** Where the row that this one stems from, or that stems from it, stands in another port. */
+export interface PartnerCall {
+  from: string
+  row: number
+  to: string
+}
+
+export interface PeekCall {
+  document: JobDocument
+  snapshot: Snapshot
+  node: string
+  rows: number
+}
+
+export interface HeaderCall {
+  file: SnapshotFile
+  format: ReadFormat
+  compression: Compression
+}
+
+/** A file of this computer, to be looked at before it becomes a source. */
+export interface InspectCall {
+  file: File
+}
+
+export interface Inspected {
+  file: SnapshotFile
+  format: ReadFormat
+  compression: Compression
+  /** Of its fields. */
+  names: string[]
+}
+
+/** The way of one row. */
+export interface ExplainCall {
+  document: JobDocument
+  snapshot: Snapshot
+  question: Question
+}
+
+/** What can be told about the rows that arrive at a node; gives way to everything else. */
+export interface StudyCall {
+  document: JobDocument
+  snapshot: Snapshot
+  catalog: Catalog
+  node: string
+}
+
+/** Findings with the size of each group; its rows stay in the worker. */
+export interface StudyResult {
+  node: string
+  ports: StudiedNode['ports']
+  findings: readonly Finding[]
+  groups: Readonly<Record<string, { port: string; rows: number }>>
+}
+
+/** To add a question: a line here and one in `answers/index.ts`. */
+export interface PreviewTable {
+  run: { call: RunCall; answer: RunResult }
+  page: { call: PageCall; answer: ViewPage }
+  facts: { call: FactsCall; answer: FactsAnswer }
+  /** -1 when there is none. */
+  partner: { call: PartnerCall; answer: number }
+  peek: { call: PeekCall; answer: PreviewPage | null }
+  header: { call: HeaderCall; answer: { names: string[] } }
+  inspect: { call: InspectCall; answer: Inspected }
+  explain: { call: ExplainCall; answer: Explanation }
+  study: { call: StudyCall; answer: StudyResult }
+}
+
+export type CallKind = keyof PreviewTable
+export type CallOf<Kind extends CallKind> = PreviewTable[Kind]['call']
+export type AnswerTo<Kind extends CallKind> = PreviewTable[Kind]['answer']
 
 /** An `AwaseError` as data. */
 export interface PreviewFailure {
@@ -61,15 +178,16 @@ export interface PreviewFailure {
 }
 
 export type ToWorker =
-  | { id: number; call: PreviewCall }
-  /** Stop the background run: somebody is typing. */
-  | { yield: true }
+  | { [Kind in CallKind]: { id: number; kind: Kind; call: CallOf<Kind> } }[CallKind]
+  /** Stop the background run, or any run: somebody is typing. */
+  | { stop: 'background' | 'runs' }
+  /** Bytes that the edge need not be asked for. */
+  | { give: File; hash: string }
 
 export type FromWorker =
-  | { id: number; result: PreviewResults[PreviewCall['kind']] }
-  | { id: number; failure: PreviewFailure }
+  { id: number; answer: AnswerTo<CallKind> } | { id: number; failure: PreviewFailure }
 
 /** Rows that come with a run's result, and rows asked for at a time later. */
 export const pageRows = 100
-/** Rows kept per port for scrolling; counts are always of all. */
-export const keptRows = 100_000
+/** Rows kept per port for scrolling, while they fit into the memory kept for them; counts are always of all. */
+export const keptRows = 2_000_000

@@ -28,7 +28,7 @@ export async function readHeader(node: string): Promise<Header> {
     throw new ApiError(0, failure.error)
   }
   const { format, compression } = config
-  const { names } = await callPreview({ kind: 'header', file, format, compression })
+  const { names } = await callPreview('header', { file, format, compression })
   return { file: file.name, names }
 }
 

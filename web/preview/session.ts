@@ -3,7 +3,7 @@ import { graphOf } from '../../engine/job/graph.ts'
 import { steadyRecord } from '../document/steady.ts'
 import { useJob } from '../document/store.ts'
 import { useView } from '../studio/view.ts'
-import { callPreview, interruptBackground, PreviewError } from './client.ts'
+import { callPreview, PreviewError, stopPreview } from './client.ts'
 import { fingerprints, snapshotPrint } from './fingerprint.ts'
 import type { RunCall, RunResult } from './protocol.ts'
 import { refreshSnapshot, snapshotChanged } from './snapshot.ts'
@@ -13,7 +13,10 @@ const restMs = 250
 /** A run is said to be under way when it takes longer: a sign that comes and goes with every key tells nothing. */
 const patienceMs = 200
 let timer: ReturnType<typeof setTimeout> | undefined
-let running = false
+/** A run in focus that takes longer is stopped by a newer state of the job; a shorter one may show what was meant a moment ago. */
+const shortMs = 400
+let running: RunCall['purpose'] | undefined
+let lastTookMs = 0
 let revision = 0
 
 /** Follows the open job until the returned function is called. */
@@ -52,8 +55,9 @@ function focusedNode(): string | undefined {
 async function next(): Promise<void> {
   if (usePreview.getState().snapshot === null) return
   const node = focusedNode()
-  if (running) {
-    if (node !== undefined && !isGood(node)) interruptBackground()
+  if (running !== undefined) {
+    if (node !== undefined && !isGood(node))
+      stopPreview(lastTookMs > shortMs ? 'runs' : 'background')
     return
   }
   clearTimeout(timer)
@@ -73,7 +77,7 @@ function isGood(node: string): boolean {
 
 async function runBackground(): Promise<void> {
   const node = staleEnd()
-  if (running || node === undefined) return
+  if (running !== undefined || node === undefined) return
   await runNow(node, 'background')
   void next()
 }
@@ -98,12 +102,13 @@ async function runNow(node: string, purpose: RunCall['purpose']): Promise<void> 
   const { document } = useJob.getState()
   const print = printOf(snapshotId, prints[node])
   const inFocus = purpose === 'focus'
-  running = true
+  running = purpose
+  const begun = performance.now()
   const say = (computing: boolean) => inFocus && usePreview.setState({ computing })
   const saying = setTimeout(say, patienceMs, true)
   try {
-    const call: RunCall = { kind: 'run', document, snapshot, node, purpose, targets: 'node' }
-    const result = await callPreview(call)
+    const call: RunCall = { document, snapshot, node, purpose, targets: 'node' }
+    const result = await callPreview('run', call)
     take(result, prints, snapshotId)
     if (inFocus) {
       const { [node]: _healed, ...failures } = usePreview.getState().failures
@@ -117,7 +122,8 @@ async function runNow(node: string, purpose: RunCall['purpose']): Promise<void> 
       usePreview.setState(({ failures }) => ({ failures: { ...failures, [node]: attempt } }))
     } else triedInBackground.set(node, print)
   } finally {
-    running = false
+    running = undefined
+    if (inFocus) lastTookMs = performance.now() - begun
     clearTimeout(saying)
     say(false)
   }

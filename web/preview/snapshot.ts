@@ -5,6 +5,7 @@ import type { Snapshot } from '../../engine/run/snapshot.ts'
 import type { ApiError as Envelope } from '../../worker/api/contract.ts'
 import { ApiError } from '../app/api/api-error.ts'
 import { api } from '../app/api/client.ts'
+import { localFile, storedFilesOf } from '../document/uploads/local-files.ts'
 import { usePreview, type PreviewState, type SourceFailure } from './store.ts'
 
 interface SnapshotAnswer {
@@ -66,11 +67,26 @@ function newerSnapshot(
 }
 
 /** The snapshot of a document as it stands; failures name the sources that could not be read. */
-export function requestSnapshot(
+export async function requestSnapshot(
   document: JobDocument,
   signal?: AbortSignal,
 ): Promise<SnapshotAnswer> {
-  return api<SnapshotAnswer>('/previews', { method: 'POST', body: { document }, signal })
+  const request = { method: 'POST', body: { document }, signal } as const
+  return withLocalFiles(document, await api<SnapshotAnswer>('/previews', request))
+}
+
+/** A file that is still on its way to the edge is read from this computer. */
+function withLocalFiles(document: JobDocument, answer: SnapshotAnswer): SnapshotAnswer {
+  const sources = { ...answer.snapshot.sources }
+  const failures = answer.failures.filter(({ node, error }) => {
+    const source = document.nodes.find(({ id }) => id === node)
+    const files = source === undefined ? [] : storedFilesOf(source)
+    const here = files.length > 0 && files.every(({ hash }) => localFile(hash) !== undefined)
+    if (error.code !== 'upload.missing' || !here) return true
+    sources[node] = [...files]
+    return false
+  })
+  return { snapshot: { ...answer.snapshot, sources }, failures }
 }
 
 function failureOf({ node, error }: SnapshotAnswer['failures'][number]): SourceFailure {

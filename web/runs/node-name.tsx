@@ -1,7 +1,7 @@
 // A node of a run's document as it is named in lists: family tile and name.
 import type { JobNode } from '../../engine/job/document.ts'
 import { nodeType } from '../../engine/nodes/index.ts'
-import { NodeIcon } from '../canvas/node-icon.tsx'
+import { NodeIcon } from '../canvas/cards/node-icon.tsx'
 import { Tile } from '../ui/tile.tsx'
 
 export function NodeName({ node }: { node: JobNode }) {

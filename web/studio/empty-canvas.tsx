@@ -1,9 +1,9 @@
 // A job without nodes: two halves that will meet, and three ways to begin.
 import { ClipboardPaste, FileInput, Search } from 'lucide-react'
-import { addNodeAt } from '../canvas/adding.ts'
-import { pasteText } from '../canvas/clipboard.ts'
-import { typesOf } from '../canvas/dock.tsx'
-import { openSearch } from '../canvas/open-search.ts'
+import { addNodeAt } from '../canvas/adding/adding.ts'
+import { pasteText } from '../canvas/editing/clipboard.ts'
+import { typesOf } from '../canvas/adding/dock.tsx'
+import { openSearch } from '../canvas/adding/open-search.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
 import { Kbd } from '../ui/button.tsx'
 import { sayError } from '../ui/toasts.tsx'

@@ -3,9 +3,10 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { diffDocuments, isEmptyDiff } from '../../engine/job/diff.ts'
 import type { JobDocument } from '../../engine/job/document.ts'
 import { api } from '../app/api/client.ts'
-import { ProblemItem } from '../canvas/problems-button.tsx'
+import { ProblemItem } from '../canvas/problems/problems-button.tsx'
 import { saveNow } from '../document/autosave.ts'
 import { useJob } from '../document/store.ts'
+import { untilUploaded } from '../document/uploads/uploads.ts'
 import { useText } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog, DialogBody } from '../ui/dialog.tsx'
@@ -64,6 +65,7 @@ function usePublish(onDone: () => void) {
   return useMutation({
     mutationFn: async () => {
       await saveNow()
+      await untilUploaded(useJob.getState().document)
       const { jobId, etag } = useJob.getState()
       const path = `/jobs/${encodeURIComponent(jobId)}/publish`
       return api<{ version: number }>(path, { method: 'POST', ifMatch: etag })

@@ -6,6 +6,7 @@ import { resolveConflict, saveNow } from '../document/autosave.ts'
 import { renameJob } from '../document/edits.ts'
 import type { HistoryEntry } from '../document/history.ts'
 import { redo, undo, useJob } from '../document/store.ts'
+import { sentShare, useUploads } from '../document/uploads/uploads.ts'
 import { useText } from '../i18n/language.ts'
 import { Button, IconButton, Kbd } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -70,10 +71,13 @@ function SaveState() {
     failed: t('studio.save-failed'),
     conflict: t('studio.save-failed'),
   }
+  const share = useUploads(sentShare)
+  const percent = Math.floor((share ?? 0) * 100)
   return (
     <>
       <span className="sd-state" data-saving={saving} role="status">
         {words[saving]}
+        {share !== undefined && ` · ${t('upload.share', { percent })}`}
       </span>
       {saving === 'failed' && (
         <Button look="link" size="sm" onClick={() => void saveNow()}>

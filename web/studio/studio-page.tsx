@@ -7,6 +7,8 @@ import type { Job } from '../../worker/api/contract.ts'
 import { catalogQuery, jobQuery } from '../app/api/queries.ts'
 import { startAutosave } from '../document/autosave.ts'
 import { openJob, setCatalog, useJob } from '../document/store.ts'
+import { recallLocalFiles } from '../document/uploads/local-files.ts'
+import { uploadFilesOf } from '../document/uploads/uploads.ts'
 import { startPreview } from '../preview/session.ts'
 import { useTabTitle } from '../ui/page.tsx'
 import { LoadFailed } from '../ui/wait/load-failed.tsx'
@@ -41,6 +43,7 @@ function OpenJob({ job, catalog }: { job: Job; catalog: Catalog }) {
   useEffect(() => {
     resetView()
     openJob(job, catalog)
+    void recallLocalFiles(job.draft).then(() => uploadFilesOf(job.draft))
     setOpened(true)
     const stops = [startAutosave(), startPreview()]
     return () => stops.forEach((stop) => stop())

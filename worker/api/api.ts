@@ -16,6 +16,7 @@ import { publishRoutes } from './publish.ts'
 import { runRoutes } from './runs.ts'
 import { scheduleRoutes } from './schedules.ts'
 import { sessionRoutes, signInRoutes } from './session.ts'
+import { uploadPartRoutes, uploadRoutes } from './uploads.ts'
 
 export const version = '0.1.0'
 
@@ -38,13 +39,18 @@ const drain = router()
 drain.use('*', drainBody)
 
 const guard = router()
-guard.use('*', requireOwnOrigin, requireSession, limitBody)
+guard.use('*', requireOwnOrigin, requireSession)
 
-/** Order matters: what stands before the guard is open, what stands after it needs a session. */
+const limit = router()
+limit.use('*', limitBody)
+
+/** Order matters: what stands before the guard is open, what stands after it needs a session, and after `limit` its bodies are small. */
 export const api = router()
   .route('/', drain)
   .route('/', openRoutes)
   .route('/', guard)
+  .route('/', uploadPartRoutes)
+  .route('/', limit)
   .route('/', sessionRoutes)
   .route('/', jobRoutes)
   .route('/', publishRoutes)
@@ -56,6 +62,7 @@ export const api = router()
   .route('/', catalogRoutes)
   .route('/', previewRoutes)
   .route('/', fileRoutes)
+  .route('/', uploadRoutes)
 
 api.get('/openapi.json', (c) =>
   c.json(

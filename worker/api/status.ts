@@ -13,6 +13,7 @@ const byCode: Readonly<Record<string, ContentfulStatusCode>> = {
   'request.range': 416,
   'job.changed': 412,
   'job.if-match': 428,
+  'upload.too-large': 413,
   'job.no-version': 409,
   'connection.slug-taken': 409,
   'connection.in-use': 409,

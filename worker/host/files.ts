@@ -32,18 +32,21 @@ export interface StoredFile {
 
 /**
  * Reads `source` to its end and keeps its bytes under their hash. They arrive under a passing name first, because the hash
- * is known only at the end; a file that is already there is not written again.
+ * is known only at the end; a file that is already there is not written again. With `announced` only bytes of that hash are
+ * kept, others are the error `upload.hash-differs`.
  */
 export async function storeBytes(
   bucket: R2Bucket,
   workspace: string,
   source: ByteSource,
+  announced?: string,
 ): Promise<StoredFile> {
   const arriving = `${workspace}/arriving/${crypto.randomUUID()}`
   const sink = uploadTo(bucket, arriving)
   let stored: StoredFile
   try {
     stored = await copyHashed(source, sink.write)
+    if (stored.hash !== (announced ?? stored.hash)) throw new AwaseError('upload.hash-differs')
     await sink.close()
   } catch (error) {
     await sink.abort()

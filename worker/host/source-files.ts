@@ -1,7 +1,12 @@
 // Copies what a source reads into R2: from then on the bytes are part of a snapshot and never change.
 import { and, eq, inArray, sql } from 'drizzle-orm'
-import { remoteConnector } from '../../engine/connectors/index.ts'
-import type { AnyRemoteConnector, FoundFile } from '../../engine/connectors/connector.ts'
+import { readableConnector } from '../../engine/connectors/index.ts'
+import type {
+  AnyReadableConnector,
+  AnyRemoteConnector,
+  AnyStoredConnector,
+  FoundFile,
+} from '../../engine/connectors/connector.ts'
 import { AwaseError } from '../../engine/error.ts'
 import type { ConnectorHost } from '../../engine/host.ts'
 import { Problems } from '../../engine/inference/problems.ts'
@@ -30,15 +35,41 @@ type Origin = Pick<SourceConfig, 'connector' | 'connection' | 'read'>
 /** Clocks of file systems tick in seconds: a file that changed just before it was read may change unseen. */
 const restlessMs = 2000
 
-/** All files of the source in reading order. Errors: the connector's, `file.hash-differs`, `preview.too-large`. */
+/** All files of the source in reading order. Errors: the connector's, `file.hash-differs`, `preview.too-large`, `upload.missing`. */
 export async function copySourceFiles(
   reading: SourceReading,
   source: Origin,
 ): Promise<SnapshotFile[]> {
-  const connector = remoteConnector(source.connector)
+  const connector = readableConnector(source.connector)
   if (connector === undefined) {
     throw new AwaseError('connection.connector', { values: { connector: source.connector } })
   }
+  return connector.kind === 'stored'
+    ? keptFiles(reading, connector, source)
+    : copyRemoteFiles(reading, connector, source)
+}
+
+/** Files whose bytes are in R2 already, or should be. */
+async function keptFiles(
+  reading: SourceReading,
+  connector: AnyStoredConnector,
+  source: Origin,
+): Promise<SnapshotFile[]> {
+  const files = connector.filesOf(readSettings(connector, source.read))
+  for (const { name, hash, sizeBytes } of files) {
+    refuseTooLarge(reading, name, sizeBytes)
+    if ((await reading.bucket.head(fileKey(reading.workspace, hash))) === null) {
+      throw new AwaseError('upload.missing', { place: { file: name }, values: { file: name } })
+    }
+  }
+  return [...files]
+}
+
+async function copyRemoteFiles(
+  reading: SourceReading,
+  connector: AnyRemoteConnector,
+  source: Origin,
+): Promise<SnapshotFile[]> {
   const read = readSettings(connector, source.read)
   const found = await connector.find(source.connection, read, reading.host)
   const origin = await originOf(reading, source)
@@ -52,7 +83,7 @@ export async function copySourceFiles(
 }
 
 /** Throws the code of the first wrong setting, e.g. `config.empty`. */
-function readSettings(connector: AnyRemoteConnector, given: unknown) {
+function readSettings(connector: AnyReadableConnector, given: unknown) {
   const problems = new Problems('')
   const read = checkedSettings(connector.read, given, 'read', problems)
   if (read !== undefined) return read
@@ -101,18 +132,16 @@ async function knownFiles(
   return known
 }
 
-async function copyFile(
-  { db, bucket, workspace, limitBytes }: SourceReading,
-  origin: string,
-  file: FoundFile,
-): Promise<string> {
+function refuseTooLarge({ limitBytes }: SourceReading, name: string, sizeBytes: number): void {
+  if (limitBytes === undefined || sizeBytes <= limitBytes) return
+  const values = { sizeBytes, limitBytes }
+  throw new AwaseError('preview.too-large', { place: { file: name }, values })
+}
+
+async function copyFile(reading: SourceReading, origin: string, file: FoundFile): Promise<string> {
+  const { db, bucket, workspace } = reading
   const { name, sizeBytes, modifiedAt } = file
-  if (limitBytes !== undefined && sizeBytes > limitBytes) {
-    throw new AwaseError('preview.too-large', {
-      place: { file: name },
-      values: { sizeBytes, limitBytes },
-    })
-  }
+  refuseTooLarge(reading, name, sizeBytes)
   const readAt = Date.now()
   const stored = await storeBytes(bucket, workspace, await file.open())
   if (stored.sizeBytes !== sizeBytes) {

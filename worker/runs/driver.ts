@@ -4,6 +4,8 @@ import { settingsOf } from '../env.ts'
 import type { Env } from '../env.ts'
 import { notifyFeed } from '../feed/notify.ts'
 import { logEntry, logFailure } from '../host/log.ts'
+import { removeBelow } from '../host/spill-log.ts'
+import { spillPrefix } from '../host/spill.ts'
 import type { Driver } from './drive.ts'
 import { performer } from './effects/perform.ts'
 import type { ConnectHost } from './effects/perform.ts'
@@ -37,9 +39,22 @@ export async function tellWatchers(env: Env, ticket: Omit<RunTicket, 'fence'>): 
   }
 }
 
+/** What was put aside by drivers that died. What cannot be removed now costs room, not a run. */
+export async function tidyUp(
+  env: Env,
+  { workspace, runId }: Omit<RunTicket, 'fence'>,
+): Promise<void> {
+  try {
+    await removeBelow(env.BYTES, spillPrefix(workspace, runId))
+  } catch (error) {
+    logFailure('run.tidy-up', error, { run: runId })
+  }
+}
+
 async function release(env: Env, { state }: LedgerRow): Promise<void> {
   const { workspace, job, id, status } = state
   logEntry('info', 'run.ended', { workspace, job, run: id, status, fence: state.fence })
+  await tidyUp(env, { workspace, runId: id })
   try {
     await launchNext(env, { workspace, job }, Date.now())
   } catch (error) {

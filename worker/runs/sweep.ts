@@ -4,6 +4,7 @@ import { openDatabase } from '../db/database.ts'
 import { settingsOf } from '../env.ts'
 import type { Env } from '../env.ts'
 import { logEntry } from '../host/log.ts'
+import { tidyUp } from './driver.ts'
 import { launch, launchNext } from './launch.ts'
 import { loadRun, saveRun } from './ledger.ts'
 import type { RunTicket } from './ledger.ts'
@@ -49,6 +50,7 @@ export async function takeOver(
   const { workspace, job, id: run } = state
   logEntry('notice', 'run.taken-over', { workspace, job, run, fence, phase: state.phase })
   if (state.phase !== 'done') return { ...ticket, fence }
+  await tidyUp(env, ticket)
   await launchNext(env, { workspace, job }, now)
   return undefined
 }

@@ -42,8 +42,8 @@ export class RowScanner {
     this.emptyIsNull = format.emptyIsNull
     this.info = memory.allocate(scanInfo.words * 4)
     // Fields of less than two bytes on average are rare; when there is no room, the rest is scanned next time.
-    this.capacity = Math.max(64, batchBytes >>> 1)
-    this.block = memory.allocate((this.capacity + 1) * 4)
+    this.block = memory.allocate(Math.max(256, batchBytes * 2))
+    this.capacity = capacityOf(memory, this.block)
   }
 
   /** Scans `[start, end)`, which begins with a row. */
@@ -66,9 +66,10 @@ export class RowScanner {
 
   /** Makes room for twice as many positions: a single row has more fields than there was room for. */
   grow(): void {
-    this.capacity *= 2
-    this.memory.release(this.block)
-    this.block = this.memory.allocate((this.capacity + 1) * 4)
+    const { memory, block } = this
+    this.block = memory.allocate(memory.blockBytes(block) * 2)
+    memory.release(block)
+    this.capacity = capacityOf(memory, this.block)
   }
 
   /** Rows of `fieldCount` fields whose positions begin at word `first`. */
@@ -93,4 +94,9 @@ export class RowScanner {
     this.memory.release(this.info)
     this.memory.release(this.block)
   }
+}
+
+/** Positions that a block holds behind its first word. */
+function capacityOf(memory: Memory, block: number): number {
+  return memory.blockBytes(block) / 4 - 1
 }

@@ -1,6 +1,6 @@
 // What every command builds on: look parts up, change some, and give the difference.
 import { AwaseError } from '../../error.ts'
-import type { JobDocument, JobEdge, JobNode } from '../document.ts'
+import type { JobDocument, JobEdge, JobNode, JobNote } from '../document.ts'
 import { diffDocuments } from '../diff.ts'
 import type { DocumentDiff } from '../diff.ts'
 
@@ -18,6 +18,10 @@ export function nodeOf(document: JobDocument, id: string): JobNode {
 
 export function edgeOf(document: JobDocument, id: string): JobEdge {
   return partOf(document.edges, id)
+}
+
+export function notesOf(document: JobDocument): readonly JobNote[] {
+  return document.notes ?? []
 }
 
 export function partOf<Part extends { id: string }>(parts: readonly Part[], id: string): Part {

@@ -5,6 +5,7 @@ import { addConnectedNode, addNode, spliceNode } from './add.ts'
 import { connect, reconnect, removeEdges } from './edges.ts'
 import { groupIntoFrame, removeFrames, setFrame } from './frames.ts'
 import { move, renameJob, renameNode, setConfig, setNote, toggleDisabled } from './nodes.ts'
+import { addNote, editNote, removeNotes } from './notes.ts'
 import { duplicate, paste } from './paste.ts'
 import { removeNodes } from './remove.ts'
 import { renameField } from './rename-field.ts'
@@ -28,6 +29,9 @@ export const commands = {
   'group-into-frame': groupIntoFrame,
   'set-frame': setFrame,
   'remove-frames': removeFrames,
+  'add-note': addNote,
+  'edit-note': editNote,
+  'remove-notes': removeNotes,
   'rename-job': renameJob,
 } as const
 

@@ -1,24 +1,32 @@
 // Commands on nodes that stay in the graph: move, set, rename, disable.
 import { knownType } from './new-node.ts'
 import type { DocumentDiff } from '../diff.ts'
-import type { JobDocument, JobFrame, JobNode } from '../document.ts'
-import { edit, nodeOf, withPart } from './edit.ts'
+import type { JobDocument, JobFrame, JobNode, JobNote } from '../document.ts'
+import { edit, nodeOf, notesOf, withPart } from './edit.ts'
 import type { Position } from './edit.ts'
 
-/** New positions of nodes and frames, by id: one gesture is one change. */
+/** New positions of nodes, frames and notes, by id: one gesture is one change. */
 export interface Move {
   nodes: Readonly<Record<string, Position>>
   frames?: Readonly<Record<string, Position>>
+  notes?: Readonly<Record<string, Position>>
 }
 
-export function move(document: JobDocument, { nodes, frames = {} }: Move): DocumentDiff {
-  const moved = <Part extends JobNode | JobFrame>(part: Part, to: Move['nodes']): Part => {
+export function move(
+  document: JobDocument,
+  { nodes, frames = {}, notes = {} }: Move,
+): DocumentDiff {
+  const moved = <Part extends JobNode | JobFrame | JobNote>(
+    part: Part,
+    to: Move['nodes'],
+  ): Part => {
     const position = to[part.id]
     return position === undefined ? part : { ...part, position }
   }
   return edit(document, {
     nodes: document.nodes.map((node) => moved(node, nodes)),
     frames: document.frames.map((frame) => moved(frame, frames)),
+    notes: notesOf(document).map((note) => moved(note, notes)),
   })
 }
 

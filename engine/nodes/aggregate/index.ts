@@ -79,4 +79,5 @@ export const aggregate = defineNode<AggregateConfig>({
   balance: { left: ['in'], right: ['grouped'] },
   holding: () => ({ what: 'groups', over: 'spill' }),
   operator: () => import('./operator.ts'),
+  explain: () => import('./explain.ts'),
 })

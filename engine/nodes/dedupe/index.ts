@@ -47,4 +47,5 @@ export const dedupe = defineNode<DedupeConfig>({
   balance: { left: ['in'], right: ['kept', 'removed'] },
   holding: ({ keep }) => ({ what: keep === 'first' ? 'keys' : 'rows', over: 'spill' }),
   operator: () => import('./operator.ts'),
+  explain: () => import('./explain.ts'),
 })

@@ -1,6 +1,6 @@
 // Finds records of an object by key: the version in the snapshot is read once, its GSIDs are kept by key.
 import type { Batch, Column } from '../../batch/batch.ts'
-import { selectRows } from '../../batch/batch.ts'
+import { nowhere } from '../../batch/batch.ts'
 import { constantVector } from '../../batch/coded-vector.ts'
 import { KeyIndex, isKnown } from '../../batch/key-index.ts'
 import { KeySlices } from '../../batch/key-slices.ts'
@@ -112,7 +112,7 @@ export class Lookup {
       keys?.dispose()
     }
     if (this.aside !== null) await this.aside.close(defaultValue)
-    else if (defaultValue !== null) this.appendDefault(defaultValue, node, file)
+    else if (defaultValue !== null) this.appendDefault(defaultValue)
   }
 
   private async take(batch: Batch, keys: KeySlices, { host }: ReadLookup): Promise<void> {
@@ -137,31 +137,40 @@ export class Lookup {
     while (this.several.length < this.index.size) this.several = grownBytes(this.several)
     const first = new Uint32Array(batch.rowCount)
     let count = 0
-    ids.forEach((id, row) => {
-      if (!isKnown(id)) return
+    for (let row = 0; row < ids.length; row++) {
+      const id = ids[row]!
+      if (!isKnown(id)) continue
       if (id < known) this.several[id] = 1
       else {
         known++
         first[count++] = row
       }
+    }
+    const { columns, rowCount } = batch
+    const rows = count === rowCount ? undefined : first.subarray(0, count)
+    const { vector } = columns[fieldIndex(batch.schema, gsidField)]!
+    this.store.append({
+      schema: gsidSchema,
+      columns: [{ vector, rows }],
+      rowCount: count,
+      origin: nowhere,
     })
-    this.store.append(selectRows(gsidsOf(batch), first.subarray(0, count)))
   }
 
-  private appendDefault(value: string, node: string, file: string): void {
+  private appendDefault(value: string): void {
     this.defaultRow = this.store.rowCount
     this.store.append({
       schema: gsidSchema,
       rowCount: 1,
       columns: [{ vector: constantVector(value, 1) }],
-      origin: { describe: (row) => ({ node, file, line: 0, row }) },
+      origin: nowhere,
     })
   }
 }
 
 function gsidsOf(batch: Batch): Batch {
   const gsids = batch.columns[fieldIndex(batch.schema, gsidField)]!
-  return { ...batch, schema: gsidSchema, columns: [gsids] }
+  return { ...batch, schema: gsidSchema, columns: [gsids], origin: nowhere }
 }
 
 function grownBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

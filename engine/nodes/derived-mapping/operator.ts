@@ -10,6 +10,7 @@ import { fieldIndex, isNumeric } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
 import type { CreateOperator, Operator, OperatorContext, Rejection } from '../operator.ts'
 import type { DerivedMappingConfig } from './config.ts'
+import { HeldLookups } from './held-lookups.ts'
 import { Lookup } from './lookup.ts'
 import type { SpilledLookup } from './spilled-lookup.ts'
 
@@ -33,6 +34,7 @@ class DerivedMapping implements Operator {
   private readonly context: OperatorContext
   private readonly numeric: readonly boolean[]
   private readonly keys: KeySlices
+  private readonly held: HeldLookups
   private readonly target: number
   private lookup: Lookup | undefined
 
@@ -50,6 +52,9 @@ class DerivedMapping implements Operator {
         normalise,
       })),
       memoryOf(context.host),
+    )
+    this.held = new HeldLookups(columns, (batch) =>
+      this.lookup!.find(this.keys.fill(batch), batch.rowCount),
     )
     this.target = fieldIndex(context.output, config.target)
   }
@@ -73,16 +78,15 @@ class DerivedMapping implements Operator {
 
   accept(_port: string, batch: Batch): void | Promise<void> {
     const lookup = this.lookup!
-    const slices = this.keys.fill(batch)
-    if (lookup.aside !== null) return this.findAside(lookup.aside, batch, slices)
-    const rows = lookup.find(slices, batch.rowCount)
+    if (lookup.aside !== null) return this.findAside(lookup.aside, batch)
+    const rows = this.held.rowsOf(batch)
     const { gsids, defaultRow } = lookup
     const hasSeveral = (row: number): boolean => lookup.hasSeveral(rows[row]!)
     return this.fill(batch, { gsids, rows, defaultRow, hasSeveral })
   }
 
-  private async findAside(aside: SpilledLookup, batch: Batch, slices: number): Promise<void> {
-    const { several, ...found } = await aside.find(slices, batch.rowCount)
+  private async findAside(aside: SpilledLookup, batch: Batch): Promise<void> {
+    const { several, ...found } = await aside.find(this.keys.fill(batch), batch.rowCount)
     await this.fill(batch, { ...found, hasSeveral: (row) => several[row] === 1 })
     aside.settled()
   }

@@ -1,5 +1,5 @@
 // The records of an object that do not fit into memory, by key: put aside as the right side of a join, met by rows that come twice.
-import { selectRows } from '../../batch/batch.ts'
+import { nowhere, selectRows } from '../../batch/batch.ts'
 import type { Batch, Column } from '../../batch/batch.ts'
 import { constantVector } from '../../batch/coded-vector.ts'
 import { RecordStore } from '../../batch/record-store.ts'
@@ -57,7 +57,7 @@ export class SpilledLookup {
       schema,
       rowCount: 1,
       columns: [{ vector: constantVector(defaultValue, 1) }],
-      origin: { describe: (row) => ({ node: '', file: '', line: 0, row }) },
+      origin: nowhere,
     })
   }
 

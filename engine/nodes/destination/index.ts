@@ -1,10 +1,10 @@
 // Destination: where a run delivers: a file through a connector, or records of an object.
 import {
-  allConnectors,
   connectorForms,
-  connectorNamed,
   remoteConnector,
   remoteConnectors,
+  writableConnector,
+  writableConnectors,
 } from '../../connectors/index.ts'
 import { defaultWriteFormat } from '../../formats/csv/format.ts'
 import { writeFormatForm } from '../format-form.ts'
@@ -23,7 +23,7 @@ const unfinished: InLanguages<string> = {
   de: 'Wählen, wohin die Zeilen geliefert werden',
 }
 
-const fileConnectors = allConnectors()
+const fileConnectors = writableConnectors
   .filter(({ accepts }) => accepts === 'file')
   .map(({ name }) => name)
 
@@ -40,7 +40,7 @@ export const destination = defineNode<DestinationConfig>({
   initial({ inputs, catalog }) {
     const usable = catalog.connections.filter(({ connector }) => remoteConnector(connector))
     const connection = usable.length === 1 ? usable[0] : undefined
-    const connector = connectorNamed(connection?.connector ?? '') ?? remoteConnectors[0]!
+    const connector = writableConnector(connection?.connector ?? '') ?? remoteConnectors[0]!
     return {
       connector: connector.name,
       connection: connection?.slug ?? '',
@@ -50,7 +50,7 @@ export const destination = defineNode<DestinationConfig>({
   },
   infer: inferDestination,
   form: [
-    { key: 'connector', control: 'choice', options: allConnectors().map(({ name }) => name) },
+    { key: 'connector', control: 'choice', options: writableConnectors.map(({ name }) => name) },
     {
       key: 'connection',
       control: 'connection',
@@ -62,7 +62,7 @@ export const destination = defineNode<DestinationConfig>({
   ],
   texts: { en, ja, de },
   sentence(config, language) {
-    const connector = connectorNamed(config.connector)
+    const connector = writableConnector(config.connector)
     const write = connector?.write.safeParse(config.write)
     if (connector === undefined || !write?.success) return unfinished[language]
     if (connector.kind === 'remote' && config.connection === '') return unfinished[language]

@@ -1,5 +1,5 @@
 // What can be said about a delivery before it is made.
-import { connectorNamed } from '../../connectors/index.ts'
+import { writableConnector } from '../../connectors/index.ts'
 import { checkConnection } from '../../inference/connection-check.ts'
 import type { InferContext, Inference } from '../node-type.ts'
 import { Problems } from '../../inference/problems.ts'
@@ -9,7 +9,7 @@ import type { DestinationConfig } from './config.ts'
 export function inferDestination(config: DestinationConfig, context: InferContext): Inference {
   const problems = new Problems(context.nodeId)
   const { nodeId, catalog, inputs } = context
-  const connector = connectorNamed(config.connector)
+  const connector = writableConnector(config.connector)
   if (connector === undefined) {
     const values = { connector: config.connector }
     problems.error('connection.connector', { formKey: 'connector', values })

@@ -1,7 +1,7 @@
 // A destination at run time: writes its rows in full into one staged output, before anything is delivered.
 import type { Batch } from '../../batch/batch.ts'
 import { memoryOf } from '../../batch/memory.ts'
-import { connectorNamed } from '../../connectors/index.ts'
+import { writableConnector } from '../../connectors/index.ts'
 import { AwaseError } from '../../error.ts'
 import { NdjsonWriter } from '../../formats/ndjson/writer.ts'
 import { createFileWriter } from './file-writer.ts'
@@ -14,7 +14,7 @@ import { fillFileName } from './file-name.ts'
 
 /** Counters: `in` = `written` + `rejected`. A file is as its format says; records are NDJSON. */
 export const createDestination: CreateDestination<DestinationConfig> = (config, context) => {
-  const connector = connectorNamed(config.connector)
+  const connector = writableConnector(config.connector)
   if (connector === undefined) {
     throw new AwaseError('connection.connector', {
       place: { node: context.nodeId },

@@ -60,4 +60,5 @@ export const merge = defineNode<MergeConfig>({
   balance: { left: ['left', 'fanOut', 'rightAdded'], right: ['out', 'leftDropped'] },
   operator: () => import('./operator.ts'),
   explain: () => import('./explain.ts'),
+  study: () => import('./study/index.ts'),
 })

@@ -5,9 +5,9 @@ import { readFormatSchema } from '../../formats/format.ts'
 import { fieldSchema } from '../../value/schema.ts'
 
 export const sourceConfigSchema = z.object({
-  /** Name of a connector (`sftp`). */
+  /** Name of a connector (`sftp`, `upload`). */
   connector: z.string(),
-  /** Slug of a saved connection. */
+  /** Slug of a saved connection; empty for a connector without connections. */
   connection: z.string(),
   /** The connector's own read settings, checked by its `read` schema. */
   read: z.record(z.string(), z.unknown()),

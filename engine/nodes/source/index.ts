@@ -1,7 +1,8 @@
 // Source: rows of files that a connector finds, read by the schema that the source was built for.
 import {
   connectorForms,
-  connectorNamed,
+  readableConnector,
+  readableConnectors,
   remoteConnector,
   remoteConnectors,
 } from '../../connectors/index.ts'
@@ -53,10 +54,12 @@ export const source = defineNode<SourceConfig>({
   },
   infer: inferSource,
   form: [
+    { key: 'connector', control: 'choice', options: readableConnectors.map(({ name }) => name) },
     {
       key: 'connection',
       control: 'connection',
       connectors: remoteConnectors.map(({ name }) => name),
+      showWhen: { key: 'connector', is: remoteConnectors.map(({ name }) => name) },
     },
     ...connectorForms('read'),
     ...readFormatForm,
@@ -64,10 +67,10 @@ export const source = defineNode<SourceConfig>({
   ],
   texts: { en, ja, de },
   sentence(config, language) {
-    const connector = connectorNamed(config.connector)
-    if (connector?.kind !== 'remote' || config.connection === '') return unfinished[language]
-    const read = connector.read.safeParse(config.read)
-    if (!read.success) return unfinished[language]
+    const connector = readableConnector(config.connector)
+    const read = connector?.read.safeParse(config.read)
+    if (connector === undefined || !read?.success) return unfinished[language]
+    if (connector.kind === 'remote' && config.connection === '') return unfinished[language]
     return connector.readSentence(read.data, config.connection, language)
   },
   renameField: (config) => config,

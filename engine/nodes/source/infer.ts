@@ -1,5 +1,5 @@
 // What a source gives: exactly the schema that it was built for.
-import { remoteConnector } from '../../connectors/index.ts'
+import { readableConnector } from '../../connectors/index.ts'
 import { checkConnection } from '../../inference/connection-check.ts'
 import type { InferContext, Inference } from '../node-type.ts'
 import { Problems } from '../../inference/problems.ts'
@@ -8,17 +8,24 @@ import type { SourceConfig } from './config.ts'
 
 export function inferSource(config: SourceConfig, context: InferContext): Inference {
   const problems = new Problems(context.nodeId)
-  const connector = remoteConnector(config.connector)
-  if (connector === undefined) {
-    const values = { connector: config.connector }
-    problems.error('connection.connector', { formKey: 'connection', values })
-  } else {
-    checkConnection(config, context.catalog, problems)
-    checkedSettings(connector.read, config.read, 'read', problems)
-  }
+  checkOrigin(config, context, problems)
   checkFields(config, problems)
   if (config.schema.length === 0) return { problems: problems.found }
   return { output: config.schema, problems: problems.found }
+}
+
+function checkOrigin(config: SourceConfig, context: InferContext, problems: Problems): void {
+  const connector = readableConnector(config.connector)
+  if (connector === undefined) {
+    const values = { connector: config.connector }
+    problems.error('connection.connector', { formKey: 'connection', values })
+    return
+  }
+  if (connector.kind === 'remote') checkConnection(config, context.catalog, problems)
+  const read = checkedSettings(connector.read, config.read, 'read', problems)
+  if (connector.kind === 'stored' && read !== undefined) {
+    problems.found.push(...connector.inferRead(read, context.nodeId))
+  }
 }
 
 function checkFields({ schema }: SourceConfig, problems: Problems): void {

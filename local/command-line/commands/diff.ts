@@ -1,4 +1,4 @@
-// `diff`: what changed between two versions of a job: nodes, settings by their path, edges, frames.
+// `diff`: what changed between two versions of a job: nodes, settings by their path, edges, frames, notes.
 import { diffDocuments, isEmptyDiff } from '../../../engine/job/diff.ts'
 import type { DocumentDiff } from '../../../engine/job/diff.ts'
 import type { JobEdge, JobNode } from '../../../engine/job/document.ts'
@@ -28,7 +28,7 @@ export async function diff(call: Call, terminal: Terminal): Promise<ExitCode> {
 
 function diffText(found: DocumentDiff, words: Texts): string {
   if (isEmptyDiff(found)) return `${words.noDifference}\n`
-  const { nodes, edges, frames, name } = found
+  const { nodes, edges, frames, notes, name } = found
   const lines = [
     ...(name === undefined ? [] : [`~ ${words.renamed}: ${name.from} → ${name.to}`]),
     ...nodes.added.map((node) => `+ ${nodeText(node, words)}`),
@@ -40,6 +40,9 @@ function diffText(found: DocumentDiff, words: Texts): string {
     ...frames.added.map(({ title }) => `+ ${words.frame} ${title}`),
     ...frames.updated.map(({ to }) => `~ ${words.frame} ${to.title}`),
     ...frames.removed.map(({ title }) => `- ${words.frame} ${title}`),
+    ...notes.added.map(({ text }) => `+ ${words.note} ${text}`),
+    ...notes.updated.map(({ to }) => `~ ${words.note} ${to.text}`),
+    ...notes.removed.map(({ text }) => `- ${words.note} ${text}`),
   ]
   return lines.map((line) => `${line}\n`).join('')
 }

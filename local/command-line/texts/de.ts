@@ -59,6 +59,7 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 3 der Job hat Fehler
   moved: 'auf der Arbeitsfläche verschoben',
   edge: 'Kante',
   frame: 'Rahmen',
+  note: 'Notiz',
   shown: (shown, all) => `${shown} von ${all} Zeilen`,
   read: (file, line, row) => `gelesen aus ${file}, Zeile ${line} (Datensatz ${row})`,
   passed: (row) => `weiter als Datensatz ${row}`,

@@ -59,6 +59,7 @@ Exit codes: 0 done, 1 failed, 2 wrong call, 3 the job has errors, 4 rows were re
   moved: 'moved on the canvas',
   edge: 'edge',
   frame: 'frame',
+  note: 'note',
   shown: (shown, all) => `${shown} of ${all} rows`,
   read: (file, line, row) => `read from ${file}, line ${line} (row ${row})`,
   passed: (row) => `passed on as row ${row}`,

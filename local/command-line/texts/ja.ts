@@ -58,6 +58,7 @@ export const ja: Texts = {
   moved: 'キャンバス上で移動',
   edge: '線',
   frame: '枠',
+  note: 'メモ',
   shown: (shown, all) => `${all}行のうち${shown}行`,
   read: (file, line, row) => `${file} の ${line} 行目（行 ${row}）から読み込み`,
   passed: (row) => `行 ${row} として次へ`,

@@ -25,6 +25,7 @@ export interface Texts {
   moved: string
   edge: string
   frame: string
+  note: string
   /** `shown` of `all` rows. */
   shown(shown: number, all: number): string
   read(file: string, line: number, row: number): string

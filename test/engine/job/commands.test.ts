@@ -5,6 +5,7 @@ import type { CommandArgs, CommandName } from '../../../engine/job/commands/inde
 import { applyDiff, reverseDiff } from '../../../engine/job/diff.ts'
 import { documentSchema, emptyDocument } from '../../../engine/job/document.ts'
 import type { JobDocument } from '../../../engine/job/document.ts'
+import { parseDocument, serialiseDocument } from '../../../engine/job/serialise.ts'
 import { catalog, jobNode, routesJob, sourceConfig } from '../routes-job.ts'
 
 /** The document after the command; every command must be reversible and keep the document valid. */
@@ -185,6 +186,16 @@ describe('other changes', () => {
     const renamed = after(framed, 'set-frame', { id: 'f', title: 'Out' })
     expect(renamed.frames).toEqual([{ ...frame, title: 'Out' }])
     expect(after(renamed, 'remove-frames', { ids: ['f'] })).toEqual(routesJob)
+  })
+
+  it('writes notes, which take part in moving and leave no trace when they are gone', () => {
+    const note = { id: 'n', text: '', position, size: { width: 200, height: 80 } }
+    const noted = after(routesJob, 'add-note', { note })
+    const written = after(noted, 'edit-note', { id: 'n', text: 'Ask the partner' })
+    const moved = after(written, 'move', { nodes: {}, notes: { n: { x: 8, y: 16 } } })
+    expect(moved.notes).toEqual([{ ...note, text: 'Ask the partner', position: { x: 8, y: 16 } }])
+    expect(parseDocument(serialiseDocument(moved))).toEqual(moved)
+    expect(after(moved, 'remove-notes', { ids: ['n'] })).toEqual(routesJob)
   })
 
   it('says which part is gone', () => {

@@ -32,18 +32,29 @@ const frame = fc.record({
   size: fc.constant({ width: 10, height: 10 }),
 })
 
+const note = fc.record({
+  id: ids,
+  text: fc.constantFrom('', 'ask the partner'),
+  position,
+  size: fc.constant({ width: 10, height: 10 }),
+})
+
 function unique<Part extends { id: string }>(part: fc.Arbitrary<Part>): fc.Arbitrary<Part[]> {
   return fc.uniqueArray(part, { selector: ({ id }) => id, maxLength: 5 }).map(sortedById)
 }
 
-const documents: fc.Arbitrary<JobDocument> = fc.record({
-  format: fc.constant(1 as const),
-  id: fc.constant('j'),
-  name: fc.constantFrom('one', 'two'),
-  nodes: unique(node),
-  edges: unique(edge),
-  frames: unique(frame),
-})
+/** Where there are no notes, the document has no list of them. */
+const documents: fc.Arbitrary<JobDocument> = fc
+  .record({
+    format: fc.constant(1 as const),
+    id: fc.constant('j'),
+    name: fc.constantFrom('one', 'two'),
+    nodes: unique(node),
+    edges: unique(edge),
+    frames: unique(frame),
+    notes: unique(note),
+  })
+  .map(({ notes, ...rest }) => (notes.length === 0 ? rest : { ...rest, notes }))
 
 describe('document diffs', () => {
   it('lead from one document to the other and back', () => {

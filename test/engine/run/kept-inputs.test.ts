@@ -60,7 +60,7 @@ const edits = fc.array(
 /** All that a preview tells, or the code of its error. */
 async function told(run: Promise<Preview>) {
   try {
-    const { page, ...preview } = await run
+    const { page, batch: _batch, rows: _rows, ...preview } = await run
     const ports = [...preview.inputs, ...(preview.output === null ? [] : [preview.output])]
     return { ...preview, pages: ports.map(({ name }) => page(name, 0, 1000)) }
   } catch (error) {

@@ -1,6 +1,6 @@
 // Geometry of edges: width by rows, forward bezier, rounded return.
 import { describe, expect, it } from 'vitest'
-import { edgePath, edgeWidth } from '../../../web/canvas/edge-path.ts'
+import { edgePath, edgeWidth } from '../../../web/canvas/edges/edge-path.ts'
 
 describe('edge', () => {
   it('is as wide as the logarithm of its rows', () => {

@@ -6,7 +6,7 @@ import {
   legalTargets,
   startConnecting,
   useKeyConnect,
-} from '../../../web/canvas/key-connect.ts'
+} from '../../../web/canvas/connecting/key-connect.ts'
 import { useJob } from '../../../web/document/store.ts'
 
 const sample = sampleDocument('routes.json')

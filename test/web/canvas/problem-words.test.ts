@@ -1,7 +1,7 @@
 // A problem that is told away from its control names the setting that it means.
 import { expect, it } from 'vitest'
 import type { JobNode } from '../../../engine/job/document.ts'
-import { problemWords } from '../../../web/canvas/problem-words.ts'
+import { problemWords } from '../../../web/canvas/problems/problem-words.ts'
 
 const node = { id: 'a', type: 'source' } as JobNode
 const empty = { node: 'a', severity: 'error', code: 'config.empty', formKey: 'connection' } as const

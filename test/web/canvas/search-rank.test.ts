@@ -1,7 +1,7 @@
 // Quick search finds node types in three languages, in kana and in romaji, best first.
 import { describe, expect, it } from 'vitest'
 import { allNodeTypes } from '../../../engine/nodes/index.ts'
-import { matchScore, rankNodeTypes, searchable } from '../../../web/canvas/search-rank.ts'
+import { matchScore, rankNodeTypes, searchable } from '../../../web/canvas/adding/search-rank.ts'
 
 const first = (query: string) => rankNodeTypes(allNodeTypes(), query, 'en')[0]?.type
 

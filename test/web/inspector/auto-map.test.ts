@@ -1,7 +1,7 @@
 // Suggestions of a mapping: by name, each source once, never over what is filled.
 import { describe, expect, it } from 'vitest'
 import type { MappedField } from '../../../engine/nodes/direct-mapping/config.ts'
-import { plainName, suggestSources } from '../../../web/inspector/editors/auto-map.ts'
+import { plainName, suggestSources } from '../../../web/inspector/mapping/auto-map.ts'
 
 function target(name: string, from: string | null = null): MappedField {
   const source = from === null ? null : { kind: 'field' as const, field: from }

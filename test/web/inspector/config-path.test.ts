@@ -2,8 +2,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../../engine/nodes/node-type.ts'
-import { problemsUnder, valueAt, withValueAt } from '../../../web/inspector/config-path.ts'
-import { formatValueList, parseValueList } from '../../../web/inspector/value-list.ts'
+import { problemsUnder, valueAt, withValueAt } from '../../../web/inspector/form/config-path.ts'
+import { formatValueList, parseValueList } from '../../../web/inspector/criteria/value-list.ts'
 
 function problem(formKey: string): Problem {
   return { node: 'n', severity: 'error', code: 'x', formKey }

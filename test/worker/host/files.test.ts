@@ -13,15 +13,7 @@ import {
 import { sourceStream } from '../../../worker/host/streams.ts'
 import { partBytes, uploadTo } from '../../../worker/host/upload.ts'
 import { signIn } from '../client.ts'
-
-/** Bytes that differ at every place, so that a swapped or lost part shows. */
-function pattern(length: number): Uint8Array {
-  const words = new Uint32Array(Math.ceil(length / 4)).map((_, index) => index * 2654435761)
-  return new Uint8Array(words.buffer).subarray(0, length)
-}
-
-const hashOf = async (bytes: Uint8Array) =>
-  Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex')
+import { hashOf, pattern, readAll } from './bytes.ts'
 
 function sourceOf(bytes: Uint8Array, chunk = 100_000): ByteSource & { closed: boolean } {
   let at = 0
@@ -37,16 +29,6 @@ function sourceOf(bytes: Uint8Array, chunk = 100_000): ByteSource & { closed: bo
       this.closed = true
     },
   }
-}
-
-async function readAll(source: ByteSource, intoBytes: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  const into = new Uint8Array(intoBytes)
-  for (let count = await source.read(into); count > 0; count = await source.read(into)) {
-    chunks.push(into.slice(0, count))
-  }
-  await source.close()
-  return new Uint8Array(await new Blob(chunks).arrayBuffer())
 }
 
 const sizes = [0, 1, 70_000, partBytes - 1, partBytes, partBytes + 1, 2 * partBytes + 12_345]

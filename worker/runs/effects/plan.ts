@@ -1,6 +1,6 @@
 // Phase plan: checks the published document against what exists now, and fixes what the run reads, writes and knows of itself.
 import { and, eq } from 'drizzle-orm'
-import { connectorNamed } from '../../../engine/connectors/index.ts'
+import { writableConnector } from '../../../engine/connectors/index.ts'
 import { objectWriteSchema } from '../../../engine/connectors/object/settings.ts'
 import { AwaseError } from '../../../engine/error.ts'
 import { inferJob } from '../../../engine/job/infer.ts'
@@ -69,7 +69,7 @@ function objectsOf(document: StepContext['document'], ids: readonly string[]) {
 
 function plannedDestination(document: StepContext['document'], node: string): PlannedDestination {
   const { connector: name, connection, write } = destinationConfig(document, node)
-  const connector = connectorNamed(name)
+  const connector = writableConnector(name)
   if (connector === undefined) {
     throw new AwaseError('connection.connector', { place: { node }, values: { connector: name } })
   }

@@ -24,7 +24,7 @@ export const de: NodeTexts = {
     'SFTP',
   ],
   fields: {
-    connector: { label: 'Liefern an', options: connectorNames('de') },
+    connector: { label: 'Liefern an', options: connectorNames('write', 'de') },
     connection: { label: 'Verbindung' },
     ...connectorFieldTexts('write', 'de'),
     ...formatFormTexts.de,

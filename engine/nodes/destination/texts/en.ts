@@ -24,7 +24,7 @@ export const en: NodeTexts = {
     'sftp',
   ],
   fields: {
-    connector: { label: 'Deliver to', options: connectorNames('en') },
+    connector: { label: 'Deliver to', options: connectorNames('write', 'en') },
     connection: { label: 'Connection' },
     ...connectorFieldTexts('write', 'en'),
     ...formatFormTexts.en,

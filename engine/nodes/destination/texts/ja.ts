@@ -29,7 +29,7 @@ export const ja: NodeTexts = {
     'SFTP',
   ],
   fields: {
-    connector: { label: '出力先の種類', options: connectorNames('ja') },
+    connector: { label: '出力先の種類', options: connectorNames('write', 'ja') },
     connection: { label: '接続' },
     ...connectorFieldTexts('write', 'ja'),
     ...formatFormTexts.ja,

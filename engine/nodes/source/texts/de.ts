@@ -1,5 +1,5 @@
 // Texts of the source in German.
-import { connectorFieldTexts } from '../../../connectors/index.ts'
+import { connectorFieldTexts, connectorNames } from '../../../connectors/index.ts'
 import { formatFormTexts } from '../../format-form-texts.ts'
 import type { NodeTexts } from '../../node-type.ts'
 
@@ -13,6 +13,7 @@ export const de: NodeTexts = {
   ].join('\n\n'),
   synonyms: ['Eingabe', 'lesen', 'CSV', 'Datei', 'Import', 'einlesen', 'Datensatz', 'SFTP'],
   fields: {
+    connector: { label: 'Lesen aus', options: connectorNames('read', 'de') },
     connection: { label: 'Verbindung' },
     ...connectorFieldTexts('read', 'de'),
     ...formatFormTexts.de,

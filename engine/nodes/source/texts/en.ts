@@ -1,5 +1,5 @@
 // Texts of the source in English.
-import { connectorFieldTexts } from '../../../connectors/index.ts'
+import { connectorFieldTexts, connectorNames } from '../../../connectors/index.ts'
 import { formatFormTexts } from '../../format-form-texts.ts'
 import type { NodeTexts } from '../../node-type.ts'
 
@@ -13,6 +13,7 @@ export const en: NodeTexts = {
   ].join('\n\n'),
   synonyms: ['input', 'read', 'csv', 'file', 'import', 'extract', 'dataset', 'sftp'],
   fields: {
+    connector: { label: 'Read from', options: connectorNames('read', 'en') },
     connection: { label: 'Connection' },
     ...connectorFieldTexts('read', 'en'),
     ...formatFormTexts.en,

@@ -1,5 +1,5 @@
 // Texts of the source in Japanese.
-import { connectorFieldTexts } from '../../../connectors/index.ts'
+import { connectorFieldTexts, connectorNames } from '../../../connectors/index.ts'
 import { formatFormTexts } from '../../format-form-texts.ts'
 import type { NodeTexts } from '../../node-type.ts'
 
@@ -28,6 +28,7 @@ export const ja: NodeTexts = {
     'SFTP',
   ],
   fields: {
+    connector: { label: '読み込み元', options: connectorNames('read', 'ja') },
     connection: { label: '接続' },
     ...connectorFieldTexts('read', 'ja'),
     ...formatFormTexts.ja,

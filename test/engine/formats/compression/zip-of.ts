@@ -4,7 +4,7 @@ import { crc32 } from '../../../../engine/formats/compression/crc32.ts'
 
 export interface Packed {
   name: string
-  content: string
+  content: string | Uint8Array
   method?: number
   flags?: number
 }

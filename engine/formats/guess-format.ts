@@ -1,0 +1,66 @@
+// What a file most likely is, from its first bytes: a proposal that a person sees and can change. Fields stay text.
+import { AwaseError } from '../error.ts'
+import type { ByteSource } from '../host.ts'
+import { noCompression } from './compression/format.ts'
+import type { Compression } from './compression/format.ts'
+import { openUnpacked } from './compression/open.ts'
+import { csvReadFormatSchema } from './csv/format.ts'
+import { readFormatSchema } from './format.ts'
+import type { ReadFormat } from './format.ts'
+import { sniff, sniffedBytes } from './sniff.ts'
+import type { Sniffed } from './sniff.ts'
+
+export interface GuessedFormat {
+  format: ReadFormat
+  compression: Compression
+}
+
+/** Below this a first row is data rather than names. */
+const headerScore = 0.5
+
+/** `open` opens the file at its start, `file` names it in errors. Errors: `upload.empty`, `upload.unreadable`, those of unpacking. */
+export async function guessFormat(
+  open: () => Promise<ByteSource>,
+  file: string,
+): Promise<GuessedFormat> {
+  const packed = sniff(await sampleOf(await open()), false)
+  const compression = { ...noCompression, kind: packed.compression }
+  const bytes = await sampleOf(await openUnpacked({ open, compression, file }))
+  if (bytes.length === 0)
+    throw new AwaseError('upload.empty', { place: { file }, values: { file } })
+  const sniffed = sniff(bytes, bytes.length === sniffedBytes)
+  const [encoding] = sniffed.encodings
+  if (encoding === undefined || isBinary(bytes, encoding.encoding)) {
+    throw new AwaseError('upload.unreadable', { place: { file }, values: { file } })
+  }
+  return { compression, format: formatOf(sniffed, encoding.encoding) }
+}
+
+function formatOf({ kind, dialects, header }: Sniffed, encoding: string): ReadFormat {
+  if (kind !== 'csv') return readFormatSchema.parse({ kind, encoding })
+  const [dialect] = dialects
+  return csvReadFormatSchema.parse({
+    kind,
+    encoding,
+    ...(dialect === undefined ? {} : { delimiter: dialect.delimiter, quote: dialect.quote }),
+    header: header.score >= headerScore,
+  })
+}
+
+/** Text holds no NUL, unless every second byte is one. */
+function isBinary(bytes: Uint8Array, encoding: string): boolean {
+  return !encoding.startsWith('utf-16') && bytes.includes(0)
+}
+
+async function sampleOf(source: ByteSource): Promise<Uint8Array> {
+  const sample = new Uint8Array(sniffedBytes)
+  let length = 0
+  try {
+    for (let count = -1; count !== 0 && length < sample.length; length += count) {
+      count = await source.read(sample.subarray(length))
+    }
+  } finally {
+    await source.close()
+  }
+  return sample.subarray(0, length)
+}

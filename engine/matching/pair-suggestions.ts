@@ -1,0 +1,110 @@
+// Which fields of two datasets are the same key: by name, by type, and by the values that they hold.
+import type { Batch } from '../batch/batch.ts'
+import { asIs } from '../value/key.ts'
+import { isNumeric } from '../value/schema.ts'
+import type { Field } from '../value/schema.ts'
+import { distinctKeys, nullKey } from './distinct-keys.ts'
+import { nameLikeness } from './name-likeness.ts'
+import { valueOverlap } from './value-overlap.ts'
+
+export interface PairSuggestion {
+  left: string
+  right: string
+  /** How alike the names are, from 0 to 1. */
+  likeness: number
+  /** Left rows with a value, and how many of these values the right side has too. */
+  rows: number
+  fit: number
+  /** Different values of the right field, and its rows with a value: equal when none stands there twice. */
+  rightKeys: number
+  rightRows: number
+}
+
+/** So many pairs are measured over all rows, and so many offered. */
+const measuredLimit = 6
+const offeredLimit = 3
+/** Below it a pair is not worth a word. */
+const enough = 0.55
+/** Fields with fewer different values (yes and no) meet by accident. */
+const fewKeys = 3
+
+/** Best first; at most one for each left field. */
+export async function suggestPairs(
+  left: Batch,
+  right: Batch,
+  pause: () => Promise<void>,
+): Promise<PairSuggestion[]> {
+  const likely = await likelyPairs(left, right, pause)
+  const measured: { pair: PairSuggestion; score: number }[] = []
+  for (const { a, b, likeness } of likely) {
+    const pair = await measure(left, right, a, b, likeness, pause)
+    measured.push({ pair, score: scoreOf(pair) })
+  }
+  const good = measured.filter(({ score }) => score >= enough)
+  return good
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, offeredLimit)
+    .map(({ pair }) => pair)
+}
+
+interface LikelyPair {
+  a: Field
+  b: Field
+  likeness: number
+  promise: number
+}
+
+async function likelyPairs(
+  left: Batch,
+  right: Batch,
+  pause: () => Promise<void>,
+): Promise<LikelyPair[]> {
+  const overlap = await valueOverlap(left, right, pause)
+  const pairs = left.schema.flatMap((a, l) =>
+    right.schema.flatMap((b, r): LikelyPair[] => {
+      if (isNumeric(a.type) !== isNumeric(b.type)) return []
+      const likeness = nameLikeness(a.name, b.name)
+      return [{ a, b, likeness, promise: likeness + overlap[l]![r]! }]
+    }),
+  )
+  const best = pairs.filter(
+    (pair) => !pairs.some((other) => other.a === pair.a && other.promise > pair.promise),
+  )
+  return best.toSorted((a, b) => b.promise - a.promise).slice(0, measuredLimit)
+}
+
+async function measure(
+  left: Batch,
+  right: Batch,
+  { name: leftName }: Field,
+  { name: rightName }: Field,
+  likeness: number,
+  pause: () => Promise<void>,
+): Promise<PairSuggestion> {
+  const own = [{ field: leftName, normalise: asIs }]
+  const others = [{ field: rightName, normalise: asIs }]
+  const leftKeys = (await distinctKeys(left, own, 'normalised', pause))!
+  const rightKeys = (await distinctKeys(right, others, 'normalised', pause))!
+  const known = new Set(rightKeys.compared)
+  const rowsWith = (key: { rows: number }, index: number): number =>
+    known.has(leftKeys.compared[index]!) ? key.rows : 0
+  return {
+    left: leftName,
+    right: rightName,
+    likeness,
+    rows: leftKeys.keys.reduce((sum, { rows }) => sum + rows, 0),
+    fit: leftKeys.keys.reduce((sum, key, index) => sum + rowsWith(key, index), 0),
+    rightKeys: rightKeys.keys.length,
+    rightRows: rightKeys.keyOfRow.reduce((sum, key) => sum + Number(key !== nullKey), 0),
+  }
+}
+
+/** Values prove more than names; a value that stands many times on the right multiplies rows and is hardly meant. */
+function scoreOf({ likeness, rows, fit, rightKeys, rightRows }: PairSuggestion): number {
+  const share = rows === 0 ? 0 : fit / rows
+  const unique = rightRows === 0 ? 1 : rightKeys / rightRows
+  const telling = rightKeys >= Math.min(fewKeys, rightRows) ? 1 : 0.3
+  return (
+    (0.35 * likeness + 0.65 * share) * (0.4 + 0.6 * unique) * telling + 0.25 * likeness * unique
+  )
+}

@@ -1,0 +1,87 @@
+// What became of the rows of a merge and why: near misses, keys that multiply, the rows of each outcome; and keys to choose.
+import { distinctKeys, nullKey } from '../../../matching/distinct-keys.ts'
+import type { DistinctKeys, KeyField } from '../../../matching/distinct-keys.ts'
+import { findNearMisses } from '../../../matching/near-misses.ts'
+import { suggestPairs } from '../../../matching/pair-suggestions.ts'
+import { fieldIndex, isNumeric } from '../../../value/schema.ts'
+import type { Schema } from '../../../value/schema.ts'
+import type { Finding, StudyContext, StudyRows } from '../../study.ts'
+import type { MergeConfig } from '../config.ts'
+import { fanOutOf } from './fan-out.ts'
+import { groupsOf } from './groups.ts'
+import { pairUp } from './pair-up.ts'
+import type { PairedKeys } from './pair-up.ts'
+
+export const study: StudyRows<MergeConfig> = async (config, context) => {
+  const suggested = await suggestedPairs(config, context)
+  const paired = await pairedKeys(config, context)
+  if (paired === undefined) return { findings: suggested, groups: {} }
+  const misses = await missesOf(config, context, paired)
+  return {
+    findings: [...suggested, ...misses, ...fanOutOf(paired)],
+    groups: groupsOf(config, paired),
+  }
+}
+
+/** Once a key is set another would narrow it: that is for the analyst to say. */
+async function suggestedPairs({ keys }: MergeConfig, context: StudyContext): Promise<Finding[]> {
+  const { left, right } = context.inputs
+  if (left === undefined || right === undefined) return []
+  if (keys.some((key) => key.left !== '' && key.right !== '')) return []
+  const pairs = await suggestPairs(left, right, context.pause)
+  return pairs.length === 0 ? [] : [{ kind: 'pairs', of: 'keys', pairs }]
+}
+
+/** Undefined while keys are missing, or cannot be compared. */
+async function pairedKeys(
+  { keys }: MergeConfig,
+  { inputs, pause }: StudyContext,
+): Promise<PairedKeys | undefined> {
+  const { left, right } = inputs
+  if (left === undefined || right === undefined) return undefined
+  if (!keys.every((key) => isComparable(key, left.schema, right.schema))) return undefined
+  const leftKeys = await distinctKeys(left, sideOf(keys, 'left'), 'normalised', pause)
+  const rightKeys = await distinctKeys(right, sideOf(keys, 'right'), 'normalised', pause)
+  if (leftKeys === undefined || rightKeys === undefined) return undefined
+  return pairUp(leftKeys, rightKeys)
+}
+
+function isComparable(key: MergeConfig['keys'][number], left: Schema, right: Schema): boolean {
+  const [a, b] = [left[fieldIndex(left, key.left)], right[fieldIndex(right, key.right)]]
+  return a !== undefined && b !== undefined && isNumeric(a.type) === isNumeric(b.type)
+}
+
+function sideOf(keys: MergeConfig['keys'], side: 'left' | 'right'): KeyField[] {
+  return keys.map((key) => ({ field: key[side], normalise: key.normalise }))
+}
+
+async function missesOf(
+  { keys }: MergeConfig,
+  { inputs, pause }: StudyContext,
+  paired: PairedKeys,
+): Promise<Finding[]> {
+  const left = await distinctKeys(inputs['left']!, sideOf(keys, 'left'), 'raw', pause)
+  const right = await distinctKeys(inputs['right']!, sideOf(keys, 'right'), 'raw', pause)
+  const { schema } = inputs['left']!
+  const parts = keys.map((key) => ({
+    numeric: isNumeric(schema[fieldIndex(schema, key.left)]!.type),
+    normalise: key.normalise,
+  }))
+  const unmatched = unmatchedOf(left!, paired)
+  const { misses, unlike } = await findNearMisses(unmatched, right!.keys, parts, pause)
+  const near = misses.map((miss): Finding => ({ kind: 'near-miss', ...miss }))
+  return unlike.rows === 0 ? near : [...near, { kind: 'unlike', ...unlike }]
+}
+
+/** Spellings of the left side whose key has no partner. */
+function unmatchedOf(
+  left: DistinctKeys,
+  { left: keys, partnerOfKey }: PairedKeys,
+): DistinctKeys['keys'] {
+  const matched = new Uint8Array(left.keys.length)
+  left.keyOfRow.forEach((spelling, row) => {
+    const key = keys.keyOfRow[row]!
+    if (spelling !== nullKey && partnerOfKey[key] !== nullKey) matched[spelling] = 1
+  })
+  return left.keys.filter((_, index) => matched[index] === 0)
+}

@@ -1,0 +1,94 @@
+// The dock at the left: one tile per family, to click or to drag onto the canvas.
+import { useReactFlow } from '@xyflow/react'
+import { Plus } from 'lucide-react'
+import { memo, type DragEvent, type MouseEvent } from 'react'
+import { allNodeTypes } from '../../../engine/nodes/index.ts'
+import type { AnyNodeType, Family } from '../../../engine/nodes/node-type.ts'
+import { useLanguage, useText } from '../../i18n/language.ts'
+import { familyIcons } from '../../ui/picture/family-icon.tsx'
+import { Tile } from '../../ui/tile.tsx'
+import { addNodeAt, placeAfterSelection } from './adding.ts'
+import { openSearch, placeSearch } from './open-search.ts'
+import './dock.css'
+
+const families: readonly Family[] = ['source', 'shape', 'merge', 'case', 'mapping', 'destination']
+
+/** Of what is dragged: the family. */
+export const dragFormat = 'application/x-awase-family'
+
+/** The canvas is drawn again with every key typed in the inspector; this is not. */
+export const Dock = memo(function Dock() {
+  const t = useText()
+  const choose = useChoose()
+  return (
+    <div
+      className="cv-dock"
+      role="toolbar"
+      aria-orientation="vertical"
+      aria-label={t('canvas.dock')}
+    >
+      <button
+        type="button"
+        className="cv-add"
+        title={t('canvas.add-hint')}
+        onClick={(event) => choose(undefined, event)}
+      >
+        <Plus className="icon-l" aria-hidden />
+        <span>{t('canvas.add')}</span>
+      </button>
+      <hr />
+      {families.map((family) => {
+        const Icon = familyIcons[family]
+        return (
+          <button
+            key={family}
+            type="button"
+            draggable
+            data-family={family}
+            title={t(`family.${family}`)}
+            onDragStart={(event: DragEvent) => {
+              event.dataTransfer.setData(dragFormat, family)
+              event.dataTransfer.effectAllowed = 'copy'
+            }}
+            onClick={(event) => choose(family, event)}
+          >
+            <Tile family={family}>
+              <Icon aria-hidden />
+            </Tile>
+            <span>{t(`family.${family}`)}</span>
+          </button>
+        )
+      })}
+    </div>
+  )
+})
+
+export function typesOf(family: string | undefined): AnyNodeType[] {
+  return allNodeTypes().filter((type) => family === undefined || type.family === family)
+}
+
+/** A family of one adds its node at once; with more to choose from the search opens beside the dock. */
+function useChoose(): (family: Family | undefined, event: MouseEvent) => void {
+  const flow = useReactFlow()
+  const language = useLanguage()
+  return (family, { currentTarget }) => {
+    const canvas = currentTarget.closest('.cv')
+    if (canvas === null) return
+    const box = canvas.getBoundingClientRect()
+    const middle = { x: box.left + box.width * 0.35, y: box.top + box.height * 0.3 }
+    const at = flow.screenToFlowPosition(middle)
+    const types = typesOf(family)
+    const [only] = types
+    if (only !== undefined && types.length === 1) {
+      addNodeAt(only, placeAfterSelection(only, at), language)
+      return
+    }
+    const { right, top } = currentTarget.getBoundingClientRect()
+    const after = types.find(({ inputs }) => inputs.length > 0)
+    const place = after === undefined ? { at } : placeAfterSelection(after, at)
+    openSearch({
+      ...placeSearch(canvas, { x: right + 10, y: top }),
+      ...(family === undefined ? { ...place, proposed: true } : { ...place, family }),
+    })
+  }
+}

@@ -1,0 +1,32 @@
+// Opens the quick search where the hand is, and knows what its choice will be connected to.
+import { useView, type SearchRequest } from '../../studio/view.ts'
+
+const searchWidth = 300
+const searchHeight = 300
+
+/** Upper left of the search in pixels of the canvas, kept inside of it. */
+export function placeSearch(
+  canvas: Element,
+  client: { x: number; y: number },
+): Pick<SearchRequest, 'left' | 'top'> {
+  const box = canvas.getBoundingClientRect()
+  return {
+    left: Math.max(8, Math.min(client.x - box.left, box.width - searchWidth - 8)),
+    top: Math.max(8, Math.min(client.y - box.top, box.height - searchHeight - 8)),
+  }
+}
+
+export function openSearch(request: SearchRequest): void {
+  useView.setState({ search: request })
+}
+
+export function searchOnEdge(edge: string, at: { x: number; y: number }, button: Element): void {
+  const canvas = button.closest('.cv')
+  if (canvas === null) return
+  const { left, bottom } = button.getBoundingClientRect()
+  openSearch({ ...placeSearch(canvas, { x: left, y: bottom + 4 }), at, edge })
+}
+
+export function closeSearch(): void {
+  useView.setState({ search: null })
+}

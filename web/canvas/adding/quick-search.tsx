@@ -1,0 +1,106 @@
+// Quick search: type a few letters, Enter puts the node there, connected. Esc leaves nothing behind.
+import { Search } from 'lucide-react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { allNodeTypes } from '../../../engine/nodes/index.ts'
+import type { AnyNodeType } from '../../../engine/nodes/node-type.ts'
+import { useLanguage, useText } from '../../i18n/language.ts'
+import { useView, type SearchRequest } from '../../studio/view.ts'
+import { Tile } from '../../ui/tile.tsx'
+import { addNodeAt, fitsPlace } from './adding.ts'
+import { NodeIcon } from '../cards/node-icon.tsx'
+import { closeSearch } from './open-search.ts'
+import { rankNodeTypes } from './search-rank.ts'
+import './search.css'
+
+export function QuickSearch() {
+  const request = useView(({ search }) => search)
+  return request === null ? null : <SearchPanel key={JSON.stringify(request)} request={request} />
+}
+
+function SearchPanel({ request }: { request: SearchRequest }) {
+  const t = useText()
+  const language = useLanguage()
+  const id = useId()
+  const [query, setQuery] = useState('')
+  const [at, setAt] = useState(0)
+  const panel = useRef<HTMLDivElement>(null)
+  useClickOutside(panel)
+  const possible = allNodeTypes().filter(
+    (type) =>
+      (request.proposed === true || fitsPlace(type, request)) &&
+      (request.family === undefined || type.family === request.family),
+  )
+  const found = rankNodeTypes(possible, query, language)
+  const chosen = Math.min(at, found.length - 1)
+  const add = (type: AnyNodeType | undefined) => type && addNodeAt(type, request, language)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    const step = steps[event.key]
+    if (event.key === 'Escape') closeSearch()
+    else if (event.key === 'Enter') add(found[chosen])
+    else if (step !== undefined) setAt(Math.max(0, Math.min(found.length - 1, chosen + step)))
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <div className="cv-search" ref={panel} style={{ left: request.left, top: request.top }}>
+      <label>
+        <Search className="icon-s" aria-hidden />
+        <input
+          autoFocus
+          role="combobox"
+          aria-expanded
+          aria-controls={`${id}-list`}
+          aria-activedescendant={found.length > 0 ? `${id}-${chosen}` : undefined}
+          aria-label={t('search.label')}
+          placeholder={t('search.label')}
+          value={query}
+          onKeyDown={onKeyDown}
+          onChange={({ target }) => {
+            setQuery(target.value)
+            setAt(0)
+          }}
+        />
+      </label>
+      <ul role="listbox" id={`${id}-list`} aria-label={t('search.label')}>
+        {found.map((type, index) => (
+          <li
+            key={type.type}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === chosen}
+            data-node-type={type.type}
+            onPointerMove={() => setAt(index)}
+            onClick={() => add(type)}
+          >
+            <Tile family={type.family}>
+              <NodeIcon type={type} />
+            </Tile>
+            <span>
+              <b>{type.texts[language].name}</b>
+              <small>{type.texts[language].purpose}</small>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && <p>{t(possible.length === 0 ? 'search.none-fits' : 'search.none')}</p>}
+    </div>
+  )
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Home: -999, End: 999 }
+
+function useClickOutside(panel: React.RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const close = (event: PointerEvent) => {
+      if (!(event.target instanceof Node) || !panel.current?.contains(event.target)) closeSearch()
+    }
+    // The click that opened the search is still on its way up.
+    const timer = setTimeout(() => addEventListener('pointerdown', close), 0)
+    return () => {
+      clearTimeout(timer)
+      removeEventListener('pointerdown', close)
+    }
+  }, [panel])
+}

@@ -1,0 +1,58 @@
+// Finds node types by name, purpose and synonyms in all three languages; kana and width do not matter.
+import { languages, type AnyNodeType, type Language } from '../../../engine/nodes/node-type.ts'
+
+/** Lower case, half width, hiragana: `ﾏｰｼﾞ`, `マージ` and `まーじ` are one word to a person. */
+export function searchable(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
+    .trim()
+}
+
+/** 0 = not found; higher is better. */
+export function matchScore(query: string, text: string): number {
+  const wanted = searchable(query)
+  const given = searchable(text)
+  if (wanted === '') return 1
+  if (given === wanted) return 100
+  if (given.startsWith(wanted)) return 80
+  if (given.split(/[\s\-_/]+/).some((word) => word.startsWith(wanted))) return 60
+  if (given.includes(wanted)) return 40
+  return wanted.length > 1 && isSubsequence(wanted, given) ? 10 : 0
+}
+
+function isSubsequence(wanted: string, given: string): boolean {
+  let at = 0
+  for (const character of given) if (character === wanted[at]) at++
+  return at === wanted.length
+}
+
+/** The types that fit the query, best first; ties keep the order of the palette. */
+export function rankNodeTypes(
+  types: readonly AnyNodeType[],
+  query: string,
+  language: Language,
+): AnyNodeType[] {
+  return types
+    .map((type) => ({ type, score: typeScore(type, query, language) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ type }) => type)
+}
+
+function typeScore(type: AnyNodeType, query: string, language: Language): number {
+  const scores = languages.flatMap((each) => {
+    const { name, synonyms } = type.texts[each]
+    const own = each === language ? 2 : 0
+    return [
+      bonus(matchScore(query, name), own + 3),
+      ...synonyms.map((synonym) => bonus(matchScore(query, synonym), own)),
+    ]
+  })
+  return Math.max(0, ...scores)
+}
+
+function bonus(score: number, extra: number): number {
+  return score === 0 ? 0 : score + extra
+}

@@ -1,0 +1,143 @@
+// A node on the canvas: what it is, what it does in a sentence, how many rows leave it, whether all is well.
+import { Handle, Position, useStore, type Node, type NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import type { JobNode } from '../../../engine/job/document.ts'
+import { nodeType } from '../../../engine/nodes/index.ts'
+import type { AnyNodeType } from '../../../engine/nodes/node-type.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { useLanguage, useText } from '../../i18n/language.ts'
+import { useUnread } from '../../preview/reason.ts'
+import { usePreview, useStale } from '../../preview/store.ts'
+import { useJob } from '../../document/store.ts'
+import { Status } from '../../ui/status.tsx'
+import { Tile } from '../../ui/tile.tsx'
+import { CardFoot } from './card-foot.tsx'
+import { CaseShares, MergeBars } from './card-bars.tsx'
+import { readableZoom } from '../viewport/fit.ts'
+import { useKeyConnect } from '../connecting/key-connect.ts'
+import { NodeIcon } from './node-icon.tsx'
+import { nodeStatus, type NodeFacts } from './node-status.ts'
+import { nodeKind, nodeSentence } from './node-words.ts'
+import { shownInputs } from './ports.ts'
+import './card.css'
+import './handle.css'
+
+export type CardNode = Node<{ node: JobNode }, 'card'>
+
+export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<CardNode>) {
+  const language = useLanguage()
+  const type = nodeType(node.type)
+  const facts = useFacts(node)
+  const status = nodeStatus(facts)
+  const far = useStore(({ transform }) => transform[2] < readableZoom)
+  const target = useKeyConnect(({ targets, at }) => targets[at]?.node === node.id)
+  return (
+    <>
+      <div
+        className="cv-node"
+        data-f={type?.family}
+        data-state={status}
+        data-off={node.disabled || undefined}
+        data-far={far || undefined}
+        data-target={target || undefined}
+      >
+        <header>
+          <Tile family={type?.family ?? 'shape'}>
+            <NodeIcon type={type} />
+          </Tile>
+          <span>{nodeKind(node, type, language)}</span>
+          <Status is={status} />
+        </header>
+        <h2>{node.name}</h2>
+        {!far && <CardBody type={type} facts={facts} />}
+      </div>
+      <Ports node={node} type={type} />
+    </>
+  )
+})
+
+function useFacts(node: JobNode): NodeFacts {
+  const all = useJob(({ inference }) => inference.problems)
+  const report = usePreview(({ reports }) => reports[node.id])
+  const stale = useStale(node.id)
+  const unread = useUnread(node)
+  return {
+    node,
+    report,
+    stale,
+    unread,
+    problems: all.filter((problem) => problem.node === node.id),
+  }
+}
+
+function CardBody({ type, facts }: { type: AnyNodeType | undefined; facts: NodeFacts }) {
+  const t = useText()
+  const format = useFormat()
+  const language = useLanguage()
+  const { node, report } = facts
+  const merge = type?.type === 'merge'
+  const fanOut = report?.counters['fanOut'] ?? 0
+  return (
+    <>
+      {merge && <MergeBars report={report} />}
+      <p className="cv-says" data-lines={merge ? 1 : undefined}>
+        {nodeSentence(node, language).map(({ text, strong }, index) =>
+          strong ? (
+            <b
+              key={index}
+              className={type?.kind !== 'transform' && isFileName(text) ? 'mono' : undefined}
+            >
+              {text}
+            </b>
+          ) : (
+            text
+          ),
+        )}
+        {merge && fanOut > 0 && `, ${t('node.fan-out', { count: format.count(fanOut) })}`}
+      </p>
+      {type?.type === 'case' && <CaseShares report={report} />}
+      <CardFoot facts={facts} />
+    </>
+  )
+}
+
+/** File names and their patterns: `airports*.csv`, `route_{yyyyMMdd}.csv`. */
+function isFileName(text: string): boolean {
+  return /^\S*(\*|\.[a-z][a-z0-9]{0,4}$)/i.test(text)
+}
+
+function Ports({ node, type }: { node: JobNode; type: AnyNodeType | undefined }) {
+  const t = useText()
+  const inputs = shownInputs(type)
+  return (
+    <>
+      {inputs.map((port, index) => (
+        <Handle
+          key={port}
+          id={port}
+          type="target"
+          role="img"
+          position={Position.Left}
+          className="cv-handle"
+          style={{ top: inputs.length === 1 ? '50%' : `${45 + index * 30}%` }}
+          data-node={node.id}
+          data-port={port}
+          aria-label={t('port.in', { port, node: node.name })}
+        />
+      ))}
+      {(type?.outputs ?? []).map((port) => (
+        <Handle
+          key={port}
+          id={port}
+          type="source"
+          role="img"
+          position={Position.Right}
+          className="cv-handle"
+          data-node={node.id}
+          data-port={port}
+          aria-label={t('port.out', { port, node: node.name })}
+        />
+      ))}
+    </>
+  )
+}

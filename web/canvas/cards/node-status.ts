@@ -1,0 +1,36 @@
+// The status of a node on its card, from its problems and its newest counts.
+import type { JobNode } from '../../../engine/job/document.ts'
+import { nodeType } from '../../../engine/nodes/index.ts'
+import type { Problem } from '../../../engine/nodes/node-type.ts'
+import type { NodeReport } from '../../../engine/run/report.ts'
+import type { SourceFailure } from '../../preview/store.ts'
+import type { StatusName } from '../../ui/status.tsx'
+
+export interface NodeFacts {
+  node: JobNode
+  problems: readonly Problem[]
+  report: NodeReport | undefined
+  stale: boolean
+  /** Why a source could not be read. */
+  unread?: SourceFailure | undefined
+}
+
+/** A node that nothing follows yet is work in progress, not something to warn of. */
+const quiet = new Set(['node.output-unused'])
+
+export function nodeStatus({ node, problems, report, stale, unread }: NodeFacts): StatusName {
+  if (node.disabled === true) return 'idle'
+  if (problems.some(({ severity }) => severity === 'error')) return 'error'
+  if (unread !== undefined) return 'error'
+  if (report === undefined) return 'idle'
+  if (stale) return 'stale'
+  const noticed = problems.some(({ code }) => !quiet.has(code))
+  const empties = nodeType(node.type)?.kind !== 'destination' && report.rowsOut === 0
+  const lost = report.rejected > 0 || (empties && rowsIn(report) > 0)
+  return noticed || lost || !report.balance.holds ? 'warning' : 'ok'
+}
+
+/** Rows that arrive, over all ports. */
+export function rowsIn(report: NodeReport): number {
+  return Object.values(report.rowsIn).reduce((sum, rows) => sum + rows, 0)
+}

@@ -1,0 +1,29 @@
+// What a screen reader says of an edge: where from, where to, how many rows.
+import { useCallback } from 'react'
+import type { JobDocument } from '../../../engine/job/document.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { useLanguage, useText } from '../../i18n/language.ts'
+import { usePreview } from '../../preview/store.ts'
+
+/** Another function only when a name, a count or the language is another: dragging a node draws no edge anew. */
+export function useEdgeLabel({ nodes }: JobDocument): (from: string, to: string) => string {
+  const t = useText()
+  const format = useFormat()
+  const language = useLanguage()
+  const names = JSON.stringify(nodes.map(({ id, name }) => [id, name]))
+  const rows = usePreview(({ reports }) =>
+    JSON.stringify(Object.entries(reports).map(([id, { rowsOut }]) => [id, rowsOut])),
+  )
+  return useCallback(
+    (from, to) => {
+      const nameOf = new Map(JSON.parse(names) as [string, string][])
+      const count = new Map(JSON.parse(rows) as [string, number][]).get(from)
+      const values = { from: nameOf.get(from) ?? from, to: nameOf.get(to) ?? to }
+      return count === undefined
+        ? t('edge.label', values)
+        : t('edge.label-rows', { ...values, count, shown: format.count(count) })
+    },
+    // `t` and `format` follow from the language.
+    [names, rows, language],
+  )
+}

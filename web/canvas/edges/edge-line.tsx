@@ -1,0 +1,97 @@
+// An edge: its width tells how many rows it carries, its label says it, and a node can be put into it.
+import { BaseEdge, EdgeLabelRenderer, type Edge, type EdgeProps } from '@xyflow/react'
+import { Plus } from 'lucide-react'
+import { memo, useState } from 'react'
+import { useFormat } from '../../i18n/format.ts'
+import { useText } from '../../i18n/language.ts'
+import { usePreview, useStale } from '../../preview/store.ts'
+import { useView } from '../../studio/view.ts'
+import { Tooltip } from '../../ui/tooltip.tsx'
+import { edgePath, edgeWidth } from './edge-path.ts'
+import { searchOnEdge } from '../adding/open-search.ts'
+import './edge.css'
+
+/** React Flow ends edges at the border of the hit area (24 px); they shall end at the dot (10 px). */
+const handleReach = 7
+
+export type RowsEdge = Edge<Record<string, never>, 'rows'>
+
+export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
+  const { id, source, target, selected } = props
+  const [near, setNear] = useState(false)
+  const rows = usePreview(({ reports }) => reports[source]?.rowsOut)
+  const stale = useStale(source)
+  const touch = useView(({ selected: nodes }) => nodes.includes(source) || nodes.includes(target))
+  const marks = {
+    'data-touch': touch || selected || near || undefined,
+    'data-stale': stale || undefined,
+    'data-zero': rows === 0 || undefined,
+  }
+  const { path, labelX, labelY } = edgePath({
+    ...props,
+    sourceX: props.sourceX - handleReach,
+    targetX: props.targetX + handleReach,
+  })
+  return (
+    <g onPointerEnter={() => setNear(true)} onPointerLeave={() => setNear(false)}>
+      <BaseEdge
+        id={id}
+        path={path}
+        className="cv-edge"
+        style={{ strokeWidth: edgeWidth(rows) + (selected ? 0.8 : 0) }}
+        interactionWidth={20}
+        {...marks}
+      />
+      <EdgeLabelRenderer>
+        <div
+          className="nopan"
+          style={{
+            position: 'absolute',
+            transform: `translate(-50%, -50%) translate(${labelX}px, ${labelY}px)`,
+            zIndex: touch ? 2 : 1,
+          }}
+          onPointerEnter={() => setNear(true)}
+          onPointerLeave={() => setNear(false)}
+        >
+          {near ? (
+            <InsertButton id={id} x={labelX} y={labelY} />
+          ) : (
+            rows !== undefined && <RowCount rows={rows} marks={marks} id={id} />
+          )}
+        </div>
+      </EdgeLabelRenderer>
+    </g>
+  )
+})
+
+function RowCount({ rows, marks, id }: { rows: number; marks: object; id: string }) {
+  const format = useFormat()
+  return (
+    <span
+      className="cv-count"
+      data-edge={id}
+      {...marks}
+      style={{ position: 'static', display: 'block' }}
+    >
+      {format.count(rows)}
+    </span>
+  )
+}
+
+function InsertButton({ id, x, y }: { id: string; x: number; y: number }) {
+  const t = useText()
+  return (
+    <Tooltip text={t('edge.insert')}>
+      <button
+        type="button"
+        className="cv-splice"
+        style={{ position: 'static' }}
+        aria-label={t('edge.insert')}
+        data-insert={id}
+        onClick={(event) => searchOnEdge(id, { x, y }, event.currentTarget)}
+      >
+        <Plus className="icon-s" aria-hidden />
+      </button>
+    </Tooltip>
+  )
+}

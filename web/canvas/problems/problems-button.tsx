@@ -1,0 +1,127 @@
+// How many problems the job has, at the lower right, and the list of them; each leads to its setting.
+import type { Problem } from '../../../engine/nodes/node-type.ts'
+import { useJob } from '../../document/store.ts'
+import { useLanguage, useText } from '../../i18n/language.ts'
+import { useUnreadSources } from '../../preview/reason.ts'
+import { usePreview, type SourceFailure } from '../../preview/store.ts'
+import { reveal, useView } from '../../studio/view.ts'
+import { Kbd } from '../../ui/button.tsx'
+import { Status } from '../../ui/status.tsx'
+import { problemWords } from './problem-words.ts'
+import './problems.css'
+
+export function ProblemsButton() {
+  const t = useText()
+  const open = useView(({ problems }) => problems)
+  const problems = useJob(({ inference }) => inference.problems)
+  const unread = useUnreadSources()
+  const empty = useJob(({ document }) => document.nodes.length === 0)
+  const notices = problems.filter(({ severity }) => severity !== 'error').length
+  const count = problems.length + unread.length
+  const errors = count - notices
+  if (empty) return null
+  return (
+    <>
+      {open && count > 0 && <ProblemsList problems={problems} unread={unread} />}
+      <div className="cv-float" style={{ right: 12 }}>
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-label={`${t('problems.label')}: ${t('problems.counts', { errors, notices })}`}
+          onClick={() => useView.setState({ problems: !open })}
+        >
+          {count === 0 && (
+            <>
+              <Status is="ok" label="" />
+              {t('problems.none')}
+            </>
+          )}
+          {notices > 0 && (
+            <>
+              <Status is="warning" label="" />
+              {notices}
+            </>
+          )}
+          {errors > 0 && (
+            <>
+              <Status is="error" label="" />
+              {errors}
+            </>
+          )}
+          {count > 0 && <span className="cv-wide">{t('problems.label')}</span>}
+        </button>
+        {count > 0 && (
+          <span className="cv-wide">
+            <Kbd>E</Kbd>
+          </span>
+        )}
+      </div>
+    </>
+  )
+}
+
+interface ProblemsListProps {
+  problems: readonly Problem[]
+  unread: readonly SourceFailure[]
+}
+
+function ProblemsList({ problems, unread }: ProblemsListProps) {
+  const t = useText()
+  return (
+    <div className="cv-problems" role="region" aria-label={t('problems.label')}>
+      {unread.map((failure) => (
+        <UnreadItem key={failure.node} failure={failure} />
+      ))}
+      {problems.map((problem, index) => (
+        <ProblemItem key={index} problem={problem} />
+      ))}
+    </div>
+  )
+}
+
+export function ProblemItem({ problem }: { problem: Problem }) {
+  const language = useLanguage()
+  const node = useJob(({ document }) => document.nodes.find(({ id }) => id === problem.node))
+  const { message, hint } = problemWords(problem, node, language)
+  return (
+    <button type="button" onClick={() => reveal(problem.node, problem.formKey)}>
+      <Status is={problem.severity === 'error' ? 'error' : 'warning'} />
+      <Sentence node={problem.node} message={message} hint={hint} />
+    </button>
+  )
+}
+
+function UnreadItem({ failure: { node, message, hint, code } }: { failure: SourceFailure }) {
+  return (
+    <button type="button" onClick={() => reveal(node, 'connection')}>
+      <Status is="error" />
+      <Sentence node={node} message={message} hint={`${hint} ${code}`} />
+    </button>
+  )
+}
+
+function Sentence({ node, message, hint }: { node: string; message: string; hint: string }) {
+  const name = useJob(({ document }) => document.nodes.find(({ id }) => id === node)?.name)
+  return (
+    <span>
+      <b>{name ?? node}</b>
+      {message}
+      <small>{hint}</small>
+    </span>
+  )
+}
+
+let last = -1
+
+/** Goes through the problems one by one, errors first. */
+export function nextProblem(): void {
+  const { problems } = useJob.getState().inference
+  const unread = usePreview.getState().sourceFailures.filter(({ node }) => node !== '')
+  const ordered: Pick<Problem, 'node' | 'formKey'>[] = [
+    ...unread.map(({ node }) => ({ node, formKey: 'connection' })),
+    ...problems.toSorted((a, b) => a.severity.localeCompare(b.severity)),
+  ]
+  last = (last + 1) % Math.max(1, ordered.length)
+  const problem = ordered[last]
+  if (problem !== undefined) reveal(problem.node, problem.formKey)
+}

@@ -1,0 +1,35 @@
+// Zoom, fit and tidy, at the lower left.
+import { useReactFlow, useStore } from '@xyflow/react'
+import { Maximize, Minus, Plus, Waypoints } from 'lucide-react'
+import { memo } from 'react'
+import { useText } from '../../i18n/language.ts'
+import { IconButton } from '../../ui/button.tsx'
+import { fitOptions } from './fit.ts'
+import { tidy } from '../editing/tidy.ts'
+
+export const ZoomBar = memo(function ZoomBar() {
+  const t = useText()
+  const flow = useReactFlow()
+  const percent = useStore(({ transform }) => Math.round(transform[2] * 100))
+  return (
+    <div className="cv-float" style={{ left: 12 }}>
+      <IconButton size="sm" label={t('zoom.out')} onClick={() => void flow.zoomOut()}>
+        <Minus className="icon-s" aria-hidden />
+      </IconButton>
+      <button type="button" title={t('zoom.full')} onClick={() => void flow.zoomTo(1)}>
+        {percent} %
+      </button>
+      <IconButton size="sm" label={t('zoom.in')} onClick={() => void flow.zoomIn()}>
+        <Plus className="icon-s" aria-hidden />
+      </IconButton>
+      <IconButton size="sm" label={t('zoom.fit')} onClick={() => void flow.fitView(fitOptions)}>
+        <Maximize className="icon-s" aria-hidden />
+      </IconButton>
+      <span className="cv-wide">
+        <IconButton size="sm" label={t('canvas.tidy')} onClick={tidy}>
+          <Waypoints className="icon-s" aria-hidden />
+        </IconButton>
+      </span>
+    </div>
+  )
+})

@@ -1,0 +1,128 @@
+// Dropped, chosen and pasted files become sources: looked at in the preview's worker, then added in one entry of the history.
+import { AwaseError } from '../../../engine/error.ts'
+import { messageFor } from '../../../engine/messages/catalogue.ts'
+import { catalogue } from '../../../engine/messages/index.ts'
+import type { JobNode } from '../../../engine/job/document.ts'
+import { nodeType } from '../../../engine/nodes/index.ts'
+import type { Language } from '../../../engine/nodes/node-type.ts'
+import { upload } from '../../../engine/connectors/upload/index.ts'
+import { uniqueNames, type Schema } from '../../../engine/value/schema.ts'
+import { cardHeight } from '../../canvas/cards/card-size.ts'
+import { freePosition } from '../../canvas/adding/adding.ts'
+import { callPreview, PreviewError } from '../../preview/client.ts'
+import type { Inspected } from '../../preview/protocol.ts'
+import { select, useView } from '../../studio/view.ts'
+import { sayError } from '../../ui/toasts.tsx'
+import { command, nodeById, setNodeConfig } from '../edits.ts'
+import { newNodeId, newNodeName } from '../new-id.ts'
+import { useJob } from '../store.ts'
+import { keepLocalFile } from './local-files.ts'
+
+/** As the edge has it. */
+const limitBytes = 512 * 1024 * 1024
+const sourceType = 'source'
+
+/** One source per file, from `at` downwards; files that cannot be read are told and left out. */
+export async function addFiles(
+  files: readonly File[],
+  at: JobNode['position'],
+  language: Language,
+): Promise<void> {
+  const looked = await Promise.all(files.map((file) => inspect(file, language)))
+  const readable = looked.filter((one) => one !== undefined)
+  const gesture = `add files ${Date.now()}`
+  const ids = readable.map((one, index) => {
+    const id = addSource(one, { x: at.x, y: at.y + index * 8 }, gesture, readable.length)
+    return id
+  })
+  if (ids.length > 0) {
+    select(ids.slice(-1))
+    useView.setState({ tab: 'settings', search: null })
+  }
+}
+
+/** Undefined, said in words, when it is no table or too large. */
+async function inspect(file: File, language: Language): Promise<Inspected | undefined> {
+  try {
+    if (file.size > limitBytes) {
+      const values = { file: file.name, sizeBytes: file.size, limitBytes }
+      throw new AwaseError('upload.too-large', { values })
+    }
+    const inspected = await callPreview('inspect', { file })
+    keepLocalFile(inspected.file.hash, file)
+    return inspected
+  } catch (error) {
+    const said = refusal(error)
+    if (said === undefined) sayError(error)
+    else sayError(new Error(wordsOf(said, language)))
+    return undefined
+  }
+}
+
+type Refusal = { code: string; values: Record<string, string | number> }
+
+function refusal(error: unknown): Refusal | undefined {
+  if (error instanceof PreviewError) return error.failure
+  return error instanceof AwaseError ? { code: error.code, values: error.values } : undefined
+}
+
+function wordsOf({ code, values }: Refusal, language: Language): string {
+  const { message, hint } = messageFor(catalogue, code, language, values)
+  return `${message} ${hint}`
+}
+
+function addSource(
+  { file, format, compression, names }: Inspected,
+  at: JobNode['position'],
+  gesture: string,
+  count: number,
+): string {
+  const { document, catalog } = useJob.getState()
+  const id = newNodeId(document, sourceType)
+  const name = newNodeName(document, file.name.slice(0, 190))
+  const position = freePosition(document, at, cardHeight(nodeType(sourceType)?.family))
+  const change =
+    count === 1
+      ? ({ id: 'change.add-node', values: { name } } as const)
+      : ({ id: 'change.add-files', values: { count } } as const)
+  command(change, 'add-node', { node: { id, type: sourceType, name, position }, catalog }, gesture)
+  const config = {
+    connector: upload.name,
+    connection: '',
+    read: { files: [file] },
+    format,
+    compression,
+    schema: schemaFor(names, []),
+  }
+  command(change, 'set-config', { id, config }, gesture)
+  return id
+}
+
+/** Another file in the place of those that a source reads. Its schema stays when the file has all of its fields. */
+export async function replaceFiles(
+  node: string,
+  files: readonly File[],
+  language: Language,
+): Promise<void> {
+  const looked = await Promise.all(files.map((file) => inspect(file, language)))
+  const [first, ...further] = looked.filter((one) => one !== undefined)
+  const before = nodeById(node)
+  if (first === undefined || before === undefined) return
+  const { format, compression, names } = first
+  const schema = (before.config['schema'] ?? []) as Schema
+  setNodeConfig(node, 'read.files', (config) => ({
+    ...config,
+    read: { files: [first, ...further].map(({ file }) => file) },
+    format,
+    compression,
+    schema: schemaFor(names, schema),
+  }))
+}
+
+/** Fields are text until somebody says otherwise; those that are known keep their type. */
+function schemaFor(names: readonly string[], known: Schema): Schema {
+  const found = uniqueNames([...names])
+  if (known.length > 0 && known.every(({ name }) => found.includes(name))) return known
+  const types = new Map(known.map(({ name, type }) => [name, type]))
+  return found.map((name) => ({ name, type: types.get(name) ?? 'string' }))
+}

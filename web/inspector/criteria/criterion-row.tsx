@@ -1,0 +1,141 @@
+// One criterion: field, comparison in words, and what it is compared with.
+import { memo, useState } from 'react'
+import {
+  operators,
+  type Criterion,
+  type Operand,
+  type Operator,
+} from '../../../engine/expression/condition.ts'
+import { sameContent } from '../../../engine/job/same-content.ts'
+import type { Schema } from '../../../engine/value/schema.ts'
+import { useText } from '../../i18n/language.ts'
+import { Select } from '../../ui/select.tsx'
+import { TextInput } from '../../ui/text-input.tsx'
+import { FieldSelect } from '../form/field-select.tsx'
+import { usePanel } from '../panel.ts'
+import { ProblemLines, useInvalid } from '../form/problem-lines.tsx'
+import { formatValueList, parseValueList } from './value-list.ts'
+import { operandFor } from './operand.ts'
+
+export interface CriterionRowProps {
+  at: string
+  letter: string
+  criterion: Criterion
+  schema: Schema | undefined
+}
+
+export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps) {
+  const { at, letter, criterion, schema } = props
+  const t = useText()
+  const { set } = usePanel()
+  return (
+    <div className="in-criterion">
+      <div>
+        <FieldSelect
+          small
+          label={t('criteria.field', { letter })}
+          schema={schema}
+          value={criterion.field}
+          onChange={(field) => set(`${at}.field`, field)}
+        />
+        <Select
+          small
+          label={t('criteria.operator', { letter })}
+          value={criterion.operator}
+          options={operators.map((operator) => ({ value: operator, label: t(`op.${operator}`) }))}
+          onChange={(operator: Operator) =>
+            set(at, { ...criterion, operator, operand: operandFor(operator, criterion.operand) })
+          }
+        />
+        <OperandInput at={`${at}.operand`} letter={letter} criterion={criterion} schema={schema} />
+      </div>
+      {['field', 'operator', 'operand', 'operand.field', 'operand.value'].map((part) => (
+        <ProblemLines key={part} at={`${at}.${part}`} />
+      ))}
+      <ProblemLines at={at} />
+    </div>
+  )
+}, sameContent)
+
+function OperandInput({ at, letter, criterion, schema }: CriterionRowProps) {
+  const t = useText()
+  const { set } = usePanel()
+  const { operand } = criterion
+  const invalid = useInvalid(at)
+  if (operand.kind === 'none') return null
+  if (operand.kind === 'values') {
+    return <ValuesInput at={at} letter={letter} values={operand.values} />
+  }
+  return (
+    <span className="in-operand">
+      <Select<'value' | 'field'>
+        small
+        label={t('criteria.kind', { letter })}
+        value={operand.kind}
+        options={[
+          { value: 'value', label: t('operand.value') },
+          { value: 'field', label: t('operand.field') },
+        ]}
+        onChange={(kind) => set(at, otherKind(kind, operand))}
+      />
+      {operand.kind === 'field' ? (
+        <FieldSelect
+          small
+          label={t('criteria.value', { letter })}
+          schema={schema}
+          value={operand.field}
+          onChange={(field) => set(`${at}.field`, field)}
+        />
+      ) : (
+        <TextInput
+          small
+          className="in-data"
+          data-form-key={`${at}.value`}
+          aria-label={t('criteria.value', { letter })}
+          aria-invalid={invalid}
+          value={operand.value}
+          onChange={({ target }) => set(`${at}.value`, target.value)}
+        />
+      )}
+    </span>
+  )
+}
+
+function otherKind(kind: 'value' | 'field', operand: Operand): Operand {
+  if (kind === operand.kind) return operand
+  return kind === 'value' ? { kind, value: '' } : { kind, field: '' }
+}
+
+interface ValuesProps {
+  at: string
+  letter: string
+  values: readonly string[]
+}
+
+/** Keeps the text as typed (a comma at the end means that more is coming) while the config holds the parsed list. */
+function ValuesInput({ at, letter, values }: ValuesProps) {
+  const t = useText()
+  const { set } = usePanel()
+  const [typed, setTyped] = useState(() => formatValueList(values))
+  const text = sameList(parseValueList(typed), values) ? typed : formatValueList(values)
+  return (
+    <span className="in-operand">
+      <TextInput
+        small
+        className="in-data"
+        data-form-key={at}
+        aria-label={t('criteria.value', { letter })}
+        placeholder={t('criteria.values-hint')}
+        value={text}
+        onChange={({ target }) => {
+          setTyped(target.value)
+          set(`${at}.values`, parseValueList(target.value))
+        }}
+      />
+    </span>
+  )
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index])
+}

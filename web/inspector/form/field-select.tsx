@@ -1,0 +1,42 @@
+// Chooses one field of a schema; a name that is no longer there stays visible and is marked.
+import { TriangleAlert } from 'lucide-react'
+import type { Schema } from '../../../engine/value/schema.ts'
+import { useText } from '../../i18n/language.ts'
+import { Select } from '../../ui/select.tsx'
+import { TypeIcon } from '../type-icon.tsx'
+
+export interface FieldSelectProps {
+  schema: Schema | undefined
+  /** Empty: none chosen yet. */
+  value: string
+  onChange: (name: string) => void
+  label: string
+  small?: boolean
+}
+
+export function FieldSelect({ schema, value, onChange, label, small = false }: FieldSelectProps) {
+  const t = useText()
+  const fields = schema ?? []
+  const options = fields.map((field) => ({
+    value: field.name,
+    label: field.name,
+    icon: <TypeIcon type={field.type} />,
+  }))
+  if (value !== '' && !fields.some((field) => field.name === value)) {
+    options.unshift({
+      value,
+      label: t('control.missing', { name: value }),
+      icon: <TriangleAlert className="icon-s" aria-hidden />,
+    })
+  }
+  return (
+    <Select
+      label={label}
+      small={small}
+      value={value === '' ? null : value}
+      placeholder={t('control.choose')}
+      options={options}
+      onChange={onChange}
+    />
+  )
+}

@@ -1,0 +1,98 @@
+// The form of a node type as its data says: label above, control, help or problem below.
+import { Fragment, useEffect, useRef, type ReactNode } from 'react'
+import type { FormField, ShowWhen } from '../../../engine/nodes/form.ts'
+import type { AnyNodeType } from '../../../engine/nodes/node-type.ts'
+import { useLanguage } from '../../i18n/language.ts'
+import { useView } from '../../studio/view.ts'
+import { Field } from '../../ui/field.tsx'
+import { valueAt } from './config-path.ts'
+import { FormControl } from './form-control.tsx'
+import { useEditedNode, type FormTexts } from '../panel.ts'
+import { ProblemLines } from './problem-lines.tsx'
+
+export interface NodeFormProps {
+  type: AnyNodeType
+  /** What happened, shown right after what was decided. */
+  outcome: ReactNode
+  /** Form key of that decision; the end of the form when it has none. */
+  outcomeAfter?: string | undefined
+}
+
+export function NodeForm({ type, outcome, outcomeAfter }: NodeFormProps) {
+  const language = useLanguage()
+  const node = useEditedNode()
+  const form = useRef<HTMLDivElement>(null)
+  useFocusRequest(form)
+  const texts = type.texts[language].fields
+  const shown = type.form.filter(({ showWhen }) => isShown(node.config, showWhen))
+  return (
+    <div ref={form}>
+      {shown.map((field) => (
+        <Fragment key={field.key}>
+          <FormSection field={field} texts={texts} />
+          {field.key === outcomeAfter && outcome}
+        </Fragment>
+      ))}
+      {outcomeAfter === undefined && outcome}
+    </div>
+  )
+}
+
+function FormSection({ field, texts }: { field: FormField; texts: FormTexts }) {
+  const text = texts[field.key]
+  const label = text?.label ?? field.key
+  const rich = ['editor', 'fields', 'list', 'files'].includes(field.control)
+  return (
+    <section
+      className={rich ? 'section' : 'in-field'}
+      data-control={field.control}
+      data-form-section={field.key}
+    >
+      {rich ? (
+        <>
+          <h3>{label}</h3>
+          <FormControl field={field} texts={texts} />
+        </>
+      ) : (
+        <Field label={label} help={text?.help}>
+          <FormControl field={field} texts={texts} />
+        </Field>
+      )}
+      {!rich && <ProblemLines at={field.key} />}
+    </section>
+  )
+}
+
+/** Whether the settings show a field that is not always shown. */
+export function isShown(config: unknown, showWhen: ShowWhen | undefined): boolean {
+  if (showWhen === undefined) return true
+  const value = valueAt(config, showWhen.key)
+  return showWhen.is.some((wanted) => wanted === value) && isShown(config, showWhen.and)
+}
+
+/** A click on a problem opens the inspector on its setting: the nearest control to that key takes the focus. */
+function useFocusRequest(form: React.RefObject<HTMLDivElement | null>): void {
+  const focusKey = useView((view) => view.focusKey)
+  useEffect(() => {
+    if (focusKey === null) return
+    useView.setState({ focusKey: null })
+    const found = nearestControl(form.current, focusKey)
+    found?.scrollIntoView({ block: 'center' })
+    found?.focus()
+  }, [focusKey, form])
+}
+
+const focusable = 'input, select, textarea, button'
+
+function nearestControl(form: HTMLElement | null, key: string): HTMLElement | null {
+  const parts = key.split('.')
+  for (let length = parts.length; length > 0; length--) {
+    const part = CSS.escape(parts.slice(0, length).join('.'))
+    const control = form?.querySelector<HTMLElement>(`[data-form-key="${part}"]`)
+    if (control) return control
+    const section = form?.querySelector<HTMLElement>(`[data-form-section="${part}"]`)
+    const inside = section?.querySelector<HTMLElement>(focusable)
+    if (inside) return inside
+  }
+  return null
+}

@@ -1,0 +1,38 @@
+// The problems of one form key, beside their control: shape, sentence, and what to do.
+import { messageFor } from '../../../engine/messages/catalogue.ts'
+import { catalogue } from '../../../engine/messages/index.ts'
+import type { Problem } from '../../../engine/nodes/node-type.ts'
+import { useLanguage } from '../../i18n/language.ts'
+import { Status } from '../../ui/status.tsx'
+import { problemsAt } from './config-path.ts'
+import { usePanel } from '../panel.ts'
+
+export function ProblemLines({ at }: { at: string }) {
+  const { problems } = usePanel()
+  return <ProblemList problems={problemsAt(problems, at)} />
+}
+
+export function ProblemList({ problems }: { problems: readonly Problem[] }) {
+  const language = useLanguage()
+  return problems.map((problem) => {
+    const { message, hint } = messageFor(catalogue, problem.code, language, problem.values)
+    return (
+      <p
+        key={`${problem.code} ${problem.formKey} ${JSON.stringify(problem.values)}`}
+        className={problem.severity === 'error' ? 'field-error' : 'field-error in-notice'}
+        data-problem={problem.code}
+      >
+        <Status is={problem.severity === 'error' ? 'error' : 'warning'} label="" />
+        <span>
+          {message} {hint !== '' && <span className="text-ink-2">{hint}</span>}
+        </span>
+      </p>
+    )
+  })
+}
+
+/** Whether an error (not a notice) stands at the key: the control is marked invalid. */
+export function useInvalid(at: string): boolean {
+  const { problems } = usePanel()
+  return problemsAt(problems, at).some(({ severity }) => severity === 'error')
+}

@@ -1,0 +1,74 @@
+// Matches of a derived mapping: up to six fields that must agree with fields of the object.
+import { Plus, X } from 'lucide-react'
+import type { DerivedMappingConfig } from '../../../engine/nodes/derived-mapping/config.ts'
+import { asIs } from '../../../engine/value/key.ts'
+import { useText } from '../../i18n/language.ts'
+import { Button, IconButton } from '../../ui/button.tsx'
+import { FieldSelect } from '../form/field-select.tsx'
+import { usePanel } from '../panel.ts'
+import { ProblemLines } from '../form/problem-lines.tsx'
+import { NormaliseChips } from '../merge/normalise-chips.tsx'
+import '../merge/merge.css'
+
+const matchesLimit = 6
+
+export function LookupEditor({ config }: { config: DerivedMappingConfig }) {
+  const t = useText()
+  const { set, catalog } = usePanel()
+  const { matches } = config
+  const object = catalog.objects.find(({ name }) => name === config.object)
+  const add = () =>
+    set('matches', [...matches, { field: '', objectField: object?.key[0] ?? '', normalise: asIs }])
+  return (
+    <>
+      {matches.map((_, index) => (
+        <MatchRow key={index} config={config} index={index} />
+      ))}
+      <ProblemLines at="matches" />
+      {matches.length < matchesLimit && (
+        <Button look="link" size="sm" onClick={add}>
+          <Plus className="icon-xs" aria-hidden />
+          {t('lookup.add')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function MatchRow({ config, index }: { config: DerivedMappingConfig; index: number }) {
+  const t = useText()
+  const { set, inputs, catalog } = usePanel()
+  const match = config.matches[index]!
+  const number = index + 1
+  const at = `matches.${index}`
+  return (
+    <div className="in-key">
+      <div>
+        <FieldSelect
+          label={t('lookup.field', { number })}
+          schema={inputs['in']}
+          value={match.field}
+          onChange={(name) => set(`${at}.field`, name)}
+        />
+        <span aria-hidden>=</span>
+        <FieldSelect
+          label={t('lookup.object-field', { number })}
+          schema={catalog.objects.find(({ name }) => name === config.object)?.fields}
+          value={match.objectField}
+          onChange={(name) => set(`${at}.objectField`, name)}
+        />
+        <IconButton
+          size="sm"
+          label={t('control.remove', { what: t('lookup.match', { number }) })}
+          onClick={() => set('matches', config.matches.toSpliced(index, 1))}
+        >
+          <X className="icon-s" aria-hidden />
+        </IconButton>
+      </div>
+      <ProblemLines at={at} />
+      <ProblemLines at={`${at}.field`} />
+      <ProblemLines at={`${at}.objectField`} />
+      <NormaliseChips at={`${at}.normalise`} value={match.normalise} />
+    </div>
+  )
+}

@@ -1,0 +1,115 @@
+// Fields of a source with their types; a button reads their names from the first file that matches.
+import { FileSearch, Plus, X } from 'lucide-react'
+import { useState } from 'react'
+import { uniqueNames, type Field } from '../../../engine/value/schema.ts'
+import { useLanguage, useText } from '../../i18n/language.ts'
+import { headerRefusal, readHeader } from '../../preview/read-header.ts'
+import { Button, IconButton } from '../../ui/button.tsx'
+import { Status } from '../../ui/status.tsx'
+import { TextInput } from '../../ui/text-input.tsx'
+import { say } from '../../ui/toasts.tsx'
+import { useEditedNode, usePanel } from '../panel.ts'
+import { ProblemLines } from '../form/problem-lines.tsx'
+import { TypeSelect } from '../form/type-select.tsx'
+
+export function SchemaEditor({ schema }: { schema: readonly Field[] }) {
+  const t = useText()
+  const { set } = usePanel()
+  const add = () => set('schema', [...schema, newField(schema)])
+  return (
+    <>
+      {schema.length === 0 && <p className="help">{t('schema.none')}</p>}
+      <ul className="in-schema">
+        {schema.map((field, index) => (
+          <li key={index}>
+            <div>
+              <TextInput
+                small
+                className="in-data"
+                data-form-key={`schema.${index}.name`}
+                aria-label={t('schema.name', { number: index + 1 })}
+                value={field.name}
+                onChange={({ target }) => set(`schema.${index}.name`, target.value)}
+              />
+              <TypeSelect
+                label={t('schema.type', { name: field.name })}
+                value={field.type}
+                onChange={(type) => set(`schema.${index}.type`, type)}
+              />
+              <IconButton
+                size="sm"
+                label={t('control.remove', { what: field.name })}
+                onClick={() => set('schema', schema.toSpliced(index, 1))}
+              >
+                <X className="icon-s" aria-hidden />
+              </IconButton>
+            </div>
+            <ProblemLines at={`schema.${index}.name`} />
+          </li>
+        ))}
+      </ul>
+      <ProblemLines at="schema" />
+      <div className="in-verbs">
+        <ReadButton schema={schema} />
+        <Button look="link" size="sm" onClick={add}>
+          <Plus className="icon-xs" aria-hidden />
+          {t('control.add-field')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+/** Fields that are known keep their type; fields that the file lacks go. */
+function ReadButton({ schema }: { schema: readonly Field[] }) {
+  const t = useText()
+  const { set } = usePanel()
+  const node = useEditedNode()
+  const [reading, setReading] = useState(false)
+  const [refused, setRefused] = useState<unknown>(null)
+  const read = async () => {
+    setReading(true)
+    setRefused(null)
+    try {
+      const header = await readHeader(node.id)
+      const types = new Map(schema.map(({ name, type }) => [name, type]))
+      const names = uniqueNames(header.names)
+      set(
+        'schema',
+        names.map((name) => ({ name, type: types.get(name) ?? 'string' })),
+      )
+      say(t('schema.from', { file: header.file }))
+    } catch (error) {
+      setRefused(error)
+    } finally {
+      setReading(false)
+    }
+  }
+  return (
+    <>
+      <Button look="out" size="sm" disabled={reading} onClick={() => void read()}>
+        <FileSearch className="icon-xs" aria-hidden />
+        {reading ? t('schema.reading') : t('schema.read')}
+      </Button>
+      {refused !== null && <ReadRefusal error={refused} />}
+    </>
+  )
+}
+
+/** Stays until the next attempt: what it says is done elsewhere in the form. */
+function ReadRefusal({ error }: { error: unknown }) {
+  const { message, hint, code } = headerRefusal(error, useLanguage())
+  return (
+    <p className="field-error in-refusal" role="alert" data-problem={code}>
+      <Status is="error" label="" />
+      <span>
+        {message} <span className="text-ink-2">{hint}</span> {code !== '' && <code>{code}</code>}
+      </span>
+    </p>
+  )
+}
+
+function newField(schema: readonly Field[]): Field {
+  const names = uniqueNames([...schema.map(({ name }) => name), `field_${schema.length + 1}`])
+  return { name: names.at(-1)!, type: 'string' }
+}

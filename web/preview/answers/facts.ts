@@ -1,0 +1,52 @@
+// Facts about columns, worked out a moment at a time: rows that somebody waits for come in between.
+import { ColumnStatistics, type ColumnFacts } from '../../../engine/preview/column-facts.ts'
+import type { FactsAnswer, FactsCall } from '../protocol.ts'
+import { isShown, shownRun, type Shown } from './run.ts'
+
+const momentMs = 24
+const partRows = 4_096
+
+interface Column {
+  statistics: ColumnStatistics | undefined
+  rows: number
+  facts: ColumnFacts
+}
+
+let of: Shown | undefined
+const known = new Map<string, Column>()
+
+export async function answerFacts({ port, columns }: FactsCall): Promise<FactsAnswer> {
+  const shown = shownRun(port)
+  if (of !== shown) known.clear()
+  of = shown
+  const end = performance.now() + momentMs
+  const batch = shown.preview.batch(port)
+  const facts: Record<number, ColumnFacts> = {}
+  let done = true
+  for (const index of columns) {
+    const { type } = batch.schema[index]!
+    const column = columnAt(`${port} ${index}`, () => new ColumnStatistics(type))
+    const { statistics } = column
+    while (statistics !== undefined && column.rows < batch.rowCount && performance.now() < end) {
+      const to = Math.min(column.rows + partRows, batch.rowCount)
+      statistics.add(batch.columns[index]!, column.rows, to)
+      column.rows = to
+    }
+    if (statistics !== undefined) column.facts = statistics.facts()
+    // What it was counted with takes memory: only the facts are kept.
+    if (column.rows >= batch.rowCount) column.statistics = undefined
+    else done = false
+    facts[index] = column.facts
+  }
+  return { facts, done: done || !isShown(shown) }
+}
+
+function columnAt(key: string, statistics: () => ColumnStatistics): Column {
+  let column = known.get(key)
+  if (column === undefined) {
+    const fresh = statistics()
+    column = { statistics: fresh, rows: 0, facts: fresh.facts() }
+    known.set(key, column)
+  }
+  return column
+}

@@ -1,0 +1,112 @@
+// Spill files of one execution: a log in R2, read back block by block.
+import { AwaseError } from '../../engine/error.ts'
+import type { ByteSource, SpillFile } from '../../engine/host.ts'
+import { SpillLog } from './spill-log.ts'
+import type { Extent } from './spill-log.ts'
+
+/**
+ * Read at once. No body stays open between two reads: a merge reads dozens of files in turn, and an invocation may keep only six
+ * connections waiting.
+ */
+const blockBytes = 256 * 1024
+
+/** Of all executions of a run; below it each fence has its own. */
+export function spillPrefix(workspace: string, runId: string): string {
+  return `${workspace}/runs/${runId}/spill/`
+}
+
+export interface SpillStore {
+  spill(name: string): Promise<SpillFile>
+  /** What was put aside so far. */
+  readonly counts: { files: number; objects: number; bytes: number }
+  /** Removes what is left. */
+  close(): Promise<void>
+}
+
+/** Keys begin with `prefix`, which no other execution has. */
+export function createSpillStore(bucket: R2Bucket, prefix: string): SpillStore {
+  const log = new SpillLog(bucket, prefix)
+  let files = 0
+  return {
+    spill: async () => {
+      files++
+      return spillFile(bucket, log)
+    },
+    get counts() {
+      return { files, objects: log.objects, bytes: log.writtenBytes }
+    },
+    close: () => log.close(),
+  }
+}
+
+function spillFile(bucket: R2Bucket, log: SpillLog): SpillFile {
+  const extents: Extent[] = []
+  return {
+    write: (bytes) => log.append(extents, bytes),
+    open: async () => {
+      await log.complete(extents)
+      return new SpillSource(bucket, [...extents])
+    },
+    remove: () => log.drop(extents),
+  }
+}
+
+/** Reads extents one after the other, each in blocks, into one buffer that goes to and fro. */
+class SpillSource implements ByteSource {
+  private readonly bucket: R2Bucket
+  private readonly extents: readonly Extent[]
+  private extent = 0
+  private offset = 0
+  private buffer = new ArrayBuffer(0)
+  private block: Uint8Array = new Uint8Array(0)
+  private at = 0
+
+  constructor(bucket: R2Bucket, extents: readonly Extent[]) {
+    this.bucket = bucket
+    this.extents = extents
+  }
+
+  async read(into: Uint8Array): Promise<number> {
+    if (this.at === this.block.length && !(await this.nextBlock())) return 0
+    const count = Math.min(into.length, this.block.length - this.at)
+    into.set(this.block.subarray(this.at, this.at + count))
+    this.at += count
+    return count
+  }
+
+  async close(): Promise<void> {
+    this.block = new Uint8Array(0)
+    this.extent = this.extents.length
+  }
+
+  private async nextBlock(): Promise<boolean> {
+    const extent = this.extents[this.extent]
+    if (extent === undefined) return false
+    const length = Math.min(blockBytes, extent.length - this.offset)
+    this.block = await this.fetchBlock(extent.segment.key, extent.offset + this.offset, length)
+    this.at = 0
+    this.offset += length
+    if (this.offset === extent.length) {
+      this.extent++
+      this.offset = 0
+    }
+    return true
+  }
+
+  /** Throws `file.not-found` when somebody removed it: a successor that took the run over. */
+  private async fetchBlock(key: string, offset: number, length: number): Promise<Uint8Array> {
+    const object = await this.bucket.get(key, { range: { offset, length } })
+    if (object === null) throw removed()
+    if (this.buffer.byteLength < length) this.buffer = new ArrayBuffer(length)
+    const reader = object.body.getReader({ mode: 'byob' })
+    const { value } = await reader.readAtLeast(length, new Uint8Array(this.buffer, 0, length))
+    await reader.cancel()
+    if (value?.length !== length) throw removed()
+    this.buffer = value.buffer as ArrayBuffer
+    return value
+  }
+}
+
+function removed(): AwaseError {
+  return new AwaseError('file.not-found', { place: { file: 'spill' }, retry: 'now' })
+}
