@@ -1,100 +1,89 @@
 // The canvas: React Flow drawing the document, and every gesture on it as a command.
 import {
   Background,
+  ConnectionMode,
+  MiniMap,
   ReactFlow,
-  ReactFlowProvider,
   SelectionMode,
+  useKeyPress,
   useReactFlow,
+  useStore,
+  type AriaLabelConfig,
   type EdgeTypes,
   type NodeTypes,
 } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import type { DragEvent, MouseEvent, PointerEvent } from 'react'
+import { useEffect, type MouseEvent, type PointerEvent } from 'react'
 import { useShownTheme } from '../app/preferences.ts'
 import { useJob } from '../document/store.ts'
-import { addFiles } from '../document/uploads/add-files.ts'
-import { useLanguage, useText } from '../i18n/language.ts'
+import { useText, type Translate } from '../i18n/language.ts'
+import { EmptyCanvas } from '../studio/empty-canvas.tsx'
 import { isTyping } from '../studio/typing.ts'
 import { useView } from '../studio/view.ts'
-import { EmptyCanvas } from '../studio/empty-canvas.tsx'
-import { addNodeAt } from './adding/adding.ts'
+import { Dock } from './adding/dock.tsx'
+import { useDockDrop } from './adding/dock-drop.ts'
+import { openSearch, placeSearch } from './adding/open-search.ts'
+import { QuickSearch } from './adding/quick-search.tsx'
 import './canvas.css'
-import { useCanvasKeys } from './keys/canvas-keys.ts'
-import { useClipboard } from './editing/clipboard.ts'
-import { ConnectNotice } from './connecting/connect-notice.tsx'
-import { useConnecting } from './connecting/connecting.ts'
-import { Dock, dragFormat, typesOf } from './adding/dock.tsx'
-import { EdgeLine } from './edges/edge-line.tsx'
-import { useFlowState } from './flow-state.ts'
+import { useCanvasPanels } from './canvas-panels.ts'
 import { NodeCard } from './cards/node-card.tsx'
 import { useNodeLabel } from './cards/node-label.ts'
-import { openSearch, placeSearch } from './adding/open-search.ts'
-import { ProblemsButton } from './problems/problems-button.tsx'
-import { QuickSearch } from './adding/quick-search.tsx'
+import { ConnectNotice } from './connecting/connect-notice.tsx'
+import { useConnecting } from './connecting/connecting.ts'
 import { Refusal } from './connecting/refusal-notice.tsx'
+import { useFlowState } from './drawing/flow-state.ts'
+import { GuideLines } from './drawing/guide-lines.tsx'
+import { EdgeLine } from './edges/edge-line.tsx'
+import { useClipboard } from './editing/clipboard.ts'
+import { FrameGround } from './frames/frame-node.tsx'
+import { NotePaper } from './frames/note-node.tsx'
+import { CanvasMenu } from './menus/canvas-menu.tsx'
+import { openEdgeMenu, openNodeMenu, openPaneMenu } from './menus/open-menu.ts'
+import { Outline } from './outline/outline.tsx'
+import { ProblemsButton } from './problems/problems-button.tsx'
+import { cardElement } from './selection/targets.ts'
+import { useFocusFollows } from './selection/focus-follows.ts'
+import { readableZoom } from './viewport/fit.ts'
 import { useKeepInView } from './viewport/keep-in-view.ts'
+import { followPointer } from './viewport/pointer.ts'
 import { ZoomBar } from './viewport/zoom-bar.tsx'
 
-const nodeTypes: NodeTypes = { card: NodeCard }
+const nodeTypes: NodeTypes = { card: NodeCard, frame: FrameGround, note: NotePaper }
 const edgeTypes: EdgeTypes = { rows: EdgeLine }
 const snap: [number, number] = [8, 8]
-const middleAndRight = [1, 2]
 const addToSelection = ['Shift', 'Meta', 'Control']
 
-export function Canvas() {
-  return (
-    <ReactFlowProvider>
-      <CanvasSurface />
-    </ReactFlowProvider>
-  )
+/** What the left button and the wheel do; middle, right and Space always move the canvas, Ctrl and the wheel always zoom. */
+const hands = {
+  mark: { selectionOnDrag: true, panOnDrag: [1, 2], panOnScroll: true },
+  move: { selectionOnDrag: false, panOnDrag: [0, 1, 2], panOnScroll: false },
 }
 
-function CanvasSurface() {
+export function Canvas() {
   const t = useText()
-  const theme = useShownTheme()
-  const flow = useFlowState(useNodeLabel())
-  const connecting = useConnecting()
-  const empty = useJob(({ document }) => document.nodes.length === 0)
+  const empty = useJob(({ document }) => document.nodes.length === 0 && !document.notes?.length)
+  const far = useStore(({ transform }) => transform[2] < readableZoom)
   const searchAt = useSearchAt()
-  const onDrop = useDrop()
+  const onDrop = useDockDrop()
   useKeepInView()
-  useCanvasKeys()
   useClipboard()
+  useFocusFollows()
+  useEffect(followPointer, [])
   return (
     <main
       className="cv"
+      id="canvas"
+      tabIndex={-1}
       aria-label={t('canvas.label')}
+      data-far={far || undefined}
       onDoubleClick={(event) => isPane(event.target) && searchAt(event)}
-      onPointerDownCapture={leaveField}
+      onPointerDownCapture={takeFocus}
+      onKeyDownCapture={({ currentTarget }) => delete currentTarget.dataset['pointer']}
       onDragOver={(event) => event.preventDefault()}
       onDrop={onDrop}
     >
-      <ReactFlow
-        {...flow}
-        {...connecting}
-        nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
-        colorMode={theme}
-        minZoom={0.2}
-        maxZoom={2}
-        snapToGrid
-        snapGrid={snap}
-        selectionOnDrag
-        panOnDrag={middleAndRight}
-        panOnScroll
-        zoomOnDoubleClick={false}
-        selectionMode={SelectionMode.Partial}
-        multiSelectionKeyCode={addToSelection}
-        deleteKeyCode={null}
-        disableKeyboardA11y
-        elevateNodesOnSelect={false}
-        connectionRadius={30}
-        reconnectRadius={16}
-        nodeDragThreshold={3}
-        onPaneClick={() => useView.setState({ selectedEdge: null })}
-      >
-        <Background gap={20} size={1} />
-      </ReactFlow>
+      <Outline />
+      <Graph />
       {empty && <EmptyCanvas />}
       <Dock />
       <ZoomBar />
@@ -102,15 +91,79 @@ function CanvasSurface() {
       <Refusal />
       <ConnectNotice />
       <QuickSearch />
+      <CanvasMenu />
     </main>
   )
 }
 
-/** React Flow keeps a press from moving the focus; who grabs the canvas has left the field that he was typing in. */
-function leaveField({ target }: PointerEvent): void {
+/** Drawn again with every step of a drag: nothing else of the canvas is. */
+function Graph() {
+  const t = useText()
+  const theme = useShownTheme()
+  const flow = useFlowState(useNodeLabel())
+  const connecting = useConnecting()
+  const hand = useCanvasPanels((panels) => panels.hand)
+  const minimap = useCanvasPanels((panels) => panels.minimap)
+  const free = useKeyPress('Alt')
+  return (
+    <ReactFlow
+      {...flow}
+      {...connecting}
+      {...hands[hand]}
+      nodeTypes={nodeTypes}
+      edgeTypes={edgeTypes}
+      colorMode={theme}
+      minZoom={0.2}
+      maxZoom={2}
+      snapToGrid={!free}
+      snapGrid={snap}
+      zoomOnDoubleClick={false}
+      selectionMode={SelectionMode.Partial}
+      connectionMode={ConnectionMode.Strict}
+      multiSelectionKeyCode={addToSelection}
+      deleteKeyCode={null}
+      ariaLabelConfig={helpTexts(t)}
+      disableKeyboardA11y
+      elevateNodesOnSelect={false}
+      connectionRadius={30}
+      reconnectRadius={16}
+      nodeDragThreshold={3}
+      onPaneClick={() => useView.setState({ selectedEdge: null })}
+      onNodeContextMenu={openNodeMenu}
+      onEdgeContextMenu={openEdgeMenu}
+      onPaneContextMenu={openPaneMenu}
+    >
+      <Background gap={20} size={1} />
+      <GuideLines />
+      {minimap && (
+        <MiniMap pannable zoomable className="cv-minimap" ariaLabel={t('minimap.label')} />
+      )}
+    </ReactFlow>
+  )
+}
+
+/** What React Flow would otherwise say in English. */
+function helpTexts(t: Translate): Partial<AriaLabelConfig> {
+  return {
+    'node.a11yDescription.default': t('flow.node-help'),
+    'node.a11yDescription.keyboardDisabled': t('flow.node-help'),
+    'edge.a11yDescription.default': t('flow.edge-help'),
+    'minimap.ariaLabel': t('minimap.label'),
+  }
+}
+
+/**
+ * React Flow keeps a press from moving the focus. Who presses on a card stands on it from then on; who presses beside it has left what
+ * he was doing elsewhere.
+ */
+function takeFocus({ target, currentTarget }: PointerEvent<HTMLElement>): void {
+  currentTarget.dataset['pointer'] = ''
+  if (!(target instanceof Element) || isTyping(target)) return
+  const node = target.closest<HTMLElement>('.react-flow__node')
   const { activeElement } = document
-  const typing = activeElement instanceof HTMLElement && isTyping(activeElement)
-  if (typing && !isTyping(target)) activeElement.blur()
+  if (node !== null) cardElement(node.dataset['id'] ?? '')?.focus({ preventScroll: true })
+  else if (target.closest('.react-flow') !== null && activeElement instanceof HTMLElement)
+    activeElement.blur()
 }
 
 function isPane(target: EventTarget): boolean {
@@ -123,26 +176,5 @@ function useSearchAt(): (event: MouseEvent) => void {
     const client = { x: event.clientX, y: event.clientY }
     const at = flow.screenToFlowPosition(client)
     openSearch({ ...placeSearch(event.currentTarget, client), at })
-  }
-}
-
-/** A family dragged from the dock: its node, or the choice among its nodes. */
-function useDrop(): (event: DragEvent) => void {
-  const flow = useReactFlow()
-  const language = useLanguage()
-  return (event) => {
-    const client = { x: event.clientX, y: event.clientY }
-    const { x, y } = flow.screenToFlowPosition(client)
-    const at = { x: x - 88, y: y - 20 }
-    const files = [...event.dataTransfer.files]
-    if (files.length > 0) event.preventDefault()
-    if (files.length > 0) return void addFiles(files, at, language)
-    const family = event.dataTransfer.getData(dragFormat)
-    if (family === '') return
-    event.preventDefault()
-    const types = typesOf(family)
-    const [only] = types
-    if (only !== undefined && types.length === 1) addNodeAt(only, { at }, language)
-    else openSearch({ ...placeSearch(event.currentTarget, client), at, family })
   }
 }

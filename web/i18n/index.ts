@@ -1,4 +1,5 @@
 // All texts of the studio: one area file and one line here.
+import { actionTexts } from './actions.ts'
 import { activityTexts } from './activity.ts'
 import { canvasTexts } from './canvas.ts'
 import { commonTexts } from './common.ts'
@@ -22,6 +23,7 @@ export const texts = {
   ...scheduleTexts,
   ...studioTexts,
   ...uploadTexts,
+  ...actionTexts,
   ...canvasTexts,
   ...inspectorTexts,
   ...previewTexts,

@@ -58,6 +58,11 @@ export const previewTexts = {
     ja: '未更新：ソースを読み込み中',
     de: 'veraltet: Quellen werden gelesen',
   },
+  'data.as-published': {
+    en: 'v{version}, as published',
+    ja: '公開版 v{version} と同じ',
+    de: 'v{version}, wie veröffentlicht',
+  },
   'data.draft-after': {
     en: 'draft after v{version}',
     ja: 'v{version} 以降の下書き',

@@ -4,6 +4,7 @@ import { api } from '../app/api/client.ts'
 import { useJob } from '../document/store.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
+import { useIsAsPublished } from '../studio/published.ts'
 import { useFocusedNode } from '../studio/view.ts'
 import { Status, type StatusName } from '../ui/status.tsx'
 import { say } from '../ui/toasts.tsx'
@@ -17,7 +18,6 @@ export function StatusLine() {
   const focus = usePreview((state) => (state.focus?.node === id ? state.focus : null))
   const reading = usePreview((state) => state.reading)
   const truth = useTruth(id)
-  const version = useJob((state) => state.publishedVersion)
   const port = focus?.output ?? focus?.inputs[0]
   return (
     <footer className="pv-status" data-preview-status={focus === null ? 'none' : 'shown'}>
@@ -36,13 +36,22 @@ export function StatusLine() {
           <i />
         </>
       )}
-      <span>{version === null ? t('data.draft') : t('data.draft-after', { version })}</span>
+      <DraftState />
       <EngineVersion />
       <OutputHash id={id} />
       <span className="grow" />
       {focus !== null && <Took ms={focus.tookMs} />}
     </footer>
   )
+}
+
+/** Which state of the job the rows are of: the version that runs, or a draft beyond it. */
+function DraftState() {
+  const t = useText()
+  const version = useJob((state) => state.publishedVersion)
+  const same = useIsAsPublished()
+  if (version === null) return <span>{t('data.draft')}</span>
+  return <span>{t(same ? 'data.as-published' : 'data.draft-after', { version })}</span>
 }
 
 function useTruth(id: string): StatusName {

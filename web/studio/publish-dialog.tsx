@@ -1,7 +1,6 @@
 // Publish: what is in the way, what will change, and the one button.
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { diffDocuments, isEmptyDiff } from '../../engine/job/diff.ts'
-import type { JobDocument } from '../../engine/job/document.ts'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { isEmptyDiff } from '../../engine/job/diff.ts'
 import { api } from '../app/api/client.ts'
 import { ProblemItem } from '../canvas/problems/problems-button.tsx'
 import { saveNow } from '../document/autosave.ts'
@@ -12,6 +11,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog, DialogBody } from '../ui/dialog.tsx'
 import { say, sayError } from '../ui/toasts.tsx'
 import { ChangeList } from './change-list.tsx'
+import { useDraftDiff } from './published.ts'
 import { useView } from './view.ts'
 
 export function PublishDialog({ onClose }: { onClose: () => void }) {
@@ -80,21 +80,12 @@ function usePublish(onDone: () => void) {
   })
 }
 
-/** Against the version that runs now; its document is asked for when the dialog opens. */
+/** Against the version that runs now. */
 function Changes({ version }: { version: number | null }) {
   const t = useText()
-  const jobId = useJob((state) => state.jobId)
-  const document = useJob((state) => state.document)
-  const published = useQuery({
-    queryKey: ['versions', jobId, version],
-    queryFn: ({ signal }) =>
-      api<JobDocument>(`/jobs/${encodeURIComponent(jobId)}/versions/${version}`, { signal }),
-    enabled: version !== null,
-    staleTime: Number.POSITIVE_INFINITY,
-  })
+  const diff = useDraftDiff()
   if (version === null) return <p>{t('publish.first')}</p>
-  if (published.data === undefined) return null
-  const diff = diffDocuments(published.data, document)
+  if (diff === undefined) return null
   return (
     <section>
       <h3 className="cap">{t('publish.changes')}</h3>

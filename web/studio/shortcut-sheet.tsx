@@ -1,47 +1,54 @@
-// The sheet of shortcuts.
-import type { TextId } from '../i18n/index.ts'
+// The sheet of shortcuts: every action that has a key, by group.
 import { useText } from '../i18n/language.ts'
 import { Kbd } from '../ui/button.tsx'
 import { Dialog, DialogBody } from '../ui/dialog.tsx'
-
-const shortcuts: readonly (readonly [TextId, ...string[]])[] = [
-  ['shortcut.add', 'Tab', '/'],
-  ['shortcut.undo', 'Ctrl Z', 'Ctrl Y'],
-  ['shortcut.save', 'Ctrl S'],
-  ['shortcut.run', 'Ctrl ⇧ ↵'],
-  ['shortcut.copy', 'Ctrl C', 'X', 'V'],
-  ['shortcut.duplicate', 'Ctrl D'],
-  ['shortcut.delete', 'Del'],
-  ['shortcut.delete-only', '⇧ Del'],
-  ['shortcut.select-all', 'Ctrl A'],
-  ['shortcut.connect', 'C', '← →', '↵'],
-  ['shortcut.nudge', '← ↑ → ↓', '⇧'],
-  ['shortcut.rename', 'F2', '↵'],
-  ['shortcut.disable', 'D'],
-  ['shortcut.fit', '1', '0'],
-  ['shortcut.tidy', '⇧ L'],
-  ['shortcut.error', 'E'],
-  ['shortcut.escape', 'Esc'],
-]
+import { actionGroups, type Action, type ActionGroup } from './actions/action.ts'
+import { chordWords, isMac } from './actions/chord.ts'
+import { actions } from './actions/index.ts'
 
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const t = useText()
   return (
-    <Dialog open onClose={onClose} title={t('keys.sheet')} width={620}>
+    <Dialog open onClose={onClose} title={t('keys.sheet')} width={760}>
       <DialogBody>
-        <dl className="sd-keys">
-          {shortcuts.map(([what, ...keys]) => (
-            <div key={what}>
-              <dt>{t(what)}</dt>
-              <dd>
-                {keys.map((key) => (
-                  <Kbd key={key}>{key}</Kbd>
-                ))}
-              </dd>
-            </div>
+        <div className="sd-keys">
+          {actionGroups.map((group) => (
+            <Group key={group} group={group} />
           ))}
-        </dl>
+        </div>
       </DialogBody>
     </Dialog>
   )
+}
+
+function Group({ group }: { group: ActionGroup }) {
+  const t = useText()
+  return (
+    <section aria-labelledby={`keys-${group}`}>
+      <h3 className="cap" id={`keys-${group}`}>
+        {t(`group.${group}`)}
+      </h3>
+      <dl>
+        {linesOf(group).map(({ label, keys }) => (
+          <div key={label}>
+            <dt>{t(label)}</dt>
+            <dd>
+              {keys.map((key) => (
+                <Kbd key={key}>{chordWords(key, t, isMac)}</Kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+/** Actions of one name (the four arrows of a nudge) share a line. */
+function linesOf(group: ActionGroup): Required<Pick<Action, 'label' | 'keys'>>[] {
+  const keyed = actions.filter((action) => action.group === group && action.keys !== undefined)
+  return [...new Set(keyed.map(({ label }) => label))].map((label) => ({
+    label,
+    keys: keyed.filter((action) => action.label === label).flatMap(({ keys = [] }) => keys),
+  }))
 }

@@ -1,4 +1,5 @@
 // The studio: the page of one job. Top bar, canvas, data drawer, inspector.
+import { ReactFlowProvider } from '@xyflow/react'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
@@ -15,7 +16,7 @@ import { LoadFailed } from '../ui/wait/load-failed.tsx'
 import { Skeleton } from '../ui/wait/skeleton.tsx'
 import { StudioBar } from './studio-bar.tsx'
 import { StudioDialogs } from './studio-dialogs.tsx'
-import { useStudioKeys } from './studio-keys.ts'
+import { useActionKeys } from './actions/use-action-keys.ts'
 import { StudioLayout } from './studio-layout.tsx'
 import './studio.css'
 import { resetView } from './view.ts'
@@ -52,12 +53,16 @@ function OpenJob({ job, catalog }: { job: Job; catalog: Catalog }) {
   const { publishedVersion, schedule } = job
   useEffect(() => useJob.setState({ publishedVersion, schedule }), [publishedVersion, schedule])
   useEffect(() => setCatalog(catalog), [catalog])
-  return opened ? <Studio /> : null
+  return opened ? (
+    <ReactFlowProvider>
+      <Studio />
+    </ReactFlowProvider>
+  ) : null
 }
 
 function Studio() {
   useTabTitle(useJob(({ document }) => document.name))
-  useStudioKeys()
+  useActionKeys()
   return (
     <div className="sd">
       <StudioBar />

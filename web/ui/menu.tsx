@@ -29,6 +29,38 @@ export function Menu({ trigger, children, side = 'bottom', align = 'start' }: Me
   )
 }
 
+export interface MenuAtProps {
+  /** Pixels of the window, e.g. where the right button was pressed. */
+  x: number
+  y: number
+  label: string
+  onClose: () => void
+  children: ReactNode
+}
+
+/** A menu that opens at a point. Closing it gives the focus back to what had it. */
+export function MenuAt({ x, y, label, onClose, children }: MenuAtProps) {
+  return (
+    <Radix.Root open modal={false} onOpenChange={(open) => open || onClose()}>
+      <Radix.Trigger asChild>
+        <span className="menu-point" style={{ left: x, top: y }} aria-hidden />
+      </Radix.Trigger>
+      <Radix.Portal>
+        <Radix.Content
+          className="over menu"
+          aria-label={label}
+          side="bottom"
+          align="start"
+          collisionPadding={8}
+          onCloseAutoFocus={(event) => event.preventDefault()}
+        >
+          {children}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}
+
 export interface MenuItemProps {
   children: ReactNode
   onSelect: () => void
@@ -36,11 +68,24 @@ export interface MenuItemProps {
   /** At the right, e.g. a `Kbd`. */
   aside?: ReactNode
   disabled?: boolean
+  danger?: boolean
 }
 
-export function MenuItem({ children, onSelect, icon, aside, disabled = false }: MenuItemProps) {
+export function MenuItem({
+  children,
+  onSelect,
+  icon,
+  aside,
+  disabled = false,
+  danger = false,
+}: MenuItemProps) {
   return (
-    <Radix.Item className="menu-item" onSelect={onSelect} disabled={disabled}>
+    <Radix.Item
+      className="menu-item"
+      onSelect={onSelect}
+      disabled={disabled}
+      data-danger={danger || undefined}
+    >
       {icon}
       {children}
       {aside !== undefined && <span className="ml-auto pl-4 text-ink-3">{aside}</span>}

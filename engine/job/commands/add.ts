@@ -5,7 +5,7 @@ import { canConnect } from '../connect-rules.ts'
 import type { PortRef } from '../connect-rules.ts'
 import type { DocumentDiff } from '../diff.ts'
 import type { JobDocument, JobEdge } from '../document.ts'
-import { edgeOf, edit, refuseTaken, withPart } from './edit.ts'
+import { edgeOf, edit, nodeOf, refuseTaken, withPart } from './edit.ts'
 import { bornNode, knownType, refreshed } from './new-node.ts'
 import type { NewNode } from './new-node.ts'
 
@@ -56,6 +56,32 @@ export function spliceNode(document: JobDocument, args: SpliceNode): DocumentDif
   const onward: JobEdge = { id: onwardId, from: { node: node.id, port: output }, to: edge.to }
   const spliced = { ...bare, edges: [...withPart(bare.edges, inward), onward] }
   return edit(document, refreshed(bare, spliced, node.id, catalog))
+}
+
+export interface InsertNode {
+  /** A node that is there and has no edges. */
+  id: string
+  edgeId: string
+  onwardId: string
+  catalog: Catalog
+}
+
+/** Leads an edge through a node that stands alone. Errors: `connect.…` when it has edges that are in the way. */
+export function insertNode(document: JobDocument, args: InsertNode): DocumentDiff {
+  const { id, catalog, edgeId, onwardId } = args
+  const { type } = nodeOf(document, id)
+  refuseTaken(document.edges, onwardId)
+  const edge = edgeOf(document, edgeId)
+  const output = knownType(type).outputs[0]
+  if (output === undefined) throw new AwaseError('connect.port-unknown')
+  const inward: JobEdge = { ...edge, to: { node: id, port: firstInput(type) } }
+  const onward: JobEdge = { id: onwardId, from: { node: id, port: output }, to: edge.to }
+  const bare = { ...document, edges: document.edges.filter((one) => one.id !== edgeId) }
+  refuseIf(canConnect(bare, inward.from, inward.to))
+  const entered = { ...bare, edges: [...bare.edges, inward] }
+  refuseIf(canConnect(entered, onward.from, onward.to))
+  const through = { ...entered, edges: [...entered.edges, onward] }
+  return edit(document, refreshed(document, through, id, catalog))
 }
 
 function firstInput(type: string): string {

@@ -1,7 +1,7 @@
 // The commands by name: each is a pure function (document, args) → diff. Undo, audit and the command palette use these names.
 import type { DocumentDiff } from '../diff.ts'
 import type { JobDocument } from '../document.ts'
-import { addConnectedNode, addNode, spliceNode } from './add.ts'
+import { addConnectedNode, addNode, insertNode, spliceNode } from './add.ts'
 import { connect, reconnect, removeEdges } from './edges.ts'
 import { groupIntoFrame, removeFrames, setFrame } from './frames.ts'
 import { move, renameJob, renameNode, setConfig, setNote, toggleDisabled } from './nodes.ts'
@@ -14,6 +14,7 @@ export const commands = {
   'add-node': addNode,
   'add-connected-node': addConnectedNode,
   'splice-node': spliceNode,
+  'insert-node': insertNode,
   connect,
   reconnect,
   'remove-edges': removeEdges,

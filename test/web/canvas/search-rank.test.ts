@@ -1,6 +1,8 @@
 // Quick search finds node types in three languages, in kana and in romaji, best first.
 import { describe, expect, it } from 'vitest'
 import { allNodeTypes } from '../../../engine/nodes/index.ts'
+import type { AnyNodeType } from '../../../engine/nodes/node-type.ts'
+import { kanaOf } from '../../../web/canvas/adding/romaji.ts'
 import { matchScore, rankNodeTypes, searchable } from '../../../web/canvas/adding/search-rank.ts'
 
 const first = (query: string) => rankNodeTypes(allNodeTypes(), query, 'en')[0]?.type
@@ -17,6 +19,25 @@ describe('quick search', () => {
     expect(first('ケース')).toBe('case')
     expect(first('Quelle')).toBe('source')
     expect(rankNodeTypes(allNodeTypes(), 'xyzzy', 'en')).toEqual([])
+  })
+
+  it('reads Latin letters as kana, also while a syllable is being typed', () => {
+    expect(kanaOf('ketsugou')).toBe('けつごう')
+    expect(kanaOf('ke-su')).toBe('けーす')
+    expect(kanaOf('shippitsu')).toBe('しっぴつ')
+    expect(kanaOf('kanri')).toBe('かんり')
+    expect(kanaOf('ketsug')).toBe('けつ')
+    expect(kanaOf('left')).toBeNull()
+    expect(first('ketsugou')).toBe('merge')
+    expect(first('ma-ji')).toBe('merge')
+  })
+
+  it('puts what can stand at the place before what cannot, unless it is called just so', () => {
+    const takesRows = ({ inputs }: AnyNodeType) => inputs.length > 0
+    const ranked = rankNodeTypes(allNodeTypes(), '', 'en', takesRows)
+    expect(takesRows(ranked[0]!)).toBe(true)
+    expect(takesRows(ranked.at(-1)!)).toBe(false)
+    expect(rankNodeTypes(allNodeTypes(), 'source', 'en', takesRows)[0]?.type).toBe('source')
   })
 
   it('ranks a whole name over a beginning over a part', () => {

@@ -7,6 +7,7 @@ import { command } from '../../document/edits.ts'
 import { newEdgeId, newNodeId, newNodeName } from '../../document/new-id.ts'
 import { useJob } from '../../document/store.ts'
 import { select, useView, type SearchRequest } from '../../studio/view.ts'
+import { focusNode, oneTarget } from '../selection/targets.ts'
 import { cardHeight, cardWidth, columnGap, rowGap } from '../cards/card-size.ts'
 
 type Position = JobNode['position']
@@ -43,6 +44,7 @@ export function addNodeAt(type: AnyNodeType, place: Place, language: Language): 
   }
   select([id])
   useView.setState({ tab: 'settings', search: null })
+  focusNode(id)
 }
 
 /** The second half of "add before this input": coalesced with the first. */
@@ -63,8 +65,8 @@ export function placeAfterSelection(type: AnyNodeType, otherwise: Position): Pla
 
 export function placeAfterSelected(otherwise: Position): Place {
   const { document } = useJob.getState()
-  const { selected } = useView.getState()
-  const before = document.nodes.find(({ id }) => selected.length === 1 && id === selected[0])
+  const target = oneTarget()
+  const before = document.nodes.find(({ id }) => id === target)
   const output = before === undefined ? undefined : nodeType(before.type)?.outputs[0]
   if (before === undefined || output === undefined) return { at: otherwise }
   return { at: rightOf(before), from: { node: before.id, port: output } }

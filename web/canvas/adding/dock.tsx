@@ -1,12 +1,13 @@
 // The dock at the left: one tile per family, to click or to drag onto the canvas.
 import { useReactFlow } from '@xyflow/react'
-import { Plus } from 'lucide-react'
+import { Plus, StickyNote } from 'lucide-react'
 import { memo, type DragEvent, type MouseEvent } from 'react'
 import { allNodeTypes } from '../../../engine/nodes/index.ts'
 import type { AnyNodeType, Family } from '../../../engine/nodes/node-type.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { familyIcons } from '../../ui/picture/family-icon.tsx'
 import { Tile } from '../../ui/tile.tsx'
+import { addNoteAtPointer } from '../frames/noting.ts'
 import { addNodeAt, placeAfterSelection } from './adding.ts'
 import { openSearch, placeSearch } from './open-search.ts'
 import './dock.css'
@@ -16,9 +17,13 @@ const families: readonly Family[] = ['source', 'shape', 'merge', 'case', 'mappin
 /** Of what is dragged: the family. */
 export const dragFormat = 'application/x-awase-family'
 
+/** Dragged instead of a family: a note. */
+export const noteTile = 'note'
+
 /** The canvas is drawn again with every key typed in the inspector; this is not. */
 export const Dock = memo(function Dock() {
   const t = useText()
+  const flow = useReactFlow()
   const choose = useChoose()
   return (
     <div
@@ -46,10 +51,7 @@ export const Dock = memo(function Dock() {
             draggable
             data-family={family}
             title={t(`family.${family}`)}
-            onDragStart={(event: DragEvent) => {
-              event.dataTransfer.setData(dragFormat, family)
-              event.dataTransfer.effectAllowed = 'copy'
-            }}
+            onDragStart={(event) => carry(event, family)}
             onClick={(event) => choose(family, event)}
           >
             <Tile family={family}>
@@ -59,9 +61,25 @@ export const Dock = memo(function Dock() {
           </button>
         )
       })}
+      <hr />
+      <button
+        type="button"
+        draggable
+        title={t('canvas.note')}
+        onDragStart={(event) => carry(event, noteTile)}
+        onClick={() => addNoteAtPointer(flow)}
+      >
+        <StickyNote className="icon-l" aria-hidden />
+        <span>{t('canvas.note')}</span>
+      </button>
     </div>
   )
 })
+
+function carry({ dataTransfer }: DragEvent, tile: string): void {
+  dataTransfer.setData(dragFormat, tile)
+  dataTransfer.effectAllowed = 'copy'
+}
 
 export function typesOf(family: string | undefined): AnyNodeType[] {
   return allNodeTypes().filter((type) => family === undefined || type.family === family)

@@ -1,5 +1,8 @@
 // Opens the quick search where the hand is, and knows what its choice will be connected to.
+import type { ReactFlowInstance } from '@xyflow/react'
 import { useView, type SearchRequest } from '../../studio/view.ts'
+import { pointOnCanvas } from '../viewport/pointer.ts'
+import { placeAfterSelected } from './adding.ts'
 
 const searchWidth = 300
 const searchHeight = 300
@@ -29,4 +32,13 @@ export function searchOnEdge(edge: string, at: { x: number; y: number }, button:
 
 export function closeSearch(): void {
   useView.setState({ search: null })
+}
+
+/** At the pointer; what is chosen comes after the one selected node where that is possible. */
+export function searchAtPointer(flow: ReactFlowInstance): void {
+  const canvas = document.querySelector('.cv')
+  if (canvas === null) return
+  const { client } = pointOnCanvas()
+  const at = flow.screenToFlowPosition(client)
+  openSearch({ ...placeSearch(canvas, client), ...placeAfterSelected(at), proposed: true })
 }

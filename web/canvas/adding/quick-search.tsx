@@ -30,7 +30,8 @@ function SearchPanel({ request }: { request: SearchRequest }) {
       (request.proposed === true || fitsPlace(type, request)) &&
       (request.family === undefined || type.family === request.family),
   )
-  const found = rankNodeTypes(possible, query, language)
+  const fits = (type: AnyNodeType) => fitsPlace(type, request)
+  const found = rankNodeTypes(possible, query, language, fits)
   const chosen = Math.min(at, found.length - 1)
   const add = (type: AnyNodeType | undefined) => type && addNodeAt(type, request, language)
   const onKeyDown = (event: KeyboardEvent) => {
@@ -77,7 +78,7 @@ function SearchPanel({ request }: { request: SearchRequest }) {
             <Tile family={type.family}>
               <NodeIcon type={type} />
             </Tile>
-            <span>
+            <span data-loose={!fits(type) || undefined}>
               <b>{type.texts[language].name}</b>
               <small>{type.texts[language].purpose}</small>
             </span>

@@ -1,5 +1,6 @@
 // Finds node types by name, purpose and synonyms in all three languages; kana and width do not matter.
 import { languages, type AnyNodeType, type Language } from '../../../engine/nodes/node-type.ts'
+import { kanaOf } from './romaji.ts'
 
 /** Lower case, half width, hiragana: `ﾏｰｼﾞ`, `マージ` and `まーじ` are one word to a person. */
 export function searchable(text: string): string {
@@ -10,9 +11,15 @@ export function searchable(text: string): string {
     .trim()
 }
 
-/** 0 = not found; higher is better. */
+/** 0 = not found; higher is better. Latin letters are also tried as kana. */
 export function matchScore(query: string, text: string): number {
   const wanted = searchable(query)
+  const kana = kanaOf(wanted)
+  const asKana = kana === null || kana.length < 2 ? 0 : scoreOf(kana, text)
+  return Math.max(scoreOf(wanted, text), asKana)
+}
+
+function scoreOf(wanted: string, text: string): number {
   const given = searchable(text)
   if (wanted === '') return 1
   if (given === wanted) return 100
@@ -33,13 +40,19 @@ export function rankNodeTypes(
   types: readonly AnyNodeType[],
   query: string,
   language: Language,
+  /** Types that can stand at the place: they come before the others of the same rank. */
+  fits: (type: AnyNodeType) => boolean = () => true,
 ): AnyNodeType[] {
   return types
     .map((type) => ({ type, score: typeScore(type, query, language) }))
     .filter(({ score }) => score > 0)
+    .map(({ type, score }) => ({ type, score: score + (fits(type) ? fitBonus : 0) }))
     .toSorted((a, b) => b.score - a.score)
     .map(({ type }) => type)
 }
+
+/** More than what tells a beginning of a word from its middle, less than what tells it from the whole word. */
+const fitBonus = 25
 
 function typeScore(type: AnyNodeType, query: string, language: Language): number {
   const scores = languages.flatMap((each) => {

@@ -2,7 +2,7 @@
 import { nodeType } from '../../../engine/nodes/index.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
-import { rowsIn, type NodeFacts } from './node-status.ts'
+import { rowsOf, type NodeFacts } from './node-status.ts'
 import { problemWords } from '../problems/problem-words.ts'
 
 export function CardFoot({ facts }: { facts: NodeFacts }) {
@@ -25,7 +25,7 @@ export function CardFoot({ facts }: { facts: NodeFacts }) {
   }
   if (report === undefined) return <footer>{t('node.not-run')}</footer>
   const delivers = nodeType(node.type)?.kind === 'destination'
-  const rows = delivers ? rowsIn(report) : report.rowsOut
+  const rows = rowsOf(node, report)
   const age = stale ? t('node.stale') : t(delivers ? 'node.at-run' : 'node.now')
   return (
     <footer>

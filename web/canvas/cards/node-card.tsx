@@ -1,23 +1,24 @@
 // A node on the canvas: what it is, what it does in a sentence, how many rows leave it, whether all is well.
-import { Handle, Position, useStore, type Node, type NodeProps } from '@xyflow/react'
-import { memo } from 'react'
+import { Handle, Position, type Node, type NodeProps } from '@xyflow/react'
+import { memo, useState } from 'react'
 import type { JobNode } from '../../../engine/job/document.ts'
 import { nodeType } from '../../../engine/nodes/index.ts'
 import type { AnyNodeType } from '../../../engine/nodes/node-type.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
-import { useUnread } from '../../preview/reason.ts'
-import { usePreview, useStale } from '../../preview/store.ts'
-import { useJob } from '../../document/store.ts'
-import { Status } from '../../ui/status.tsx'
+import { reveal } from '../../studio/view.ts'
+import { Status, type StatusName } from '../../ui/status.tsx'
 import { Tile } from '../../ui/tile.tsx'
+import { CardToolbar } from './card-toolbar.tsx'
 import { CardFoot } from './card-foot.tsx'
 import { CaseShares, MergeBars } from './card-bars.tsx'
-import { readableZoom } from '../viewport/fit.ts'
 import { useKeyConnect } from '../connecting/key-connect.ts'
+import { useNodeFacts } from './node-facts.ts'
 import { NodeIcon } from './node-icon.tsx'
 import { nodeStatus, type NodeFacts } from './node-status.ts'
+import { problemWords } from '../problems/problem-words.ts'
 import { nodeKind, nodeSentence } from './node-words.ts'
+import { inputTop } from './port-place.ts'
 import { shownInputs } from './ports.ts'
 import './card.css'
 import './handle.css'
@@ -27,18 +28,22 @@ export type CardNode = Node<{ node: JobNode }, 'card'>
 export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<CardNode>) {
   const language = useLanguage()
   const type = nodeType(node.type)
-  const facts = useFacts(node)
+  const facts = useNodeFacts(node)
   const status = nodeStatus(facts)
-  const far = useStore(({ transform }) => transform[2] < readableZoom)
+  const [near, setNear] = useState(false)
   const target = useKeyConnect(({ targets, at }) => targets[at]?.node === node.id)
   return (
-    <>
+    <div
+      className="cv-card"
+      onPointerEnter={() => setNear(true)}
+      onPointerLeave={() => setNear(false)}
+    >
+      {near && <CardToolbar id={node.id} disabled={node.disabled === true} />}
       <div
         className="cv-node"
         data-f={type?.family}
         data-state={status}
         data-off={node.disabled || undefined}
-        data-far={far || undefined}
         data-target={target || undefined}
       >
         <header>
@@ -46,28 +51,37 @@ export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<Car
             <NodeIcon type={type} />
           </Tile>
           <span>{nodeKind(node, type, language)}</span>
-          <Status is={status} />
+          <CardStatus facts={facts} status={status} />
         </header>
         <h2>{node.name}</h2>
-        {!far && <CardBody type={type} facts={facts} />}
+        <CardBody type={type} facts={facts} />
       </div>
       <Ports node={node} type={type} />
-    </>
+    </div>
   )
 })
 
-function useFacts(node: JobNode): NodeFacts {
-  const all = useJob(({ inference }) => inference.problems)
-  const report = usePreview(({ reports }) => reports[node.id])
-  const stale = useStale(node.id)
-  const unread = useUnread(node)
-  return {
-    node,
-    report,
-    stale,
-    unread,
-    problems: all.filter((problem) => problem.node === node.id),
-  }
+/** Of an error: leads to the setting that it is about. */
+function CardStatus({ facts, status }: { facts: NodeFacts; status: StatusName }) {
+  const language = useLanguage()
+  const { node, problems, unread } = facts
+  const problem = problems.find(({ severity }) => severity === 'error') ?? problems[0]
+  const shows = status === 'error' || status === 'warning'
+  if (!shows || (problem === undefined && unread === undefined)) return <Status is={status} />
+  const formKey = unread === undefined ? problem?.formKey : 'connection'
+  const message =
+    unread?.message ?? (problem && problemWords(problem, node, language).message) ?? ''
+  return (
+    <button
+      type="button"
+      className="cv-badge nodrag"
+      aria-label={message}
+      title={message}
+      onClick={() => reveal(node.id, formKey)}
+    >
+      <Status is={status} label="" />
+    </button>
+  )
 }
 
 function CardBody({ type, facts }: { type: AnyNodeType | undefined; facts: NodeFacts }) {
@@ -111,7 +125,7 @@ function Ports({ node, type }: { node: JobNode; type: AnyNodeType | undefined })
   const inputs = shownInputs(type)
   return (
     <>
-      {inputs.map((port, index) => (
+      {inputs.map((port) => (
         <Handle
           key={port}
           id={port}
@@ -119,7 +133,7 @@ function Ports({ node, type }: { node: JobNode; type: AnyNodeType | undefined })
           role="img"
           position={Position.Left}
           className="cv-handle"
-          style={{ top: inputs.length === 1 ? '50%' : `${45 + index * 30}%` }}
+          style={{ top: `${inputTop(inputs, port)}%` }}
           data-node={node.id}
           data-port={port}
           aria-label={t('port.in', { port, node: node.name })}

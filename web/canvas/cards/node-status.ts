@@ -30,6 +30,11 @@ export function nodeStatus({ node, problems, report, stale, unread }: NodeFacts)
   return noticed || lost || !report.balance.holds ? 'warning' : 'ok'
 }
 
+/** Rows that leave the node; of a destination those that are handed to it. */
+export function rowsOf({ type }: JobNode, report: NodeReport): number {
+  return nodeType(type)?.kind === 'destination' ? rowsIn(report) : report.rowsOut
+}
+
 /** Rows that arrive, over all ports. */
 export function rowsIn(report: NodeReport): number {
   return Object.values(report.rowsIn).reduce((sum, rows) => sum + rows, 0)

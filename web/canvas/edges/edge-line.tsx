@@ -8,6 +8,8 @@ import { usePreview, useStale } from '../../preview/store.ts'
 import { useView } from '../../studio/view.ts'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import { edgePath, edgeWidth } from './edge-path.ts'
+import { RowsPeek } from './rows-peek.tsx'
+import { useSplice } from '../drawing/splicing.ts'
 import { searchOnEdge } from '../adding/open-search.ts'
 import './edge.css'
 
@@ -22,7 +24,9 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
   const rows = usePreview(({ reports }) => reports[source]?.rowsOut)
   const stale = useStale(source)
   const touch = useView(({ selected: nodes }) => nodes.includes(source) || nodes.includes(target))
+  const taking = useSplice(({ edge }) => edge === id)
   const marks = {
+    'data-target': taking || undefined,
     'data-touch': touch || selected || near || undefined,
     'data-stale': stale || undefined,
     'data-zero': rows === 0 || undefined,
@@ -54,7 +58,10 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
           onPointerLeave={() => setNear(false)}
         >
           {near ? (
-            <InsertButton id={id} x={labelX} y={labelY} />
+            <>
+              <InsertButton id={id} x={labelX} y={labelY} />
+              <RowsPeek node={source} />
+            </>
           ) : (
             rows !== undefined && <RowCount rows={rows} marks={marks} id={id} />
           )}

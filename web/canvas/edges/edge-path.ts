@@ -27,13 +27,36 @@ export function edgePath(span: Span): EdgePath {
   return span.targetX < span.sourceX + 16 ? returnPath(span) : forwardPath(span)
 }
 
-function forwardPath({ sourceX, sourceY, targetX, targetY }: Span): EdgePath {
-  const bend = Math.max(24, Math.min(90, (targetX - sourceX) * 0.5))
+function forwardPath(span: Span): EdgePath {
+  const { sourceX, sourceY, targetX, targetY } = span
+  const bend = bendOf(span)
   return {
     path: `M${sourceX} ${sourceY}C${sourceX + bend} ${sourceY} ${targetX - bend} ${targetY} ${targetX} ${targetY}`,
     labelX: (sourceX + targetX) / 2,
     labelY: (sourceY + targetY) / 2,
   }
+}
+
+/** Points along the edge, to see what it passes under. */
+export function edgePoints(span: Span): { x: number; y: number }[] {
+  if (span.targetX < span.sourceX + 16) {
+    const { labelX: x, labelY: y } = returnPath(span)
+    return [{ x, y }]
+  }
+  const { sourceX, sourceY, targetX, targetY } = span
+  const bend = bendOf(span)
+  return Array.from({ length: 15 }, (_, index) => {
+    const t = (index + 1) / 16
+    const [a, b, c, d] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t ** 2 * (1 - t), t ** 3]
+    return {
+      x: a * sourceX + b * (sourceX + bend) + c * (targetX - bend) + d * targetX,
+      y: (a + b) * sourceY + (c + d) * targetY,
+    }
+  })
+}
+
+function bendOf({ sourceX, targetX }: Span): number {
+  return Math.max(24, Math.min(90, (targetX - sourceX) * 0.5))
 }
 
 /** Out to the right, down (or up) to the lane between the rows, back, and in from the left. */

@@ -1,7 +1,7 @@
-// Nodes in the system's clipboard, as JSON text: works across jobs, tabs and chat.
+// Nodes in the system's clipboard, as JSON text: works across jobs, tabs and chat. A node holds no secret: connections keep theirs.
 import { i18n } from '@lingui/core'
-import { useReactFlow } from '@xyflow/react'
-import { useEffect, useRef } from 'react'
+import { useReactFlow, type ReactFlowInstance } from '@xyflow/react'
+import { useEffect } from 'react'
 import { copyNodes, parseFragment, type Fragment } from '../../../engine/job/commands/paste.ts'
 import type { JobNode } from '../../../engine/job/document.ts'
 import type { Language } from '../../../engine/nodes/node-type.ts'
@@ -12,8 +12,10 @@ import { addFiles } from '../../document/uploads/add-files.ts'
 import { pastedTable } from '../../document/uploads/pasted-table.ts'
 import { translate } from '../../i18n/language.ts'
 import { isTyping } from '../../studio/typing.ts'
-import { select, useView } from '../../studio/view.ts'
+import { select } from '../../studio/view.ts'
 import { sayError } from '../../ui/toasts.tsx'
+import { focusNode, targetNodes } from '../selection/targets.ts'
+import { pointOnCanvas } from '../viewport/pointer.ts'
 import { removeSelection } from './removing.ts'
 
 type Position = JobNode['position']
@@ -21,24 +23,23 @@ type Position = JobNode['position']
 /** Listens to copy, cut and paste while no text is being edited or marked. */
 export function useClipboard(): void {
   const flow = useReactFlow()
-  const pointer = useRef<Position | null>(null)
   useEffect(() => {
-    const follow = ({ clientX: x, clientY: y }: PointerEvent) => {
-      pointer.current = { x, y }
+    let shift = false
+    const note = (event: KeyboardEvent) => {
+      shift = event.shiftKey
     }
     const copy = (event: ClipboardEvent) => {
-      const { selected } = useView.getState()
-      if (isTyping(event.target) || selected.length === 0 || hasMarkedText()) return
-      const fragment = copyNodes(useJob.getState().document, selected)
-      event.clipboardData?.setData('text/plain', JSON.stringify(fragment, null, 2))
+      if (isTyping(event.target) || targetNodes().length === 0 || hasMarkedText()) return
+      event.clipboardData?.setData('text/plain', copiedText())
       event.preventDefault()
       if (event.type === 'cut') removeSelection(true)
     }
     const paste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain') ?? ''
-      if (isTyping(event.target) || text === '') return
+      // Another part of the studio may have taken it, e.g. rows that become a source.
+      if (isTyping(event.target) || text === '' || event.defaultPrevented) return
       event.preventDefault()
-      pasteText(text, pointer.current === null ? null : flow.screenToFlowPosition(pointer.current))
+      pasteText(text, pointedAt(flow), shift)
     }
     const pairs = [
       ['copy', copy],
@@ -46,10 +47,10 @@ export function useClipboard(): void {
       ['paste', paste],
     ] as const
     for (const [type, listener] of pairs) document.addEventListener(type, listener)
-    document.addEventListener('pointermove', follow)
+    document.addEventListener('keydown', note, true)
     return () => {
       for (const [type, listener] of pairs) document.removeEventListener(type, listener)
-      document.removeEventListener('pointermove', follow)
+      document.removeEventListener('keydown', note, true)
     }
   }, [flow])
 }
@@ -58,8 +59,41 @@ function hasMarkedText(): boolean {
   return (getSelection()?.toString() ?? '') !== ''
 }
 
-/** Pastes at the point, or beside the originals when there is none. Says so when the text holds no nodes. */
-export function pasteText(text: string, at: Position | null): void {
+function copiedText(): string {
+  return JSON.stringify(copyNodes(useJob.getState().document, targetNodes()), null, 2)
+}
+
+function pointedAt(flow: ReactFlowInstance): Position | null {
+  const { client, pointed } = pointOnCanvas()
+  return pointed ? flow.screenToFlowPosition(client) : null
+}
+
+/** For menus: the browser's own copy comes as an event. */
+export async function copySelection(): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(copiedText())
+  } catch (error) {
+    sayError(error)
+  }
+}
+
+export async function pasteFromClipboard(
+  flow: ReactFlowInstance,
+  keepIncoming: boolean,
+): Promise<void> {
+  const at = pointedAt(flow)
+  try {
+    pasteText(await navigator.clipboard.readText(), at, keepIncoming)
+  } catch (error) {
+    sayError(error)
+  }
+}
+
+/**
+ * Pastes at the point, or beside the originals when there is none. Edges from nodes outside are kept on request. Says so when the text
+ * holds no nodes.
+ */
+export function pasteText(text: string, at: Position | null, keepIncoming = false): void {
   let fragment: Fragment
   try {
     fragment = parseFragment(text)
@@ -74,9 +108,9 @@ export function pasteText(text: string, at: Position | null): void {
   const offset = at === null ? { x: 32, y: 32 } : { x: at.x - corner.x, y: at.y - corner.y }
   const ids = newIds(fragment)
   const values = { count: fragment.nodes.length }
-  const args = { fragment, ids, offset: onGrid(offset), keepIncoming: false }
+  const args = { fragment, ids, offset: onGrid(offset), keepIncoming }
   command({ id: 'change.paste', values }, 'paste', args)
-  select(fragment.nodes.map(({ id }) => ids[id]!))
+  choose(fragment.nodes.map(({ id }) => ids[id]!))
 }
 
 function pasteTable(text: string, at: Position): void {
@@ -87,13 +121,21 @@ function pasteTable(text: string, at: Position): void {
 
 export function duplicateSelection(): void {
   const { document } = useJob.getState()
-  const { selected } = useView.getState()
-  if (selected.length === 0) return
-  const ids = newIds(copyNodes(document, selected))
-  const values = { count: selected.length }
-  const args = { nodes: selected, ids, offset: { x: 32, y: 32 } }
-  command({ id: 'change.duplicate', values }, 'duplicate', args)
-  select(selected.map((id) => ids[id]!))
+  const nodes = targetNodes()
+  if (nodes.length === 0) return
+  const ids = newIds(copyNodes(document, nodes))
+  const values = { count: nodes.length }
+  command({ id: 'change.duplicate', values }, 'duplicate', {
+    nodes,
+    ids,
+    offset: { x: 32, y: 32 },
+  })
+  choose(nodes.map((id) => ids[id]!))
+}
+
+function choose(ids: readonly string[]): void {
+  select(ids)
+  if (ids[0] !== undefined) focusNode(ids[0])
 }
 
 function onGrid({ x, y }: Position): Position {

@@ -1,34 +1,67 @@
 // Deletes what is selected; by default the rows find their way around the gap.
 import { command } from '../../document/edits.ts'
+import type { ChangeName } from '../../document/history.ts'
 import { undo, useJob } from '../../document/store.ts'
 import { translate } from '../../i18n/language.ts'
 import { select, useView } from '../../studio/view.ts'
 import { say } from '../../ui/toasts.tsx'
+import { mark, useCanvasPanels } from '../canvas-panels.ts'
 import { removeEdge } from '../connecting/connecting.ts'
+import { partOfDrawing, type PartKind } from '../frames/part-ids.ts'
+import { focusNode, focusedNode, hasTargets, targetNodes } from '../selection/targets.ts'
 
+export function hasSelection(): boolean {
+  return hasTargets() || selectedEdge() !== null || useCanvasPanels.getState().marked.length > 0
+}
+
+function selectedEdge(): string | null {
+  const { selectedEdge: id } = useView.getState()
+  return useJob.getState().document.edges.some((edge) => edge.id === id) ? id : null
+}
+
+/** Nodes, frames and notes go in one entry of the history; an edge only when nothing else is selected. */
 export function removeSelection(heal: boolean): void {
-  const { selected, selectedEdge } = useView.getState()
-  const { document } = useJob.getState()
-  const nodes = document.nodes.filter(({ id }) => selected.includes(id))
-  const [first] = nodes
-  if (first === undefined) {
-    if (selectedEdge !== null && document.edges.some(({ id }) => id === selectedEdge)) {
-      removeEdge(selectedEdge)
-      useView.setState({ selectedEdge: null })
-    }
-    return
+  const nodes = targetNodes()
+  const { marked } = useCanvasPanels.getState()
+  if (nodes.length + marked.length > 0) removeParts(nodes, marked, heal)
+  else {
+    const edge = selectedEdge()
+    if (edge !== null) removeEdge(edge)
+    useView.setState({ selectedEdge: null })
   }
-  const ids = nodes.map(({ id }) => id)
-  command(
-    nodes.length === 1
-      ? { id: 'change.delete', values: { name: first.name } }
-      : { id: 'change.delete-many', values: { count: nodes.length } },
-    'remove-nodes',
-    { ids, heal },
-  )
+}
+
+function removeParts(nodes: readonly string[], marked: readonly string[], heal: boolean): void {
+  const name = nameOf(nodes, marked)
+  const next = focusedNode() === undefined ? undefined : nodeBefore(nodes)
+  const gesture = `remove ${[...nodes, ...marked].join(' ')}`
+  const of = (kind: PartKind) =>
+    marked.map(partOfDrawing).flatMap((part) => (part.kind === kind ? [part.id] : []))
+  if (nodes.length > 0) command(name, 'remove-nodes', { ids: nodes, heal }, gesture)
+  command(name, 'remove-frames', { ids: of('frame') }, gesture)
+  command(name, 'remove-notes', { ids: of('note') }, gesture)
   select([])
-  say(translate('said.deleted', { count: nodes.length }), {
-    label: translate('studio.undo'),
-    onClick: undo,
-  })
+  mark([])
+  if (next !== undefined) focusNode(next)
+  if (nodes.length === 0) return
+  const label = translate('studio.undo')
+  say(translate('said.deleted', { count: nodes.length }), { label, onClick: undo })
+}
+
+/** Where the keyboard goes on: the node that fed the first of them. */
+function nodeBefore(removed: readonly string[]): string | undefined {
+  const { edges, nodes } = useJob.getState().document
+  const fed = edges.find(({ from, to }) => to.node === removed[0] && !removed.includes(from.node))
+  return fed?.from.node ?? nodes.find(({ id }) => !removed.includes(id))?.id
+}
+
+function nameOf(ids: readonly string[], marked: readonly string[]): ChangeName {
+  const { nodes } = useJob.getState().document
+  const [first, ...more] = nodes.filter(({ id }) => ids.includes(id))
+  if (first === undefined) {
+    const isFrame = marked.some((id) => partOfDrawing(id).kind === 'frame')
+    return { id: isFrame ? 'change.remove-frame' : 'change.remove-note' }
+  }
+  if (more.length === 0) return { id: 'change.delete', values: { name: first.name } }
+  return { id: 'change.delete-many', values: { count: more.length + 1 } }
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../../../engine/nodes/node-type.ts'
 import { useJob } from '../../document/store.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { useUnreadSources } from '../../preview/reason.ts'
-import { usePreview, type SourceFailure } from '../../preview/store.ts'
+import type { SourceFailure } from '../../preview/store.ts'
 import { reveal, useView } from '../../studio/view.ts'
 import { Kbd } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
@@ -109,19 +109,4 @@ function Sentence({ node, message, hint }: { node: string; message: string; hint
       <small>{hint}</small>
     </span>
   )
-}
-
-let last = -1
-
-/** Goes through the problems one by one, errors first. */
-export function nextProblem(): void {
-  const { problems } = useJob.getState().inference
-  const unread = usePreview.getState().sourceFailures.filter(({ node }) => node !== '')
-  const ordered: Pick<Problem, 'node' | 'formKey'>[] = [
-    ...unread.map(({ node }) => ({ node, formKey: 'connection' })),
-    ...problems.toSorted((a, b) => a.severity.localeCompare(b.severity)),
-  ]
-  last = (last + 1) % Math.max(1, ordered.length)
-  const problem = ordered[last]
-  if (problem !== undefined) reveal(problem.node, problem.formKey)
 }

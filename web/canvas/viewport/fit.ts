@@ -4,7 +4,8 @@ import type { JobNode } from '../../../engine/job/document.ts'
 import { nodeType } from '../../../engine/nodes/index.ts'
 import { cardHeight, cardWidth } from '../cards/card-size.ts'
 
-const room = { top: 24, right: 40, bottom: 56, left: 104 } as const
+/** Pixels that dock, zoom and problems cover. */
+export const canvasRoom = { top: 24, right: 40, bottom: 56, left: 104 } as const
 
 /** All of it, however small: what somebody asks for by the button. */
 export const fitOptions = {
@@ -23,13 +24,13 @@ export interface CanvasSize {
 /** All of the graph, or its beginning where all of it could not be read: the rest is reached by panning. */
 export function readableViewport(nodes: readonly JobNode[], canvas: CanvasSize): Viewport {
   const { x, y, width, height } = boundsOf(nodes)
-  const across = canvas.width - room.left - room.right
-  const down = canvas.height - room.top - room.bottom
+  const across = canvas.width - canvasRoom.left - canvasRoom.right
+  const down = canvas.height - canvasRoom.top - canvasRoom.bottom
   const zoom = Math.max(readableZoom, Math.min(1, across / width, down / height))
   const spare = (free: number, size: number) => Math.max(0, (free - size * zoom) / 2)
   return {
-    x: room.left + spare(across, width) - x * zoom,
-    y: room.top + spare(down, height) - y * zoom,
+    x: canvasRoom.left + spare(across, width) - x * zoom,
+    y: canvasRoom.top + spare(down, height) - y * zoom,
     zoom,
   }
 }

@@ -1,15 +1,17 @@
 // Zoom, fit and tidy, at the lower left.
 import { useReactFlow, useStore } from '@xyflow/react'
-import { Maximize, Minus, Plus, Waypoints } from 'lucide-react'
+import { ListTree, Maximize, Minus, Plus, Waypoints } from 'lucide-react'
 import { memo } from 'react'
 import { useText } from '../../i18n/language.ts'
-import { IconButton } from '../../ui/button.tsx'
-import { fitOptions } from './fit.ts'
+import { IconButton, Kbd } from '../../ui/button.tsx'
+import { useCanvasPanels } from '../canvas-panels.ts'
 import { tidy } from '../editing/tidy.ts'
+import { fitAll } from './fit-view.ts'
 
 export const ZoomBar = memo(function ZoomBar() {
   const t = useText()
   const flow = useReactFlow()
+  const outline = useCanvasPanels((panels) => panels.outline)
   const percent = useStore(({ transform }) => Math.round(transform[2] * 100))
   return (
     <div className="cv-float" style={{ left: 12 }}>
@@ -22,8 +24,17 @@ export const ZoomBar = memo(function ZoomBar() {
       <IconButton size="sm" label={t('zoom.in')} onClick={() => void flow.zoomIn()}>
         <Plus className="icon-s" aria-hidden />
       </IconButton>
-      <IconButton size="sm" label={t('zoom.fit')} onClick={() => void flow.fitView(fitOptions)}>
+      <IconButton size="sm" label={t('zoom.fit')} onClick={() => fitAll(flow)}>
         <Maximize className="icon-s" aria-hidden />
+      </IconButton>
+      <IconButton
+        size="sm"
+        label={t('action.outline')}
+        keys={<Kbd>O</Kbd>}
+        aria-pressed={outline}
+        onClick={() => useCanvasPanels.setState({ outline: !outline })}
+      >
+        <ListTree className="icon-s" aria-hidden />
       </IconButton>
       <span className="cv-wide">
         <IconButton size="sm" label={t('canvas.tidy')} onClick={tidy}>

@@ -1,0 +1,31 @@
+// What is let go over the canvas: something out of the dock, or files of this computer.
+import { useReactFlow } from '@xyflow/react'
+import type { DragEvent } from 'react'
+import { addFiles } from '../../document/uploads/add-files.ts'
+import { useLanguage } from '../../i18n/language.ts'
+import { cardWidth } from '../cards/card-size.ts'
+import { addNote } from '../frames/noting.ts'
+import { addNodeAt } from './adding.ts'
+import { dragFormat, noteTile, typesOf } from './dock.tsx'
+import { openSearch, placeSearch } from './open-search.ts'
+
+/** A family: its node, or the choice among its nodes. A note: a note. */
+export function useDockDrop(): (event: DragEvent) => void {
+  const flow = useReactFlow()
+  const language = useLanguage()
+  return (event) => {
+    const family = event.dataTransfer.getData(dragFormat)
+    const files = [...event.dataTransfer.files]
+    if (family === '' && files.length === 0) return
+    event.preventDefault()
+    const client = { x: event.clientX, y: event.clientY }
+    const { x, y } = flow.screenToFlowPosition(client)
+    if (family === noteTile) return addNote({ x: x - 16, y: y - 16 })
+    const at = { x: x - cardWidth / 2, y: y - 20 }
+    if (files.length > 0) return void addFiles(files, at, language)
+    const types = typesOf(family)
+    const [only] = types
+    if (only !== undefined && types.length === 1) addNodeAt(only, { at }, language)
+    else openSearch({ ...placeSearch(event.currentTarget, client), at, family })
+  }
+}

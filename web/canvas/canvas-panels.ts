@@ -1,0 +1,61 @@
+// What the canvas shows beside the graph: menu, palette, outline, minimap, marked frames and notes. Not part of the history.
+import { create } from 'zustand'
+import type { MenuPlace } from '../studio/actions/action.ts'
+
+/** A menu that is open. */
+export interface MenuRequest {
+  place: MenuPlace
+  /** In pixels of the window. */
+  x: number
+  y: number
+}
+
+/** What a drag on the empty canvas does: mark, or move the canvas. The wheel then does the other thing: move, or zoom. */
+export type Hand = 'mark' | 'move'
+
+export interface CanvasPanels {
+  menu: MenuRequest | null
+  palette: boolean
+  outline: boolean
+  minimap: boolean
+  hand: Hand
+  /** Ids of frames and notes as the drawing has them, see `part-ids.ts`. */
+  marked: readonly string[]
+}
+
+const handKey = 'awase.canvas.hand'
+
+export const useCanvasPanels = create<CanvasPanels>(() => ({
+  menu: null,
+  palette: false,
+  outline: false,
+  minimap: false,
+  hand: storedHand(),
+  marked: [],
+}))
+
+/** For who works with a mouse: the left button moves the canvas, the wheel zooms, Shift marks. */
+export function toggleHand(): void {
+  const hand = useCanvasPanels.getState().hand === 'mark' ? 'move' : 'mark'
+  useCanvasPanels.setState({ hand })
+  try {
+    localStorage.setItem(handKey, hand)
+  } catch {
+    // Then it holds until the page is loaded again.
+  }
+}
+
+function storedHand(): Hand {
+  try {
+    return localStorage.getItem(handKey) === 'move' ? 'move' : 'mark'
+  } catch {
+    return 'mark'
+  }
+}
+
+export function mark(ids: readonly string[]): void {
+  const { marked } = useCanvasPanels.getState()
+  if (marked.length !== ids.length || ids.some((id, index) => id !== marked[index])) {
+    useCanvasPanels.setState({ marked: ids })
+  }
+}

@@ -1,0 +1,26 @@
+// Edges of the document in the drawing, in the order of the cards that they leave.
+import { useMemo } from 'react'
+import type { JobDocument } from '../../../engine/job/document.ts'
+import { useView } from '../../studio/view.ts'
+import { useEdgeLabel } from '../edges/edge-label.ts'
+import type { RowsEdge } from '../edges/edge-line.tsx'
+
+export function useDrawnEdges(document: JobDocument): RowsEdge[] {
+  const selectedEdge = useView((view) => view.selectedEdge)
+  const label = useEdgeLabel(document)
+  return useMemo(
+    () =>
+      document.edges.map(({ id, from, to }) => ({
+        ariaLabel: label(from.node, to.node),
+        id,
+        type: 'rows' as const,
+        source: from.node,
+        sourceHandle: from.port,
+        target: to.node,
+        targetHandle: to.port,
+        selected: id === selectedEdge,
+        data: {},
+      })),
+    [document.edges, selectedEdge, label],
+  )
+}

@@ -1,0 +1,89 @@
+// Frames: drawn around what is selected; what lies wholly in one belongs to it.
+import type { JobDocument, JobFrame, JobNode } from '../../../engine/job/document.ts'
+import { nodeType } from '../../../engine/nodes/index.ts'
+import { command, toggleNodes } from '../../document/edits.ts'
+import { useJob } from '../../document/store.ts'
+import { translate } from '../../i18n/language.ts'
+import { select } from '../../studio/view.ts'
+import { mark } from '../canvas-panels.ts'
+import { cardHeight, cardWidth } from '../cards/card-size.ts'
+import { targetNodes } from '../selection/targets.ts'
+import { idOfFrame } from './part-ids.ts'
+
+const room = { side: 20, top: 44, bottom: 20 } as const
+
+export interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+export function boxOfNode({ position, type }: JobNode): Box {
+  return { ...position, width: cardWidth, height: cardHeight(nodeType(type)?.family) }
+}
+
+export function boxOfFrame({ position, size }: JobFrame): Box {
+  return { ...position, ...size }
+}
+
+/** Nodes that lie wholly in the box. */
+export function nodesIn(document: Pick<JobDocument, 'nodes'>, box: Box): JobNode[] {
+  return document.nodes.filter((node) => {
+    const { x, y, width, height } = boxOfNode(node)
+    const across = x >= box.x && x + width <= box.x + box.width
+    return across && y >= box.y && y + height <= box.y + box.height
+  })
+}
+
+/** The frame around the boxes, with room for its title. On the grid. */
+export function frameAround(boxes: readonly Box[]): Pick<JobFrame, 'position' | 'size'> {
+  const left = down(Math.min(...boxes.map(({ x }) => x)) - room.side)
+  const top = down(Math.min(...boxes.map(({ y }) => y)) - room.top)
+  const right = Math.max(...boxes.map(({ x, width }) => x + width)) + room.side
+  const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + room.bottom
+  return {
+    position: { x: left, y: top },
+    size: { width: up(right - left), height: up(bottom - top) },
+  }
+}
+
+const down = (value: number): number => Math.floor(value / 8) * 8
+const up = (value: number): number => Math.ceil(value / 8) * 8
+
+/** A frame around the targets; its title is ready to be typed. */
+export function frameSelection(): void {
+  const { document } = useJob.getState()
+  const targets = targetNodes()
+  const boxes = document.nodes.filter(({ id }) => targets.includes(id)).map(boxOfNode)
+  if (boxes.length === 0) return
+  const id = freeId('frame', document.frames)
+  const frame = { id, title: translate('frame.title'), ...frameAround(boxes) }
+  command({ id: 'change.frame' }, 'group-into-frame', { frame })
+  select([])
+  mark([idOfFrame(id)])
+  focusText(`[data-frame-title="${id}"]`)
+}
+
+/** Disables what lies in the frame, or enables it when all of it is disabled: rows pass by. */
+export function toggleFrame(frame: JobFrame): void {
+  const { document } = useJob.getState()
+  toggleNodes(nodesIn(document, boxOfFrame(frame)).map(({ id }) => id))
+}
+
+export function freeId(kind: string, taken: readonly { id: string }[]): string {
+  let n = taken.length + 1
+  while (taken.some(({ id }) => id === `${kind}-${n}`)) n++
+  return `${kind}-${n}`
+}
+
+/** In the next frame but one, when the part is drawn. */
+export function focusText(selector: string): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector)
+      field?.focus()
+      field?.select()
+    }),
+  )
+}

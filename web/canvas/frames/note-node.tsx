@@ -1,0 +1,45 @@
+// A note on the canvas: warm paper with one square corner, written on in place.
+import { NodeResizer, type Node, type NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import type { JobNote } from '../../../engine/job/document.ts'
+import { command } from '../../document/edits.ts'
+import { useText } from '../../i18n/language.ts'
+import './note.css'
+
+export type NoteNode = Node<{ note: JobNote }, 'note'>
+
+export const NotePaper = memo(function NotePaper({
+  data: { note },
+  selected,
+}: NodeProps<NoteNode>) {
+  const t = useText()
+  return (
+    <>
+      <NodeResizer
+        isVisible={selected}
+        minWidth={96}
+        minHeight={48}
+        onResizeEnd={(_, { x, y, width, height }) => {
+          const position = { x: Math.round(x), y: Math.round(y) }
+          const size = { width: Math.round(width), height: Math.round(height) }
+          command({ id: 'change.resize-note' }, 'edit-note', { id: note.id, position, size })
+        }}
+      />
+      <div className="cv-note">
+        <textarea
+          className={selected ? 'nodrag nowheel' : undefined}
+          data-note={note.id}
+          aria-label={t('note.text')}
+          placeholder={t('note.empty')}
+          value={note.text}
+          maxLength={4000}
+          onChange={({ target }) => write(note.id, target.value)}
+        />
+      </div>
+    </>
+  )
+})
+
+function write(id: string, text: string): void {
+  command({ id: 'change.edit-note' }, 'edit-note', { id, text }, `${id} text`)
+}

@@ -1,0 +1,26 @@
+// Notes: free text beside the nodes.
+import type { ReactFlowInstance } from '@xyflow/react'
+import { command } from '../../document/edits.ts'
+import { useJob } from '../../document/store.ts'
+import { select } from '../../studio/view.ts'
+import { mark } from '../canvas-panels.ts'
+import { pointOnCanvas } from '../viewport/pointer.ts'
+import { focusText, freeId } from './framing.ts'
+import { idOfNote } from './part-ids.ts'
+
+const size = { width: 240, height: 72 } as const
+
+export function addNoteAtPointer(flow: ReactFlowInstance): void {
+  addNote(flow.screenToFlowPosition(pointOnCanvas().client))
+}
+
+/** An empty note with the cursor in it. */
+export function addNote({ x, y }: { x: number; y: number }): void {
+  const { notes = [] } = useJob.getState().document
+  const id = freeId('note', notes)
+  const position = { x: Math.round(x / 8) * 8, y: Math.round(y / 8) * 8 }
+  command({ id: 'change.add-note' }, 'add-note', { note: { id, text: '', position, size } })
+  select([])
+  mark([idOfNote(id)])
+  focusText(`[data-note="${id}"]`)
+}

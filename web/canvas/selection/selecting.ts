@@ -1,0 +1,35 @@
+// Changes of the selection that are more than a click.
+import { downstreamOf, graphOf, upstreamOf } from '../../../engine/job/graph.ts'
+import { useJob } from '../../document/store.ts'
+import { select, useView } from '../../studio/view.ts'
+import { closeSearch } from '../adding/open-search.ts'
+import { mark } from '../canvas-panels.ts'
+import { idOfFrame, idOfNote } from '../frames/part-ids.ts'
+import { targetNodes } from './targets.ts'
+
+export function selectAll(): void {
+  const { nodes, frames, notes = [] } = useJob.getState().document
+  select(nodes.map(({ id }) => id))
+  mark([...frames.map(({ id }) => idOfFrame(id)), ...notes.map(({ id }) => idOfNote(id))])
+}
+
+/** All that feeds the targets, or all that they feed, as well. */
+export function extendSelection(way: 'upstream' | 'downstream'): void {
+  const graph = graphOf(useJob.getState().document)
+  const reach = (id: string) =>
+    way === 'upstream' ? upstreamOf(graph, id) : downstreamOf(graph, id)
+  const targets = targetNodes()
+  select([...new Set([...targets, ...targets.flatMap((id) => [...reach(id)])])])
+}
+
+/** First what floats over the canvas goes, then the selection, then the panel of data. */
+export function escape(): void {
+  const { search, problems, selected, selectedEdge } = useView.getState()
+  const nothing = selected.length === 0 && selectedEdge === null
+  if (search !== null) closeSearch()
+  else if (problems) useView.setState({ problems: false })
+  else if (nothing) useView.setState({ drawer: false })
+  else select([])
+  useView.setState({ selectedEdge: null })
+  mark([])
+}
