@@ -71,10 +71,10 @@ export class RecordStore {
     this.count += batch.rowCount
   }
 
-  /** Copies one row of such a batch. */
-  appendOne(batch: Batch, row: number): void {
+  /** Copies one row of such a batch, or of one with `front` columns more before its own. */
+  appendOne(batch: Batch, row: number, front = 0): void {
     this.reserveRows(1)
-    this.appendRow(batch, row)
+    this.appendRow(batch, row, front)
   }
 
   /** Field i of all rows. Valid as long as the store; rows appended later are seen through a new vector only. */
@@ -111,6 +111,7 @@ export class RecordStore {
 
   /** Gives its own records back and is empty. */
   clear(): void {
+    this.isPassing = true
     this.arena.dispose()
     this.count = 0
   }
@@ -151,11 +152,11 @@ export class RecordStore {
     return true
   }
 
-  private appendRow(batch: Batch, row: number): void {
+  private appendRow(batch: Batch, row: number, front = 0): void {
     const { ends } = this
     let length = 0
     for (let field = 0; field < ends.length; field++) {
-      if (locate(batch.columns[field]!, row, this.slice)) {
+      if (locate(batch.columns[front + field]!, row, this.slice)) {
         length = this.gather(this.slice, length)
         ends[field] = length
       } else ends[field] = length + nullBit

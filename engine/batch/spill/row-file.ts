@@ -9,6 +9,9 @@ import { newSlice } from '../vector.ts'
 import { createSpillFile } from './spill-file.ts'
 import { SpilledRows } from './spilled-rows.ts'
 
+/** Length, file, line, row. */
+const headerBytes = 16
+
 /**
  * A record is `[length of the rest: 4 bytes][file, line, row: 4 bytes each][each value: its length + 1 as a base-128 number, 0 for null;
  * then its bytes]`, little endian.
@@ -36,9 +39,14 @@ export class RowFile {
     const { buffer, slice } = this
     const start = buffer.length
     const { node, file, line, row: number } = batch.origin.describe(row)
-    for (const word of [0, this.files.indexOf(node, file), line, number]) writeWord(buffer, word)
-    for (const column of batch.columns) {
-      if (!locate(column, row, slice)) {
+    buffer.reserve(headerBytes)
+    buffer.length += headerBytes
+    setWord(buffer.bytes, start + 4, this.files.indexOf(node, file))
+    setWord(buffer.bytes, start + 8, line)
+    setWord(buffer.bytes, start + 12, number)
+    const { columns } = batch
+    for (let field = 0; field < columns.length; field++) {
+      if (!locate(columns[field]!, row, slice)) {
         buffer.push(0)
         continue
       }
@@ -75,12 +83,11 @@ export class RowFile {
   }
 }
 
-function writeWord(into: ByteBuffer, word: number): void {
-  for (let shift = 0; shift < 32; shift += 8) into.push((word >>> shift) & 0xff)
-}
-
 function setWord(bytes: Uint8Array, at: number, word: number): void {
-  for (let i = 0; i < 4; i++) bytes[at + i] = (word >>> (8 * i)) & 0xff
+  bytes[at] = word
+  bytes[at + 1] = word >>> 8
+  bytes[at + 2] = word >>> 16
+  bytes[at + 3] = word >>> 24
 }
 
 function writeLength(into: ByteBuffer, length: number): void {

@@ -122,10 +122,14 @@ export class RowSorter {
 
   private async emitMerged(emit: (batch: Batch) => Settled): Promise<void> {
     const { runs, holding } = this
-    const gatherer = new RowGatherer(this.schema, holding.bufferBytes(4))
-    await mergeRuns(runs, holding.bufferBytes(runs.length * 2), (batch, row) => {
-      if (gatherer.add(batch, row)) return emit(gatherer.batch())
-    })
-    if (gatherer.rowCount > 0) await emit(gatherer.batch())
+    const gatherer = new RowGatherer(this.schema, holding)
+    try {
+      await mergeRuns(runs, holding.bufferBytes(runs.length * 2), (batch, row) => {
+        if (gatherer.add(batch, row)) return emit(gatherer.batch())
+      })
+      if (gatherer.rowCount > 0) await emit(gatherer.batch())
+    } finally {
+      gatherer.dispose()
+    }
   }
 }

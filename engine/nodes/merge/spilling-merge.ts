@@ -157,11 +157,12 @@ export class SpillingMerge implements Operator {
     context.count('rightOnly', join.leftoverCount)
     if (!shape.keepsRight) return
     context.count('rightAdded', join.leftoverCount)
-    const rights = new RowGatherer(shape.fields, this.holding.bufferBytes(4))
+    const rights = new RowGatherer(shape.fields, this.holding)
     await join.eachLeftover((batch, row) => {
       if (rights.add(batch, row, 1)) return this.emitRightOnly(rights)
     })
     if (rights.rowCount > 0) await this.emitRightOnly(rights)
+    rights.dispose()
   }
 
   private emitRightOnly(rights: RowGatherer): Settled {

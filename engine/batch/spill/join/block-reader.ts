@@ -5,6 +5,18 @@ import type { Memory } from '../../memory.ts'
 /** Takes over a block that the reader has left: entries in it may still be in use. */
 export type RetireBlock = (block: number) => void
 
+const buffers = new WeakMap<Memory, Uint8Array>()
+
+/** One for all readers of a run, which read one after the other: what was read is copied at once. */
+function readBuffer(memory: Memory, bytes: number): Uint8Array {
+  let buffer = buffers.get(memory)
+  if (buffer === undefined || buffer.length < bytes) {
+    buffer = new Uint8Array(bytes)
+    buffers.set(memory, buffer)
+  }
+  return buffer
+}
+
 export class BlockReader {
   /** Address of the next entry, and behind the last byte that was read. */
   at = 0
@@ -65,7 +77,7 @@ export class BlockReader {
   private async fill(): Promise<void> {
     const { memory, source } = this
     const limit = this.block + memory.blockBytes(this.block)
-    const buffer = new Uint8Array(limit - this.end)
+    const buffer = readBuffer(memory, limit - this.end)
     while (this.end < limit) {
       const count = await source!.read(buffer.subarray(0, limit - this.end))
       if (count === 0) {
