@@ -24,6 +24,8 @@ export interface MeasureOptions {
   data: BenchData
   tools: readonly Tool[]
   rounds: number
+  /** Linear memory of our own tools, instead of what the job says. */
+  memoryMb?: number
 }
 
 export async function measureJob(options: MeasureOptions): Promise<JobResult> {

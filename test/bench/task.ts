@@ -9,6 +9,8 @@ export interface Task {
   customers: string
   companies: string
   output: string
+  /** Linear memory that the engine may take, instead of what the job says. */
+  memoryMb?: number
 }
 
 export interface TaskResult {

@@ -60,7 +60,7 @@ function snapshotOf(task: Task): Snapshot {
 
 function hostOf(task: Task): ExecutionHost {
   const aside = new SpillFiles(dirname(task.output))
-  const { memoryMb } = benchJobs[task.job]!
+  const memoryMb = task.memoryMb ?? benchJobs[task.job]!.memoryMb
   return {
     files: {
       open: async (path) => sourceOf(path),
