@@ -110,7 +110,7 @@ export class GroupTable {
       for (let from = 0; from < this.size; from += emitRows) await take(this.resultsFrom(from))
     } else {
       await this.spill()
-      await this.partitions.flush()
+      await this.partitions.finish()
       for await (const partition of this.partitions.read()) await this.drainPart(partition, take)
     }
     this.store.dispose()

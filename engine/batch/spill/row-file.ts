@@ -9,6 +9,8 @@ import { newSlice } from '../vector.ts'
 import { createSpillFile } from './spill-file.ts'
 import { SpilledRows } from './spilled-rows.ts'
 
+const noBuffer = new ByteBuffer(0)
+
 /** Length, file, line, row. */
 const headerBytes = 16
 
@@ -21,17 +23,26 @@ export class RowFile {
   private readonly schema: Schema
   private readonly host: ExecutionHost
   private readonly files: OriginFiles
-  private readonly buffer: ByteBuffer
+  private buffer: ByteBuffer
+  private readonly buffers: ByteBuffer[]
   private readonly bufferBytes: number
   private readonly slice = newSlice()
   private file: SpillFile | null = null
 
-  constructor(schema: Schema, host: ExecutionHost, files: OriginFiles, bufferBytes: number) {
+  /** `buffers`: those that others have done with; its own joins them. */
+  constructor(
+    schema: Schema,
+    host: ExecutionHost,
+    files: OriginFiles,
+    bufferBytes: number,
+    buffers: ByteBuffer[],
+  ) {
     this.schema = schema
     this.host = host
     this.files = files
     this.bufferBytes = bufferBytes
-    this.buffer = new ByteBuffer(1024)
+    this.buffers = buffers
+    this.buffer = buffers.pop() ?? new ByteBuffer(1024)
   }
 
   /** True when `flush` should be awaited before the next row. */
@@ -66,7 +77,15 @@ export class RowFile {
     buffer.length = 0
   }
 
-  /** Batches of about `batchBytes` and at least one row, each valid until the next. Call `flush` before. */
+  /** After the last row: what is in the buffer goes to the file. */
+  async finish(): Promise<void> {
+    await this.flush()
+    if (this.buffer === noBuffer) return
+    this.buffers.push(this.buffer)
+    this.buffer = noBuffer
+  }
+
+  /** Batches of about `batchBytes` and at least one row, each valid until the next. Call `finish` before. */
   async *read(batchBytes: number): AsyncGenerator<Batch> {
     if (this.file === null) return
     const source = await this.file.open()

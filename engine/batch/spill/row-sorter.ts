@@ -93,9 +93,10 @@ export class RowSorter {
     const run = this.holding.file(this.schema, 1)
     const batch = this.store.batch()
     for (const row of this.sortedRows()) if (run.append(batch, row)) await run.flush()
-    await run.flush()
+    await run.finish()
     this.runs.push(run)
-    this.dispose()
+    this.store.dispose()
+    this.order.clear()
     this.store = this.holding.store(this.schema)
   }
 
@@ -115,7 +116,7 @@ export class RowSorter {
     await mergeRuns(runs, this.holding.bufferBytes(runs.length * 2), (batch, row) => {
       if (into.append(batch, row)) return into.flush()
     })
-    await into.flush()
+    await into.finish()
     for (const run of runs) await run.remove()
     return into
   }

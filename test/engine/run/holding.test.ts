@@ -61,7 +61,7 @@ async function left(holdBytes: number | undefined, batchBytes: number) {
 }
 
 describe('what a run holds', () => {
-  it('never changes a byte, a count or a reject', { timeout: 60_000 }, async () => {
+  it('never changes a byte, a count or a reject', { timeout: 180_000 }, async () => {
     const unlimited = await left(Number.MAX_SAFE_INTEGER, 262_144)
     expect(unlimited.spills).toBe(0)
     const cases = fc.record({
