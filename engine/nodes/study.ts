@@ -26,8 +26,13 @@ export type Finding =
       keys: number
       top: { values: readonly string[]; partners: number; added: number }[]
     }
-  /** Rows for which each criterion of a condition holds, by letter; and rows that fit though an earlier case took them. */
-  | { kind: 'criteria'; case: number; hits: number[]; alsoFit: { rows: number; takenBy: number[] } }
+  /** Rows for which each criterion of a condition holds, by letter; rows that fit though an earlier case took them. `case` from 1. */
+  | {
+      kind: 'criteria'
+      case: number | null
+      hits: (number | null)[]
+      alsoFit: { rows: number; takenBy: number[] }
+    }
   /** Rows with no, one or several partners, and the first rows of each. */
   | { kind: 'candidates'; none: RowsOf; one: RowsOf; many: RowsOf }
 

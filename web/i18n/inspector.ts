@@ -92,9 +92,19 @@ export const inspectorTexts = {
   'cases.number': { en: 'case {number}', ja: 'ケース{number}', de: 'Fall {number}' },
   'cases.otherwise': { en: 'otherwise', ja: 'その他', de: 'sonst' },
   'cases.drag': {
-    en: 'Drag case {number}',
-    ja: 'ケース{number} をドラッグ',
-    de: 'Fall {number} ziehen',
+    en: 'Case {number}: drag, or move by arrow keys',
+    ja: 'ケース{number}：ドラッグまたは矢印キーで移動',
+    de: 'Fall {number}: ziehen oder mit Pfeiltasten bewegen',
+  },
+  'cases.also-fit': {
+    en: '**{count}** more {rows, plural, one {row fits} other {rows fit}} here but {rows, plural, one {was} other {were}} taken by case {cases}.',
+    ja: 'ほかに**{count}**行が当てはまりますが、ケース{cases}が先に適用されています。',
+    de: '**{count}** weitere {rows, plural, one {Zeile passt} other {Zeilen passen}} hier, {rows, plural, one {ging} other {gingen}} aber an Fall {cases}.',
+  },
+  'criteria.hits': {
+    en: '{count, plural, one {Holds for # row} other {Holds for # rows}}',
+    ja: '{count}行で成立',
+    de: '{count, plural, one {Gilt für # Zeile} other {Gilt für # Zeilen}}',
   },
   'cases.kind': { en: 'Result of {what}', ja: '{what} の結果', de: 'Ergebnis von {what}' },
   'cases.result': { en: 'Value for {what}', ja: '{what} の値', de: 'Wert für {what}' },
@@ -125,12 +135,6 @@ export const inspectorTexts = {
   'keys.compare': { en: 'Compare', ja: '比較前に', de: 'Vergleich' },
   'keys.add': { en: 'Key', ja: 'キー', de: 'Schlüssel' },
   'keys.key': { en: 'key {number}', ja: 'キー{number}', de: 'Schlüssel {number}' },
-  'keys.suggest': {
-    en: 'has the same name on both sides',
-    ja: '両側に同じ名前の項目があります',
-    de: 'heißt auf beiden Seiten gleich',
-  },
-  'keys.accept': { en: 'Add', ja: '追加', de: 'Neu' },
   'normalise.trim': { en: 'trim', ja: '空白除去', de: 'trimmen' },
   'normalise.foldCase': { en: 'case', ja: '大小無視', de: 'a = A' },
   'normalise.foldWidth': { en: 'width', ja: '全半角', de: 'Breite' },
@@ -159,11 +163,6 @@ export const inspectorTexts = {
   'merge.left-only': { en: 'Left only', ja: '左のみ', de: 'Nur links' },
   'merge.right-only': { en: 'Right only', ja: '右のみ', de: 'Nur rechts' },
   'merge.null-keys': { en: 'Null keys', ja: 'キーが null', de: 'Schlüssel null' },
-  'merge.fan-out': {
-    en: 'Fan-out +{count}: keys occur more than once on the right',
-    ja: '増加 +{count}：右側でキーが重複',
-    de: 'Vervielfacht +{count}: Schlüssel rechts mehrfach',
-  },
   'merge.rows-out': { en: 'rows out', ja: '行を出力', de: 'Zeilen aus' },
   'mapping.target': {
     en: 'Target field {number}',

@@ -42,8 +42,10 @@ export type Sample =
   | { kind: 'random'; rows: number; seed: number }
   | { kind: 'reaching'; node: string }
   | { kind: 'rejected' }
-  /** A group of the study of the node. */
-  | { kind: 'group'; group: string }
+  /** A group of the study of the node; `name` in words. */
+  | { kind: 'group'; group: string; name: string }
+  /** These rows, in ascending order. */
+  | { kind: 'rows'; these: readonly number[] }
 
 /** With what the rows are compared: what came in by the first port, or the same node of another document on the same snapshot. */
 export type Comparison = { with: 'input' } | { with: 'document'; document: JobDocument }
@@ -71,7 +73,8 @@ export type RowMark = 'changed' | 'added' | 'gone'
 export interface ViewRow {
   /** Index among the port's rows; of a row that is gone, among those before. */
   row: number
-  cells: readonly (string | null)[]
+  /** Undefined: that row has no such field. */
+  cells: readonly (string | null | undefined)[]
   mark?: RowMark
   /** By column, what stood there before where it differs. */
   before?: Readonly<Record<number, string | null>>

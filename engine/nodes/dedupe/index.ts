@@ -38,6 +38,13 @@ export const dedupe = defineNode<DedupeConfig>({
   ],
   texts: { en, ja, de },
   sentence: dedupeSentence,
+  keys: {
+    of: ({ fields }) => fields ?? [],
+    add: (config, _port, field) => ({
+      ...config,
+      fields: [...new Set([...(config.fields ?? []), field])],
+    }),
+  },
   renameField: (config, _port, from, to) => ({
     ...config,
     fields: config.fields?.map((name) => (name === from ? to : name)) ?? null,

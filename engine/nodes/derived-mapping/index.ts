@@ -59,4 +59,5 @@ export const derivedMapping = defineNode<DerivedMappingConfig>({
   holding: ({ object }) => (object === '' ? null : { what: 'records', over: 'spill', object }),
   operator: () => import('./operator.ts'),
   explain: () => import('./explain.ts'),
+  study: () => import('./study.ts'),
 })

@@ -74,7 +74,7 @@ function rowAt(before: Side, after: Side, pairs: RowPairs, at: number): ViewRow 
   const old = textsOf(before, pairs.before[at]!)
   const now = textsOf(after, pairs.after[at]!)
   if (now === undefined) {
-    const cells = schema.map(({ name }) => old?.get(name) ?? null)
+    const cells = schema.map(({ name }) => old?.get(name))
     return { row: pairs.before[at]!, cells, mark: 'gone' }
   }
   const cells = schema.map(({ name }) => now.get(name) ?? null)

@@ -22,6 +22,8 @@ export async function sampledRows(shown: Shown, port: string, sample: Sample): P
       return Uint32Array.from({ length: Math.min(sample.rows, rowCount) }, (_, row) => row)
     case 'random':
       return randomRows(rowCount, sample.rows, sample.seed)
+    case 'rows':
+      return Uint32Array.from(sample.these.filter((row) => row < rowCount))
     case 'group':
       return groupedRows(shown.call.node, port, sample.group)
     case 'rejected':
