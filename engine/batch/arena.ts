@@ -8,8 +8,6 @@ export interface Mark {
   readonly end: number
 }
 
-const defaultBlockBytes = 256 * 1024
-
 /** Allocations never move, so addresses stay valid until they are released. */
 export class Arena {
   private readonly memory: Memory
@@ -18,7 +16,7 @@ export class Arena {
   private next = 0
   private end = 0
 
-  constructor(memory: Memory, blockBytes: number = defaultBlockBytes) {
+  constructor(memory: Memory, blockBytes: number = memory.pieceBytes) {
     this.memory = memory
     this.blockBytes = blockBytes
   }

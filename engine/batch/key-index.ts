@@ -4,7 +4,6 @@ import type { Memory } from './memory.ts'
 import { Room } from './slice-list.ts'
 
 const slotBytes = 8
-const blockBytes = 256 * 1024
 
 /** Ids count from 0; `foundKey.null` and `foundKey.none` stand for none. Takes memory until `dispose`. */
 export class KeyIndex {
@@ -116,7 +115,7 @@ export class KeyIndex {
     const { u32 } = this.memory
     const word = (slices >>> 2) + row * 2
     const length = u32[word + 1]! - u32[word]!
-    const block = this.memory.allocate(Math.max(blockBytes, length + 128))
+    const block = this.memory.allocate(Math.max(this.memory.pieceBytes, length + 128))
     this.blocks.push(block)
     this.next = block
     this.limit = block + this.memory.blockBytes(block)

@@ -24,6 +24,9 @@ const pageBytes = 65536
 const smallestBlock = 64
 /** Kernels read and write whole vectors: so many bytes behind the last block may be touched. */
 const slackBytes = 64
+const smallestPiece = 4096
+const largestPiece = 256 * 1024
+const piecesInBudget = 256
 const defaultBudgetBytes = 96 * 1024 * 1024
 
 /**
@@ -37,6 +40,8 @@ export class Memory {
   u32: Uint32Array<ArrayBuffer>
   f64: Float64Array<ArrayBuffer>
   readonly budgetBytes: number
+  /** What stores and writers take at a time: less where there is little memory, since many of them share it. */
+  readonly pieceBytes: number
   readonly kernels: Kernels
   private readonly backing: Backing
   private top = smallestBlock
@@ -46,6 +51,8 @@ export class Memory {
 
   constructor(options: MemoryOptions = {}) {
     this.budgetBytes = options.budgetBytes ?? defaultBudgetBytes
+    const share = 2 ** Math.floor(Math.log2(Math.max(1, this.budgetBytes / piecesInBudget)))
+    this.pieceBytes = Math.max(smallestPiece, Math.min(largestPiece, share))
     const webAssembly = options.kernels && startWebAssembly(options.kernels)
     this.backing = webAssembly?.backing ?? options.backing ?? new ArrayBacking()
     this.kernels = webAssembly?.kernels ?? typeScriptKernels(this)
@@ -106,6 +113,10 @@ export class Memory {
   }
 
   private extend(bytes: number): number {
+    if (this.top + bytes > this.budgetBytes) {
+      const found = this.takeLarger(bytes) ?? this.joinFree(bytes)
+      if (found !== undefined) return found
+    }
     const address = this.top
     const needed = address + bytes
     if (needed > this.budgetBytes) {
@@ -116,6 +127,41 @@ export class Memory {
     this.ensure(needed + slackBytes)
     this.top = needed
     return address
+  }
+
+  /** The beginning of a free block that is larger than asked for; undefined when there is none. */
+  private takeLarger(bytes: number): number | undefined {
+    const large = this.free.findIndex((blocks, of) => blocks?.length > 0 && 2 ** of > bytes)
+    if (large < 0) return undefined
+    const block = this.free[large]!.pop()!
+    this.cut(block + bytes, block + 2 ** large)
+    return block
+  }
+
+  /**
+   * When the budget is used up, neighbouring free blocks are joined and cut anew: a run that needed many small blocks may need a few large ones
+   * later. Answers a block of that size, undefined when there is none; what is free at the end is no longer in use at all.
+   */
+  private joinFree(bytes: number): number | undefined {
+    const spans = freeSpans(this.free)
+    this.free.length = 0
+    if (spans.at(-1)?.end === this.top) this.top = spans.pop()!.start
+    let found: number | undefined
+    for (const { start, end } of spans) {
+      const fits = found === undefined && end - start >= bytes
+      if (fits) found = start
+      this.cut(fits ? start + bytes : start, end)
+    }
+    return found
+  }
+
+  /** Into free blocks, the largest ones first. */
+  private cut(start: number, end: number): void {
+    for (let at = start; at < end;) {
+      const sizeClass = 31 - Math.clz32(end - at)
+      ;(this.free[sizeClass] ??= []).push(at)
+      at += 2 ** sizeClass
+    }
   }
 
   private ensure(needed: number): void {
@@ -130,6 +176,25 @@ export class Memory {
     this.u32 = new Uint32Array(buffer)
     this.f64 = new Float64Array(buffer)
   }
+}
+
+interface Span {
+  start: number
+  end: number
+}
+
+/** Where free blocks are next to each other, in order. */
+function freeSpans(free: readonly (readonly number[] | undefined)[]): Span[] {
+  const blocks = free.flatMap((addresses, sizeClass) =>
+    (addresses ?? []).map((start) => ({ start, end: start + 2 ** sizeClass })),
+  )
+  const spans: Span[] = []
+  for (const { start, end } of blocks.toSorted((a, b) => a.start - b.start)) {
+    const last = spans.at(-1)
+    if (last?.end === start) last.end = end
+    else spans.push({ start, end })
+  }
+  return spans
 }
 
 function sizeClassOf(bytes: number): number {

@@ -24,6 +24,8 @@ const fewRows = 8
 export class RecordStore {
   readonly schema: Schema
   readonly memory: Memory
+  /** Its rows are others after each `clear`: nothing may be remembered of them. */
+  isPassing = false
   private readonly files: OriginFiles
   private readonly arena: Arena
   private table: number
@@ -69,10 +71,10 @@ export class RecordStore {
     this.count += batch.rowCount
   }
 
-  /** Copies one row of such a batch. */
-  appendOne(batch: Batch, row: number): void {
+  /** Copies one row of such a batch, or of one with `front` columns more before its own. */
+  appendOne(batch: Batch, row: number, front = 0): void {
     this.reserveRows(1)
-    this.appendRow(batch, row)
+    this.appendRow(batch, row, front)
   }
 
   /** Field i of all rows. Valid as long as the store; rows appended later are seen through a new vector only. */
@@ -92,6 +94,26 @@ export class RecordStore {
 
   origin(): Origin {
     return { describe: (row) => this.describe(row) }
+  }
+
+  /** Address of the record of a row. */
+  recordAt(row: number): number {
+    return this.memory.u32[(this.table >>> 2) + row]!
+  }
+
+  /** Takes in records that stand elsewhere in the memory and stay there, as rows behind its own. */
+  adopt(records: Uint32Array): void {
+    this.isPassing = true
+    this.reserveRows(records.length)
+    this.memory.u32.set(records, (this.table >>> 2) + this.count)
+    this.count += records.length
+  }
+
+  /** Gives its own records back and is empty. */
+  clear(): void {
+    this.isPassing = true
+    this.arena.dispose()
+    this.count = 0
   }
 
   /** Gives all memory back; vectors of this store must not be used any more. */
@@ -130,11 +152,11 @@ export class RecordStore {
     return true
   }
 
-  private appendRow(batch: Batch, row: number): void {
+  private appendRow(batch: Batch, row: number, front = 0): void {
     const { ends } = this
     let length = 0
     for (let field = 0; field < ends.length; field++) {
-      if (locate(batch.columns[field]!, row, this.slice)) {
+      if (locate(batch.columns[front + field]!, row, this.slice)) {
         length = this.gather(this.slice, length)
         ends[field] = length
       } else ends[field] = length + nullBit
@@ -188,6 +210,16 @@ export class RecordStore {
     this.table = this.memory.reallocate(this.table, this.count * 4, this.capacity * 4)
   }
 }
+
+/** Bytes of a record with so many fields. */
+export function recordBytesAt({ u32 }: Memory, record: number, fields: number): number {
+  const header = originWords + fields
+  const values = fields === 0 ? 0 : u32[(record >>> 2) + header - 1]! & lengthMask
+  return header * 4 + values
+}
+
+/** Bytes at the beginning of a record that say where its row came from; nobody else looks at them. */
+export const recordOriginBytes = originWords * 4
 
 /** Field `index` of the rows of a store. */
 export class RecordColumn implements Vector {

@@ -8,8 +8,6 @@ export interface WrittenBytes {
   sha256: string
 }
 
-const pieceBytes = 256 * 1024
-
 /** Writers put bytes at `at` after they made room with `reserve`, and move `at` on. */
 export class StagedBytes {
   /** Address of the next byte. */
@@ -27,14 +25,14 @@ export class StagedBytes {
     this.memory = memory
     this.sink = sink
     this.digest = digest
-    this.block = memory.allocate(pieceBytes)
+    this.block = memory.allocate(memory.pieceBytes)
     this.end = this.block + memory.blockBytes(this.block)
     this.at = this.block
   }
 
   /** Whether it is time to `flush`. */
   get isFull(): boolean {
-    return this.at - this.block >= pieceBytes / 2
+    return this.at - this.block >= this.memory.pieceBytes / 2
   }
 
   get isEmpty(): boolean {

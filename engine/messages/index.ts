@@ -30,6 +30,7 @@ import { valueFormatMessages } from './findings/value-format.ts'
 import { uploadMessages } from './upload.ts'
 import { graphMessages } from './findings/graph.ts'
 import { holdingMessages } from './findings/holding.ts'
+import { holdingPlanMessages } from './holding-plan.ts'
 import { jobMessages } from './job.ts'
 import { mappingSettingsMessages } from './findings/mapping.ts'
 import { mergeMessages } from './findings/merge.ts'
@@ -70,6 +71,7 @@ export const catalogue: Messages = {
   ...valueFormatMessages,
   ...graphMessages,
   ...holdingMessages,
+  ...holdingPlanMessages,
   ...jobMessages,
   ...mappingSettingsMessages,
   ...mergeMessages,

@@ -24,6 +24,23 @@ const ports: Names = {
   },
 }
 
+/** What a node holds while a job runs. */
+const held: Names = {
+  en: {
+    rows: 'its rows',
+    groups: 'its groups',
+    keys: 'the keys seen',
+    records: 'the records it looks in',
+  },
+  ja: { rows: '行', groups: 'グループ', keys: '既出のキー', records: '検索先のレコード' },
+  de: {
+    rows: 'seine Zeilen',
+    groups: 'seine Gruppen',
+    keys: 'die gesehenen Schlüssel',
+    records: 'die nachgeschlagenen Datensätze',
+  },
+}
+
 /** As standards write them. */
 const encodingNames = {
   'utf-8': 'UTF-8',
@@ -106,6 +123,7 @@ export const terms: Readonly<Record<string, Names>> = {
   type: expressionTypeNames,
   port: ports,
   encoding: encodings,
+  held,
   measure: measures,
   keep: keeps,
   sample: samples,

@@ -39,8 +39,10 @@ export interface Problem {
 
 /** What a node keeps of the rows that it has seen, and what becomes of it when it does not fit into memory. */
 export interface Holding {
-  what: 'rows' | 'groups' | 'keys'
+  what: 'rows' | 'groups' | 'keys' | 'records'
   over: 'spill' | 'refuse'
+  /** The object whose records they are; absent: it comes from the rows that arrive. */
+  object?: string
 }
 
 /** What is known outside the graph while inferring. Absent entries are problems, not crashes. */

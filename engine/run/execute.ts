@@ -14,7 +14,7 @@ import { RejectedRows } from './rejected-rows.ts'
 import type { ExecutionReport, NodeReport } from './report.ts'
 import type { Snapshot } from './snapshot.ts'
 
-const smallestBatchBytes = 256 * 1024
+const smallestBatchBytes = 4096
 const largestBatchBytes = 768 * 1024
 
 /** Large batches cost less to hand on; a reader takes some four times as much, so that a small budget asks for small ones. */
@@ -29,7 +29,7 @@ export interface ExecuteOptions {
   host: ExecutionHost
   /** Ids of the nodes to run, with all that feeds them; absent: every enabled destination. */
   targets?: readonly string[]
-  /** Bytes that sources read at a time; never changes a byte of the result. */
+  /** Bytes that sources read at a time; never changes a byte of the result. Absent: what suits the memory. */
   batchBytes?: number
   /** Most bytes that each holding node takes before it spills; never changes a byte either. Absent: a share of the memory. */
   holdBytes?: number
@@ -56,7 +56,7 @@ export async function execute(options: ExecuteOptions): Promise<ExecutionReport>
   const plan = arrivals === undefined ? whole : planAlone(whole, arrivals.node)
   const order = whole.nodes.map(({ node }) => node.id)
   const rejected = new RejectedRows(order, snapshot, host)
-  await rejected.open(host)
+  await rejected.open()
   let pipeline: Pipeline | null = null
   try {
     const batchBytes = options.batchBytes ?? batchBytesFor(host)

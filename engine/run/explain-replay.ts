@@ -47,7 +47,7 @@ export async function replay(options: Replay, plan: Plan, tracing: Tracer): Prom
   const { snapshot, batchBytes } = options
   const host = readingHost(options.host)
   const rejected = new RejectedRows([], snapshot, host)
-  await rejected.open(host)
+  await rejected.open()
   const pipeline = await Pipeline.start({ plan, snapshot, host, batchBytes, rejected, tracing })
   try {
     for (let stage = 0; stage < plan.stages.count; stage++) {

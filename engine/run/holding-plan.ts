@@ -22,9 +22,9 @@ export interface PlannedHolding {
   /** The port whose rows are held; absent: what the node makes of all rows that stream through it. */
   port?: string
   decision: HoldingDecision
-  /** Why: how much may come (bytes of the files upstream), and how much of it the node may hold. Null: no limit of its own. */
+  /** Why: how much may come (bytes of the files that it comes from), and how much memory the node may take for it. */
   upstreamBytes: number
-  holdBytes: number | null
+  holdBytes: number
 }
 
 /** Bytes that each holding node may take, undefined where nothing can be put aside. Never changes a byte of the result. */
@@ -36,19 +36,20 @@ export function holdBytesFor({ holding }: Plan, host: ExecutionHost): number | u
 /** For every node that holds rows, in the plan's order. */
 export function holdingPlan(plan: Plan, snapshot: Snapshot, host: ExecutionHost): PlannedHolding[] {
   const bytes = upstreamBytes(plan, snapshot)
-  const holdBytes = holdBytesFor(plan, host)
-  const fitting = holdBytes ?? memoryOf(host).budgetBytes * heldShare
-  return plan.holding.map(({ node, what, over, port, from }) => {
-    const upstream = bytes.get(from)!
-    const fits = upstream * memoryPerFileByte <= fitting
-    const spills = over === 'spill' && holdBytes !== undefined
+  const limit = holdBytesFor(plan, host)
+  const holdBytes = limit ?? Math.floor(memoryOf(host).budgetBytes * heldShare)
+  return plan.holding.map(({ node, what, over, port, object, from }) => {
+    const upstream =
+      object === undefined ? bytes.get(from)! : (snapshot.objects[object]?.file.sizeBytes ?? 0)
+    const fits = upstream * memoryPerFileByte <= holdBytes
+    const spills = over === 'spill' && limit !== undefined
     return {
       node,
       what,
       ...(port === undefined ? {} : { port }),
       decision: fits ? 'hold' : spills ? 'spill' : 'refuse',
       upstreamBytes: upstream,
-      holdBytes: spills ? holdBytes : null,
+      holdBytes,
     }
   })
 }

@@ -221,6 +221,7 @@ export class Pipeline {
       }
       if (running.kind === 'destination') await running.destination.accept(batch)
     })
+    if (this.options.rejected.isFull) await this.options.rejected.putAside()
   }
 
   private async finishFlows(from: string): Promise<void> {

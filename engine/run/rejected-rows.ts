@@ -3,21 +3,18 @@ import { textAt } from '../batch/batch.ts'
 import type { Batch } from '../batch/batch.ts'
 import { newSlice } from '../batch/vector.ts'
 import type { ByteSink, Digest, ExecutionHost } from '../host.ts'
-import type { Rejection } from '../nodes/operator.ts'
+import type { Rejection, Settled } from '../nodes/operator.ts'
 import { ByteBuffer } from '../value/byte-buffer.ts'
+import { lineOf, RejectedRuns } from './rejected-runs.ts'
+import type { Noted } from './rejected-runs.ts'
 import type { ExecutionReport, RejectedRow } from './report.ts'
 import type { Snapshot } from './snapshot.ts'
 
 export const rejectedFile = 'rejected.ndjson'
 
-/** A rejected row and its place in the order: source, file, row, node that rejected it. */
-interface Noted {
-  row: RejectedRow
-  order: readonly [source: number, file: number, row: number, node: number]
-}
-
-const encoder = new TextEncoder()
 const writeBytes = 64 * 1024
+/** As many are kept as data until they are written; more are put aside where the host has room. */
+const mostNoted = 1000
 
 export class RejectedRows {
   private readonly nodes: readonly string[]
@@ -25,7 +22,9 @@ export class RejectedRows {
   private readonly digest: Digest
   private readonly buffer = new ByteBuffer(writeBytes)
   private readonly slice = newSlice()
+  private readonly host: ExecutionHost
   private sink: ByteSink | null = null
+  private aside: RejectedRuns | null = null
   private noted: Noted[] = []
   private rows = 0
   private sizeBytes = 0
@@ -34,11 +33,12 @@ export class RejectedRows {
   constructor(nodes: readonly string[], snapshot: Snapshot, host: ExecutionHost) {
     this.nodes = nodes
     this.snapshot = snapshot
+    this.host = host
     this.digest = host.digest()
   }
 
-  async open(host: ExecutionHost): Promise<void> {
-    this.sink = await host.files.create(rejectedFile)
+  async open(): Promise<void> {
+    this.sink = await this.host.files.create(rejectedFile)
   }
 
   /** Answers the rows as they will stand in the file. */
@@ -81,20 +81,42 @@ export class RejectedRows {
     return [this.nodes.indexOf(source), fileIndex, row, this.nodes.indexOf(node)]
   }
 
+  /** Whether to `putAside` before more is noted: who hands on all rows at its end can have millions rejected before the next `flush`. */
+  get isFull(): boolean {
+    return this.noted.length >= mostNoted && this.host.files.spill !== undefined
+  }
+
+  async putAside(): Promise<void> {
+    this.aside ??= new RejectedRuns(this.host)
+    await this.aside.append(this.noted)
+    this.noted = []
+  }
+
   /**
    * Writes what was noted since the last time, ordered by source row, then by node. Called after each batch of a source: batches
    * are runs of its rows, so the whole file has that order too.
    */
   async flush(): Promise<void> {
+    if (this.aside !== null) return this.flushAside(this.aside)
     if (this.noted.length === 0) return
     const noted = this.noted.toSorted(compareOrder)
     this.noted = []
     for (const { row } of noted) {
-      const line = encoder.encode(`${JSON.stringify(row)}\n`)
-      this.buffer.append(line, 0, line.length)
-      if (this.buffer.length >= writeBytes) await this.write()
+      const line = lineOf(row)
+      await this.writeLine(line, 0, line.length)
     }
-    this.rows += noted.length
+  }
+
+  private async flushAside(aside: RejectedRuns): Promise<void> {
+    if (this.noted.length > 0) await this.putAside()
+    this.aside = null
+    await aside.drain((line) => this.writeLine(line.bytes, line.start, line.end))
+  }
+
+  private writeLine(bytes: Uint8Array, start: number, end: number): Settled {
+    this.rows++
+    this.buffer.append(bytes, start, end)
+    if (this.buffer.length >= writeBytes) return this.write()
   }
 
   private async write(): Promise<void> {
@@ -114,6 +136,7 @@ export class RejectedRows {
   }
 
   async abort(): Promise<void> {
+    await this.aside?.remove()
     await this.sink?.abort()
   }
 }

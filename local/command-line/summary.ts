@@ -1,5 +1,6 @@
 // What a run tells when it has ended.
 import type { JobDocument } from '../../engine/job/document.ts'
+import type { PlannedHolding } from '../../engine/run/holding-plan.ts'
 import type { ExecutionReport } from '../../engine/run/report.ts'
 import type { Snapshot } from '../../engine/run/snapshot.ts'
 import { tableText } from './table.ts'
@@ -13,6 +14,8 @@ export interface Summary {
   outputs: ExecutionReport['outputs']
   rejected: ExecutionReport['rejected']
   nodes: ExecutionReport['nodes']
+  /** What the plan said about each node that holds rows. */
+  holding: readonly PlannedHolding[]
   balance: boolean
   seconds: number
 }
@@ -21,6 +24,7 @@ export function summaryOf(
   { id, name }: JobDocument,
   snapshot: Snapshot,
   report: ExecutionReport,
+  holding: readonly PlannedHolding[],
   seconds: number,
 ): Summary {
   const inputs = Object.entries(snapshot.sources).flatMap(([node, files]) =>
@@ -38,6 +42,7 @@ export function summaryOf(
     outputs: report.outputs,
     rejected: report.rejected,
     nodes: report.nodes,
+    holding,
     balance: report.balanced,
     seconds: Math.round(seconds * 1000) / 1000,
   }

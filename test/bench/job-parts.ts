@@ -12,6 +12,10 @@ export interface BenchJob {
   objects: readonly 'companies'[]
   /** Of the files that it reads and writes; absent: UTF-8. */
   encoding?: 'shift_jis'
+  /** Orders of its data, unless told otherwise. */
+  rows?: number
+  /** Linear memory that the engine may take; absent: its default. */
+  memoryMb?: number
 }
 
 export function benchNode(id: string, type: string, config: Record<string, unknown>): JobNode {

@@ -5,6 +5,7 @@ import { flattened, inShiftJis } from './format-jobs.ts'
 import { firstOfCustomer, sorted, totals } from './holding-jobs.ts'
 import { benchNode, destination, job, orders, source, untypedOrders } from './job-parts.ts'
 import type { BenchJob } from './job-parts.ts'
+import { holding, largeMemoryMb, largeRows } from './large-jobs.ts'
 
 function where(field: string, operator: Criterion['operator'], value?: string): Criterion {
   const operand =
@@ -124,6 +125,7 @@ const filter: BenchJob = {
   ),
 }
 
+/** Jobs that name their rows are run only when they are named. */
 export const benchJobs: Record<string, BenchJob> = {
   J1: count,
   J2: filter,
@@ -133,4 +135,6 @@ export const benchJobs: Record<string, BenchJob> = {
   J6: firstOfCustomer,
   J7: inShiftJis('J7', enrich),
   J8: flattened,
+  'J3-large': { ...enrich, rows: largeRows, memoryMb: largeMemoryMb },
+  'holding-large': holding,
 }

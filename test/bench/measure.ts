@@ -16,6 +16,8 @@ export interface JobResult {
   engineSeconds: Record<string, number>
   cpuSeconds: Record<string, number>
   peakMb: Record<string, number>
+  /** What the process took more than before the work began, at most. */
+  overIdleMb: Record<string, number>
   equal: boolean
 }
 
@@ -24,6 +26,8 @@ export interface MeasureOptions {
   data: BenchData
   tools: readonly Tool[]
   rounds: number
+  /** Linear memory of our own tools, instead of what the job says. */
+  memoryMb?: number
 }
 
 export async function measureJob(options: MeasureOptions): Promise<JobResult> {
@@ -48,6 +52,7 @@ export async function measureJob(options: MeasureOptions): Promise<JobResult> {
     engineSeconds: medians(({ seconds }) => seconds),
     cpuSeconds: medians(({ cpuSeconds }) => cpuSeconds),
     peakMb: medians(({ peakMb }) => peakMb),
+    overIdleMb: medians(({ peakMb, idleMb }) => peakMb - idleMb),
     equal: allEqual([...evidence.values()]),
   }
 }

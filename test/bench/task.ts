@@ -10,6 +10,8 @@ export interface Task {
   companies: string
   carts: string
   output: string
+  /** Linear memory that the engine may take, instead of what the job says. */
+  memoryMb?: number
 }
 
 export interface TaskResult {
@@ -17,6 +19,8 @@ export interface TaskResult {
   seconds: number
   cpuSeconds: number
   peakMb: number
+  /** Memory of the process before the work began. */
+  idleMb: number
   /** Rows written or counted, for the eye. */
   summary: string
 }
@@ -27,19 +31,27 @@ export function readTask(): Task {
 
 const status = '/proc/self/status'
 
+/** Of this process, by the name that Linux gives it; 0 elsewhere. */
+function kilobytes(name: string): number {
+  const found = existsSync(status)
+    ? new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(status, 'utf8'))
+    : null
+  return found === null ? 0 : Number(found[1])
+}
+
 /** Linux counts a parent's memory in `maxRSS` of its children, but not in the high-water mark. */
 function peakMb(): number {
-  const mark = existsSync(status) ? /VmHWM:\s+(\d+)/.exec(readFileSync(status, 'utf8')) : null
-  return (mark === null ? process.resourceUsage().maxRSS : Number(mark[1])) / 1024
+  return (kilobytes('VmHWM') || process.resourceUsage().maxRSS) / 1024
 }
 
 /** Measures `work` and prints the result. */
 export async function perform(work: () => Promise<string>): Promise<void> {
+  const idleMb = kilobytes('VmRSS') / 1024
   const startedAt = performance.now()
   const summary = await work()
   const seconds = (performance.now() - startedAt) / 1000
   const { userCPUTime, systemCPUTime } = process.resourceUsage()
   const cpuSeconds = (userCPUTime + systemCPUTime) / 1e6
-  const result: TaskResult = { seconds, cpuSeconds, peakMb: peakMb(), summary }
+  const result: TaskResult = { seconds, cpuSeconds, peakMb: peakMb(), idleMb, summary }
   writeSync(1, `${JSON.stringify(result)}\n`)
 }

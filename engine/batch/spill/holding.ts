@@ -4,10 +4,10 @@ import { memoryOf } from '../memory.ts'
 import type { Memory } from '../memory.ts'
 import { OriginFiles } from '../origin-files.ts'
 import { RecordStore } from '../record-store.ts'
+import type { ByteBuffer } from '../../value/byte-buffer.ts'
 import type { Schema } from '../../value/schema.ts'
 import { RowFile } from './row-file.ts'
 
-const largestBlock = 256 * 1024
 const smallestBlock = 4096
 
 export class Holding {
@@ -15,11 +15,19 @@ export class Holding {
   /** Most bytes to hold; Infinity: spill never. */
   readonly limitBytes: number
   private readonly files: OriginFiles
+  /** Buffers that row files have done with, for the next ones. */
+  private readonly buffers: ByteBuffer[]
 
-  constructor(host: ExecutionHost, limitBytes = Infinity, files: OriginFiles = new OriginFiles()) {
+  constructor(
+    host: ExecutionHost,
+    limitBytes = Infinity,
+    files: OriginFiles = new OriginFiles(),
+    buffers: ByteBuffer[] = [],
+  ) {
     this.host = host
     this.limitBytes = limitBytes
     this.files = files
+    this.buffers = buffers
   }
 
   get memory(): Memory {
@@ -28,7 +36,7 @@ export class Holding {
 
   /** For somebody who holds this share of it (2: half) at the same time as others. */
   share(parts: number): Holding {
-    return new Holding(this.host, this.limitBytes / parts, this.files)
+    return new Holding(this.host, this.limitBytes / parts, this.files, this.buffers)
   }
 
   /** A limit above which memory would run out anyway is not asked for smaller and smaller blocks. */
@@ -38,11 +46,11 @@ export class Holding {
 
   /** `parts`: how many such files are written at the same time. */
   file(schema: Schema, parts: number): RowFile {
-    return new RowFile(schema, this.host, this.files, this.bufferBytes(parts * 2))
+    return new RowFile(schema, this.host, this.files, this.bufferBytes(parts * 2), this.buffers)
   }
 
   /** Bytes of one of so many buffers. */
   bufferBytes(parts: number): number {
-    return Math.max(smallestBlock, Math.min(largestBlock, this.limitBytes / parts))
+    return Math.max(smallestBlock, Math.min(this.memory.pieceBytes, this.limitBytes / parts))
   }
 }

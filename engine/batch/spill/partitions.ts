@@ -35,8 +35,9 @@ export class Partitions {
     if (file.append(batch, row)) return file.flush()
   }
 
-  async flush(): Promise<void> {
-    for (const file of this.files) await file.flush()
+  /** After the last row. */
+  async finish(): Promise<void> {
+    for (const file of this.files) await file.finish()
   }
 
   /** Each partition's rows in the order in which they were appended; its file is removed when it has been read. */
@@ -45,15 +46,6 @@ export class Partitions {
       if (file.rowCount > 0) yield file.read(this.readBytes)
       await file.remove()
     }
-  }
-
-  /** One partition, then to be removed. */
-  readPart(part: number): AsyncGenerator<Batch> {
-    return this.files[part]!.read(this.readBytes)
-  }
-
-  async removePart(part: number): Promise<void> {
-    await this.files[part]!.remove()
   }
 
   async remove(): Promise<void> {

@@ -1,5 +1,4 @@
 // Rows put aside in a spill file: written row by row from any batch, read back as batches in the same order.
-import { AwaseError } from '../../error.ts'
 import type { ExecutionHost, SpillFile } from '../../host.ts'
 import { ByteBuffer } from '../../value/byte-buffer.ts'
 import type { Schema } from '../../value/schema.ts'
@@ -7,16 +6,13 @@ import { locate } from '../batch.ts'
 import type { Batch } from '../batch.ts'
 import type { OriginFiles } from '../origin-files.ts'
 import { newSlice } from '../vector.ts'
+import { createSpillFile } from './spill-file.ts'
 import { SpilledRows } from './spilled-rows.ts'
 
-const numbered = new WeakMap<ExecutionHost, number>()
+const noBuffer = new ByteBuffer(0)
 
-/** A name that no other spill file of this execution has. */
-function nextName(host: ExecutionHost): string {
-  const number = (numbered.get(host) ?? 0) + 1
-  numbered.set(host, number)
-  return `spill-${number}`
-}
+/** Length, file, line, row. */
+const headerBytes = 16
 
 /**
  * A record is `[length of the rest: 4 bytes][file, line, row: 4 bytes each][each value: its length + 1 as a base-128 number, 0 for null;
@@ -27,17 +23,26 @@ export class RowFile {
   private readonly schema: Schema
   private readonly host: ExecutionHost
   private readonly files: OriginFiles
-  private readonly buffer: ByteBuffer
+  private buffer: ByteBuffer
+  private readonly buffers: ByteBuffer[]
   private readonly bufferBytes: number
   private readonly slice = newSlice()
   private file: SpillFile | null = null
 
-  constructor(schema: Schema, host: ExecutionHost, files: OriginFiles, bufferBytes: number) {
+  /** `buffers`: those that others have done with; its own joins them. */
+  constructor(
+    schema: Schema,
+    host: ExecutionHost,
+    files: OriginFiles,
+    bufferBytes: number,
+    buffers: ByteBuffer[],
+  ) {
     this.schema = schema
     this.host = host
     this.files = files
     this.bufferBytes = bufferBytes
-    this.buffer = new ByteBuffer(1024)
+    this.buffers = buffers
+    this.buffer = buffers.pop() ?? new ByteBuffer(1024)
   }
 
   /** True when `flush` should be awaited before the next row. */
@@ -45,9 +50,14 @@ export class RowFile {
     const { buffer, slice } = this
     const start = buffer.length
     const { node, file, line, row: number } = batch.origin.describe(row)
-    for (const word of [0, this.files.indexOf(node, file), line, number]) writeWord(buffer, word)
-    for (const column of batch.columns) {
-      if (!locate(column, row, slice)) {
+    buffer.reserve(headerBytes)
+    buffer.length += headerBytes
+    setWord(buffer.bytes, start + 4, this.files.indexOf(node, file))
+    setWord(buffer.bytes, start + 8, line)
+    setWord(buffer.bytes, start + 12, number)
+    const { columns } = batch
+    for (let field = 0; field < columns.length; field++) {
+      if (!locate(columns[field]!, row, slice)) {
         buffer.push(0)
         continue
       }
@@ -62,18 +72,20 @@ export class RowFile {
   async flush(): Promise<void> {
     const { buffer } = this
     if (buffer.length === 0) return
-    this.file ??= await this.create()
+    this.file ??= await createSpillFile(this.host)
     await this.file.write(buffer.bytes.subarray(0, buffer.length))
     buffer.length = 0
   }
 
-  private create(): Promise<SpillFile> {
-    const { host } = this
-    if (host.files.spill === undefined) throw new AwaseError('memory.no-spill')
-    return host.files.spill(nextName(host))
+  /** After the last row: what is in the buffer goes to the file. */
+  async finish(): Promise<void> {
+    await this.flush()
+    if (this.buffer === noBuffer) return
+    this.buffers.push(this.buffer)
+    this.buffer = noBuffer
   }
 
-  /** Batches of about `batchBytes` and at least one row, each valid until the next. Call `flush` before. */
+  /** Batches of about `batchBytes` and at least one row, each valid until the next. Call `finish` before. */
   async *read(batchBytes: number): AsyncGenerator<Batch> {
     if (this.file === null) return
     const source = await this.file.open()
@@ -90,12 +102,11 @@ export class RowFile {
   }
 }
 
-function writeWord(into: ByteBuffer, word: number): void {
-  for (let shift = 0; shift < 32; shift += 8) into.push((word >>> shift) & 0xff)
-}
-
 function setWord(bytes: Uint8Array, at: number, word: number): void {
-  for (let i = 0; i < 4; i++) bytes[at + i] = (word >>> (8 * i)) & 0xff
+  bytes[at] = word
+  bytes[at + 1] = word >>> 8
+  bytes[at + 2] = word >>> 16
+  bytes[at + 3] = word >>> 24
 }
 
 function writeLength(into: ByteBuffer, length: number): void {

@@ -1,60 +1,42 @@
 // Puts rows of many batches into new ones: what comes out of a merge of runs.
 import type { Schema } from '../../value/schema.ts'
-import { locate } from '../batch.ts'
-import type { Batch, RowOrigin } from '../batch.ts'
-import { TextBuilder } from '../text-vector.ts'
-import { newSlice } from '../vector.ts'
+import type { Batch } from '../batch.ts'
+import type { RecordStore } from '../record-store.ts'
+import type { Holding } from './holding.ts'
 
 const mostRows = 4096
-const nowhere: RowOrigin = { node: '', file: '', line: 0, row: 0 }
 
+/** Takes memory until `dispose`. */
 export class RowGatherer {
-  private readonly schema: Schema
+  private readonly store: RecordStore
   private readonly batchBytes: number
-  private readonly builders: readonly TextBuilder[]
-  private origins: RowOrigin[] = []
-  private sizeBytes = 0
-  private readonly slice = newSlice()
+  private isHandedOut = false
 
-  constructor(schema: Schema, batchBytes: number) {
-    this.schema = schema
-    this.batchBytes = batchBytes
-    this.builders = schema.map(() => new TextBuilder())
+  constructor(schema: Schema, holding: Holding) {
+    this.store = holding.store(schema)
+    this.batchBytes = holding.bufferBytes(4)
   }
 
   get rowCount(): number {
-    return this.origins.length
-  }
-
-  /** A row of nulls that comes from nowhere. */
-  addNulls(): void {
-    for (const builder of this.builders) builder.appendNull()
-    this.origins.push(nowhere)
+    return this.isHandedOut ? 0 : this.store.rowCount
   }
 
   /** Copies a row, without its first `front` fields. True when it is time for `batch`. */
   add(batch: Batch, row: number, front = 0): boolean {
-    const { builders, slice } = this
-    for (let field = 0; field < builders.length; field++) {
-      if (locate(batch.columns[front + field]!, row, slice)) {
-        builders[field]!.appendSlice(slice)
-        this.sizeBytes += slice.end - slice.start
-      } else builders[field]!.appendNull()
-    }
-    this.origins.push(batch.origin.describe(row))
-    return this.origins.length === mostRows || this.sizeBytes >= this.batchBytes
+    const { store } = this
+    if (this.isHandedOut) store.clear()
+    this.isHandedOut = false
+    store.appendOne(batch, row, front)
+    return store.rowCount === mostRows || store.sizeBytes >= this.batchBytes * 2
   }
 
-  /** The rows since the last time. */
+  /** The rows since the last time, valid until the next one is added. */
   batch(): Batch {
-    const { origins } = this
-    this.origins = []
-    this.sizeBytes = 0
-    return {
-      schema: this.schema,
-      rowCount: origins.length,
-      columns: this.builders.map((builder) => ({ vector: builder.build() })),
-      origin: { describe: (row) => origins[row]! },
-    }
+    this.isHandedOut = true
+    return this.store.batch()
+  }
+
+  dispose(): void {
+    this.store.dispose()
   }
 }

@@ -93,9 +93,10 @@ export class RowSorter {
     const run = this.holding.file(this.schema, 1)
     const batch = this.store.batch()
     for (const row of this.sortedRows()) if (run.append(batch, row)) await run.flush()
-    await run.flush()
+    await run.finish()
     this.runs.push(run)
-    this.dispose()
+    this.store.dispose()
+    this.order.clear()
     this.store = this.holding.store(this.schema)
   }
 
@@ -115,17 +116,21 @@ export class RowSorter {
     await mergeRuns(runs, this.holding.bufferBytes(runs.length * 2), (batch, row) => {
       if (into.append(batch, row)) return into.flush()
     })
-    await into.flush()
+    await into.finish()
     for (const run of runs) await run.remove()
     return into
   }
 
   private async emitMerged(emit: (batch: Batch) => Settled): Promise<void> {
     const { runs, holding } = this
-    const gatherer = new RowGatherer(this.schema, holding.bufferBytes(4))
-    await mergeRuns(runs, holding.bufferBytes(runs.length * 2), (batch, row) => {
-      if (gatherer.add(batch, row)) return emit(gatherer.batch())
-    })
-    if (gatherer.rowCount > 0) await emit(gatherer.batch())
+    const gatherer = new RowGatherer(this.schema, holding)
+    try {
+      await mergeRuns(runs, holding.bufferBytes(runs.length * 2), (batch, row) => {
+        if (gatherer.add(batch, row)) return emit(gatherer.batch())
+      })
+      if (gatherer.rowCount > 0) await emit(gatherer.batch())
+    } finally {
+      gatherer.dispose()
+    }
   }
 }

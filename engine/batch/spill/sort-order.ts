@@ -23,11 +23,12 @@ interface Range {
 
 export class SortOrder {
   private lanes = lanesOf(64)
+  private spare = lanesOf(0)
   private count = 0
 
-  /** Bytes held while sorting. */
+  /** Bytes held while sorting these rows. */
   get sizeBytes(): number {
-    return this.lanes.rows.length * 24
+    return 24 * 2 ** Math.ceil(Math.log2(Math.max(64, this.count)))
   }
 
   /** Row `count` has this key. */
@@ -39,9 +40,10 @@ export class SortOrder {
     low[this.count++] = wordAt(bytes, start + 4, end)
   }
 
-  /** The rows in the order of their keys; rows of equal keys stay as they came. */
+  /** The rows in the order of their keys; rows of equal keys stay as they came. Valid until the next `add`. */
   sorted(locate: LocateKey): Uint32Array {
-    const spare = lanesOf(this.count)
+    if (this.spare.rows.length < this.count) this.spare = lanesOf(this.lanes.rows.length)
+    const { spare } = this
     const open: Range[] = [{ start: 0, end: this.count, offset: 0 }]
     for (let range = open.pop(); range !== undefined; range = open.pop()) {
       if (range.offset > 0 && !this.load(range, locate)) continue
@@ -49,6 +51,11 @@ export class SortOrder {
       this.addTies(range, open)
     }
     return this.lanes.rows.subarray(0, this.count)
+  }
+
+  /** Is empty; its room is used again. */
+  clear(): void {
+    this.count = 0
   }
 
   /** The next bytes of the keys; false when all have ended, and so are equal. */

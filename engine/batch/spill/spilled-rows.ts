@@ -1,5 +1,6 @@
 // Reads the records of a spill file back as batches: the file's bytes stay as they are, only where values lie is noted.
 import type { ByteSource } from '../../host.ts'
+import { grown } from '../../value/key-table.ts'
 import type { Schema } from '../../value/schema.ts'
 import type { Batch, Origin } from '../batch.ts'
 import type { OriginFiles } from '../origin-files.ts'
@@ -14,6 +15,9 @@ export class SpilledRows {
   private bytes: Uint8Array
   /** Bytes of the file in `bytes`: [0, filled). */
   private filled = 0
+  private records = new Uint32Array(256)
+  private starts = new Uint32Array(256)
+  private ends = new Uint32Array(256)
 
   constructor(schema: Schema, files: OriginFiles, batchBytes: number) {
     this.schema = schema
@@ -24,10 +28,10 @@ export class SpilledRows {
   async *read(source: ByteSource): AsyncGenerator<Batch> {
     for (;;) {
       const more = await this.fill(source)
-      const records = this.wholeRecords()
-      if (records.length > 0) {
-        yield this.batchOf(records)
-        this.keepRest(records.at(-1)!)
+      const count = this.wholeRecords()
+      if (count > 0) {
+        yield this.batchOf(count)
+        this.keepRest(this.records[count - 1]!)
       } else if (!more) return
     }
   }
@@ -48,46 +52,55 @@ export class SpilledRows {
     return true
   }
 
-  /** Where each whole record in the buffer begins. */
-  private wholeRecords(): number[] {
-    const starts: number[] = []
+  /** Notes where each whole record in the buffer begins; answers how many there are. */
+  private wholeRecords(): number {
+    let count = 0
     let at = 0
     while (at + 4 <= this.filled) {
       const end = at + 4 + wordAt(this.bytes, at)
       if (end > this.filled) break
-      starts.push(at)
+      if (count === this.records.length) this.records = grown(this.records)
+      this.records[count++] = at
       at = end
     }
-    return starts
+    return count
   }
 
-  private batchOf(records: readonly number[]): Batch {
+  /** What it stands on is used again for the next batch. */
+  private batchOf(rowCount: number): Batch {
     const { bytes, schema } = this
     const width = schema.length
-    const starts = new Uint32Array(records.length * width)
-    const ends = new Uint32Array(records.length * width)
-    records.forEach((record, row) => {
-      let at = record + headerBytes
-      for (let cell = row * width; cell < (row + 1) * width; cell++) {
-        let size = 0
-        let shift = 0
-        let byte = bytes[at++]!
-        for (; byte >= 0x80; byte = bytes[at++]!, shift += 7) size += (byte & 0x7f) * 2 ** shift
-        size += byte * 2 ** shift
-        starts[cell] = at
-        ends[cell] = size === 0 ? nullEnd : (at += size - 1)
-      }
-    })
-    const cells: Cells = { bytes, starts, ends, width, rowCount: records.length }
+    while (this.starts.length < rowCount * width) {
+      this.starts = grown(this.starts)
+      this.ends = grown(this.ends)
+    }
+    for (let row = 0; row < rowCount; row++) this.findCells(row)
+    const { starts, ends } = this
+    const cells: Cells = { bytes, starts, ends, width, rowCount }
     return {
       schema,
-      rowCount: records.length,
+      rowCount,
       columns: schema.map((_, field) => ({ vector: new SpilledVector(cells, field) })),
-      origin: this.originOf(bytes, records),
+      origin: this.originOf(bytes),
     }
   }
 
-  private originOf(bytes: Uint8Array, records: readonly number[]): Origin {
+  private findCells(row: number): void {
+    const { bytes, starts, ends, schema } = this
+    let at = this.records[row]! + headerBytes
+    for (let cell = row * schema.length; cell < (row + 1) * schema.length; cell++) {
+      let size = 0
+      let shift = 0
+      let byte = bytes[at++]!
+      for (; byte >= 0x80; byte = bytes[at++]!, shift += 7) size += (byte & 0x7f) * 2 ** shift
+      size += byte * 2 ** shift
+      starts[cell] = at
+      ends[cell] = size === 0 ? nullEnd : (at += size - 1)
+    }
+  }
+
+  private originOf(bytes: Uint8Array): Origin {
+    const { records } = this
     return {
       describe: (row) => {
         const at = records[row]! + 4

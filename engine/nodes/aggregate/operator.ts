@@ -3,7 +3,6 @@ import type { Batch, RowOrigin } from '../../batch/batch.ts'
 import { keyField, withFront, withoutFront } from '../../batch/key-column.ts'
 import { RowNumbers } from '../../batch/row-numbers.ts'
 import { Holding } from '../../batch/spill/holding.ts'
-import { RowSorter } from '../../batch/spill/row-sorter.ts'
 import { AwaseError } from '../../error.ts'
 import { asIs } from '../../value/key.ts'
 import { KeyWriter } from '../../value/key-bytes.ts'
@@ -11,8 +10,8 @@ import { fieldOf, isNumeric } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
 import type { CreateOperator, Operator, OperatorContext, Settled } from '../operator.ts'
 import type { AggregateConfig } from './config.ts'
-import { GroupTable } from './group-table.ts'
-import type { GroupShape } from './group-table.ts'
+import { GroupTable } from '../../batch/groups/group-table.ts'
+import type { GroupShape } from '../../batch/groups/group-table.ts'
 import { createMeasure } from './measures/index.ts'
 
 export const createOperator: CreateOperator<AggregateConfig> = (config, context) =>
@@ -27,7 +26,6 @@ class Aggregate implements Operator {
   private readonly key: KeyWriter
   private readonly isWhole: boolean
   private groups: GroupTable
-  private sorter: RowSorter | null = null
   private passed = 0
   /** By group, the rows in it; only where an explanation asks for them. */
   private members: RowOrigin[][] = []
@@ -67,6 +65,7 @@ class Aggregate implements Operator {
       key.write(batch, row)
       const { bytes, length: end } = key.buffer
       const group = groups.groupOf({ bytes, start: 0, end }, head, row)
+      groups.countRow(group)
       groups.measure(group, batch, this.measured, row)
       if (this.context.explaining === true) this.note(group, batch, row)
     }
@@ -88,13 +87,7 @@ class Aggregate implements Operator {
   async finish(): Promise<void> {
     const { groups, context, holding, shape } = this
     if (this.isWhole && this.passed === 0) this.addEmptyGroup()
-    if (groups.spilled) {
-      const sorter = new RowSorter([...shape.head, ...shape.results], holding)
-      this.sorter = sorter
-      await groups.drain((batch) => sorter.append(batch))
-      await sorter.drain((batch) => this.emit(batch))
-      sorter.dispose()
-    } else await groups.drain((batch) => this.emit(batch))
+    await groups.drainInOrder((batch) => this.emit(batch))
     context.count('grouped', groups.grouped)
     this.groups = new GroupTable(shape, holding)
     this.passed = 0
@@ -127,7 +120,6 @@ class Aggregate implements Operator {
 
   close(): void {
     this.groups.dispose()
-    this.sorter?.dispose()
   }
 }
 

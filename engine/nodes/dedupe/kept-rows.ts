@@ -77,7 +77,7 @@ export class KeptRows {
       await take(selectRows(this.store.batch(), rows))
     } else {
       await this.spill()
-      await this.partitions.flush()
+      await this.partitions.finish()
       for await (const partition of this.partitions.read()) await this.drainPart(partition, take)
     }
     this.dispose()

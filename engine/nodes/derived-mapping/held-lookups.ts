@@ -84,5 +84,7 @@ export class HeldLookups {
 
 function storeOf(column: Column | undefined): RecordStore | undefined {
   if (column?.rows === undefined) return undefined
-  return column.vector instanceof RecordColumn ? column.vector.store : undefined
+  if (!(column.vector instanceof RecordColumn)) return undefined
+  const { store } = column.vector
+  return store.isPassing ? undefined : store
 }

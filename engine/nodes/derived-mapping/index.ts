@@ -56,6 +56,7 @@ export const derivedMapping = defineNode<DerivedMappingConfig>({
     object === ''
       ? []
       : [{ object, fields: [...new Set(matches.map((match) => match.objectField))] }],
+  holding: ({ object }) => (object === '' ? null : { what: 'records', over: 'spill', object }),
   operator: () => import('./operator.ts'),
   explain: () => import('./explain.ts'),
   study: () => import('./study.ts'),

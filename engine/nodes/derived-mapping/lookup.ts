@@ -1,5 +1,5 @@
 // Finds records of an object by key: the version in the snapshot is read once, its GSIDs are kept by key.
-import type { Batch } from '../../batch/batch.ts'
+import type { Batch, Column } from '../../batch/batch.ts'
 import { nowhere } from '../../batch/batch.ts'
 import { constantVector } from '../../batch/coded-vector.ts'
 import { KeyIndex, isKnown } from '../../batch/key-index.ts'
@@ -7,6 +7,8 @@ import { KeySlices } from '../../batch/key-slices.ts'
 import { memoryOf } from '../../batch/memory.ts'
 import type { Memory } from '../../batch/memory.ts'
 import { RecordStore } from '../../batch/record-store.ts'
+import { FramedVector } from '../../batch/framed-vector.ts'
+import { Holding } from '../../batch/spill/holding.ts'
 import { missingRow } from '../../batch/vector.ts'
 import type { Vector } from '../../batch/vector.ts'
 import { AwaseError } from '../../error.ts'
@@ -18,6 +20,7 @@ import type { KeyPart } from '../../value/key-bytes.ts'
 import { fieldIndex } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
 import { gsidField } from './infer.ts'
+import { SpilledLookup } from './spilled-lookup.ts'
 
 /** How one field of the object takes part in the key. */
 export type LookupPart = Omit<KeyPart, 'column'> & { objectField: string }
@@ -29,6 +32,8 @@ export interface ReadLookup {
   defaultValue: string | null
   node: string
   batchBytes: number
+  /** Most bytes to hold; what is more is put aside, and `aside` tells. Absent: no limit. */
+  holdBytes: number | undefined
   host: ExecutionHost
 }
 
@@ -38,24 +43,30 @@ const gsidSchema: Schema = [{ name: gsidField, type: 'gsid' }]
 export class Lookup {
   private readonly index: KeyIndex
   private readonly store: RecordStore
-  private readonly several = new Set<number>()
+  /** By row, 1 where more than one record has its key. */
+  private several = new Uint8Array(256)
   private filled: Vector | undefined
+  private readonly limitBytes: number
+  private readonly memory: Memory
+  /** The records by key, where they do not fit; then nothing is held here. */
+  aside: SpilledLookup | null = null
   defaultRow = missingRow
 
-  private constructor(memory: Memory) {
-    this.index = new KeyIndex(memory)
-    this.store = new RecordStore(gsidSchema, memory)
+  private constructor({ host, holdBytes = Infinity }: ReadLookup) {
+    this.memory = memoryOf(host)
+    this.index = new KeyIndex(this.memory)
+    this.store = new RecordStore(gsidSchema, this.memory)
+    this.limitBytes = holdBytes
   }
 
   /** The export is sorted by GSID, so the first record of a key has the lowest. */
   static async read(options: ReadLookup): Promise<Lookup> {
-    const memory = memoryOf(options.host)
-    const lookup = new Lookup(memory)
+    const lookup = new Lookup(options)
     try {
-      await lookup.load(options, memory)
+      await lookup.load(options)
       return lookup
     } catch (error) {
-      lookup.dispose()
+      await lookup.dispose()
       throw error
     }
   }
@@ -75,15 +86,17 @@ export class Lookup {
 
   /** Whether more than one record has the key of this row. */
   hasSeveral(row: number): boolean {
-    return this.several.size > 0 && this.several.has(row)
+    return this.several[row] === 1
   }
 
-  dispose(): void {
+  async dispose(): Promise<void> {
     this.index.dispose()
     this.store.dispose()
+    await this.aside?.dispose()
   }
 
-  private async load(options: ReadLookup, memory: Memory): Promise<void> {
+  private async load(options: ReadLookup): Promise<void> {
+    const { memory } = this
     const { version, host, node, batchBytes, defaultValue } = options
     const source = await host.files.open(version.file.hash)
     const format = defaultReadFormat
@@ -93,23 +106,41 @@ export class Lookup {
     try {
       for await (const batch of readCsv(reading)) {
         keys ??= new KeySlices(keyParts(options, batch.schema), memory)
-        this.append(batch, keys)
+        await this.take(batch, keys, options)
       }
     } finally {
       keys?.dispose()
     }
-    if (defaultValue !== null) this.appendDefault(defaultValue)
+    if (this.aside !== null) await this.aside.close(defaultValue)
+    else if (defaultValue !== null) this.appendDefault(defaultValue)
   }
 
-  private append(batch: Batch, keys: KeySlices): void {
+  private async take(batch: Batch, keys: KeySlices, { host }: ReadLookup): Promise<void> {
+    const slices = keys.fill(batch)
+    if (this.aside !== null) return this.aside.append(gsidsOf(batch), slices)
+    this.append(batch, slices)
+    const { index, store, several, limitBytes } = this
+    if (index.sizeBytes + store.sizeBytes + several.length <= limitBytes) return
+    this.aside = new SpilledLookup(gsidSchema, new Holding(host, limitBytes))
+    await this.aside.takeHeld(store.batch(), this.keyColumn(), (row) => several[row] === 1)
+    index.dispose()
+    store.dispose()
+  }
+
+  private keyColumn(): Column {
+    return { vector: new FramedVector(this.memory), rows: this.index.keyAddresses() }
+  }
+
+  private append(batch: Batch, slices: number): void {
     let known = this.index.size
-    const ids = this.index.add(keys.fill(batch), batch.rowCount)
+    const ids = this.index.add(slices, batch.rowCount)
+    while (this.several.length < this.index.size) this.several = grownBytes(this.several)
     const first = new Uint32Array(batch.rowCount)
     let count = 0
     for (let row = 0; row < ids.length; row++) {
       const id = ids[row]!
       if (!isKnown(id)) continue
-      if (id < known) this.several.add(id)
+      if (id < known) this.several[id] = 1
       else {
         known++
         first[count++] = row
@@ -135,6 +166,17 @@ export class Lookup {
       origin: nowhere,
     })
   }
+}
+
+function gsidsOf(batch: Batch): Batch {
+  const gsids = batch.columns[fieldIndex(batch.schema, gsidField)]!
+  return { ...batch, schema: gsidSchema, columns: [gsids], origin: nowhere }
+}
+
+function grownBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(bytes.length * 2)
+  larger.set(bytes)
+  return larger
 }
 
 function keyParts({ version, parts }: ReadLookup, schema: Schema): KeyPart[] {

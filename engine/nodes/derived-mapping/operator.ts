@@ -4,6 +4,7 @@ import type { Batch } from '../../batch/batch.ts'
 import { KeySlices } from '../../batch/key-slices.ts'
 import { memoryOf } from '../../batch/memory.ts'
 import { missingRow } from '../../batch/vector.ts'
+import type { Vector } from '../../batch/vector.ts'
 import { AwaseError } from '../../error.ts'
 import { fieldIndex, isNumeric } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
@@ -11,11 +12,22 @@ import type { CreateOperator, Operator, OperatorContext, Rejection } from '../op
 import type { DerivedMappingConfig } from './config.ts'
 import { HeldLookups } from './held-lookups.ts'
 import { Lookup } from './lookup.ts'
+import type { SpilledLookup } from './spilled-lookup.ts'
 
 type Match = DerivedMappingConfig['matches'][number]
 
 export const createOperator: CreateOperator<DerivedMappingConfig> = (config, context) =>
   new DerivedMapping(config, context)
+
+/** What the rows of a batch have found: rows of `gsids`, `missingRow` for none. */
+interface Found {
+  gsids: Vector
+  rows: Uint32Array
+  /** Row of `gsids` for rows that find nothing. */
+  defaultRow: number
+  /** Whether more than one record has the key of a row of the batch. */
+  hasSeveral(row: number): boolean
+}
 
 class DerivedMapping implements Operator {
   private readonly config: DerivedMappingConfig
@@ -59,21 +71,35 @@ class DerivedMapping implements Operator {
       defaultValue: config.none === 'default' ? config.defaultValue : null,
       node: context.nodeId,
       batchBytes: context.batchBytes,
+      holdBytes: context.holdBytes,
       host: context.host,
     })
   }
 
   accept(_port: string, batch: Batch): void | Promise<void> {
-    const { context } = this
     const lookup = this.lookup!
+    if (lookup.aside !== null) return this.findAside(lookup.aside, batch)
     const rows = this.held.rowsOf(batch)
-    const rejected = this.settle(batch, rows, lookup)
+    const { gsids, defaultRow } = lookup
+    const hasSeveral = (row: number): boolean => lookup.hasSeveral(rows[row]!)
+    return this.fill(batch, { gsids, rows, defaultRow, hasSeveral })
+  }
+
+  private async findAside(aside: SpilledLookup, batch: Batch): Promise<void> {
+    const { several, ...found } = await aside.find(this.keys.fill(batch), batch.rowCount)
+    await this.fill(batch, { ...found, hasSeveral: (row) => several[row] === 1 })
+    aside.settled()
+  }
+
+  private fill(batch: Batch, found: Found): void | Promise<void> {
+    const { context } = this
+    const rejected = this.settle(batch, found)
     if (rejected.length > 0) context.reject(batch, rejected)
     context.count('in', batch.rowCount)
     context.count('rejected', rejected.length)
     context.count('out', batch.rowCount - rejected.length)
     const columns = [...batch.columns]
-    columns[this.target] = { vector: lookup.gsids, rows }
+    columns[this.target] = { vector: found.gsids, rows: found.rows }
     const filled = { ...batch, schema: context.output, columns }
     if (rejected.length === 0) return context.emit(filled)
     if (rejected.length < batch.rowCount) {
@@ -81,26 +107,40 @@ class DerivedMapping implements Operator {
     }
   }
 
-  finish(): void {}
+  wantsRehearsal(): boolean {
+    const aside = this.lookup?.aside ?? null
+    return aside !== null && !aside.isJoined
+  }
 
-  close(): void {
+  rehearse(batch: Batch): Promise<void> {
+    return this.lookup!.aside!.rehearse(this.keys.fill(batch), batch.rowCount)
+  }
+
+  rehearsed(): Promise<void> {
+    return this.lookup!.aside!.rehearsed()
+  }
+
+  finish(): void | Promise<void> {
+    return this.lookup?.aside?.finish()
+  }
+
+  async close(): Promise<void> {
     this.keys.dispose()
-    this.lookup?.dispose()
+    await this.lookup?.dispose()
   }
 
   /** Gives rows without a match the default; answers the rows to reject, in order. */
-  private settle(batch: Batch, rows: Uint32Array, lookup: Lookup): Rejection[] {
+  private settle(batch: Batch, { rows, defaultRow, hasSeveral }: Found): Rejection[] {
     const { config, context } = this
     const rejected: Rejection[] = []
     let none = 0
     let several = 0
     for (let row = 0; row < batch.rowCount; row++) {
-      const found = rows[row]!
-      if (found === missingRow) {
-        rows[row] = lookup.defaultRow
+      if (rows[row] === missingRow) {
+        rows[row] = defaultRow
         none++
         if (config.none === 'reject') rejected.push(this.rejection(row, 'derived.none'))
-      } else if (lookup.hasSeveral(found)) {
+      } else if (hasSeveral(row)) {
         several++
         if (config.several === 'reject') rejected.push(this.rejection(row, 'derived.several'))
       }

@@ -7,7 +7,6 @@ import { missingRow } from '../../batch/vector.ts'
 import type { Vector } from '../../batch/vector.ts'
 import { AwaseError } from '../../error.ts'
 import { foundKey } from '../../kernels/kernels.ts'
-import { KeyWriter } from '../../value/key-bytes.ts'
 import type { KeyPart } from '../../value/key-bytes.ts'
 import { fieldIndex, isNumeric } from '../../value/schema.ts'
 import type { Field, Schema } from '../../value/schema.ts'
@@ -35,8 +34,8 @@ export const createOperator: CreateOperator<MergeConfig> = (config, context) => 
     keepsRight: keepsRight(config),
     kept,
     fields: kept.map((index) => right[index]!),
-    leftKey: new KeyWriter(keyParts(config, inputs['left']!, 'left')),
-    rightKey: new KeyWriter(keyParts(config, right, 'right')),
+    leftKey: keyParts(config, inputs['left']!, 'left'),
+    rightKey: keyParts(config, right, 'right'),
   }
   return new SpillingMerge(merge, shape, context, holdBytes)
 }

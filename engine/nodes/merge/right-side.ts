@@ -1,13 +1,14 @@
 // The right side of a merge, held in full: its kept fields, and its rows by key.
 import { nowhere } from '../../batch/batch.ts'
 import type { Batch, Column } from '../../batch/batch.ts'
+import { FramedVector } from '../../batch/framed-vector.ts'
 import { KeyIndex, isKnown } from '../../batch/key-index.ts'
 import { KeySlices } from '../../batch/key-slices.ts'
 import type { Memory } from '../../batch/memory.ts'
 import { RecordStore } from '../../batch/record-store.ts'
 import { foundKey } from '../../kernels/kernels.ts'
 import { missingRow } from '../../batch/vector.ts'
-import type { Slice, Vector } from '../../batch/vector.ts'
+import type { Vector } from '../../batch/vector.ts'
 import type { KeyPart } from '../../value/key-bytes.ts'
 import { grown } from '../../value/key-table.ts'
 import type { Schema } from '../../value/schema.ts'
@@ -98,7 +99,7 @@ export class RightSide {
         rows[row] = address
       }
     })
-    return { vector: new KeyVector(this.store.memory), rows }
+    return { vector: new FramedVector(this.store.memory), rows }
   }
 
   /** After the last `append`. */
@@ -161,26 +162,5 @@ export class RightSide {
   /** The kept fields at these rows of the store. */
   columnsAt(rows: Uint32Array): Column[] {
     return this.columns.map((vector) => ({ vector, rows }))
-  }
-}
-
-/** Keys by their address; a word with their length stands before them. */
-class KeyVector implements Vector {
-  readonly rowCount = missingRow
-  private readonly memory: Memory
-
-  constructor(memory: Memory) {
-    this.memory = memory
-  }
-
-  locate(address: number, into: Slice): boolean {
-    into.bytes = this.memory.u8
-    into.start = address
-    into.end = address + this.memory.u32[(address >>> 2) - 1]!
-    return true
-  }
-
-  isNull(): boolean {
-    return false
   }
 }

@@ -2,13 +2,16 @@
 import type { Batch, Column } from '../../batch/batch.ts'
 import { selectRows } from '../../batch/batch.ts'
 import { constantVector } from '../../batch/coded-vector.ts'
+import { KeySlices } from '../../batch/key-slices.ts'
 import { Holding } from '../../batch/spill/holding.ts'
+import { appendHeld } from '../../batch/spill/join/held-rows.ts'
+import { hashOfKey } from '../../batch/spill/join/join-shape.ts'
+import { MetRows } from '../../batch/spill/join/met-rows.ts'
+import { SpilledJoin } from '../../batch/spill/join/spilled-join.ts'
 import { RowGatherer } from '../../batch/spill/row-gatherer.ts'
-import { TextBuilder } from '../../batch/text-vector.ts'
-import type { KeyWriter } from '../../value/key-bytes.ts'
+import type { KeyPart } from '../../value/key-bytes.ts'
 import type { Schema } from '../../value/schema.ts'
 import type { Operator, OperatorContext, Settled } from '../operator.ts'
-import { SpilledJoin } from './spilled-join.ts'
 
 /** Rows of one emitted batch. */
 const pairLimit = 4096
@@ -26,27 +29,29 @@ export interface MergeShape {
   /** Right fields that go on: where they stand, and what they are. */
   kept: readonly number[]
   fields: Schema
-  leftKey: KeyWriter
-  rightKey: KeyWriter
+  leftKey: readonly KeyPart[]
+  rightKey: readonly KeyPart[]
 }
 
 export class SpillingMerge implements Operator {
   private readonly inMemory: HeldMerge
   private readonly shape: MergeShape
   private readonly context: OperatorContext
-  private readonly limitBytes: number
-  private readonly rights: RowGatherer
+  private readonly holding: Holding
   private join: SpilledJoin | null = null
-  private lefts: number[] = []
-  private passed = 0
-  private isOpen = false
+  private readonly rightKeys: KeySlices
+  private readonly leftKeys: KeySlices
+  private readonly pairs: MetRows
 
   constructor(inMemory: HeldMerge, shape: MergeShape, context: OperatorContext, limit: number) {
     this.inMemory = inMemory
     this.shape = shape
     this.context = context
-    this.limitBytes = limit
-    this.rights = new RowGatherer(shape.fields, Infinity)
+    this.holding = new Holding(context.host, limit)
+    const { memory } = this.holding
+    this.rightKeys = new KeySlices(shape.rightKey, memory)
+    this.leftKeys = new KeySlices(shape.leftKey, memory)
+    this.pairs = new MetRows(shape.fields, this.holding, pairLimit)
   }
 
   accept(port: string, batch: Batch): Settled {
@@ -56,118 +61,113 @@ export class SpillingMerge implements Operator {
   }
 
   private async acceptHolding(port: string, batch: Batch): Promise<void> {
-    const { inMemory } = this
+    const { inMemory, holding, shape } = this
     await inMemory.accept(port, batch)
-    if (port !== 'right' || inMemory.heldBytes <= this.limitBytes) return
-    const { context, shape } = this
-    const holding = new Holding(context.host, this.limitBytes).share(5)
-    this.join = new SpilledJoin(shape.fields, holding, shape.keepsRight)
+    if (port !== 'right' || inMemory.heldBytes <= holding.limitBytes) return
+    const { fields, keepsRight } = shape
+    const leftovers = keepsRight ? 'kept' : 'counted'
+    this.join = new SpilledJoin({ fields, matches: 'all', leftovers }, holding.share(2))
     const { batch: rows, keys } = inMemory.held()
-    await this.join.appendRight(rows, keys)
+    await appendHeld(this.join, rows, keys, holding.memory)
     await inMemory.close?.()
   }
 
   private putAside(join: SpilledJoin, batch: Batch): Promise<void> {
-    const { kept, fields, rightKey } = this.shape
+    const { kept, fields } = this.shape
     const columns = kept.map((index) => batch.columns[index]!)
-    return join.appendRight({ ...batch, schema: fields, columns }, keysOf(batch, rightKey))
+    const slices = this.rightKeys.fill(batch)
+    return join.appendRight({ ...batch, schema: fields, columns }, slices)
   }
 
   finish(port: string): Settled {
     if (this.join === null) return this.inMemory.finish(port)
-    return port === 'right' ? undefined : this.addLeftovers(this.join)
+    return port === 'right' ? this.join.closeRight() : this.addLeftovers(this.join)
   }
 
   wantsRehearsal(): boolean {
-    return this.join !== null && !this.join.joined
+    return this.join !== null && !this.join.isJoined
   }
 
   rehearse(batch: Batch): Settled {
-    return this.join!.appendLeft(batch, keysOf(batch, this.shape.leftKey))
+    return this.join!.appendLeft(this.leftKeys.fill(batch), batch.rowCount)
   }
 
   rehearsed(): Settled {
     return this.join!.join()
   }
 
-  close(): Settled {
-    if (this.join === null) return this.inMemory.close?.()
-    this.join.dispose()
-    return this.join.remove()
+  async close(): Promise<void> {
+    for (const part of [this.rightKeys, this.leftKeys, this.pairs]) part.dispose()
+    if (this.join === null) await this.inMemory.close?.()
+    else await this.join.dispose()
   }
 
   private async meet(join: SpilledJoin, batch: Batch): Promise<void> {
-    if (!this.isOpen) await join.open()
-    this.isOpen = true
-    const { context, shape } = this
-    let matched = 0
+    const { shape, pairs, holding } = this
+    const slices = this.leftKeys.fill(batch)
+    const streams = await join.open()
     let nullKeys = 0
-    let fanOut = 0
+    let matched = 0
+    let met = 0
     for (let row = 0; row < batch.rowCount; row++) {
-      let met = 0
-      for (let pair = join.matchOf(this.passed); pair !== undefined; met++) {
-        await this.pair(batch, row, pair)
-        const moved = join.next()
-        if (moved !== undefined) await moved
-        pair = join.matchOf(this.passed)
+      const hash = hashOfKey(holding.memory, slices, row)
+      if (hash === null) nullKeys++
+      else if (streams.step(hash)) {
+        if (streams.record !== 0) pairs.add(row, streams.record)
+      } else {
+        await streams.each(hash, (record) => {
+          pairs.add(row, record)
+          if (pairs.isFull) return this.emitPairs(join, batch)
+        })
       }
-      this.passed++
-      if (met > 0) {
-        matched++
-        fanOut += met - 1
-        continue
-      }
-      if (!shape.leftKey.write(batch, row)) nullKeys++
-      if (shape.keepsLeft) await this.pair(batch, row, null)
+      const matches = hash === null ? 0 : streams.matches
+      met += matches
+      if (matches > 0) matched++
+      else if (shape.keepsLeft) pairs.add(row, 0)
+      if (pairs.isFull) await this.emitPairs(join, batch)
     }
-    await this.emitPairs(batch)
-    const unmatched = batch.rowCount - matched - nullKeys
+    await this.emitPairs(join, batch)
+    this.count(batch.rowCount, matched, nullKeys, met - matched)
+  }
+
+  private count(rows: number, matched: number, nullKeys: number, fanOut: number): void {
+    const { context, shape } = this
     context.count('matched', matched)
-    context.count('unmatched', unmatched)
+    context.count('unmatched', rows - matched - nullKeys)
     context.count('nullKey', nullKeys)
     context.count('fanOut', fanOut)
-    if (!shape.keepsLeft) context.count('leftDropped', unmatched + nullKeys)
+    if (!shape.keepsLeft) context.count('leftDropped', rows - matched)
   }
 
-  /** A match has left number and right number before its fields. */
-  private pair(batch: Batch, row: number, match: { batch: Batch; row: number } | null): Settled {
-    this.lefts.push(row)
-    if (match === null) this.rights.addNulls()
-    else this.rights.add(match.batch, match.row, 2)
-    if (this.lefts.length === pairLimit) return this.emitPairs(batch)
-  }
-
-  private emitPairs(batch: Batch): Settled {
-    if (this.lefts.length === 0) return
-    const left = selectRows(batch, Uint32Array.from(this.lefts))
-    const right = this.rights.batch()
-    this.lefts = []
-    return this.emit({
-      schema: this.context.output,
-      rowCount: left.rowCount,
-      columns: [...left.columns, ...right.columns],
-      origin: left.origin,
-    })
+  private async emitPairs(join: SpilledJoin, batch: Batch): Promise<void> {
+    const { pairs } = this
+    if (pairs.rowCount > 0) {
+      const all = pairs.areInTurn && pairs.rowCount === batch.rowCount
+      const left = all ? batch : selectRows(batch, pairs.leftRows())
+      const columns = [...left.columns, ...pairs.columns()]
+      await this.emit({ ...left, schema: this.context.output, columns })
+      pairs.clear()
+    }
+    join.settled()
   }
 
   private async addLeftovers(join: SpilledJoin): Promise<void> {
     const { context, shape } = this
     await join.close()
-    this.isOpen = false
-    this.passed = 0
     context.count('rightOnly', join.leftoverCount)
     if (!shape.keepsRight) return
     context.count('rightAdded', join.leftoverCount)
+    const rights = new RowGatherer(shape.fields, this.holding)
     await join.eachLeftover((batch, row) => {
-      this.rights.add(batch, row, 1)
-      if (this.rights.rowCount === pairLimit) return this.emitRightOnly()
+      if (rights.add(batch, row, 1)) return this.emitRightOnly(rights)
     })
-    if (this.rights.rowCount > 0) await this.emitRightOnly()
+    if (rights.rowCount > 0) await this.emitRightOnly(rights)
+    rights.dispose()
   }
 
-  private emitRightOnly(): Settled {
+  private emitRightOnly(rights: RowGatherer): Settled {
     const { inputs, output } = this.context
-    const right = this.rights.batch()
+    const right = rights.batch()
     const absent: Column = { vector: constantVector(null, right.rowCount) }
     const columns = [...inputs['left']!.map(() => absent), ...right.columns]
     return this.emit({ ...right, schema: output, columns })
@@ -177,14 +177,4 @@ export class SpillingMerge implements Operator {
     this.context.count('out', batch.rowCount)
     return this.context.emit(batch)
   }
-}
-
-/** Keys of all rows; null for one that never matches. */
-function keysOf(batch: Batch, writer: KeyWriter): Column {
-  const keys = new TextBuilder()
-  for (let row = 0; row < batch.rowCount; row++) {
-    if (writer.write(batch, row)) keys.append(writer.buffer.bytes, 0, writer.buffer.length)
-    else keys.appendNull()
-  }
-  return { vector: keys.build() }
 }

@@ -3,9 +3,11 @@ import { locate } from '../../batch/batch.ts'
 import type { Batch } from '../../batch/batch.ts'
 import { newSlice } from '../../batch/vector.ts'
 import { ByteBuffer } from '../../value/byte-buffer.ts'
+import { asIs } from '../../value/key.ts'
 import { KeyTable } from '../../value/key-table.ts'
+import { createNormalise } from '../../value/normalise.ts'
 import type { PivotConfig } from './config.ts'
-import { appendValue } from './group-key.ts'
+import { createAppendNumber } from '../../value/key-bytes.ts'
 
 /** -1 for a key that no column declares; null is never one. */
 export function createColumnOf(
@@ -15,18 +17,19 @@ export function createColumnOf(
 ): (batch: Batch, row: number) => number {
   const table = new KeyTable()
   const buffer = new ByteBuffer()
+  const append = numeric ? createAppendNumber() : createNormalise(asIs)
   const slice = newSlice()
   const columnById: number[] = []
   columns.forEach((column, index) => {
     const bytes = new TextEncoder().encode(column.key)
     buffer.length = 0
-    appendValue({ bytes, start: 0, end: bytes.length }, numeric, buffer)
+    append({ bytes, start: 0, end: bytes.length }, buffer)
     columnById[table.add(buffer.bytes, 0, buffer.length)] ??= index
   })
   return (batch, row) => {
     if (!locate(batch.columns[key]!, row, slice)) return -1
     buffer.length = 0
-    appendValue(slice, numeric, buffer)
+    append(slice, buffer)
     const id = table.find(buffer.bytes, 0, buffer.length)
     return id < 0 ? -1 : columnById[id]!
   }

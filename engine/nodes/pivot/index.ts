@@ -92,7 +92,7 @@ export const pivot = defineNode<PivotConfig>({
   },
   counters: ['in', 'used', 'ignored', 'unknown', 'rejected', 'out'],
   balance: { left: ['in'], right: ['used', 'ignored', 'unknown', 'rejected'] },
-  holding: () => ({ what: 'groups', over: 'refuse' }),
+  holding: () => ({ what: 'groups', over: 'spill' }),
   operator: () => import('./operator.ts'),
   explain: () => import('./explain.ts'),
 })

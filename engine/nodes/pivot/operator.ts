@@ -1,22 +1,28 @@
-// Runs a pivot: holds one row for each group, in the order in which the groups came, and fills its cells.
-import { locate, selectOrigin, selectRows } from '../../batch/batch.ts'
+// Runs a pivot: rows go into groups, and each group goes on as one row with a cell for each column, in the order in which the groups began.
+import { locate } from '../../batch/batch.ts'
 import type { Batch, RowOrigin } from '../../batch/batch.ts'
-import { memoryOf } from '../../batch/memory.ts'
-import { RecordStore } from '../../batch/record-store.ts'
-import { TextBuilder } from '../../batch/text-vector.ts'
+import { ChosenValue } from '../../batch/groups/chosen.ts'
+import { Counts } from '../../batch/groups/counts.ts'
+import { decimalSum, ExactSum } from '../../batch/groups/exact-sum.ts'
+import { GroupTable } from '../../batch/groups/group-table.ts'
+import type { GroupShape } from '../../batch/groups/group-table.ts'
+import type { GroupMeasure } from '../../batch/groups/measure.ts'
+import { keyField, withFront, withoutFront } from '../../batch/key-column.ts'
+import { RowNumbers } from '../../batch/row-numbers.ts'
+import { Holding } from '../../batch/spill/holding.ts'
 import { newSlice, sliceText } from '../../batch/vector.ts'
 import { AwaseError } from '../../error.ts'
-import { KeyTable } from '../../value/key-table.ts'
+import { parseDecimal } from '../../value/decimal.ts'
+import { asIs } from '../../value/key.ts'
+import { KeyWriter } from '../../value/key-bytes.ts'
 import { fieldIndex, isNumeric } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
-import type { CreateOperator, Operator, OperatorContext, Rejection } from '../operator.ts'
-import { createCells } from './cells.ts'
-import type { Cells } from './cells.ts'
-import type { PivotConfig } from './config.ts'
+import type { CreateOperator, Operator, OperatorContext, Rejection, Settled } from '../operator.ts'
 import { createColumnOf } from './column-of.ts'
-import { GroupKey } from './group-key.ts'
+import type { PivotConfig } from './config.ts'
 
-const pieceRows = 2048
+/** What a row is: `cell` has a value for one, `none` has none, `unknown` belongs to no column, `rejected` is no number. */
+type Taken = 'cell' | 'none' | 'unknown' | 'rejected'
 
 export const createOperator: CreateOperator<PivotConfig> = (config, context) =>
   new Pivot(config, context)
@@ -25,13 +31,17 @@ class Pivot implements Operator {
   private readonly config: PivotConfig
   private readonly context: OperatorContext
   private readonly groupBy: readonly number[]
-  private readonly key: number
   private readonly value: number
-  private readonly groupKey: GroupKey
+  private readonly groupKey: KeyWriter
   private readonly columnOf: (batch: Batch, row: number) => number
-  private groups = new KeyTable()
-  private rows: RecordStore
-  private cells: Cells
+  private readonly shape: GroupShape
+  private readonly holding: Holding
+  private groups: GroupTable
+  private passed = 0
+  /** Values for cells; of several for one cell only the first may be used, which is known at the end. */
+  private offered = 0
+  private filled = 0
+  private told = 0
   private members: RowOrigin[][] = []
   private readonly slice = newSlice()
 
@@ -40,81 +50,75 @@ class Pivot implements Operator {
     this.config = config
     this.context = context
     this.groupBy = [...new Set(config.groupBy)].map((name) => indexOf(input, name))
-    this.key = indexOf(input, config.key)
+    const key = indexOf(input, config.key)
     this.value = indexOf(input, config.value)
-    const parts = this.groupBy.map((column) => ({
-      column,
-      numeric: isNumeric(input[column]!.type),
-    }))
-    this.groupKey = new GroupKey(parts)
-    this.columnOf = createColumnOf(config, this.key, isNumeric(input[this.key]!.type))
-    this.rows = this.newRows()
-    this.cells = createCells(config.aggregate, memoryOf(context.host))
+    const parts = this.groupBy.map((column) => {
+      return { column, numeric: isNumeric(input[column]!.type), normalise: asIs }
+    })
+    this.groupKey = new KeyWriter(parts, true)
+    this.columnOf = createColumnOf(config, key, isNumeric(input[key]!.type))
+    this.shape = {
+      head: [keyField, ...this.groupBy.map((index) => input[index]!)],
+      results: context.output.slice(this.groupBy.length),
+      createMeasures: () => config.columns.map(() => createCell(config.aggregate)),
+    }
+    this.holding = new Holding(context.host, context.holdBytes).share(2)
+    this.groups = new GroupTable(this.shape, this.holding)
   }
 
-  accept(_port: string, batch: Batch): void {
-    const { context } = this
+  accept(_port: string, batch: Batch): Settled {
+    const { context, config } = this
+    const head = this.headOf(batch)
     const rejected: Rejection[] = []
-    const counts = { used: 0, ignored: 0, unknown: 0 }
+    const counts = { cell: 0, none: 0, unknown: 0 }
     for (let row = 0; row < batch.rowCount; row++) {
-      const taken = this.take(batch, row)
+      const taken = this.take(batch, row, head)
       if (taken === 'rejected') rejected.push(this.rejection(row))
       else counts[taken]++
     }
+    this.passed += batch.rowCount
     if (rejected.length > 0) context.reject(batch, rejected)
+    const isChosen = config.aggregate === 'first'
+    if (isChosen) this.offered += counts.cell
     context.count('in', batch.rowCount)
     context.count('rejected', rejected.length)
-    for (const [counter, by] of Object.entries(counts)) context.count(counter, by)
+    context.count('used', counts.none + (isChosen ? 0 : counts.cell))
+    context.count('unknown', counts.unknown)
+    return this.groups.settle()
   }
 
-  async finish(): Promise<void> {
-    const { rowCount } = this.rows
-    for (let from = 0; from < rowCount; from += pieceRows) {
-      await this.context.emit(this.piece(from, Math.min(rowCount, from + pieceRows)))
-    }
-    this.context.count('out', rowCount)
-    this.close()
-    this.groups = new KeyTable()
-    this.members = []
-    this.rows = this.newRows()
-    this.cells = createCells(this.config.aggregate, memoryOf(this.context.host))
-  }
-
-  close(): void {
-    this.rows.dispose()
-    this.cells.dispose()
+  private headOf(batch: Batch): Batch {
+    const columns = this.groupBy.map((column) => batch.columns[column]!)
+    const numbers = { vector: new RowNumbers(this.passed, batch.rowCount) }
+    return withFront({ ...batch, columns }, this.shape.head, [numbers])
   }
 
   /** A value that is no number makes no group: nothing of its row is used. */
-  private take(batch: Batch, row: number): 'used' | 'ignored' | 'unknown' | 'rejected' {
+  private take(batch: Batch, row: number, head: Batch): Taken {
+    const { slice, groups, groupKey } = this
     const column = this.columnOf(batch, row)
-    const known = locate(batch.columns[this.value]!, row, this.slice)
-    const { slice } = this
-    this.groupKey.write(batch, row)
-    const { bytes, length } = this.groupKey.buffer
-    const group = this.groups.find(bytes, 0, length)
-    const counted = column >= 0 && known
-    const cell = (group < 0 ? this.rows.rowCount : group) * this.config.columns.length + column
-    const taken = counted ? this.cells.take(cell, slice) : 'used'
-    if (taken === 'rejected') return taken
-    if (group < 0) this.addGroup(batch, row)
-    this.note(group < 0 ? this.rows.rowCount - 1 : group, batch, row)
-    return column < 0 ? 'unknown' : taken
+    const hasValue = column >= 0 && locate(batch.columns[this.value]!, row, slice)
+    if (hasValue && !this.isFitting()) return 'rejected'
+    groupKey.write(batch, row)
+    const { bytes, length: end } = groupKey.buffer
+    const group = groups.groupOf({ bytes, start: 0, end }, head, row)
+    groups.countRow(group)
+    if (hasValue) {
+      locate(batch.columns[this.value]!, row, slice)
+      groups.measureValue(group, column, slice)
+    }
+    if (this.context.explaining === true) this.note(group, batch, row)
+    return column < 0 ? 'unknown' : hasValue ? 'cell' : 'none'
   }
 
-  private addGroup(batch: Batch, row: number): void {
-    const { bytes, length } = this.groupKey.buffer
-    this.groups.add(bytes, 0, length)
-    const one = selectRows(batch, Uint32Array.of(row))
-    const columns = this.groupBy.map((index) => one.columns[index]!)
-    this.rows.append({ ...one, schema: this.rows.schema, columns })
+  private isFitting(): boolean {
+    return this.config.aggregate !== 'sum' || parseDecimal(sliceText(this.slice)) !== undefined
   }
 
   /** The members of a group, only where an explanation asks for them. */
-  private note(group: number, batch: Batch, row: number): void {
-    if (this.context.explaining !== true) return
+  private note(group: number, { origin }: Batch, row: number): void {
     const members = (this.members[group] ??= [])
-    members.push(batch.origin.describe(row), ...(batch.origin.further?.(row) ?? []))
+    members.push(origin.describe(row), ...(origin.further?.(row) ?? []))
   }
 
   private rejection(row: number): Rejection {
@@ -122,29 +126,49 @@ class Pivot implements Operator {
     return { row, code: 'cast.decimal', field: this.config.value, value }
   }
 
-  private piece(from: number, to: number): Batch {
-    const { rows, config, cells, members, context } = this
-    const kept = Uint32Array.from({ length: to - from }, (_, i) => from + i)
-    const fields = this.groupBy.map((_, index) => ({ vector: rows.column(index), rows: kept }))
-    const made = config.columns.map((_, column) => {
-      const builder = new TextBuilder()
-      for (const group of kept) cells.appendTo(builder, group * config.columns.length + column)
-      return { vector: builder.build() }
-    })
-    const described = { describe: rows.origin().describe }
-    const further = (group: number): readonly RowOrigin[] => members[group]?.slice(1) ?? []
-    const origin = selectOrigin(
-      context.explaining === true ? { ...described, further } : described,
-      kept,
-    )
-    return { schema: context.output, rowCount: kept.length, columns: [...fields, ...made], origin }
+  async finish(): Promise<void> {
+    const { context, groups } = this
+    await groups.drainInOrder((batch) => this.emit(batch))
+    if (this.offered > 0) {
+      context.count('used', this.filled)
+      context.count('ignored', this.offered - this.filled)
+    }
+    this.groups = new GroupTable(this.shape, this.holding)
+    this.passed = 0
+    this.offered = 0
+    this.filled = 0
+    this.told = 0
+    this.members = []
   }
 
-  private newRows(): RecordStore {
-    const input = this.context.inputs['in']!
-    const schema = this.groupBy.map((index) => input[index]!)
-    return new RecordStore(schema, memoryOf(this.context.host))
+  private emit(batch: Batch): Settled {
+    const { context, members, told, groupBy } = this
+    const rows = withoutFront(batch, context.output, 1)
+    if (this.offered > 0) this.filled += filledCells(rows, groupBy.length)
+    context.count('out', batch.rowCount)
+    if (context.explaining !== true) return context.emit(rows)
+    this.told += batch.rowCount
+    const further = (row: number): readonly RowOrigin[] => members[told + row]?.slice(1) ?? []
+    return context.emit({ ...rows, origin: { ...rows.origin, further } })
   }
+
+  close(): void {
+    this.groups.dispose()
+  }
+}
+
+function createCell(aggregate: PivotConfig['aggregate']): GroupMeasure {
+  if (aggregate === 'count') return new Counts()
+  return aggregate === 'sum' ? new ExactSum(decimalSum) : new ChosenValue(() => false)
+}
+
+function filledCells({ columns, rowCount }: Batch, from: number): number {
+  const slice = newSlice()
+  let filled = 0
+  for (const column of columns.slice(from)) {
+    for (let row = 0; row < rowCount; row++) if (locate(column, row, slice)) filled++
+  }
+  return filled
 }
 
 function indexOf(input: Schema, field: string): number {

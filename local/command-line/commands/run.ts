@@ -5,6 +5,7 @@ import { AwaseError } from '../../../engine/error.ts'
 import type { JobDocument } from '../../../engine/job/document.ts'
 import { execute } from '../../../engine/run/execute.ts'
 import { destinationsOf } from '../../../engine/run/graph.ts'
+import { holdingPlan } from '../../../engine/run/holding-plan.ts'
 import { planRun } from '../../../engine/run/plan.ts'
 import type { Plan } from '../../../engine/run/plan.ts'
 import type { ExecutionReport } from '../../../engine/run/report.ts'
@@ -13,6 +14,7 @@ import { exitCodes } from '../exit-codes.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { inputOptions, openInputs, readJob, requireSources } from '../inputs.ts'
 import type { Inputs } from '../inputs.ts'
+import { holdingLines } from '../holding-lines.ts'
 import { hasErrors, problemLines, problemsOf, tellProblems } from '../problems.ts'
 import { bytesOf, Progress } from '../progress.ts'
 import { summaryOf, summaryText } from '../summary.ts'
@@ -40,10 +42,12 @@ export async function run(call: Call, terminal: Terminal, signal: AbortSignal): 
   const sources = plan.nodes.filter(({ type }) => type.kind === 'source').map(({ node }) => node)
   requireSources(sources, inputs)
   await makeFolder(outFolder, call.needed('out'))
+  const holding = holdingPlan(plan, inputs.snapshot, inputs.host)
+  if (!call.flag('json')) terminal.err(holdingLines(document, holding, terminal))
   const startedAt = performance.now()
   const report = await executeAll(document, plan, inputs, terminal)
   const seconds = (performance.now() - startedAt) / 1000
-  const summary = summaryOf(document, inputs.snapshot, report, seconds)
+  const summary = summaryOf(document, inputs.snapshot, report, holding, seconds)
   terminal.out(
     call.flag('json') ? `${JSON.stringify(summary)}\n` : summaryText(summary, terminal.texts),
   )

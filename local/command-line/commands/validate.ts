@@ -1,22 +1,53 @@
-// `validate`: the problems of a job.
+// `validate`: the problems of a job; with files also what its run would hold in memory.
+import { planRun } from '../../../engine/run/plan.ts'
+import { destinationsOf } from '../../../engine/run/graph.ts'
+import { holdingPlan } from '../../../engine/run/holding-plan.ts'
+import type { PlannedHolding } from '../../../engine/run/holding-plan.ts'
+import type { JobDocument } from '../../../engine/job/document.ts'
 import type { CallShape, Call } from '../call.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { ExitCode } from '../exit-codes.ts'
-import { readJob } from '../inputs.ts'
+import { holdingLines } from '../holding-lines.ts'
+import { inputOptions, openInputs, readJob } from '../inputs.ts'
 import { hasErrors, problemLines, problemsOf, tellProblems } from '../problems.ts'
 import type { Terminal } from '../terminal.ts'
 
 export const validateShape: CallShape = {
   command: 'validate',
-  options: { json: 'flag' },
+  options: { ...inputOptions, json: 'flag' },
   operands: ['JOB.json'],
 }
 
-export async function validate(call: Call, terminal: Terminal): Promise<ExitCode> {
+export async function validate(
+  call: Call,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<ExitCode> {
   const document = await readJob(call.operands[0]!, terminal)
-  const problems = tellProblems(document, problemsOf(document), terminal)
-  if (call.flag('json')) terminal.out(`${JSON.stringify({ problems }, null, 2)}\n`)
-  else if (problems.length === 0) terminal.out(`${terminal.texts.noProblems}\n`)
-  else terminal.out(problemLines(problems, terminal))
+  const found = problemsOf(document)
+  const problems = tellProblems(document, found, terminal)
+  const holding = hasErrors(found) ? null : await holdingOf(document, call, terminal, signal)
+  if (call.flag('json')) {
+    const told = { problems, ...(holding === null ? {} : { holding }) }
+    terminal.out(`${JSON.stringify(told, null, 2)}\n`)
+  } else {
+    terminal.out(
+      problems.length === 0 ? `${terminal.texts.noProblems}\n` : problemLines(problems, terminal),
+    )
+    if (holding !== null) terminal.out(holdingLines(document, holding, terminal))
+  }
   return hasErrors(problems) ? exitCodes.problems : exitCodes.ok
+}
+
+/** Null when no file is named: how much arrives is not known then. */
+async function holdingOf(
+  document: JobDocument,
+  call: Call,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<PlannedHolding[] | null> {
+  if (call.pairs('in').length === 0) return null
+  const plan = planRun(document, destinationsOf(document))
+  const { snapshot, host } = await openInputs(document, call, terminal, { outFolder: null, signal })
+  return holdingPlan(plan, snapshot, host)
 }

@@ -5,7 +5,7 @@ export const de: Texts = {
   help: `Führt Awase-Jobs auf diesem Rechner aus, von Dateien in Dateien.
 
   npm run awase -- run JOB.json --in NODE=FILE … [--object NAME=FILE …] --out DIR
-  npm run awase -- validate JOB.json
+  npm run awase -- validate JOB.json [--in NODE=FILE …]
   npm run awase -- preview JOB.json --node NODE [--rows 50] [--port in] --in NODE=FILE …
   npm run awase -- explain JOB.json --destination NODE --row N --in NODE=FILE …
   npm run awase -- explain JOB.json --node NODE --row N --in NODE=FILE …
@@ -16,6 +16,7 @@ export const de: Texts = {
   run       Führt den Job aus. DIR erhält je Ziel eine Datei, benannt nach dem Knoten (NODE.csv,
             NODE.ndjson), und rejected.ndjson.
   validate  Listet die Probleme des Jobs auf. Was nur ein Arbeitsbereich weiß (Verbindungen, Objekte), wird nicht geprüft.
+            Mit Dateien sagt es auch, welche Knoten Zeilen im Speicher halten und welche sie auslagern.
   preview   Zeigt die ersten Zeilen, die einen Knoten verlassen (mit --port: die bei ihm ankommen).
   explain   Sagt, woher eine Zeile kam, wohin sie ging und warum.
   diff      Sagt, was sich zwischen zwei Fassungen eines Jobs geändert hat.

@@ -5,7 +5,7 @@ export const en: Texts = {
   help: `Runs Awase jobs on this computer, from files to files.
 
   npm run awase -- run JOB.json --in NODE=FILE … [--object NAME=FILE …] --out DIR
-  npm run awase -- validate JOB.json
+  npm run awase -- validate JOB.json [--in NODE=FILE …]
   npm run awase -- preview JOB.json --node NODE [--rows 50] [--port in] --in NODE=FILE …
   npm run awase -- explain JOB.json --destination NODE --row N --in NODE=FILE …
   npm run awase -- explain JOB.json --node NODE --row N --in NODE=FILE …
@@ -16,6 +16,7 @@ export const en: Texts = {
   run       Runs the job. DIR gets one file for each destination, named after the node (NODE.csv,
             NODE.ndjson), and rejected.ndjson.
   validate  Lists the problems of the job. What only a workspace knows (connections, objects) is not checked.
+            With files it also tells which nodes keep rows in memory, and which put them aside.
   preview   Shows the first rows that leave a node (or, with --port, that arrive at it).
   explain   Tells where a row came from, where it went, and why.
   diff      Tells what changed between two versions of a job.

@@ -5,7 +5,7 @@ export const ja: Texts = {
   help: `Awase のジョブをこのコンピューターで実行します（ファイルからファイルへ）。
 
   npm run awase -- run JOB.json --in NODE=FILE … [--object NAME=FILE …] --out DIR
-  npm run awase -- validate JOB.json
+  npm run awase -- validate JOB.json [--in NODE=FILE …]
   npm run awase -- preview JOB.json --node NODE [--rows 50] [--port in] --in NODE=FILE …
   npm run awase -- explain JOB.json --destination NODE --row N --in NODE=FILE …
   npm run awase -- explain JOB.json --node NODE --row N --in NODE=FILE …
@@ -15,6 +15,7 @@ export const ja: Texts = {
 
   run       ジョブを実行します。DIR に出力先ごとのファイル（NODE.csv、NODE.ndjson）と rejected.ndjson を書きます。
   validate  ジョブの問題を一覧にします。ワークスペースだけが知るもの（接続、オブジェクト）は確認しません。
+            ファイルを指定すると、行をメモリーに保持するノードと退避するノードも示します。
   preview   ノードから出る最初の行を表示します（--port を付けると、ノードに届く行）。
   explain   行がどこから来て、どこへ行ったか、なぜそうなったかを説明します。
   diff      ジョブの2つの版の違いを示します。

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { Memory } from '../../../engine/batch/memory.ts'
 import type { ExecutionHost } from '../../../engine/host.ts'
 import { execute } from '../../../engine/run/execute.ts'
 import type { Snapshot, SnapshotFile } from '../../../engine/run/snapshot.ts'
@@ -59,6 +60,7 @@ function snapshotOf(task: Task): Snapshot {
 
 function hostOf(task: Task): ExecutionHost {
   const aside = new SpillFiles(dirname(task.output))
+  const memoryMb = task.memoryMb ?? benchJobs[task.job]!.memoryMb
   return {
     files: {
       open: async (path) => sourceOf(path),
@@ -69,9 +71,12 @@ function hostOf(task: Task): ExecutionHost {
     digest,
     log: () => undefined,
     signal: neverAborted,
-    ...(task.variant === 'wasm'
-      ? { kernels: new WebAssembly.Module(readFileSync(kernels)) }
-      : undefined),
+    memory: new Memory({
+      ...(memoryMb === undefined ? {} : { budgetBytes: memoryMb * 2 ** 20 }),
+      ...(task.variant === 'wasm'
+        ? { kernels: new WebAssembly.Module(readFileSync(kernels)) }
+        : undefined),
+    }),
   }
 }
 

@@ -20,6 +20,13 @@ const label = `CASE
 
 const cart =
   'STRUCT(customer STRUCT(id VARCHAR, email VARCHAR), lines STRUCT(sku VARCHAR, qty VARCHAR, amount VARCHAR)[])'
+const enrich = `COPY (
+    SELECT o.id, o.customer_id, o.email, ${label} AS status_label, o.amount, o.currency, o.created_at, o.sku, o.note,
+      c.customer_name, c.country, g.GSID AS gsid
+    FROM ${read(task.orders)} o
+    LEFT JOIN ${read(task.customers)} c ON o.customer_id = c.customer_id
+    LEFT JOIN ${read(task.companies)} g ON c.company_domain = g.domain AND c.country = g.country
+    WHERE o.status IS DISTINCT FROM 'test') ${write}`
 
 const statements: Record<string, string> = {
   J1: `SELECT count(*) || ' ' || count(note) FROM ${read(task.orders)}`,
@@ -34,13 +41,12 @@ const statements: Record<string, string> = {
       SELECT id, placed, cart, unnest(cart.lines) AS line
       FROM read_json('${task.carts}', format = 'newline_delimited', columns = {id: 'VARCHAR', placed: 'VARCHAR', cart: '${cart}'})
     )) ${write}`,
-  J3: `COPY (
-    SELECT o.id, o.customer_id, o.email, ${label} AS status_label, o.amount, o.currency, o.created_at, o.sku, o.note,
-      c.customer_name, c.country, g.GSID AS gsid
-    FROM ${read(task.orders)} o
-    LEFT JOIN ${read(task.customers)} c ON o.customer_id = c.customer_id
-    LEFT JOIN ${read(task.companies)} g ON c.company_domain = g.domain AND c.country = g.country
-    WHERE o.status IS DISTINCT FROM 'test') ${write}`,
+  J3: enrich,
+  'J3-large': enrich,
+  'holding-large': `COPY (
+    SELECT customer_id, count(*) AS orders, sum(amount::DECIMAL(18, 2)) AS total, min(created_at) AS first_at
+    FROM (SELECT DISTINCT ON (email, sku) * FROM ${read(task.orders)} ORDER BY id)
+    GROUP BY customer_id) ${write}`,
 }
 
 await perform(async () => {

@@ -1,4 +1,5 @@
 // Linear memory: blocks, growth, budget, arenas; and vectors that survive growth.
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Arena } from '../../../engine/batch/arena.ts'
 import { Memory, memoryOf } from '../../../engine/batch/memory.ts'
@@ -39,6 +40,46 @@ describe('memory', () => {
     )
     expect(memory.u8.length).toBeLessThanOrEqual(1 << 20)
     expect(() => new Memory({ budgetBytes: 10 }).allocate(1)).toThrow(AwaseError)
+  })
+
+  test('joins free blocks and cuts large ones when the budget is used up', () => {
+    const memory = new Memory({ budgetBytes: 1 << 20 })
+    const small = Array.from({ length: 15 }, () => memory.allocate(1 << 16))
+    for (const block of small) memory.release(block)
+    const large = memory.allocate(1 << 19)
+    const rest = Array.from({ length: 7 }, () => memory.allocate(1 << 16))
+    expect(() => memory.allocate(1 << 17)).toThrow(AwaseError)
+    memory.release(large)
+    const pieces = Array.from({ length: 8 }, () => memory.allocate(1 << 16))
+    expect(new Set([...rest, ...pieces]).size).toBe(15)
+  })
+
+  test('never hands out a byte twice, whatever comes and goes', () => {
+    const steps = fc.array(
+      fc.record({ bytes: fc.integer({ min: 1, max: 90_000 }), keep: fc.nat(12) }),
+      { minLength: 50, maxLength: 400 },
+    )
+    fc.assert(
+      fc.property(steps, (all) => {
+        const memory = new Memory({ budgetBytes: 1 << 18 })
+        const held: number[] = []
+        for (const { bytes, keep } of all) {
+          while (held.length > keep) memory.release(held.splice(bytes % held.length, 1)[0]!)
+          try {
+            held.push(memory.allocate(bytes))
+          } catch (error) {
+            if (!(error instanceof AwaseError)) throw error
+          }
+          const spans = held
+            .map((at) => [at, at + memory.blockBytes(at)] as const)
+            .toSorted((a, b) => a[0] - b[0])
+          for (let i = 1; i < spans.length; i++)
+            expect(spans[i]![0]).toBeGreaterThanOrEqual(spans[i - 1]![1])
+          expect(spans.at(-1)?.[1] ?? 0).toBeLessThanOrEqual(1 << 18)
+        }
+      }),
+      { numRuns: 60 },
+    )
   })
 
   test('works on a WebAssembly memory', () => {

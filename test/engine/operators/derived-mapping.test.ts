@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { derivedMapping } from '../../../engine/nodes/derived-mapping/index.ts'
 import { asIs } from '../../../engine/value/key.ts'
+import { memoryHost } from '../memory-host.ts'
+import type { MemoryHost } from '../memory-host.ts'
 import { balanceOf, runOperator, schemaOf } from '../rows.ts'
 import type { OperatorResult, Row } from '../rows.ts'
 
@@ -22,6 +24,8 @@ interface Wanted {
   fields?: string
   object?: string
   batchRows?: number
+  holdBytes?: number
+  host?: MemoryHost
 }
 
 function derive(wanted: Wanted): Promise<OperatorResult> {
@@ -38,7 +42,9 @@ function derive(wanted: Wanted): Promise<OperatorResult> {
     },
     inputs: { in: { schema: schemaOf(wanted.fields ?? 'code note'), rows: wanted.rows } },
     objects: { Airport: wanted.object ?? airports },
+    holdBytes: wanted.holdBytes,
     ...(wanted.batchRows === undefined ? {} : { batchRows: wanted.batchRows }),
+    ...(wanted.host === undefined ? {} : { host: wanted.host }),
   })
 }
 
@@ -126,5 +132,33 @@ describe('derived mapping', () => {
     const run = derive({ rows, object: 'GSID,icao\n' })
     const error = { code: 'derived.field-missing', values: { field: 'iata', object: 'Airport' } }
     await expect(run).rejects.toMatchObject(error)
+  })
+
+  it.each([1, 5000, 40_000])('tells the same when it holds %s bytes', async (holdBytes) => {
+    const records = Array.from({ length: 3000 }, (_, i) => {
+      const code = i % 11 === 0 ? '' : i % 90 === 5 ? 'OFTEN' : `C${(i * 7919) % 2400}`
+      return `${gsid(i)},${code},"city, ${i}",${i}`
+    })
+    const object = `GSID,iata,city,size\n${records.join('\n')}\n`
+    const many = Array.from({ length: 2500 }, (_, i): Row => {
+      return [i % 13 === 0 ? null : i % 40 === 1 ? 'OFTEN' : `C${(i * 31) % 2900}`, `${i}`]
+    })
+    for (const config of [
+      { none: 'null', several: 'lowest' },
+      { none: 'default', defaultValue: gsid(9999), several: 'reject' },
+      { none: 'reject', several: 'lowest' },
+    ]) {
+      const wanted = { rows: many, object, config }
+      const held = await derive(wanted)
+      const host = memoryHost({ chunkBytes: 100 })
+      const spilled = await derive({ ...wanted, holdBytes, host, batchRows: 300 })
+      expect(host.spillCount).toBeGreaterThan(10)
+      expect(spilled.rows).toEqual(held.rows)
+      expect(spilled.counters).toEqual(held.counters)
+      expect(spilled.rejected.map(({ record }) => record)).toEqual(
+        held.rejected.map(({ record }) => record),
+      )
+      expect([...host.spilled.keys()]).toEqual([])
+    }
   })
 })

@@ -84,6 +84,11 @@ function mixed(i: number): number {
   return Math.imul(i, 2654435761) >>> 0
 }
 
+/** A third of all rows have one key. */
+function oftenKey(i: number): string {
+  return i % 3 === 0 ? 'often' : `k${i % 700}`
+}
+
 function keyedRows(count: number, seed: number, side: string): Row[] {
   return Array.from({ length: count }, (_, i) => {
     const key = mixed(i + seed) % 40 === 0 ? null : `k${mixed(i * seed) % 1500}`
@@ -135,6 +140,25 @@ describe('merge', () => {
     const none = { leftDropped: 0, rightAdded: 0, fanOut: 0 }
     expect({ ...none, ...spilled.counters }).toEqual({ ...none, ...held.counters })
     expect(host.spillCount).toBeGreaterThan(20)
+    expect([...host.spilled.keys()]).toEqual([])
+  })
+
+  it.each(hows)('joins in turns when one key alone does not fit: %s', async (how) => {
+    const left = Array.from({ length: 300 }, (_, i): Row => [
+      i % 60 === 0 ? 'often' : `k${i}`,
+      null,
+      `l${i}`,
+    ])
+    const right = Array.from({ length: 3000 }, (_, i): Row => [oftenKey(i), null, `r${i}`])
+    const run = {
+      type: merge,
+      config: config(how, 1),
+      inputs: { left: { schema, rows: left }, right: { schema, rows: right } },
+    }
+    const held = await runOperator(run)
+    const host = memoryHost({ chunkBytes: 333 })
+    const spilled = await runOperator({ ...run, host, holdBytes: 20_000, batchRows: 70 })
+    expect(spilled.rows).toEqual(held.rows)
     expect([...host.spilled.keys()]).toEqual([])
   })
 

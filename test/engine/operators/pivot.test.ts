@@ -2,6 +2,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pivot } from '../../../engine/nodes/pivot/index.ts'
+import { memoryHost } from '../memory-host.ts'
 import { balanceOf, runOperator, schemaOf } from '../rows.ts'
 import type { OperatorResult, Row } from '../rows.ts'
 
@@ -135,4 +136,27 @@ describe('pivot', () => {
     const long = await run({}, [['x', 'a', big]], 10, 1, 'g k v')
     expect(long.rows[0]![1] === big).toBe(true)
   })
+
+  it.each(['first', 'count', 'sum'])(
+    'tells the same when groups are put aside: %s',
+    async (aggregate) => {
+      const many = Array.from({ length: 3000 }, (_, i): Row => {
+        const value = i % 17 === 0 ? 'no number' : `${(i * 31) % 97}.${i % 10}`
+        return [`g${(i * 7919) % 700}`, ['a', 'b', 'c', null][i % 4]!, i % 5 === 0 ? null : value]
+      })
+      const given = {
+        type: pivot,
+        config: { groupBy: ['g'], key: 'k', value: 'v', aggregate, columns },
+        inputs: { in: { schema: schemaOf(fields), rows: many } },
+      }
+      const held = await runOperator(given)
+      const host = memoryHost({ chunkBytes: 777 })
+      const spilled = await runOperator({ ...given, host, holdBytes: 60_000, batchRows: 200 })
+      expect(host.spillCount).toBeGreaterThan(10)
+      expect(spilled.rows).toEqual(held.rows)
+      expect(spilled.counters).toEqual(held.counters)
+      expect(spilled.rejected.length).toBe(held.rejected.length)
+      expect([...host.spilled.keys()]).toEqual([])
+    },
+  )
 })

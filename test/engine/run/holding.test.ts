@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { Memory } from '../../../engine/batch/memory.ts'
 import { execute } from '../../../engine/run/execute.ts'
 import { holdingPlan } from '../../../engine/run/holding-plan.ts'
+import { holdingText } from '../../../engine/run/holding-text.ts'
+import { languages } from '../../../engine/nodes/node-type.ts'
 import { planRun } from '../../../engine/run/plan.ts'
 import type { MemoryHost } from '../memory-host.ts'
 import { memoryHost } from '../memory-host.ts'
@@ -59,7 +61,7 @@ async function left(holdBytes: number | undefined, batchBytes: number) {
 }
 
 describe('what a run holds', () => {
-  it('never changes a byte, a count or a reject', async () => {
+  it('never changes a byte, a count or a reject', { timeout: 180_000 }, async () => {
     const unlimited = await left(Number.MAX_SAFE_INTEGER, 262_144)
     expect(unlimited.spills).toBe(0)
     const cases = fc.record({
@@ -112,5 +114,44 @@ describe('what a run holds', () => {
       job.snapshot.sources['a']![0]!.sizeBytes + job.snapshot.sources['b']![0]!.sizeBytes,
     )
     expect(latest!.holdBytes).toBe(Math.floor((1024 * 1024) / 2 / 5))
+  })
+
+  it('is told in words, also of an object that rows are looked up in', () => {
+    const host = { ...memoryHost(), memory: new Memory({ budgetBytes: 2 * 1024 * 1024 }) }
+    const job = new SmallJob(host)
+    job.source('a', 'id customer', `id,customer\n${'1,x\n'.repeat(200_000)}`)
+    const file = { name: 'Customer.csv', hash: '', sizeBytes: 900_000_000, modifiedAt: '' }
+    job.snapshot.objects['Customer'] = { object: 'Customer', sequence: 1, file }
+    const match = { field: 'customer', objectField: 'code', normalise: asIs }
+    const lookup = {
+      target: 'c',
+      object: 'Customer',
+      matches: [match],
+      none: 'null',
+      defaultValue: '',
+      several: 'lowest',
+    }
+    job.node('find', 'derived-mapping', lookup, { in: 'a' })
+    job.node(
+      'sample',
+      'sample',
+      { how: 'every', step: 2, rows: 0, skip: 0, percent: 1, seed: 1 },
+      { in: 'find' },
+    )
+    job.file('out', 'sample')
+    const [planned, ...others] = holdingPlan(planRun(job.document, ['out']), job.snapshot, host)
+    expect(others).toEqual([])
+    expect(planned).toEqual({
+      node: 'find',
+      what: 'records',
+      decision: 'spill',
+      upstreamBytes: 900_000_000,
+      holdBytes: 1024 * 1024,
+    })
+    expect(languages.map((language) => holdingText(planned!, 'Find', language).message)).toEqual([
+      'Find puts part of the records it looks in aside: 859 MB of files arrive, more than the 1 MB that may be held.',
+      'Find は検索先のレコードの一部を退避します。届くファイルが 859 MB あり、保持できる 1 MB を超えるためです。',
+      'Find lagert einen Teil aus (die nachgeschlagenen Datensätze): 859 MB an Dateien kommen an, mehr als die 1 MB, die gehalten werden dürfen.',
+    ])
   })
 })

@@ -32,6 +32,15 @@ describe('validate', () => {
     expect(german.out).toMatch(/^Fehler: Class \(class\) · cases\./m)
   })
 
+  it('tells of given files which nodes keep rows in memory', async () => {
+    const { code, out } = await awase(['validate', ...routes])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^No problems\.\n(.+ keeps .+ in memory: 1 MB of files arrive, .+\n)+$/)
+    const small = await awase(['validate', ...routes, '--json', '--memory', '1MB'])
+    const { holding } = JSON.parse(small.out) as { holding: { what: string; decision: string }[] }
+    expect(holding).toContainEqual(expect.objectContaining({ decision: 'hold', what: 'rows' }))
+  })
+
   it('says of a file that is no job what it is not', async () => {
     const text = join(root, 'text.json')
     writeFileSync(text, 'not json')

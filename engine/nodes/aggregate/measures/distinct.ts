@@ -5,9 +5,9 @@ import type { Slice } from '../../../batch/vector.ts'
 import { ByteBuffer } from '../../../value/byte-buffer.ts'
 import { grown, KeyTable } from '../../../value/key-table.ts'
 import type { Normalise } from '../../../value/normalise.ts'
-import { Counts } from './counts.ts'
-import type { GroupMeasure } from './measure.ts'
-import { appendLength, lengthAt } from './saved-text.ts'
+import { Counts } from '../../../batch/groups/counts.ts'
+import type { GroupMeasure } from '../../../batch/groups/measure.ts'
+import { appendLength, lengthAt } from '../../../batch/groups/saved-text.ts'
 
 const none = 0xffffffff
 

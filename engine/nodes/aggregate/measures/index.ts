@@ -6,12 +6,12 @@ import { createAppendNumber } from '../../../value/key-bytes.ts'
 import { isNumeric } from '../../../value/schema.ts'
 import type { FieldType } from '../../../value/schema.ts'
 import type { Measure } from '../config.ts'
-import { ChosenValue, isBefore } from './chosen.ts'
-import { Counts } from './counts.ts'
+import { ChosenValue, isBefore } from '../../../batch/groups/chosen.ts'
+import { Counts } from '../../../batch/groups/counts.ts'
 import { DistinctValues } from './distinct.ts'
-import { average, decimalSum, ExactSum, integerSum } from './exact-sum.ts'
+import { average, decimalSum, ExactSum, integerSum } from '../../../batch/groups/exact-sum.ts'
 import { TextList } from './list.ts'
-import type { GroupMeasure } from './measure.ts'
+import type { GroupMeasure } from '../../../batch/groups/measure.ts'
 
 /** `type`: of the measure's field. */
 export function createMeasure(

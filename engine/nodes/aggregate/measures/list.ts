@@ -3,8 +3,8 @@ import type { TextBuilder } from '../../../batch/text-vector.ts'
 import { newSlice } from '../../../batch/vector.ts'
 import type { Slice } from '../../../batch/vector.ts'
 import type { ByteBuffer } from '../../../value/byte-buffer.ts'
-import type { GroupMeasure } from './measure.ts'
-import { GroupTexts } from './texts.ts'
+import type { GroupMeasure } from '../../../batch/groups/measure.ts'
+import { GroupTexts } from '../../../batch/groups/texts.ts'
 
 export class TextList implements GroupMeasure {
   private readonly separator: Uint8Array

@@ -1,5 +1,5 @@
 // Text in the bytes that measures put aside: numbers and counts, all ASCII.
-import type { ByteBuffer } from '../../../value/byte-buffer.ts'
+import type { ByteBuffer } from '../../value/byte-buffer.ts'
 
 export function appendText(text: string, into: ByteBuffer): void {
   into.reserve(text.length)

@@ -1,7 +1,7 @@
 // A text for each group that may be replaced or grow: all in one buffer, tidied when half of it is left behind.
-import { ByteBuffer } from '../../../value/byte-buffer.ts'
-import { grown } from '../../../value/key-table.ts'
-import type { Slice } from '../../../batch/vector.ts'
+import { ByteBuffer } from '../../value/byte-buffer.ts'
+import { grown } from '../../value/key-table.ts'
+import type { Slice } from '../vector.ts'
 
 const none = 0xffffffff
 

@@ -1,8 +1,8 @@
 // Counts: values that are not null, one number for each group.
-import type { TextBuilder } from '../../../batch/text-vector.ts'
-import { sliceText } from '../../../batch/vector.ts'
-import type { Slice } from '../../../batch/vector.ts'
-import type { ByteBuffer } from '../../../value/byte-buffer.ts'
+import type { TextBuilder } from '../text-vector.ts'
+import { sliceText } from '../vector.ts'
+import type { Slice } from '../vector.ts'
+import type { ByteBuffer } from '../../value/byte-buffer.ts'
 import type { GroupMeasure } from './measure.ts'
 import { appendText } from './saved-text.ts'
 

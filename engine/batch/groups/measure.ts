@@ -1,7 +1,7 @@
 // What is told of each group: fed row by row, put aside as bytes, taken in again, told at the end. Groups count from 0.
-import type { TextBuilder } from '../../../batch/text-vector.ts'
-import type { Slice } from '../../../batch/vector.ts'
-import type { ByteBuffer } from '../../../value/byte-buffer.ts'
+import type { TextBuilder } from '../text-vector.ts'
+import type { Slice } from '../vector.ts'
+import type { ByteBuffer } from '../../value/byte-buffer.ts'
 
 export interface GroupMeasure {
   /** Bytes held. */

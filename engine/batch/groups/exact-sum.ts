@@ -1,9 +1,9 @@
 // Exact sums and averages: whole numbers times a power of ten, as wide as they need to be.
-import type { TextBuilder } from '../../../batch/text-vector.ts'
-import { sliceText } from '../../../batch/vector.ts'
-import type { Slice } from '../../../batch/vector.ts'
-import { AwaseError } from '../../../error.ts'
-import type { ByteBuffer } from '../../../value/byte-buffer.ts'
+import type { TextBuilder } from '../text-vector.ts'
+import { sliceText } from '../vector.ts'
+import type { Slice } from '../vector.ts'
+import { AwaseError } from '../../error.ts'
+import type { ByteBuffer } from '../../value/byte-buffer.ts'
 import {
   add,
   decimalOf,
@@ -11,8 +11,8 @@ import {
   divide,
   fitsInteger,
   parseDecimal,
-} from '../../../value/decimal.ts'
-import type { Decimal } from '../../../value/decimal.ts'
+} from '../../value/decimal.ts'
+import type { Decimal } from '../../value/decimal.ts'
 import { Counts } from './counts.ts'
 import type { GroupMeasure } from './measure.ts'
 import { appendText } from './saved-text.ts'

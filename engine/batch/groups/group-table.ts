@@ -1,19 +1,20 @@
-// The groups of an aggregate: found by key, measured row by row; when they do not fit, what is known of them is put aside by key.
-import { locate } from '../../batch/batch.ts'
-import type { Batch, Column } from '../../batch/batch.ts'
-import { keyField } from '../../batch/key-column.ts'
-import type { RecordStore } from '../../batch/record-store.ts'
-import type { Holding } from '../../batch/spill/holding.ts'
-import { deepestLevel, Partitions } from '../../batch/spill/partitions.ts'
-import { TextBuilder } from '../../batch/text-vector.ts'
-import { newSlice } from '../../batch/vector.ts'
-import type { Vector } from '../../batch/vector.ts'
-import type { Settled } from '../operator.ts'
+// The groups of an aggregate or a pivot: found by key, measured row by row; when they do not fit, what is known of them is put aside by key.
+import { locate } from '../batch.ts'
+import type { Batch, Column } from '../batch.ts'
+import { keyField } from '../key-column.ts'
+import type { RecordStore } from '../record-store.ts'
+import type { Holding } from '../spill/holding.ts'
+import { deepestLevel, Partitions } from '../spill/partitions.ts'
+import { RowSorter } from '../spill/row-sorter.ts'
+import { TextBuilder } from '../text-vector.ts'
+import { newSlice } from '../vector.ts'
+import type { Slice, Vector } from '../vector.ts'
+import type { Settled } from '../../nodes/operator.ts'
 import { ByteBuffer } from '../../value/byte-buffer.ts'
 import { KeyTable } from '../../value/key-table.ts'
 import type { Schema } from '../../value/schema.ts'
-import { Counts } from './measures/counts.ts'
-import type { GroupMeasure } from './measures/measure.ts'
+import { Counts } from './counts.ts'
+import type { GroupMeasure } from './measure.ts'
 
 const emitRows = 4096
 
@@ -36,6 +37,7 @@ export class GroupTable {
   private rows = new Counts()
   private measures: readonly GroupMeasure[]
   private partitions: Partitions | null = null
+  private sorter: RowSorter | null = null
 
   constructor(shape: GroupShape, holding: Holding, level = 0) {
     this.shape = shape
@@ -47,11 +49,6 @@ export class GroupTable {
 
   get size(): number {
     return this.table.size
-  }
-
-  /** Rows were put aside: `drain` does not give groups in the order in which they began. */
-  get spilled(): boolean {
-    return this.partitions !== null
   }
 
   /** The group with this key. A new one is described by the row of `head`. */
@@ -66,9 +63,18 @@ export class GroupTable {
     return group
   }
 
-  /** One more row of the group, with the values of the measures' fields. */
-  measure(group: number, batch: Batch, columns: readonly number[], row: number): void {
+  /** One more row of the group. */
+  countRow(group: number): void {
     this.rows.increase(group, 1)
+  }
+
+  /** A value, never null, for one measure alone. */
+  measureValue(group: number, measure: number, given: Slice): void {
+    this.measures[measure]!.add(group, given)
+  }
+
+  /** The values of the measures' fields in a row of the group. */
+  measure(group: number, batch: Batch, columns: readonly number[], row: number): void {
     for (let i = 0; i < columns.length; i++) {
       const column = columns[i]!
       if (column < 0) this.measures[i]!.add(group, nothing)
@@ -87,16 +93,28 @@ export class GroupTable {
     return store.sizeBytes + table.sizeBytes + rows.sizeBytes + measured
   }
 
-  /** Hands out all groups: head, then results. Batches are valid until the promise of `take` settles. */
-  async drain(take: (batch: Batch) => Settled): Promise<void> {
+  /** Hands out all groups in the order in which they began: head, then results. Batches are valid until the promise of `take` settles. */
+  async drainInOrder(take: (batch: Batch) => Settled): Promise<void> {
+    if (this.partitions === null) return this.drain(take)
+    const { head, results } = this.shape
+    const sorter = new RowSorter([...head, ...results], this.holding)
+    this.sorter = sorter
+    await this.drain((batch) => sorter.append(batch))
+    await sorter.drain(take)
+    sorter.dispose()
+  }
+
+  /** In any order. Batches are valid until the promise of `take` settles. */
+  private async drain(take: (batch: Batch) => Settled): Promise<void> {
     if (this.partitions === null) {
       for (let from = 0; from < this.size; from += emitRows) await take(this.resultsFrom(from))
     } else {
       await this.spill()
-      await this.partitions.flush()
+      await this.partitions.finish()
       for await (const partition of this.partitions.read()) await this.drainPart(partition, take)
     }
-    this.dispose()
+    this.store.dispose()
+    this.partitions = null
   }
 
   private async drainPart(
@@ -219,6 +237,8 @@ export class GroupTable {
   /** Gives the memory back. */
   dispose(): void {
     this.store.dispose()
+    this.sorter?.dispose()
+    this.sorter = null
     this.partitions = null
   }
 }

@@ -1,0 +1,175 @@
+// Joins one part: its right rows are held, as many as fit at a time, and its left keys stream past them; what each left row has met is put
+// aside in the order of the left rows, in one file for each time.
+import { ByteBuffer } from '../../../value/byte-buffer.ts'
+import { selectRows } from '../../batch.ts'
+import type { Batch } from '../../batch.ts'
+import { keyColumn, keyField, withFront, writeRowNumber } from '../../key-column.ts'
+import type { WriteKey } from '../../key-column.ts'
+import { recordBytesAt, recordOriginBytes } from '../../record-store.ts'
+import { Room } from '../../slice-list.ts'
+import type { Holding } from '../holding.ts'
+import { BlockReader } from './block-reader.ts'
+import { HeldChunk } from './held-chunk.ts'
+import { copyWords, leftEntry, matchEntry, recordsTold, roundedTo4 } from './join-shape.ts'
+import type { JoinShape } from './join-shape.ts'
+import { WordFile } from './word-file.ts'
+
+const rowsAtOnce = 4096
+
+/** Told of right rows that met nobody; `rows` has their numbers and fields, where they are kept. */
+export type TakeLeftovers = (count: number, rows: Batch | null) => Promise<void>
+
+export class PartJoin {
+  private readonly shape: JoinShape
+  private readonly holding: Holding
+  private readonly takeLeftovers: TakeLeftovers
+  private readonly slices: Room
+
+  constructor(shape: JoinShape, holding: Holding, takeLeftovers: TakeLeftovers) {
+    this.shape = shape
+    this.holding = holding
+    this.takeLeftovers = takeLeftovers
+    this.slices = new Room(holding.memory)
+    this.slices.reserve(rowsAtOnce * 8)
+  }
+
+  /** Answers the files of what the left rows have met; each of them has an entry for every left row. */
+  async join(right: WordFile, left: WordFile): Promise<WordFile[]> {
+    const { shape, holding } = this
+    const made: WordFile[] = []
+    let chunk: HeldChunk | null = null
+    const keep = (block: number): void => chunk!.keepBlock(block)
+    const source = await right.open()
+    const reader = new BlockReader(holding.memory, source, holding.bufferBytes(4), keep)
+    try {
+      do {
+        chunk?.dispose()
+        chunk = new HeldChunk(shape.fields, holding)
+        await chunk.readFrom(reader)
+        made.push(await this.joinChunk(chunk, left))
+      } while (await reader.need(1))
+    } finally {
+      await reader.close()
+      chunk?.dispose()
+    }
+    return made
+  }
+
+  private async joinChunk(chunk: HeldChunk, left: WordFile): Promise<WordFile> {
+    const { holding, shape, slices } = this
+    const met = new Uint8Array(shape.leftovers === 'ignored' ? 0 : chunk.store.rowCount)
+    const out = new WordFile(holding.host, holding.bufferBytes(4))
+    const reader = new BlockReader(holding.memory, await left.open(), holding.bufferBytes(8))
+    try {
+      for (let count = await this.nextKeys(reader); count > 0;) {
+        for (const id of chunk.index.find(slices.address, count)) {
+          const written = this.tell(chunk, id, met, out)
+          if (written !== undefined) await written
+        }
+        count = await this.nextKeys(reader)
+      }
+    } finally {
+      await reader.close()
+    }
+    await out.finish()
+    await this.tellLeftovers(chunk, met)
+    return out
+  }
+
+  /** The slices of the next keys; answers how many, 0 at the end. */
+  private async nextKeys(reader: BlockReader): Promise<number> {
+    const head = leftEntry.words * 4
+    if (!(await reader.need(head))) return 0
+    const { u32 } = this.holding.memory
+    const first = head + roundedTo4(u32[reader.at >>> 2]!)
+    if (!reader.has(first)) await reader.need(first)
+    return this.keysAtHand(reader)
+  }
+
+  private keysAtHand(reader: BlockReader): number {
+    const { u32 } = this.holding.memory
+    const to = this.slices.address >>> 2
+    let count = 0
+    while (count < rowsAtOnce && reader.has(4)) {
+      const keyBytes = u32[reader.at >>> 2]!
+      const bytes = leftEntry.words * 4 + roundedTo4(keyBytes)
+      if (!reader.has(bytes)) break
+      const key = reader.at + leftEntry.words * 4
+      u32[to + count * 2] = key
+      u32[to + count * 2 + 1] = key + keyBytes
+      reader.at += bytes
+      count++
+    }
+    return count
+  }
+
+  /** Writes what a left row with the key of this id has met. */
+  private tell(
+    { chains, store }: HeldChunk,
+    id: number,
+    met: Uint8Array,
+    out: WordFile,
+  ): void | Promise<void> {
+    const matches = chains.countOf(id)
+    const records = recordsTold(this.shape, matches)
+    const at = out.add(matchEntry.words)
+    out.words[at + matchEntry.matches] = matches
+    if (records > 1) return this.tellMany({ chains, store }, id, met, out)
+    if (records === 1) {
+      const row = chains.firstOf(id)
+      met[row] = 1
+      this.write(store.recordAt(row), out)
+    }
+    if (out.isFull) return out.flush()
+  }
+
+  private async tellMany(
+    { chains, store }: Pick<HeldChunk, 'chains' | 'store'>,
+    id: number,
+    met: Uint8Array,
+    out: WordFile,
+  ): Promise<void> {
+    let row = chains.firstOf(id)
+    for (let left = chains.countOf(id); left > 0; left--, row = chains.after(row)) {
+      met[row] = 1
+      this.write(store.recordAt(row), out)
+      if (out.isFull) await out.flush()
+    }
+  }
+
+  private write(record: number, out: WordFile): void {
+    const { memory } = this.holding
+    const bytes = recordBytesAt(memory, record, this.shape.fields.length) - recordOriginBytes
+    const words = roundedTo4(bytes) / 4
+    const at = out.add(words)
+    copyWords(memory.u32, (record + recordOriginBytes) >>> 2, out.words, at, words)
+  }
+
+  private async tellLeftovers(chunk: HeldChunk, met: Uint8Array): Promise<void> {
+    for (let from = 0; from < met.length; from += rowsAtOnce) {
+      const rows = unmet(met, from, Math.min(met.length, from + rowsAtOnce))
+      if (rows.length === 0) continue
+      const kept = this.shape.leftovers === 'kept' ? numbered(chunk, rows) : null
+      await this.takeLeftovers(rows.length, kept)
+    }
+  }
+
+  dispose(): void {
+    this.slices.dispose()
+  }
+}
+
+/** Number and fields of these rows. */
+function numbered({ store, numbers }: HeldChunk, rows: Uint32Array): Batch {
+  const batch = selectRows(store.batch(), rows)
+  const write: WriteKey = (_batch, row, into) => writeRowNumber(numbers[rows[row]!]!, into)
+  const number = keyColumn(batch, write, new ByteBuffer(8))
+  return withFront(batch, [keyField, ...batch.schema], [number])
+}
+
+function unmet(met: Uint8Array, from: number, to: number): Uint32Array {
+  const rows = new Uint32Array(to - from)
+  let count = 0
+  for (let row = from; row < to; row++) if (met[row] === 0) rows[count++] = row
+  return rows.slice(0, count)
+}
