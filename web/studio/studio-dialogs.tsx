@@ -4,7 +4,6 @@ import { useJob } from '../document/store.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { useView } from './view.ts'
 
-const CommandPalette = lazyPart(() => import('./palette/command-palette.tsx'), 'CommandPalette')
 const ScheduleDialog = lazyPart(() => import('../runs/schedule-dialog.tsx'), 'ScheduleDialog')
 const ConflictDialog = lazyPart(() => import('./conflict/conflict-dialog.tsx'), 'ConflictDialog')
 const KeepDialog = lazyPart(() => import('./versions/keep-dialog.tsx'), 'KeepDialog')
@@ -12,6 +11,7 @@ const PastDialog = lazyPart(() => import('./versions/past-dialog.tsx'), 'PastDia
 const TemplatesDialog = lazyPart(() => import('./templates-dialog.tsx'), 'TemplatesDialog')
 const PublishDialog = lazyPart(() => import('./publish-dialog.tsx'), 'PublishDialog')
 const ShortcutSheet = lazyPart(() => import('./shortcut-sheet.tsx'), 'ShortcutSheet')
+const CommandPalette = lazyPart(() => import('./palette/command-palette.tsx'), 'CommandPalette')
 
 export function StudioDialogs() {
   const { publish, schedule, shortcuts, past, keep, templates, postponed } = useView()
