@@ -56,7 +56,11 @@ export function JobsPage() {
             </Button>
           </Empty>
         )}
-        {found.length > 0 && <JobsTable jobs={found} />}
+        {found.length > 0 && (
+          <div className="overflow-x-auto" tabIndex={-1}>
+            <JobsTable jobs={found} />
+          </div>
+        )}
       </Card>
       <NewJobDialog open={naming} onClose={() => setNaming(false)} />
     </Page>

@@ -13,7 +13,7 @@ export function JobsTable({ jobs }: { jobs: readonly JobSummary[] }) {
   const t = useText()
   const verbs = useJobVerbs()
   return (
-    <table className="list list-roomy table-fixed">
+    <table className="list list-roomy min-w-[740px] table-fixed">
       <thead>
         <tr>
           <th>{t('jobs.col.name')}</th>
