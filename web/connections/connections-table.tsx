@@ -47,6 +47,7 @@ function ConnectionRow({ connection, onOpen }: ConnectionRowProps) {
         <button
           type="button"
           className="min-h-6 max-w-full truncate font-medium"
+          title={connection.name}
           onClick={() => onOpen(connection)}
         >
           {connection.name}

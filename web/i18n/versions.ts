@@ -94,6 +94,7 @@ export const versionTexts = {
     ja: '自分の別タブ',
     de: 'ein weiterer Tab von Ihnen',
   },
+  'sync.choose': { en: 'Choose', ja: '選ぶ', de: 'Wählen' },
   'sync.conflict': {
     en: 'The same things were changed elsewhere',
     ja: '他の画面でも同じ箇所が変更されました',

@@ -11,8 +11,9 @@ import { LoadFailed } from '../ui/wait/load-failed.tsx'
 import { Page } from '../ui/page.tsx'
 import { Shell } from '../ui/picture/shell.tsx'
 import { Skeleton } from '../ui/wait/skeleton.tsx'
-import { JobFilter, matchingJobs, noFilter } from './job-filter.tsx'
+import { JobFilter } from './job-filter.tsx'
 import { JobsTable } from './jobs-table.tsx'
+import { matchingJobs, noFilter } from './matching-jobs.ts'
 import { NewJobDialog } from './new-job-dialog.tsx'
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
@@ -56,7 +57,11 @@ export function JobsPage() {
             </Button>
           </Empty>
         )}
-        {found.length > 0 && <JobsTable jobs={found} />}
+        {found.length > 0 && (
+          <div className="overflow-x-auto" tabIndex={-1}>
+            <JobsTable jobs={found} />
+          </div>
+        )}
       </Card>
       <NewJobDialog open={naming} onClose={() => setNaming(false)} />
     </Page>

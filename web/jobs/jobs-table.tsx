@@ -13,14 +13,14 @@ export function JobsTable({ jobs }: { jobs: readonly JobSummary[] }) {
   const t = useText()
   const verbs = useJobVerbs()
   return (
-    <table className="list list-roomy table-fixed">
+    <table className="list list-roomy min-w-[740px] table-fixed">
       <thead>
         <tr>
           <th>{t('jobs.col.name')}</th>
-          <th className="w-[250px]">{t('jobs.col.last-run')}</th>
-          <th className="r w-[100px]">{t('jobs.col.rows')}</th>
-          <th className="r w-[100px]">{t('jobs.col.rejected')}</th>
-          <th className="w-[176px]">{t('jobs.col.schedule')}</th>
+          <th className="w-[250px] max-[1100px]:w-[204px]">{t('jobs.col.last-run')}</th>
+          <th className="r w-[100px] max-[1100px]:w-[80px]">{t('jobs.col.rows')}</th>
+          <th className="r w-[100px] max-[1100px]:w-[88px]">{t('jobs.col.rejected')}</th>
+          <th className="w-[176px] max-[1100px]:w-[150px]">{t('jobs.col.schedule')}</th>
           <th className="w-[12%] max-[1100px]:hidden">{t('jobs.col.version')}</th>
           <th className="w-[44px]">
             <span className="sr-only">{t('versions.more')}</span>
@@ -53,7 +53,7 @@ function JobRow({ job, verbs }: { job: JobSummary; verbs: JobVerbs }) {
         void navigate({ to: '/jobs/$jobId', params: { jobId: job.id } })
       }}
     >
-      <td className="truncate">
+      <td className="truncate" title={job.name}>
         <Link to="/jobs/$jobId" params={{ jobId: job.id }} className="text-md font-medium">
           {job.name}
         </Link>{' '}

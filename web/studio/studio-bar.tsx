@@ -79,6 +79,11 @@ function SaveState() {
         {words[saving]}
         {share !== undefined && ` · ${t('upload.share', { percent })}`}
       </span>
+      {saving === 'conflict' && (
+        <Button look="link" size="sm" onClick={() => useView.setState({ postponed: null })}>
+          {t('sync.choose')}
+        </Button>
+      )}
       {saving === 'failed' && (
         <Button look="link" size="sm" onClick={() => void saveNow()}>
           {t('studio.retry-save')}

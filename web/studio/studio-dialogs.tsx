@@ -14,7 +14,7 @@ const PublishDialog = lazyPart(() => import('./publish-dialog.tsx'), 'PublishDia
 const ShortcutSheet = lazyPart(() => import('./shortcut-sheet.tsx'), 'ShortcutSheet')
 
 export function StudioDialogs() {
-  const { publish, schedule, shortcuts, past, keep, templates } = useView()
+  const { publish, schedule, shortcuts, past, keep, templates, postponed } = useView()
   const palette = useCanvasPanels((panels) => panels.palette)
   const jobId = useJob((state) => state.jobId)
   const saved = useJob((state) => state.schedule)
@@ -33,7 +33,7 @@ export function StudioDialogs() {
       {past !== null && <PastDialog shown={past} />}
       {keep && <KeepDialog onClose={() => useView.setState({ keep: false })} />}
       {templates && <TemplatesDialog onClose={() => useView.setState({ templates: false })} />}
-      {meeting !== null && <ConflictDialog meeting={meeting} />}
+      {meeting !== null && meeting !== postponed && <ConflictDialog meeting={meeting} />}
       {shortcuts && <ShortcutSheet onClose={() => useView.setState({ shortcuts: false })} />}
       {palette && <CommandPalette onClose={() => useCanvasPanels.setState({ palette: false })} />}
     </>

@@ -1,5 +1,6 @@
 // What the studio shows, apart from the document: selection, open panels, the quick search. Never part of the history.
 import { create } from 'zustand'
+import type { Meeting } from '../document/store.ts'
 
 export type InspectorTab = 'settings' | 'input' | 'output' | 'notes'
 
@@ -39,6 +40,8 @@ export interface View {
   /** Asks for the name of a saved version. */
   keep: boolean
   templates: boolean
+  /** A choice between mine and theirs that somebody put off. */
+  postponed: Meeting | null
 }
 
 const closed: View = {
@@ -55,6 +58,7 @@ const closed: View = {
   past: null,
   keep: false,
   templates: false,
+  postponed: null,
 }
 
 export const useView = create<View>(() => closed)

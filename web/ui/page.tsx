@@ -20,7 +20,7 @@ export function TopBar({ crumbs = [], title, state, verbs }: TopBarProps) {
           {crumb} <span>/</span>
         </span>
       ))}
-      <h1>{title}</h1>
+      <h1 title={typeof title === 'string' ? title : undefined}>{title}</h1>
       {state}
       <span className="flex-1" />
       {verbs}

@@ -57,7 +57,7 @@ describe.each(templates)('$name', (template) => {
   })
 
   it('delivers what stands in expected/', async () => {
-    const host = memoryHost({ batchBytes: 4096, chunkBytes: 1000 })
+    const host = memoryHost({ chunkBytes: 1000 })
     const sources = sourcesOf(template).map(({ id, files }) => [
       id,
       files.map(({ name }) => host.put(name, readFileSync(template.files[name]!))),

@@ -9,6 +9,7 @@ import type { Meeting } from '../../document/store.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogBody } from '../../ui/dialog.tsx'
+import { useView } from '../view.ts'
 import './conflict.css'
 
 export function ConflictDialog({ meeting }: { meeting: Meeting }) {
@@ -19,8 +20,8 @@ export function ConflictDialog({ meeting }: { meeting: Meeting }) {
   return (
     <Dialog
       open
-      // It ends with a choice: until then nothing could be saved.
-      onClose={() => undefined}
+      // Until a choice is made nothing is saved: the bar says so, and opens this again.
+      onClose={() => useView.setState({ postponed: meeting })}
       title={t('sync.conflict')}
       body={t('sync.conflict-body')}
       width={720}

@@ -1,7 +1,7 @@
 // Finding jobs by name, in any width of letters, and by state.
 import { expect, it } from 'vitest'
 import type { JobSummary } from '../../../worker/api/contract.ts'
-import { matchingJobs, noFilter } from '../../../web/jobs/job-filter.tsx'
+import { matchingJobs, noFilter } from '../../../web/jobs/matching-jobs.ts'
 
 const job = (name: string, more: Partial<JobSummary> = {}): JobSummary => ({
   id: name,
