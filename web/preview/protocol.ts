@@ -3,6 +3,7 @@ import type { ColumnFacts } from '../../engine/preview/column-facts.ts'
 import type { Condition } from '../../engine/expression/condition.ts'
 import type { Compression } from '../../engine/formats/compression/format.ts'
 import type { ReadFormat } from '../../engine/formats/format.ts'
+import type { Sniffed } from '../../engine/formats/sniff.ts'
 import type { JobDocument } from '../../engine/job/document.ts'
 import type { Catalog } from '../../engine/nodes/node-type.ts'
 import type { Finding } from '../../engine/nodes/study.ts'
@@ -134,6 +135,11 @@ export interface Inspected {
   names: string[]
 }
 
+/** What a file looks like, by its beginning. */
+export interface SniffCall {
+  file: SnapshotFile
+}
+
 /** The way of one row. */
 export interface ExplainCall {
   document: JobDocument
@@ -167,6 +173,7 @@ export interface PreviewTable {
   peek: { call: PeekCall; answer: PreviewPage | null }
   header: { call: HeaderCall; answer: { names: string[] } }
   inspect: { call: InspectCall; answer: Inspected }
+  sniff: { call: SniffCall; answer: Sniffed }
   explain: { call: ExplainCall; answer: Explanation }
   study: { call: StudyCall; answer: StudyResult }
 }
