@@ -27,12 +27,14 @@ export async function answerFacts({ port, columns }: FactsCall): Promise<FactsAn
     const { type } = batch.schema[index]!
     const column = columnAt(`${port} ${index}`, () => new ColumnStatistics(type))
     const { statistics } = column
-    while (statistics !== undefined && column.rows < batch.rowCount && performance.now() < end) {
-      const to = Math.min(column.rows + partRows, batch.rowCount)
-      statistics.add(batch.columns[index]!, column.rows, to)
-      column.rows = to
+    if (statistics !== undefined) {
+      while (column.rows < batch.rowCount && performance.now() < end) {
+        const to = Math.min(column.rows + partRows, batch.rowCount)
+        statistics.add(batch.columns[index]!, column.rows, to)
+        column.rows = to
+      }
+      column.facts = statistics.facts()
     }
-    if (statistics !== undefined) column.facts = statistics.facts()
     // What it was counted with takes memory: only the facts are kept.
     if (column.rows >= batch.rowCount) column.statistics = undefined
     else done = false

@@ -26,18 +26,16 @@ export function useFacts(
   const [held, setHeld] = useState<Held>({ facts: {}, stale: true, names })
   useEffect(() => {
     let wanted = true
+    const call = { port, columns: columns.split(',').map(Number) }
     const follow = async (): Promise<void> => {
-      const call = { port, columns: columns.split(',').map(Number) }
-      for (let done = false; wanted && !done;) {
-        const answer = await callPreview('facts', call)
-        if (!wanted) return
-        done = answer.done
-        setHeld((before) => ({
-          names,
-          stale: false,
-          facts: before.names === names ? { ...before.facts, ...answer.facts } : answer.facts,
-        }))
-      }
+      const answer = await callPreview('facts', call)
+      if (!wanted) return
+      setHeld((before) => ({
+        names,
+        stale: false,
+        facts: before.names === names ? { ...before.facts, ...answer.facts } : answer.facts,
+      }))
+      if (!answer.done) await follow()
     }
     const timer = setTimeout(() => void follow().catch(unlessGone), restMs)
     return () => {

@@ -7,7 +7,7 @@ export interface OddCharacter {
 
 /** White space but plain single spaces inside, controls, marks without width, full-width letters, replacement characters. */
 const odd =
-  /[\u0000-\u001f\u007f-\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\uff01-\uff5e\ufffd]|^ | $/gu
+  /[\p{Cc}\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\uff01-\uff5e\ufffd]|^ | $/gu
 const mostShown = 8
 
 export function oddCharacters(text: string): OddCharacter[] {

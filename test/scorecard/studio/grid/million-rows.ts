@@ -39,7 +39,6 @@ function documentOf(id: string): JobDocument {
   const source = { connector: 'sftp', connection: 'partner-feed', read, schema }
   const operand = { kind: 'value', value: '500' }
   const criteria = [{ field: 'amount', operator: 'greater-or-equal', operand }]
-  const at = (x: number) => ({ x, y: 80 })
   return {
     ...emptyDocument(id, 'Million'),
     nodes: [
@@ -49,7 +48,7 @@ function documentOf(id: string): JobDocument {
         version: 1,
         name: 'Rows',
         config: { ...source, format: defaultReadFormat },
-        position: at(40),
+        position: { x: 40, y: 80 },
       },
       {
         id: 'large',
@@ -57,7 +56,7 @@ function documentOf(id: string): JobDocument {
         version: 1,
         name: 'Large amounts',
         config: { condition: { criteria, logic: '' } },
-        position: at(280),
+        position: { x: 280, y: 80 },
       },
     ],
     edges: [{ id: 'e1', from: { node: 'rows', port: 'out' }, to: { node: 'large', port: 'in' } }],
