@@ -18,6 +18,9 @@ export interface Origin {
   further?(row: number): readonly RowOrigin[]
 }
 
+/** Of rows whose origin nobody will ask for. */
+export const nowhere: Origin = { describe: () => ({ node: '', file: '', line: 0, row: 0 }) }
+
 export interface RowOrigin {
   node: string
   file: string

@@ -32,6 +32,7 @@ const defaultBudgetBytes = 96 * 1024 * 1024
  */
 export class Memory {
   u8: Uint8Array<ArrayBuffer>
+  u16: Uint16Array<ArrayBuffer>
   i32: Int32Array<ArrayBuffer>
   u32: Uint32Array<ArrayBuffer>
   f64: Float64Array<ArrayBuffer>
@@ -50,6 +51,7 @@ export class Memory {
     this.kernels = webAssembly?.kernels ?? typeScriptKernels(this)
     const buffer = this.backing.buffer
     this.u8 = new Uint8Array(buffer)
+    this.u16 = new Uint16Array(buffer)
     this.i32 = new Int32Array(buffer)
     this.u32 = new Uint32Array(buffer)
     this.f64 = new Float64Array(buffer)
@@ -123,6 +125,7 @@ export class Memory {
     this.backing.grow(Math.ceil((wanted - have) / pageBytes))
     const buffer = this.backing.buffer
     this.u8 = new Uint8Array(buffer)
+    this.u16 = new Uint16Array(buffer)
     this.i32 = new Int32Array(buffer)
     this.u32 = new Uint32Array(buffer)
     this.f64 = new Float64Array(buffer)

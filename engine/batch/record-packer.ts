@@ -1,5 +1,6 @@
 // Puts many rows away as records at once: the slices of every field, then one kernel call.
 import type { Arena } from './arena.ts'
+import { nowhere } from './batch.ts'
 import type { Batch } from './batch.ts'
 import type { Memory } from './memory.ts'
 import type { OriginFiles } from './origin-files.ts'
@@ -57,12 +58,20 @@ function writeOrigins(
   at: number,
 ): void {
   const { u32 } = memory
+  if (origin === nowhere) return writeNowhere(u32, at >>> 2, rowCount, files)
   for (let row = 0, word = at >>> 2; row < rowCount; row++, word += 3) {
     const from = origin.describe(row)
     u32[word] = files.indexOf(from.node, from.file)
     u32[word + 1] = from.line
     u32[word + 2] = from.row
   }
+}
+
+function writeNowhere(u32: Uint32Array, from: number, rowCount: number, files: OriginFiles): void {
+  const { node, file } = nowhere.describe(0)
+  const index = files.indexOf(node, file)
+  u32.fill(0, from, from + rowCount * 3)
+  for (let row = 0, word = from; row < rowCount; row++, word += 3) u32[word] = index
 }
 
 function recordBytes(lists: readonly SliceList[], { u32 }: Memory, row: number): number {

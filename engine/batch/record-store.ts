@@ -11,7 +11,8 @@ import { newSlice } from './vector.ts'
 
 /** Words before a record's fields: index of its file, line, row. */
 const originWords = 3
-const nullBit = 0x80000000
+/** In the end of a field: it is null. */
+export const nullBit = 0x80000000
 const lengthMask = 0x7fffffff
 /** Fewer rows are not worth preparing for a kernel. */
 const fewRows = 8
@@ -191,7 +192,7 @@ export class RecordStore {
 /** Field `index` of the rows of a store. */
 export class RecordColumn implements Vector {
   readonly rowCount: number
-  private readonly store: RecordStore
+  readonly store: RecordStore
   private readonly index: number
 
   constructor(store: RecordStore, index: number, rowCount: number) {

@@ -4,7 +4,8 @@ import type { Column } from './batch.ts'
 import { CodedVector, ConstantVector } from './coded-vector.ts'
 import type { Memory } from './memory.ts'
 import { RawVector } from './raw-vector.ts'
-import { RecordColumn } from './record-store.ts'
+import type { RawRows } from './raw-vector.ts'
+import { nullBit, RecordColumn } from './record-store.ts'
 import { missingRow, newSlice } from './vector.ts'
 import type { RowMap } from './vector.ts'
 
@@ -61,12 +62,14 @@ export class SliceList {
   private readonly memory: Memory
   private readonly words: Room
   private readonly values: Room
+  private readonly codes: Room
   private readonly slice = newSlice()
 
   constructor(memory: Memory) {
     this.memory = memory
     this.words = new Room(memory)
     this.values = new Room(memory)
+    this.codes = new Room(memory)
   }
 
   get address(): number {
@@ -91,43 +94,70 @@ export class SliceList {
   dispose(): void {
     this.words.dispose()
     this.values.dispose()
+    this.codes.dispose()
   }
 
   private fillRaw(vector: RawVector, count: number, rows: number): boolean {
     const { rows: raw, field } = vector
     if (raw.memory !== this.memory) return false
+    const isDoubled = (raw.flags & scanFlags.doubled) !== 0
     const traits =
       (field === raw.fieldCount - 1 ? rawTraits.isLast : 0) |
       (raw.emptyIsNull ? rawTraits.emptyIsNull : 0) |
-      ((raw.flags & scanFlags.doubled) === 0 ? 0 : rawTraits.doubled)
+      (isDoubled ? rawTraits.doubled : 0)
+    if (isDoubled) this.values.reserve(rawBytes(raw))
     const first = (raw.first + field) * 4
+    const room = this.values.address
     const { kernels } = this.memory
-    const { address } = this
-    return kernels.rawSlices(first, raw.stride * 4, rows, count, address, raw.quote, traits) === 1
+    const filled = kernels.rawSlices(
+      first,
+      raw.stride * 4,
+      rows,
+      count,
+      this.address,
+      raw.quote,
+      traits,
+      room,
+      room + this.memory.blockBytes(room),
+    )
+    return filled === 1
   }
 
-  /** The dictionary is copied once, rows point into it. */
-  private fillCoded(vector: CodedVector, rows: RowMap | undefined, count: number): void {
-    const { dictionary, codes } = vector
-    const ends = this.copyDictionary(dictionary)
-    const { u32 } = this.memory
-    for (let row = 0, to = this.address >>> 2; row < count; row++, to += 2) {
-      const inner = rows === undefined ? row : rows[row]!
-      const code = inner === missingRow ? -1 : codes[inner]!
-      const known = code >= 0 && dictionary[code] !== null
-      u32[to] = known ? ends[code]! - dictionary[code]!.length : 0
-      u32[to + 1] = known ? ends[code]! : 0
+  /** The entries of the dictionary become records of one field; the codes are their row map. */
+  private fillCoded(
+    { dictionary, codes }: CodedVector,
+    rows: RowMap | undefined,
+    count: number,
+  ): void {
+    const { memory } = this
+    const table = this.packDictionary(dictionary)
+    this.codes.reserve(Math.max(1, count) * 4)
+    const map = this.codes.address
+    const { u32, kernels } = memory
+    if (rows === undefined) u32.set(codes.subarray(0, count), map >>> 2)
+    else {
+      for (let row = 0, to = map >>> 2; row < count; row++) {
+        const inner = rows[row]!
+        u32[to++] = inner === missingRow ? missingRow : codes[inner]!
+      }
     }
+    kernels.recordSlices(table, 0, 1, 0, map, count, this.address)
   }
 
-  /** Answers the address behind each entry. */
-  private copyDictionary(dictionary: readonly (Uint8Array | null)[]): number[] {
-    this.values.reserve(dictionary.reduce((sum, bytes) => sum + (bytes?.length ?? 0), 1))
-    let at = this.values.address
-    return dictionary.map((bytes) => {
-      if (bytes !== null) this.memory.u8.set(bytes, at)
-      return (at += bytes?.length ?? 0)
+  /** Answers the address of the table of the records, which stand behind it. */
+  private packDictionary(dictionary: readonly (Uint8Array | null)[]): number {
+    const bytes = dictionary.reduce((sum, value) => sum + 12 + (value?.length ?? 0), 0)
+    this.values.reserve(Math.max(1, bytes))
+    const { u8, u32 } = this.memory
+    const table = this.values.address
+    let record = table + dictionary.length * 4
+    dictionary.forEach((value, code) => {
+      u32[(table >>> 2) + code] = record
+      u32[record >>> 2] = value === null ? nullBit : value.length
+      if (value !== null) u8.set(value, record + 4)
+      record = (record + 4 + (value?.length ?? 0) + 3) & ~3
     })
+    return table
   }
 
   private fillCopies(column: Column, count: number): void {
@@ -151,6 +181,13 @@ export class SliceList {
       at += size
     }
   }
+}
+
+/** From the first row's first byte to the last row's end. */
+function rawBytes({ memory, first, stride, rowCount, fieldCount }: RawRows): number {
+  if (rowCount === 0) return 1
+  const last = first + (rowCount - 1) * stride + fieldCount - 1
+  return memory.u32[last]! - memory.u32[first - 1]!
 }
 
 function copyShort(

@@ -50,7 +50,8 @@ export interface Delivery {
 export interface WriteContext {
   nodeId: string
   input: Schema | undefined
-  catalog: Catalog
+  /** As in `InferContext`. */
+  catalog: Catalog | null
 }
 
 interface Described {

@@ -4,7 +4,8 @@ import type { Problems } from '../inference/problems.ts'
 import { isNumeric } from '../value/schema.ts'
 import type { Field, Schema } from '../value/schema.ts'
 import type { Condition, Criterion, Operand, Operator } from './condition.ts'
-import { numberLiteral } from './literal.ts'
+import { comparingOf } from './literal.ts'
+import type { Comparing } from './literal.ts'
 import { criteriaIn, criterionLetter, parseLogic } from './logic.ts'
 
 const ordering: ReadonlySet<Operator> = new Set([
@@ -14,7 +15,7 @@ const ordering: ReadonlySet<Operator> = new Set([
   'greater-or-equal',
 ])
 
-/** Operators that take the value of a number, not its text. */
+/** Operators that take the value of a number or a time, not its text. */
 const comparing: ReadonlySet<Operator> = new Set([
   ...ordering,
   'equals',
@@ -70,8 +71,9 @@ function checkCriterion(
       : undefined
   if (field === undefined) return
   checkTypes(field, other, operator, formKey, problems)
-  if (isNumeric(field.type) && comparing.has(operator)) {
-    checkNumbers(field.name, operand, `${formKey}.operand`, problems)
+  const by = comparingOf(field.type)
+  if (by !== undefined && comparing.has(operator)) {
+    checkLiterals(by, field.name, operand, `${formKey}.operand`, problems)
   }
 }
 
@@ -99,12 +101,18 @@ function checkTypes(
   }
 }
 
-/** A number is compared with numbers: what is none would stop the run. */
-function checkNumbers(field: string, operand: Operand, formKey: string, problems: Problems): void {
+/** Numbers are compared with numbers, times with times: what is none would stop the run. */
+function checkLiterals(
+  by: Comparing,
+  field: string,
+  operand: Operand,
+  formKey: string,
+  problems: Problems,
+): void {
   const texts = operand.kind === 'values' ? operand.values : []
   const all = operand.kind === 'value' ? [operand.value] : texts
   try {
-    for (const text of all) numberLiteral(text, field)
+    for (const text of all) by.check(text, field)
   } catch (error) {
     if (!(error instanceof AwaseError)) throw error
     problems.error(error.code, { field, formKey, values: error.values })

@@ -1,8 +1,7 @@
 // The tests of one column put its values into classes: values of one class pass the same tests. Found once per text, number range or null.
-import type { Batch, Column } from '../batch/batch.ts'
+import type { Batch } from '../batch/batch.ts'
 import type { Memory } from '../batch/memory.ts'
 import { Room, RowMapRoom, SliceList } from '../batch/slice-list.ts'
-import { missingRow } from '../batch/vector.ts'
 import { codeOfRow, dictionaryEntry } from '../kernels/kernels.ts'
 import type { ScaledLiterals } from './scaled-literals.ts'
 
@@ -22,13 +21,14 @@ export interface ColumnTests {
 const entries = 1024
 /** Texts in the dictionary; a column with more is tested row by row. */
 const mostTexts = 250
+const codeCount = 256
 const unknown = 255
 
 export class ColumnClasses {
   /** Of each class. */
   readonly patterns: Pattern[] = []
-  /** Class by code, for the codes that `fill` writes. */
-  readonly classOf = new Uint8Array(256).fill(unknown)
+  /** Class by code, for the codes that `fill` writes; `unknown` until a row shows it. */
+  private readonly classOf: Room
   private readonly tests: ColumnTests
   private readonly memory: Memory
   private readonly classes = new Map<Pattern, number>()
@@ -45,62 +45,74 @@ export class ColumnClasses {
     this.slices = new SliceList(memory)
     this.map = new RowMapRoom(memory)
     this.codes = new Room(memory)
+    this.classOf = new Room(memory)
+    this.classOf.reserve(codeCount)
+    memory.u8.fill(unknown, this.classOf.address, this.classOf.address + codeCount)
     this.rowByRow = tests.kind === 'rows'
   }
 
-  /** Address of a code for each row of the batch; undefined when there are more classes than codes. */
-  fill(batch: Batch): number | undefined {
-    const { rowCount } = batch
-    this.codes.reserve(Math.max(1, rowCount))
+  /** Makes a code for each row of the batch; false when there are more classes than codes. */
+  fill(batch: Batch): boolean {
+    this.codes.reserve(Math.max(1, batch.rowCount))
     if (!this.rowByRow) this.fillByValue(batch)
-    if (this.rowByRow && !this.fillRows(batch)) return undefined
-    return this.codes.address
+    return !this.rowByRow || this.fillRows(batch)
+  }
+
+  /** Words of a `codedColumn` for what was filled last. */
+  coded(stride: number): readonly number[] {
+    const { slices, codes, classOf } = this
+    const isSlices = this.tests.kind === 'nulls'
+    return [isSlices ? slices.address : codes.address, isSlices ? 1 : 0, classOf.address, stride]
+  }
+
+  /** The class of a row of what was filled last, found out if need be. */
+  classAt(batch: Batch, row: number): number {
+    const { u8 } = this.memory
+    const at = this.classOf.address + this.codeAt(row)
+    if (u8[at] === unknown) u8[at] = this.classOfRow(batch, row)
+    return u8[at]!
   }
 
   dispose(): void {
-    const { slices, map, codes, texts, dictionary, tests } = this
-    for (const part of [slices, map, codes, ...texts, dictionary, tests.literals]) part?.dispose()
+    const { slices, map, codes, classOf, texts, dictionary, tests } = this
+    const parts = [slices, map, codes, classOf, ...texts, dictionary, tests.literals]
+    for (const part of parts) part?.dispose()
+  }
+
+  private codeAt(row: number): number {
+    const { u8, u32 } = this.memory
+    if (this.tests.kind !== 'nulls') return u8[this.codes.address + row]!
+    return u32[(this.slices.address >>> 2) + row * 2] === 0 ? 0 : 1
   }
 
   private fillByValue(batch: Batch): void {
     const column = batch.columns[this.tests.column]!
     const { kind, literals } = this.tests
-    if (kind === 'nulls') return this.fillNulls(batch, column)
     this.slices.point(column, batch.rowCount, this.map.put(column.rows))
+    if (kind === 'nulls') return
     if (literals === undefined) this.fillTexts(batch)
     else this.fillNumbers(batch, literals)
   }
 
-  private fillNulls(batch: Batch, { vector, rows }: Column): void {
-    const { classOf } = this
-    const { u8 } = this.memory
-    const codes = this.codes.address
-    for (let row = 0; row < batch.rowCount; row++) {
-      const inner = rows === undefined ? row : rows[row]!
-      const code = inner === missingRow || vector.isNull(inner) ? 0 : 1
-      u8[codes + row] = code
-      if (classOf[code] === unknown) classOf[code] = this.classAt(batch, row)
-    }
-  }
-
   private fillNumbers(batch: Batch, literals: ScaledLiterals): void {
-    const { memory, slices, classOf } = this
+    const { memory, slices } = this
     const { rowCount } = batch
     const codes = this.codes.address
     const at = literals.addressIn(memory)
     const { count, scale } = literals
     const asked = memory.kernels.codeNumbers(slices.address, rowCount, at, count, scale, codes)
-    // What the kernel leaves to us gets codes above those of the literals.
-    const first = count * 2 + 2
-    for (let row = 0; row < rowCount; row++) {
-      const code = memory.u8[codes + row]!
-      if (code !== codeOfRow.ask) {
-        if (classOf[code] === unknown) classOf[code] = this.classAt(batch, row)
-      } else if (asked > 0) {
-        const own = this.classAt(batch, row)
-        classOf[first + own] = own
-        memory.u8[codes + row] = first + own
-      }
+    if (asked > 0) this.answer(batch, count * 2 + 2)
+  }
+
+  /** What the kernel leaves to us gets codes from `first` on, above those of the literals. */
+  private answer(batch: Batch, first: number): void {
+    const { u8 } = this.memory
+    const codes = this.codes.address
+    for (let row = 0; row < batch.rowCount; row++) {
+      if (u8[codes + row] !== codeOfRow.ask) continue
+      const own = this.classOfRow(batch, row)
+      u8[this.classOf.address + first + own] = own
+      u8[codes + row] = first + own
     }
   }
 
@@ -109,7 +121,6 @@ export class ColumnClasses {
     const { rowCount } = batch
     const codes = this.codes.address
     const dictionary = this.openDictionary()
-    if (this.classOf[codeOfRow.null] === unknown) this.classOfNull(batch)
     const { kernels } = memory
     for (let row = 0; ;) {
       row = kernels.codeTexts(slices.address, row, rowCount, dictionary, entries - 1, codes)
@@ -118,22 +129,11 @@ export class ColumnClasses {
         this.rowByRow = true
         return
       }
-      this.addText(batch, row, dictionary)
+      this.addText(row, dictionary)
     }
   }
 
-  /** The first null of a batch shows its class; until one comes, none is needed. */
-  private classOfNull(batch: Batch): void {
-    const { u32 } = this.memory
-    const words = this.slices.address >>> 2
-    for (let row = 0; row < batch.rowCount; row++) {
-      if (u32[words + row * 2] !== 0) continue
-      this.classOf[codeOfRow.null] = this.classAt(batch, row)
-      return
-    }
-  }
-
-  private addText(batch: Batch, row: number, dictionary: number): void {
+  private addText(row: number, dictionary: number): void {
     const { memory } = this
     const word = (this.slices.address >>> 2) + row * 2
     const [start, end] = [memory.u32[word]!, memory.u32[word + 1]!]
@@ -141,7 +141,6 @@ export class ColumnClasses {
     room.reserve(end - start)
     memory.u8.copyWithin(room.address, start, end)
     const code = this.texts.push(room)
-    this.classOf[code] = this.classAt(batch, row)
     const kept = room.address
     memory.kernels.addText(dictionary, entries - 1, kept, kept + end - start, code)
   }
@@ -158,17 +157,18 @@ export class ColumnClasses {
 
   /** Every code is its class. */
   private fillRows(batch: Batch): boolean {
+    const { u8 } = this.memory
     const codes = this.codes.address
     for (let row = 0; row < batch.rowCount; row++) {
-      const own = this.classAt(batch, row)
+      const own = this.classOfRow(batch, row)
       if (own === unknown) return false
-      this.memory.u8[codes + row] = own
+      u8[codes + row] = own
     }
-    for (let code = 0; code < unknown; code++) this.classOf[code] = code
+    for (let code = 0; code < unknown; code++) u8[this.classOf.address + code] = code
     return true
   }
 
-  private classAt(batch: Batch, row: number): number {
+  private classOfRow(batch: Batch, row: number): number {
     const pattern = this.tests.patternAt(batch, row)
     const known = this.classes.get(pattern)
     if (known !== undefined) return known

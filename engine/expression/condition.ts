@@ -31,7 +31,8 @@ export const operandSchema = z.discriminatedUnion('kind', [
 export type Operand = z.infer<typeof operandSchema>
 
 /**
- * `field operator operand`. Comparison follows the field's type: numbers by exact value, everything else by UTF-8 bytes.
+ * `field operator operand`. Comparison follows the field's type: numbers by exact value, times by their
+ * instant (one without an offset counts as UTC), everything else by UTF-8 bytes.
  * Two-valued logic: with null on either side every comparison is false, but `not-equals`, `not-in` and `not-contains` are true.
  */
 export const criterionSchema = z.object({

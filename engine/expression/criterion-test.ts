@@ -1,12 +1,12 @@
 // One criterion as a test on a value's bytes: literals are read once, comparison follows the field's type.
 import { AwaseError } from '../error.ts'
 import type { Slice } from '../batch/vector.ts'
-import { compareNumbers, newNumberParts, readNumber } from '../value/number.ts'
-import { fieldIndex, isNumeric } from '../value/schema.ts'
+import { fieldIndex } from '../value/schema.ts'
 import type { Schema } from '../value/schema.ts'
 import { compareText, containsText, equalText, standsAt, textSlice } from '../value/text.ts'
 import type { Criterion, Operator } from './condition.ts'
-import { numberLiteral, numberOrder, numberSet, textSet } from './literal.ts'
+import { comparingOf, textSet } from './literal.ts'
+import type { Comparing, Order } from './literal.ts'
 import { criterionLetter } from './logic.ts'
 
 /** A test of one field's value alone: the same for equal bytes, so a dictionary needs it once per entry. */
@@ -28,9 +28,6 @@ export interface PairTest {
 }
 
 export type CriterionTest = ValueTest | PairTest
-
-/** `null` as order: not comparable (text that is no number), which makes every comparison false and `not-equals` true. */
-type Order = number | null
 
 const orderings: Partial<Record<Operator, (order: Order) => boolean>> = {
   equals: (order) => order === 0,
@@ -68,7 +65,7 @@ function fits(whole: Slice, part: Slice): boolean {
   return whole.end - whole.start >= part.end - part.start
 }
 
-/** Throws `schema.field-missing`, `condition.criterion-incomplete` or `condition.number`. */
+/** Throws `schema.field-missing`, `condition.criterion-incomplete`, `condition.number` or `condition.datetime`. */
 export function compileCriterion(
   criterion: Criterion,
   index: number,
@@ -77,13 +74,13 @@ export function compileCriterion(
   const { field, operator, operand } = criterion
   const column = columnOf(schema, field)
   const onNull = trueOnNull.has(operator)
-  const numeric = isNumeric(schema[column]!.type)
+  const comparing = comparingOf(schema[column]!.type)
   const lettered = { ...criterion, letter: criterionLetter(index) }
   if (operand.kind === 'field') {
     const other = columnOf(schema, operand.field)
-    return { kind: 'pair', column, other, onNull, test: pairTest(lettered, numeric) }
+    return { kind: 'pair', column, other, onNull, test: pairTest(lettered, comparing) }
   }
-  return { kind: 'value', column, onNull, test: valueTest(lettered, numeric) }
+  return { kind: 'value', column, onNull, test: valueTest(lettered, comparing) }
 }
 
 function columnOf(schema: Schema, field: string): number {
@@ -99,18 +96,21 @@ function incomplete({ field, letter }: Lettered): AwaseError {
   return new AwaseError('condition.criterion-incomplete', { place: { field }, values: { letter } })
 }
 
-function valueTest(criterion: Lettered, numeric: boolean): (value: Slice) => boolean {
+function valueTest(
+  criterion: Lettered,
+  comparing: Comparing | undefined,
+): (value: Slice) => boolean {
   const { field, operator, operand } = criterion
   const presence = presences[operator]
   if (presence !== undefined) return presence
   if (operand.kind === 'values' && (operator === 'in' || operator === 'not-in')) {
-    const isIn = numeric ? numberSet(operand.values, field) : textSet(operand.values)
+    const isIn = comparing?.set(operand.values, field) ?? textSet(operand.values)
     return operator === 'in' ? isIn : (value) => !isIn(value)
   }
   if (operand.kind !== 'value') throw incomplete(criterion)
   const holds = orderings[operator]
-  if (holds !== undefined && numeric) {
-    const order = numberOrder(numberLiteral(operand.value, field))
+  if (holds !== undefined && comparing !== undefined) {
+    const order = comparing.order(operand.value, field)
     return (value) => holds(order(value))
   }
   const literal = textSlice(operand.value)
@@ -118,13 +118,14 @@ function valueTest(criterion: Lettered, numeric: boolean): (value: Slice) => boo
   return (value) => test(value, literal)
 }
 
-function pairTest(criterion: Lettered, numeric: boolean): (a: Slice, b: Slice) => boolean {
+function pairTest(
+  criterion: Lettered,
+  comparing: Comparing | undefined,
+): (a: Slice, b: Slice) => boolean {
   const holds = orderings[criterion.operator]
-  if (holds === undefined || !numeric) return textTest(criterion)
-  const left = newNumberParts()
-  const right = newNumberParts()
-  return (a, b) =>
-    holds(readNumber(a, left) && readNumber(b, right) ? compareNumbers(left, right) : null)
+  if (holds === undefined || comparing === undefined) return textTest(criterion)
+  const order = comparing.pair()
+  return (a, b) => holds(order(a, b))
 }
 
 function textTest(criterion: Lettered): (a: Slice, b: Slice) => boolean {

@@ -1,8 +1,11 @@
-// What a criterion compares with, prepared once: bytes for text, digits for numbers, a table for long lists.
+// What a criterion compares with, prepared once, by what the field's values are: numbers by value, times by their instant, all else by bytes.
 import { AwaseError } from '../error.ts'
+import { sliceText } from '../batch/vector.ts'
 import type { Slice } from '../batch/vector.ts'
 import { ByteBuffer } from '../value/byte-buffer.ts'
 import { KeyTable } from '../value/key-table.ts'
+import { compareInstants, instantText, parseMoment } from '../value/moment.ts'
+import type { Moment } from '../value/moment.ts'
 import {
   canonicalLength,
   compareNumbers,
@@ -11,7 +14,30 @@ import {
   writeCanonical,
 } from '../value/number.ts'
 import type { NumberParts } from '../value/number.ts'
+import { isNumeric } from '../value/schema.ts'
+import type { FieldType } from '../value/schema.ts'
 import { textSlice } from '../value/text.ts'
+
+/** `null`: not comparable (text that is no number, no time), which makes every comparison false and `not-equals` true. */
+export type Order = number | null
+
+/** Values that are not compared as bytes. Throws the code of a literal that is none of them, with `field` and `value`. */
+export interface Comparing {
+  /** Throws `condition.number` or `condition.datetime`. */
+  check(text: string, field: string): void
+  /** Order of a value and a literal. */
+  order(text: string, field: string): (value: Slice) => Order
+  /** Whether a value is one of the literals. */
+  set(texts: readonly string[], field: string): (value: Slice) => boolean
+  /** Order of two values. */
+  pair(): (a: Slice, b: Slice) => Order
+}
+
+/** Undefined for types whose values are compared as bytes. */
+export function comparingOf(type: FieldType): Comparing | undefined {
+  if (isNumeric(type)) return numbers
+  return type === 'datetime' ? moments : undefined
+}
 
 /** The number that an analyst typed; throws `condition.number` when it is none. */
 export function numberLiteral(text: string, field: string): NumberParts {
@@ -27,20 +53,34 @@ export function textSet(values: readonly string[]): (value: Slice) => boolean {
   return (value) => table.find(value.bytes, value.start, value.end) >= 0
 }
 
-/** Whether a value is, as a number, one of the numbers; 1.50 is in `1.5`. */
-export function numberSet(values: readonly string[], field: string): (value: Slice) => boolean {
-  const table = new KeyTable()
-  const key = new ByteBuffer()
-  for (const value of values) {
-    writeKey(numberLiteral(value, field), key)
-    table.add(key.bytes, 0, key.length)
-  }
-  const parts = newNumberParts()
-  return (value) => {
-    if (!readNumber(value, parts)) return false
-    writeKey(parts, key)
-    return table.find(key.bytes, 0, key.length) >= 0
-  }
+const numbers: Comparing = {
+  check: (text, field) => void numberLiteral(text, field),
+  order(text, field) {
+    const literal = numberLiteral(text, field)
+    const parts = newNumberParts()
+    return (value) => (readNumber(value, parts) ? compareNumbers(parts, literal) : null)
+  },
+  /** 1.50 is in `1.5`. */
+  set(texts, field) {
+    const table = new KeyTable()
+    const key = new ByteBuffer()
+    for (const text of texts) {
+      writeKey(numberLiteral(text, field), key)
+      table.add(key.bytes, 0, key.length)
+    }
+    const parts = newNumberParts()
+    return (value) => {
+      if (!readNumber(value, parts)) return false
+      writeKey(parts, key)
+      return table.find(key.bytes, 0, key.length) >= 0
+    }
+  },
+  pair() {
+    const left = newNumberParts()
+    const right = newNumberParts()
+    return (a, b) =>
+      readNumber(a, left) && readNumber(b, right) ? compareNumbers(left, right) : null
+  },
 }
 
 function writeKey(parts: NumberParts, key: ByteBuffer): void {
@@ -49,8 +89,32 @@ function writeKey(parts: NumberParts, key: ByteBuffer): void {
   key.length = writeCanonical(parts, key.bytes, 0)
 }
 
-/** Order of a value and a number; null when the value is no number. */
-export function numberOrder(literal: NumberParts): (value: Slice) => number | null {
-  const parts = newNumberParts()
-  return (value) => (readNumber(value, parts) ? compareNumbers(parts, literal) : null)
+/** A day alone is its midnight; a time without an offset counts as UTC. */
+function momentLiteral(text: string, field: string): Moment {
+  const moment = parseMoment(text)
+  if (moment !== undefined) return moment
+  throw new AwaseError('condition.datetime', { place: { field }, values: { field, value: text } })
+}
+
+const moments: Comparing = {
+  check: (text, field) => void momentLiteral(text, field),
+  order(text, field) {
+    const literal = momentLiteral(text, field)
+    return (value) => {
+      const moment = parseMoment(sliceText(value))
+      return moment === undefined ? null : compareInstants(moment, literal)
+    }
+  },
+  set(texts, field) {
+    const instants = new Set(texts.map((text) => instantText(momentLiteral(text, field))))
+    return (value) => {
+      const moment = parseMoment(sliceText(value))
+      return moment !== undefined && instants.has(instantText(moment))
+    }
+  },
+  pair: () => (a, b) => {
+    const left = parseMoment(sliceText(a))
+    const right = left === undefined ? undefined : parseMoment(sliceText(b))
+    return left === undefined || right === undefined ? null : compareInstants(left, right)
+  },
 }

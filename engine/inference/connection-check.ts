@@ -2,17 +2,19 @@
 import type { Catalog } from '../nodes/node-type.ts'
 import type { Problems } from './problems.ts'
 
+/** Says nothing without a catalogue. */
 export function checkConnection(
   { connector, connection }: { connector: string; connection: string },
-  { connections }: Catalog,
+  catalog: Catalog | null,
   problems: Problems,
 ): void {
+  if (catalog === null) return
   const formKey = 'connection'
   if (connection === '') {
     problems.error('connection.not-chosen', { formKey })
     return
   }
-  const known = connections.find(({ slug }) => slug === connection)
+  const known = catalog.connections.find(({ slug }) => slug === connection)
   if (known === undefined) {
     problems.error('connection.not-found', { formKey, values: { connection } })
   } else if (known.connector !== connector) {

@@ -55,12 +55,17 @@ export interface Kernels {
    * sequence that is not, be it wrong or only cut off by `end`.
    */
   validUtf8(start: number, end: number): number
+  /**
+   * Encodes valid UTF-8 at `[start, end)` to `out`: ASCII as it stands, other code points up to U+FFFF by `table`, which holds a code of one or two bytes
+   * (the higher first) for each as 16 bits, 0 for none. Answers where it ends, or 0 when a code point has no code. No more bytes come out than went in.
+   */
+  encodeByTable(start: number, end: number, out: number, table: number): number
   /** Line ends (LF) in `[start, end)`. */
   countLines(start: number, end: number): number
   /**
    * Writes two words for each of `count` rows to `out`: where its value starts and ends (unquoted); 0 and 0 for null. `first` is the address of the
    * position that ends the field in row 0, `stride` the bytes between rows, `rows` the address of a row map or 0, `traits` of `rawTraits`.
-   * Answers 0 as soon as a value holds doubled quotes: it does not stand anywhere as it is.
+   * A value with doubled quotes does not stand anywhere as it is: it is copied to `room`. Answers 0 as soon as one does not fit before `limit`.
    */
   rawSlices(
     first: number,
@@ -70,6 +75,8 @@ export interface Kernels {
     out: number,
     quote: number,
     traits: number,
+    room: number,
+    limit: number,
   ): number
   /** The same for field `field` of records (see `RecordStore`) of `header` words before `fields` ends; `table` holds their addresses. */
   recordSlices(
@@ -122,6 +129,21 @@ export interface Kernels {
     scale: number,
     out: number,
   ): number
+  /**
+   * Writes a byte for each row from `from` on to `out`: what the combination of its classes comes to. Each of `columnCount` columns at `columns` (see
+   * `codedColumn`) has a class by code, 255 where it is not known; classes times their strides add up to a place in `memo`, which also says 255 for not known.
+   * Answers the first row where something is not known, or `count`.
+   */
+  chooseRows(
+    columns: number,
+    columnCount: number,
+    from: number,
+    count: number,
+    memo: number,
+    out: number,
+  ): number
+  /** Writes the rows whose byte at `codes` is `wanted` as words to `out`, which has room for all rows. Answers how many there are. */
+  selectRows(codes: number, count: number, wanted: number, out: number): number
   /**
    * The first row whose value is neither null nor a number in canonical form (no plus, no leading zeros, no minus before zero; without `fraction` whole
    * and of 18 digits at most), or `count`.
@@ -182,6 +204,9 @@ export const foundKey = { null: 0xffffffff, none: 0xfffffffe } as const
 
 /** Codes that stand for no value: null, and what a kernel leaves to its caller. */
 export const codeOfRow = { null: 0, ask: 255 } as const
+
+/** A column of `chooseRows` as words: a byte a row, or slices (code 1, null 0); a class for each of 256 codes; what a class counts. */
+export const codedColumn = { at: 0, isSlices: 1, classes: 2, stride: 3, words: 4 } as const
 
 /** An entry of a dictionary of texts as words; the first two are the kernels' own. */
 export const dictionaryEntry = { length: 2, code: 3, start: 4, bytes: 24 } as const

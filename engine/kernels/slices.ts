@@ -6,6 +6,22 @@ import { rawTraits } from './kernels.ts'
 const cr = 13
 const nullBit = 0x80000000
 
+function holds(u8: Uint8Array, start: number, end: number, byte: number): boolean {
+  for (let at = start; at < end; at++) if (u8[at] === byte) return true
+  return false
+}
+
+/** Copies a value with each doubled quote as one; answers its size. */
+function unescape(u8: Uint8Array, start: number, end: number, out: number, quote: number): number {
+  let to = out
+  for (let at = start; at < end; at++) {
+    const byte = u8[at]!
+    u8[to++] = byte
+    if (byte === quote) at++
+  }
+  return to - out
+}
+
 /** See `Kernels.rawSlices`. */
 export function rawSlices(
   { u8, u32 }: Memory,
@@ -16,7 +32,10 @@ export function rawSlices(
   out: number,
   quote: number,
   traits: number,
+  room: number,
+  limit: number,
 ): number {
+  let free = room
   const isLast = (traits & rawTraits.isLast) !== 0
   const emptyStart = (traits & rawTraits.emptyIsNull) === 0
   const doubled = (traits & rawTraits.doubled) !== 0
@@ -34,7 +53,13 @@ export function rawSlices(
     } else if (u8[start] === quote) {
       start++
       end--
-      if (doubled) for (let at = start; at < end; at++) if (u8[at] === quote) return 0
+      if (doubled && holds(u8, start, end, quote)) {
+        if (free + end - start > limit) return 0
+        const size = unescape(u8, start, end, free, quote)
+        start = free
+        end = free + size
+        free = end
+      }
     }
     u32[to] = start
     u32[to + 1] = end

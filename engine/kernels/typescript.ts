@@ -1,8 +1,10 @@
 // The kernels in TypeScript: four bytes at a time where it pays.
 import type { Memory } from '../batch/memory.ts'
 import type { Kernels } from './kernels.ts'
+import { chooseRows, selectRows } from './choose.ts'
 import { addText, canonicalNumbers, codeNumbers, codeTexts } from './codes.ts'
 import { emitRows } from './emit.ts'
+import { encodeByTable } from './encode.ts'
 import { addKeys, findKeys, frameKeys, moveKeys } from './keys.ts'
 import { packRecords } from './records.ts'
 import { countLines, scanRows } from './scan.ts'
@@ -28,12 +30,15 @@ export function typeScriptKernels(memory: Memory): Kernels {
     codeTexts: (...region) => codeTexts(memory, ...region),
     addText: (...region) => addText(memory, ...region),
     codeNumbers: (...region) => codeNumbers(memory, ...region),
+    chooseRows: (...region) => chooseRows(memory, ...region),
+    selectRows: (...region) => selectRows(memory, ...region),
     canonicalNumbers: (...region) => canonicalNumbers(memory, ...region),
     addKeys: (...region) => addKeys(memory, ...region),
     findKeys: (...region) => findKeys(memory, ...region),
     moveKeys: (...region) => moveKeys(memory, ...region),
     frameKeys: (...region) => frameKeys(memory, ...region),
     packRecords: (...region) => packRecords(memory, ...region),
+    encodeByTable: (...region) => encodeByTable(memory, ...region),
     emitRows: (...region) => emitRows(memory, ...region),
   }
 }

@@ -10,6 +10,8 @@ import { Spelling } from './spelling.ts'
 export interface KeyField {
   field: string
   normalise: Normalisation
+  /** Compared by value, whatever the field's own type says. */
+  numeric?: boolean
 }
 
 export interface DistinctKey {
@@ -76,7 +78,9 @@ function speller(
   fields: readonly KeyField[],
 ): (value: string, part: number) => string {
   const spelling = new Spelling()
-  const numeric = columns.map((column) => isNumeric(schema[column]!.type))
+  const numeric = columns.map(
+    (column, part) => fields[part]!.numeric ?? isNumeric(schema[column]!.type),
+  )
   return (value, part) =>
     numeric[part] === true
       ? spelling.asNumber(value)

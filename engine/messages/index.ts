@@ -15,6 +15,7 @@ import { objectMessages } from './object.ts'
 import { runEdgeMessages } from './run-edge.ts'
 import { castMessages } from './cast.ts'
 import { explainMessages } from './explain.ts'
+import { reasonMessages } from './reasons.ts'
 import { derivedMessages } from './derived.ts'
 import { mappingMessages } from './mapping.ts'
 import { runMessages } from './run.ts'
@@ -35,6 +36,7 @@ import { mergeMessages } from './findings/merge.ts'
 import { objectWriteMessages } from './findings/object-write.ts'
 import { shapeMessages } from './findings/shape.ts'
 import { nodeSettingsMessages } from './findings/settings.ts'
+import { zoneMessages } from './zone.ts'
 
 export const catalogue: Messages = {
   ...apiMessages,
@@ -54,6 +56,7 @@ export const catalogue: Messages = {
   ...runEdgeMessages,
   ...castMessages,
   ...explainMessages,
+  ...reasonMessages,
   ...derivedMessages,
   ...mappingMessages,
   ...runMessages,
@@ -72,4 +75,5 @@ export const catalogue: Messages = {
   ...mergeMessages,
   ...objectWriteMessages,
   ...nodeSettingsMessages,
+  ...zoneMessages,
 }

@@ -16,6 +16,20 @@ export const previewMessages = {
       hint: 'Laden Sie die Seite neu. Ihr Entwurf bleibt erhalten.',
     },
   },
+  'preview.no-room': {
+    en: {
+      message: 'The browser has no room left for rows that do not fit into memory.',
+      hint: 'Free disk space or close other tabs, or filter earlier in the job. A run at the edge is not affected.',
+    },
+    ja: {
+      message: 'メモリに入りきらない行を一時保存する領域が、ブラウザーに残っていません。',
+      hint: 'ディスクの空きを増やすか、ほかのタブを閉じてください。ジョブの早い段階で行を絞り込むこともできます。エッジでの実行には影響しません。',
+    },
+    de: {
+      message: 'Der Browser hat keinen Platz mehr für Zeilen, die nicht in den Speicher passen.',
+      hint: 'Schaffen Sie Speicherplatz, schließen Sie andere Tabs, oder filtern Sie früher im Job. Läufe am Edge sind davon nicht betroffen.',
+    },
+  },
   'preview.file-missing': {
     en: {
       message: 'A file of the preview could not be loaded (status {status})',

@@ -47,9 +47,66 @@ const encodingNames = {
 }
 const encodings: Names = { en: encodingNames, ja: encodingNames, de: encodingNames }
 
+/** What an aggregate tells of a field. */
+const measures: Names = {
+  en: {
+    rows: 'number of rows',
+    count: 'count',
+    distinct: 'count of different values',
+    sum: 'sum',
+    average: 'average',
+    min: 'smallest value',
+    max: 'largest value',
+    first: 'first value',
+    last: 'last value',
+    list: 'list',
+  },
+  ja: {
+    rows: '行数',
+    count: '件数',
+    distinct: '異なる値の数',
+    sum: '合計',
+    average: '平均',
+    min: '最小値',
+    max: '最大値',
+    first: '最初の値',
+    last: '最後の値',
+    list: '一覧',
+  },
+  de: {
+    rows: 'Anzahl der Zeilen',
+    count: 'Anzahl',
+    distinct: 'Anzahl verschiedener Werte',
+    sum: 'Summe',
+    average: 'Durchschnitt',
+    min: 'kleinster Wert',
+    max: 'größter Wert',
+    first: 'erster Wert',
+    last: 'letzter Wert',
+    list: 'Liste',
+  },
+}
+
+/** Which of several rows stays. */
+const keeps: Names = {
+  en: { first: 'the first', last: 'the last', lowest: 'the lowest', highest: 'the highest' },
+  ja: { first: '最初', last: '最後', lowest: '最小', highest: '最大' },
+  de: { first: 'die erste', last: 'die letzte', lowest: 'die kleinste', highest: 'die größte' },
+}
+
+/** How a sample takes rows. */
+const samples: Names = {
+  en: { first: 'rows from the start', every: 'every nth row', share: 'a random share' },
+  ja: { first: '先頭の行', every: '一定間隔の行', share: 'ランダムな一部の行' },
+  de: { first: 'Zeilen vom Anfang', every: 'jede n-te Zeile', share: 'einen zufälligen Anteil' },
+}
+
 /** By the word after the colon. */
 export const terms: Readonly<Record<string, Names>> = {
   type: expressionTypeNames,
   port: ports,
   encoding: encodings,
+  measure: measures,
+  keep: keeps,
+  sample: samples,
 }

@@ -1,7 +1,10 @@
 // What a node can say about one row that passed it: the reasons, as data; where rows come from and go to is told by execution.
+import { textAt } from '../batch/batch.ts'
 import type { Batch } from '../batch/batch.ts'
+import { newSlice } from '../batch/vector.ts'
 import type { ExecutionHost } from '../host.ts'
 import type { ObjectVersion } from '../run/snapshot.ts'
+import { fieldIndex } from '../value/schema.ts'
 import type { Schema } from '../value/schema.ts'
 
 /** One criterion of a condition and its verdict on the row. Values are text, null for null. */
@@ -48,6 +51,8 @@ export type Reason =
       chosen: string | null
     }
   | { kind: 'fields'; fields: ExplainedField[] }
+  /** A sentence: a code of the catalogue and its values, null already told as `∅`. */
+  | { kind: 'said'; code: string; values: Readonly<Record<string, string | number>> }
 
 /** One row on its way through a node. Batches have one row each. */
 export interface Passage {
@@ -71,3 +76,22 @@ export type ExplainRow<Config> = (
   passage: Passage,
   context: ExplainContext,
 ) => Reason[] | Promise<Reason[]>
+
+const shownCharacters = 200
+
+/** A value in a sentence: ∅ for null, long texts cut. */
+export function shown(value: string | null): string {
+  if (value === null) return '∅'
+  return value.length > shownCharacters ? `${value.slice(0, shownCharacters)}…` : value
+}
+
+/** `id = 7, name = ∅` of the batch's only row. */
+export function keyInWords(batch: Batch, names: readonly string[]): string {
+  const slice = newSlice()
+  return names
+    .map((name) => {
+      const column = batch.columns[fieldIndex(batch.schema, name)]
+      return `${name} = ${shown(column === undefined ? null : textAt(column, 0, slice))}`
+    })
+    .join(', ')
+}

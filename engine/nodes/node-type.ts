@@ -57,7 +57,8 @@ export interface Catalog {
 export interface InferContext {
   nodeId: string
   inputs: Readonly<Record<string, Schema>>
-  catalog: Catalog
+  /** Null while executing: a run knows only its snapshot. What depends on the catalogue was checked at publishing. */
+  catalog: Catalog | null
 }
 
 export interface Inference {
@@ -115,6 +116,21 @@ interface Described<Config> {
   renameField(config: Config, port: string, from: string, to: string): Config
   /** Renames a field that this node itself names; null when it only passes the field on. Absent: it names none. */
   renameOutput?(config: Config, from: string, to: string): Config | null
+  /** Fields of an input port that rows are compared by, and the config with one more of them. Absent: it compares none. */
+  keys?: {
+    of(config: Config, port: string): readonly string[]
+    add(
+      config: Config,
+      port: string,
+      field: string,
+      inputs: Readonly<Record<string, Schema>>,
+    ): Config
+  }
+  /** Fields that it fills from those that arrive, and the config in which one is filled from a field. Absent: it has none. */
+  targets?: {
+    of(config: Config): readonly string[]
+    fill(config: Config, target: string, field: string): Config
+  }
   counters: readonly string[]
   /** Counters that depend on the config (`case-1`…), with their labels; beside `counters`, never part of the balance. */
   furtherCounters?(config: Config, language: Language): Readonly<Record<string, string>>

@@ -26,9 +26,14 @@ export type Finding =
       keys: number
       top: { values: readonly string[]; partners: number; added: number }[]
     }
-  /** Rows for which each criterion of a condition holds, by letter; and rows that fit though an earlier case took them. */
-  | { kind: 'criteria'; case: number; hits: number[]; alsoFit: { rows: number; takenBy: number[] } }
-  /** Rows with no, one or several partners, and the first rows of each. */
+  /** Rows for which each criterion of a condition holds, by letter; rows that fit though an earlier case took them. `case` from 1. */
+  | {
+      kind: 'criteria'
+      case: number | null
+      hits: (number | null)[]
+      alsoFit: { rows: number; takenBy: number[] }
+    }
+  /** Rows with no, one or several partners, and some rows of each. */
   | { kind: 'candidates'; none: RowsOf; one: RowsOf; many: RowsOf }
 
 export interface KeyPair {
@@ -38,8 +43,17 @@ export interface KeyPair {
 
 export interface RowsOf {
   count: number
-  /** The first of them. */
-  rows: number[]
+  /** Some of them, from the first on. */
+  samples: LookedUp[]
+}
+
+/** One row that was looked up: its key, and the records that have it, lowest GSID first. */
+export interface LookedUp {
+  row: number
+  values: readonly string[] | null
+  /** The first of `partners` records: GSID and the values of some of its other fields. */
+  records: { gsid: string; about: (string | null)[] }[]
+  partners: number
 }
 
 /** Rows of a port that belong together, for a grid that shows only them. */

@@ -19,15 +19,13 @@ export function* rowsWhere(
   memory: Memory,
 ): Generator<void, Uint32Array> {
   const choice = new Choice([condition], batch.schema, memory)
-  const choices = new Uint8Array(partRows)
   const rows = new Uint32Array(batch.rowCount)
   let count = 0
   try {
     for (let from = 0; from < batch.rowCount; from += partRows) {
       const size = Math.min(partRows, batch.rowCount - from)
       const part = Uint32Array.from({ length: size }, (_, index) => from + index)
-      choice.fill(selectRows(batch, part), choices)
-      for (let i = 0; i < size; i++) if (choices[i] === 0) rows[count++] = from + i
+      for (const row of choice.rowsWith(0, selectRows(batch, part))) rows[count++] = from + row
       yield
     }
   } finally {

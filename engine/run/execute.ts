@@ -1,4 +1,5 @@
 // Executes a job on a snapshot: the one code path of runs and previews.
+import { memoryOf } from '../batch/memory.ts'
 import { AwaseError } from '../error.ts'
 import type { ExecutionHost } from '../host.ts'
 import type { JobDocument } from '../job/document.ts'
@@ -13,7 +14,14 @@ import { RejectedRows } from './rejected-rows.ts'
 import type { ExecutionReport, NodeReport } from './report.ts'
 import type { Snapshot } from './snapshot.ts'
 
-export const defaultBatchBytes = 256 * 1024
+const smallestBatchBytes = 256 * 1024
+const largestBatchBytes = 768 * 1024
+
+/** Large batches cost less to hand on; a reader takes some four times as much, so that a small budget asks for small ones. */
+export function batchBytesFor(host: ExecutionHost): number {
+  const share = Math.floor(memoryOf(host).budgetBytes / 128)
+  return Math.max(smallestBatchBytes, Math.min(largestBatchBytes, share))
+}
 
 export interface ExecuteOptions {
   document: JobDocument
@@ -28,6 +36,11 @@ export interface ExecuteOptions {
   /** Told after each batch of a source. */
   onProgress?: (nodes: Record<string, NodeReport>) => void
   observer?: Observer
+  /**
+   * Bytes after which a source stops, so that a part of a large file can be looked at; what a port holds is read in full all the same.
+   * A batch is read to its end. Absent: everything, as a run does.
+   */
+  sampleBytes?: number
   /** What arrived at the only target before, under the same settings of all that feeds it: that is not run again. */
   arrivals?: Arrivals
 }
@@ -46,7 +59,7 @@ export async function execute(options: ExecuteOptions): Promise<ExecutionReport>
   await rejected.open(host)
   let pipeline: Pipeline | null = null
   try {
-    const batchBytes = options.batchBytes ?? defaultBatchBytes
+    const batchBytes = options.batchBytes ?? batchBytesFor(host)
     const holdBytes = options.holdBytes ?? holdBytesFor(plan, host)
     const started = await Pipeline.start({
       plan,
@@ -56,13 +69,14 @@ export async function execute(options: ExecuteOptions): Promise<ExecutionReport>
       holdBytes,
       rejected,
       observer,
+      sampleBytes: options.sampleBytes,
     })
     pipeline = started
     if (arrivals === undefined) await runStages(started, plan, rejected, options)
     else await replay(started, arrivals, rejected)
     const outputs = await started.stageOutputs()
     const nodes = { ...arrivals?.reports, ...started.reports() }
-    return reportOf(nodes, outputs, await rejected.close())
+    return reportOf(nodes, outputs, arrivals?.sampled ?? started.sampled, await rejected.close())
   } catch (error) {
     // What cannot be thrown away must not hide why the run failed.
     await Promise.allSettled([pipeline?.abort(), rejected.abort()])
@@ -111,8 +125,9 @@ function cancelled(cause: unknown): AwaseError {
 function reportOf(
   nodes: ExecutionReport['nodes'],
   outputs: ExecutionReport['outputs'],
+  sampled: ExecutionReport['sampled'],
   rejected: ExecutionReport['rejected'],
 ): ExecutionReport {
   const balanced = Object.values(nodes).every(({ balance }) => balance.holds)
-  return { nodes, outputs, rejected, balanced }
+  return { nodes, outputs, rejected, balanced, sampled }
 }

@@ -2,7 +2,7 @@
 import { AwaseError } from '../error.ts'
 import type { ExecutionHost } from '../host.ts'
 import type { JobDocument } from '../job/document.ts'
-import { defaultBatchBytes } from './execute.ts'
+import { batchBytesFor } from './execute.ts'
 import { replay } from './explain-replay.ts'
 import type { Replay } from './explain-replay.ts'
 import { TracedRows } from './explain-rows.ts'
@@ -42,7 +42,7 @@ export async function explain(
   snapshot: Snapshot,
   host: ExecutionHost,
   question: Question,
-  batchBytes: number = defaultBatchBytes,
+  batchBytes: number = batchBytesFor(host),
 ): Promise<Explanation> {
   const asked = nodeAsked(question)
   const plan = planRun(document, 'source' in question ? endsOf(document) : [asked])

@@ -2,7 +2,7 @@
 import { AwaseError } from '../error.ts'
 import type { JobDocument } from '../job/document.ts'
 import { openNode } from '../nodes/config.ts'
-import type { Catalog, Checked, Holding, Problem } from '../nodes/node-type.ts'
+import type { Checked, Holding, Problem } from '../nodes/node-type.ts'
 import type { Schema } from '../value/schema.ts'
 import { upstreamOf } from './graph.ts'
 import type { GraphNode } from './graph.ts'
@@ -32,9 +32,6 @@ export interface HeldRows extends Holding {
   /** The node that they come from. */
   from: string
 }
-
-/** Connections and objects were checked at publishing; a run knows only what its snapshot says. */
-const noCatalog: Catalog = { connections: [], objects: [] }
 
 /**
  * Plans the targets (ids of nodes) and what feeds them. Throws `AwaseError` with the node's place when a part of it cannot run:
@@ -84,7 +81,7 @@ function planNode(graphNode: GraphNode, planned: ReadonlyMap<string, PlannedNode
   const { config } = opened
   const inputs: Record<string, Schema> = {}
   for (const { name } of type.inputs) inputs[name] = planned.get(feeds[name]!)!.output!
-  const { output, problems } = type.infer(config, { nodeId: node.id, inputs, catalog: noCatalog })
+  const { output, problems } = type.infer(config, { nodeId: node.id, inputs, catalog: null })
   if (type.kind === 'destination') return { ...graphNode, config, inputs }
   if (output === undefined) throw unusable(node.id, node.name, problems)
   return { ...graphNode, config, inputs, output }

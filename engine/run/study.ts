@@ -7,7 +7,7 @@ import { openNode } from '../nodes/config.ts'
 import type { Catalog } from '../nodes/node-type.ts'
 import type { Study } from '../nodes/study.ts'
 import { Capture, captureMemory } from './capture.ts'
-import { defaultBatchBytes, execute } from './execute.ts'
+import { batchBytesFor, execute } from './execute.ts'
 import { inputsPrint, type KeptInputs } from './kept-inputs.ts'
 import { planRun } from './plan.ts'
 import type { Plan } from './plan.ts'
@@ -66,7 +66,7 @@ export async function studyNode(
     inputs: mapped(inputs, (capture) => firstRows(capture.batch(), request.rows)),
     catalog,
     host,
-    batchBytes: defaultBatchBytes,
+    batchBytes: batchBytesFor(host),
     objectVersion: (object) => snapshot.objects[object],
     pause,
   })

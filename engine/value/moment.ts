@@ -98,6 +98,20 @@ export function dayOf(days: number): Pick<Moment, 'year' | 'month' | 'day'> {
   }
 }
 
+export function yearOfDay(days: number): number {
+  return dayOf(days).year
+}
+
+/** What a clock shows at so many seconds since 1970-01-01T00:00 on it. */
+export function clockAt(
+  seconds: number,
+): Pick<Moment, 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second'> {
+  const days = Math.floor(seconds / 86400)
+  const rest = seconds - days * 86400
+  const hour = Math.floor(rest / 3600)
+  return { ...dayOf(days), hour, minute: Math.floor(rest / 60) % 60, second: rest % 60 }
+}
+
 /** 1 = Monday … 7 = Sunday. */
 export function weekdayOf({ year, month, day }: Moment): number {
   return ((((daysOf(year, month, day) + 3) % 7) + 7) % 7) + 1
@@ -115,8 +129,28 @@ export function offsetSeconds({ offset }: Moment): number {
   return offset.startsWith('-') ? -seconds : seconds
 }
 
+/** Whole seconds since 1970-01-01T00:00Z; a moment without an offset counts as UTC. */
+export function instantSeconds(moment: Moment): number {
+  return localSeconds(moment) - offsetSeconds(moment)
+}
+
+/** Order of two moments by their instants; one without an offset counts as UTC. */
+export function compareInstants(a: Moment, b: Moment): number {
+  const seconds = instantSeconds(a) - instantSeconds(b)
+  if (seconds !== 0 || a.fraction === b.fraction) return seconds
+  const digits = Math.max(a.fraction.length, b.fraction.length)
+  const first = a.fraction.padEnd(digits, '0')
+  const second = b.fraction.padEnd(digits, '0')
+  return first < second ? -1 : first > second ? 1 : 0
+}
+
+/** The same text for moments of the same instant. */
+export function instantText(moment: Moment): string {
+  return `${instantSeconds(moment)}.${moment.fraction.replace(/0+$/, '')}`
+}
+
 /** Seconds since 1970-01-01T00:00Z, exact; a moment without an offset counts as UTC. */
 export function instantOf(moment: Moment): Decimal {
-  const seconds = decimalOf(localSeconds(moment) - offsetSeconds(moment))
+  const seconds = decimalOf(instantSeconds(moment))
   return moment.fraction === '' ? seconds : add(seconds, parseDecimal(`0.${moment.fraction}`)!)
 }

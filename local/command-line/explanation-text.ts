@@ -80,6 +80,8 @@ function reasonLines(reason: Reason, words: Texts, language: Language): string[]
           (gsid) => `  ${gsid}${gsid === reason.chosen ? `  ← ${words.chosen}` : ''}`,
         ),
       ]
+    case 'said':
+      return [messageFor(catalogue, reason.code, language, reason.values).message]
     case 'fields':
       return reason.fields.map(
         ({ target, from, value, result }) =>

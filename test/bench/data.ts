@@ -1,13 +1,18 @@
-// Data of the bench, made deterministically: orders, a fifth as many customers, a tenth as many companies, each a CSV file.
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
-import { open } from 'node:fs/promises'
+// Data of the bench, made deterministically: orders, a fifth as many customers, a tenth as many companies as CSV files, carts as JSON lines.
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
+import { open, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { newEncoder } from '../../engine/formats/encoding/encoder.ts'
 
 export interface BenchData {
   folder: string
   orders: string
   customers: string
   companies: string
+  /** Nested JSON lines, half as many as orders. */
+  carts: string
+  /** Orders and customers in Shift_JIS. */
+  shiftJis: { orders: string; customers: string }
 }
 
 /** Raised when the generator changes, so that files of an older one are not taken for its own. */
@@ -122,9 +127,21 @@ function companyRow(row: number, random: Random): string {
   ].join(',')
 }
 
+function cartRow(row: number, random: Random): string {
+  const lines = Array.from({ length: 1 + random(3) }, () => ({
+    sku: `SKU-${pad(random(50_000), 6)}-${pick(['S', 'M', 'L', 'XL'], random)}`,
+    qty: String(1 + random(9)),
+    amount: amount(random) || null,
+    note: pick(japaneseNotes, random),
+  }))
+  const customer = { id: customerId(random(200_000)), email: `user${random(900_000)}@example.com` }
+  const cart = { customer, currency: pick(currencies, random), lines }
+  return JSON.stringify({ id: `CART-${pad(row, 9)}`, placed: timestamp(random), cart })
+}
+
 async function write(path: string, header: string, rows: number, row: (n: number) => string) {
   const file = await open(`${path}.part`, 'w')
-  let lines = [header]
+  let lines = header === '' ? [] : [header]
   for (let n = 0; n < rows; n++) {
     lines.push(row(n))
     if (lines.length < 20_000) continue
@@ -141,6 +158,7 @@ const headers = {
   customers:
     'customer_id,customer_name,company_domain,country,contact,phone,region,street,since,tier',
   companies: 'GSID,domain,country,name,industry,employees,region',
+  carts: '',
 }
 
 /** Files for `rows` orders below `root`, made unless they are there. */
@@ -149,7 +167,8 @@ export async function benchData(root: string, rows: number): Promise<BenchData> 
   mkdirSync(folder, { recursive: true })
   const customers = Math.max(1, Math.floor(rows / 5))
   const companies = Math.max(1, Math.floor(rows / 10))
-  const path = (name: string): string => join(folder, `${name}.csv`)
+  const path = (name: string): string =>
+    join(folder, name === 'carts' ? 'carts.ndjson' : `${name}.csv`)
   const make = async (name: keyof typeof headers, count: number, row: RowMaker): Promise<void> => {
     if (existsSync(path(name))) return
     const random = newRandom(seed + name.length)
@@ -158,8 +177,26 @@ export async function benchData(root: string, rows: number): Promise<BenchData> 
   await make('orders', rows, (n, random) => orderRow(n, customers, random))
   await make('customers', customers, (n, random) => customerRow(n, companies, random))
   await make('companies', companies, (n, random) => companyRow(n, random))
-  const [orders, people, firms] = ['orders', 'customers', 'companies'].map(path)
-  return { folder, orders: orders!, customers: people!, companies: firms! }
+  await make('carts', Math.max(1, rows >> 1), cartRow)
+  const files = { orders: path('orders'), customers: path('customers') }
+  const shiftJis = {
+    orders: await inShiftJis(files.orders),
+    customers: await inShiftJis(files.customers),
+  }
+  return { folder, ...files, companies: path('companies'), carts: path('carts'), shiftJis }
+}
+
+/** A copy of a file in Shift_JIS, made unless it is there. */
+async function inShiftJis(path: string): Promise<string> {
+  const copy = path.replace('.csv', '-shift-jis.csv')
+  if (existsSync(copy)) return copy
+  const bytes = readFileSync(path)
+  const target = new Uint8Array(bytes.length)
+  const end = newEncoder('shift_jis')!.encode(bytes, 0, bytes.length, target, 0)
+  if (end < 0) throw new Error(`${path} has characters that Shift_JIS lacks`)
+  await writeFile(`${copy}.part`, target.subarray(0, end))
+  renameSync(`${copy}.part`, copy)
+  return copy
 }
 
 type RowMaker = (row: number, random: Random) => string

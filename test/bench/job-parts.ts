@@ -8,8 +8,10 @@ export interface BenchJob {
   document: JobDocument
   /** Nodes to run; absent: the destination. */
   targets?: readonly string[]
-  sources: readonly ('orders' | 'customers')[]
+  sources: readonly ('orders' | 'customers' | 'carts')[]
   objects: readonly 'companies'[]
+  /** Of the files that it reads and writes; absent: UTF-8. */
+  encoding?: 'shift_jis'
 }
 
 export function benchNode(id: string, type: string, config: Record<string, unknown>): JobNode {

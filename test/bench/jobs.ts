@@ -1,6 +1,7 @@
 // The bench's jobs as job documents of Awase: the general engine gets nothing that an analyst's job would not have.
 import type { Criterion } from '../../engine/expression/condition.ts'
 import { asIs } from '../../engine/value/key.ts'
+import { flattened, inShiftJis } from './format-jobs.ts'
 import { firstOfCustomer, sorted, totals } from './holding-jobs.ts'
 import { benchNode, destination, job, orders, source, untypedOrders } from './job-parts.ts'
 import type { BenchJob } from './job-parts.ts'
@@ -130,4 +131,6 @@ export const benchJobs: Record<string, BenchJob> = {
   J4: totals,
   J5: sorted,
   J6: firstOfCustomer,
+  J7: inShiftJis('J7', enrich),
+  J8: flattened,
 }

@@ -1,12 +1,9 @@
 // `npm run bench`: the engine beside its peers on the same files, in one sitting; prints a table, with --json also writes the figures.
 import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { benchData } from './data.ts'
 import { benchJobs } from './jobs.ts'
-import { measureJob } from './measure.ts'
 import type { JobResult } from './measure.ts'
-import { buildProgram } from './program.ts'
+import { sit } from './sitting.ts'
 import { tools } from './tools.ts'
 
 const usage = `npm run bench -- [options]
@@ -59,16 +56,12 @@ if (options.help) {
   process.exit(0)
 }
 const jobs = chosen(options.jobs, new Map(Object.keys(benchJobs).map((id) => [id, id])), 'job')
-const chosenTools = chosen(options.tools, new Map(tools.map((tool) => [tool.name, tool])), 'tool')
+const known = new Map(tools.map((tool) => [tool.name, tool]))
+const chosenTools = chosen(options.tools, known, 'tool').filter(({ isHere }) => isHere?.() ?? true)
 const rounds = count(options.rounds, 'rounds')
-const root = join(import.meta.dirname, '../../.awase/bench')
-const data = await benchData(root, count(options.rows, 'rows'))
-// Started as one built file, not as two hundred of TypeScript.
-const ours = chosenTools.some((tool) => tool.ours) ? await buildProgram() : ''
-const built = chosenTools.map((tool) => (tool.ours ? { ...tool, program: ours } : tool))
+const rows = count(options.rows, 'rows')
 const results: Record<string, JobResult> = {}
-for (const job of jobs) {
-  const result = await measureJob({ job, data, tools: built, rounds })
+for await (const [job, result] of sit({ jobs, tools: chosenTools, rows, rounds })) {
   results[job] = result
   process.stdout.write(`${table(job, result)}\n`)
 }

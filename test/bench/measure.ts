@@ -5,6 +5,8 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BenchData } from './data.ts'
 import { multisetDigest } from './equality.ts'
+import { benchJobs } from './jobs.ts'
+import type { Task } from './task.ts'
 import { timed } from './tools.ts'
 import type { Timing, Tool } from './tools.ts'
 
@@ -25,20 +27,17 @@ export interface MeasureOptions {
 }
 
 export async function measureJob(options: MeasureOptions): Promise<JobResult> {
-  const { tools, rounds } = options
+  const { rounds } = options
+  const tools = options.tools.filter((tool) => tool.without?.includes(options.job) !== true)
   const timings = new Map<string, Timing[]>(tools.map(({ name }) => [name, []]))
   const evidence = new Map<string, Evidence>()
   for (let round = 0; round < rounds; round++) {
     for (const tool of tools) {
       const output = join(options.data.folder, `output-${tool.name}.csv`)
-      const timing = await timed(tool, {
-        ...options,
-        ...options.data,
-        variant: tool.variant,
-        output,
-      })
+      const task = taskOf(tool, options, output)
+      const timing = await timed(tool, task)
       timings.get(tool.name)!.push(timing)
-      if (round === 0) evidence.set(tool.name, await evidenceOf(tool, timing, output))
+      if (round === 0) evidence.set(tool.name, await evidenceOf(tool, timing, task))
       await rm(output, { force: true })
     }
   }
@@ -59,10 +58,19 @@ interface Evidence {
   bytes: string | undefined
 }
 
-async function evidenceOf(tool: Tool, { summary }: Timing, output: string): Promise<Evidence> {
+async function evidenceOf(tool: Tool, { summary }: Timing, task: Task): Promise<Evidence> {
+  const { output, job } = task
   if (!existsSync(output)) return { records: summary, bytes: tool.ours ? summary : undefined }
-  const bytes = tool.ours ? await sha256(output) : undefined
-  return { records: await multisetDigest(output), bytes }
+  const isComparable = tool.ours && tool.instead === undefined
+  const bytes = isComparable ? await sha256(output) : undefined
+  return { records: await multisetDigest(output, benchJobs[job]!.encoding), bytes }
+}
+
+function taskOf(tool: Tool, { job: asked, data }: MeasureOptions, output: string): Task {
+  const job = tool.instead?.[asked] ?? asked
+  const { orders, customers, companies, carts, shiftJis } = data
+  const files = benchJobs[job]!.encoding === 'shift_jis' ? shiftJis : { orders, customers }
+  return { job, variant: tool.variant, ...files, companies, carts, output }
 }
 
 async function sha256(path: string): Promise<string> {

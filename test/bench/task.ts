@@ -8,6 +8,7 @@ export interface Task {
   orders: string
   customers: string
   companies: string
+  carts: string
   output: string
 }
 

@@ -1,5 +1,5 @@
 // The tools of the bench: each runs one job in a process of its own.
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { Task, TaskResult } from './task.ts'
 
@@ -9,18 +9,37 @@ export interface Tool {
   variant: string
   /** Our own outputs must be equal byte by byte; those of peers as multisets of records. */
   ours: boolean
+  /** Jobs that it cannot or need not do. */
+  without?: readonly string[]
+  /** Jobs that it does instead: what J7 is compared with. */
+  instead?: Readonly<Record<string, string>>
+  /** Whether it is installed; absent: always. */
+  isHere?(): boolean
 }
 
 const peer = (name: string): string => join(import.meta.dirname, 'peers', `${name}.ts`)
 
 const compiled = join(import.meta.dirname, '../../.awase/bench/compiled')
 
+const ours = { program: peer('awase'), ours: true }
+/** Our own job on UTF-8 is what Shift_JIS is measured against. */
+const othersThanJ7 = ['J1', 'J2', 'J3', 'J4', 'J5', 'J6', 'J8']
+
 export const tools: readonly Tool[] = [
-  { name: 'awase', program: peer('awase'), variant: 'wasm', ours: true },
-  { name: 'awase-ts', program: peer('awase'), variant: 'typescript', ours: true },
-  { name: 'duckdb-1t', program: peer('duckdb'), variant: '1', ours: false },
-  { name: 'duckdb-2t', program: peer('duckdb'), variant: '2', ours: false },
-  { name: 'papaparse', program: peer('papaparse'), variant: '', ours: false },
+  { ...ours, name: 'awase', variant: 'wasm' },
+  { ...ours, name: 'awase-ts', variant: 'typescript' },
+  { ...ours, name: 'awase-utf8', variant: 'wasm', without: othersThanJ7, instead: { J7: 'J3' } },
+  { name: 'duckdb-1t', program: peer('duckdb'), variant: '1', ours: false, without: ['J7'] },
+  { name: 'duckdb-2t', program: peer('duckdb'), variant: '2', ours: false, without: ['J7'] },
+  { name: 'papaparse', program: peer('papaparse'), variant: '', ours: false, without: ['J7'] },
+  {
+    name: 'miller',
+    program: peer('miller'),
+    variant: '',
+    ours: false,
+    without: ['J1', 'J3', 'J4', 'J7', 'J8'],
+    isHere: () => spawnSync('mlr', ['--version']).status === 0,
+  },
 ]
 
 export interface Timing extends TaskResult {

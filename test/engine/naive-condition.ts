@@ -13,14 +13,27 @@ function scaled(text: string): bigint {
   return sign === '-' ? -magnitude : magnitude
 }
 
-function order(a: string, b: string, numeric: boolean): number {
-  if (!numeric) return Buffer.compare(Buffer.from(a), Buffer.from(b))
+type Kind = 'number' | 'time' | 'text'
+
+function kindOf(type: string): Kind {
+  if (type === 'datetime') return 'time'
+  return type === 'integer' || type === 'decimal' ? 'number' : 'text'
+}
+
+function order(a: string, b: string, kind: Kind): number {
+  if (kind === 'time') return Date.parse(utc(a)) - Date.parse(utc(b))
+  if (kind === 'text') return Buffer.compare(Buffer.from(a), Buffer.from(b))
   const difference = scaled(a) - scaled(b)
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
 }
 
-function compares(operator: string, value: string, other: string, numeric: boolean): boolean {
-  const sign = order(value, other, numeric)
+/** A time without an offset is one of UTC. */
+function utc(text: string): string {
+  return /(Z|[+-]..:..)$/.test(text) ? text : `${text}Z`
+}
+
+function compares(operator: string, value: string, other: string, kind: Kind): boolean {
+  const sign = order(value, other, kind)
   switch (operator) {
     case 'equals':
       return sign === 0
@@ -48,7 +61,7 @@ function compares(operator: string, value: string, other: string, numeric: boole
 function criterionHolds({ field, operator, operand }: Criterion, schema: Schema, row: Row) {
   const column = fieldIndex(schema, field)
   const value = row[column]!
-  const numeric = ['integer', 'decimal'].includes(schema[column]!.type)
+  const kind = kindOf(schema[column]!.type)
   if (operator === 'is-null') return value === null
   const onNull = ['not-equals', 'not-in', 'not-contains'].includes(operator)
   if (value === null) return onNull
@@ -56,11 +69,11 @@ function criterionHolds({ field, operator, operand }: Criterion, schema: Schema,
     return operator === 'is-not-null' || (value === '') === (operator === 'is-empty')
   }
   if (operand.kind === 'values') {
-    const isIn = operand.values.some((other) => order(value, other, numeric) === 0)
+    const isIn = operand.values.some((other) => order(value, other, kind) === 0)
     return isIn === (operator === 'in')
   }
   const other = operand.kind === 'value' ? operand.value : row[fieldIndex(schema, operand.field)]!
-  return other === null ? onNull : compares(operator, value, other, numeric)
+  return other === null ? onNull : compares(operator, value, other, kind)
 }
 
 function logicHolds(logic: Logic, holds: (criterion: number) => boolean): boolean {

@@ -19,7 +19,7 @@ interface SavedSnapshot {
 
 export function goldenCases(): string[] {
   return readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/job.json`, root)))
     .map(({ name }) => name)
     .toSorted()
 }
@@ -54,6 +54,12 @@ export function leftBy(host: MemoryHost, report: ExecutionReport): Map<string, U
   return new Map([...host.outputs, ['report.json', json]])
 }
 
+/** Names of the files that a case should leave. */
+export function expectedFiles(name: string): string[] {
+  const files = readdirSync(new URL(`${name}/expected/`, root))
+  return files.filter((file) => !file.endsWith('.actual'))
+}
+
 /**
  * Differences to the case's `expected/`, in words. What differs is left beside as `<file>.actual`: look at it, and rename it to
  * accept it.
@@ -61,8 +67,9 @@ export function leftBy(host: MemoryHost, report: ExecutionReport): Map<string, U
 export function differencesTo(name: string, left: ReadonlyMap<string, Uint8Array>): string[] {
   const folder = new URL(`${name}/expected/`, root)
   mkdirSync(folder, { recursive: true })
-  const expected = readdirSync(folder).filter((file) => !file.endsWith('.actual'))
-  const missing = expected.filter((file) => !left.has(file)).map((file) => `${file}: not written`)
+  const missing = expectedFiles(name)
+    .filter((file) => !left.has(file))
+    .map((file) => `${file}: not written`)
   const differing = [...left].flatMap(([file, bytes]) => {
     const kept = new URL(file, folder)
     const actual = new URL(`${file}.actual`, folder)

@@ -25,6 +25,11 @@ export class Coverage {
     )
   }
 
+  /** How many node types, options and null cases there are to reach. */
+  get size(): number {
+    return oracleNodes.reduce((sum, { covers }) => sum + 1 + covers.length, 0)
+  }
+
   table(): string {
     return oracleNodes
       .map(({ type }) => {

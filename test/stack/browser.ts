@@ -3,7 +3,7 @@ import { chromium } from '@playwright/test'
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
 import type { RunningStack } from './stack.ts'
 
-const flags = [
+export const launchFlags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',
@@ -24,7 +24,7 @@ export async function visit(
   stack: RunningStack,
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags })
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: launchFlags })
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',

@@ -7,6 +7,7 @@ import { callPreview, PreviewError } from '../preview/client.ts'
 import type { PreviewFailure } from '../preview/protocol.ts'
 import { usePreview } from '../preview/store.ts'
 import { select } from '../studio/view.ts'
+import { showAllRows, showRowsOf } from './grid-rows.ts'
 
 export interface ExplainState {
   /** Null while nobody asks. */
@@ -41,15 +42,17 @@ export function askWhere(source: string, file: string, row: number): Promise<voi
 }
 
 export function leaveExplanation(): void {
+  showAllRows()
   useExplain.setState(nobodyAsks)
 }
 
-/** Looks at one step: its node is selected, so that the grid shows its rows. */
+/** Looks at one step: its node is selected, and the grid shows the row there. */
 export function showStep(index: number): void {
   const step = useExplain.getState().explanation?.steps[index]
   if (step === undefined) return
   useExplain.setState({ step: index })
   select([step.node])
+  showRowsOf(step)
 }
 
 async function ask(question: Question): Promise<void> {

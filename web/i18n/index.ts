@@ -4,14 +4,21 @@ import { activityTexts } from './activity.ts'
 import { canvasTexts } from './canvas.ts'
 import { commonTexts } from './common.ts'
 import { connectionTexts } from './connections.ts'
+import { explainTexts } from './explain.ts'
+import { formulaTexts } from './formula.ts'
 import { inspectorTexts } from './inspector.ts'
 import { jobTexts } from './jobs.ts'
+import { matchingTexts } from './matching.ts'
 import { objectTexts } from './objects.ts'
+import { gridTexts } from './grid.ts'
 import { previewTexts } from './preview.ts'
 import { runTexts } from './runs.ts'
+import { settingsTexts } from './settings.ts'
 import { scheduleTexts } from './schedule.ts'
 import { studioTexts } from './studio.ts'
+import { templateTexts } from './templates.ts'
 import { uploadTexts } from './uploads.ts'
+import { versionTexts } from './versions.ts'
 
 export const texts = {
   ...commonTexts,
@@ -21,12 +28,19 @@ export const texts = {
   ...connectionTexts,
   ...objectTexts,
   ...scheduleTexts,
+  ...settingsTexts,
   ...studioTexts,
-  ...actionTexts,
   ...uploadTexts,
+  ...versionTexts,
+  ...templateTexts,
+  ...actionTexts,
   ...canvasTexts,
+  ...explainTexts,
+  ...formulaTexts,
   ...inspectorTexts,
+  ...matchingTexts,
   ...previewTexts,
+  ...gridTexts,
 }
 
 export type TextId = keyof typeof texts

@@ -3,15 +3,21 @@ import { MousePointerClick } from 'lucide-react'
 import { useFocusedNode, useView } from '../studio/view.ts'
 import { useText } from '../i18n/language.ts'
 import { useJob } from '../document/store.ts'
+import { ExplainPanel } from '../explain/panel.tsx'
+import { useExplain } from '../explain/store.ts'
 import { Empty } from '../ui/empty.tsx'
 import { NodePanel } from './node-panel.tsx'
+import { useStudying } from './study/use-study.ts'
 import './inspector.css'
 
 export function Inspector() {
   const t = useText()
   const id = useFocusedNode()
   const many = useView(({ selected }) => selected.length)
+  const question = useExplain((state) => state.question)
   const exists = useJob(({ document }) => document.nodes.some((node) => node.id === id))
+  useStudying(exists ? id : undefined)
+  if (question !== null) return <ExplainPanel question={question} />
   return (
     <aside className="in" aria-label={t('inspector.label')}>
       {id !== undefined && exists ? (

@@ -1,7 +1,6 @@
 // One node in the inspector: head, tabs, and what they hold.
 import { useMemo } from 'react'
 import { nodeType } from '../../engine/nodes/index.ts'
-import { openNode } from '../../engine/nodes/config.ts'
 import type { AnyNodeType } from '../../engine/nodes/node-type.ts'
 import { setNodeConfig, setNodeNote } from '../document/edits.ts'
 import { useJob } from '../document/store.ts'
@@ -12,11 +11,10 @@ import { Tabs } from '../ui/tabs.tsx'
 import { TextArea } from '../ui/text-input.tsx'
 import { Field } from '../ui/field.tsx'
 import { withValueAt } from './form/config-path.ts'
-import { Counters } from './outcome/counters.tsx'
-import { MergeOutcome } from './merge/outcome.tsx'
+import { Outcome, outcomePlace } from './outcome/outcome.tsx'
 import { NodeForm } from './form/node-form.tsx'
 import { PanelHead } from './panel-head.tsx'
-import { PanelContext, useEditedNode, useReport, type Panel } from './panel.ts'
+import { PanelContext, useEditedNode, type Panel } from './panel.ts'
 import { PortSchemas } from './port-schemas.tsx'
 
 export function NodePanel({ id }: { id: string }) {
@@ -62,22 +60,12 @@ function usePanelOf(id: string): Panel {
 }
 
 function Settings({ type }: { type: AnyNodeType }) {
-  const merge = type.type === 'merge'
-  const outcome = <Outcome type={type} />
   return (
     <>
-      <NodeForm type={type} outcome={outcome} outcomeAfter={merge ? 'keys' : undefined} />
+      <NodeForm type={type} outcome={<Outcome type={type} />} outcomeAfter={outcomePlace(type)} />
       <Help type={type} />
     </>
   )
-}
-
-function Outcome({ type }: { type: AnyNodeType }) {
-  const node = useEditedNode()
-  const report = useReport()
-  if (report === undefined) return null
-  if (type.type === 'merge') return <MergeOutcome report={report} />
-  return <Counters type={type} config={openNode(node).opened?.config} report={report} />
 }
 
 function Help({ type }: { type: AnyNodeType }) {

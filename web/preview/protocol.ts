@@ -3,6 +3,7 @@ import type { ColumnFacts } from '../../engine/preview/column-facts.ts'
 import type { Condition } from '../../engine/expression/condition.ts'
 import type { Compression } from '../../engine/formats/compression/format.ts'
 import type { ReadFormat } from '../../engine/formats/format.ts'
+import type { Sniffed } from '../../engine/formats/sniff.ts'
 import type { JobDocument } from '../../engine/job/document.ts'
 import type { Catalog } from '../../engine/nodes/node-type.ts'
 import type { Finding } from '../../engine/nodes/study.ts'
@@ -21,6 +22,8 @@ export interface RunCall {
   node: string
   purpose: RunPurpose
   targets: 'node' | 'all'
+  /** Everything is read, however large: for a hash. Otherwise sources are cut after `sampleBytes`, and `report.sampled` names them. */
+  whole?: boolean
 }
 
 /** Result of a run: what the grid needs at once, so that no second message stands between a key and a cell. */
@@ -42,8 +45,10 @@ export type Sample =
   | { kind: 'random'; rows: number; seed: number }
   | { kind: 'reaching'; node: string }
   | { kind: 'rejected' }
-  /** A group of the study of the node. */
-  | { kind: 'group'; group: string }
+  /** A group of the study of the node; `name` in words. */
+  | { kind: 'group'; group: string; name: string }
+  /** These rows, in ascending order. */
+  | { kind: 'rows'; these: readonly number[] }
 
 /** With what the rows are compared: what came in by the first port, or the same node of another document on the same snapshot. */
 export type Comparison = { with: 'input' } | { with: 'document'; document: JobDocument }
@@ -71,7 +76,8 @@ export type RowMark = 'changed' | 'added' | 'gone'
 export interface ViewRow {
   /** Index among the port's rows; of a row that is gone, among those before. */
   row: number
-  cells: readonly (string | null)[]
+  /** Undefined: that row has no such field. */
+  cells: readonly (string | null | undefined)[]
   mark?: RowMark
   /** By column, what stood there before where it differs. */
   before?: Readonly<Record<number, string | null>>
@@ -129,6 +135,11 @@ export interface Inspected {
   names: string[]
 }
 
+/** What a file looks like, by its beginning. */
+export interface SniffCall {
+  file: SnapshotFile
+}
+
 /** The way of one row. */
 export interface ExplainCall {
   document: JobDocument
@@ -162,6 +173,7 @@ export interface PreviewTable {
   peek: { call: PeekCall; answer: PreviewPage | null }
   header: { call: HeaderCall; answer: { names: string[] } }
   inspect: { call: InspectCall; answer: Inspected }
+  sniff: { call: SniffCall; answer: Sniffed }
   explain: { call: ExplainCall; answer: Explanation }
   study: { call: StudyCall; answer: StudyResult }
 }
@@ -187,6 +199,8 @@ export type ToWorker =
 export type FromWorker =
   { id: number; answer: AnswerTo<CallKind> } | { id: number; failure: PreviewFailure }
 
+/** As much of a source is looked at; what a merge holds is read in full. */
+export const sampleBytes = 64 * 1024 * 1024
 /** Rows that come with a run's result, and rows asked for at a time later. */
 export const pageRows = 100
 /** Rows kept per port for scrolling, while they fit into the memory kept for them; counts are always of all. */

@@ -15,6 +15,9 @@ export interface Reason {
   code: string
   message: string
   hint: string
+  /** Where it can be mended; absent when that is not a node's settings. */
+  node?: string
+  formKey?: string
 }
 
 interface Known {
@@ -35,15 +38,24 @@ export function reasonOf({ failure, sources, problems }: Known, language: Langua
     ({ node, severity }) => severity === 'error' && node === failure?.node,
   )
   if (source !== undefined && problem === undefined) {
-    return { kind: 'unreadable', code: source.code, message: source.message, hint: source.hint }
+    const { code, message, hint, node } = source
+    return { kind: 'unreadable', code, message, hint, ...(node === '' ? {} : { node }) }
   }
   if (problem !== undefined) {
     const words = problemWords(problem, nodeOf(problem.node), language)
-    return { kind: 'unfinished', code: problem.code, ...words }
+    const { code, node, formKey } = problem
+    return {
+      kind: 'unfinished',
+      code,
+      node,
+      ...words,
+      ...(formKey === undefined ? {} : { formKey }),
+    }
   }
   if (failure === undefined) return null
-  const { code, values } = failure
-  return { kind: 'unfinished', code, ...messageFor(catalogue, code, language, values) }
+  const { code, values, node } = failure
+  const words = messageFor(catalogue, code, language, values)
+  return { kind: 'unfinished', code, ...words, ...(node === undefined ? {} : { node }) }
 }
 
 export function useReason(node: string): Reason | null {

@@ -24,12 +24,12 @@ const drawn: Readonly<Record<string, string>> = {
 
 const interesting = /^ +| +$| {2,}|\t|\n|\r|\u00a0|\u200b|\u200d|\ufeff|\u3000|[\uff01-\uff5e]+/g
 
-/** Long cells are cut here; the full text is in the cell's title. */
+/** Long cells are cut here; the full text can be opened. */
 export const cellLimit = 400
 
 /** Segments of one value in order; their drawn texts joined have the value's length in characters. */
-export function segmentsOf(value: string): Segment[] {
-  const text = value.length > cellLimit ? `${value.slice(0, cellLimit)}…` : value
+export function segmentsOf(value: string, whole = false): Segment[] {
+  const text = value.length > cellLimit && !whole ? `${value.slice(0, cellLimit)}…` : value
   const out: Segment[] = []
   let at = 0
   for (const match of text.matchAll(interesting)) {

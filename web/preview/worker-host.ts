@@ -3,6 +3,7 @@ import { AwaseError } from '../../engine/error.ts'
 import type { ByteSink, ByteSource, ExecutionHost } from '../../engine/host.ts'
 import { sha256Digest } from './digest.ts'
 import type { FileCache } from './file-cache.ts'
+import type { SpillFiles } from './spill.ts'
 
 const discard: ByteSink = {
   write: async () => undefined,
@@ -10,11 +11,12 @@ const discard: ByteSink = {
   abort: async () => undefined,
 }
 
-/** With `givesWay` every read lets waiting messages through first, so that an abort can arrive. */
+/** Without `spilled` all has to fit into memory. With `givesWay` every read lets waiting messages through first, so that an abort can arrive. */
 export function workerHost(
   cache: FileCache,
   signal: AbortSignal,
   givesWay: boolean,
+  spilled: SpillFiles | undefined,
 ): ExecutionHost {
   return {
     files: {
@@ -23,6 +25,7 @@ export function workerHost(
         return givesWay ? yieldingSource(source, signal) : source
       },
       create: async () => discard,
+      ...(spilled && { spill: spilled.spill }),
     },
     digest: sha256Digest,
     log: () => undefined,

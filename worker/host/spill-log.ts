@@ -1,6 +1,7 @@
 // What an execution puts aside, in R2. All its files share one log, written in objects of a few megabytes: however many files there are,
 // one buffer is enough, and R2 is asked to write seldom. Within an object the bytes of each file lie together.
 import { PartBuffer } from './part-buffer.ts'
+import type { Range } from './part-buffer.ts'
 
 /** Bytes of one object. */
 const segmentBytes = 4 * 1024 * 1024
@@ -19,10 +20,8 @@ export interface Extent {
 }
 
 /** Bytes of one file in the buffer. */
-interface Piece {
+interface Piece extends Range {
   file: Extent[]
-  start: number
-  end: number
 }
 
 /** A file is the list of its extents: whoever has it owns it, the log fills it. Keys begin with `prefix`. */
@@ -104,7 +103,8 @@ export class SpillLog {
       const segment = { key: this.nextKey(), neededBytes: bytesOf(pieces) }
       // Before the first byte arrives: what fails half-way is removed with the rest.
       this.segments.add(segment)
-      await this.write(segment, [...byFile.values()].flat())
+      const together = [...byFile.values()].flat()
+      await this.buffer.send(together, (body) => this.bucket.put(segment.key, body))
       this.writtenBytes += segment.neededBytes
       let offset = 0
       for (const [file, own] of byFile) {
@@ -118,22 +118,6 @@ export class SpillLog {
 
   private nextKey(): string {
     return `${this.prefix}${String(this.objects++).padStart(6, '0')}`
-  }
-
-  private async write({ key, neededBytes }: Segment, pieces: readonly Piece[]): Promise<void> {
-    if (pieces.length === 1) {
-      const { start, end } = pieces[0]!
-      await this.bucket.put(key, this.buffer.slice(start, end))
-      return
-    }
-    const { readable, writable } = new FixedLengthStream(neededBytes)
-    await Promise.all([this.bucket.put(key, readable), this.send(pieces, writable)])
-  }
-
-  private async send(pieces: readonly Piece[], into: WritableStream<Uint8Array>): Promise<void> {
-    const writer = into.getWriter()
-    for (const { start, end } of pieces) await writer.write(this.buffer.slice(start, end))
-    await writer.close()
   }
 }
 

@@ -11,8 +11,9 @@ export function uploadTo(bucket: R2Bucket, key: string): ByteSink {
   let upload: R2MultipartUpload | undefined
 
   const sendPart = async () => {
-    upload ??= await bucket.createMultipartUpload(key)
-    parts.push(await upload.uploadPart(parts.length + 1, buffer.slice()))
+    const into = (upload ??= await bucket.createMultipartUpload(key))
+    const number = parts.length + 1
+    parts.push(await buffer.send(buffer.whole, (body) => into.uploadPart(number, body)))
     buffer.clear()
   }
 
@@ -27,7 +28,7 @@ export function uploadTo(bucket: R2Bucket, key: string): ByteSink {
     },
     async close() {
       if (upload === undefined) {
-        await bucket.put(key, buffer.slice())
+        await buffer.send(buffer.whole, (body) => bucket.put(key, body))
         return
       }
       if (buffer.length > 0) await sendPart()

@@ -1,17 +1,18 @@
 // Static findings on writing to an object: its key must arrive, its required fields too, and nothing that it does not have.
-import type { Problem } from '../../nodes/node-type.ts'
+import type { Catalog, Problem } from '../../nodes/node-type.ts'
 import { Problems } from '../../inference/problems.ts'
 import { fieldIndex } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
 import type { WriteContext } from '../connector.ts'
 import type { ObjectWrite } from './settings.ts'
 
-type ObjectInfo = WriteContext['catalog']['objects'][number]
+type ObjectInfo = Catalog['objects'][number]
 
 export function inferObjectWrite(
   write: ObjectWrite,
   { nodeId, input, catalog }: WriteContext,
 ): Problem[] {
+  if (catalog === null) return []
   const problems = new Problems(nodeId)
   const formKey = 'write.object'
   const object = catalog.objects.find(({ name }) => name === write.object)

@@ -4,14 +4,20 @@ import type { Memory } from '../../batch/memory.ts'
 import { Room, RowMapRoom, SliceList } from '../../batch/slice-list.ts'
 import type { RowMap } from '../../batch/vector.ts'
 import { emitSegment, rawTraits, scanFlags } from '../../kernels/kernels.ts'
-import type { StagedBytes } from '../staged-bytes.ts'
 import type { CsvWriteFormat } from './format.ts'
+import type { Target } from './row-writer.ts'
 import { runsOf } from './segments.ts'
 import type { RunOfFields } from './segments.ts'
 
+/** Where many rows are written at once. `room`: bytes that fit before more is reserved. */
+export interface BulkTarget extends Target {
+  readonly room: number
+  readonly isEmpty: boolean
+}
+
 export class BulkRows {
   private readonly memory: Memory
-  private readonly staged: StagedBytes
+  private readonly target: BulkTarget
   private readonly format: CsvWriteFormat
   private readonly dialect: number
   private readonly program: Room
@@ -22,9 +28,9 @@ export class BulkRows {
   private mapped: (RowMap | undefined)[] = []
   private segments = 0
 
-  constructor(memory: Memory, staged: StagedBytes, format: CsvWriteFormat) {
+  constructor(memory: Memory, target: BulkTarget, format: CsvWriteFormat) {
     this.memory = memory
-    this.staged = staged
+    this.target = target
     this.format = format
     const crlf = format.newline === 'crlf' ? 1 : 0
     this.dialect = format.delimiter.charCodeAt(0) | (format.quote.charCodeAt(0) << 8) | (crlf << 16)
@@ -48,10 +54,10 @@ export class BulkRows {
 
   /** Writes rows from `from` on until the buffer is full; answers the next row. */
   write(from: number, rowCount: number): number {
-    const { memory, staged, dialect } = this
+    const { memory, target, dialect } = this
     const { kernels } = memory
     for (let extra = 256; ; extra *= 2) {
-      const limit = staged.at + staged.room
+      const limit = target.at + target.room
       const program = this.program.address
       const info = this.info.address
       const next = kernels.emitRows(
@@ -59,15 +65,15 @@ export class BulkRows {
         this.segments,
         from,
         rowCount,
-        staged.at,
+        target.at,
         limit,
         dialect,
         info,
       )
-      staged.at = memory.u32[info >>> 2]!
-      if (next > from || !staged.isEmpty) return next
+      target.at = memory.u32[info >>> 2]!
+      if (next > from || !target.isEmpty) return next
       // A single row is longer than the buffer.
-      staged.reserve(staged.room + extra)
+      target.reserve(target.room + extra)
     }
   }
 

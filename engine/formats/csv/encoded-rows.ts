@@ -8,9 +8,11 @@ import { missingCharacters, newEncoder } from '../encoding/encoder.ts'
 import type { Encoder } from '../encoding/encoder.ts'
 import { foldInto } from '../encoding/folding.ts'
 import type { CsvWriteFormat } from './format.ts'
+import { BulkRows } from './bulk-rows.ts'
 import { RowWriter } from './row-writer.ts'
 import type { Target } from './row-writer.ts'
 import type { Segment } from './segments.ts'
+import { TextBuffer } from './text-buffer.ts'
 
 /** A row that the encoding cannot hold: the first field concerned, all characters of the row that are missing. */
 export interface UnencodableRow {
@@ -24,30 +26,48 @@ export interface UnencodableRow {
 const encoder = new TextEncoder()
 /** Room for escape sequences. */
 const furniture = 8
+/** So much is tried at once, and row by row when it cannot be encoded as it is. */
+const textBytes = 64 * 1024
 
 export class EncodedRows {
   private readonly memory: Memory
   private readonly out: Target
   private readonly format: CsvWriteFormat
   private readonly encoder: Encoder
-  private readonly line: LineBuffer
+  /** One line, or many of them. */
+  private readonly text: TextBuffer
   private readonly writer: RowWriter
+  /** Absent where every value is quoted. */
+  private readonly bulk: BulkRows | undefined
 
   constructor(memory: Memory, out: Target, format: CsvWriteFormat) {
     this.memory = memory
     this.out = out
     this.format = format
-    this.encoder = newEncoder(format.encoding)!
-    this.line = new LineBuffer(memory)
-    this.writer = new RowWriter(memory, this.line, format)
+    this.encoder = newEncoder(format.encoding, memory)!
+    this.text = new TextBuffer(memory, textBytes)
+    this.writer = new RowWriter(memory, this.text, format)
+    this.bulk = format.quoteAll ? undefined : new BulkRows(memory, this.text, format)
     if (format.unencodable === 'replace') this.require(format.replacement, 'replacement')
+  }
+
+  prepare(batch: Batch): void {
+    this.bulk?.prepare(batch)
+  }
+
+  /** Writes many rows of the prepared batch from `from` on, if the encoding has all their characters. Answers up to which row it was tried. */
+  writeTogether(from: number, rowCount: number): { next: number; written: boolean } {
+    if (this.bulk === undefined) return { next: rowCount, written: false }
+    this.text.clear()
+    const next = this.bulk.write(from, rowCount)
+    return { next, written: this.encodeText() }
   }
 
   /** Undefined when the row was written, else why it was not. */
   row(batch: Batch, segments: readonly Segment[], row: number): UnencodableRow | undefined {
-    this.line.clear()
+    this.text.clear()
     this.writer.row(segments, row)
-    if (this.encodeLine()) return undefined
+    if (this.encodeText()) return undefined
     if (this.format.unencodable === 'reject') return this.unencodable(batch, row)
     const texts = textsOf(batch, row).map((text) => (text === null ? null : this.fitted(text)))
     return this.values(texts) ? undefined : this.unencodable(batch, row)
@@ -60,20 +80,22 @@ export class EncodedRows {
   }
 
   dispose(): void {
-    this.line.dispose()
+    this.text.dispose()
+    this.bulk?.dispose()
+    this.encoder.dispose?.()
   }
 
   private values(texts: readonly (string | null)[]): boolean {
-    this.line.clear()
+    this.text.clear()
     this.writer.values(texts.map((text) => (text === null ? null : encoder.encode(text))))
-    return this.encodeLine()
+    return this.encodeText()
   }
 
-  private encodeLine(): boolean {
-    const { line, out } = this
-    out.reserve((line.at - line.start) * this.encoder.growth + furniture)
+  private encodeText(): boolean {
+    const { text, out } = this
+    out.reserve((text.at - text.start) * this.encoder.growth + furniture)
     const { u8 } = this.memory
-    const end = this.encoder.encode(u8, line.start, line.at, u8, out.at)
+    const end = this.encoder.encode(u8, text.start, text.at, u8, out.at)
     if (end >= 0) out.at = end
     return end >= 0
   }
@@ -117,37 +139,4 @@ export class EncodedRows {
 function textsOf(batch: Batch, row: number): (string | null)[] {
   const slice = newSlice()
   return batch.columns.map((column) => textAt(column, row, slice))
-}
-
-/** One line as UTF-8, before it is encoded. */
-class LineBuffer implements Target {
-  start: number
-  at: number
-  private end: number
-  private readonly memory: Memory
-
-  constructor(memory: Memory) {
-    this.memory = memory
-    this.start = memory.allocate(4096)
-    this.end = this.start + memory.blockBytes(this.start)
-    this.at = this.start
-  }
-
-  clear(): void {
-    this.at = this.start
-  }
-
-  reserve(bytes: number): boolean {
-    if (this.at + bytes <= this.end) return false
-    const used = this.at - this.start
-    this.start = this.memory.reallocate(this.start, used, used + bytes)
-    this.end = this.start + this.memory.blockBytes(this.start)
-    this.at = this.start + used
-    return true
-  }
-
-  dispose(): void {
-    if (this.start !== 0) this.memory.release(this.start)
-    this.start = 0
-  }
 }

@@ -63,10 +63,14 @@ export class CsvWriter {
   async write(batch: Batch): Promise<void> {
     if (this.bulk !== undefined) return this.writeBulk(this.bulk, batch)
     const segments = segmentsOf(batch.columns, this.options.format)
-    let row = 0
-    while (row < batch.rowCount) {
-      row = this.fill(batch, segments, row)
+    this.encoded?.prepare(batch)
+    for (let row = 0; row < batch.rowCount;) {
+      const tried = this.encoded?.writeTogether(row, batch.rowCount)
+      const next = tried?.next ?? batch.rowCount
+      if (tried?.written === true) this.rows += next - row
+      else await this.writeEach(batch, segments, row, next)
       if (this.staged.isFull) await this.staged.flush()
+      row = next
     }
   }
 
@@ -98,11 +102,23 @@ export class CsvWriter {
     else this.direct.values(names.map((name) => new TextEncoder().encode(name)))
   }
 
+  private async writeEach(
+    batch: Batch,
+    segments: readonly Segment[],
+    from: number,
+    to: number,
+  ): Promise<void> {
+    for (let row = from; row < to;) {
+      row = this.fill(batch, segments, row, to)
+      if (this.staged.isFull) await this.staged.flush()
+    }
+  }
+
   /** Writes rows until the buffer is full; answers the next row. */
-  private fill(batch: Batch, segments: readonly Segment[], from: number): number {
+  private fill(batch: Batch, segments: readonly Segment[], from: number, to: number): number {
     const { encoded, direct, staged } = this
     let row = from
-    for (; row < batch.rowCount && !staged.isFull; row++) {
+    for (; row < to && !staged.isFull; row++) {
       if (encoded === undefined) direct.row(segments, row)
       else {
         const left = encoded.row(batch, segments, row)

@@ -1,9 +1,12 @@
 // Writing: UTF-8 becomes the bytes of a file's encoding; what the encoding lacks is reported, never replaced in silence.
+import type { Memory } from '../../batch/memory.ts'
 import type { Encoding } from '../csv/format.ts'
 import { EucJpEncoder } from './euc-jp.ts'
 import { Iso2022JpEncoder } from './iso-2022-jp.ts'
+import { shiftJisCodes } from './shift-jis.ts'
 import { ShiftJisEncoder } from './shift-jis-encoder.ts'
 import { isSingleByte, SingleByteEncoder } from './single-byte.ts'
+import { TableEncoder } from './table-encoder.ts'
 import { Utf16Encoder } from './utf-16.ts'
 
 export interface Encoder {
@@ -15,16 +18,20 @@ export interface Encoder {
    */
   encode(source: Uint8Array, from: number, to: number, target: Uint8Array, at: number): number
   has(codePoint: number): boolean
+  /** Gives memory back. */
+  dispose?(): void
 }
 
-/** UTF-8 has every character and needs no encoder. */
-export function newEncoder(encoding: Encoding): Encoder | undefined {
+/** UTF-8 has every character and needs no encoder. With a memory, text in it is encoded by a kernel where there is one. */
+export function newEncoder(encoding: Encoding, memory?: Memory): Encoder | undefined {
   if (isSingleByte(encoding)) return new SingleByteEncoder(encoding)
   switch (encoding) {
     case 'utf-8':
       return undefined
     case 'shift_jis':
-      return new ShiftJisEncoder()
+      return memory === undefined
+        ? new ShiftJisEncoder()
+        : new TableEncoder(new ShiftJisEncoder(), shiftJisCodes(), memory)
     case 'euc-jp':
       return new EucJpEncoder()
     case 'iso-2022-jp':

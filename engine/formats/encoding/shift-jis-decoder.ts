@@ -1,5 +1,6 @@
 // Shift_JIS as Python's cp932 reads it, single bytes beyond ASCII included.
 import type { Memory } from '../../batch/memory.ts'
+import { AsciiRuns } from './ascii-runs.ts'
 import { writeCodePoint } from './code-points.ts'
 import type { DecodeStep, Decoder } from './decoder.ts'
 import { codePointOfPair, codePointOfSingle } from './shift-jis.ts'
@@ -13,14 +14,16 @@ export class ShiftJisDecoder implements Decoder {
 
   decode(input: Uint8Array, from: number, to: number, at: number, limit: number): DecodeStep {
     const { u8 } = this.memory
+    const ascii = new AsciiRuns(input)
     let next = from
     let out = at
     let invalid = false
     while (next < to && out < limit) {
       const byte = input[next]!
       if (byte < 0x80) {
-        u8[out++] = byte
-        next++
+        const size = ascii.copy(next, Math.min(to, next + limit - out), u8, out)
+        out += size
+        next += size
         continue
       }
       if (limit - out < 3) break

@@ -41,9 +41,13 @@ export function codePointOfPair(lead: number, trail: number): number {
 
 /** Code of a code point from U+0080: one byte, or two as `lead << 8 | trail`; 0 when there is none. */
 export function codeOfCodePoint(codePoint: number): number {
-  if (codePoint > 0xffff) return 0
+  return codePoint > 0xffff ? 0 : shiftJisCodes()[codePoint]!
+}
+
+/** The codes of all code points up to U+FFFF; none of ASCII. */
+export function shiftJisCodes(): Uint16Array {
   encoding ??= encodingTable()
-  return encoding[codePoint]!
+  return encoding
 }
 
 function decodingTable(): Uint16Array {

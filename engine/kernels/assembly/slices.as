@@ -7,8 +7,19 @@ const DOUBLED: u32 = 4
 const NULL_BIT: u32 = 0x80000000
 const MISSING: u32 = 0xffffffff
 
+/** Copies a value with each doubled quote as one; answers its size. */
+function unescape(start: usize, end: usize, out: usize, quote: u32): u32 {
+  let to = out
+  for (let at = start; at < end; at++) {
+    const byte = <u32>load<u8>(at)
+    store<u8>(to++, <u8>byte)
+    if (byte == quote) at++
+  }
+  return <u32>(to - out)
+}
+
 export function rawSlices(
-  first: usize, stride: usize, rows: usize, count: u32, out: usize, quote: u32, traits: u32,
+  first: usize, stride: usize, rows: usize, count: u32, out: usize, quote: u32, traits: u32, room: usize, limit: usize,
 ): u32 {
   for (let i: u32 = 0; i < count; i++, out += 8) {
     const row = rows ? load<u32>(rows + (<usize>i << 2)) : i
@@ -24,7 +35,15 @@ export function rawSlices(
       start++
       end--
       if (traits & DOUBLED) {
-        for (let at = start; at < end; at++) if (<u32>load<u8>(at) == quote) return 0
+        let at = start
+        while (at < end && <u32>load<u8>(at) != quote) at++
+        if (at < end) {
+          if (room + (end - start) > limit) return 0
+          const size = unescape(start, end, room, quote)
+          start = <u32>room
+          end = start + size
+          room += size
+        }
       }
     }
     store<u32>(out, start)

@@ -30,6 +30,20 @@ export const conditionMessages: Messages = {
       hint: 'Nehmen Sie den Buchstaben in die Logik auf, oder löschen Sie das Kriterium.',
     },
   },
+  'condition.datetime': {
+    en: {
+      message: '“{field}” is a time, and “{value}” is none.',
+      hint: 'Write it like 2026-02-28T09:00:00+09:00; without an offset it counts as UTC, a day alone as its midnight.',
+    },
+    ja: {
+      message: '「{field}」は日時ですが、「{value}」は日時ではありません。',
+      hint: '2026-02-28T09:00:00+09:00 のように入力してください。オフセットがなければ UTC、日付だけならその日の 0 時とみなします。',
+    },
+    de: {
+      message: '„{field}“ ist ein Zeitpunkt, „{value}“ ist keiner.',
+      hint: 'Schreiben Sie ihn wie 2026-02-28T09:00:00+09:00; ohne Abstand zu UTC gilt er als UTC, ein Tag allein als seine Mitternacht.',
+    },
+  },
   'condition.text-order': {
     en: {
       message: '“{field}” is text and is ordered as text: “10” comes before “9”.',

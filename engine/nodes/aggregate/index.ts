@@ -63,6 +63,13 @@ export const aggregate = defineNode<AggregateConfig>({
   ],
   texts: { en, ja, de },
   sentence: aggregateSentence,
+  keys: {
+    of: ({ groupBy }) => groupBy.map(({ field }) => field),
+    add: (config, _port, field) =>
+      config.groupBy.some((group) => group.field === field)
+        ? config
+        : { ...config, groupBy: [...config.groupBy, { field }] },
+  },
   renameField({ groupBy, measures }, _port, from, to) {
     const renamed = <Part extends { field: string }>(part: Part): Part =>
       part.field === from ? { ...part, field: to } : part
@@ -79,4 +86,5 @@ export const aggregate = defineNode<AggregateConfig>({
   balance: { left: ['in'], right: ['grouped'] },
   holding: () => ({ what: 'groups', over: 'spill' }),
   operator: () => import('./operator.ts'),
+  explain: () => import('./explain.ts'),
 })

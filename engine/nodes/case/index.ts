@@ -36,4 +36,5 @@ export const caseField = defineNode<CaseConfig>({
   balance: { left: ['in'], right: ['out', 'rejected'] },
   operator: () => import('./operator.ts'),
   explain: () => import('./explain.ts'),
+  study: () => import('./study.ts'),
 })

@@ -14,14 +14,15 @@ export const createOperator: CreateOperator<CaseConfig> = (config, context) => {
   if (config.field === '') throw new AwaseError('case.no-field-name')
   const input = context.inputs['in']!
   const conditions = config.cases.map(({ condition }) => condition)
-  const firstHolding = new Choice(conditions, input, memoryOf(context.host))
+  const memory = memoryOf(context.host)
+  const firstHolding = new Choice(conditions, input, memory)
   const replaced = fieldIndex(input, config.field)
   const otherwise = conditions.length
   let fill: FillChosen
 
   function countChoices(choice: Uint8Array): void {
     const counts = new Uint32Array(otherwise + 1)
-    for (const index of choice) counts[index]!++
+    for (let row = 0; row < choice.length; row++) counts[choice[row]!]!++
     for (let i = 0; i < otherwise; i++) context.count(`case-${i + 1}`, counts[i]!)
     context.count('otherwise', counts[otherwise]!)
   }
@@ -31,8 +32,8 @@ export const createOperator: CreateOperator<CaseConfig> = (config, context) => {
       fill = await compileResults(config, input, context.run)
     },
     accept(_port, batch) {
-      const choice = new Uint8Array(batch.rowCount)
-      firstHolding.fill(batch, choice)
+      const at = firstHolding.fill(batch)
+      const choice = memory.u8.slice(at, at + batch.rowCount)
       const faults: Faults = new Map()
       const columns = [...batch.columns]
       columns[replaced < 0 ? columns.length : replaced] = fill(batch, choice, faults)

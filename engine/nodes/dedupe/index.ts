@@ -38,6 +38,13 @@ export const dedupe = defineNode<DedupeConfig>({
   ],
   texts: { en, ja, de },
   sentence: dedupeSentence,
+  keys: {
+    of: ({ fields }) => fields ?? [],
+    add: (config, _port, field) => ({
+      ...config,
+      fields: [...new Set([...(config.fields ?? []), field])],
+    }),
+  },
   renameField: (config, _port, from, to) => ({
     ...config,
     fields: config.fields?.map((name) => (name === from ? to : name)) ?? null,
@@ -47,4 +54,5 @@ export const dedupe = defineNode<DedupeConfig>({
   balance: { left: ['in'], right: ['kept', 'removed'] },
   holding: ({ keep }) => ({ what: keep === 'first' ? 'keys' : 'rows', over: 'spill' }),
   operator: () => import('./operator.ts'),
+  explain: () => import('./explain.ts'),
 })

@@ -58,4 +58,5 @@ export const derivedMapping = defineNode<DerivedMappingConfig>({
       : [{ object, fields: [...new Set(matches.map((match) => match.objectField))] }],
   operator: () => import('./operator.ts'),
   explain: () => import('./explain.ts'),
+  study: () => import('./study.ts'),
 })

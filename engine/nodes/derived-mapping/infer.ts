@@ -35,15 +35,15 @@ export function inferDerivedMapping(
 
 function lookedUpObject(
   { object: name }: DerivedMappingConfig,
-  { objects }: Catalog,
+  catalog: Catalog | null,
   problems: Problems,
 ): ObjectInfo | undefined {
   if (name === '') {
     problems.error('derived.no-object', { formKey: 'object' })
     return undefined
   }
-  const object = objects.find((candidate) => candidate.name === name)
-  if (object === undefined) {
+  const object = catalog?.objects.find((candidate) => candidate.name === name)
+  if (catalog !== null && object === undefined) {
     problems.error('object.not-found', { formKey: 'object', values: { object: name } })
   }
   return object

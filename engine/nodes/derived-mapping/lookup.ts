@@ -1,6 +1,6 @@
 // Finds records of an object by key: the version in the snapshot is read once, its GSIDs are kept by key.
 import type { Batch } from '../../batch/batch.ts'
-import { selectRows } from '../../batch/batch.ts'
+import { nowhere } from '../../batch/batch.ts'
 import { constantVector } from '../../batch/coded-vector.ts'
 import { KeyIndex, isKnown } from '../../batch/key-index.ts'
 import { KeySlices } from '../../batch/key-slices.ts'
@@ -75,7 +75,7 @@ export class Lookup {
 
   /** Whether more than one record has the key of this row. */
   hasSeveral(row: number): boolean {
-    return this.several.has(row)
+    return this.several.size > 0 && this.several.has(row)
   }
 
   dispose(): void {
@@ -98,7 +98,7 @@ export class Lookup {
     } finally {
       keys?.dispose()
     }
-    if (defaultValue !== null) this.appendDefault(defaultValue, node, file)
+    if (defaultValue !== null) this.appendDefault(defaultValue)
   }
 
   private append(batch: Batch, keys: KeySlices): void {
@@ -106,27 +106,33 @@ export class Lookup {
     const ids = this.index.add(keys.fill(batch), batch.rowCount)
     const first = new Uint32Array(batch.rowCount)
     let count = 0
-    ids.forEach((id, row) => {
-      if (!isKnown(id)) return
+    for (let row = 0; row < ids.length; row++) {
+      const id = ids[row]!
+      if (!isKnown(id)) continue
       if (id < known) this.several.add(id)
       else {
         known++
         first[count++] = row
       }
+    }
+    const { columns, rowCount } = batch
+    const rows = count === rowCount ? undefined : first.subarray(0, count)
+    const { vector } = columns[fieldIndex(batch.schema, gsidField)]!
+    this.store.append({
+      schema: gsidSchema,
+      columns: [{ vector, rows }],
+      rowCount: count,
+      origin: nowhere,
     })
-    const { columns, rowCount, origin } = batch
-    const gsids = [columns[fieldIndex(batch.schema, gsidField)]!]
-    const all = { schema: gsidSchema, columns: gsids, rowCount, origin }
-    this.store.append(selectRows(all, first.subarray(0, count)))
   }
 
-  private appendDefault(value: string, node: string, file: string): void {
+  private appendDefault(value: string): void {
     this.defaultRow = this.store.rowCount
     this.store.append({
       schema: gsidSchema,
       rowCount: 1,
       columns: [{ vector: constantVector(value, 1) }],
-      origin: { describe: (row) => ({ node, file, line: 0, row }) },
+      origin: nowhere,
     })
   }
 }

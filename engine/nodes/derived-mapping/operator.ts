@@ -9,6 +9,7 @@ import { fieldIndex, isNumeric } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
 import type { CreateOperator, Operator, OperatorContext, Rejection } from '../operator.ts'
 import type { DerivedMappingConfig } from './config.ts'
+import { HeldLookups } from './held-lookups.ts'
 import { Lookup } from './lookup.ts'
 
 type Match = DerivedMappingConfig['matches'][number]
@@ -21,6 +22,7 @@ class DerivedMapping implements Operator {
   private readonly context: OperatorContext
   private readonly numeric: readonly boolean[]
   private readonly keys: KeySlices
+  private readonly held: HeldLookups
   private readonly target: number
   private lookup: Lookup | undefined
 
@@ -38,6 +40,9 @@ class DerivedMapping implements Operator {
         normalise,
       })),
       memoryOf(context.host),
+    )
+    this.held = new HeldLookups(columns, (batch) =>
+      this.lookup!.find(this.keys.fill(batch), batch.rowCount),
     )
     this.target = fieldIndex(context.output, config.target)
   }
@@ -61,7 +66,7 @@ class DerivedMapping implements Operator {
   accept(_port: string, batch: Batch): void | Promise<void> {
     const { context } = this
     const lookup = this.lookup!
-    const rows = lookup.find(this.keys.fill(batch), batch.rowCount)
+    const rows = this.held.rowsOf(batch)
     const rejected = this.settle(batch, rows, lookup)
     if (rejected.length > 0) context.reject(batch, rejected)
     context.count('in', batch.rowCount)

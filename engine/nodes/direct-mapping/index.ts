@@ -68,6 +68,14 @@ export const directMapping = defineNode<DirectMappingConfig>({
     const needed = fields.find(({ from, required }) => required && from === null)
     return needed === undefined ? filled(of) : missing(of, emphasised(needed.target))
   },
+  targets: {
+    of: ({ fields }) => fields.map(({ target }) => target),
+    fill: ({ fields }, target, field) => ({
+      fields: fields.map((one) =>
+        one.target === target ? { ...one, from: { kind: 'field', field } } : one,
+      ),
+    }),
+  },
   renameField: ({ fields }, _port, from, to) => ({
     fields: fields.map((field) =>
       field.from?.kind === 'field' && field.from.field === from

@@ -59,4 +59,5 @@ export const filter = defineNode<FilterConfig>({
   balance: { left: ['in'], right: ['kept', 'removed'] },
   operator: () => import('./operator.ts'),
   explain: () => import('./explain.ts'),
+  study: () => import('./study.ts'),
 })

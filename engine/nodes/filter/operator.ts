@@ -7,12 +7,9 @@ import type { FilterConfig } from './config.ts'
 
 export const createOperator: CreateOperator<FilterConfig> = ({ condition }, context) => {
   const choice = new Choice([condition], context.inputs['in']!, memoryOf(context.host))
-  let choices = new Uint8Array(0)
   return {
     accept(_port, batch) {
-      if (choices.length < batch.rowCount) choices = new Uint8Array(batch.rowCount)
-      choice.fill(batch, choices)
-      const kept = rowsKept(choices, batch.rowCount)
+      const kept = choice.rowsWith(0, batch)
       context.count('in', batch.rowCount)
       context.count('kept', kept.length)
       context.count('removed', batch.rowCount - kept.length)
@@ -22,12 +19,4 @@ export const createOperator: CreateOperator<FilterConfig> = ({ condition }, cont
     finish() {},
     close: () => choice.dispose(),
   }
-}
-
-/** Rows for which the only condition was chosen. */
-function rowsKept(choices: Uint8Array, rowCount: number): Uint32Array {
-  const rows = new Uint32Array(rowCount)
-  let count = 0
-  for (let row = 0; row < rowCount; row++) if (choices[row] === 0) rows[count++] = row
-  return rows.subarray(0, count)
 }

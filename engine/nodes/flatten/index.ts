@@ -90,4 +90,5 @@ export const flatten = defineNode<FlattenConfig>({
   counters: ['in', 'added', 'out', 'dropped', 'rejected'],
   balance: { left: ['in', 'added'], right: ['out', 'dropped', 'rejected'] },
   operator: () => import('./operator.ts'),
+  explain: () => import('./explain.ts'),
 })

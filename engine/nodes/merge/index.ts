@@ -2,9 +2,9 @@
 import { defineNode } from '../node-type.ts'
 import { mergeConfigSchema } from './config.ts'
 import type { MergeConfig } from './config.ts'
+import { addKey } from './add-key.ts'
 import { inferMerge } from './infer.ts'
 import { mergeSentence } from './sentence.ts'
-import { suggestKeys } from './suggest-keys.ts'
 import { de } from './texts/de.ts'
 import { en } from './texts/en.ts'
 import { ja } from './texts/ja.ts'
@@ -19,12 +19,7 @@ export const merge = defineNode<MergeConfig>({
   inputs: [{ name: 'left' }, { name: 'right', holds: true, over: 'spill' }],
   outputs: ['out'],
   config: mergeConfigSchema,
-  initial: ({ inputs }) => ({
-    how: 'left',
-    keys: suggestKeys(inputs['left'], inputs['right']),
-    rightFields: null,
-    rightPrefix: '',
-  }),
+  initial: () => ({ how: 'left', keys: [], rightFields: null, rightPrefix: '' }),
   infer: inferMerge,
   form: [
     { key: 'how', control: 'choice', options: ['left', 'inner', 'right', 'full'] },
@@ -34,6 +29,10 @@ export const merge = defineNode<MergeConfig>({
   ],
   texts: { en, ja, de },
   sentence: mergeSentence,
+  keys: {
+    of: ({ keys }, port) => keys.map((key) => (port === 'left' ? key.left : key.right)),
+    add: addKey,
+  },
   renameField(config, port, from, to) {
     const renamed = (name: string): string => (name === from ? to : name)
     if (port === 'left') {

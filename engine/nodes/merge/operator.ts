@@ -63,7 +63,9 @@ class Merge implements HeldMerge {
     const memory = memoryOf(context.host)
     const kept = keptRightFields(config, right)
     this.leftKeys = new KeySlices(keyParts(config, left, 'left'), memory)
-    this.right = new RightSide(right, kept, keyParts(config, right, 'right'), memory)
+    const key = keyParts(config, right, 'right')
+    const keepsOrigins = this.keepsRight || context.explaining === true
+    this.right = new RightSide(right, kept, key, memory, keepsOrigins)
   }
 
   accept(port: string, batch: Batch): void | Promise<void> {
@@ -100,19 +102,9 @@ class Merge implements HeldMerge {
   /** Every left row stays and meets one right row at most. */
   private meetOnce(batch: Batch, ids: Uint32Array): void | Promise<void> {
     const { context, right } = this
-    let nullKeys = 0
-    let matched = 0
-    for (let row = 0; row < batch.rowCount; row++) {
-      const id = ids[row]!
-      if (id === foundKey.null) nullKeys++
-      const partner = right.firstMatch(id)
-      ids[row] = partner
-      if (partner === missingRow) continue
-      matched++
-      right.meet(partner)
-    }
-    context.count('matched', matched)
-    context.count('unmatched', batch.rowCount - matched - nullKeys)
+    const { unmatched, nullKeys } = right.meetAll(ids)
+    context.count('matched', batch.rowCount - unmatched - nullKeys)
+    context.count('unmatched', unmatched)
     context.count('nullKey', nullKeys)
     return this.emitWith(batch, ids)
   }

@@ -1,9 +1,11 @@
 // The right side of a merge, held in full: its kept fields, and its rows by key.
+import { nowhere } from '../../batch/batch.ts'
 import type { Batch, Column } from '../../batch/batch.ts'
 import { KeyIndex, isKnown } from '../../batch/key-index.ts'
 import { KeySlices } from '../../batch/key-slices.ts'
 import type { Memory } from '../../batch/memory.ts'
 import { RecordStore } from '../../batch/record-store.ts'
+import { foundKey } from '../../kernels/kernels.ts'
 import { missingRow } from '../../batch/vector.ts'
 import type { Slice, Vector } from '../../batch/vector.ts'
 import type { KeyPart } from '../../value/key-bytes.ts'
@@ -16,6 +18,7 @@ export class RightSide {
   private columns: readonly Vector[] = []
   private readonly schema: Schema
   private readonly kept: readonly number[]
+  private readonly keepsOrigins: boolean
   private readonly keys: KeySlices
   private readonly index: KeyIndex
   private firstOfKey = new Uint32Array(1024)
@@ -23,10 +26,20 @@ export class RightSide {
   private nextRow = new Uint32Array(1024)
   /** No two rows have the same key. */
   keysAreUnique = true
+  /** Every row has a key of its own, so that a key's id is the number of its row. */
+  private idsAreRows = true
   /** 1 where a left row has met the right row. */
   private met = new Uint8Array(0)
 
-  constructor(schema: Schema, kept: readonly number[], key: readonly KeyPart[], memory: Memory) {
+  /** `keepsOrigins`: somebody may ask where a row came from. */
+  constructor(
+    schema: Schema,
+    kept: readonly number[],
+    key: readonly KeyPart[],
+    memory: Memory,
+    keepsOrigins: boolean,
+  ) {
+    this.keepsOrigins = keepsOrigins
     this.schema = kept.map((index) => schema[index]!)
     this.kept = kept
     this.keys = new KeySlices(key, memory)
@@ -37,26 +50,36 @@ export class RightSide {
   append(batch: Batch): void {
     const from = this.store.rowCount
     const columns = this.kept.map((index) => batch.columns[index]!)
-    this.store.append({ ...batch, schema: this.schema, columns })
+    const origin = this.keepsOrigins ? batch.origin : nowhere
+    this.store.append({ ...batch, schema: this.schema, columns, origin })
     while (this.nextRow.length < this.store.rowCount) this.nextRow = grown(this.nextRow)
-    let known = this.index.size
+    const known = this.index.size
     const ids = this.index.add(this.keys.fill(batch), batch.rowCount)
     while (this.firstOfKey.length < this.index.size) {
       this.firstOfKey = grown(this.firstOfKey)
       this.lastOfKey = grown(this.lastOfKey)
     }
-    for (let row = 0; row < batch.rowCount; row++) {
+    this.chain(ids, from, known)
+  }
+
+  /** Puts the rows from `from` on to the ends of their keys' chains; keys from `known` on are new. */
+  private chain(ids: Uint32Array, from: number, known: number): void {
+    const { firstOfKey, lastOfKey, nextRow } = this
+    let next = known
+    for (let row = 0; row < ids.length; row++) {
       const id = ids[row]!
-      this.nextRow[from + row] = missingRow
+      const own = from + row
+      nextRow[own] = missingRow
+      if (id !== own) this.idsAreRows = false
       if (!isKnown(id)) continue
-      if (id === known) {
-        this.firstOfKey[id] = from + row
-        known++
+      if (id === next) {
+        firstOfKey[id] = own
+        next++
       } else {
         this.keysAreUnique = false
-        this.nextRow[this.lastOfKey[id]!] = from + row
+        nextRow[lastOfKey[id]!] = own
       }
-      this.lastOfKey[id] = from + row
+      lastOfKey[id] = own
     }
   }
 
@@ -101,8 +124,24 @@ export class RightSide {
     this.store.dispose()
   }
 
-  meet(row: number): void {
-    this.met[row] = 1
+  /** Puts the only row of each key in place of the key's id and marks it as met, `missingRow` where there is none. For unique keys. */
+  meetAll(ids: Uint32Array): { unmatched: number; nullKeys: number } {
+    const { met, firstOfKey, idsAreRows } = this
+    let unmatched = 0
+    let nullKeys = 0
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i]!
+      if (id < foundKey.none) {
+        const row = idsAreRows ? id : firstOfKey[id]!
+        ids[i] = row
+        met[row] = 1
+        continue
+      }
+      if (id === foundKey.null) nullKeys++
+      else unmatched++
+      ids[i] = missingRow
+    }
+    return { unmatched, nullKeys }
   }
 
   /** The next row of the same key, `missingRow` after the last; marks `row` as met. */

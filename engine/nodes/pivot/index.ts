@@ -94,4 +94,5 @@ export const pivot = defineNode<PivotConfig>({
   balance: { left: ['in'], right: ['used', 'ignored', 'unknown', 'rejected'] },
   holding: () => ({ what: 'groups', over: 'refuse' }),
   operator: () => import('./operator.ts'),
+  explain: () => import('./explain.ts'),
 })

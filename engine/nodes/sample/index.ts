@@ -77,4 +77,5 @@ export const sample = defineNode<SampleConfig>({
   counters: ['in', 'kept', 'removed'],
   balance: { left: ['in'], right: ['kept', 'removed'] },
   operator: () => import('./operator.ts'),
+  explain: () => import('./explain.ts'),
 })

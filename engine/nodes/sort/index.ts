@@ -45,4 +45,5 @@ export const sort = defineNode<SortConfig>({
   balance: { left: ['in'], right: ['out'] },
   holding: () => ({ what: 'rows', over: 'spill' }),
   operator: () => import('./operator.ts'),
+  explain: () => import('./explain.ts'),
 })

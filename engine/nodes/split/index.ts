@@ -120,4 +120,5 @@ export const split = defineNode<SplitConfig>({
   counters: ['in', 'added', 'out', 'rejected'],
   balance: { left: ['in', 'added'], right: ['out', 'rejected'] },
   operator: () => import('./operator.ts'),
+  explain: () => import('./explain.ts'),
 })

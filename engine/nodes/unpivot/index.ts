@@ -58,4 +58,5 @@ export const unpivot = defineNode<UnpivotConfig>({
   counters: ['in', 'added', 'out', 'skipped'],
   balance: { left: ['in', 'added'], right: ['out', 'skipped'] },
   operator: () => import('./operator.ts'),
+  explain: () => import('./explain.ts'),
 })

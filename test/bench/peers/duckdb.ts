@@ -18,6 +18,9 @@ const label = `CASE
   WHEN o.status = 'paused' AND (c.country = 'US' OR o.amount::DECIMAL(18, 2) < 50) THEN '非アクティブ'
   ELSE 'その他' END`
 
+const cart =
+  'STRUCT(customer STRUCT(id VARCHAR, email VARCHAR), lines STRUCT(sku VARCHAR, qty VARCHAR, amount VARCHAR)[])'
+
 const statements: Record<string, string> = {
   J1: `SELECT count(*) || ' ' || count(note) FROM ${read(task.orders)}`,
   J2: `COPY (SELECT * FROM ${read(task.orders)} WHERE status IS DISTINCT FROM 'test') ${write}`,
@@ -25,6 +28,12 @@ const statements: Record<string, string> = {
     FROM ${read(task.orders)} GROUP BY currency, channel) ${write}`,
   J5: `COPY (SELECT * FROM ${read(task.orders)} ORDER BY sku, id) ${write}`,
   J6: `COPY (SELECT DISTINCT ON (customer_id) * FROM ${read(task.orders)} ORDER BY id) ${write}`,
+  J8: `COPY (
+    SELECT id, placed, cart.customer.id AS customer_id, cart.customer.email AS email, line.sku AS sku, line.qty AS qty, line.amount AS amount
+    FROM (
+      SELECT id, placed, cart, unnest(cart.lines) AS line
+      FROM read_json('${task.carts}', format = 'newline_delimited', columns = {id: 'VARCHAR', placed: 'VARCHAR', cart: '${cart}'})
+    )) ${write}`,
   J3: `COPY (
     SELECT o.id, o.customer_id, o.email, ${label} AS status_label, o.amount, o.currency, o.created_at, o.sku, o.note,
       c.customer_name, c.country, g.GSID AS gsid

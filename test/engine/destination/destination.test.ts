@@ -8,7 +8,7 @@ import { createDestination } from '../../../engine/nodes/destination/operator.ts
 import type { Rejection } from '../../../engine/nodes/operator.ts'
 import { sha256 } from '../formats/bytes.ts'
 import type { Row } from '../formats/bytes.ts'
-import { batchOf } from '../formats/csv/write.ts'
+import { batchOf } from '../formats/csv/batch-of.ts'
 import { hostOf } from '../formats/host.ts'
 import type { TestHost } from '../formats/host.ts'
 

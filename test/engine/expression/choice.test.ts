@@ -78,7 +78,14 @@ const rows = fc.array(fc.tuple(cell(words), cell(words), cell(numbers), cell(num
   maxLength: 60,
 })
 
-function plainly(list: readonly Condition[], table: readonly (readonly (string | null)[])[]) {
+type Table = readonly (readonly (string | null)[])[]
+
+function chosenBy(choice: Choice, memory: Memory, table: Table): number[] {
+  const at = choice.fill(batchOf(schema, table))
+  return [...memory.u8.subarray(at, at + table.length)]
+}
+
+function plainly(list: readonly Condition[], table: Table): number[] {
   const batch = batchOf(schema, table)
   const truths = list.map((condition) => {
     const truth = new Uint8Array(table.length)
@@ -100,9 +107,7 @@ it('chooses what the conditions say one by one, batch after batch', () => {
         for (const memory of memories) {
           const choice = new Choice(list, schema, memory)
           for (const table of tables) {
-            const chosen = new Uint8Array(table.length)
-            choice.fill(batchOf(schema, table), chosen)
-            expect([...chosen]).toEqual(plainly(list, table))
+            expect(chosenBy(choice, memory, table)).toEqual(plainly(list, table))
           }
           choice.dispose()
         }
@@ -128,9 +133,7 @@ it('goes on row by row when a column has more texts than a dictionary', () => {
         null,
         null,
       ])
-      const chosen = new Uint8Array(table.length)
-      choice.fill(batchOf(schema, table), chosen)
-      expect([...chosen]).toEqual(plainly(list, table))
+      expect(chosenBy(choice, memory, table)).toEqual(plainly(list, table))
     }
     choice.dispose()
   }
@@ -145,9 +148,8 @@ it('gives up remembering when conditions compare too many numbers and texts at o
     logic: 'A and B',
   }))
   const table = Array.from({ length: 300 }, (_, row) => [`t${row * 7}`, null, String(row), null])
-  const choice = new Choice(list, schema, new Memory())
-  const chosen = new Uint8Array(table.length)
-  choice.fill(batchOf(schema, table), chosen)
-  expect([...chosen]).toEqual(plainly(list, table))
+  const memory = new Memory()
+  const choice = new Choice(list, schema, memory)
+  expect(chosenBy(choice, memory, table)).toEqual(plainly(list, table))
   choice.dispose()
 })

@@ -56,3 +56,50 @@ describe('evaluate', () => {
     expect(truth).not.toContain(0)
   })
 })
+
+const one = (operator: Criterion['operator'], value: string): Criterion => {
+  return { field: 'at', operator, operand: { kind: 'value', value } }
+}
+
+const beside = (field: string): Criterion => {
+  return { field: 'at', operator: 'equals', operand: { kind: 'field', field } }
+}
+
+describe('times', () => {
+  const times = schemaOf('at:datetime until:datetime day:date')
+  const rows = [
+    ['2026-02-28T09:00+09:00', '2026-02-28T00:00:00.000Z', '2026-02-28'],
+    ['2026-02-28T00:00:00.5', '2026-02-28T00:00:00.50Z', '2026-02-28'],
+    ['2026-02-27T23:59:59Z', null, '2026-02-28'],
+    ['no time', '2026-02-28T00:00', '2026-02-28'],
+    [null, null, null],
+  ]
+  const held = (criterion: Criterion): string => {
+    const batch = batchOf(times, rows)
+    const truth = new Uint8Array(batch.rowCount)
+    compileCondition({ criteria: [criterion], logic: '' }, times)(batch, truth)
+    return truth.join('')
+  }
+
+  it('are compared by their instant; what is none differs from all', () => {
+    expect(held(one('equals', '2026-02-28T00:00:00Z'))).toBe('10000')
+    expect(held(one('equals', '2026-02-28'))).toBe('10000')
+    expect(held(one('not-equals', '2026-02-28T00:00:00Z'))).toBe('01111')
+    expect(held(one('less', '2026-02-28T01:00:00+01:00'))).toBe('00100')
+    expect(held(one('greater', '2026-02-28T00:00'))).toBe('01000')
+    expect(held(one('starts-with', '2026-02-28'))).toBe('11000')
+    const values = ['2026-02-28T00:00:00.500Z', '2026-02-28T08:59:59+09:00']
+    expect(held({ field: 'at', operator: 'in', operand: { kind: 'values', values } })).toBe('01100')
+  })
+
+  it('are compared with other times, and with days as their midnight', () => {
+    expect(held(beside('until'))).toBe('11000')
+    expect(held(beside('day'))).toBe('10000')
+  })
+
+  it('refuse a literal that is no time', () => {
+    expect(() => held(one('less', 'soon'))).toThrow(
+      expect.objectContaining({ code: 'condition.datetime' }),
+    )
+  })
+})

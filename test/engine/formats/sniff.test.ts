@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import type { Encoding } from '../../../engine/formats/csv/format.ts'
 import { sniff } from '../../../engine/formats/sniff.ts'
 import { bytesOf } from './bytes.ts'
-import { batchOf, write } from './csv/write.ts'
+import { batchOf } from './csv/batch-of.ts'
+import { write } from './csv/write.ts'
 
 const japanese = [
   ['顧客番号', '氏名', '住所'],

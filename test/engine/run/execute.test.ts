@@ -182,6 +182,13 @@ describe('what cannot run says where and why', () => {
           },
         }),
     ],
+    // Not its connection: a run does not know any.
+    [
+      'source.no-schema',
+      'all',
+      (job) =>
+        void (job.document.nodes[0]!.config = { ...job.document.nodes[0]!.config, schema: [] }),
+    ],
     ['run.source-missing', 'all', (job) => void delete job.snapshot.sources['all']],
     ['file.not-found', 'all', (job) => void (job.snapshot.sources['all']![0]!.hash = 'f00')],
     [

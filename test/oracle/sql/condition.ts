@@ -1,7 +1,7 @@
 // A condition in SQL. Logic is two-valued: with null on either side every comparison is false, but `differs from`, `none of` and
 // `does not contain` are true; so every criterion ends in a coalesce that says which.
 import type { Condition, Criterion } from '../../../engine/expression/condition.ts'
-import type { Field } from '../../../engine/value/schema.ts'
+import type { Field, FieldType } from '../../../engine/value/schema.ts'
 import { isNumeric } from '../values.ts'
 import { all, column, literal } from './literals.ts'
 
@@ -47,9 +47,9 @@ function criterionSql({ field, operator, operand }: Criterion, schema: readonly 
   if (operator === 'is-not-null') return `${value} is not null`
   if (operator === 'is-empty') return `coalesce(${value} = '', false)`
   if (operator === 'is-not-empty') return `coalesce(${value} <> '', false)`
-  const numeric = isNumeric(schema[index]!.type)
+  const by = comparedBy(schema[index]!.type)
   const others = operandSql(operand, schema)
-  const test = testSql(operator, value, others, numeric)
+  const test = testSql(operator, value, others, by)
   const known =
     operand.kind === 'field'
       ? `${value} is not null and ${others[0]!} is not null`
@@ -64,14 +64,15 @@ function operandSql(operand: Criterion['operand'], schema: readonly Field[]): st
   return [column(schema.findIndex((field) => field.name === name))]
 }
 
-/** Of values that are not null. Text that is no number compares with a number as null does. */
-function testSql(
-  operator: string,
-  value: string,
-  others: readonly string[],
-  numeric: boolean,
-): string {
-  const as = (expression: string): string => (numeric ? `num(${expression})` : expression)
+/** Numbers by value, times by their instant, all else as it stands. */
+function comparedBy(type: FieldType): string {
+  if (isNumeric(type)) return 'num'
+  return type === 'datetime' ? 'moment' : ''
+}
+
+/** Of values that are not null. Text that is no number, or no time, compares with one as null does. */
+function testSql(operator: string, value: string, others: readonly string[], by: string): string {
+  const as = (expression: string): string => `${by}(${expression})`
   const [other] = others
   const comparison = comparisons[operator]
   if (comparison !== undefined) {

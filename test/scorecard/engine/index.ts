@@ -1,4 +1,4 @@
-// The figures of area `engine`, by who measures them.
+// The figures of the engine: speed, memory, the edge, and proofs of what it means.
 import type { Figure } from '../figure.ts'
 import { edgeFigures } from './edge-figures.ts'
 import { memoryFigures } from './memory-figures.ts'

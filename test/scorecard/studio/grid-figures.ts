@@ -1,4 +1,6 @@
 // The figures of the data grid: how soon rows show, and that the page never stands still.
 import type { Figure } from '../figure.ts'
+import { previewAtTenThousand } from './grid/preview-10k.ts'
+import { previewAtMillion } from './grid/preview-1m.ts'
 
-export const gridFigures: readonly Figure[] = []
+export const gridFigures: readonly Figure[] = [previewAtTenThousand, previewAtMillion]

@@ -4,6 +4,8 @@ import { memo, useState } from 'react'
 import type { JobNode } from '../../../engine/job/document.ts'
 import { nodeType } from '../../../engine/nodes/index.ts'
 import type { AnyNodeType } from '../../../engine/nodes/node-type.ts'
+import { PathValues } from '../../explain/path-values.tsx'
+import { useNodeMark } from '../../explain/path.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { reveal } from '../../studio/view.ts'
@@ -31,6 +33,7 @@ export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<Car
   const facts = useNodeFacts(node)
   const status = nodeStatus(facts)
   const [near, setNear] = useState(false)
+  const path = useNodeMark(node.id)
   const target = useKeyConnect(({ targets, at }) => targets[at]?.node === node.id)
   return (
     <div
@@ -45,6 +48,7 @@ export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<Car
         data-state={status}
         data-off={node.disabled || undefined}
         data-target={target || undefined}
+        data-path={path}
       >
         <header>
           <Tile family={type?.family ?? 'shape'}>
@@ -56,6 +60,7 @@ export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<Car
         <h2>{node.name}</h2>
         <CardBody type={type} facts={facts} />
       </div>
+      <PathValues id={node.id} />
       <Ports node={node} type={type} />
     </div>
   )

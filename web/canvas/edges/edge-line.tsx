@@ -2,13 +2,14 @@
 import { BaseEdge, EdgeLabelRenderer, type Edge, type EdgeProps } from '@xyflow/react'
 import { Plus } from 'lucide-react'
 import { memo, useState } from 'react'
+import { useEdgeMark } from '../../explain/path.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/language.ts'
+import { EdgePeek } from '../../preview/edge-peek.tsx'
 import { usePreview, useStale } from '../../preview/store.ts'
 import { useView } from '../../studio/view.ts'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import { edgePath, edgeWidth } from './edge-path.ts'
-import { RowsPeek } from './rows-peek.tsx'
 import { useSplice } from '../drawing/splicing.ts'
 import { searchOnEdge } from '../adding/open-search.ts'
 import './edge.css'
@@ -30,6 +31,7 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
     'data-touch': touch || selected || near || undefined,
     'data-stale': stale || undefined,
     'data-zero': rows === 0 || undefined,
+    'data-path': useEdgeMark(source, target),
   }
   const { path, labelX, labelY } = edgePath({
     ...props,
@@ -60,7 +62,7 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
           {near ? (
             <>
               <InsertButton id={id} x={labelX} y={labelY} />
-              <RowsPeek node={source} />
+              <EdgePeek node={source} />
             </>
           ) : (
             rows !== undefined && <RowCount rows={rows} marks={marks} id={id} />

@@ -1,11 +1,15 @@
 // One case: grip, number, result, how many rows it took; its criteria and logic below.
-import { GripVertical } from 'lucide-react'
+import { GripVertical, Layers, X } from 'lucide-react'
+import { useState, type KeyboardEvent } from 'react'
 import type { CaseConfig } from '../../../engine/nodes/case/config.ts'
+import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/language.ts'
+import { IconButton } from '../../ui/button.tsx'
+import { Sentence } from '../../ui/sentence.tsx'
 import { usePanel } from '../panel.ts'
 import { ProblemLines } from '../form/problem-lines.tsx'
 import { CriteriaEditor } from '../criteria/criteria.tsx'
-import { EntryVerbs } from '../form/entry-verbs.tsx'
+import { useCriteria } from '../study/use-study.ts'
 import { ResultInput } from './result-input.tsx'
 import { Share } from './share.tsx'
 
@@ -24,34 +28,39 @@ export function CaseCard(props: CaseCardProps) {
   const t = useText()
   const { inputs } = usePanel()
   const { one, index } = props
+  const [over, setOver] = useState(false)
   const what = t('cases.number', { number: index + 1 })
   return (
     <li
       className="in-case"
       data-dragged={props.dragged || undefined}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={props.onDropOn}
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={() => {
+        setOver(false)
+        props.onDropOn()
+      }}
     >
       <header>
-        <span
-          className="in-grip"
-          draggable
-          title={t('cases.drag', { number: index + 1 })}
-          onDragStart={() => props.onDrag(index)}
-          onDragEnd={() => props.onDrag(null)}
-        >
-          <GripVertical className="icon-s" aria-hidden />
-        </span>
+        <Grip {...props} />
         <b className="in-case-number">{index + 1}</b>
         <ResultInput at={`cases.${index}.result`} what={what} result={one.result} />
         <Share counter={`case-${index + 1}`} />
-        <CaseVerbs {...props} what={what} />
+        <IconButton size="sm" label={t('control.remove', { what })} onClick={props.onRemove}>
+          <X className="icon-s" aria-hidden />
+        </IconButton>
       </header>
       <CriteriaEditor
         at={`cases.${index}.condition`}
         condition={one.condition}
+        caseNumber={index + 1}
         schema={inputs['in']}
       />
+      <AlsoFit number={index + 1} />
       <ProblemLines at={`cases.${index}`} />
       <ProblemLines at={`cases.${index}.result`} />
       <ProblemLines at={`cases.${index}.result.field`} />
@@ -59,16 +68,61 @@ export function CaseCard(props: CaseCardProps) {
   )
 }
 
-function CaseVerbs({
-  what,
-  index,
-  last,
-  onMove,
-  onRemove,
-}: Pick<CaseCardProps, 'index' | 'last' | 'onMove' | 'onRemove'> & { what: string }) {
+/** Dragged by the pointer; by the keyboard its arrows move the case. */
+function Grip({ index, last, onDrag, onMove }: CaseCardProps) {
+  const t = useText()
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = event.key === 'ArrowUp' ? index - 1 : event.key === 'ArrowDown' ? index + 1 : index
+    if (to === index || to < 0 || (last && to > index)) return
+    event.preventDefault()
+    onMove(to)
+    focusGrip(event.currentTarget, to)
+  }
   return (
-    <span className="in-case-verbs">
-      <EntryVerbs {...{ what, index, last, onMove, onRemove }} />
-    </span>
+    <button
+      type="button"
+      className="in-grip"
+      draggable
+      aria-label={t('cases.drag', { number: index + 1 })}
+      title={t('cases.drag', { number: index + 1 })}
+      onDragStart={(event) => {
+        event.dataTransfer.effectAllowed = 'move'
+        event.dataTransfer.setData('text/plain', String(index + 1))
+        onDrag(index)
+      }}
+      onDragEnd={() => onDrag(null)}
+      onKeyDown={onKeyDown}
+    >
+      <GripVertical className="icon-s" aria-hidden />
+    </button>
+  )
+}
+
+/** The focus goes with the case. */
+function focusGrip(grip: Element, to: number): void {
+  const list = grip.closest('ol')
+  requestAnimationFrame(() => list?.querySelectorAll<HTMLElement>('button.in-grip')[to]?.focus())
+}
+
+/** Overlap is said, not hidden. */
+function AlsoFit({ number }: { number: number }) {
+  const t = useText()
+  const format = useFormat()
+  const found = useCriteria(number)
+  if (found === undefined || found.alsoFit.rows === 0) return null
+  const { rows, takenBy } = found.alsoFit
+  return (
+    <p className="in-also num">
+      <Layers className="icon-xs" aria-hidden />
+      <span>
+        <Sentence
+          text={t('cases.also-fit', {
+            rows,
+            count: format.count(rows),
+            cases: takenBy.map((by) => format.count(by)).join(', '),
+          })}
+        />
+      </span>
+    </p>
   )
 }

@@ -5,13 +5,15 @@ import type { Condition, Criterion } from '../../../engine/expression/condition.
 import { criterionLetter } from '../../../engine/expression/logic.ts'
 import { sameContent } from '../../../engine/job/same-content.ts'
 import type { Schema } from '../../../engine/value/schema.ts'
+import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/language.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
-import { TextInput } from '../../ui/text-input.tsx'
 import { usePanel } from '../panel.ts'
-import { ProblemLines, useInvalid } from '../form/problem-lines.tsx'
+import { ProblemLines } from '../form/problem-lines.tsx'
+import { useCriteria } from '../study/use-study.ts'
 import { CriterionRow } from './criterion-row.tsx'
 import './criteria.css'
+import { LogicField } from './logic-field.tsx'
 
 const criteriaLimit = 26
 
@@ -19,15 +21,18 @@ export interface CriteriaProps {
   /** Path of the condition in the config. */
   at: string
   condition: Condition
+  /** Number of the case it belongs to, from 1; absent for a condition that stands alone. */
+  caseNumber?: number
   schema: Schema | undefined
 }
 
 /** A card has several: only the one that is edited is drawn again. */
 export const CriteriaEditor = memo(function CriteriaEditor(props: CriteriaProps) {
-  const { at, condition, schema } = props
+  const { at, condition, caseNumber, schema } = props
   const t = useText()
   const { set } = usePanel()
   const { criteria } = condition
+  const hits = useCriteria(caseNumber)?.hits
   return (
     <div className="in-criteria">
       <ul>
@@ -42,6 +47,7 @@ export const CriteriaEditor = memo(function CriteriaEditor(props: CriteriaProps)
               criterion={criterion}
               schema={schema}
             />
+            <Hits count={hits?.[index]} />
             <IconButton
               size="sm"
               label={t('control.remove', { what: criterionLetter(index) })}
@@ -53,7 +59,7 @@ export const CriteriaEditor = memo(function CriteriaEditor(props: CriteriaProps)
         ))}
       </ul>
       <div className="in-logic">
-        {criteria.length > 0 && <LogicInput at={`${at}.logic`} condition={condition} />}
+        {criteria.length > 0 && <LogicField at={`${at}.logic`} condition={condition} />}
         <Button
           look="link"
           size="sm"
@@ -69,24 +75,15 @@ export const CriteriaEditor = memo(function CriteriaEditor(props: CriteriaProps)
   )
 }, sameContent)
 
-function LogicInput({ at, condition }: { at: string; condition: Condition }) {
+/** Rows for which the criterion holds by itself. */
+function Hits({ count }: { count: number | null | undefined }) {
   const t = useText()
-  const { set } = usePanel()
-  const letters = condition.criteria.map((_, index) => criterionLetter(index))
+  const format = useFormat()
+  if (count === undefined || count === null) return <span />
   return (
-    <label className="in-when">
-      <span>{t('criteria.when')}</span>
-      <TextInput
-        small
-        mono
-        data-form-key={at}
-        aria-label={t('criteria.logic')}
-        aria-invalid={useInvalid(at)}
-        value={condition.logic}
-        placeholder={letters.join(' and ')}
-        onChange={({ target }) => set(at, target.value)}
-      />
-    </label>
+    <span className="in-hits num" title={t('criteria.hits', { count })}>
+      {format.count(count)}
+    </span>
   )
 }
 

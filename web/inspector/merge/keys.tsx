@@ -1,13 +1,14 @@
-// Keys of a merge: pairs of fields, how they are compared, and a pair of equal names as a suggestion.
-import { Lightbulb, Plus, X } from 'lucide-react'
+// Keys of a merge: pairs of fields, how they are compared, and pairs to choose from while there is none.
+import { Plus, X } from 'lucide-react'
 import type { MergeConfig } from '../../../engine/nodes/merge/config.ts'
 import { asIs } from '../../../engine/value/key.ts'
-import type { Schema } from '../../../engine/value/schema.ts'
 import { useText } from '../../i18n/language.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { FieldSelect } from '../form/field-select.tsx'
 import { usePanel } from '../panel.ts'
 import { ProblemLines } from '../form/problem-lines.tsx'
+import { PairOffer } from '../study/pair-offer.tsx'
+import { findingsOf, useStudy } from '../study/use-study.ts'
 import { NormaliseChips } from './normalise-chips.tsx'
 import './merge.css'
 
@@ -16,10 +17,9 @@ type Key = MergeConfig['keys'][number]
 
 export function MergeKeysEditor({ keys }: { keys: readonly Key[] }) {
   const t = useText()
-  const { set, inputs } = usePanel()
+  const { set } = usePanel()
   const add = (left: string, right: string) =>
     set('keys', [...keys, { left, right, normalise: asIs }])
-  const suggestion = suggestedName(keys, inputs)
   return (
     <>
       {keys.map((key, index) => (
@@ -31,20 +31,7 @@ export function MergeKeysEditor({ keys }: { keys: readonly Key[] }) {
         />
       ))}
       <ProblemLines at="keys" />
-      {suggestion !== undefined && keys.length < keysLimit && (
-        <div className="in-suggestion">
-          <Lightbulb className="icon-s" aria-hidden />
-          <span>
-            <b>
-              {suggestion} = {suggestion}
-            </b>{' '}
-            {t('keys.suggest')}
-          </span>
-          <Button look="link" onClick={() => add(suggestion, suggestion)}>
-            {t('keys.accept')}
-          </Button>
-        </div>
-      )}
+      <OfferedKeys keys={keys} />
       {keys.length < keysLimit && (
         <Button look="link" size="sm" onClick={() => add('', '')}>
           <Plus className="icon-xs" aria-hidden />
@@ -91,13 +78,21 @@ function KeyRow({ index, value, onRemove }: { index: number; value: Key; onRemov
   )
 }
 
-/** A name that both sides have and no key uses; the first in left order. */
-function suggestedName(
-  keys: readonly Key[],
-  inputs: Readonly<Record<string, Schema>>,
-): string | undefined {
-  const right = new Set(inputs['right']?.map(({ name }) => name))
-  return inputs['left']?.find(
-    ({ name }) => right.has(name) && !keys.some((key) => key.left === name),
-  )?.name
+/** While no key is set: pairs by name, type and the values that they hold. */
+function OfferedKeys({ keys }: { keys: readonly Key[] }) {
+  const { id, set } = usePanel()
+  const { result } = useStudy(id)
+  if (keys.some(({ left, right }) => left !== '' && right !== '')) return null
+  const [found] = findingsOf(result, 'pairs')
+  return (
+    <ul className="in-offers">
+      {(found?.pairs ?? []).map((pair) => (
+        <PairOffer
+          key={`${pair.left} ${pair.right}`}
+          pair={pair}
+          onTake={() => set('keys', [{ left: pair.left, right: pair.right, normalise: asIs }])}
+        />
+      ))}
+    </ul>
+  )
 }

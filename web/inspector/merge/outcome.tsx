@@ -1,10 +1,13 @@
 // What a merge did: matched, left only, null keys, right only, fan-out, and the sum that must add up.
-import { Check, GitFork } from 'lucide-react'
+import { Check } from 'lucide-react'
 import type { NodeReport } from '../../../engine/run/report.ts'
 import { Venn, type VennPart } from '../../canvas/cards/venn.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/language.ts'
+import { FanOut } from './fan-out.tsx'
 import './merge.css'
+import { NearMisses } from './near-misses.tsx'
+import { ShowGroup } from './show-group.tsx'
 
 export function MergeOutcome({ report }: { report: NodeReport }) {
   const t = useText()
@@ -12,32 +15,54 @@ export function MergeOutcome({ report }: { report: NodeReport }) {
   const count = (name: string) => report.counters[name] ?? 0
   const most = Math.max(1, count('left'), count('right'))
   return (
-    <section className="section" data-outcome="merge">
-      <h3>{t('inspector.counts')}</h3>
-      <div className="in-outcome">
-        <Line part="both" label={t('merge.matched')} count={count('matched')} most={most} />
-        <Line part="left" label={t('merge.left-only')} count={count('unmatched')} most={most} />
-        {count('nullKey') > 0 && (
-          <Line part="left" label={t('merge.null-keys')} count={count('nullKey')} most={most} />
-        )}
-        <Line part="right" label={t('merge.right-only')} count={count('rightOnly')} most={most} />
-      </div>
-      {count('fanOut') > 0 && (
-        <p className="in-fan num">
-          <GitFork className="icon-s" aria-hidden />
-          <span>{t('merge.fan-out', { count: format.count(count('fanOut')) })}</span>
+    <>
+      <section className="section" data-outcome="merge">
+        <h3>{t('inspector.counts')}</h3>
+        <div className="in-outcome">
+          <Line
+            part="both"
+            group="matched"
+            label={t('merge.matched')}
+            count={count('matched')}
+            most={most}
+          />
+          <Line
+            part="left"
+            group="left-only"
+            label={t('merge.left-only')}
+            count={count('unmatched')}
+            most={most}
+          />
+          {count('nullKey') > 0 && (
+            <Line
+              part="left"
+              group="null-keys"
+              label={t('merge.null-keys')}
+              count={count('nullKey')}
+              most={most}
+            />
+          )}
+          <Line
+            part="right"
+            group="right-only"
+            label={t('merge.right-only')}
+            count={count('rightOnly')}
+            most={most}
+          />
+        </div>
+        {count('fanOut') > 0 && <FanOut added={count('fanOut')} />}
+        <p className="in-sum num">
+          {summands(report).map(format.count).join(' + ')} = <b>{format.count(report.rowsOut)}</b>{' '}
+          {t('merge.rows-out')}{' '}
+          {report.balance.holds && (
+            <span className="tick">
+              <Check aria-hidden />
+            </span>
+          )}
         </p>
-      )}
-      <p className="in-sum num">
-        {summands(report).map(format.count).join(' + ')} = <b>{format.count(report.rowsOut)}</b>{' '}
-        {t('merge.rows-out')}{' '}
-        {report.balance.holds && (
-          <span className="tick">
-            <Check aria-hidden />
-          </span>
-        )}
-      </p>
-    </section>
+      </section>
+      <NearMisses />
+    </>
   )
 }
 
@@ -52,16 +77,24 @@ function summands({ counters }: NodeReport): number[] {
 
 interface LineProps {
   part: VennPart
+  /** Of the study. */
+  group: string
   label: string
   count: number
   most: number
 }
 
-function Line({ part, label, count, most }: LineProps) {
+function Line({ part, group, label, count, most }: LineProps) {
+  const t = useText()
   const format = useFormat()
   const bar = part === 'both' ? 'in-bar-both' : part === 'left' ? 'cv-bar-left' : 'cv-bar-right'
   return (
-    <div>
+    <ShowGroup
+      group={group}
+      name={label}
+      label={t('outcome.show-rows', { what: `${label} ${format.count(count)}` })}
+      className="in-line"
+    >
       <span>
         <Venn part={part} />
         {label}
@@ -70,6 +103,6 @@ function Line({ part, label, count, most }: LineProps) {
         <i className={bar} style={{ width: `${(count / most) * 100}%` }} />
       </u>
       <b className="num">{format.count(count)}</b>
-    </div>
+    </ShowGroup>
   )
 }

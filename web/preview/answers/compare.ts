@@ -9,7 +9,7 @@ import {
   type ViewPage,
   type ViewRow,
 } from '../protocol.ts'
-import { hostFor } from './engine.ts'
+import { withHost } from './engine.ts'
 import { inParts } from './pause.ts'
 import { isShown, type Shown } from './run.ts'
 
@@ -51,11 +51,9 @@ async function otherSide(shown: Shown, port: string, comparison: Comparison): Pr
   }
   const { snapshot, node } = shown.call
   const { document } = comparison
-  const host = await hostFor(unstopped)
-  return {
-    preview: await createPreview(host).run({ document, snapshot, node, rows: keptRows }),
-    port,
-  }
+  const request = { document, snapshot, node, rows: keptRows }
+  const preview = await withHost(unstopped, (host) => createPreview(host).run(request))
+  return { preview, port }
 }
 
 export function comparedPage(
@@ -74,7 +72,7 @@ function rowAt(before: Side, after: Side, pairs: RowPairs, at: number): ViewRow 
   const old = textsOf(before, pairs.before[at]!)
   const now = textsOf(after, pairs.after[at]!)
   if (now === undefined) {
-    const cells = schema.map(({ name }) => old?.get(name) ?? null)
+    const cells = schema.map(({ name }) => old?.get(name))
     return { row: pairs.before[at]!, cells, mark: 'gone' }
   }
   const cells = schema.map(({ name }) => now.get(name) ?? null)

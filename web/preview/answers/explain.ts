@@ -1,7 +1,7 @@
 // Replays the run for one row, on a host of its own, so that it disturbs no preview.
 import { explain, type Explanation } from '../../../engine/run/explain.ts'
 import type { ExplainCall } from '../protocol.ts'
-import { hostFor } from './engine.ts'
+import { withHost } from './engine.ts'
 
 let asked = new AbortController()
 
@@ -10,5 +10,5 @@ export async function answerExplain(call: ExplainCall): Promise<Explanation> {
   const { document, snapshot, question } = call
   asked.abort()
   asked = new AbortController()
-  return explain(document, snapshot, await hostFor(asked.signal), question)
+  return withHost(asked.signal, (host) => explain(document, snapshot, host, question))
 }

@@ -2,7 +2,7 @@
 import { peekRows } from '../../../engine/preview/peek.ts'
 import type { PreviewPage } from '../../../engine/run/report.ts'
 import type { PeekCall } from '../protocol.ts'
-import { hostFor } from './engine.ts'
+import { withHost } from './engine.ts'
 
 let last = new AbortController()
 
@@ -10,5 +10,5 @@ let last = new AbortController()
 export async function answerPeek(call: PeekCall): Promise<PreviewPage | null> {
   last.abort()
   last = new AbortController()
-  return peekRows(await hostFor(last.signal), call)
+  return withHost(last.signal, (host) => peekRows(host, call))
 }

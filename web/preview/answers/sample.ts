@@ -5,7 +5,7 @@ import { arrivingOrigins } from '../../../engine/preview/arriving.ts'
 import { randomRows, rowsOf, type Rows } from '../../../engine/preview/row-choice.ts'
 import type { RejectedRow } from '../../../engine/run/report.ts'
 import type { Sample } from '../protocol.ts'
-import { hostFor } from './engine.ts'
+import { withHost } from './engine.ts'
 import { inParts } from './pause.ts'
 import { isShown, type Shown } from './run.ts'
 import { groupedRows } from './study.ts'
@@ -22,6 +22,8 @@ export async function sampledRows(shown: Shown, port: string, sample: Sample): P
       return Uint32Array.from({ length: Math.min(sample.rows, rowCount) }, (_, row) => row)
     case 'random':
       return randomRows(rowCount, sample.rows, sample.seed)
+    case 'rows':
+      return Uint32Array.from(sample.these.filter((row) => row < rowCount))
     case 'group':
       return groupedRows(shown.call.node, port, sample.group)
     case 'rejected':
@@ -29,7 +31,11 @@ export async function sampledRows(shown: Shown, port: string, sample: Sample): P
     case 'reaching': {
       const { document, snapshot } = shown.call
       const request = { document, snapshot, node: sample.node }
-      return stemming(shown, batch, await arrivingOrigins(await hostFor(unstopped), request))
+      return stemming(
+        shown,
+        batch,
+        await withHost(unstopped, (host) => arrivingOrigins(host, request)),
+      )
     }
   }
 }

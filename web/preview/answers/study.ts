@@ -2,7 +2,7 @@
 import { AwaseError } from '../../../engine/error.ts'
 import { StudyInputs, studyNode, type StudiedNode } from '../../../engine/run/study.ts'
 import { keptRows, type StudyCall, type StudyResult } from '../protocol.ts'
-import { hostFor } from './engine.ts'
+import { withHost } from './engine.ts'
 import { pause } from './pause.ts'
 import { keptInputs } from './run.ts'
 
@@ -27,7 +27,7 @@ export async function answerStudy(call: StudyCall): Promise<StudyResult> {
     if (signal.aborted) throw new AwaseError('run.cancelled')
   }
   const request = { ...call, rows: studiedRows, previewRows: keptRows, pause: stopOrGo }
-  studied = await studyNode(await hostFor(signal), keptInputs, inputs, request)
+  studied = await withHost(signal, (host) => studyNode(host, keptInputs, inputs, request))
   const { node, ports, findings } = studied
   const groups = Object.entries(studied.groups).map(
     ([name, { port, rows }]) => [name, { port, rows: rows.length }] as const,

@@ -5,7 +5,8 @@ import { encodings, isUnicode } from '../../../../engine/formats/csv/format.ts'
 import type { Encoding } from '../../../../engine/formats/csv/format.ts'
 import { newEncoder } from '../../../../engine/formats/encoding/encoder.ts'
 import { read } from './read.ts'
-import { batchOf, write } from './write.ts'
+import { batchOf } from './batch-of.ts'
+import { write } from './write.ts'
 
 /** Signs that some encoding has, without those that two codes share. */
 const signs = [...'aZ0~ ,"\n\t;éößłčПжяΩάğİšąļ€Äあア漢字表噂ー〒丂侄ｱﾟ']

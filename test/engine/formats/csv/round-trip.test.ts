@@ -2,7 +2,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { read } from './read.ts'
-import { batchOf, rewrite, write } from './write.ts'
+import { batchOf } from './batch-of.ts'
+import { rewrite, write } from './write.ts'
 
 const value = fc.option(
   fc.oneof(

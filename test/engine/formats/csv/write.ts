@@ -2,22 +2,12 @@
 import { expect } from 'vitest'
 import type { Batch } from '../../../../engine/batch/batch.ts'
 import { Memory } from '../../../../engine/batch/memory.ts'
-import { textVector } from '../../../../engine/batch/text-vector.ts'
 import type { UnencodableRow } from '../../../../engine/formats/csv/encoded-rows.ts'
 import { defaultReadFormat, defaultWriteFormat } from '../../../../engine/formats/csv/format.ts'
 import type { CsvWriteFormat } from '../../../../engine/formats/csv/format.ts'
 import { readCsv } from '../../../../engine/formats/csv/reader.ts'
 import { CsvWriter } from '../../../../engine/formats/csv/writer.ts'
 import { digestOf, sha256, sinkOf, sourceOf } from '../bytes.ts'
-import type { Row } from '../bytes.ts'
-
-const origin = { describe: (row: number) => ({ node: 'n', file: 'f', line: row + 2, row }) }
-
-export function batchOf(names: readonly string[], rows: readonly Row[]): Batch {
-  const columns = names.map((_, i) => ({ vector: textVector(rows.map((row) => row[i] ?? null)) }))
-  const schema = names.map((name) => ({ name, type: 'string' as const }))
-  return { schema, rowCount: rows.length, columns, origin }
-}
 
 export interface Written {
   bytes: Uint8Array

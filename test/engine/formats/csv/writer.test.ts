@@ -8,7 +8,8 @@ import { defaultWriteFormat } from '../../../../engine/formats/csv/format.ts'
 import { CsvWriter } from '../../../../engine/formats/csv/writer.ts'
 import { digestOf, sinkOf } from '../bytes.ts'
 import { read } from './read.ts'
-import { batchOf, rewrite, write } from './write.ts'
+import { batchOf } from './batch-of.ts'
+import { rewrite, write } from './write.ts'
 
 describe('quoting', () => {
   const values = [null, '', ' ', 'a', 'a,b', 'a"b', '"', 'a\nb', 'a\rb', ';', '合', '\ufeff']

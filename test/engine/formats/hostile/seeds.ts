@@ -22,18 +22,21 @@ const letters = '合髙①ｱﾞ表ソЖяΣάéßøžıģ€'
 const kinds = ['csv', 'ndjson', 'json'] as const
 const packings = ['none', 'gzip', 'none', 'zip'] as const
 
-function contentOf(kind: ReadFormat['kind'], text: string): string {
+function contentOf(kind: ReadFormat['kind'], text: string, times: number): string {
   switch (kind) {
     case 'csv':
-      return `id,name,note\n1,"Ann ""A""",${text}\r\n2,,"multi\n${text}"\n3,x,y\n`.repeat(6)
+      return `id,name,note\n1,"Ann ""A""",${text}\r\n2,,"multi\n${text}"\n3,x,y\n`.repeat(times)
     case 'ndjson':
-      return `{"id":"007","n":1.50,"o":{"a":[1,"${text}\\ud83d\\ude00"]},"t":null}\n`.repeat(8)
+      return `{"id":"007","n":1.50,"o":{"a":[1,"${text}\\ud83d\\ude00"]},"t":null}\n`.repeat(times)
     case 'json':
-      return `[${Array(8).fill(`{"id":1,"n":-1e5,"o":[[]],"t":"]}\\"${text}"}`).join(', ')}]`
+      return `[${Array(times).fill(`{"id":1,"n":-1e5,"o":[[]],"t":"]}\\"${text}"}`).join(', ')}]`
   }
 }
 
-const rowsIn: Readonly<Record<ReadFormat['kind'], number>> = { csv: 23, ndjson: 8, json: 8 }
+/** The header of a repeated CSV file is a row like the others. */
+function rowsIn(kind: ReadFormat['kind'], times: number): number {
+  return kind === 'csv' ? 4 * times - 1 : times
+}
 
 export function encoded(text: string, encoding: Encoding): Uint8Array {
   const encoder = newEncoder(encoding)
@@ -56,25 +59,27 @@ function packed(bytes: Uint8Array, compression: Compression['kind']): Uint8Array
   return compression === 'zip' ? zipOf([{ name: 'a', content: bytes }]) : bytes
 }
 
+/** A file of every kind, packing and encoding; `times`: how often its content stands in it. */
+export function soundFiles(times: number, of: readonly Encoding[] = encodings): HostileFile[] {
+  return of.flatMap((encoding) =>
+    packings.flatMap((compression) =>
+      kinds.map((kind) => ({
+        format: readFormatSchema.parse({ kind, encoding }),
+        compression,
+        bytes: packed(encoded(contentOf(kind, lettersOf(encoding), times), encoding), compression),
+        rows: rowsIn(kind, times),
+      })),
+    ),
+  )
+}
+
 const unicode = encodings.filter((encoding) => encoding.startsWith('utf-'))
 
 /** Kinds and packings turn fastest, so that any few in a row are of every sort; half are Unicode, which another reader can count. */
-export const sound: readonly HostileFile[] = [
+export const sound: readonly HostileFile[] = soundFiles(7, [
   ...encodings,
-  ...unicode,
-  ...unicode,
-  ...unicode,
-  ...unicode,
-].flatMap((encoding) =>
-  packings.flatMap((compression) =>
-    kinds.map((kind) => ({
-      format: readFormatSchema.parse({ kind, encoding }),
-      compression,
-      bytes: packed(encoded(contentOf(kind, lettersOf(encoding)), encoding), compression),
-      rows: rowsIn[kind],
-    })),
-  ),
-)
+  ...Array(4).fill(unicode).flat(),
+])
 
 const bombBytes = 18 * 2 ** 20
 

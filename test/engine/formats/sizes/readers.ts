@@ -1,0 +1,79 @@
+// All that can be observed of reading a file, as one text; and the files that every reader must read alike in every size.
+import { Memory } from '../../../../engine/batch/memory.ts'
+import { AwaseError } from '../../../../engine/error.ts'
+import { readFormatSchema } from '../../../../engine/formats/format.ts'
+import { readFile } from '../../../../engine/formats/read-file.ts'
+import type { RecordBatch } from '../../../../engine/formats/record-batch.ts'
+import { bytesOf, rowsOf, sourceOf } from '../bytes.ts'
+import { soundFiles } from '../hostile/seeds.ts'
+import type { HostileFile } from '../hostile/seeds.ts'
+
+/** What is not as it should be, and what is unusual: ragged rows, blank lines, marks, lone CR, quotes without end, wrong bytes. */
+const odd: readonly [kind: 'csv' | 'ndjson' | 'json', content: string, rest?: object][] = [
+  [
+    'csv',
+    'id,name\r\n1,"Ann ""A"""\r\n2,"multi\r\nline, ""x"""\r\n\r\n3,合わせ😀\r\n4\r\n5,a,b\r\n6,"',
+  ],
+  ['csv', '\ufeff"a","b"\n"","",\n,\n"\n","\r\n"\nlast,"no newline"'],
+  ['csv', 'x\n\n"a"\n\r\n"b"x\n'],
+  ['csv', "skip\nskip;2\nk;v\n1;'é;合'\n\r;\0\n", { delimiter: ';', quote: "'", skipLines: 2 }],
+  ['csv', '1\t2\n"\t\n3\t4\n', { delimiter: '\t', quote: '', header: false, emptyIsNull: false }],
+  ['csv', ''],
+  ['ndjson', '\ufeff{"id":1}\n\n {"id":[1,{"a":"\\n"}]} \n{"id":1,"id":2}\n{"id"\n[1]\n{"n":2}'],
+  ['json', ' [ {"id":1} , [], {"id":"\\u0061"}, {"id":1e5,"o":{}} ] '],
+  ['json', '[{"id":1},{"id":2}'],
+  ['json', '[{"id":1}] x'],
+]
+
+export function filesOfEverySort(): HostileFile[] {
+  const unusual = odd.map(([kind, content, rest]) => ({
+    format: readFormatSchema.parse({ kind, ...rest }),
+    compression: 'none' as const,
+    bytes: bytesOf(content),
+    rows: 0,
+  }))
+  const wrong = { ...unusual[0]!, bytes: Uint8Array.of(0x6b, 0x0a, 0x31, 0x0a, 0xe5, 0x90, 0xff) }
+  return [...unusual, wrong, ...soundFiles(1)]
+}
+
+export async function readingOf(
+  file: HostileFile,
+  chunk: number,
+  batchBytes: number,
+): Promise<string> {
+  const told: unknown[] = []
+  try {
+    const batches = readFile({
+      open: () => Promise.resolve(sourceOf(file.bytes, chunk)),
+      compression: { kind: file.compression, member: '' },
+      format: file.format,
+      fields: ['id', 'n', 'o', 't'],
+      file: 'f',
+      node: 'n',
+      memory: new Memory(),
+      batchBytes,
+    })
+    let names: unknown
+    const rows: unknown[] = []
+    const rejected: unknown[] = []
+    told.push(rows, rejected)
+    for await (const batch of batches) {
+      names ??= batch.schema
+      rows.push(...rowsOf(batch).map((row, index) => [row, batch.origin.describe(index)]))
+      rejected.push(...rejectedOf(batch))
+    }
+    told.push(names)
+  } catch (error) {
+    if (!(error instanceof AwaseError)) throw error
+    told.push(error.toJSON())
+  }
+  return JSON.stringify(told)
+}
+
+function rejectedOf({ ragged = [] }: RecordBatch): unknown[] {
+  return ragged.map(({ batch, rejection }) => [
+    rowsOf(batch),
+    batch.origin.describe(0),
+    { ...rejection, row: 0 },
+  ])
+}

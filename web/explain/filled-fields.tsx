@@ -1,0 +1,36 @@
+// What a mapping, a select or a formula put into the fields of the row.
+import { ArrowRight } from 'lucide-react'
+import type { Reason } from '../../engine/nodes/explain.ts'
+import { useText } from '../i18n/language.ts'
+import { CellValue } from '../preview/cell.tsx'
+
+export function FilledFields({ reason }: { reason: Extract<Reason, { kind: 'fields' }> }) {
+  const t = useText()
+  return (
+    <details className="ex-fields">
+      <summary>{t('explain.fields', { count: reason.fields.length })}</summary>
+      <dl>
+        {reason.fields.map(({ target, from, value, result }) => (
+          <div key={`${from} ${target}`}>
+            <dt>
+              {from !== undefined && from !== target && (
+                <>
+                  {from} <ArrowRight className="icon-xs" aria-hidden />{' '}
+                </>
+              )}
+              {target}
+            </dt>
+            <dd>
+              {value !== result && (
+                <>
+                  <CellValue value={value} /> <ArrowRight className="icon-xs" aria-hidden />{' '}
+                </>
+              )}
+              <CellValue value={result} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}

@@ -1,0 +1,20 @@
+// Under a card on the way of the explained row: what the row held there.
+import { CellValue } from '../preview/cell.tsx'
+import { tellingValues, useStepAt } from './path.ts'
+
+export function PathValues({ id }: { id: string }) {
+  const step = useStepAt(id)
+  if (step === undefined) return null
+  return (
+    <dl className="ex-values" data-outcome={step.outcome} aria-hidden>
+      {tellingValues(step).map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <CellValue value={value} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,131 @@
+// Keys that nearly meet: what keeps them apart, how many rows that costs, and the verb that mends it.
+import { ChevronRight } from 'lucide-react'
+import type { Difference } from '../../../engine/matching/near-misses.ts'
+import type { NormalisationName } from '../../../engine/matching/spelling.ts'
+import { mergeConfigSchema, type MergeConfig } from '../../../engine/nodes/merge/config.ts'
+import type { Finding } from '../../../engine/nodes/study.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { useText, type Translate } from '../../i18n/language.ts'
+import { Button } from '../../ui/button.tsx'
+import { Sentence } from '../../ui/sentence.tsx'
+import { useEditedNode, usePanel } from '../panel.ts'
+import { Spelled } from '../study/spelled.tsx'
+import { findingsOf, useStudy } from '../study/use-study.ts'
+
+type Keys = MergeConfig['keys']
+type NearMiss = Extract<Finding, { kind: 'near-miss' }>
+
+export function NearMisses() {
+  const node = useEditedNode()
+  const keys = mergeConfigSchema.shape.keys.safeParse(node.config['keys'])
+  return keys.success ? <Misses keys={keys.data} /> : null
+}
+
+function Misses({ keys }: { keys: Keys }) {
+  const t = useText()
+  const { id, set } = usePanel()
+  const { result, stale } = useStudy(id)
+  const misses = findingsOf(result, 'near-miss')
+  const [unlike] = findingsOf(result, 'unlike')
+  if (misses.length === 0 && unlike === undefined) return null
+  const rows = misses.reduce((sum, miss) => sum + miss.rows, 0)
+  const all = misses.flatMap(({ differences }) => differences).filter(isMendable)
+  return (
+    <section className="section in-near" data-near-misses data-stale={stale || undefined}>
+      {misses.length > 0 && (
+        <header>
+          <h3>{t('near.title', { count: rows })}</h3>
+          {misses.length > 1 && all.length > 0 && (
+            <Button look="go" size="sm" onClick={() => set('keys', mended(keys, all))}>
+              {t('near.fix-all')}
+            </Button>
+          )}
+        </header>
+      )}
+      <ul>
+        {misses.map((miss) => (
+          <Miss
+            key={miss.differences.map(({ part, cause }) => `${part}${cause}`).join()}
+            miss={miss}
+            keys={keys}
+          />
+        ))}
+      </ul>
+      {unlike !== undefined && (
+        <p className="in-unlike">
+          <Sentence
+            text={t('near.unlike', { count: unlike.rows })}
+            parts={{ key: <Spelled values={unlike.example ?? []} /> }}
+          />
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Miss({ miss, keys }: { miss: NearMiss; keys: Keys }) {
+  const t = useText()
+  const format = useFormat()
+  const { set } = usePanel()
+  const { differences, rows, example } = miss
+  const mendable = differences.filter(isMendable)
+  const title = titleOf(differences, keys, t)
+  return (
+    <li data-cause={differences.map(({ cause }) => cause).join(' ')}>
+      <div>
+        <b>{title}</b>
+        <span className="num">
+          <b>{format.count(rows)}</b> {t('near.rows', { count: rows })}
+        </span>
+      </div>
+      <div>
+        <span className="in-becomes">
+          <Spelled values={example.left} />
+          <ChevronRight className="icon-xs" aria-hidden />
+          <Spelled values={example.right} />
+        </span>
+        {mendable.length === differences.length && (
+          <Button
+            look="out"
+            size="sm"
+            aria-label={`${verbOf(mendable, t)}: ${title}`}
+            onClick={() => set('keys', mended(keys, mendable))}
+          >
+            {verbOf(mendable, t)}
+          </Button>
+        )}
+      </div>
+      {mendable.length < differences.length && <p>{t('near.rewritten-hint')}</p>}
+    </li>
+  )
+}
+
+type Mendable = Difference & { cause: NormalisationName }
+
+function isMendable(difference: Difference): difference is Mendable {
+  return difference.cause !== 'rewritten'
+}
+
+/** The keys, compared so that these differences no longer count. */
+function mended(keys: Keys, differences: readonly Mendable[]): Keys {
+  return keys.map((key, index) => {
+    const normalise = { ...key.normalise }
+    for (const { part, cause } of differences) if (part === index) normalise[cause] = true
+    return { ...key, normalise }
+  })
+}
+
+function titleOf(differences: readonly Difference[], keys: Keys, t: Translate): string {
+  const several = keys.length > 1
+  return differences
+    .map(({ part, cause }) => {
+      const words = t(`near.${cause}`)
+      return several ? t('near.in-field', { cause: words, field: keys[part]?.left }) : words
+    })
+    .join(' + ')
+}
+
+function verbOf(differences: readonly Mendable[], t: Translate): string {
+  const [first] = differences
+  return first !== undefined && differences.length === 1 ? t(`fix.${first.cause}`) : t('near.fix')
+}

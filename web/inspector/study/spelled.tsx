@@ -1,0 +1,14 @@
+// A key as it is spelled: what cannot be seen is shown.
+import { CellValue } from '../../preview/cell.tsx'
+
+export function Spelled({ values }: { values: readonly string[] }) {
+  return (
+    <span className="in-spelled">
+      {values.map((value, index) => (
+        <code key={index}>
+          <CellValue value={value} />
+        </code>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,122 @@
+// What a grid is narrowed to, each part with a way out; a filter of the view can become a filter of the job.
+import { Filter, X } from 'lucide-react'
+import type { Criterion } from '../../../engine/expression/condition.ts'
+import { nodeType } from '../../../engine/nodes/index.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { useLanguage, useText, type Translate } from '../../i18n/language.ts'
+import { useJob } from '../../document/store.ts'
+import { Button } from '../../ui/button.tsx'
+import { filterBehind } from '../columns/commands.ts'
+import type { GridRows } from '../grid/rows.ts'
+import { behindOf, useSubject } from '../grid/subject.ts'
+import type { Sample } from '../protocol.ts'
+import { setGridView, useGridView, type Chip } from '../views.ts'
+
+export function Chips({ grid, rows }: { grid: string; rows: GridRows }) {
+  const t = useText()
+  const view = useGridView(grid)
+  const { chips, sample, compare } = view
+  return (
+    <div className="pv-chips" role="group" aria-label={t('view.label')}>
+      {compare !== null && (
+        <ChipButton
+          label={t(compare.with === 'input' ? 'view.compare-input' : 'view.compare-published')}
+          onRemove={() => setGridView(grid, { compare: null })}
+        />
+      )}
+      {compare !== null && rows.marks !== undefined && <Marks marks={rows.marks} />}
+      {compare === null && sample.kind !== 'all' && <SampleChip grid={grid} sample={sample} />}
+      {compare === null &&
+        chips.map((chip) => (
+          <ChipButton
+            key={chip.id}
+            label={chipWords(chip, t)}
+            onRemove={() =>
+              setGridView(grid, { chips: chips.filter((other) => other.id !== chip.id) })
+            }
+          />
+        ))}
+      <small>{t('view.only-here')}</small>
+      <span className="grow" />
+      {compare === null && chips.length > 0 && <MakeFilter grid={grid} chips={chips} />}
+    </div>
+  )
+}
+
+function ChipButton({ label, onRemove }: { label: string; onRemove: () => void }) {
+  const t = useText()
+  return (
+    <span className="pv-chip">
+      <span title={label}>{label}</span>
+      <button type="button" aria-label={t('view.remove', { what: label })} onClick={onRemove}>
+        <X className="icon-xs" aria-hidden />
+      </button>
+    </span>
+  )
+}
+
+function Marks({ marks }: { marks: NonNullable<GridRows['marks']> }) {
+  const t = useText()
+  const format = useFormat()
+  return (
+    <span className="pv-marks">
+      {(['changed', 'added', 'gone'] as const).map((mark) => (
+        <span key={mark} data-mark={mark}>
+          {t(`view.${mark}`, { count: format.count(marks[mark]) })}
+        </span>
+      ))}
+    </span>
+  )
+}
+
+function SampleChip({ grid, sample }: { grid: string; sample: Sample }) {
+  const t = useText()
+  const format = useFormat()
+  const name = useJob(({ document }) => {
+    if (sample.kind === 'group') return sample.name
+    return sample.kind === 'reaching'
+      ? document.nodes.find(({ id }) => id === sample.node)?.name
+      : undefined
+  })
+  const count = 'rows' in sample ? format.count(sample.rows) : ''
+  return (
+    <ChipButton
+      label={t(`sample.${sample.kind}`, { count, name })}
+      onRemove={() => setGridView(grid, { sample: { kind: 'all' } })}
+    />
+  )
+}
+
+function MakeFilter({ grid, chips }: { grid: string; chips: readonly Chip[] }) {
+  const t = useText()
+  const language = useLanguage()
+  const subject = useSubject()
+  const make = () => {
+    const criteria = chips.flatMap((chip) => chip.criteria)
+    setGridView(grid, { chips: [] })
+    filterBehind(behindOf(subject), criteria, nodeType('filter')?.texts[language].name ?? '')
+  }
+  return (
+    <Button look="link" size="sm" onClick={make}>
+      <Filter className="icon-s" aria-hidden />
+      {t('view.make-filter')}
+    </Button>
+  )
+}
+
+/** `flights 100 – 690`, `state = HI`, `state is null`. */
+function chipWords({ field, criteria: [first, second] }: Chip, t: Translate): string {
+  if (first === undefined) return field
+  if (first.operator === 'is-null') return t('view.chip-null', { field })
+  const value = valueOf(first)
+  if (second === undefined) {
+    const shown = value === '' ? t('data.empty-legend') : value
+    return t('view.chip-value', { field, value: shown })
+  }
+  const words = second.operator === 'less' ? 'view.chip-below' : 'view.chip-range'
+  return t(words, { field, from: value, to: valueOf(second) })
+}
+
+function valueOf({ operand }: Criterion): string {
+  return operand.kind === 'value' ? operand.value : ''
+}

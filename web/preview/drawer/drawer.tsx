@@ -1,0 +1,104 @@
+// The data drawer: input and output of the node in focus side by side, its rejected rows, and which truth is shown.
+import { PanelBottomClose, RefreshCw, Rows3 } from 'lucide-react'
+import { useState } from 'react'
+import type { JobNode } from '../../../engine/job/document.ts'
+import { nodeType } from '../../../engine/nodes/index.ts'
+import { NodeIcon } from '../../canvas/cards/node-icon.tsx'
+import { useJob } from '../../document/store.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { useText } from '../../i18n/language.ts'
+import { useFocusedNode, useView } from '../../studio/view.ts'
+import { IconButton } from '../../ui/button.tsx'
+import { Tile } from '../../ui/tile.tsx'
+import { FieldSearch } from './field-search.tsx'
+import { Panes, type Sought } from './panes.tsx'
+import '../preview.css'
+import './drawer.css'
+import { RejectedTable } from './rejected-table.tsx'
+import { rereadSources } from '../session.ts'
+import { StatusLine } from './status-line.tsx'
+import { usePreview } from '../store.ts'
+
+export function Drawer() {
+  const t = useText()
+  const id = useFocusedNode()
+  const node = useJob(({ document }) => document.nodes.find((one) => one.id === id))
+  return (
+    <section className="pv-drawer" aria-label={t('data.label')}>
+      {node === undefined ? <NothingSelected /> : <NodeData key={node.id} node={node} />}
+      <StatusLine />
+    </section>
+  )
+}
+
+function NothingSelected() {
+  const t = useText()
+  return (
+    <>
+      <header className="pv-head">
+        <b>{t('data.label')}</b>
+        <span className="grow" />
+        <HideButton />
+      </header>
+      <div className="pv-void">
+        <Rows3 className="icon-l" aria-hidden />
+        <b>{t('data.nothing-selected')}</b>
+      </div>
+    </>
+  )
+}
+
+function NodeData({ node }: { node: JobNode }) {
+  const t = useText()
+  const format = useFormat()
+  const [view, setView] = useState<'rows' | 'rejected'>('rows')
+  const [sought, setSought] = useState<Sought | undefined>(undefined)
+  const rejected = usePreview(({ reports }) => reports[node.id]?.rejected ?? 0)
+  const reading = usePreview((state) => state.reading)
+  const type = nodeType(node.type)
+  return (
+    <>
+      <header className="pv-head">
+        <Tile family={type?.family ?? 'shape'} size="s">
+          <NodeIcon type={type} />
+        </Tile>
+        <b>{node.name}</b>
+        <div className="pv-tabs" role="tablist" aria-label={t('data.views')}>
+          {(['rows', 'rejected'] as const).map((each) => (
+            <button
+              key={each}
+              type="button"
+              role="tab"
+              aria-selected={view === each}
+              onClick={() => setView(each)}
+            >
+              {each === 'rows'
+                ? t('data.rows-tab')
+                : t('data.rejected', { count: format.count(rejected) })}
+            </button>
+          ))}
+        </div>
+        <span className="grow" />
+        {view === 'rows' && <FieldSearch node={node.id} onSought={setSought} />}
+        <IconButton size="sm" label={t('data.refresh')} disabled={reading} onClick={rereadSources}>
+          <RefreshCw className="icon-s" aria-hidden />
+        </IconButton>
+        <HideButton />
+      </header>
+      {view === 'rows' ? <Panes node={node} sought={sought} /> : <RejectedTable node={node.id} />}
+    </>
+  )
+}
+
+function HideButton() {
+  const t = useText()
+  return (
+    <IconButton
+      size="sm"
+      label={t('data.hide')}
+      onClick={() => useView.setState({ drawer: false })}
+    >
+      <PanelBottomClose className="icon-s" aria-hidden />
+    </IconButton>
+  )
+}

@@ -1,0 +1,77 @@
+// What arrives at the node, port by port.
+import type { JobNode } from '../../../engine/job/document.ts'
+import { useJob } from '../../document/store.ts'
+import { useText } from '../../i18n/language.ts'
+import { keyFieldsOf } from '../columns/commands.ts'
+import type { FocusResult } from '../store.ts'
+import { Pane } from './pane.tsx'
+import type { Sought } from './panes.tsx'
+
+export interface InputPaneProps {
+  node: JobNode
+  focus: FocusResult
+  ports: readonly string[]
+  port: string
+  onPort: (port: string) => void
+  partner: number | undefined
+  sought: Sought | undefined
+  onFocusRow: (row: number | undefined) => void
+}
+
+export function InputPane(props: InputPaneProps) {
+  const { node, focus, ports, port, onPort, partner, sought, onFocusRow } = props
+  const t = useText()
+  const document = useJob((state) => state.document)
+  const edgeTo = (name: string) =>
+    document.edges.find(({ to }) => to.node === node.id && to.port === name)
+  const feeder = (name: string) => {
+    const edge = edgeTo(name)
+    return document.nodes.find(({ id }) => id === edge?.from.node)?.name ?? name
+  }
+  const data = focus.inputs.find(({ name }) => name === port)
+  const first = focus.pages[port]
+  if (data === undefined || first === undefined) return null
+  const from = edgeTo(port)?.from
+  const subject = {
+    node: node.id,
+    maker: from?.node ?? node.id,
+    makerPort: from?.port ?? 'out',
+    port,
+    isInput: true,
+    data,
+  }
+  const segments =
+    ports.length > 1 ? (
+      <div className="pv-tabs" role="radiogroup" aria-label={t('data.port')}>
+        {ports.map((name) => (
+          <button
+            key={name}
+            type="button"
+            role="radio"
+            aria-checked={name === port}
+            onClick={() => onPort(name)}
+          >
+            {feeder(name)}
+          </button>
+        ))}
+      </div>
+    ) : (
+      <span className="pv-feeder">{feeder(port)}</span>
+    )
+  return (
+    <Pane
+      key={port}
+      title={t('data.input')}
+      label={t('data.grid', { side: t('data.input'), name: feeder(port) })}
+      subject={subject}
+      first={first}
+      revision={focus.revision}
+      keyFields={new Set(keyFieldsOf(node, port))}
+      segments={segments}
+      partner={partner}
+      sought={sought}
+      onFocusRow={onFocusRow}
+      isMain={focus.output === null}
+    />
+  )
+}

@@ -1,0 +1,70 @@
+// States without rows, or with old ones: what happened, and the verbs that mend it.
+import { useText } from '../../i18n/language.ts'
+import { reveal } from '../../studio/view.ts'
+import { Button } from '../../ui/button.tsx'
+import { Status } from '../../ui/status.tsx'
+import type { Reason } from '../reason.ts'
+import { rereadSources } from '../session.ts'
+import { Void } from './void.tsx'
+
+export function Failed({ reason }: { reason: Reason }) {
+  const t = useText()
+  const { kind, code, message, hint } = reason
+  const unreadable = kind === 'unreadable'
+  return (
+    <Void
+      icon={<Status is={unreadable ? 'error' : 'warning'} label="" />}
+      title={unreadable ? message : t('data.unfinished')}
+      verbs={<Verbs reason={reason} />}
+    >
+      {!unreadable && message} {hint} <code>{code}</code>
+    </Void>
+  )
+}
+
+/** Above rows that are no longer those of the settings on the screen. */
+export function OldRows({ reason }: { reason: Reason }) {
+  const t = useText()
+  const { kind, code, message, hint } = reason
+  return (
+    <div className="pv-old" role="status">
+      <Status is={kind === 'unreadable' ? 'error' : 'warning'} label="" />
+      <span>
+        <b>{t('data.old-rows')}</b> {message} {hint} <code>{code}</code>
+      </span>
+      <span className="grow" />
+      <Verbs reason={reason} />
+    </div>
+  )
+}
+
+function Verbs({ reason: { kind, node, formKey } }: { reason: Reason }) {
+  const t = useText()
+  return (
+    <>
+      {kind === 'unreadable' && (
+        <Button look="out" size="sm" onClick={rereadSources}>
+          {t('data.refresh')}
+        </Button>
+      )}
+      {node !== undefined && (
+        <Button look="link" size="sm" onClick={() => reveal(node, formKey)}>
+          {t('data.open-settings')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+const widths = ['70%', '92%', '58%', '84%', '66%']
+
+export function Loading() {
+  const t = useText()
+  return (
+    <div className="pv-skeleton" role="status" aria-label={t('said.loading')}>
+      {widths.map((width) => (
+        <i key={width} style={{ width }} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,119 @@
+// One side of the drawer: a bar that says which rows these are, chips of its view, and the grid.
+import { useMemo, type ReactNode } from 'react'
+import type { PreviewPage } from '../../../engine/run/report.ts'
+import { messageFor } from '../../../engine/messages/catalogue.ts'
+import { catalogue } from '../../../engine/messages/index.ts'
+import { SearchX } from 'lucide-react'
+import { useFormat } from '../../i18n/format.ts'
+import { useLanguage, useText } from '../../i18n/language.ts'
+import { Button } from '../../ui/button.tsx'
+import { Status } from '../../ui/status.tsx'
+import { DataGrid } from '../grid/grid.tsx'
+import { useGridRows, type GridRows } from '../grid/rows.ts'
+import { gridKey, SubjectGround, type Subject } from '../grid/subject.ts'
+import { everything, gridViewOf, isWhole, rowViewOf, setGridView, useGridView } from '../views.ts'
+import { Chips } from './chips.tsx'
+import { SampleMenu } from './sample-menu.tsx'
+import { Void } from './void.tsx'
+
+export interface PaneProps {
+  title: string
+  label: string
+  subject: Subject
+  first: PreviewPage
+  revision: number
+  newFields?: ReadonlySet<string>
+  keyFields?: ReadonlySet<string>
+  family?: string | undefined
+  /** Between the title and the count. */
+  segments?: ReactNode
+  /** At the right of the bar. */
+  verbs?: ReactNode
+  partner: number | undefined
+  sought: { name: string; at: number } | undefined
+  onFocusRow: (row: number | undefined) => void
+  /** The grid that the status line tells of. */
+  isMain: boolean
+}
+
+export function Pane(props: PaneProps) {
+  const { title, subject, first, revision, segments, verbs } = props
+  const format = useFormat()
+  const { node, port, data } = subject
+  const grid = gridKey(node, port)
+  const view = useGridView(grid)
+  const rowView = useMemo(() => rowViewOf(view), [view])
+  const rows = useGridRows(data, first, revision, rowView)
+  const narrowed = !isWhole(rowView)
+  return (
+    <SubjectGround value={subject}>
+      <section className="pv-pane" data-side={subject.isInput ? 'input' : 'output'}>
+        <div className="pv-bar">
+          <b>{title}</b>
+          {segments}
+          <span className="num" data-rows={rows.fresh ? rows.rowCount : undefined}>
+            {narrowed &&
+              rows.fresh &&
+              rows.rowCount !== undefined &&
+              `${format.count(rows.rowCount)} / `}
+            {format.count(data.rowCount)}
+          </span>
+          <span className="grow" />
+          {verbs}
+          <SampleMenu grid={grid} />
+        </div>
+        {narrowed && <Chips grid={grid} rows={rows} />}
+        <Body {...props} rows={rows} narrowed={narrowed} grid={grid} />
+      </section>
+    </SubjectGround>
+  )
+}
+
+type BodyProps = PaneProps & { rows: GridRows; narrowed: boolean; grid: string }
+
+function Body({ rows, narrowed, grid, ...props }: BodyProps) {
+  const t = useText()
+  const language = useLanguage()
+  const all = (
+    <Button look="out" size="sm" onClick={() => setGridView(grid, everything)}>
+      {t('view.show-all')}
+    </Button>
+  )
+  if (rows.failure !== null) {
+    const { code, values } = rows.failure
+    const { message, hint } = messageFor(catalogue, code, language, values)
+    return (
+      <Void icon={<Status is="warning" label="" />} title={message} verbs={all}>
+        {hint} <code>{code}</code>
+      </Void>
+    )
+  }
+  if (narrowed && rows.fresh && rows.rowCount === 0) {
+    const compares = gridViewOf(grid).compare !== null
+    return (
+      <Void
+        icon={<SearchX className="icon-l" aria-hidden />}
+        title={t(compares ? 'view.no-difference' : 'view.no-rows')}
+        verbs={all}
+      >
+        {t(compares ? 'view.no-difference-why' : 'view.no-rows-why')}
+      </Void>
+    )
+  }
+  const { label, first, revision, newFields, keyFields, family, partner, sought } = props
+  return (
+    <DataGrid
+      label={label}
+      first={first}
+      revision={revision}
+      rows={rows}
+      {...(newFields === undefined ? {} : { newFields })}
+      {...(keyFields === undefined ? {} : { keyFields })}
+      family={family}
+      partner={narrowed ? undefined : partner}
+      sought={sought}
+      onFocusRow={props.onFocusRow}
+      isMain={props.isMain}
+    />
+  )
+}

@@ -1,0 +1,129 @@
+// Input and output of one node side by side; rows that stem from one another are shown together.
+import { Rows3 } from 'lucide-react'
+import { useCallback, useEffect, useState } from 'react'
+import type { JobNode } from '../../../engine/job/document.ts'
+import { nodeType } from '../../../engine/nodes/index.ts'
+import { rowsIn } from '../../canvas/cards/node-status.ts'
+import { shownInputs } from '../../canvas/cards/ports.ts'
+import { useText } from '../../i18n/language.ts'
+import { callPreview, PreviewError } from '../client.ts'
+import { useReason } from '../reason.ts'
+import { usePreview, type FocusResult } from '../store.ts'
+import { Failed, Loading, OldRows } from './no-rows.tsx'
+import { InputPane } from './input-pane.tsx'
+import { OutputPane } from './output-pane.tsx'
+import { Void } from './void.tsx'
+
+export interface Sought {
+  name: string
+  at: number
+}
+
+export interface PanesProps {
+  node: JobNode
+  sought: Sought | undefined
+}
+
+/** A row that somebody chose, and where its partner stands in the port on the other side. */
+interface Chosen {
+  port: string
+  row: number
+}
+
+export function Panes({ node, sought }: PanesProps) {
+  const focus = usePreview((state) => (state.focus?.node === node.id ? state.focus : null))
+  const reason = useReason(node.id)
+  const [port, setPort] = useState<string | null>(null)
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const choose = useCallback(
+    (from: string) => (row: number | undefined) => {
+      if (row !== undefined) setChosen({ port: from, row })
+    },
+    [],
+  )
+  const inputs = shownInputs(nodeType(node.type))
+  const shownPort = inputs.includes(port ?? '') ? port! : inputs[0]
+  const partner = usePartner(chosen, shownPort, focus)
+  const [fromInput, fromOutput] = useChoosers(choose, shownPort)
+  if (focus === null) return reason === null ? <Loading /> : <Failed reason={reason} />
+  const panes = (shownPort === undefined ? 0 : 1) + (focus.output === null ? 0 : 1)
+  return (
+    <div className="pv-panes" data-panes={panes} data-old={reason !== null || undefined}>
+      {reason !== null && <OldRows reason={reason} />}
+      {shownPort !== undefined && (
+        <InputPane
+          node={node}
+          focus={focus}
+          ports={inputs}
+          port={shownPort}
+          onPort={setPort}
+          partner={chosen?.port === 'out' ? partner : undefined}
+          sought={sought}
+          onFocusRow={fromInput}
+        />
+      )}
+      {focus.output !== null &&
+        (focus.output.rowCount === 0 ? (
+          <NoRows node={node} />
+        ) : (
+          <OutputPane
+            node={node}
+            focus={focus}
+            partner={chosen !== null && chosen.port !== 'out' ? partner : undefined}
+            sought={sought}
+            onFocusRow={fromOutput}
+          />
+        ))}
+    </div>
+  )
+}
+
+/** Steady functions, so that a grid is not drawn again for them. */
+function useChoosers(
+  choose: (port: string) => (row: number | undefined) => void,
+  port: string | undefined,
+) {
+  const fromInput = useCallback(
+    (row: number | undefined) => choose(port ?? '')(row),
+    [choose, port],
+  )
+  const fromOutput = useCallback((row: number | undefined) => choose('out')(row), [choose])
+  return [fromInput, fromOutput] as const
+}
+
+/** Undefined while it is not known, -1 when there is none. */
+function usePartner(
+  chosen: Chosen | null,
+  input: string | undefined,
+  focus: FocusResult | null,
+): number | undefined {
+  const [partner, setPartner] = useState<number | undefined>(undefined)
+  const revision = focus?.revision
+  const hasBoth = input !== undefined && focus?.output !== null
+  useEffect(() => {
+    setPartner(undefined)
+    if (chosen === null || !hasBoth || input === undefined) return
+    const to = chosen.port === 'out' ? input : 'out'
+    let wanted = true
+    void callPreview('partner', { from: chosen.port, row: chosen.row, to }).then(
+      (row) => wanted && setPartner(row),
+      (error: unknown) => {
+        if (!(error instanceof PreviewError)) throw error
+      },
+    )
+    return () => void (wanted = false)
+  }, [chosen, input, hasBoth, revision])
+  return partner
+}
+
+function NoRows({ node }: { node: JobNode }) {
+  const t = useText()
+  const report = usePreview(({ reports }) => reports[node.id])
+  return (
+    <div className="pv-pane">
+      <Void icon={<Rows3 className="icon-l" aria-hidden />} title={t('data.no-rows')}>
+        {t('data.no-rows-why', { count: report === undefined ? 0 : rowsIn(report) })}
+      </Void>
+    </div>
+  )
+}

@@ -1,0 +1,155 @@
+// The status line: how many rows, of which data, of which state of the job, by which engine, with which hash. Never hidden.
+import { useQuery } from '@tanstack/react-query'
+import { api } from '../../app/api/client.ts'
+import { useJob } from '../../document/store.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { useLanguage, useText } from '../../i18n/language.ts'
+import { useIsAsPublished } from '../../studio/published.ts'
+import { useFocusedNode } from '../../studio/view.ts'
+import { Status, type StatusName } from '../../ui/status.tsx'
+import { say } from '../../ui/toasts.tsx'
+import type { PreviewPort } from '../../../engine/run/preview.ts'
+import { useShownRows } from './shown-rows.ts'
+import { useReason } from '../reason.ts'
+import { usePreview, useStale } from '../store.ts'
+
+export function StatusLine() {
+  const t = useText()
+  const id = useFocusedNode() ?? ''
+  const focus = usePreview((state) => (state.focus?.node === id ? state.focus : null))
+  const reading = usePreview((state) => state.reading)
+  const truth = useTruth(id)
+  const port = focus?.output ?? focus?.inputs[0]
+  return (
+    <footer className="pv-status" data-preview-status={focus === null ? 'none' : 'shown'}>
+      <Status is={truth} />
+      {port !== undefined && <Rows port={port} />}
+      {(reading || (focus !== null && (truth === 'warning' || truth === 'error'))) && (
+        <>
+          <span>{t(reading ? 'data.stale' : 'data.old')}</span>
+          <i />
+        </>
+      )}
+      <DraftState />
+      <EngineVersion />
+      <OutputHash id={id} />
+      <span className="grow" />
+      {focus !== null && <Took ms={focus.tookMs} />}
+    </footer>
+  )
+}
+
+/** Which state of the job the rows are of: the version that runs, or a draft beyond it. */
+function DraftState() {
+  const t = useText()
+  const version = useJob((state) => state.publishedVersion)
+  const same = useIsAsPublished()
+  if (version === null) return <span>{t('data.draft')}</span>
+  return <span>{t(same ? 'data.as-published' : 'data.draft-after', { version })}</span>
+}
+
+/** Which rows can be seen, of how many, and whether these are all that there are. */
+function Rows({ port }: { port: PreviewPort }) {
+  const t = useText()
+  const format = useFormat()
+  const shown = useShownRows((state) => state.shown)
+  const count = format.count(port.rowCount)
+  return (
+    <>
+      <b className="num">
+        {shown === null || shown.last === 0
+          ? t('data.rows', { count })
+          : t('data.rows-seen', {
+              first: format.count(shown.first),
+              last: format.count(shown.last),
+              count: format.count(shown.inView),
+            })}
+      </b>
+      {shown !== null && shown.inView < port.kept && (
+        <>
+          <i />
+          <span>{t('data.view-of', { count })}</span>
+        </>
+      )}
+      {port.capped && (
+        <>
+          <i />
+          <span>{t('data.capped', { kept: format.count(port.kept), count })}</span>
+        </>
+      )}
+      <i />
+      <Truth />
+      <i />
+    </>
+  )
+}
+
+/** Whether the sources were read in full, and which were not. */
+function Truth() {
+  const t = useText()
+  const sampled = usePreview(({ focus }) => focus?.report.sampled ?? none)
+  const document = useJob((state) => state.document)
+  if (sampled.length === 0) return <span>{t('data.full')}</span>
+  const names = sampled.map((id) => document.nodes.find((node) => node.id === id)?.name ?? id)
+  return <b data-sampled>{t('data.sampled', { names: names.join(', ') })}</b>
+}
+
+const none: readonly string[] = []
+
+function useTruth(id: string): StatusName {
+  const stale = useStale(id)
+  const reason = useReason(id)
+  return usePreview(({ computing, focus, reading }) => {
+    if (computing) return 'running'
+    if (reason !== null) return reason.kind === 'unreadable' ? 'error' : 'warning'
+    if (focus?.node !== id) return 'idle'
+    return stale || reading ? 'stale' : 'ok'
+  })
+}
+
+function EngineVersion() {
+  const t = useText()
+  const { data } = useQuery({
+    queryKey: ['health'],
+    queryFn: ({ signal }) => api<{ version: string }>('/health', { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  if (data === undefined) return null
+  return (
+    <>
+      <i />
+      <span>{t('data.engine', { version: data.version })}</span>
+    </>
+  )
+}
+
+/** Of a destination: what it would deliver from this state of the job. */
+function OutputHash({ id }: { id: string }) {
+  const t = useText()
+  const output = usePreview(({ outputs }) => outputs[id])
+  if (output === undefined) return null
+  const copy = () =>
+    void navigator.clipboard.writeText(output.sha256).then(() => say(t('said.copied')))
+  return (
+    <>
+      <i />
+      <button type="button" title={t('data.copy-hash')} data-sha256={output.sha256} onClick={copy}>
+        sha256 <code>{shortHash(output.sha256)}</code>
+      </button>
+    </>
+  )
+}
+
+function shortHash(hash: string): string {
+  return `${hash.slice(0, 4)} ${hash.slice(4, 8)} … ${hash.slice(-4)}`
+}
+
+function Took({ ms }: { ms: number }) {
+  const t = useText()
+  const language = useLanguage()
+  const seconds = (ms / 1000).toLocaleString(language, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  })
+  return <span className="num">{t('data.took', { seconds })}</span>
+}

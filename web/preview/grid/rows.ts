@@ -1,0 +1,124 @@
+// Rows of one view of a port: the first page comes with the result, further ones are asked for when they scroll into view.
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { PreviewPort } from '../../../engine/run/preview.ts'
+import type { PreviewPage } from '../../../engine/run/report.ts'
+import { callPreview, PreviewError } from '../client.ts'
+import {
+  pageRows,
+  type PreviewFailure,
+  type RowView,
+  type ViewPage,
+  type ViewRow,
+} from '../protocol.ts'
+import { isWhole } from '../views.ts'
+
+/** Pages that stay in the page's memory; what was left long ago is asked for again. */
+const pageLimit = 60
+
+export interface GridRows {
+  /** Rows of the view; undefined while they are being counted. */
+  rowCount: number | undefined
+  marks: ViewPage['marks'] | undefined
+  /** False while the rows are still those of the view before. */
+  fresh: boolean
+  failure: PreviewFailure | null
+  /** Undefined while its page is on the way. */
+  row: (index: number) => ViewRow | undefined
+  /** Asks for the pages that hold these rows. */
+  need: (first: number, end: number) => void
+  /** Rows of the view, asked for if need be. */
+  take: (first: number, end: number) => Promise<ViewRow[]>
+}
+
+interface Known {
+  key: string
+  /** The one before, shown until something of the new one is there. */
+  pages: Map<number, ViewPage>
+  asked: Set<number>
+  /** False while they are those of the view before. */
+  fresh: boolean
+}
+
+export function useGridRows(
+  port: PreviewPort,
+  first: PreviewPage,
+  revision: number,
+  view: RowView,
+): GridRows {
+  const key = `${revision} ${port.name} ${JSON.stringify(view)}`
+  const known = useRef<Known>({ key: '', pages: new Map(), asked: new Set(), fresh: true })
+  const [failure, setFailure] = useState<PreviewFailure | null>(null)
+  const [, setArrived] = useState(0)
+  const whole = isWhole(view)
+  if (known.current.key !== key) {
+    // The rows from before stay until the new ones are there: nothing flickers while somebody types.
+    const old = whole ? new Map<number, ViewPage>() : known.current.pages
+    const pages = whole ? new Map([[0, pageOf(first, port)]]) : old
+    known.current = { key, pages, asked: new Set(), fresh: whole }
+  }
+  const ask = useCallback(
+    async (page: number): Promise<void> => {
+      const { current } = known
+      if (current.asked.has(page) || (whole && page === 0)) return
+      current.asked.add(page)
+      try {
+        const call = { port: port.name, view, offset: page * pageRows, count: pageRows }
+        const answer = await callPreview('page', call)
+        if (known.current !== current) return
+        if (!current.fresh) current.pages.clear()
+        current.fresh = true
+        keepPage(current, page, answer)
+        setFailure(null)
+      } catch (error) {
+        if (!(error instanceof PreviewError)) throw error
+        if (known.current !== current) return
+        current.pages.clear()
+        current.fresh = true
+        setFailure(error.failure)
+      }
+      setArrived((count) => count + 1)
+    },
+    [port.name, key],
+  )
+  useEffect(() => {
+    setFailure(null)
+    if (!whole) void ask(0)
+  }, [ask, whole])
+  const rowCount = whole ? port.kept : known.current.pages.values().next().value?.rowCount
+  return {
+    rowCount,
+    fresh: known.current.fresh,
+    marks: known.current.pages.values().next().value?.marks,
+    failure,
+    row: (index) => known.current.pages.get(Math.floor(index / pageRows))?.rows[index % pageRows],
+    need: useCallback(
+      (from, end) => {
+        const last = Math.floor(Math.max(from, end - 1) / pageRows)
+        for (let page = Math.floor(from / pageRows); page <= last; page++) void ask(page)
+      },
+      [ask],
+    ),
+    take: async (from, end) => {
+      const call = { port: port.name, view, offset: from, count: end - from }
+      return [...(await callPreview('page', call)).rows]
+    },
+  }
+}
+
+function keepPage({ pages, asked }: Known, page: number, answer: ViewPage): void {
+  pages.set(page, answer)
+  if (pages.size <= pageLimit) return
+  const oldest = [...pages.keys()].find((each) => each !== 0 && each !== page)!
+  pages.delete(oldest)
+  asked.delete(oldest)
+}
+
+/** The page that came with the result, as a page of the view of all rows. */
+function pageOf(first: PreviewPage, { kept }: PreviewPort): ViewPage {
+  return {
+    rowCount: kept,
+    marks: { changed: 0, added: 0, gone: 0 },
+    offset: 0,
+    rows: first.rows.map((cells, row) => ({ row, cells })),
+  }
+}

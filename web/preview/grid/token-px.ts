@@ -1,0 +1,11 @@
+// A token of the density in use, in pixels.
+import { useEffect, useState } from 'react'
+
+export function useTokenPx(name: string, otherwise: number): number {
+  const [px, setPx] = useState(otherwise)
+  useEffect(() => {
+    const value = parseFloat(getComputedStyle(document.documentElement).getPropertyValue(name))
+    if (Number.isFinite(value)) setPx(value)
+  }, [name])
+  return px
+}

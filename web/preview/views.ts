@@ -1,0 +1,75 @@
+// What somebody narrows a grid to: chips, a sample, a comparison. Of the view only; the job is not touched.
+import { create } from 'zustand'
+import type { Criterion } from '../../engine/expression/condition.ts'
+import type { Comparison, RowView, Sample } from './protocol.ts'
+
+/** One chip: a criterion or two (a range), as a filter node would have them. */
+export interface Chip {
+  id: string
+  field: string
+  criteria: readonly Criterion[]
+}
+
+export interface GridView {
+  chips: readonly Chip[]
+  sample: Sample
+  compare: Comparison | null
+}
+
+export const everything: GridView = { chips: [], sample: { kind: 'all' }, compare: null }
+
+/** By grid (`node port`). */
+const useViews = create<Readonly<Record<string, GridView>>>(() => ({}))
+
+export function useGridView(grid: string): GridView {
+  return useViews((views) => views[grid] ?? everything)
+}
+
+export function gridViewOf(grid: string): GridView {
+  return useViews.getState()[grid] ?? everything
+}
+
+export function setGridView(grid: string, change: Partial<GridView>): void {
+  useViews.setState((views) => ({ [grid]: { ...(views[grid] ?? everything), ...change } }))
+}
+
+/** Adds the chip, or takes it away when it is there: a bar is clicked again to let go of it. */
+export function toggleChip(grid: string, chip: Omit<Chip, 'id'>): void {
+  const id = JSON.stringify(chip.criteria)
+  const { chips } = useViews.getState()[grid] ?? everything
+  const others = chips.filter((one) => one.id !== id)
+  const added = others.length === chips.length ? [...chips, { ...chip, id }] : others
+  setGridView(grid, { chips: added, compare: null })
+}
+
+export function rowViewOf({ chips, sample, compare }: GridView): RowView {
+  const criteria = chips.flatMap((chip) => chip.criteria)
+  return { condition: criteria.length === 0 ? null : { criteria, logic: '' }, sample, compare }
+}
+
+export function isWhole({ condition, sample, compare }: RowView): boolean {
+  return condition === null && sample.kind === 'all' && compare === null
+}
+
+/** The criteria of a chip on one value; null is asked for by name. */
+export function valueChip(field: string, value: string | null): Omit<Chip, 'id'> {
+  const criterion: Criterion =
+    value === null
+      ? { field, operator: 'is-null', operand: { kind: 'none' } }
+      : { field, operator: 'equals', operand: { kind: 'value', value } }
+  return { field, criteria: [criterion] }
+}
+
+/** From `least` on and below `below`, or up to `most` and including it. */
+export function rangeChip(
+  field: string,
+  least: string,
+  end: { below: string } | { most: string },
+): Omit<Chip, 'id'> {
+  const from = { field, operator: 'greater-or-equal', operand: { kind: 'value', value: least } }
+  const to =
+    'below' in end
+      ? { field, operator: 'less', operand: { kind: 'value', value: end.below } }
+      : { field, operator: 'less-or-equal', operand: { kind: 'value', value: end.most } }
+  return { field, criteria: [from, to] as Criterion[] }
+}
