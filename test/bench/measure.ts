@@ -16,6 +16,8 @@ export interface JobResult {
   engineSeconds: Record<string, number>
   cpuSeconds: Record<string, number>
   peakMb: Record<string, number>
+  /** Of tools that tell it: what writing the same bytes took as they are. */
+  floorSeconds: Record<string, number>
   equal: boolean
 }
 
@@ -48,8 +50,18 @@ export async function measureJob(options: MeasureOptions): Promise<JobResult> {
     engineSeconds: medians(({ seconds }) => seconds),
     cpuSeconds: medians(({ cpuSeconds }) => cpuSeconds),
     peakMb: medians(({ peakMb }) => peakMb),
+    floorSeconds: floorsOf(timings),
     equal: allEqual([...evidence.values()]),
   }
+}
+
+function floorsOf(timings: ReadonlyMap<string, readonly Timing[]>): Record<string, number> {
+  const floors = [...timings].map(([name, all]): [string, number[]] => [
+    name,
+    all.flatMap(({ floorSeconds = [] }) => floorSeconds),
+  ])
+  const told = floors.filter(([, all]) => all.length > 0)
+  return Object.fromEntries(told.map(([name, all]) => [name, median(all)]))
 }
 
 /** What a tool's first round came to: the records as a multiset, for our own tools also the bytes. */
