@@ -72,12 +72,12 @@ const settingsSchema = z.object({
   HOLD_AT: z.string().optional(),
   SIGN_IN_LINK_MS: milliseconds(10 * 60_000),
   SESSION_MS: milliseconds(30 * 24 * 3_600_000),
-  /** Largest source file that a preview copies. */
+  /** Largest source file that a preview copies; the tab reads only the first part of a large one. */
   PREVIEW_FILE_BYTES: z.coerce
     .number()
     .int()
     .positive()
-    .default(64 * 1024 * 1024),
+    .default(2 * 1024 * 1024 * 1024),
 })
 
 /** The checked variables; `PUBLIC_URL` is an origin. */

@@ -4,6 +4,7 @@ import type { RunContext } from '../run/snapshot.ts'
 import { castText } from '../value/cast.ts'
 import { isNumeric } from '../value/schema.ts'
 import type { FieldType, Schema } from '../value/schema.ts'
+import { loadZones } from '../value/zones/zones.ts'
 import { closureOf } from './compile/closures.ts'
 import { ColumnEvaluator } from './compile/evaluate-column.ts'
 import type { View } from './compile/field-reader.ts'
@@ -14,7 +15,7 @@ import { parseExpression } from './syntax/parse.ts'
 import { checkExpression } from './typing/check.ts'
 import { Findings } from './typing/findings.ts'
 import type { Finding } from './typing/findings.ts'
-import { columnsIn, usesRegex } from './typing/typed.ts'
+import { columnsIn, needsIn } from './typing/typed.ts'
 import type { Typed } from './typing/typed.ts'
 import { isTextual, settledType } from './typing/types.ts'
 
@@ -63,7 +64,7 @@ function fitsWanted(type: ExpressionType, wanted: WantedType): boolean {
 }
 
 /**
- * Compiles a formula; its values come out in the canonical text of the type. Loads the regular expressions when it uses them.
+ * Compiles a formula; its values come out in the canonical text of the type. Loads regular expressions and zone tables when it uses them.
  * Throws `AwaseError` with the first error that the checker finds.
  */
 export async function compileFormula(
@@ -78,8 +79,10 @@ export async function compileFormula(
     throw new AwaseError(code, { values })
   }
   const view: View = { columns: [] }
-  const regex = usesRegex(typed) ? await loadRegex() : null
-  const closure = closureOf(typed, { run, regex, view })
+  const needs = needsIn(typed)
+  const regex = needs.has('regex') ? await loadRegex() : null
+  const zones = needs.has('zones') ? await loadZones() : null
+  const closure = closureOf(typed, { run, regex, zones, view })
   const type = wanted === 'inferred' ? settledType(typed.type) : wanted
   return new ColumnEvaluator(closure, view, columnsIn(typed), fittingText(typed.type, type))
 }

@@ -13,6 +13,7 @@ export function distinctIds(
   const nodes = newIds(base.nodes, mine.nodes, theirs.nodes)
   const edges = newIds(base.edges, mine.edges, theirs.edges)
   const frames = newIds(base.frames, mine.frames, theirs.frames)
+  const notes = newIds(base.notes ?? [], mine.notes ?? [], theirs.notes ?? [])
   const node = (id: string) => nodes.get(id) ?? id
   return {
     ...mine,
@@ -23,6 +24,9 @@ export function distinctIds(
       to: { ...to, node: node(to.node) },
     })),
     frames: mine.frames.map((part) => ({ ...part, id: frames.get(part.id) ?? part.id })),
+    ...(mine.notes === undefined
+      ? {}
+      : { notes: mine.notes.map((part) => ({ ...part, id: notes.get(part.id) ?? part.id })) }),
   }
 }
 

@@ -1,6 +1,6 @@
 // Two people changed one draft: what each did apart from the other is kept, field by field; where both changed the same field
 // differently, a person chooses per node. Nothing is dropped unseen.
-import type { JobDocument, JobEdge, JobFrame, JobNode } from './document.ts'
+import type { JobDocument, JobEdge, JobFrame, JobNode, JobNote } from './document.ts'
 import { distinctIds } from './distinct-ids.ts'
 import { sortedById } from './part-diff.ts'
 import { sameContent } from './same-content.ts'
@@ -14,13 +14,13 @@ export interface NodeState {
 
 /** Both changed it, each differently. A side without it has deleted it. */
 export interface Conflict {
-  kind: 'node' | 'frame' | 'name'
-  /** Of the node or frame; empty for the name of the job. */
+  kind: 'node' | 'frame' | 'note' | 'name'
+  /** Of the node, frame or note; empty for the name of the job. */
   id: string
   /** Paths that both changed, e.g. `node.config.keys`; empty when one side deleted what the other changed. */
   paths: readonly string[]
-  mine: NodeState | JobFrame | string | undefined
-  theirs: NodeState | JobFrame | string | undefined
+  mine: NodeState | JobFrame | JobNote | string | undefined
+  theirs: NodeState | JobFrame | JobNote | string | undefined
 }
 
 /** By `conflictKey`. */
@@ -53,14 +53,23 @@ export function reconcile(
     byId(mine.frames),
     byId(theirs.frames),
   )
+  const notes = mergeParts(
+    meeting,
+    'note',
+    byId(base.notes ?? []),
+    byId(mine.notes ?? []),
+    byId(theirs.notes ?? []),
+  )
   const name = mergeName(meeting)
   const wired = wire(meeting, nodes)
+  const { notes: _before, ...rest } = theirs
   const document = {
-    ...theirs,
+    ...rest,
     name,
     nodes: sortedById([...wired.values()].map(({ node }) => node)),
     edges: sortedById([...wired.values()].flatMap(({ inputs }) => Object.values(inputs))),
     frames: sortedById(frames.values()),
+    ...(notes.size === 0 ? {} : { notes: sortedById(notes.values()) }),
   }
   return { document, conflicts: meeting.conflicts }
 }
@@ -83,9 +92,9 @@ function statesOf({ nodes, edges }: JobDocument): Map<string, NodeState> {
   return new Map(nodes.map((node) => [node.id, { node, inputs: inputs.get(node.id) ?? {} }]))
 }
 
-function mergeParts<Part extends NodeState | JobFrame>(
+function mergeParts<Part extends NodeState | JobFrame | JobNote>(
   meeting: Meeting,
-  kind: 'node' | 'frame',
+  kind: 'node' | 'frame' | 'note',
   base: ReadonlyMap<string, Part>,
   mine: ReadonlyMap<string, Part>,
   theirs: ReadonlyMap<string, Part>,
@@ -114,7 +123,7 @@ function chosen(meeting: Meeting, conflict: Conflict): Conflict['mine'] {
 /** Ports that have more edges than on either side: each connected another node to the same input. */
 function crowdedPorts(
   merged: unknown,
-  sides: { mine: NodeState | JobFrame | undefined; theirs: NodeState | JobFrame | undefined },
+  sides: Readonly<Record<Side, NodeState | JobFrame | JobNote | undefined>>,
 ): string[] {
   const most = (port: string) => Math.max(count(sides.mine, port), count(sides.theirs, port))
   const ports = inputEdges(merged).map(({ to }) => to.port)

@@ -5,22 +5,28 @@ import { foundKey } from './kernels.ts'
 
 /** Word of the slot of a key: its own, or the free one where it would go. */
 function slotOf(
-  { u8, u32 }: Memory,
+  memory: Memory,
   table: number,
   mask: number,
   hash: number,
   start: number,
   end: number,
 ): number {
+  const { u32 } = memory
   for (let place = hash & mask; ; place = (place + 1) & mask) {
     const slot = (table >>> 2) + place * 2
     const key = u32[slot + 1]!
     if (key === 0) return slot
-    if (u32[slot] !== hash || u32[(key >>> 2) + 1] !== end - start) continue
-    let at = start
-    for (let own = key + 8; at < end && u8[own] === u8[at]; own++) at++
-    if (at === end) return slot
+    if (u32[slot] === hash && isKey(memory, key, start, end)) return slot
   }
+}
+
+/** Whether the key at this address has these bytes. */
+function isKey({ u8, u32 }: Memory, key: number, start: number, end: number): boolean {
+  if (u32[(key >>> 2) + 1] !== end - start) return false
+  let at = start
+  for (let own = key + 8; at < end && u8[own] === u8[at]; own++) at++
+  return at === end
 }
 
 /** See `Kernels.addKeys`. */
@@ -66,27 +72,41 @@ export function addKeys(
   return row
 }
 
-/** See `Kernels.findKeys`; `_hashes` is for kernels that look in several passes. */
+/** See `Kernels.findKeys`. Three passes, so that the waits for memory overlap: hashes, slots, keys. */
 export function findKeys(
   memory: Memory,
   slices: number,
   count: number,
   table: number,
   mask: number,
-  _hashes: number,
+  hashes: number,
   out: number,
 ): void {
   const { u8, u32 } = memory
-  for (let row = 0, at = slices >>> 2; row < count; row++, at += 2) {
-    const start = u32[at]!
-    let id: number = foundKey.null
-    if (start !== 0) {
-      const end = u32[at + 1]!
-      const slot = slotOf(memory, table, mask, hashBytes(u8, start, end), start, end)
-      const key = u32[slot + 1]!
-      id = key === 0 ? foundKey.none : u32[key >>> 2]!
+  const first = slices >>> 2
+  const hashOf = hashes >>> 2
+  const to = out >>> 2
+  for (let row = 0; row < count; row++) {
+    const start = u32[first + row * 2]!
+    u32[hashOf + row] = start === 0 ? 0 : hashBytes(u8, start, u32[first + row * 2 + 1]!)
+  }
+  for (let row = 0; row < count; row++) {
+    const hash = u32[hashOf + row]!
+    const slot = (table >>> 2) + (hash & mask) * 2
+    u32[to + row] = u32[slot] === hash ? u32[slot + 1]! : 0
+  }
+  for (let row = 0; row < count; row++) {
+    const start = u32[first + row * 2]!
+    if (start === 0) {
+      u32[to + row] = foundKey.null
+      continue
     }
-    u32[(out >>> 2) + row] = id
+    const end = u32[first + row * 2 + 1]!
+    let key = u32[to + row]!
+    if (key === 0 || !isKey(memory, key, start, end)) {
+      key = u32[slotOf(memory, table, mask, u32[hashOf + row]!, start, end) + 1]!
+    }
+    u32[to + row] = key === 0 ? foundKey.none : u32[key >>> 2]!
   }
 }
 

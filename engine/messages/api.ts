@@ -142,6 +142,20 @@ export const apiMessages: Messages = {
       hint: 'Vielleicht wurde er gelöscht, oder die Adresse stimmt nicht. Öffnen Sie die Jobliste.',
     },
   },
+  'job.save.not-found': {
+    en: {
+      message: 'This saved state is not here.',
+      hint: 'Choose another one in the list of versions.',
+    },
+    ja: {
+      message: 'この保存版は見つかりません。',
+      hint: 'バージョンの一覧から別のものを選んでください。',
+    },
+    de: {
+      message: 'Diesen gespeicherten Stand gibt es hier nicht.',
+      hint: 'Wählen Sie einen anderen aus der Liste der Versionen.',
+    },
+  },
   'job.version.not-found': {
     en: {
       message: 'The job has no version {version}.',

@@ -36,6 +36,7 @@ import { mergeMessages } from './findings/merge.ts'
 import { objectWriteMessages } from './findings/object-write.ts'
 import { shapeMessages } from './findings/shape.ts'
 import { nodeSettingsMessages } from './findings/settings.ts'
+import { zoneMessages } from './zone.ts'
 
 export const catalogue: Messages = {
   ...apiMessages,
@@ -74,4 +75,5 @@ export const catalogue: Messages = {
   ...mergeMessages,
   ...objectWriteMessages,
   ...nodeSettingsMessages,
+  ...zoneMessages,
 }

@@ -37,5 +37,5 @@ export type FormControl =
   /** An editor written for it in web/inspector/<concept>. */
   | {
       control: 'editor'
-      editor: 'criteria' | 'cases' | 'merge-keys' | 'mapping' | 'lookup' | 'schema'
+      editor: 'criteria' | 'cases' | 'merge-keys' | 'mapping' | 'lookup' | 'schema' | 'formula'
     }

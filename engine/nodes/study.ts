@@ -33,7 +33,7 @@ export type Finding =
       hits: (number | null)[]
       alsoFit: { rows: number; takenBy: number[] }
     }
-  /** Rows with no, one or several partners, and the first rows of each. */
+  /** Rows with no, one or several partners, and some rows of each. */
   | { kind: 'candidates'; none: RowsOf; one: RowsOf; many: RowsOf }
 
 export interface KeyPair {
@@ -43,8 +43,17 @@ export interface KeyPair {
 
 export interface RowsOf {
   count: number
-  /** The first of them. */
-  rows: number[]
+  /** Some of them, from the first on. */
+  samples: LookedUp[]
+}
+
+/** One row that was looked up: its key, and the records that have it, lowest GSID first. */
+export interface LookedUp {
+  row: number
+  values: readonly string[] | null
+  /** The first of `partners` records: GSID and the values of some of its other fields. */
+  records: { gsid: string; about: (string | null)[] }[]
+  partners: number
 }
 
 /** Rows of a port that belong together, for a grid that shows only them. */

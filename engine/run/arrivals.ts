@@ -2,7 +2,7 @@
 import { selectRows } from '../batch/batch.ts'
 import type { Batch } from '../batch/batch.ts'
 import type { Capture } from './capture.ts'
-import type { NodeReport, RejectedRow } from './report.ts'
+import type { ExecutionReport, NodeReport, RejectedRow } from './report.ts'
 
 /** Rows [from, to) of a port's capture came as one batch while so many batches of sources were done. */
 interface Arrival {
@@ -27,6 +27,8 @@ export class Arrivals {
   /** Of the nodes before this one. */
   reports: Readonly<Record<string, NodeReport>> = {}
   rounds = 0
+  /** Sources that were not read to their end. */
+  sampled: readonly string[] = []
   private readonly arrivals = new Map<string, Arrival[]>()
   private readonly ends = new Map<string, number>()
   private readonly rejections: RejectedRow[][] = []
@@ -57,7 +59,8 @@ export class Arrivals {
     this.rounds++
   }
 
-  complete(nodes: Readonly<Record<string, NodeReport>>): void {
+  complete({ nodes, sampled }: Pick<ExecutionReport, 'nodes' | 'sampled'>): void {
+    this.sampled = sampled
     this.reports = Object.fromEntries(Object.entries(nodes).filter(([id]) => id !== this.node))
   }
 

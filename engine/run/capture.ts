@@ -2,6 +2,7 @@
 import { selectRows, textAt } from '../batch/batch.ts'
 import type { Batch } from '../batch/batch.ts'
 import { Memory } from '../batch/memory.ts'
+import type { KernelModule } from '../kernels/kernels.ts'
 import { RecordStore } from '../batch/record-store.ts'
 import { newSlice } from '../batch/vector.ts'
 import type { Schema } from '../value/schema.ts'
@@ -10,9 +11,19 @@ import type { PreviewPage } from './report.ts'
 /** Rows are kept until they take so many bytes, however many more were asked for. */
 export const capturedBytes = 160 * 1024 * 1024
 
-/** One batch more than that fits, and the tables that grow by doubling. */
-export function captureMemory(): Memory {
-  return new Memory({ budgetBytes: 3 * capturedBytes })
+/** Of the sources; less fits into a plain memory, which is cheaper to make for every key that somebody types. */
+const largeBytes = 4 * 1024 * 1024
+
+/**
+ * A memory for one capture: one batch more than `capturedBytes` fits, and the tables that grow by doubling. That of kernels grows in
+ * place, where a plain one moves: with millions of rows that takes longer than all the rest.
+ */
+export function captureMemory(sourceBytes = 0, kernels?: KernelModule): Memory {
+  const large = sourceBytes > largeBytes
+  return new Memory({
+    budgetBytes: 3 * capturedBytes,
+    ...(large ? { kernels } : {}),
+  })
 }
 
 export class Capture {

@@ -36,6 +36,11 @@ export interface ExecuteOptions {
   /** Told after each batch of a source. */
   onProgress?: (nodes: Record<string, NodeReport>) => void
   observer?: Observer
+  /**
+   * Bytes after which a source stops, so that a part of a large file can be looked at; what a port holds is read in full all the same.
+   * A batch is read to its end. Absent: everything, as a run does.
+   */
+  sampleBytes?: number
   /** What arrived at the only target before, under the same settings of all that feeds it: that is not run again. */
   arrivals?: Arrivals
 }
@@ -64,13 +69,14 @@ export async function execute(options: ExecuteOptions): Promise<ExecutionReport>
       holdBytes,
       rejected,
       observer,
+      sampleBytes: options.sampleBytes,
     })
     pipeline = started
     if (arrivals === undefined) await runStages(started, plan, rejected, options)
     else await replay(started, arrivals, rejected)
     const outputs = await started.stageOutputs()
     const nodes = { ...arrivals?.reports, ...started.reports() }
-    return reportOf(nodes, outputs, await rejected.close())
+    return reportOf(nodes, outputs, arrivals?.sampled ?? started.sampled, await rejected.close())
   } catch (error) {
     // What cannot be thrown away must not hide why the run failed.
     await Promise.allSettled([pipeline?.abort(), rejected.abort()])
@@ -119,8 +125,9 @@ function cancelled(cause: unknown): AwaseError {
 function reportOf(
   nodes: ExecutionReport['nodes'],
   outputs: ExecutionReport['outputs'],
+  sampled: ExecutionReport['sampled'],
   rejected: ExecutionReport['rejected'],
 ): ExecutionReport {
   const balanced = Object.values(nodes).every(({ balance }) => balance.holds)
-  return { nodes, outputs, rejected, balanced }
+  return { nodes, outputs, rejected, balanced, sampled }
 }

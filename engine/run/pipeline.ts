@@ -46,6 +46,8 @@ export interface PipelineOptions {
   rejected: RejectedRows
   observer?: Observer | undefined
   tracing?: Tracing | undefined
+  /** See `ExecuteOptions`. */
+  sampleBytes?: number | undefined
 }
 
 interface Station {
@@ -60,6 +62,7 @@ export class Pipeline {
   private readonly options: PipelineOptions
   private readonly stations = new Map<string, Station>()
   private stage = 0
+  private readonly cut = new Set<string>()
   private rehearsal: { node: string; flows: ReadonlySet<Flow> } | null = null
 
   private constructor(options: PipelineOptions) {
@@ -151,13 +154,33 @@ export class Pipeline {
     afterBatch: () => Promise<void>,
   ): Promise<void> {
     await atNode(id, async () => {
+      let left = this.batchesToRead()
       for await (const batch of batches) {
+        if (left-- <= 0) {
+          this.cut.add(id)
+          break
+        }
         if (batch.rowCount > 0) await this.emit(id, batch)
         await afterBatch()
       }
       await this.finishFlows(id)
     })
     await afterBatch()
+  }
+
+  /** Sources that were not read to their end. */
+  get sampled(): string[] {
+    return [...this.cut]
+  }
+
+  /** Of each source scanned in this stage: all, when a port holds what comes of it. */
+  private batchesToRead(): number {
+    const { plan, batchBytes, sampleBytes } = this.options
+    const isHeld = plan.stages.flows.some(
+      ({ holds, stages }) => holds && stages.includes(this.stage),
+    )
+    if (sampleBytes === undefined || isHeld) return Number.POSITIVE_INFINITY
+    return Math.max(1, Math.ceil(sampleBytes / batchBytes))
   }
 
   private flowsOf(id: string): Flow[] {

@@ -1,5 +1,6 @@
 // The preview of one node: the same execution as a run, with the rows at the node's ports kept for the grid.
 import type { Batch } from '../batch/batch.ts'
+import type { Memory } from '../batch/memory.ts'
 import { AwaseError } from '../error.ts'
 import type { ExecutionHost } from '../host.ts'
 import type { JobDocument } from '../job/document.ts'
@@ -24,6 +25,8 @@ export interface PreviewRequest {
   /** `all`: every destination that can run too, so that its hash is that of the run. */
   targets?: 'node' | 'all'
   batchBytes?: number
+  /** See `ExecuteOptions`. */
+  sampleBytes?: number
   onProgress?: (nodes: Record<string, NodeReport>) => void
 }
 
@@ -70,17 +73,18 @@ async function runPreview(
   kept: KeptInputs,
   request: PreviewRequest,
 ): Promise<Preview> {
-  const { document, snapshot, node, rows, batchBytes } = request
+  const { document, snapshot, node, rows, batchBytes, sampleBytes } = request
   const plan = planRun(document, [node])
-  const print = inputsPrint(plan, snapshot, [rows, batchBytes])
-  const output = captureOutput(plan, node, rows)
+  const print = inputsPrint(plan, snapshot, [rows, batchBytes, sampleBytes])
+  const memory = () => captureMemory(sourceBytes(snapshot), host.kernels)
+  const output = captureOutput(plan, node, rows, memory)
   const known = request.targets === 'all' ? undefined : kept.find(print)
   if (known !== undefined) return runOn(known, { arrivals: known }, output, host, request)
-  const arrivals = recordArrivals(plan, node, rows)
+  const arrivals = recordArrivals(plan, node, rows, memory)
   const others = request.targets === 'all' ? runnableDestinations(document, node) : []
   const recording = { targets: [node, ...others], recorder: arrivals }
   const preview = await runOn(arrivals, recording, output, host, request)
-  arrivals.complete(preview.report.nodes)
+  arrivals.complete(preview.report)
   if (others.length === 0) kept.keep(print, arrivals)
   return preview
 }
@@ -97,7 +101,7 @@ async function runOn(
   { targets = [node], recorder, ...way }: Way,
   output: Capture | null,
   host: ExecutionHost,
-  { document, snapshot, rows, batchBytes, onProgress }: PreviewRequest,
+  { document, snapshot, rows, batchBytes, sampleBytes, onProgress }: PreviewRequest,
 ): Promise<Preview> {
   const rejected: RejectedRow[] = []
   const report = await execute({
@@ -107,6 +111,7 @@ async function runOn(
     targets,
     ...way,
     ...(batchBytes === undefined ? {} : { batchBytes }),
+    ...(sampleBytes === undefined ? {} : { sampleBytes }),
     onProgress(nodes) {
       recorder?.nextRound()
       onProgress?.(nodes)
@@ -124,17 +129,27 @@ async function runOn(
   return previewOf(node, captures, output, report, rejected)
 }
 
-function recordArrivals({ nodes }: Plan, node: string, rows: number): Arrivals {
+function recordArrivals(
+  { nodes }: Plan,
+  node: string,
+  rows: number,
+  memory: () => Memory,
+): Arrivals {
   const { type, inputs } = nodes.find((planned) => planned.node.id === node)!
   const ports = type.inputs.map(
-    ({ name }) => [name, new Capture(inputs[name]!, rows, captureMemory())] as const,
+    ({ name }) => [name, new Capture(inputs[name]!, rows, memory())] as const,
   )
   return new Arrivals(node, new Map(ports))
 }
 
-function captureOutput({ nodes }: Plan, node: string, rows: number): Capture | null {
+function captureOutput(
+  { nodes }: Plan,
+  node: string,
+  rows: number,
+  memory: () => Memory,
+): Capture | null {
   const { output } = nodes.find((planned) => planned.node.id === node)!
-  return output === undefined ? null : new Capture(output, rows, captureMemory())
+  return output === undefined ? null : new Capture(output, rows, memory())
 }
 
 function previewOf(
@@ -159,6 +174,12 @@ function previewOf(
     batch: (port) => at(port).batch(),
     rows: (port, wanted) => at(port).rows(wanted),
   }
+}
+
+function sourceBytes({ sources }: Snapshot): number {
+  return Object.values(sources)
+    .flat()
+    .reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
 }
 
 function portOf(name: string, capture: Capture): PreviewPort {

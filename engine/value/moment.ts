@@ -98,6 +98,20 @@ export function dayOf(days: number): Pick<Moment, 'year' | 'month' | 'day'> {
   }
 }
 
+export function yearOfDay(days: number): number {
+  return dayOf(days).year
+}
+
+/** What a clock shows at so many seconds since 1970-01-01T00:00 on it. */
+export function clockAt(
+  seconds: number,
+): Pick<Moment, 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second'> {
+  const days = Math.floor(seconds / 86400)
+  const rest = seconds - days * 86400
+  const hour = Math.floor(rest / 3600)
+  return { ...dayOf(days), hour, minute: Math.floor(rest / 60) % 60, second: rest % 60 }
+}
+
 /** 1 = Monday … 7 = Sunday. */
 export function weekdayOf({ year, month, day }: Moment): number {
   return ((((daysOf(year, month, day) + 3) % 7) + 7) % 7) + 1
@@ -115,7 +129,8 @@ export function offsetSeconds({ offset }: Moment): number {
   return offset.startsWith('-') ? -seconds : seconds
 }
 
-function instantSeconds(moment: Moment): number {
+/** Whole seconds since 1970-01-01T00:00Z; a moment without an offset counts as UTC. */
+export function instantSeconds(moment: Moment): number {
   return localSeconds(moment) - offsetSeconds(moment)
 }
 

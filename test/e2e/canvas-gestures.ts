@@ -65,11 +65,11 @@ export async function dragFromDock(
 
 /** Types a name into the quick search that is open, and takes what it finds first. */
 export async function chooseInSearch(page: Page, query: string): Promise<void> {
-  const search = page.getByRole('combobox', { name: 'Search nodes' })
-  await search.waitFor()
+  const field = searchField(page)
+  await field.waitFor()
   await page.keyboard.type(query)
   await page.keyboard.press('Enter')
-  await search.waitFor({ state: 'detached' })
+  await field.waitFor({ state: 'detached' })
 }
 
 /** Draws a wire from an output to an input. */
@@ -119,4 +119,34 @@ export async function untilRows(page: Page, name: string, rows: number): Promise
 export async function edgeCounts(page: Page): Promise<number[]> {
   const labels = await page.locator('.cv-count').allInnerTexts()
   return labels.map((label) => Number(label.replaceAll(',', ''))).toSorted((a, b) => a - b)
+}
+
+export function edges(page: Page): Locator {
+  return page.locator('.react-flow__edge')
+}
+
+export function searchField(page: Page): Locator {
+  return page.getByRole('combobox', { name: 'Search nodes' })
+}
+
+/** Upper left, in pixels of the window. */
+export async function cornerOf(locator: Locator): Promise<Point> {
+  const { x, y } = await boxOf(locator)
+  return { x, y }
+}
+
+/** Takes hold of the middle and lets go that many pixels further. */
+export async function dragBy(page: Page, what: Locator, { x, y }: Point): Promise<void> {
+  const box = await boxOf(what)
+  const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(from.x + x, from.y + y, { steps: 8 })
+  await page.mouse.up()
+}
+
+/** Puts the pointer where nothing lies. */
+export async function emptySpot(page: Page): Promise<void> {
+  const area = await boxOf(canvas(page))
+  await page.mouse.move(area.x + area.width * 0.3, area.y + area.height - 70)
 }

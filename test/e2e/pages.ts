@@ -25,6 +25,7 @@ export async function pagesOf(stack: RunningStack): Promise<Record<string, Shown
       path: `/runs/${run?.id}`,
       loaded: (page) => page.locator('[data-preview-hash]').nth(1),
     },
+    settings: { path: '/settings', loaded: (page) => page.locator('.sd-keys dd').nth(4) },
     studio: {
       path: `/jobs/${id}`,
       loaded: (page) => page.locator('.cv-count').nth(10),

@@ -14,7 +14,7 @@ import { choose, inspector, keepOnly, nameNode, pick, press, typeInto } from './
 
 /** The first node goes to the upper left corner; all others are placed from there. */
 export async function addFlights(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Add a source' }).click()
+  await page.locator('[data-family="source"]').click()
   await nameNode(page, 'Flights')
   await page.getByRole('button', { name: 'Zoom out' }).click()
   await dragCard(page, 'Flights', { x: 130, y: 24 })

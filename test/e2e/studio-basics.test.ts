@@ -152,28 +152,36 @@ describe('saving', () => {
     await expectPage(card(page, 'All airports')).toBeVisible()
   })
 
-  it('asks when another tab has saved meanwhile, and overwrites nothing by itself', async () => {
+  it('brings edits of two tabs together, and asks where both changed the same', async () => {
     const jobId = await copyOf('airports', stack, 'Two tabs')
     const other = await page.context().newPage()
     await openJob(page, stack, jobId)
     await openJob(other, stack, jobId)
-    await renameAndSave(page, 'Airports', 'Mine')
-    await rename(other, 'Airports', 'Theirs')
-    await expectPage(other.getByText('Somebody else saved this job')).toBeVisible()
-    expect(await savedNames(stack, jobId)).toContain('Mine')
-    await other.getByRole('button', { name: 'Take theirs' }).click()
-    await expectPage(card(other, 'Mine')).toBeVisible()
-    await renameAndSave(page, 'Mine', 'Mine again')
-    await rename(other, 'Mine', 'Theirs again')
-    await other.getByRole('button', { name: 'Keep mine' }).click()
-    await untilSaved(other)
-    expect(await savedNames(stack, jobId)).toContain('Theirs again')
+    await renameAndSave(page, 'Airports', 'Here')
+    await expectPage(card(other, 'Here')).toBeVisible()
+    await Promise.all([renameQuickly(page, 'Here', 'Mine'), renameQuickly(other, 'Here', 'Theirs')])
+    const asked = page.getByRole('dialog').or(other.getByRole('dialog'))
+    await asked.first().waitFor()
+    const asking = (await page.getByRole('dialog').isVisible()) ? page : other
+    await asking.locator('[data-side="mine"] input').check()
+    await asking.getByRole('button', { name: 'Go on with these' }).click()
+    await untilSaved(asking)
+    const chosen = asking === page ? 'Mine' : 'Theirs'
+    expect(await savedNames(stack, jobId)).toContain(chosen)
+    await expectPage(card(page, chosen)).toBeVisible()
+    await expectPage(card(other, chosen)).toBeVisible()
     await other.close()
   })
 })
 
 async function rename(tab: Page, from: string, to: string): Promise<void> {
   await tab.bringToFront()
+  await selectCard(tab, from)
+  await nameNode(tab, to)
+}
+
+/** Without coming to the front first: both tabs type at the same time. */
+async function renameQuickly(tab: Page, from: string, to: string): Promise<void> {
   await selectCard(tab, from)
   await nameNode(tab, to)
 }

@@ -1,12 +1,9 @@
 // Language and appearance: menus at the foot of the rail, remembered by this browser.
 import { Globe, Moon, type LucideIcon } from 'lucide-react'
-import { languages, type Language } from '../../engine/nodes/node-type.ts'
 import { useText } from '../i18n/language.ts'
 import { Menu, MenuCap, MenuChoices, MenuLine } from '../ui/menu.tsx'
+import { languageNames as names, languages } from './language-names.ts'
 import { densities, setPreference, themes, usePreferences } from './preferences.ts'
-
-/** Each language says its own name, so that it is found from any other. */
-const names: Record<Language, string> = { en: 'English', ja: '日本語', de: 'Deutsch' }
 
 export function LanguageMenu() {
   const t = useText()

@@ -55,8 +55,23 @@ const object = createRoute({
   component: lazyRouteComponent(() => import('../objects/object-page.tsx'), 'ObjectPage'),
 })
 
+const settings = createRoute({
+  getParentRoute: parent,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../settings/settings-page.tsx'), 'SettingsPage'),
+})
+
 export const router = createRouter({
-  routeTree: root.addChildren([jobs, studio, run, activity, connections, objects, object]),
+  routeTree: root.addChildren([
+    jobs,
+    studio,
+    run,
+    activity,
+    connections,
+    objects,
+    object,
+    settings,
+  ]),
   defaultPreload: 'intent',
   defaultErrorComponent: PageError,
 })

@@ -34,9 +34,12 @@ export const useCanvasPanels = create<CanvasPanels>(() => ({
   marked: [],
 }))
 
-/** For who works with a mouse: the left button moves the canvas, the wheel zooms, Shift marks. */
 export function toggleHand(): void {
-  const hand = useCanvasPanels.getState().hand === 'mark' ? 'move' : 'mark'
+  setHand(useCanvasPanels.getState().hand === 'mark' ? 'move' : 'mark')
+}
+
+/** `move` is for who works with a mouse: the left button moves the canvas, the wheel zooms, Shift marks. */
+export function setHand(hand: Hand): void {
   useCanvasPanels.setState({ hand })
   try {
     localStorage.setItem(handKey, hand)

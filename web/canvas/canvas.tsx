@@ -21,7 +21,7 @@ import { EmptyCanvas } from '../studio/empty-canvas.tsx'
 import { isTyping } from '../studio/typing.ts'
 import { useView } from '../studio/view.ts'
 import { Dock } from './adding/dock.tsx'
-import { useDockDrop } from './adding/dock-drop.ts'
+import { useCanvasDrop } from './adding/canvas-drop.ts'
 import { openSearch, placeSearch } from './adding/open-search.ts'
 import { QuickSearch } from './adding/quick-search.tsx'
 import './canvas.css'
@@ -64,7 +64,7 @@ export function Canvas() {
   const empty = useJob(({ document }) => document.nodes.length === 0 && !document.notes?.length)
   const far = useStore(({ transform }) => transform[2] < readableZoom)
   const searchAt = useSearchAt()
-  const onDrop = useDockDrop()
+  const onDrop = useCanvasDrop()
   useKeepInView()
   useClipboard()
   useFocusFollows()

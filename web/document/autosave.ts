@@ -1,9 +1,10 @@
 // Saves the draft by itself: 800 ms after the last change, one request at a time, never over somebody else's work.
-import { diffDocuments } from '../../engine/job/diff.ts'
-import type { Job } from '../../worker/api/contract.ts'
+import type { Choices } from '../../engine/job/reconcile.ts'
 import { ApiError } from '../app/api/api-error.ts'
 import { api } from '../app/api/client.ts'
-import { change, useJob } from './store.ts'
+import { useJob } from './store.ts'
+import { hintSaved } from './sync/hints.ts'
+import { decideMeeting, meet } from './sync/meet.ts'
 import { uploadFilesOf } from './uploads/uploads.ts'
 
 const pauseMs = 800
@@ -16,6 +17,8 @@ export function startAutosave(): () => void {
     if (state.document !== before.document && state.document !== state.saved) scheduleSave()
   })
   addEventListener('pagehide', saveSoon)
+  const { document, saved } = useJob.getState()
+  if (document !== saved) scheduleSave()
   return () => {
     removeEventListener('pagehide', saveSoon)
     unsubscribe()
@@ -55,25 +58,41 @@ async function save(): Promise<void> {
     if (useJob.getState().jobId !== jobId) return
     useJob.setState({ saved: document, etag: answer.etag, saving: 'saved' })
     uploadFilesOf(document)
+    hintSaved(jobId)
     if (useJob.getState().document !== document) {
       useJob.setState({ saving: 'unsaved' })
       scheduleSave()
     }
   } catch (error) {
-    const changed = error instanceof ApiError && error.status === 412
-    useJob.setState({ saving: changed ? 'conflict' : 'failed' })
+    if (error instanceof ApiError && error.status === 412) return meetTheirs()
+    useJob.setState({ saving: 'failed' })
   }
 }
 
-/** Ends a conflict: ours goes over theirs, or theirs is taken (and undo brings ours back). */
-export async function resolveConflict(keep: 'mine' | 'theirs'): Promise<void> {
-  const { jobId } = useJob.getState()
-  const job = await api<Job>(`/jobs/${encodeURIComponent(jobId)}`)
-  useJob.setState({ etag: job.etag, saved: job.draft, saving: 'unsaved' })
-  if (keep === 'mine') return saveNow()
-  change({ id: 'change.take-theirs' }, diffDocuments(useJob.getState().document, job.draft))
-  useJob.setState(({ document }) => ({ saved: document, saving: 'saved' }))
-  clearTimeout(timer)
+/** Looks at the draft on the edge after the saves that are under way, and brings ours together with it. */
+export function pullTheirs(): void {
+  running = running.then(() => meetTheirs('later'))
+}
+
+async function meetTheirs(ask: 'now' | 'later' = 'now'): Promise<void> {
+  try {
+    await meet(ask)
+  } catch {
+    useJob.setState({ saving: 'failed' })
+    return
+  }
+  saveRest()
+}
+
+/** Ends a conflict as the person chose, and saves what comes of it. */
+export function goOnWith(choices: Choices): void {
+  decideMeeting(choices)
+  saveRest()
+}
+
+function saveRest(): void {
+  const { document, saved, saving } = useJob.getState()
+  if (document !== saved && saving !== 'conflict') scheduleSave()
 }
 
 function draftPath(jobId: string): string {

@@ -7,6 +7,7 @@ import {
   type DocumentDiff,
 } from '../../engine/job/diff.ts'
 import type { JobDocument } from '../../engine/job/document.ts'
+import { rebaseDiff } from '../../engine/job/rebase-diff.ts'
 import type { TextId } from '../i18n/index.ts'
 
 /** Named by text id, so that the name follows the language. */
@@ -33,7 +34,7 @@ export const emptyHistory: History = { past: [], future: [] }
 
 /** Typing goes on as long as no pause is longer than this. */
 export const gestureMs = 800
-const entryLimit = 500
+export const entryLimit = 500
 
 /** The history with one more change. Redo is gone after it. A gesture that ends where it began leaves no entry. */
 export function recordChange(history: History, entry: HistoryEntry): History {
@@ -67,7 +68,7 @@ export function undoChange(history: History, document: JobDocument): Step | null
   if (entry === undefined) return null
   return {
     history: { past: history.past.slice(0, -1), future: [...history.future, sealed(entry)] },
-    document: applyDiff(document, reverseDiff(entry.diff)),
+    document: applyDiff(document, rebaseDiff(reverseDiff(entry.diff), document)),
   }
 }
 
@@ -77,7 +78,7 @@ export function redoChange(history: History, document: JobDocument): Step | null
   if (entry === undefined) return null
   return {
     history: { past: [...history.past, sealed(entry)], future: history.future.slice(0, -1) },
-    document: applyDiff(document, entry.diff),
+    document: applyDiff(document, rebaseDiff(entry.diff, document)),
   }
 }
 

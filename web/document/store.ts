@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import { applyDiff, diffDocuments, type DocumentDiff } from '../../engine/job/diff.ts'
 import { emptyDocument, type JobDocument } from '../../engine/job/document.ts'
 import { inferJob, type JobInference } from '../../engine/job/infer.ts'
+import type { Conflict } from '../../engine/job/reconcile.ts'
 import type { Catalog } from '../../engine/nodes/node-type.ts'
 import type { Job, Schedule } from '../../worker/api/contract.ts'
 import {
@@ -18,6 +19,15 @@ import { steadyInference } from './steady.ts'
 
 export type SaveState = 'saved' | 'unsaved' | 'saving' | 'failed' | 'conflict'
 
+/** A draft on the edge that ours cannot be brought together with unasked. */
+export interface Meeting {
+  /** The draft that both began with. */
+  base: JobDocument
+  theirs: JobDocument
+  etag: string
+  conflicts: readonly Conflict[]
+}
+
 export interface JobState {
   /** Empty until a job was opened. */
   jobId: string
@@ -29,6 +39,7 @@ export interface JobState {
   /** The document as the edge has it, and its ETag. */
   saved: JobDocument
   etag: string
+  meeting: Meeting | null
   publishedVersion: number | null
   schedule: Schedule | null
 }
@@ -45,19 +56,29 @@ export const useJob = create<JobState>(() => ({
   saving: 'saved',
   saved: nothing,
   etag: '',
+  meeting: null,
   publishedVersion: null,
   schedule: null,
 }))
 
-/** Begins to edit a job; its history starts empty. */
-export function openJob(job: Job, catalog: Catalog): void {
+/** What this browser remembers of an earlier visit. */
+export interface Resumed {
+  document: JobDocument
+  history: History
+  meeting: Meeting | null
+}
+
+/** Begins to edit a job, where the last visit ended. */
+export function openJob(job: Job, catalog: Catalog, resumed?: Resumed): void {
+  const document = resumed?.document ?? job.draft
   useJob.setState({
     jobId: job.id,
-    document: job.draft,
+    document,
     catalog,
-    inference: inferJob(job.draft, catalog),
-    history: emptyHistory,
-    saving: 'saved',
+    inference: inferJob(document, catalog),
+    history: resumed?.history ?? emptyHistory,
+    meeting: resumed?.meeting ?? null,
+    saving: resumed?.meeting ? 'conflict' : document === job.draft ? 'saved' : 'unsaved',
     saved: job.draft,
     etag: job.etag,
     publishedVersion: job.publishedVersion,
@@ -81,6 +102,11 @@ export function change(name: ChangeName, diff: DocumentDiff, gesture?: string): 
 /** The change that leads to `next`, under a name. */
 export function changeTo(name: ChangeName, next: JobDocument, gesture?: string): void {
   change(name, diffDocuments(useJob.getState().document, next), gesture)
+}
+
+/** Undoes (negative) or redoes so many entries. */
+export function jump(entries: number): void {
+  for (let left = Math.abs(entries); left > 0; left--) step(entries < 0 ? undoChange : redoChange)
 }
 
 export function undo(): void {

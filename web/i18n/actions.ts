@@ -3,9 +3,9 @@ import type { Texts } from './text.ts'
 
 export const actionTexts = {
   'action.save': {
-    en: 'Save the draft now',
-    ja: '下書きを今すぐ保存',
-    de: 'Entwurf jetzt speichern',
+    en: 'Save a named version',
+    ja: '名前を付けて保存',
+    de: 'Version mit Namen speichern',
   },
   'action.run': {
     en: 'Run the published version',

@@ -222,7 +222,6 @@ export const gridTexts = {
     ja: '{name} に届く行',
     de: 'Zeilen, die bei {name} ankommen',
   },
-  'sample.group': { en: 'Rows of one group', ja: '1つのグループの行', de: 'Zeilen einer Gruppe' },
   'data.rows-seen': {
     en: 'rows {first}–{last} of {count}',
     ja: '{count}行中 {first}–{last}行',
@@ -237,6 +236,11 @@ export const gridTexts = {
     en: 'the first {kept} of {count} can be scrolled',
     ja: '全{count}行のうち先頭{kept}行を表示できます',
     de: 'die ersten {kept} von {count} sind blätterbar',
+  },
+  'data.sampled': {
+    en: 'sample: first 64 MB of {names}; no hash',
+    ja: 'サンプル：{names} の先頭64MB（ハッシュなし）',
+    de: 'Stichprobe: erste 64 MB von {names}; kein Hash',
   },
   'data.open-settings': { en: 'Open settings', ja: '設定を開く', de: 'Einstellungen öffnen' },
 } as const satisfies Texts

@@ -5,6 +5,7 @@ import { canvasTexts } from './canvas.ts'
 import { commonTexts } from './common.ts'
 import { connectionTexts } from './connections.ts'
 import { explainTexts } from './explain.ts'
+import { formulaTexts } from './formula.ts'
 import { inspectorTexts } from './inspector.ts'
 import { jobTexts } from './jobs.ts'
 import { matchingTexts } from './matching.ts'
@@ -12,9 +13,12 @@ import { objectTexts } from './objects.ts'
 import { gridTexts } from './grid.ts'
 import { previewTexts } from './preview.ts'
 import { runTexts } from './runs.ts'
+import { settingsTexts } from './settings.ts'
 import { scheduleTexts } from './schedule.ts'
 import { studioTexts } from './studio.ts'
+import { templateTexts } from './templates.ts'
 import { uploadTexts } from './uploads.ts'
+import { versionTexts } from './versions.ts'
 
 export const texts = {
   ...commonTexts,
@@ -24,11 +28,15 @@ export const texts = {
   ...connectionTexts,
   ...objectTexts,
   ...scheduleTexts,
+  ...settingsTexts,
   ...studioTexts,
   ...uploadTexts,
+  ...versionTexts,
+  ...templateTexts,
   ...actionTexts,
   ...canvasTexts,
   ...explainTexts,
+  ...formulaTexts,
   ...inspectorTexts,
   ...matchingTexts,
   ...previewTexts,

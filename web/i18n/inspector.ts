@@ -189,6 +189,19 @@ export const inspectorTexts = {
     ja: '候補{count}件を採用',
     de: '{count, plural, one {# Treffer annehmen} other {# Treffer annehmen}}',
   },
+  'mapping.percent': { en: '{percent} %', ja: '{percent}％', de: '{percent} %' },
+  'board.sources': { en: 'Source fields', ja: '元項目', de: 'Quellfelder' },
+  'board.targets': { en: 'Target fields', ja: 'ターゲット項目', de: 'Zielfelder' },
+  'board.source': {
+    en: 'Take {name}, then choose a target',
+    ja: '{name} を選び、次にターゲットを選択',
+    de: '{name} nehmen, dann ein Ziel wählen',
+  },
+  'board.target': {
+    en: 'Fill {target}; now from {source}. Delete empties it',
+    ja: '{target} に設定（現在は {source}）。Delete で解除',
+    de: '{target} füllen; jetzt aus {source}. Entf leert es',
+  },
   'mapping.suggested': { en: 'Accept {field}', ja: '{field} を採用', de: '{field} annehmen' },
   'mapping.all-fields': {
     en: 'Take all input fields',
@@ -212,6 +225,23 @@ export const inspectorTexts = {
   },
   'lookup.match': { en: 'match {number}', ja: '照合{number}', de: 'Vergleich {number}' },
   'lookup.add': { en: 'Field', ja: '項目', de: 'Feld' },
+  'sniff.looks': {
+    en: 'The file looks like **{encoding}**, {delimiter}, {header}.',
+    ja: 'ファイルは **{encoding}**、{delimiter}、{header}のようです。',
+    de: 'Die Datei sieht aus wie **{encoding}**, {delimiter}, {header}.',
+  },
+  'sniff.evidence': {
+    en: '{alike} of {rows} rows have {fields} fields; {characters} characters beyond ASCII were checked.',
+    ja: '{rows}行中{alike}行が{fields}項目。ASCII 以外の{characters}文字を確認。',
+    de: '{alike} von {rows} Zeilen haben {fields} Felder; {characters} Zeichen außerhalb von ASCII geprüft.',
+  },
+  'sniff.take': { en: 'Use it', ja: '採用', de: 'Nehmen' },
+  'sniff.header': { en: 'with a header', ja: '見出し行あり', de: 'mit Kopfzeile' },
+  'sniff.no-header': { en: 'without a header', ja: '見出し行なし', de: 'ohne Kopfzeile' },
+  'sniff.delimiter-comma': { en: 'commas', ja: 'カンマ区切り', de: 'Kommas' },
+  'sniff.delimiter-tab': { en: 'tabs', ja: 'タブ区切り', de: 'Tabulatoren' },
+  'sniff.delimiter-semicolon': { en: 'semicolons', ja: 'セミコロン区切り', de: 'Semikolons' },
+  'sniff.delimiter-bar': { en: 'vertical bars', ja: '縦線区切り', de: 'senkrechte Striche' },
   'schema.name': {
     en: 'Name of field {number}',
     ja: '項目{number} の名前',

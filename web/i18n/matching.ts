@@ -78,6 +78,46 @@ export const matchingTexts = {
     ja: '{count}行は一致しません。[[key]] に似た値は右側にありません。',
     de: '{count, plural, one {# Zeile bleibt} other {# Zeilen bleiben}} ohne Treffer: [[key]] ähnelt rechts nichts.',
   },
+  'try.title': { en: 'Try a row', ja: '行で試す', de: 'Mit einer Zeile prüfen' },
+  'try.checked': {
+    en: '{count} rows checked',
+    ja: '{count}行を確認',
+    de: '{count} Zeilen geprüft',
+  },
+  'try.none': { en: 'none', ja: '該当なし', de: 'keiner' },
+  'try.one': { en: 'one', ja: '1件', de: 'einer' },
+  'try.many': { en: 'many', ja: '複数', de: 'mehrere' },
+  'try.another': { en: 'Another row', ja: '別の行', de: 'Andere Zeile' },
+  'try.one-found': {
+    en: 'One record of {object} fits.',
+    ja: '{object} の1件が一致します。',
+    de: 'Ein Datensatz von {object} passt.',
+  },
+  'try.several-lowest': {
+    en: '{count} records of {object} fit. The lowest GSID wins, so every run gives the same answer.',
+    ja: '{object} の{count}件が一致します。最小の GSID を採用するため、結果は毎回同じです。',
+    de: '{count} Datensätze von {object} passen. Die kleinste GSID gilt, so ist jeder Lauf gleich.',
+  },
+  'try.several-reject': {
+    en: '{count} records of {object} fit. The row is rejected.',
+    ja: '{object} の{count}件が一致するため、行は却下されます。',
+    de: '{count} Datensätze von {object} passen. Die Zeile wird abgewiesen.',
+  },
+  'try.none-null': {
+    en: 'No record of {object} fits. The field stays null.',
+    ja: '{object} に一致するレコードがなく、項目は null のままです。',
+    de: 'Kein Datensatz von {object} passt. Das Feld bleibt null.',
+  },
+  'try.none-default': {
+    en: 'No record of {object} fits. The default is taken.',
+    ja: '{object} に一致するレコードがなく、既定値になります。',
+    de: 'Kein Datensatz von {object} passt. Der Standardwert gilt.',
+  },
+  'try.none-reject': {
+    en: 'No record of {object} fits. The row is rejected.',
+    ja: '{object} に一致するレコードがなく、行は却下されます。',
+    de: 'Kein Datensatz von {object} passt. Die Zeile wird abgewiesen.',
+  },
   'study.sampled': {
     en: 'Looked at the first {rows} of {count} rows.',
     ja: '{count}行のうち先頭{rows}行を調べました。',

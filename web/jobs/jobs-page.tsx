@@ -11,6 +11,7 @@ import { LoadFailed } from '../ui/wait/load-failed.tsx'
 import { Page } from '../ui/page.tsx'
 import { Shell } from '../ui/picture/shell.tsx'
 import { Skeleton } from '../ui/wait/skeleton.tsx'
+import { JobFilter, matchingJobs, noFilter } from './job-filter.tsx'
 import { JobsTable } from './jobs-table.tsx'
 import { NewJobDialog } from './new-job-dialog.tsx'
 
@@ -20,7 +21,10 @@ export function JobsPage() {
   const t = useText()
   const jobs = useQuery({ ...jobsQuery, refetchInterval: 5_000 })
   const [naming, setNaming] = useState(false)
+  const [filter, setFilter] = useState(noFilter)
   const isEmpty = jobs.data?.length === 0
+  const found = matchingJobs(jobs.data ?? [], filter)
+  const count = jobs.data?.length ?? 0
   const newJob = (
     <Button look="go" onClick={() => setNaming(true)}>
       <Plus className="icon-s" aria-hidden />
@@ -30,6 +34,7 @@ export function JobsPage() {
   const zoneNote = <span className="text-xs text-ink-3">{t('jobs.times-in', { zone })}</span>
   return (
     <Page title={t('nav.jobs')} state={isEmpty ? null : zoneNote} verbs={isEmpty ? null : newJob}>
+      {count > 0 && <JobFilter value={filter} onChange={setFilter} />}
       <Card>
         {jobs.isPending && <Skeleton rows={4} rowHeight={40} />}
         {jobs.isError && jobs.data === undefined && (
@@ -40,7 +45,18 @@ export function JobsPage() {
             {newJob}
           </Empty>
         )}
-        {jobs.data !== undefined && jobs.data.length > 0 && <JobsTable jobs={jobs.data} />}
+        {count > 0 && found.length === 0 && (
+          <Empty
+            icon={<Shell />}
+            title={t('jobs.none-found')}
+            body={t('jobs.none-found-body', { count })}
+          >
+            <Button look="out" onClick={() => setFilter(noFilter)}>
+              {t('jobs.show-all')}
+            </Button>
+          </Empty>
+        )}
+        {found.length > 0 && <JobsTable jobs={found} />}
       </Card>
       <NewJobDialog open={naming} onClose={() => setNaming(false)} />
     </Page>

@@ -5,10 +5,13 @@ import type { JobSummary, RunSummary, Schedule } from '../../worker/api/contract
 import { useFormat } from '../i18n/format.ts'
 import { useText } from '../i18n/language.ts'
 import { RunBadge } from '../runs/run-status.tsx'
+import { JobRowMenu } from './job-row-menu.tsx'
+import { useJobVerbs, type JobVerbs } from './job-verbs.ts'
 import { RejectedCount } from '../runs/rejected-count.tsx'
 
 export function JobsTable({ jobs }: { jobs: readonly JobSummary[] }) {
   const t = useText()
+  const verbs = useJobVerbs()
   return (
     <table className="list list-roomy table-fixed">
       <thead>
@@ -19,18 +22,21 @@ export function JobsTable({ jobs }: { jobs: readonly JobSummary[] }) {
           <th className="r w-[100px]">{t('jobs.col.rejected')}</th>
           <th className="w-[176px]">{t('jobs.col.schedule')}</th>
           <th className="w-[12%] max-[1100px]:hidden">{t('jobs.col.version')}</th>
+          <th className="w-[44px]">
+            <span className="sr-only">{t('versions.more')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>
         {jobs.map((job) => (
-          <JobRow key={job.id} job={job} />
+          <JobRow key={job.id} job={job} verbs={verbs} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function JobRow({ job }: { job: JobSummary }) {
+function JobRow({ job, verbs }: { job: JobSummary; verbs: JobVerbs }) {
   const t = useText()
   const format = useFormat()
   const navigate = useNavigate()
@@ -40,8 +46,10 @@ function JobRow({ job }: { job: JobSummary }) {
     <tr
       data-open
       onClick={(event) => {
-        // A link inside the row goes its own way.
-        if (event.target instanceof Element && event.target.closest('a') !== null) return
+        // A link, a button or a menu of the row goes its own way.
+        const { target, currentTarget } = event
+        if (!(target instanceof Element) || !currentTarget.contains(target)) return
+        if (target.closest('a, button') !== null) return
         void navigate({ to: '/jobs/$jobId', params: { jobId: job.id } })
       }}
     >
@@ -61,6 +69,9 @@ function JobRow({ job }: { job: JobSummary }) {
         <NextRun schedule={job.schedule} />
       </td>
       <td className="truncate text-ink-2 max-[1100px]:hidden">{version}</td>
+      <td>
+        <JobRowMenu job={job} verbs={verbs} />
+      </td>
     </tr>
   )
 }

@@ -64,6 +64,20 @@ export function byteSource(bytes: Uint8Array): ByteSource {
   }
 }
 
+/** Asks the edge for a part of a snapshot file; beyond its end there is nothing. */
+export async function fetchSnapshotRange(
+  hash: string,
+  from: number,
+  bytes: number,
+): Promise<Uint8Array> {
+  const headers = { Range: `bytes=${from}-${from + bytes - 1}` }
+  const response = await fetch(`/api/files/${hash}`, { credentials: 'same-origin', headers })
+  if (response.status === 416) return new Uint8Array(0)
+  if (response.status !== 206)
+    throw new AwaseError('preview.file-missing', { values: { status: response.status } })
+  return new Uint8Array(await response.arrayBuffer())
+}
+
 /** Asks the edge for a snapshot file; the session cookie goes along. */
 export async function fetchSnapshotFile(hash: string): Promise<Uint8Array> {
   const response = await fetch(`/api/files/${hash}`, { credentials: 'same-origin' })

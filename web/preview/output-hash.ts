@@ -16,6 +16,7 @@ export async function previewOutputHash(
     node,
     purpose: 'background',
     targets: 'node',
+    whole: true,
   })
   return report.outputs.find((output) => output.node === node) ?? null
 }

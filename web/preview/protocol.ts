@@ -3,6 +3,7 @@ import type { ColumnFacts } from '../../engine/preview/column-facts.ts'
 import type { Condition } from '../../engine/expression/condition.ts'
 import type { Compression } from '../../engine/formats/compression/format.ts'
 import type { ReadFormat } from '../../engine/formats/format.ts'
+import type { Sniffed } from '../../engine/formats/sniff.ts'
 import type { JobDocument } from '../../engine/job/document.ts'
 import type { Catalog } from '../../engine/nodes/node-type.ts'
 import type { Finding } from '../../engine/nodes/study.ts'
@@ -21,6 +22,8 @@ export interface RunCall {
   node: string
   purpose: RunPurpose
   targets: 'node' | 'all'
+  /** Everything is read, however large: for a hash. Otherwise sources are cut after `sampleBytes`, and `report.sampled` names them. */
+  whole?: boolean
 }
 
 /** Result of a run: what the grid needs at once, so that no second message stands between a key and a cell. */
@@ -132,6 +135,11 @@ export interface Inspected {
   names: string[]
 }
 
+/** What a file looks like, by its beginning. */
+export interface SniffCall {
+  file: SnapshotFile
+}
+
 /** The way of one row. */
 export interface ExplainCall {
   document: JobDocument
@@ -165,6 +173,7 @@ export interface PreviewTable {
   peek: { call: PeekCall; answer: PreviewPage | null }
   header: { call: HeaderCall; answer: { names: string[] } }
   inspect: { call: InspectCall; answer: Inspected }
+  sniff: { call: SniffCall; answer: Sniffed }
   explain: { call: ExplainCall; answer: Explanation }
   study: { call: StudyCall; answer: StudyResult }
 }
@@ -190,6 +199,8 @@ export type ToWorker =
 export type FromWorker =
   { id: number; answer: AnswerTo<CallKind> } | { id: number; failure: PreviewFailure }
 
+/** As much of a source is looked at; what a merge holds is read in full. */
+export const sampleBytes = 64 * 1024 * 1024
 /** Rows that come with a run's result, and rows asked for at a time later. */
 export const pageRows = 100
 /** Rows kept per port for scrolling, while they fit into the memory kept for them; counts are always of all. */

@@ -135,7 +135,9 @@ function take(
   snapshotId: number,
 ): void {
   const newPrints = Object.keys(report.nodes).map((id) => [id, printOf(snapshotId, prints[id])])
-  const newOutputs = report.outputs.map((output) => [output.node, output])
+  // The hash of a part would be taken for that of the file.
+  const isWhole = report.sampled.length === 0
+  const newOutputs = report.outputs.map((output) => [output.node, isWhole ? output : undefined])
   usePreview.setState(({ reports, reportPrints, outputs }) => ({
     reports: { ...reports, ...steadyRecord(reports, report.nodes) },
     reportPrints: { ...reportPrints, ...Object.fromEntries(newPrints) },

@@ -29,8 +29,8 @@ export interface PreviewState {
   /** Counts of each node, and of which state of the job they are. */
   reports: Readonly<Record<string, NodeReport>>
   reportPrints: Readonly<Record<string, string>>
-  /** What each destination would deliver. */
-  outputs: Readonly<Record<string, StagedOutput>>
+  /** What each destination would deliver; undefined while only a part of the sources was read. */
+  outputs: Readonly<Record<string, StagedOutput | undefined>>
   focus: FocusResult | null
   /** Why nodes could not run when they were last looked at; old rows stay visible meanwhile. */
   failures: Readonly<Record<string, FailedAttempt>>

@@ -1,12 +1,24 @@
 // What differs between two states of a job, node by node.
 import { Minus, Pencil, Plus, type LucideIcon } from 'lucide-react'
 import type { DocumentDiff } from '../../engine/job/diff.ts'
-import { useText } from '../i18n/language.ts'
+import { Fragment } from 'react'
+import type { JobNode } from '../../engine/job/document.ts'
+import { useLanguage, useText } from '../i18n/language.ts'
+
+import { changedSettings, shortValue } from './versions/changed-settings.ts'
+import './versions/versions.css'
 
 const icons = { added: Plus, updated: Pencil, removed: Minus } satisfies Record<string, LucideIcon>
 
-export function ChangeList({ diff }: { diff: DocumentDiff }) {
+export interface ChangeListProps {
+  diff: DocumentDiff
+  /** With each setting that differs, before and after. */
+  detailed?: boolean
+}
+
+export function ChangeList({ diff, detailed = false }: ChangeListProps) {
   const t = useText()
+  const before = new Map(diff.nodes.updated.map(({ from, to }) => [to.id, { from, to }]))
   const { nodes, edges, name } = diff
   const lines: { kind: keyof typeof icons; id: string; name: string }[] = [
     ...nodes.added.map((node) => ({ kind: 'added' as const, ...node })),
@@ -26,11 +38,14 @@ export function ChangeList({ diff }: { diff: DocumentDiff }) {
       {lines.map((line) => {
         const Icon = icons[line.kind]
         return (
-          <li key={line.id} data-change={line.kind}>
-            <Icon className="icon-s" aria-hidden />
-            <b>{line.name}</b>
-            <span>{t(`publish.${line.kind}`)}</span>
-          </li>
+          <Fragment key={line.id}>
+            <li data-change={line.kind}>
+              <Icon className="icon-s" aria-hidden />
+              <b>{line.name}</b>
+              <span>{t(`publish.${line.kind}`)}</span>
+            </li>
+            {detailed && before.has(line.id) && <Settings {...before.get(line.id)!} />}
+          </Fragment>
         )
       })}
       {rewired > 0 && (
@@ -45,5 +60,30 @@ export function ChangeList({ diff }: { diff: DocumentDiff }) {
         </li>
       )}
     </ul>
+  )
+}
+
+function Settings({ from, to }: { from: JobNode; to: JobNode }) {
+  const t = useText()
+  const changed = changedSettings(from, to, useLanguage())
+  const shown = (value: unknown) =>
+    value === undefined || value === '' ? t('versions.absent') : shortValue(value)
+  return (
+    <li>
+      <ul className="vs-settings grow">
+        {changed.map(({ path, label, from: old, to: now }) => (
+          <li key={path}>
+            {path === 'position' ? (
+              t('versions.field.position')
+            ) : (
+              <>
+                {label ?? t(`versions.field.${path as 'name' | 'note' | 'disabled'}`)}:{' '}
+                <del>{shown(old)}</del> → <ins>{shown(now)}</ins>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </li>
   )
 }

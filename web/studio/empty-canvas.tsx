@@ -1,56 +1,102 @@
-// A job without nodes: two halves that will meet, and three ways to begin.
-import { ClipboardPaste, FileInput, Search } from 'lucide-react'
-import { addNodeAt } from '../canvas/adding/adding.ts'
+// A job without nodes: two halves that will meet, three ways to begin, and finished jobs to begin with.
+import { useReactFlow } from '@xyflow/react'
+import { ClipboardPaste, FileUp, LayoutTemplate, Timer } from 'lucide-react'
+import { useRef } from 'react'
 import { pasteText } from '../canvas/editing/clipboard.ts'
-import { typesOf } from '../canvas/adding/dock.tsx'
-import { openSearch } from '../canvas/adding/open-search.ts'
+import { addFiles } from '../document/uploads/add-files.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
-import { Kbd } from '../ui/button.tsx'
+import { Button, Kbd } from '../ui/button.tsx'
 import { sayError } from '../ui/toasts.tsx'
+import { startGuide } from './guide.tsx'
+import { TemplateCards } from './template-cards.tsx'
+import { useView } from './view.ts'
 
 export function EmptyCanvas() {
   const t = useText()
-  const language = useLanguage()
-  const addSource = () => {
-    const [source] = typesOf('source')
-    if (source !== undefined) addNodeAt(source, { at: { x: 0, y: 0 } }, language)
-  }
   return (
     <div className="sd-empty">
-      <section>
-        <Shells />
-        <h2>{t('empty.title')}</h2>
-        <p>{t('empty.body')}</p>
-        <div className="sd-acts">
-          <button type="button" className="sd-act sd-act-main" onClick={addSource}>
-            <FileInput className="icon-l" aria-hidden />
+      <div>
+        <section>
+          <Shells />
+          <h2>{t('empty.title')}</h2>
+          <p>{t('empty.body')}</p>
+          <div className="sd-acts">
+            <ChooseFile />
+            <button
+              type="button"
+              className="sd-act"
+              data-act="template"
+              onClick={() => useView.setState({ templates: true })}
+            >
+              <LayoutTemplate className="icon-l" aria-hidden />
+              <span>
+                <b>{t('empty.template')}</b>
+                <small>{t('empty.template-hint')}</small>
+              </span>
+            </button>
+            <button type="button" className="sd-act" data-act="paste" onClick={() => void paste()}>
+              <ClipboardPaste className="icon-l" aria-hidden />
+              <span>
+                <b>{t('empty.paste')}</b>
+                <small>{t('empty.paste-hint')}</small>
+              </span>
+              <Kbd>Ctrl V</Kbd>
+            </button>
+          </div>
+        </section>
+        <div className="sd-gallery">
+          <h3>
+            {t('templates.title')} <small>{t('templates.body')}</small>
+          </h3>
+          <TemplateCards />
+          <p className="sd-offer">
+            <Timer className="icon-s" aria-hidden />
             <span>
-              <b>{t('empty.source')}</b>
-              <small>{t('empty.source-hint')}</small>
+              <b>{t('guide.new')}</b> {t('guide.offer')}
             </span>
-          </button>
-          <button
-            type="button"
-            className="sd-act"
-            onClick={() => openSearch({ left: 320, top: 120, at: { x: 0, y: 0 } })}
-          >
-            <Search className="icon-l" aria-hidden />
-            <span>
-              <b>{t('empty.search')}</b>
-              <small>{t('empty.search-hint')}</small>
-            </span>
-            <Kbd>/</Kbd>
-          </button>
-          <button type="button" className="sd-act" onClick={() => void paste()}>
-            <ClipboardPaste className="icon-l" aria-hidden />
-            <span>
-              <b>{t('empty.paste')}</b>
-              <small>{t('empty.paste-hint')}</small>
-            </span>
-          </button>
+            <Button look="out" size="sm" data-act="guide" onClick={() => void startGuide()}>
+              {t('guide.show')}
+            </Button>
+          </p>
         </div>
-      </section>
+      </div>
     </div>
+  )
+}
+
+function ChooseFile() {
+  const t = useText()
+  const language = useLanguage()
+  const flow = useReactFlow()
+  const input = useRef<HTMLInputElement>(null)
+  const add = (files: readonly File[]) => {
+    const { x, y } = flow.screenToFlowPosition({ x: innerWidth * 0.2, y: innerHeight * 0.2 })
+    void addFiles(files, { x, y }, language)
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="sd-act sd-act-main"
+        data-act="file"
+        onClick={() => input.current?.click()}
+      >
+        <FileUp className="icon-l" aria-hidden />
+        <span>
+          <b>{t('empty.file')}</b>
+          <small>{t('empty.file-hint')}</small>
+        </span>
+      </button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        tabIndex={-1}
+        data-choose-files
+        onChange={({ target }) => add([...(target.files ?? [])])}
+      />
+    </>
   )
 }
 

@@ -89,7 +89,11 @@ function Changes({ version }: { version: number | null }) {
   return (
     <section>
       <h3 className="cap">{t('publish.changes')}</h3>
-      {isEmptyDiff(diff) ? <p>{t('publish.same', { version })}</p> : <ChangeList diff={diff} />}
+      {isEmptyDiff(diff) ? (
+        <p>{t('publish.same', { version })}</p>
+      ) : (
+        <ChangeList diff={diff} detailed />
+      )}
     </section>
   )
 }

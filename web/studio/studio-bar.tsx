@@ -1,37 +1,37 @@
 // The studio's top bar: which job, whether it is saved, what can be undone, and the three things to do with it.
 import { Link } from '@tanstack/react-router'
-import { CalendarClock, Keyboard, Play, Redo2, Undo2 } from 'lucide-react'
+import { CalendarClock, History, Play, Redo2, Search, Undo2 } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
-import { resolveConflict, saveNow } from '../document/autosave.ts'
+import { saveNow } from '../document/autosave.ts'
 import { renameJob } from '../document/edits.ts'
 import type { HistoryEntry } from '../document/history.ts'
 import { redo, undo, useJob } from '../document/store.ts'
 import { sentShare, useUploads } from '../document/uploads/uploads.ts'
+import { useCanvasPanels } from '../canvas/canvas-panels.ts'
 import { useText } from '../i18n/language.ts'
 import { Button, IconButton, Kbd } from '../ui/button.tsx'
-import { Notice } from '../ui/notice.tsx'
-import { sayError } from '../ui/toasts.tsx'
+import { JobMenu } from './job-menu.tsx'
+import { Others } from './others.tsx'
+import { chordWords, isMac } from './actions/chord.ts'
 import { useRunNow } from './run-now.ts'
 import { useView } from './view.ts'
 
 export function StudioBar() {
   const t = useText()
   return (
-    <>
-      <header className="topbar sd-bar">
-        <span className="crumb sd-wide">
-          <Link to="/">{t('nav.jobs')}</Link> <span>/</span>
-        </span>
-        <JobName />
-        <span className="badge badge-stale badge-plain">{t('studio.draft')}</span>
-        <SaveState />
-        <span className="grow" />
-        <HistoryButtons />
-        <span className="vr" />
-        <Verbs />
-      </header>
-      <ConflictBanner />
-    </>
+    <header className="topbar sd-bar">
+      <span className="crumb sd-wide">
+        <Link to="/">{t('nav.jobs')}</Link> <span>/</span>
+      </span>
+      <JobName />
+      <span className="badge badge-stale badge-plain">{t('studio.draft')}</span>
+      <SaveState />
+      <span className="grow" />
+      <Others />
+      <HistoryButtons />
+      <span className="vr" />
+      <Verbs />
+    </header>
   )
 }
 
@@ -120,6 +120,13 @@ function HistoryButtons() {
       >
         <Redo2 className="icon" aria-hidden />
       </IconButton>
+      <IconButton
+        label={t('history.title')}
+        data-verb="history"
+        onClick={() => useView.setState({ past: 'edits' })}
+      >
+        <History className="icon" aria-hidden />
+      </IconButton>
     </>
   )
 }
@@ -131,11 +138,13 @@ function Verbs() {
   const { runNow, starting } = useRunNow()
   return (
     <>
+      <JobMenu />
       <IconButton
-        label={t('studio.shortcuts')}
-        onClick={() => useView.setState({ shortcuts: true })}
+        label={t('action.palette')}
+        keys={<Kbd>{chordWords('Mod+K', t, isMac)}</Kbd>}
+        onClick={() => useCanvasPanels.setState({ palette: true })}
       >
-        <Keyboard className="icon" aria-hidden />
+        <Search className="icon" aria-hidden />
       </IconButton>
       <Verb
         icon={<CalendarClock className="icon-s" aria-hidden />}
@@ -176,37 +185,5 @@ function Verb({ icon, label, title, disabled = false, onClick }: VerbProps) {
       {icon}
       <span className="sd-verb">{label}</span>
     </Button>
-  )
-}
-
-async function resolve(keep: 'mine' | 'theirs'): Promise<void> {
-  try {
-    await resolveConflict(keep)
-  } catch (error) {
-    sayError(error)
-  }
-}
-
-function ConflictBanner() {
-  const t = useText()
-  const conflict = useJob(({ saving }) => saving === 'conflict')
-  if (!conflict) return null
-  return (
-    <Notice
-      is="error"
-      className="sd-conflict"
-      verbs={
-        <>
-          <Button look="out" size="sm" onClick={() => void resolve('mine')}>
-            {t('studio.keep-mine')}
-          </Button>
-          <Button look="out" size="sm" onClick={() => void resolve('theirs')}>
-            {t('studio.take-theirs')}
-          </Button>
-        </>
-      }
-    >
-      {t('studio.conflict')}
-    </Notice>
   )
 }

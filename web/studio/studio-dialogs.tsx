@@ -1,23 +1,24 @@
-// Dialogs of the studio: publish, schedule, shortcuts, the command palette.
-import { lazy, Suspense } from 'react'
+// Dialogs of the studio: publish, schedule, history and versions, a conflict, templates, shortcuts, the command palette.
 import { useCanvasPanels } from '../canvas/canvas-panels.ts'
 import { useJob } from '../document/store.ts'
-import { ScheduleDialog } from '../runs/schedule-dialog.tsx'
-import { PublishDialog } from './publish-dialog.tsx'
-import { ShortcutSheet } from './shortcut-sheet.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { useView } from './view.ts'
 
-/** Not needed before the canvas is usable. */
-const CommandPalette = lazy(async () => {
-  const { CommandPalette: Palette } = await import('./palette/command-palette.tsx')
-  return { default: Palette }
-})
+const CommandPalette = lazyPart(() => import('./palette/command-palette.tsx'), 'CommandPalette')
+const ScheduleDialog = lazyPart(() => import('../runs/schedule-dialog.tsx'), 'ScheduleDialog')
+const ConflictDialog = lazyPart(() => import('./conflict/conflict-dialog.tsx'), 'ConflictDialog')
+const KeepDialog = lazyPart(() => import('./versions/keep-dialog.tsx'), 'KeepDialog')
+const PastDialog = lazyPart(() => import('./versions/past-dialog.tsx'), 'PastDialog')
+const TemplatesDialog = lazyPart(() => import('./templates-dialog.tsx'), 'TemplatesDialog')
+const PublishDialog = lazyPart(() => import('./publish-dialog.tsx'), 'PublishDialog')
+const ShortcutSheet = lazyPart(() => import('./shortcut-sheet.tsx'), 'ShortcutSheet')
 
 export function StudioDialogs() {
-  const { publish, schedule, shortcuts } = useView()
+  const { publish, schedule, shortcuts, past, keep, templates } = useView()
   const palette = useCanvasPanels((panels) => panels.palette)
   const jobId = useJob((state) => state.jobId)
   const saved = useJob((state) => state.schedule)
+  const meeting = useJob((state) => state.meeting)
   return (
     <>
       {publish && <PublishDialog onClose={() => useView.setState({ publish: false })} />}
@@ -29,12 +30,12 @@ export function StudioDialogs() {
           onClose={() => useView.setState({ schedule: false })}
         />
       )}
+      {past !== null && <PastDialog shown={past} />}
+      {keep && <KeepDialog onClose={() => useView.setState({ keep: false })} />}
+      {templates && <TemplatesDialog onClose={() => useView.setState({ templates: false })} />}
+      {meeting !== null && <ConflictDialog meeting={meeting} />}
       {shortcuts && <ShortcutSheet onClose={() => useView.setState({ shortcuts: false })} />}
-      {palette && (
-        <Suspense>
-          <CommandPalette onClose={() => useCanvasPanels.setState({ palette: false })} />
-        </Suspense>
-      )}
+      {palette && <CommandPalette onClose={() => useCanvasPanels.setState({ palette: false })} />}
     </>
   )
 }

@@ -7,12 +7,14 @@ import type { Family } from '../../engine/nodes/node-type.ts'
 import { Canvas } from '../canvas/canvas.tsx'
 import { useJob } from '../document/store.ts'
 import { useText } from '../i18n/language.ts'
-import { Inspector } from '../inspector/inspector.tsx'
-import { Drawer } from '../preview/drawer/drawer.tsx'
-import { StatusLine } from '../preview/drawer/status-line.tsx'
 import { IconButton } from '../ui/button.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { rememberSize, rememberedSize } from './panel-sizes.ts'
 import { useFocusedNode, useView } from './view.ts'
+
+const Inspector = lazyPart(() => import('../inspector/inspector.tsx'), 'Inspector')
+const Drawer = lazyPart(() => import('../preview/drawer/drawer.tsx'), 'Drawer')
+const StatusLine = lazyPart(() => import('../preview/drawer/status-line.tsx'), 'StatusLine')
 
 export function StudioLayout() {
   const t = useText()

@@ -7,13 +7,16 @@ import type { Catalog } from '../../engine/nodes/node-type.ts'
 import type { Job } from '../../worker/api/contract.ts'
 import { catalogQuery, jobQuery } from '../app/api/queries.ts'
 import { startAutosave } from '../document/autosave.ts'
+import { rememberVisit, resumeVisit } from '../document/storage/visit.ts'
 import { openJob, setCatalog, useJob } from '../document/store.ts'
+import { startPresence } from '../document/sync/presence.ts'
 import { recallLocalFiles } from '../document/uploads/local-files.ts'
 import { uploadFilesOf } from '../document/uploads/uploads.ts'
 import { startPreview } from '../preview/session.ts'
 import { useTabTitle } from '../ui/page.tsx'
 import { LoadFailed } from '../ui/wait/load-failed.tsx'
 import { Skeleton } from '../ui/wait/skeleton.tsx'
+import { Guide } from './guide.tsx'
 import { StudioBar } from './studio-bar.tsx'
 import { StudioDialogs } from './studio-dialogs.tsx'
 import { useActionKeys } from './actions/use-action-keys.ts'
@@ -42,12 +45,23 @@ function StudioOf({ jobId }: { jobId: string }) {
 function OpenJob({ job, catalog }: { job: Job; catalog: Catalog }) {
   const [opened, setOpened] = useState(false)
   useEffect(() => {
-    resetView()
-    openJob(job, catalog)
-    void recallLocalFiles(job.draft).then(() => uploadFilesOf(job.draft))
-    setOpened(true)
-    const stops = [startAutosave(), startPreview()]
-    return () => stops.forEach((stop) => stop())
+    let left = false
+    const stops: (() => void)[] = []
+    const open = async () => {
+      const resumed = await resumeVisit(job)
+      await recallLocalFiles(resumed?.document ?? job.draft)
+      if (left) return
+      resetView()
+      openJob(job, catalog, resumed)
+      uploadFilesOf(job.draft)
+      stops.push(startAutosave(), rememberVisit(), startPreview(), startPresence())
+      setOpened(true)
+    }
+    void open()
+    return () => {
+      left = true
+      for (const stop of stops) stop()
+    }
     // Opened once: what comes later must not replace what is being edited.
   }, [])
   const { publishedVersion, schedule } = job
@@ -68,6 +82,7 @@ function Studio() {
       <StudioBar />
       <StudioLayout />
       <StudioDialogs />
+      <Guide />
     </div>
   )
 }

@@ -34,6 +34,11 @@ export interface View {
   shortcuts: boolean
   publish: boolean
   schedule: boolean
+  /** Undo entries, and versions of the job. */
+  past: 'edits' | 'versions' | null
+  /** Asks for the name of a saved version. */
+  keep: boolean
+  templates: boolean
 }
 
 const closed: View = {
@@ -47,6 +52,9 @@ const closed: View = {
   shortcuts: false,
   publish: false,
   schedule: false,
+  past: null,
+  keep: false,
+  templates: false,
 }
 
 export const useView = create<View>(() => closed)

@@ -10,13 +10,16 @@ import { connectionRoutes } from './connections.ts'
 import { router } from './edge.ts'
 import { fileRoutes } from './files.ts'
 import { jobRoutes } from './jobs.ts'
+import { jobRemovalRoutes } from './job-removal.ts'
 import { objectRoutes } from './objects.ts'
+import { presenceRoutes } from './presence.ts'
 import { previewRoutes } from './previews.ts'
 import { publishRoutes } from './publish.ts'
 import { runRoutes } from './runs.ts'
 import { scheduleRoutes } from './schedules.ts'
 import { sessionRoutes, signInRoutes } from './session.ts'
 import { uploadPartRoutes, uploadRoutes } from './uploads.ts'
+import { versionRoutes } from './versions.ts'
 
 export const version = '0.1.0'
 
@@ -53,7 +56,10 @@ export const api = router()
   .route('/', limit)
   .route('/', sessionRoutes)
   .route('/', jobRoutes)
+  .route('/', jobRemovalRoutes)
   .route('/', publishRoutes)
+  .route('/', versionRoutes)
+  .route('/', presenceRoutes)
   .route('/', scheduleRoutes)
   .route('/', runRoutes)
   .route('/', objectRoutes)

@@ -97,6 +97,27 @@ export const jobSchema = z.object({
   schedule: scheduleSchema.nullable(),
 })
 
+/** A state of the job that was kept: published, or a draft saved under a name. */
+export const jobVersionSchema = z.object({
+  /** Path below `/jobs/:id/`: `versions/3`, `saves/…`. */
+  ref: z.string(),
+  kind: z.enum(['published', 'saved']),
+  /** Number of a published version. */
+  version: z.number().nullable(),
+  /** Name of a saved one. */
+  name: z.string(),
+  at: time,
+  /** Name of the person. */
+  by: z.string(),
+})
+
+/** Who else has the job open. */
+export const presenceSchema = z.object({
+  tab: z.string(),
+  browser: z.string(),
+  label: z.string(),
+})
+
 export const nodeReportSchema = z.object({
   node: z.string(),
   rowsIn: z.record(z.string(), z.number()),
@@ -232,4 +253,6 @@ export type Connection = z.infer<typeof connectionSchema>
 export type ObjectInfo = z.infer<typeof objectSchema>
 export type RejectedRowView = z.infer<typeof rejectedRowSchema>
 export type DueTime = z.infer<typeof dueTimeSchema>
+export type JobVersion = z.infer<typeof jobVersionSchema>
+export type Presence = z.infer<typeof presenceSchema>
 export type ApiError = z.infer<typeof errorSchema>['error']

@@ -1,5 +1,5 @@
 // Jobs in the database: reading them, and saving a draft without overwriting somebody else's.
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { JobDocument } from '../../engine/job/document.ts'
 import { AwaseError } from '../../engine/error.ts'
 import type { Actor } from '../auth/actor.ts'
@@ -12,8 +12,9 @@ type ScheduleRow = typeof schedules.$inferSelect
 
 const scheduleOfJob = and(eq(schedules.workspace, jobs.workspace), eq(schedules.job, jobs.id))
 
+/** A job that was not deleted. */
 export const thisJob = (workspace: string, id: string) =>
-  and(eq(jobs.workspace, workspace), eq(jobs.id, id))
+  and(eq(jobs.workspace, workspace), eq(jobs.id, id), isNull(jobs.deletedAt))
 
 export const etagOf = (revision: number): string => `"${revision}"`
 
@@ -38,7 +39,7 @@ export async function listJobs(db: Database, workspace: string): Promise<JobSumm
     .from(jobs)
     .leftJoin(schedules, scheduleOfJob)
     .leftJoin(runs, and(eq(runs.workspace, jobs.workspace), eq(runs.id, newestRun)))
-    .where(eq(jobs.workspace, workspace))
+    .where(and(eq(jobs.workspace, workspace), isNull(jobs.deletedAt)))
     .orderBy(desc(jobs.updatedAt), jobs.id)
   return rows.map(({ job, schedule, run }) => ({
     id: job.id,

@@ -1,5 +1,5 @@
 // Starts the jobs that are due. After an outage only the last missed due time of a job runs (design: missed-run policy).
-import { and, asc, eq, isNotNull, lte } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, lte } from 'drizzle-orm'
 import { openDatabase } from '../db/database.ts'
 import type { Database } from '../db/database.ts'
 import { jobs, schedules } from '../db/schema/index.ts'
@@ -40,6 +40,7 @@ async function dueSchedules(db: Database, minuteMs: number) {
     .where(
       and(
         eq(schedules.enabled, true),
+        isNull(jobs.deletedAt),
         isNotNull(schedules.nextAt),
         lte(schedules.nextAt, minuteMs),
       ),

@@ -1,15 +1,12 @@
 // From a checked expression to closures: one per part, bound to the view of the batch.
-import type { RunContext } from '../../run/snapshot.ts'
-import type { Evaluate, RegexEngine } from '../functions/function-entry.ts'
+import type { BuildContext, Evaluate } from '../functions/function-entry.ts'
 import { RowFault } from '../functions/row-fault.ts'
 import type { Typed } from '../typing/typed.ts'
 import { columnsIn } from '../typing/typed.ts'
 import { fieldReader } from './field-reader.ts'
 import type { View } from './field-reader.ts'
 
-export interface Surroundings {
-  readonly run: RunContext
-  readonly regex: RegexEngine | null
+export interface Surroundings extends Omit<BuildContext, 'fixed'> {
   readonly view: View
 }
 
@@ -19,10 +16,10 @@ export function closureOf(typed: Typed, surroundings: Surroundings): Evaluate {
     return () => value
   }
   if (typed.kind === 'field') return fieldReader(typed, surroundings.view)
-  const { run, regex } = surroundings
+  const { view: _, ...context } = surroundings
   const parts = typed.parts.map((part) => closureOf(part, surroundings))
   const fixed = typed.parts.map((part) => (part.kind === 'fixed' ? part.value : undefined))
-  const evaluate = typed.build(parts, { run, regex, fixed })
+  const evaluate = typed.build(parts, { ...context, fixed })
   return columnsIn(typed).size === 0 ? once(evaluate) : evaluate
 }
 

@@ -2,6 +2,7 @@
 import { decimalOf } from '../../value/decimal.ts'
 import type { Decimal } from '../../value/decimal.ts'
 import {
+  clockAt,
   dateText,
   datetimeText,
   dayOf,
@@ -47,16 +48,9 @@ function monthsLater(text: string, months: number): string {
 
 function secondsLater(text: string, seconds: number): string {
   const read = knownMoment(text)
-  const later = localSeconds(read) + seconds
-  const day = dayOf(Math.floor(later / 86400))
-  const rest = later - Math.floor(later / 86400) * 86400
-  const time = {
-    hour: Math.floor(rest / 3600),
-    minute: Math.floor(rest / 60) % 60,
-    second: rest % 60,
-  }
-  withDay('', day)
-  return datetimeText({ ...read, ...day, ...time })
+  const clock = clockAt(localSeconds(read) + seconds)
+  withDay('', clock)
+  return datetimeText({ ...read, ...clock })
 }
 
 /** Whole months between two days: the day of the month must have come again. */

@@ -3,6 +3,7 @@ import type { InLanguages } from '../../nodes/node-type.ts'
 import type { RunContext } from '../../run/snapshot.ts'
 import type { Decimal } from '../../value/decimal.ts'
 import type { FieldType } from '../../value/schema.ts'
+import type { Zones } from '../../value/zones/zones.ts'
 
 /** The type of an expression; `null` is the type of the word null, which fits everywhere. */
 export type ExpressionType = FieldType | 'null'
@@ -31,9 +32,12 @@ export interface BuildContext {
   readonly run: RunContext
   /** Values of arguments that are fixed; undefined for those that come from rows. */
   readonly fixed: readonly (Value | undefined)[]
-  /** Loaded when one of the functions asks for it. */
+  /** Each loaded when one of the functions asks for it. */
   readonly regex: RegexEngine | null
+  readonly zones: Zones | null
 }
+
+export type Need = 'regex' | 'zones'
 
 export type Build = (parts: readonly Evaluate[], context: BuildContext) => Evaluate
 
@@ -43,8 +47,8 @@ export interface FunctionEntry {
   /** `same`: the type of the `same` parameters. */
   readonly result: ExpressionType | 'same' | ((types: readonly ExpressionType[]) => ExpressionType)
   readonly build: Build
-  /** Needs the linear-time regular expressions, loaded on first use. */
-  readonly regex?: boolean
+  /** What it needs that is loaded on first use: the linear-time regular expressions, the zone tables. */
+  readonly needs?: Need
   /** One line. */
   readonly says: InLanguages<string>
   /** An expression without fields and its result as text; a test evaluates it. */

@@ -10,6 +10,7 @@ import { patternFunctions } from './pattern.ts'
 import { searchFunctions } from './search.ts'
 import { textFunctions } from './text.ts'
 import { widthFunctions } from './width.ts'
+import { zoneFunctions } from './zone.ts'
 
 export const functionAreas = ['text', 'number', 'convert', 'date', 'logic', 'null'] as const
 export type FunctionArea = (typeof functionAreas)[number]
@@ -18,7 +19,7 @@ const byArea: Readonly<Record<FunctionArea, readonly FunctionEntry[]>> = {
   text: [...textFunctions, ...searchFunctions, ...widthFunctions, ...patternFunctions],
   number: numberFunctions,
   convert: convertFunctions,
-  date: [...dateFunctions, ...dateArithmetic],
+  date: [...dateFunctions, ...dateArithmetic, ...zoneFunctions],
   logic: logicFunctions,
   null: nullFunctions,
 }

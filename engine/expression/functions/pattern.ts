@@ -24,7 +24,7 @@ export const patternFunctions: readonly FunctionEntry[] = [
     name: 'regex_match',
     parameters: [text, pattern],
     result: 'boolean',
-    regex: true,
+    needs: 'regex',
     build: withRegex((regex) => strict((whole: string) => regex.matches(whole))),
     says: {
       en: 'Whether the pattern (RE2 syntax) is found; ^ and $ bind it to the ends.',
@@ -37,7 +37,7 @@ export const patternFunctions: readonly FunctionEntry[] = [
     name: 'regex_extract',
     parameters: [text, pattern, { name: 'group', type: 'integer', optional: true }],
     result: 'string',
-    regex: true,
+    needs: 'regex',
     build: withRegex((regex) =>
       strict((whole: string, group: Decimal = decimalOf(0)) =>
         regex.extract(whole, countOf(group, 0, regex.groups)),
@@ -54,7 +54,7 @@ export const patternFunctions: readonly FunctionEntry[] = [
     name: 'regex_replace',
     parameters: [text, pattern, { name: 'replacement', type: 'string' }],
     result: 'string',
-    regex: true,
+    needs: 'regex',
     build: withRegex((regex) =>
       strict((whole: string, replacement: string) => regex.replace(whole, replacement)),
     ),

@@ -31,7 +31,7 @@ export function checkCall(
   if (known.length < parts.length || !argumentsFit(entry, call, known, findings)) return undefined
   const type = resultOf(entry, call, known, findings)
   if (type === undefined) return undefined
-  return { kind: 'call', type, build: entry.build, parts: known, regex: entry.regex ?? false }
+  return { kind: 'call', type, build: entry.build, parts: known, needs: entry.needs }
 }
 
 function unknownFunction(call: Call, findings: Findings): undefined {

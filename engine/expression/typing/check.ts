@@ -66,7 +66,7 @@ function fixedNumber(value: Decimal): Typed {
 }
 
 function call(type: ExpressionType, build: Build, ...parts: readonly Typed[]): Typed {
-  return { kind: 'call', type, build, parts, regex: false }
+  return { kind: 'call', type, build, parts, needs: undefined }
 }
 
 function checkField(field: Of<'field'>, schema: Schema, findings: Findings): Typed | undefined {

@@ -33,5 +33,5 @@ const instant = strict((text: string) => instantOf(knownMoment(text)))
 /** Times are compared by the moment they say, as a sort does: one without an offset counts as UTC. */
 export function asComparable(part: Typed): Typed {
   if (part.type !== 'datetime') return part
-  return { kind: 'call', type: 'decimal', build: instant, parts: [part], regex: false }
+  return { kind: 'call', type: 'decimal', build: instant, parts: [part], needs: undefined }
 }

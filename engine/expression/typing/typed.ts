@@ -1,5 +1,5 @@
 // An expression that has passed the checker: every part with its type, names resolved to columns and builds.
-import type { Build, ExpressionType, Value } from '../functions/function-entry.ts'
+import type { Build, ExpressionType, Need, Value } from '../functions/function-entry.ts'
 
 export type Typed =
   | { readonly kind: 'fixed'; readonly type: ExpressionType; readonly value: Value }
@@ -14,7 +14,7 @@ export type Typed =
       readonly type: ExpressionType
       readonly build: Build
       readonly parts: readonly Typed[]
-      readonly regex: boolean
+      readonly needs: Need | undefined
     }
 
 /** Columns that an expression reads, each once. */
@@ -28,6 +28,13 @@ export function columnsIn(typed: Typed): ReadonlySet<number> {
   return columns
 }
 
-export function usesRegex(typed: Typed): boolean {
-  return typed.kind === 'call' && (typed.regex || typed.parts.some(usesRegex))
+export function needsIn(typed: Typed): ReadonlySet<Need> {
+  const needs = new Set<Need>()
+  const visit = (part: Typed): void => {
+    if (part.kind !== 'call') return
+    if (part.needs !== undefined) needs.add(part.needs)
+    part.parts.forEach(visit)
+  }
+  visit(typed)
+  return needs
 }

@@ -83,8 +83,8 @@ function scoreOf(
   if (encoding.startsWith('utf-16')) return utf16Score(text)
   if (beyondAscii === 0) return encoding === 'utf-8' ? 0.9 : 0.5
   const share = plausible / beyondAscii
-  // Text that is valid UTF-8 by chance gets rarer with every character.
-  return encoding === 'utf-8' ? 1 - 0.3 ** beyondAscii / 2 : share * 0.95
+  // Text that is valid UTF-8 by chance gets rarer with every character; even one speaks louder than what merely looks plausible.
+  return encoding === 'utf-8' ? 1 - 0.3 ** beyondAscii / 8 : share * 0.95
 }
 
 /** Real text has mostly ASCII or Japanese; the wrong byte order, or no UTF-16 at all, gives signs of all kinds of scripts. */

@@ -9,14 +9,17 @@ import type { KeyField } from '../../matching/distinct-keys.ts'
 import { findNearMisses } from '../../matching/near-misses.ts'
 import { suggestPairs } from '../../matching/pair-suggestions.ts'
 import { fieldIndex, isNumeric } from '../../value/schema.ts'
-import type { Finding, RowsOf, StudyContext, StudyRows } from '../study.ts'
+import type { Finding, RowGroup, RowsOf, Study, StudyContext, StudyRows } from '../study.ts'
 import type { DerivedMappingConfig } from './config.ts'
 import { gsidField } from './infer.ts'
+import { LookedUpRows } from './looked-up.ts'
 
 /** So many records are looked at. */
 const recordsLimit = 200_000
-/** So many rows of each kind are named. */
-const namedRows = 100
+/** So many rows of each kind are told with the records that they meet. */
+const sampleRows = 20
+
+type Kind = 'none' | 'one' | 'many'
 
 export const study: StudyRows<DerivedMappingConfig> = async (config, context) => {
   const { inputs, pause } = context
@@ -65,7 +68,7 @@ async function candidatesOf(
   rows: Batch,
   records: Batch,
   pause: () => Promise<void>,
-): Promise<{ findings: Finding[]; groups: Record<string, { port: string; rows: Uint32Array }> }> {
+): Promise<Study> {
   const types = matches.map(({ field }) => rows.schema[fieldIndex(rows.schema, field)]?.type)
   const parts = matches.map(({ normalise }, index) => {
     const type = types[index]
@@ -79,28 +82,37 @@ async function candidatesOf(
   const keys = await distinctKeys(rows, own, 'normalised', pause)
   const known = await distinctKeys(records, others, 'normalised', pause)
   if (keys === undefined || known === undefined) return { findings: [], groups: {} }
-  const partners = new Map(known.compared.map((text, index) => [text, known.keys[index]!.rows]))
-  const kinds = { none: [] as number[], one: [] as number[], many: [] as number[] }
-  keys.keyOfRow.forEach((key, row) => {
-    const count = key === nullKey ? 0 : (partners.get(keys.compared[key]!) ?? 0)
+  const partners = new Map(known.compared.map((text, index) => [text, index]))
+  const partnerOf = (row: number): number => {
+    const key = keys.keyOfRow[row]!
+    return key === nullKey ? nullKey : (partners.get(keys.compared[key]!) ?? nullKey)
+  }
+  const kinds: Record<Kind, number[]> = { none: [], one: [], many: [] }
+  for (let row = 0; row < rows.rowCount; row++) {
+    const partner = partnerOf(row)
+    const count = partner === nullKey ? 0 : known.keys[partner]!.rows
     kinds[count === 0 ? 'none' : count === 1 ? 'one' : 'many'].push(row)
-  })
+  }
   const unmatched = keys.keys.filter((_, index) => !partners.has(keys.compared[index]!))
   const { misses } = await findNearMisses(unmatched, known.keys, parts, pause)
-  const { none, one, many } = kinds
+  const looked = new LookedUpRows(records, known)
+  const told = (kind: Kind): RowsOf => ({
+    count: kinds[kind].length,
+    samples: kinds[kind].slice(0, sampleRows).map((row) => {
+      const key = keys.keyOfRow[row]!
+      const values = key === nullKey ? null : keys.keys[key]!.values
+      return { row, values, ...looked.at(partnerOf(row)) }
+    }),
+  })
   return {
     findings: [
-      { kind: 'candidates', none: named(none), one: named(one), many: named(many) },
+      { kind: 'candidates', none: told('none'), one: told('one'), many: told('many') },
       ...misses.map((miss): Finding => ({ kind: 'near-miss', ...miss })),
     ],
-    groups: { none: group(none), one: group(one), many: group(many) },
+    groups: { none: group(kinds.none), one: group(kinds.one), many: group(kinds.many) },
   }
 }
 
-function named(rows: readonly number[]): RowsOf {
-  return { count: rows.length, rows: rows.slice(0, namedRows) }
-}
-
-function group(rows: readonly number[]): { port: string; rows: Uint32Array } {
+function group(rows: readonly number[]): RowGroup {
   return { port: 'in', rows: Uint32Array.from(rows) }
 }

@@ -33,12 +33,7 @@ export const formula = defineNode<FormulaConfig>({
   infer: inferFormulaNode,
   form: [
     { key: 'field', control: 'text' },
-    {
-      key: 'expression',
-      control: 'text',
-      mono: true,
-      placeholder: "upper(trim(name)) & '-' & [order no]",
-    },
+    { key: 'expression', control: 'editor', editor: 'formula' },
     { key: 'type', control: 'choice', options: formulaTypes },
     { key: 'onError', control: 'choice', options: ['reject', 'null'] },
   ],

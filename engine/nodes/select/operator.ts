@@ -3,6 +3,8 @@ import type { Column } from '../../batch/batch.ts'
 import { castColumn, convertColumn } from '../../value/cast.ts'
 import type { RejectValue } from '../../value/cast.ts'
 import { formatConversion } from '../../value/formats/value-format.ts'
+import type { Conversion, Convert } from '../../value/formats/value-format.ts'
+import { loadZones } from '../../value/zones/zones.ts'
 import { emitFaultless } from '../faults.ts'
 import type { Faults } from '../faults.ts'
 import type { CreateOperator, Rejection } from '../operator.ts'
@@ -14,8 +16,15 @@ type Cast = (column: Column, rowCount: number, faults: Faults) => Column
 
 export const createOperator: CreateOperator<SelectConfig> = (config, context) => {
   const layout = layoutOf(config, context.inputs['in']!)
-  const casts = layout.map((field) => ({ column: field.column, cast: castOf(field) }))
+  const conversions = layout.map(conversionOf)
+  let casts: { column: number; cast: Cast | undefined }[] = []
   return {
+    async prepare() {
+      const zones = conversions.some((one) => one?.needsZones) ? await loadZones() : null
+      casts = layout.map((field, index) => {
+        return { column: field.column, cast: castOf(field, conversions[index]?.start(zones)) }
+      })
+    },
     accept(_port, batch) {
       const faults: Faults = new Map()
       const columns = casts.map(({ column, cast }) => {
@@ -28,12 +37,20 @@ export const createOperator: CreateOperator<SelectConfig> = (config, context) =>
   }
 }
 
+/** Undefined where no format is named, or none fits. */
+function conversionOf({ from, output, entry }: LaidOutField): Conversion | undefined {
+  if (entry === undefined || entry.type === 'kept' || entry.format === '') return undefined
+  return formatConversion(from.type, output.type, entry.format)
+}
+
 /** Undefined where the values stay as they are. */
-function castOf({ from, output, entry }: LaidOutField): Cast | undefined {
+function castOf(
+  { from, output, entry }: LaidOutField,
+  convert: Convert | undefined,
+): Cast | undefined {
   if (entry === undefined || entry.type === 'kept') return undefined
   const { type } = output
   const { format } = entry
-  const convert = format === '' ? undefined : formatConversion(from.type, type, format)
   if (convert !== undefined) {
     const why = { code: 'select.format', values: { format } }
     return (column, rowCount, faults) =>

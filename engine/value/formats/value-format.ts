@@ -2,44 +2,54 @@
 import { AwaseError } from '../../error.ts'
 import { castText } from '../cast.ts'
 import { dateText, datetimeText, parseMoment } from '../moment.ts'
+import type { Moment } from '../moment.ts'
 import type { FieldType } from '../schema.ts'
+import { fromZone, inZone } from '../zones/zoned-moment.ts'
+import type { NoMoment } from '../zones/zoned-moment.ts'
+import { checkZone } from '../zones/zones.ts'
+import type { Zones } from '../zones/zones.ts'
 import { datePattern, readMoment, writeMoment } from './date-pattern.ts'
 import { numberFormat, readFormatted, writeFormatted } from './number-format.ts'
 
 /** A text converted; undefined when it does not fit. */
 export type Convert = (text: string) => string | undefined
 
-type ReadFormat = (format: string) => Convert
+/** A conversion by a format that was read; one that names a zone needs the tables. */
+export interface Conversion {
+  readonly needsZones: boolean
+  /** `zones` may be null where none are needed. */
+  start(zones: Zones | null): Convert
+}
+
+type ReadFormat = (format: string) => Conversion
+
+function plain(convert: Convert): Conversion {
+  return { needsZones: false, start: () => convert }
+}
 
 const readers: Partial<Record<FieldType, ReadFormat>> = {
   integer: readNumber('integer'),
   decimal: readNumber('decimal'),
-  boolean: readBoolean,
+  boolean: (format) => plain(readBoolean(format)),
   date: (format) => {
     const pattern = withDate(format)
-    return (text) => {
+    return plain((text) => {
       const moment = readMoment(text, pattern)
       return moment === undefined ? undefined : dateText(moment)
-    }
+    })
   },
-  datetime: (format) => {
-    const pattern = withDate(format)
-    return (text) => {
-      const moment = readMoment(text, pattern)
-      return moment === undefined ? undefined : datetimeText(moment)
-    }
-  },
+  datetime: readDatetime,
 }
 
 const writers: Partial<Record<FieldType, ReadFormat>> = {
-  integer: writeNumber,
-  decimal: writeNumber,
+  integer: (format) => plain(writeNumber(format)),
+  decimal: (format) => plain(writeNumber(format)),
   boolean: (format) => {
     const [yes, no] = booleanWords(format)
-    return (text) => (text === 'true' ? yes : text === 'false' ? no : undefined)
+    return plain((text) => (text === 'true' ? yes : text === 'false' ? no : undefined))
   },
-  date: writeDate,
-  datetime: writeDate,
+  date: (format) => plain(writeDate(format)),
+  datetime: writeDatetime,
 }
 
 /** Types that a cast between text and them can name a format for. */
@@ -48,24 +58,24 @@ export function takesFormat(from: FieldType, to: FieldType): boolean {
 }
 
 /**
- * The conversion from one type to another by a format: `dd.MM.yyyy` (dates), `1.234,56` (numbers), `ja/nein` (true or false). Into
- * text it writes, into other types it reads. Undefined where neither type takes one. Throws `format.…` for a format that is none.
+ * The conversion from one type to another by a format: `dd.MM.yyyy` (dates), `dd.MM.yyyy HH:mm [Europe/Berlin]` (times on the clock of a
+ * zone), `1.234,56` (numbers), `ja/nein` (true or false). Into text it writes, into other types it reads. Undefined where neither type takes one. Throws `format.…` for a format that is none.
  */
 export function formatConversion(
   from: FieldType,
   to: FieldType,
   format: string,
-): Convert | undefined {
+): Conversion | undefined {
   return to === 'string' ? writers[from]?.(format) : readers[to]?.(format)
 }
 
 function readNumber(type: 'integer' | 'decimal'): ReadFormat {
   return (format) => {
     const shape = numberFormat(format)
-    return (text) => {
+    return plain((text) => {
       const canonical = readFormatted(text, shape)
       return canonical === undefined ? undefined : castText(canonical, type)
-    }
+    })
   }
 }
 
@@ -89,6 +99,56 @@ function writeDate(format: string): Convert {
   return (text) => {
     const moment = parseMoment(text)
     return moment === undefined ? undefined : writeMoment(moment, pattern)
+  }
+}
+
+const zoneAtEnd = /^(.*?) ?\[([^\]]*)\]$/
+
+/** A pattern and the zone on whose clock the time is: `dd.MM.yyyy HH:mm [Europe/Berlin]`. Throws `format.zone`. */
+function withZone(format: string): { pattern: string; zone: string | undefined } {
+  const [, pattern = format, zone] = zoneAtEnd.exec(format) ?? []
+  if (zone !== undefined) checkZone(zone)
+  return { pattern, zone }
+}
+
+/** Of a clock that was turned, the time is the first of two, or as if the clock had not been turned yet. */
+function readDatetime(format: string): Conversion {
+  const { pattern: text, zone: name } = withZone(format)
+  const pattern = withDate(text)
+  const read = (value: string): Moment | undefined => readMoment(value, pattern)
+  if (name === undefined) return plain((value) => written(read(value)))
+  return {
+    needsZones: true,
+    start(zones) {
+      const zone = zones!.named(name)
+      return (value) => {
+        const local = read(value)
+        return local?.offset === '' ? written(fromZone(local, zone, 'compatible')) : undefined
+      }
+    },
+  }
+}
+
+function written(moment: Moment | NoMoment | undefined): string | undefined {
+  return typeof moment === 'object' ? datetimeText(moment) : undefined
+}
+
+/** On the clock of a zone only a time with an offset can be told. */
+function writeDatetime(format: string): Conversion {
+  const { pattern: text, zone: name } = withZone(format)
+  if (name === undefined) return plain(writeDate(text))
+  const pattern = datePattern(text)
+  return {
+    needsZones: true,
+    start(zones) {
+      const zone = zones!.named(name)
+      return (value) => {
+        const moment = parseMoment(value)
+        if (moment === undefined || moment.offset === '') return undefined
+        const shown = inZone(moment, zone)
+        return typeof shown === 'object' ? writeMoment(shown, pattern) : undefined
+      }
+    },
   }
 }
 

@@ -54,7 +54,7 @@ async function checkNode(job: ExplainedJob, node: JobNode, contract: Contract): 
   const preview = await createPreview(host).run(request)
   const last = preview.output!.rowCount - 1
   for (const row of last < 0 ? [] : new Set([0, last])) {
-    const explanation = await explained(job, { node: node.id, row }, contract)
+    const explanation = await explainTwice(job, { node: node.id, row }, contract)
     const step = lastOf(explanation, node.id)
     const shown = JSON.stringify(Object.values(step?.record ?? {}))
     const expected = JSON.stringify(preview.page('out', row, 1).rows[0])
@@ -74,7 +74,7 @@ async function followSource(job: ExplainedJob, node: JobNode, contract: Contract
   if ((await createPreview(host).run(request)).output!.rowCount === 0) return
   const first = await explain(document, snapshot, host, { node: node.id, row: 0 })
   const { file, row, line } = lastOf(first, node.id)!.origin!
-  const explanation = await explained(job, { source: node.id, file, row }, contract)
+  const explanation = await explainTwice(job, { source: node.id, file, row }, contract)
   const isThere = explanation.steps.some(
     ({ origin }) => origin?.file === file && origin.line === line,
   )
@@ -84,7 +84,7 @@ async function followSource(job: ExplainedJob, node: JobNode, contract: Contract
   }
 }
 
-async function explained(
+async function explainTwice(
   { document, snapshot, host }: ExplainedJob,
   question: Question,
   contract: Contract,

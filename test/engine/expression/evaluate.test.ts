@@ -57,6 +57,14 @@ describe('evaluate', () => {
   })
 })
 
+const one = (operator: Criterion['operator'], value: string): Criterion => {
+  return { field: 'at', operator, operand: { kind: 'value', value } }
+}
+
+const beside = (field: string): Criterion => {
+  return { field: 'at', operator: 'equals', operand: { kind: 'field', field } }
+}
+
 describe('times', () => {
   const times = schemaOf('at:datetime until:datetime day:date')
   const rows = [
@@ -66,9 +74,6 @@ describe('times', () => {
     ['no time', '2026-02-28T00:00', '2026-02-28'],
     [null, null, null],
   ]
-  const one = (operator: Criterion['operator'], value: string): Criterion => {
-    return { field: 'at', operator, operand: { kind: 'value', value } }
-  }
   const held = (criterion: Criterion): string => {
     const batch = batchOf(times, rows)
     const truth = new Uint8Array(batch.rowCount)
@@ -88,9 +93,6 @@ describe('times', () => {
   })
 
   it('are compared with other times, and with days as their midnight', () => {
-    const beside = (field: string): Criterion => {
-      return { field: 'at', operator: 'equals', operand: { kind: 'field', field } }
-    }
     expect(held(beside('until'))).toBe('11000')
     expect(held(beside('day'))).toBe('10000')
   })

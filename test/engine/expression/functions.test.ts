@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { functionDocumentation } from '../../../engine/expression/functions/documentation.ts'
 import { functionNamed, functionNames } from '../../../engine/expression/functions/index.ts'
+import { functionPage } from '../../../engine/expression/functions/page.ts'
 import { languages } from '../../../engine/nodes/node-type.ts'
 import { valueOf } from './evaluating.ts'
 
@@ -48,6 +49,17 @@ describe('function table', () => {
     for (const name of ['__proto__', 'constructor', 'tostring', 'hasownproperty']) {
       expect(functionNamed(name)).toBeUndefined()
     }
+  })
+
+  it.each(languages)('makes a page of all functions in %s', (language) => {
+    const page = functionPage(language)
+    const entries = page.flatMap(({ functions }) => functions)
+    expect(entries.map(({ name }) => name)).toEqual(functionNames())
+    for (const { name, takes, gives } of entries) {
+      expect(takes.map(({ type }) => type === undefined).includes(true), name).toBe(false)
+      expect(gives, name).not.toBe('')
+    }
+    expect(new Set(page.map(({ title }) => title)).size).toBe(page.length)
   })
 
   it('writes signatures', () => {

@@ -45,6 +45,12 @@ describe('guessFormat', () => {
     expect(await guess(bytes)).toMatchObject({ format: { encoding: 'shift_jis' } })
   })
 
+  it('takes a single umlaut for UTF-8', async () => {
+    expect(await guess(text('code,name\nC1,Möller\n'))).toMatchObject({
+      format: { encoding: 'utf-8' },
+    })
+  })
+
   it('sees JSON, lines of JSON, and what is packed', async () => {
     expect(await guess(text('[{"a":1},{"a":2}]'))).toMatchObject({ format: { kind: 'json' } })
     expect(await guess(text('{"a":1}\n{"a":2}\n'))).toMatchObject({ format: { kind: 'ndjson' } })

@@ -52,6 +52,21 @@ describe('preview', () => {
     }
   })
 
+  it('reads a part of what streams when it is told to, all of what is held, and says so', async () => {
+    const job = sample()
+    const request = { ...job, node: 'both', rows: 100, batchBytes: 32 }
+    const { report, inputs } = await createPreview(job.host).run({ ...request, sampleBytes: 64 })
+    const whole = await createPreview(job.host).run(request)
+    expect(report).toMatchObject({ sampled: ['facts'], balanced: true })
+    expect(whole.report.sampled).toEqual([])
+    const rowsAt = (port: string) => inputs.find(({ name }) => name === port)!.rowCount
+    expect(rowsAt('right')).toBe(4)
+    expect(rowsAt('left')).toBeGreaterThan(0)
+    expect(rowsAt('left')).toBeLessThan(29)
+    const much = await createPreview(job.host).run({ ...request, sampleBytes: 100_000 })
+    expect(much.report).toEqual(whole.report)
+  })
+
   it('shows a source, with its rejected rows', async () => {
     const job = sample()
     const preview = await createPreview(job.host).run({ ...job, node: 'facts', rows: 10 })

@@ -8,6 +8,7 @@ import {
   readFormatted,
   writeFormatted,
 } from '../../../engine/value/formats/number-format.ts'
+import { loadZones } from '../../../engine/value/zones/zones.ts'
 import { formatConversion, takesFormat } from '../../../engine/value/formats/value-format.ts'
 import {
   datetimeText,
@@ -19,6 +20,10 @@ import {
 
 function readsNumber(text: string, sample: string): string | undefined {
   return readFormatted(text, numberFormat(sample))
+}
+
+function converted(...[from, to, format]: Parameters<typeof formatConversion>) {
+  return formatConversion(from, to, format)!.start(null)
 }
 
 describe('number formats', () => {
@@ -166,17 +171,15 @@ describe('moments', () => {
 
 describe('casts by format', () => {
   it('read into types, and write into text', () => {
-    expect(formatConversion('string', 'integer', '1.234')!('1.234')).toBe('1234')
-    expect(formatConversion('string', 'integer', '1.234,56')!('1.234,5')).toBeUndefined()
-    expect(
-      formatConversion('string', 'integer', '1.234')!('9.223.372.036.854.775.808'),
-    ).toBeUndefined()
-    expect(formatConversion('decimal', 'string', '1.234,56')!('-1234567.80')).toBe('-1.234.567,80')
-    expect(formatConversion('decimal', 'string', '1.234')!('1.5')).toBeUndefined()
-    expect(formatConversion('string', 'boolean', 'はい/いいえ')!('いいえ')).toBe('false')
-    expect(formatConversion('boolean', 'string', 'ja/nein')!('true')).toBe('ja')
-    expect(formatConversion('date', 'string', 'dd.MM.yyyy')!('2026-02-01')).toBe('01.02.2026')
-    expect(formatConversion('string', 'datetime', 'dd.MM.yyyy HH:mm')!('01.02.2026 09:30')).toBe(
+    expect(converted('string', 'integer', '1.234')('1.234')).toBe('1234')
+    expect(converted('string', 'integer', '1.234,56')('1.234,5')).toBeUndefined()
+    expect(converted('string', 'integer', '1.234')('9.223.372.036.854.775.808')).toBeUndefined()
+    expect(converted('decimal', 'string', '1.234,56')('-1234567.80')).toBe('-1.234.567,80')
+    expect(converted('decimal', 'string', '1.234')('1.5')).toBeUndefined()
+    expect(converted('string', 'boolean', 'はい/いいえ')('いいえ')).toBe('false')
+    expect(converted('boolean', 'string', 'ja/nein')('true')).toBe('ja')
+    expect(converted('date', 'string', 'dd.MM.yyyy')('2026-02-01')).toBe('01.02.2026')
+    expect(converted('string', 'datetime', 'dd.MM.yyyy HH:mm')('01.02.2026 09:30')).toBe(
       '2026-02-01T09:30:00',
     )
   })
@@ -188,5 +191,33 @@ describe('casts by format', () => {
     expect(() => formatConversion('string', 'date', 'HH:mm')).toThrow(AwaseError)
     expect(() => formatConversion('string', 'boolean', 'yes')).toThrow(AwaseError)
     expect(() => formatConversion('string', 'boolean', 'x/x')).toThrow(AwaseError)
+  })
+})
+
+const onClock = async (from: 'string' | 'datetime', to: 'string' | 'datetime', format: string) => {
+  const conversion = formatConversion(from, to, format)!
+  expect(conversion.needsZones).toBe(true)
+  return conversion.start(await loadZones())
+}
+
+describe('casts on the clock of a zone', () => {
+  it('reads what a clock shows, also when it is turned', async () => {
+    const read = await onClock('string', 'datetime', 'dd.MM.yyyy HH:mm [Europe/Berlin]')
+    expect(read('01.07.2026 09:30')).toBe('2026-07-01T09:30:00+02:00')
+    expect(read('25.10.2026 02:30')).toBe('2026-10-25T02:30:00+02:00')
+    expect(read('29.03.2026 02:30')).toBe('2026-03-29T03:30:00+02:00')
+    expect(read('01.07.1880 09:30')).toBeUndefined()
+  })
+
+  it('writes what a clock shows, of times with an offset only', async () => {
+    const write = await onClock('datetime', 'string', 'yyyy/MM/dd HH:mm:ss[Asia/Tokyo]')
+    expect(write('2026-11-21T15:30:02.000Z')).toBe('2026/11/22 00:30:02')
+    expect(write('2026-11-21T15:30:02')).toBeUndefined()
+  })
+
+  it('refuses a name that no zone has', () => {
+    expect(() => formatConversion('string', 'datetime', 'yyyy-MM-dd [Berlin]')).toThrow(
+      expect.objectContaining({ code: 'format.zone' }),
+    )
   })
 })

@@ -7,6 +7,10 @@ import { matchScore, rankNodeTypes, searchable } from '../../../web/canvas/addin
 
 const first = (query: string) => rankNodeTypes(allNodeTypes(), query, 'en')[0]?.type
 
+function takesRows({ inputs }: AnyNodeType): boolean {
+  return inputs.length > 0
+}
+
 describe('quick search', () => {
   it('takes kana, width and case as one', () => {
     expect(searchable('ﾏｰｼﾞ')).toBe(searchable('まーじ'))
@@ -33,7 +37,6 @@ describe('quick search', () => {
   })
 
   it('puts what can stand at the place before what cannot, unless it is called just so', () => {
-    const takesRows = ({ inputs }: AnyNodeType) => inputs.length > 0
     const ranked = rankNodeTypes(allNodeTypes(), '', 'en', takesRows)
     expect(takesRows(ranked[0]!)).toBe(true)
     expect(takesRows(ranked.at(-1)!)).toBe(false)

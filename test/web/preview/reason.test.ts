@@ -22,6 +22,7 @@ describe('why there are no rows', () => {
       code: 'sftp.login',
       message: 'Refused.',
       hint: 'Type it again.',
+      node: 'flights',
     })
   })
 

@@ -113,6 +113,7 @@ export function pasteText(text: string, at: Position | null, keepIncoming = fals
   choose(fragment.nodes.map(({ id }) => ids[id]!))
 }
 
+/** Rows from a spreadsheet, CSV or JSON become a source. */
 function pasteTable(text: string, at: Position): void {
   const file = pastedTable(text, translate('upload.pasted'))
   if (file === undefined) sayError(new Error(translate('said.paste-failed')))

@@ -1,5 +1,4 @@
 // Lays the graph out from left to right, all of it or the selection; one entry of the history.
-import { Graph, layout } from '@dagrejs/dagre'
 import type { JobDocument, JobNode } from '../../../engine/job/document.ts'
 import { nodeType } from '../../../engine/nodes/index.ts'
 import { command } from '../../document/edits.ts'
@@ -7,15 +6,18 @@ import { useJob } from '../../document/store.ts'
 import { useView } from '../../studio/view.ts'
 import { cardHeight, cardWidth, columnGap, rowGap } from '../cards/card-size.ts'
 
-export function tidy(): void {
+/** The layout's own code comes with its first use. */
+export async function tidy(): Promise<void> {
+  const dagre = await import('@dagrejs/dagre')
   const { document } = useJob.getState()
   const { selected } = useView.getState()
   const ids = selected.length > 1 ? selected : document.nodes.map(({ id }) => id)
-  command({ id: 'change.tidy' }, 'move', { nodes: tidyPositions(document, ids) })
+  command({ id: 'change.tidy' }, 'move', { nodes: tidyPositions(dagre, document, ids) })
 }
 
 /** New positions of the nodes; their upper left corner stays where it was. */
 export function tidyPositions(
+  { Graph, layout }: typeof import('@dagrejs/dagre'),
   document: JobDocument,
   ids: readonly string[],
 ): Record<string, JobNode['position']> {

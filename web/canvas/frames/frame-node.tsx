@@ -7,6 +7,7 @@ import { command } from '../../document/edits.ts'
 import { useJob } from '../../document/store.ts'
 import { useText } from '../../i18n/language.ts'
 import { IconButton } from '../../ui/button.tsx'
+import { heldUntilClicked } from './held-text.ts'
 import { boxOfFrame, nodesIn, toggleFrame } from './framing.ts'
 import './frame.css'
 
@@ -32,7 +33,7 @@ export const FrameGround = memo(function FrameGround({
       <section className="cv-frame" data-off={off || undefined} aria-label={frame.title}>
         <header className="cv-frame-title">
           <input
-            className="nodrag"
+            {...heldUntilClicked}
             data-frame-title={frame.id}
             aria-label={t('frame.name')}
             value={frame.title}

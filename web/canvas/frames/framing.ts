@@ -10,7 +10,7 @@ import { cardHeight, cardWidth } from '../cards/card-size.ts'
 import { targetNodes } from '../selection/targets.ts'
 import { idOfFrame } from './part-ids.ts'
 
-const room = { side: 20, top: 44, bottom: 20 } as const
+const room = { side: 20, top: 56, bottom: 20 } as const
 
 export interface Box {
   x: number

@@ -37,7 +37,7 @@ export const ZoomBar = memo(function ZoomBar() {
         <ListTree className="icon-s" aria-hidden />
       </IconButton>
       <span className="cv-wide">
-        <IconButton size="sm" label={t('canvas.tidy')} onClick={tidy}>
+        <IconButton size="sm" label={t('canvas.tidy')} onClick={() => void tidy()}>
           <Waypoints className="icon-s" aria-hidden />
         </IconButton>
       </span>

@@ -9,6 +9,7 @@ import { mergeConfigSchema } from '../../../engine/nodes/merge/config.ts'
 import { valueAt } from './config-path.ts'
 import { CasesEditor } from '../cases/cases.tsx'
 import { CriteriaEditor } from '../criteria/criteria.tsx'
+import { FormulaEditor } from '../formula/formula.tsx'
 import { LookupEditor } from '../lookup/lookup.tsx'
 import { MappingEditor } from '../mapping/mapping.tsx'
 import { MergeKeysEditor } from '../merge/keys.tsx'
@@ -40,6 +41,10 @@ export function Editor({ editor, at }: { editor: EditorName; at: string }) {
       return withChecked(derivedMappingConfigSchema, node.config, (config) => (
         <LookupEditor config={config} />
       ))
+    case 'formula': {
+      const expression = valueAt(node.config, at)
+      return <FormulaEditor at={at} expression={typeof expression === 'string' ? expression : ''} />
+    }
     case 'schema':
       return <SchemaEditor schema={draftFields(valueAt(node.config, at))} />
   }

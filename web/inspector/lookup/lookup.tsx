@@ -9,6 +9,10 @@ import { usePanel } from '../panel.ts'
 import { ProblemLines } from '../form/problem-lines.tsx'
 import { NormaliseChips } from '../merge/normalise-chips.tsx'
 import '../merge/merge.css'
+import { PairOffer } from '../study/pair-offer.tsx'
+import { findingsOf, useStudy } from '../study/use-study.ts'
+import './lookup.css'
+import { TryRow } from './try-row.tsx'
 
 const matchesLimit = 6
 
@@ -25,13 +29,32 @@ export function LookupEditor({ config }: { config: DerivedMappingConfig }) {
         <MatchRow key={index} config={config} index={index} />
       ))}
       <ProblemLines at="matches" />
+      <OfferedMatches matches={matches} />
       {matches.length < matchesLimit && (
         <Button look="link" size="sm" onClick={add}>
           <Plus className="icon-xs" aria-hidden />
           {t('lookup.add')}
         </Button>
       )}
+      <TryRow config={config} />
     </>
+  )
+}
+
+/** While no field is matched: pairs by name and by the values that they hold. */
+function OfferedMatches({ matches }: Pick<DerivedMappingConfig, 'matches'>) {
+  const { id, set } = usePanel()
+  const { result } = useStudy(id)
+  if (matches.some(({ field, objectField }) => field !== '' && objectField !== '')) return null
+  const [found] = findingsOf(result, 'pairs')
+  return (
+    <ul className="in-offers">
+      {(found?.pairs ?? []).map((pair) => {
+        const { left: field, right: objectField } = pair
+        const take = () => set('matches', [{ field, objectField, normalise: asIs }])
+        return <PairOffer key={`${field} ${objectField}`} pair={pair} onTake={take} />
+      })}
+    </ul>
   )
 }
 

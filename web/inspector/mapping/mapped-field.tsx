@@ -1,6 +1,7 @@
 // One target field of a direct mapping: source, name, type, required.
 import { ArrowRight, Check } from 'lucide-react'
 import type { MappedField } from '../../../engine/nodes/direct-mapping/config.ts'
+import type { NameMatch } from '../../../engine/matching/match-names.ts'
 import { useText } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
@@ -13,8 +14,8 @@ import { MappedSource } from './mapped-source.tsx'
 export interface MappedFieldRowProps {
   index: number
   field: MappedField
-  /** Name of a source field that fits by its name. */
-  suggestion: string | undefined
+  /** A source field that fits by its name. */
+  suggestion: NameMatch | undefined
   last: boolean
   onMove: (to: number) => void
   onRemove: () => void
@@ -42,15 +43,17 @@ export function MappedFieldRow(props: MappedFieldRowProps) {
       </div>
       {suggestion !== undefined && (
         <div className="in-suggestion">
-          <b>{suggestion}</b>
-          <span />
+          <span>
+            <b>{suggestion.source}</b>{' '}
+            {t('mapping.percent', { percent: Math.round(suggestion.likeness * 100) })}
+          </span>
           <Button
             look="link"
             size="sm"
-            onClick={() => set(`${at}.from`, { kind: 'field', field: suggestion })}
+            onClick={() => set(`${at}.from`, { kind: 'field', field: suggestion.source })}
           >
             <Check className="icon-xs" aria-hidden />
-            {t('mapping.suggested', { field: suggestion })}
+            {t('mapping.suggested', { field: suggestion.source })}
           </Button>
         </div>
       )}

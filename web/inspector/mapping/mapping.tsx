@@ -4,11 +4,13 @@ import type {
   DirectMappingConfig,
   MappedField,
 } from '../../../engine/nodes/direct-mapping/config.ts'
+import type { NameMatch } from '../../../engine/matching/match-names.ts'
 import { useText } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { usePanel } from '../panel.ts'
 import { ProblemLines } from '../form/problem-lines.tsx'
 import { suggestSources } from './auto-map.ts'
+import { JoinBoard } from './join-board.tsx'
 import { MappedFieldRow } from './mapped-field.tsx'
 import './mapping.css'
 
@@ -39,6 +41,7 @@ export function MappingEditor({ config }: { config: DirectMappingConfig }) {
           </Button>
         )}
       </div>
+      {fields.length > 0 && <JoinBoard fields={fields} suggestions={suggestions} />}
       <ul className="in-mapping">
         {fields.map((field, index) => (
           <MappedFieldRow
@@ -108,10 +111,10 @@ function newField(target: string, type: MappedField['type'] = 'string'): MappedF
 
 function withSources(
   fields: readonly MappedField[],
-  sources: ReadonlyMap<number, string>,
+  sources: ReadonlyMap<number, NameMatch>,
 ): MappedField[] {
   return fields.map((field, index) => {
-    const source = sources.get(index)
+    const source = sources.get(index)?.source
     return source === undefined ? field : { ...field, from: { kind: 'field', field: source } }
   })
 }

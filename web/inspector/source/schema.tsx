@@ -10,6 +10,7 @@ import { TextInput } from '../../ui/text-input.tsx'
 import { say } from '../../ui/toasts.tsx'
 import { useEditedNode, usePanel } from '../panel.ts'
 import { ProblemLines } from '../form/problem-lines.tsx'
+import { SniffedFormat } from './sniffed.tsx'
 import { TypeSelect } from '../form/type-select.tsx'
 
 export function SchemaEditor({ schema }: { schema: readonly Field[] }) {
@@ -18,6 +19,7 @@ export function SchemaEditor({ schema }: { schema: readonly Field[] }) {
   const add = () => set('schema', [...schema, newField(schema)])
   return (
     <>
+      <SniffedFormat />
       {schema.length === 0 && <p className="help">{t('schema.none')}</p>}
       <ul className="in-schema">
         {schema.map((field, index) => (

@@ -1,9 +1,17 @@
 // What all answers share: the snapshot's files in this tab, and the engine's host over them.
 import type { ExecutionHost } from '../../../engine/host.ts'
-import { createFileCache, fetchSnapshotFile } from '../file-cache.ts'
+import type { Snapshot } from '../../../engine/run/snapshot.ts'
+import { farSource, type ReadRange } from '../far-file.ts'
+import {
+  createFileCache,
+  fetchSnapshotFile,
+  fetchSnapshotRange,
+  type FileCache,
+} from '../file-cache.ts'
 import { kernels } from '../kernels.ts'
 import { openSpillFolder } from '../spill.ts'
 import { workerHost } from '../worker-host.ts'
+import { sampleBytes } from '../protocol.ts'
 import { pause } from './pause.ts'
 
 const givenFiles = new Map<string, File>()
@@ -13,10 +21,29 @@ export function giveFile(hash: string, file: File): void {
   givenFiles.set(hash, file)
 }
 
-export const files = createFileCache(async (hash) => {
+const sizes = new Map<string, number>()
+
+/** Files larger than `sampleBytes` are not kept. */
+export function noteSizes({ sources }: Snapshot): void {
+  for (const { hash, sizeBytes } of Object.values(sources).flat()) sizes.set(hash, sizeBytes)
+}
+
+const cache = createFileCache(async (hash) => {
   const given = givenFiles.get(hash)
   return given === undefined ? fetchSnapshotFile(hash) : new Uint8Array(await given.arrayBuffer())
 })
+
+export const files: FileCache = {
+  ...cache,
+  open: async (hash) =>
+    (sizes.get(hash) ?? 0) > sampleBytes ? farSource(rangesOf(hash)) : cache.open(hash),
+}
+
+function rangesOf(hash: string): ReadRange {
+  const given = givenFiles.get(hash)
+  if (given === undefined) return (from, bytes) => fetchSnapshotRange(hash, from, bytes)
+  return async (from, bytes) => new Uint8Array(await given.slice(from, from + bytes).arrayBuffer())
+}
 
 const spillFolder = openSpillFolder()
 

@@ -8,6 +8,7 @@ import { answerPage } from './page.ts'
 import { answerPartner } from './partner.ts'
 import { answerPeek } from './peek.ts'
 import { answerRun } from './run.ts'
+import { answerSniff } from './sniff.ts'
 import { answerStudy } from './study.ts'
 
 type Answers = { [Kind in CallKind]: (call: CallOf<Kind>) => Promise<AnswerTo<Kind>> }
@@ -21,5 +22,6 @@ export const answers: Answers = {
   header: answerHeader,
   inspect: answerInspect,
   explain: answerExplain,
+  sniff: answerSniff,
   study: answerStudy,
 }

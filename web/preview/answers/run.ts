@@ -2,8 +2,8 @@
 import { AwaseError } from '../../../engine/error.ts'
 import { KeptInputs } from '../../../engine/run/kept-inputs.ts'
 import { createPreview, type Preview } from '../../../engine/run/preview.ts'
-import { keptRows, pageRows, type RunCall, type RunResult } from '../protocol.ts'
-import { withHost } from './engine.ts'
+import { keptRows, pageRows, sampleBytes, type RunCall, type RunResult } from '../protocol.ts'
+import { noteSizes, withHost } from './engine.ts'
 
 /** A preview and what was asked for it. */
 export interface Shown {
@@ -38,8 +38,9 @@ export async function answerRun(call: RunCall): Promise<RunResult> {
   const abort = new AbortController()
   if (inBackground) background = abort
   else focus = abort
-  const { document, snapshot, node, targets } = call
-  const request = { document, snapshot, node, targets }
+  const { document, snapshot, node, targets, whole = false } = call
+  noteSizes(snapshot)
+  const request = { document, snapshot, node, targets, ...(whole ? {} : { sampleBytes }) }
   const preview = await withHost(abort.signal, (host) =>
     inBackground
       ? createPreview(host).run({ ...request, rows: 0 })

@@ -78,11 +78,23 @@ function Rows({ port }: { port: PreviewPort }) {
         </>
       )}
       <i />
-      <span>{t('data.full')}</span>
+      <Truth />
       <i />
     </>
   )
 }
+
+/** Whether the sources were read in full, and which were not. */
+function Truth() {
+  const t = useText()
+  const sampled = usePreview(({ focus }) => focus?.report.sampled ?? none)
+  const document = useJob((state) => state.document)
+  if (sampled.length === 0) return <span>{t('data.full')}</span>
+  const names = sampled.map((id) => document.nodes.find((node) => node.id === id)?.name ?? id)
+  return <b data-sampled>{t('data.sampled', { names: names.join(', ') })}</b>
+}
+
+const none: readonly string[] = []
 
 function useTruth(id: string): StatusName {
   const stale = useStale(id)

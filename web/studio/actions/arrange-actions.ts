@@ -33,7 +33,7 @@ export const arrangeActions: readonly Action[] = [
     icon: Waypoints,
     keys: ['Shift+L'],
     menus: ['pane'],
-    perform: tidy,
+    perform: () => void tidy(),
   },
   ...nudges('Alt', 'action.nudge'),
   ...nudges('Alt+Shift', 'action.nudge-far'),

@@ -1,6 +1,5 @@
 // What is done to the job as a whole.
 import { CalendarClock, Play, Save, Upload } from 'lucide-react'
-import { saveNow } from '../../document/autosave.ts'
 import { useJob } from '../../document/store.ts'
 import { useView } from '../view.ts'
 import type { Action } from './action.ts'
@@ -15,7 +14,7 @@ export const jobActions: readonly Action[] = [
     icon: Save,
     keys: ['Mod+S'],
     whileTyping: true,
-    perform: () => void saveNow(),
+    perform: () => useView.setState({ keep: true }),
   },
   {
     id: 'run',

@@ -17,6 +17,8 @@ export const jobs = sqliteTable(
     updatedBy: text('updated_by').notNull(),
     /** Null until the first publish. */
     publishedVersion: integer('published_version'),
+    /** A deleted job is hidden and never due; whoever deleted it can have it back. */
+    deletedAt: momentColumn('deleted_at'),
   },
   (table) => [primaryKey({ columns: [table.workspace, table.id] })],
 )
@@ -40,6 +42,42 @@ export const jobVersions = sqliteTable(
       foreignColumns: [jobs.workspace, jobs.id],
     }),
   ],
+)
+
+/** Drafts that somebody saved under a name; they never change either. */
+export const jobSaves = sqliteTable(
+  'job_saves',
+  {
+    workspace: workspaceColumn(),
+    job: text('job').notNull(),
+    id: text('id').notNull(),
+    name: text('name').notNull(),
+    document: documentColumn('document').notNull(),
+    savedAt: momentColumn('saved_at').notNull(),
+    savedBy: text('saved_by').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.workspace, table.job, table.id] }),
+    foreignKey({
+      columns: [table.workspace, table.job],
+      foreignColumns: [jobs.workspace, jobs.id],
+    }),
+  ],
+)
+
+/** Who has a job open: one row per tab, as long as the tab says so. */
+export const presences = sqliteTable(
+  'presences',
+  {
+    workspace: workspaceColumn(),
+    job: text('job').notNull(),
+    tab: text('tab').notNull(),
+    /** The same in all tabs of one browser. */
+    browser: text('browser').notNull(),
+    label: text('label').notNull(),
+    seenAt: momentColumn('seen_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.workspace, table.job, table.tab] })],
 )
 
 export const schedules = sqliteTable(

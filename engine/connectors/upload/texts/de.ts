@@ -2,7 +2,7 @@
 import type { ConnectorTexts } from '../../connector.ts'
 
 export const de: ConnectorTexts = {
-  name: 'Hochgeladene Datei',
+  name: 'Upload',
   purpose: 'Eine Datei von Ihrem Rechner',
   help: 'Jeder Lauf liest genau diese Bytes, bis Sie die Datei ersetzen. Für Dateien, die sich jede Nacht ändern, wählen Sie besser eine Verbindung.',
   fields: {

@@ -2,7 +2,7 @@
 import type { ConnectorTexts } from '../../connector.ts'
 
 export const en: ConnectorTexts = {
-  name: 'Uploaded file',
+  name: 'Upload',
   purpose: 'A file from your computer',
   help: 'Every run reads exactly these bytes until you replace the file. For files that change every night, choose a connection instead.',
   fields: {

@@ -2,7 +2,7 @@
 import type { ConnectorTexts } from '../../connector.ts'
 
 export const ja: ConnectorTexts = {
-  name: 'アップロードファイル',
+  name: 'アップロード',
   purpose: '手元のパソコンにあるファイル',
   help: 'ファイルを差し替えるまで、毎回の実行で同じ内容を読み込みます。毎晩変わるファイルには、接続を使ってください。',
   fields: {

@@ -103,12 +103,15 @@ function oneWayCharacters(
   encoding: ReadonlySet<string>,
 ): Map<string, string> {
   const pointOf = new Map([...decoding].map((line) => line.split(' ') as [string, string]))
-  const character = (point: string): string => String.fromCodePoint(parseInt(point, 16))
   return new Map(
     [...encoding].flatMap((line) => {
       const [point = '', bytes = ''] = line.split(' ')
       const back = pointOf.get(bytes)!
-      return back === point ? [] : [[character(point), character(back)] as const]
+      return back === point ? [] : [[characterOf(point), characterOf(back)] as const]
     }),
   )
+}
+
+function characterOf(point: string): string {
+  return String.fromCodePoint(parseInt(point, 16))
 }

@@ -1,0 +1,235 @@
+// The canvas by mouse and by keyboard, in real Chromium: adding, connecting, moving, frames and notes, the palette, the outline.
+import { expect as expectPage } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { visit } from '../stack/browser.ts'
+import type { Visit } from '../stack/browser.ts'
+import type { RunningStack } from '../stack/stack.ts'
+import { canvas, card, chooseInSearch, dragCard, port, selectCard } from './canvas-gestures.ts'
+import { cornerOf, dragBy, edges, emptySpot, searchField } from './canvas-gestures.ts'
+import { copyOf, savedDraft } from './sample-copy.ts'
+import { sharedStack } from './shared-stack.ts'
+import { historyButton, newJob, openJob, untilSaved } from './studio-page.ts'
+
+let stack: RunningStack
+let visitor: Visit
+let page: Page
+
+beforeAll(async () => {
+  stack = await sharedStack()
+  visitor = await visit(stack, { permissions: ['clipboard-read', 'clipboard-write'] })
+  page = visitor.page
+  page.setDefaultTimeout(15_000)
+})
+
+afterAll(async () => {
+  await visitor?.close()
+})
+
+afterEach(() => expect(visitor.errors).toEqual([]))
+
+async function openCopy(name: string): Promise<string> {
+  const id = await copyOf('routes', stack, name)
+  await openJob(page, stack, id)
+  return id
+}
+
+describe('adding', () => {
+  it('puts the first node where it was let go', async () => {
+    await page.goto(stack.url)
+    await newJob(page, 'First node')
+    const at = { x: 400, y: 90 }
+    await page.locator('[data-family="source"]').dragTo(canvas(page), { targetPosition: at })
+    const area = await cornerOf(canvas(page))
+    const { x, y } = await cornerOf(card(page, 'Source'))
+    expect(Math.abs(x - area.x - (at.x - 88))).toBeLessThan(12)
+    expect(Math.abs(y - area.y - (at.y - 20))).toBeLessThan(12)
+  })
+
+  it('offers at the pointer, by romaji, what can follow the selected node, and connects it', async () => {
+    await openCopy('Adding')
+    await selectCard(page, 'Traffic class')
+    await emptySpot(page)
+    await page.keyboard.press('/')
+    await expectPage(page.getByRole('option').first()).not.toHaveAttribute(
+      'data-node-type',
+      'source',
+    )
+    await searchField(page).fill('shiborikomi')
+    await expectPage(page.getByRole('option').first()).toHaveAttribute('data-node-type', 'filter')
+    await page.keyboard.press('Enter')
+    await expectPage(card(page, 'Filter')).toBeVisible()
+    await expectPage(edges(page)).toHaveCount(12)
+    await historyButton(page, 'Undo: add Filter').click()
+    await expectPage(edges(page)).toHaveCount(11)
+  })
+
+  it('lets a wire go over nothing and leaves nothing when Esc is pressed', async () => {
+    await dragBy(page, port(page, 'Served routes', 'out'), { x: 30, y: 90 })
+    await expectPage(searchField(page)).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expectPage(searchField(page)).toHaveCount(0)
+    await expectPage(edges(page)).toHaveCount(11)
+    await expectPage(historyButton(page, 'Undo')).toBeDisabled()
+  })
+
+  it('shows rows on an edge that the pointer rests on, and puts a node into it', async () => {
+    await page.locator('[data-edge]').nth(3).hover()
+    await expectPage(page.getByRole('table', { name: 'First rows' })).toBeVisible()
+    await page.getByRole('button', { name: 'Insert a node here' }).click()
+    await chooseInSearch(page, 'sort')
+    await expectPage(edges(page)).toHaveCount(12)
+    await page.keyboard.press('Control+z')
+    await expectPage(edges(page)).toHaveCount(11)
+  })
+
+  it('puts a card that is dragged onto an edge into it, in one step', async () => {
+    const area = await cornerOf(canvas(page))
+    await page.mouse.dblclick(area.x + 130, area.y + 330)
+    await chooseInSearch(page, 'sort')
+    await expectPage(edges(page)).toHaveCount(11)
+    const label = await cornerOf(page.locator('[data-edge]').nth(3))
+    await dragCard(page, 'Sort', { x: label.x - area.x - 50, y: label.y - area.y - 40 })
+    await expectPage(edges(page)).toHaveCount(12)
+    await historyButton(page, 'Undo: insert Sort').click()
+    await expectPage(edges(page)).toHaveCount(11)
+    await expectPage(historyButton(page, 'Undo: add Sort')).toBeEnabled()
+  })
+})
+
+describe('connecting', () => {
+  it('says why a wire is refused, and takes none', async () => {
+    await port(page, 'Traffic class', 'out').hover()
+    await page.mouse.down()
+    await port(page, 'Served routes', 'in').hover()
+    await expectPage(page.locator('.cv-reason[role=status]').first()).toContainText(
+      /loop|taken|already/i,
+    )
+    await page.mouse.up()
+    await expectPage(edges(page)).toHaveCount(11)
+  })
+
+  it('has hit areas of 24 px at full size', async () => {
+    await page.keyboard.press('0')
+    const handle = page.locator('.react-flow__handle').first()
+    await expectPage
+      .poll(async () => Math.round((await handle.boundingBox())?.width ?? 0))
+      .toBeGreaterThanOrEqual(24)
+    await page.keyboard.press('1')
+  })
+})
+
+describe('moving', () => {
+  it('is one step of the history, also for a frame with all that lies in it', async () => {
+    const id = await openCopy('Moving')
+    await dragCard(page, 'Flights', { x: 140, y: 40 })
+    await historyButton(page, 'Undo: move Flights').click()
+    await expectPage(historyButton(page, 'Undo')).toBeDisabled()
+    const before = await cornerOf(card(page, 'Route'))
+    await dragBy(page, page.locator('.cv-frame-title').first(), { x: 0, y: 24 })
+    await expectPage(historyButton(page, 'Undo: move a frame')).toBeEnabled()
+    const after = await cornerOf(card(page, 'Route'))
+    expect(after.y - before.y).toBeGreaterThan(10)
+    await page.keyboard.press('Control+z')
+    await expectPage.poll(async () => (await cornerOf(card(page, 'Route'))).y).toBe(before.y)
+    await untilSaved(page)
+    expect((await savedDraft(stack, id)).frames).toHaveLength(1)
+  })
+
+  it('walks by arrows, takes in what lies behind, and nudges with Alt', async () => {
+    await selectCard(page, 'Served routes')
+    await page.keyboard.press('ArrowRight')
+    await expectPage(card(page, 'Traffic class')).toHaveClass(/selected/)
+    await page.keyboard.press('Shift+ArrowRight')
+    await expectPage(page.locator('.react-flow__node.selected')).toHaveCount(6)
+    await page.keyboard.press('Escape')
+    await selectCard(page, 'Flights')
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.keyboard.press('Alt+Shift+ArrowDown')
+    await historyButton(page, 'Undo: move Flights').click()
+    await expectPage(historyButton(page, 'Undo')).toBeDisabled()
+  })
+})
+
+describe('frames and notes', () => {
+  it('groups, names, disables and deletes a frame; what was in it stays', async () => {
+    await openCopy('Frames')
+    await selectCard(page, 'Served routes')
+    await page.keyboard.press('g')
+    await page.keyboard.type('Only busy ones')
+    await expectPage(page.getByLabel('Title of the frame').nth(1)).toHaveValue('Only busy ones')
+    await emptySpot(page)
+    await page.getByRole('button', { name: 'Disable all nodes in it' }).last().click()
+    await expectPage(card(page, 'Served routes').locator('[data-off]')).toBeVisible()
+    await page.keyboard.press('Delete')
+    await expectPage(page.locator('.cv-frame')).toHaveCount(1)
+    await expectPage(card(page, 'Served routes')).toBeVisible()
+  })
+
+  it('writes a note and keeps it', async () => {
+    const id = await openCopy('Notes')
+    await emptySpot(page)
+    await page.keyboard.press('n')
+    await page.keyboard.type('Ask the partner: d/e/g?')
+    await expectPage(page.getByPlaceholder('Write what others should know')).toHaveValue(
+      'Ask the partner: d/e/g?',
+    )
+    await untilSaved(page)
+    expect((await savedDraft(stack, id)).notes?.map(({ text }) => text)).toEqual([
+      'Ask the partner: d/e/g?',
+    ])
+  })
+})
+
+describe('menus, palette, sheet', () => {
+  it('does from the menu of the right button what the key does', async () => {
+    await openCopy('Menus')
+    await canvas(page).getByRole('heading', { name: 'Served routes' }).click({ button: 'right' })
+    await page.getByRole('menuitem', { name: /^Disable/ }).click()
+    await expectPage(card(page, 'Served routes').locator('[data-off]')).toBeVisible()
+    await page.keyboard.press('d')
+    await expectPage(card(page, 'Served routes').locator('[data-off]')).toHaveCount(0)
+  })
+
+  it('finds everything in the palette, in any language', async () => {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('rückgängig')
+    await page.keyboard.press('Enter')
+    await expectPage(historyButton(page, 'Undo: disable Served routes')).toBeEnabled()
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('Go to Route report')
+    await page.keyboard.press('Enter')
+    await expectPage(card(page, 'Route report')).toHaveClass(/selected/)
+  })
+
+  it('lists every key once', async () => {
+    await page.keyboard.press('?')
+    const keys = await page.getByRole('dialog').locator('kbd').allInnerTexts()
+    expect(keys.length).toBeGreaterThan(40)
+    expect(new Set(keys).size).toBe(keys.length)
+    await page.keyboard.press('Escape')
+  })
+})
+
+describe('the outline', () => {
+  it('adds, connects, renames, disables and deletes without a pointer', async () => {
+    await openCopy('Outline')
+    await page.keyboard.press('o')
+    const tree = page.getByRole('tree', { name: 'Outline' })
+    await expectPage(tree.getByRole('treeitem')).toHaveCount(11)
+    await page.keyboard.press('End')
+    await page.keyboard.press('Home')
+    await page.keyboard.press('/')
+    await chooseInSearch(page, 'filter')
+    await expectPage(tree.getByRole('treeitem')).toHaveCount(12)
+    await expectPage(tree.locator(':focus')).toContainText('Filter')
+    await page.keyboard.press('d')
+    await expectPage(tree.locator(':focus')).toHaveAttribute('data-off', 'true')
+    await page.keyboard.press('F2')
+    await page.keyboard.type('Kept')
+    await expectPage(tree).toContainText('Kept')
+    await tree.getByRole('treeitem', { name: /Kept/ }).focus()
+    await page.keyboard.press('Delete')
+    await expectPage(tree.getByRole('treeitem')).toHaveCount(11)
+  })
+})

@@ -1,0 +1,105 @@
+// What became of the rows of a merge, mended and explained by hand in real Chromium: near misses, keys offered, the way of one row.
+import { expect as expectPage } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { visit } from '../stack/browser.ts'
+import type { Visit } from '../stack/browser.ts'
+import type { RunningStack } from '../stack/stack.ts'
+import { selectCard } from './canvas-gestures.ts'
+import { inspector, press } from './inspector-panel.ts'
+import { copyOf } from './sample-copy.ts'
+import { sharedStack } from './shared-stack.ts'
+import { openJob } from './studio-page.ts'
+
+let stack: RunningStack
+let visitor: Visit
+let page: Page
+
+beforeAll(async () => {
+  stack = await sharedStack()
+  visitor = await visit(stack)
+  page = visitor.page
+  page.setDefaultTimeout(20_000)
+  await openJob(page, stack, await copyOf('routes', stack, 'Merge explorer'))
+})
+
+afterAll(async () => {
+  await visitor?.close()
+})
+
+afterEach(() => expect(visitor.errors).toEqual([]))
+
+const trim = () => inspector(page).getByRole('button', { name: 'trim', exact: true })
+const outcome = (what: string) =>
+  inspector(page).getByRole('button', { name: `Show only these rows: ${what}`, exact: true })
+const output = () => page.locator('[data-grid="out"]')
+const way = () => page.getByRole('complementary', { name: 'The way of a row' })
+
+describe('merge explorer', () => {
+  it('diagnoses a near miss and mends it by one click', async () => {
+    await selectCard(page, 'Origin airport')
+    await expectPage(outcome('Left only 4')).toBeEnabled()
+    await trim().click()
+    await expectPage(inspector(page).getByRole('heading', { name: '2 near misses' })).toBeVisible()
+    await press(page, 'Trim: Space at the ends')
+    await expectPage(trim()).toHaveAttribute('aria-pressed', 'true')
+    await expectPage(inspector(page).getByText('near misses')).toHaveCount(0)
+  })
+
+  it('shows only the rows of an outcome, and all of them again', async () => {
+    await outcome('Left only 4').click()
+    await expectPage(output().getByRole('row')).toHaveCount(5)
+    await outcome('Left only 4').click()
+    await expectPage(output().getByRole('row').nth(6)).toBeVisible()
+  })
+
+  it('offers a key by the values of both sides while there is none', async () => {
+    await press(page, 'Remove key 1')
+    const offer = inspector(page).locator('[data-pair="origin = iata"]')
+    await expectPage(offer).toContainText('5,408 of 5,414 fit')
+    await press(page, 'Add origin = iata')
+    await expectPage(outcome('Matched 5,408')).toBeEnabled()
+  })
+
+  it('tells why a row is here, step by step, and leaves with Esc', async () => {
+    await selectCard(page, 'Traffic class')
+    const cell = output().getByRole('gridcell').nth(1)
+    await cell.click()
+    await cell.click({ button: 'right' })
+    await page.getByRole('menuitem', { name: 'Why is this row here?' }).click()
+    await expectPage(way().getByRole('heading', { name: 'Why is this row here?' })).toBeVisible()
+    await expectPage(way().locator('[aria-current]')).toContainText('Traffic class')
+    await expectPage(page.locator('.cv-node[data-path="off"]').first()).toBeVisible()
+    await page.keyboard.press('ArrowUp')
+    await expectPage(way().locator('[aria-current]')).toContainText('Served routes')
+    await expectPage(output().getByRole('row')).toHaveCount(2)
+    await page.keyboard.press('Escape')
+    await expectPage(way()).toHaveCount(0)
+    await expectPage(page.locator('[data-path]')).toHaveCount(0)
+  })
+
+  it('follows a record of a source to every destination', async () => {
+    await selectCard(page, 'Flights')
+    const cell = output().getByRole('gridcell').first()
+    await cell.click()
+    await cell.click({ button: 'right' })
+    await page.getByRole('menuitem', { name: 'Why is this row here?' }).click()
+    await expectPage(way().getByRole('heading', { name: 'Where did this row go?' })).toBeVisible()
+    await expectPage(way().locator('[data-step]').first()).toContainText('Read from')
+    await page.keyboard.press('Escape')
+  })
+})
+
+describe('case field', () => {
+  it('counts each criterion, says what an earlier case took, and moves by arrow keys', async () => {
+    await selectCard(page, 'Traffic class')
+    const second = inspector(page).locator('.in-case').nth(1)
+    await expectPage(second.locator('.in-hits').first()).toHaveText('453')
+    await expectPage(second).toContainText('200 more rows fit here but were taken by case 1')
+    await second.getByRole('button', { name: /^Case 2: drag/ }).focus()
+    await page.keyboard.press('ArrowUp')
+    const value = inspector(page).getByLabel('Value for case 1', { exact: true })
+    await expectPage(value).toHaveValue('shuttle')
+    await expectPage(inspector(page).getByRole('button', { name: /^Case 1: drag/ })).toBeFocused()
+  })
+})

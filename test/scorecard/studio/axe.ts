@@ -1,0 +1,32 @@
+// What axe says of every page, in three languages and two themes.
+import { AxeBuilder } from '@axe-core/playwright'
+import { exactly } from '../figure.ts'
+import type { Figure } from '../figure.ts'
+import { withStack } from '../spine/with-stack.ts'
+import { locales, seeAll, themes } from './pages-seen.ts'
+import type { Look } from './pages-seen.ts'
+
+const viewport = { width: 1440, height: 900 }
+const looks: readonly Look[] = locales.flatMap((locale) =>
+  themes.map((colorScheme) => ({ locale, colorScheme, viewport })),
+)
+
+/** The borders that one can drag lie between the landmarks, in none of them. */
+const borders = '[role="separator"]'
+
+export const axe: Figure = {
+  id: 'axe',
+  title: 'Violations that axe finds on every page × 3 languages × 2 themes',
+  ...exactly(0),
+  measure: () =>
+    withStack(async (stack) => {
+      const found: string[] = []
+      const seen = await seeAll(stack, looks, async ({ name, look, page }) => {
+        const { violations } = await new AxeBuilder({ page }).exclude(borders).analyze()
+        for (const { id, nodes } of violations) {
+          found.push(`${name} ${look.locale} ${look.colorScheme}: ${id} × ${nodes.length}`)
+        }
+      })
+      return { value: found.length, note: found.slice(0, 4).join('; ') || `${seen} views` }
+    }),
+}

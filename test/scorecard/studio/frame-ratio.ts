@@ -1,0 +1,114 @@
+// How smooth the canvas is beside bare React Flow: the same graph, the same gestures, the same sitting.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { build, preview } from 'vite'
+import type { Job } from '../../../worker/api/contract.ts'
+import { visit } from '../../stack/browser.ts'
+import type { RunningStack } from '../../stack/stack.ts'
+import { atMost } from '../figure.ts'
+import type { Figure, Measured } from '../figure.ts'
+import { withStack } from '../spine/with-stack.ts'
+import { timeGestures } from './frames/gestures-in-page.ts'
+import type { FrameTimes } from './frames/gestures-in-page.ts'
+import { largeJob } from './frames/graph.ts'
+
+const rounds = 3
+const steps = 30
+
+interface BarePage {
+  url: string
+  close(): Promise<void>
+}
+
+async function serveBareFlow(): Promise<BarePage> {
+  const outDir = await mkdtemp(join(tmpdir(), 'awase-bare-flow-'))
+  const root = join(import.meta.dirname, 'frames')
+  const common = { configFile: false, root, logLevel: 'warn', build: { outDir } } as const
+  await build(common)
+  const server = await preview({ ...common, preview: { host: '127.0.0.1', port: 0 } })
+  const url = server.resolvedUrls?.local[0]
+  if (url === undefined) throw new Error('The bare page is not served')
+  return {
+    url,
+    close: async () => {
+      await server.close()
+      await rm(outDir, { recursive: true, force: true })
+    },
+  }
+}
+
+async function openLargeJob(page: Page, stack: RunningStack): Promise<void> {
+  const name = 'Three hundred nodes'
+  const { id, etag } = await stack.api.call<Job>('POST', '/api/jobs', { name })
+  await stack.api.call('PUT', `/api/jobs/${id}/draft`, largeJob(id, name), { 'if-match': etag })
+  await page.goto(`${stack.url}/jobs/${id}`)
+  await page.locator('.react-flow__node').nth(299).waitFor({ state: 'attached', timeout: 120_000 })
+  await page.locator('.react-flow__edge').nth(399).waitFor({ state: 'attached' })
+}
+
+async function openBare(page: Page, url: string): Promise<void> {
+  await page.goto(url)
+  await page.locator('.react-flow__edge').nth(399).waitFor({ state: 'attached' })
+}
+
+/** Rounds alternate, so that what else the machine does hits both alike. */
+export async function measureFrames(stack: RunningStack): Promise<Measured> {
+  const bare = await serveBareFlow()
+  const visitor = await visit(stack)
+  try {
+    const ours = visitor.page
+    const theirs = await visitor.page.context().newPage()
+    await openLargeJob(ours, stack)
+    await openBare(theirs, bare.url)
+    const times: { ours: FrameTimes; theirs: FrameTimes }[] = []
+    for (let round = 0; round <= rounds; round++) {
+      const pair = { theirs: await gesturesOn(theirs), ours: await gesturesOn(ours) }
+      // The first warms both up.
+      if (round > 0) times.push(pair)
+    }
+    return summary(times)
+  } finally {
+    await visitor.close()
+    await bare.close()
+  }
+}
+
+async function gesturesOn(page: Page): Promise<FrameTimes> {
+  await page.bringToFront()
+  return page.evaluate(timeGestures, steps)
+}
+
+function summary(times: readonly { ours: FrameTimes; theirs: FrameTimes }[]): Measured {
+  const ratios = times.map(({ ours, theirs }) => p95(all(ours)) / p95(all(theirs)))
+  const value = Math.round(median(ratios) * 100) / 100
+  const ms = (pick: 'ours' | 'theirs', gesture: keyof FrameTimes) =>
+    median(times.map((pair) => p95(pair[pick][gesture]))).toFixed(0)
+  const gestures = ['pan', 'zoom', 'drag'] as const
+  const note = gestures
+    .map((gesture) => `${gesture} ${ms('ours', gesture)} / ${ms('theirs', gesture)} ms`)
+    .join(', ')
+  return { value, note: `${note} (ours / bare, p95, ${times.length} rounds in turn)` }
+}
+
+function all({ pan, zoom, drag }: FrameTimes): number[] {
+  return [...pan, ...zoom, ...drag]
+}
+
+function p95(times: readonly number[]): number {
+  const sorted = times.toSorted((a, b) => a - b)
+  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
+
+export const frameRatio: Figure = {
+  id: 'frame-ratio-p95',
+  title: 'Frame time p95 of pan, zoom and drag over bare React Flow, 300 nodes, 400 edges',
+  ...atMost(1.25),
+  measure: () => withStack(measureFrames),
+}

@@ -1,0 +1,153 @@
+// The way of somebody new: two files on an empty canvas, merged, classed, mapped, delivered, published and scheduled. Steps are counted.
+import type { Locator, Page } from '@playwright/test'
+import { card, chooseInSearch, drawWire, selectCard } from '../../e2e/canvas-gestures.ts'
+import { choose, inspector, press, typeInto } from '../../e2e/inspector-panel.ts'
+import { jobIdOf, pressInBar, publish, untilSaved } from '../../e2e/studio-page.ts'
+import { visit } from '../../stack/browser.ts'
+import { startRun, untilRunEnded } from '../../stack/runs.ts'
+import type { RunningStack } from '../../stack/stack.ts'
+import { atMost } from '../figure.ts'
+import type { Figure, Measured } from '../figure.ts'
+import { withStack } from '../spine/with-stack.ts'
+
+/** A step is one click, one drag, one choice or one text typed: about four and a half seconds of somebody who looks first. */
+const stepLimit = 40
+
+const orders = 'order,customer,amount\n1001,C1,120\n1002,C2,15\n1003,C9,700\n1004,C1,48\n'
+const customers = 'code,name,city\nC1,Aoba,Sendai\nC2,Möller,Kiel\nC3,Mori,Kyoto\n'
+
+/** Drops files onto the canvas as the desktop does. */
+export async function dropFiles(
+  page: Page,
+  files: Readonly<Record<string, string>>,
+): Promise<void> {
+  const data = await page.evaluateHandle((contents) => {
+    const transfer = new DataTransfer()
+    for (const [name, text] of Object.entries(contents)) {
+      transfer.items.add(new File([text], name, { type: 'text/csv' }))
+    }
+    return transfer
+  }, files)
+  const at = { clientX: 420, clientY: 260, dataTransfer: data }
+  await page.locator('.react-flow__pane').dispatchEvent('drop', at)
+}
+
+export interface Way {
+  steps: number
+  runStatus: string
+  delivered: number
+}
+
+/** Goes the whole way and runs the job once. `look` sees the page after each part of it. */
+export async function goTheWay(
+  page: Page,
+  stack: RunningStack,
+  look: (part: string) => Promise<void> = async () => undefined,
+): Promise<Way> {
+  let steps = 0
+  const step = async <T>(work: Promise<T>): Promise<T> => {
+    steps++
+    return work
+  }
+  await step(page.getByRole('button', { name: 'New job' }).click())
+  await step(page.keyboard.type('Orders by customer'))
+  await step(page.keyboard.press('Enter'))
+  await page.getByRole('heading', { name: 'Bring two things together' }).waitFor()
+  await look('empty')
+  await step(dropFiles(page, { 'orders.csv': orders, 'customers.csv': customers }))
+  await rows(page, 'out', '1001')
+    .or(rows(page, 'out', 'Aoba'))
+    .first()
+    .waitFor()
+  await look('dropped')
+  await step(selectCard(page, 'orders.csv'))
+  await step(page.locator('[data-family="merge"]').click())
+  if (await page.getByRole('combobox', { name: 'Search nodes' }).isVisible()) {
+    await step(chooseInSearch(page, 'merge'))
+  }
+  await step(drawWire(page, 'customers.csv', 'Merge', 'right'))
+  await look('merge')
+  await mergeKey(page, step)
+  await rows(page, 'out', 'Sendai').first().waitFor()
+  await step(page.locator('[data-family="case"]').click())
+  if (await page.getByRole('combobox', { name: 'Search nodes' }).isVisible()) {
+    await step(chooseInSearch(page, 'case'))
+  }
+  await step(typeInto(page, 'New field', 'size'))
+  await step(press(page, 'Case'))
+  const place = inspector(page).locator('.in-case').first()
+  await step(typeInto(page, 'Value for case 1', 'known'))
+  await step(press(page, 'Criterion', place))
+  await step(choose(page, 'Field of A', 'city', place))
+  await step(choose(page, 'Comparison of A', 'is not null', place))
+  await step(choose(page, 'Result of otherwise', 'value'))
+  await step(typeInto(page, 'Value for otherwise', 'new'))
+  await rows(page, 'out', 'known').first().waitFor()
+  await look('case')
+  await step(page.locator('[data-family="mapping"]').click())
+  await step(chooseInSearch(page, 'direct mapping'))
+  await look('mapping')
+  await step(page.locator('[data-family="destination"]').click())
+  await card(page, 'Destination').waitFor()
+  await look('destination')
+  await untilSaved(page)
+  await step(publishIt(page))
+  steps++
+  await step(pressInBar(page, 'Schedule'))
+  const dialog = page.getByRole('dialog')
+  await step(dialog.getByRole('radio', { name: 'Daily' }).click())
+  await look('schedule')
+  await step(dialog.getByRole('button', { name: 'Save schedule' }).click())
+  await dialog.waitFor({ state: 'detached' })
+  const run = await untilRunEnded(stack, await startRun(stack, jobIdOf(page)))
+  return { steps, runStatus: run.status, delivered: run.deliveries[0]?.rows ?? 0 }
+}
+
+async function publishIt(page: Page): Promise<void> {
+  await publish(page)
+}
+
+/** A key that suggests itself is accepted; else it has to be chosen. */
+async function mergeKey(page: Page, step: <T>(work: Promise<T>) => Promise<T>): Promise<void> {
+  const left = inspector(page).getByLabel('Left field of key 1', { exact: true })
+  const accept = inspector(page).locator('[data-accept-key]').first()
+  await left
+    .or(accept)
+    .or(inspector(page).getByRole('button', { name: 'Key', exact: true }))
+    .first()
+    .waitFor()
+  if (await accept.isVisible()) return void (await step(accept.click()))
+  if (!(await left.isVisible())) await step(press(page, 'Key'))
+  if (!(await left.innerText()).includes('customer')) {
+    await step(choose(page, 'Left field of key 1', 'customer'))
+  }
+  const right = inspector(page).getByLabel('Right field of key 1', { exact: true })
+  if (!(await right.innerText()).includes('code')) {
+    await step(choose(page, 'Right field of key 1', 'code'))
+  }
+}
+
+function rows(page: Page, grid: string, cell: string): Locator {
+  return page.locator(`[data-grid="${grid}"]`).getByText(cell, { exact: true })
+}
+
+async function measure(stack: RunningStack): Promise<Measured> {
+  const { page, errors, close } = await visit(stack)
+  try {
+    const { steps, runStatus, delivered } = await goTheWay(page, stack)
+    if (runStatus !== 'success' || delivered !== 4) {
+      throw new Error(`The job ended as ${runStatus} with ${delivered} rows delivered`)
+    }
+    if (errors.length > 0) throw new Error(errors.join('; '))
+    return { value: steps, note: `clicks, drags, choices and texts; ${delivered} rows delivered` }
+  } finally {
+    await close()
+  }
+}
+
+export const threeMinutes: Figure = {
+  id: 'three-minutes',
+  title: 'Steps of somebody new from an empty canvas to a published, scheduled job that runs',
+  ...atMost(stepLimit),
+  measure: () => withStack(measure),
+}

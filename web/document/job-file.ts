@@ -1,0 +1,39 @@
+// A job as a file: stable key order, so that Git shows what changed; and back, as an edit that can be undone.
+import { parseDocument, serialiseDocument } from '../../engine/job/serialise.ts'
+import { AwaseError } from '../../engine/error.ts'
+import { messageFor } from '../../engine/messages/catalogue.ts'
+import { catalogue } from '../../engine/messages/index.ts'
+import type { Language } from '../../engine/nodes/node-type.ts'
+import { i18n } from '@lingui/core'
+import { translate } from '../i18n/language.ts'
+import { say } from '../ui/toasts.tsx'
+import { changeTo, undo, useJob } from './store.ts'
+
+/** Hands the draft to the person as `<name>.json`. */
+export function exportJob(): void {
+  const { document: job } = useJob.getState()
+  const url = URL.createObjectURL(new Blob([serialiseDocument(job)], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = `${job.name.replaceAll(/[/\\:*?"<>|\p{Cc}]/gu, '_')}.json`
+  link.click()
+  URL.revokeObjectURL(url)
+}
+
+/** The file's job in the place of the draft, which undo brings back. Throws, in words, what is wrong with the file. */
+export async function importJob(file: File): Promise<void> {
+  const imported = parsed(await file.text())
+  const { jobId } = useJob.getState()
+  changeTo({ id: 'change.import' }, { ...imported, id: jobId })
+  say(translate('versions.imported'), { label: translate('studio.undo'), onClick: undo })
+}
+
+function parsed(text: string) {
+  try {
+    return parseDocument(text)
+  } catch (error) {
+    if (!(error instanceof AwaseError)) throw error
+    const words = messageFor(catalogue, error.code, i18n.locale as Language, error.values)
+    throw new Error(`${words.message} ${words.hint}`, { cause: error })
+  }
+}

@@ -1,0 +1,49 @@
+// Begins a job with a template: its document and sample files, in one edit that can be undone.
+import { i18n } from '@lingui/core'
+import type { JobDocument } from '../../engine/job/document.ts'
+import { parseDocument } from '../../engine/job/serialise.ts'
+import type { Catalog, Language } from '../../engine/nodes/node-type.ts'
+import { remoteConnectors } from '../../engine/connectors/index.ts'
+import type { Template } from '../templates/template.ts'
+import { changeTo, useJob } from './store.ts'
+import { filesOfJob, keepLocalFile } from './uploads/local-files.ts'
+
+/** What was on the canvas gives way, and undo brings it back. Throws when the files of the template cannot be loaded. */
+export async function openTemplate({ job, files, texts }: Template): Promise<void> {
+  const document = parseDocument(await (await fetched(job)).text())
+  await Promise.all(
+    filesOfJob(document).map(async ({ name, hash, modifiedAt }) => {
+      const bytes = await (await fetched(files[name])).blob()
+      keepLocalFile(hash, new File([bytes], name, { lastModified: Date.parse(modifiedAt) }))
+    }),
+  )
+  const { jobId, document: before, catalog } = useJob.getState()
+  const { title } = texts[i18n.locale as Language]
+  const name = before.nodes.length === 0 && isUnnamed(before.name) ? title : before.name
+  const next = { ...withOnlyConnection(document, catalog), id: jobId, name }
+  changeTo({ id: 'change.template', values: { name: title } }, next)
+}
+
+/** A name that somebody chose stays. */
+function isUnnamed(name: string): boolean {
+  return name.trim() === ''
+}
+
+async function fetched(url: URL | undefined): Promise<Response> {
+  const response = await fetch(String(url))
+  if (!response.ok) throw new Error(`${String(url)}: ${response.status}`)
+  return response
+}
+
+/** Where there is one connection only, the template delivers there. */
+function withOnlyConnection(document: JobDocument, { connections }: Catalog): JobDocument {
+  const remote = new Set(remoteConnectors.map(({ name }) => name))
+  const usable = connections.filter(({ connector }) => remote.has(connector))
+  const [only] = usable
+  if (only === undefined || usable.length > 1) return document
+  const nodes = document.nodes.map((node) => {
+    const lacks = node.config['connection'] === '' && node.config['connector'] === only.connector
+    return lacks ? { ...node, config: { ...node.config, connection: only.slug } } : node
+  })
+  return { ...document, nodes }
+}

@@ -1,0 +1,74 @@
+// Says every few seconds that this tab has the job open, and learns who else has and whether the draft moved on.
+import { create } from 'zustand'
+import type { Presence } from '../../../worker/api/contract.ts'
+import { api } from '../../app/api/client.ts'
+import { pullTheirs } from '../autosave.ts'
+import { useJob } from '../store.ts'
+import { onHint } from './hints.ts'
+
+const everyMs = 4000
+
+export const useOthers = create<{ others: readonly Presence[] }>(() => ({ others: [] }))
+
+/** Until the returned function is called. A hidden tab is silent, so that it costs nothing. */
+export function startPresence(): () => void {
+  const tab = crypto.randomUUID()
+  const { jobId } = useJob.getState()
+  const path = `/jobs/${encodeURIComponent(jobId)}/presence/${tab}`
+  const tick = () => void announce(path, jobId)
+  const leave = () => void say(path, true).catch(() => undefined)
+  const timer = setInterval(() => document.hidden || tick(), everyMs)
+  const stopHints = onHint(jobId, tick)
+  document.addEventListener('visibilitychange', tick)
+  addEventListener('pagehide', leave)
+  tick()
+  return () => {
+    clearInterval(timer)
+    stopHints()
+    document.removeEventListener('visibilitychange', tick)
+    removeEventListener('pagehide', leave)
+    useOthers.setState({ others: [] })
+    leave()
+  }
+}
+
+async function announce(path: string, jobId: string): Promise<void> {
+  try {
+    const { others, etag } = await say(path, false)
+    const state = useJob.getState()
+    if (state.jobId !== jobId) return
+    useOthers.setState({ others })
+    // With edits of our own under way their next save finds out, after the hands have rested.
+    if (state.etag !== etag && state.saving === 'saved') pullTheirs()
+  } catch {
+    // Who cannot be reached is not shown; saving says by itself when the edge is away.
+  }
+}
+
+function say(path: string, leaving: boolean): Promise<{ others: Presence[]; etag: string }> {
+  const body = { browser: browserId(), label: browserName(), leaving }
+  return api(path, { method: 'PUT', body })
+}
+
+let anonymous: string | undefined
+
+/** The same in all tabs of this browser. */
+export function browserId(): string {
+  const key = 'awase.browser'
+  try {
+    const known = localStorage.getItem(key) ?? crypto.randomUUID()
+    localStorage.setItem(key, known)
+    return known
+  } catch {
+    return (anonymous ??= crypto.randomUUID())
+  }
+}
+
+/** `Firefox · Windows`: what tells two sessions apart before there are accounts. */
+function browserName(): string {
+  const { userAgent } = navigator
+  const browser = /Edg|Firefox|Chrome|Safari/.exec(userAgent)?.[0] ?? 'Browser'
+  const system = /Windows|Mac OS|Android|iPhone|iPad|Linux/.exec(userAgent)?.[0]
+  const name = browser === 'Edg' ? 'Edge' : browser
+  return system === undefined ? name : `${name} · ${system}`
+}

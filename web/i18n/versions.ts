@@ -1,0 +1,112 @@
+// Texts of history, versions, and drafts that changed elsewhere.
+import type { Texts } from './text.ts'
+
+export const versionTexts = {
+  'history.title': {
+    en: 'History and versions',
+    ja: '履歴とバージョン',
+    de: 'Verlauf und Versionen',
+  },
+  'history.edits': { en: 'Edits', ja: '編集履歴', de: 'Bearbeitungen' },
+  'history.versions': { en: 'Versions', ja: 'バージョン', de: 'Versionen' },
+  'history.none': {
+    en: 'Nothing has been edited yet. Every step you take will be listed here and can be undone, also after a reload.',
+    ja: 'まだ編集していません。操作はすべてここに並び、再読み込み後も元に戻せます。',
+    de: 'Noch nichts bearbeitet. Jeder Schritt steht dann hier und lässt sich zurücknehmen, auch nach dem Neuladen.',
+  },
+  'history.start': {
+    en: 'where this list begins',
+    ja: 'ここから前の状態',
+    de: 'Beginn dieser Liste',
+  },
+  'history.here': { en: 'now', ja: '現在', de: 'jetzt' },
+  'history.undone': { en: 'undone', ja: '取り消し済み', de: 'zurückgenommen' },
+  'versions.draft': { en: 'Draft', ja: '下書き', de: 'Entwurf' },
+  'versions.number': {
+    en: 'Version {version}',
+    ja: 'バージョン {version}',
+    de: 'Version {version}',
+  },
+  'versions.published': { en: 'published', ja: '公開', de: 'veröffentlicht' },
+  'versions.saved': { en: 'saved', ja: '保存', de: 'gespeichert' },
+  'versions.none': {
+    en: 'Nothing is published or saved yet. Publish the job, or save a named version with Ctrl S.',
+    ja: '公開版も保存版もまだありません。ジョブを公開するか、Ctrl S で名前を付けて保存してください。',
+    de: 'Noch ist nichts veröffentlicht oder gespeichert. Veröffentlichen Sie den Job, oder speichern Sie mit Strg S eine Version mit Namen.',
+  },
+  'versions.from': { en: 'From', ja: '比較元', de: 'Von' },
+  'versions.to': { en: 'To', ja: '比較先', de: 'Nach' },
+  'versions.same': {
+    en: 'These two are the same.',
+    ja: '違いはありません。',
+    de: 'Zwischen beiden gibt es keinen Unterschied.',
+  },
+  'versions.restore': { en: 'Restore this', ja: 'この状態に戻す', de: 'Wiederherstellen' },
+  'versions.restored': {
+    en: '{name} is the draft again',
+    ja: '{name} を下書きに戻しました',
+    de: '{name} ist wieder der Entwurf',
+  },
+  'versions.discard': { en: 'Discard the draft', ja: '下書きを破棄', de: 'Entwurf verwerfen' },
+  'versions.keep': { en: 'Save a version', ja: '名前を付けて保存', de: 'Version speichern' },
+  'versions.keep-body': {
+    en: 'Keeps the draft as it is now, under a name. Runs go on using the published version.',
+    ja: '今の下書きを名前を付けて残します。実行には引き続き公開版を使います。',
+    de: 'Behält den Entwurf, wie er jetzt ist, unter einem Namen. Läufe nutzen weiter die veröffentlichte Version.',
+  },
+  'versions.kept': {
+    en: '“{name}” is saved',
+    ja: '「{name}」を保存しました',
+    de: '„{name}“ ist gespeichert',
+  },
+  'versions.keep-missing': {
+    en: 'Give the version a name of up to 200 characters.',
+    ja: '200文字以内で名前を入力してください。',
+    de: 'Geben Sie der Version einen Namen mit höchstens 200 Zeichen.',
+  },
+  'versions.export': { en: 'Export as JSON', ja: 'JSON に書き出し', de: 'Als JSON exportieren' },
+  'versions.import': { en: 'Import JSON…', ja: 'JSON を読み込み…', de: 'JSON importieren …' },
+  'versions.imported': {
+    en: 'The file is the draft now',
+    ja: 'ファイルを下書きに読み込みました',
+    de: 'Die Datei ist jetzt der Entwurf',
+  },
+  'versions.graph-before': { en: 'Before', ja: '変更前', de: 'Vorher' },
+  'versions.graph-after': { en: 'After', ja: '変更後', de: 'Nachher' },
+  'versions.absent': { en: 'not set', ja: '未設定', de: 'nicht gesetzt' },
+  'versions.field.name': { en: 'Name', ja: '名前', de: 'Name' },
+  'versions.field.note': { en: 'Note', ja: 'メモ', de: 'Notiz' },
+  'versions.field.position': { en: 'moved', ja: '移動', de: 'verschoben' },
+  'versions.field.disabled': { en: 'Disabled', ja: '無効', de: 'Deaktiviert' },
+  'versions.more': { en: 'More', ja: 'その他', de: 'Mehr' },
+  'sync.brought-together': {
+    en: 'Changes from elsewhere were brought in',
+    ja: '他の画面での変更を取り込みました',
+    de: 'Änderungen von anderswo wurden aufgenommen',
+  },
+  'sync.here': {
+    en: 'Also here: {names}',
+    ja: '同時に開いています：{names}',
+    de: 'Auch hier: {names}',
+  },
+  'sync.own-tab': {
+    en: 'another tab of yours',
+    ja: '自分の別タブ',
+    de: 'ein weiterer Tab von Ihnen',
+  },
+  'sync.conflict': {
+    en: 'The same things were changed elsewhere',
+    ja: '他の画面でも同じ箇所が変更されました',
+    de: 'Dasselbe wurde auch anderswo geändert',
+  },
+  'sync.conflict-body': {
+    en: 'Everything else has been brought together already. Choose for each line below; nothing is lost, the choice can be undone.',
+    ja: 'ほかの変更はすでに統合されています。次の項目ごとに選んでください。選択は後で元に戻せます。',
+    de: 'Alles andere ist schon zusammengeführt. Wählen Sie je Zeile; verloren geht nichts, die Wahl lässt sich zurücknehmen.',
+  },
+  'sync.mine': { en: 'Mine', ja: '自分の変更', de: 'Meine' },
+  'sync.theirs': { en: 'Theirs', ja: '相手の変更', de: 'Die andere' },
+  'sync.deleted': { en: 'deleted', ja: '削除', de: 'gelöscht' },
+  'sync.job-name': { en: 'Name of the job', ja: 'ジョブ名', de: 'Name des Jobs' },
+  'sync.go-on': { en: 'Go on with these', ja: 'この内容で続ける', de: 'Damit weiterarbeiten' },
+} as const satisfies Texts

@@ -1,0 +1,119 @@
+// Source and target fields side by side, joined at their dots: drawn by the pointer, or by choosing one and then the other.
+import { useRef, useState, type PointerEvent } from 'react'
+import type { NameMatch } from '../../../engine/matching/match-names.ts'
+import type { MappedField } from '../../../engine/nodes/direct-mapping/config.ts'
+import { useText } from '../../i18n/language.ts'
+import { CellValue } from '../../preview/cell.tsx'
+import { usePreview } from '../../preview/store.ts'
+import { usePanel } from '../panel.ts'
+import { JoinLines, type Point } from './join-lines.tsx'
+import './join-board.css'
+
+export interface JoinBoardProps {
+  fields: readonly MappedField[]
+  suggestions: ReadonlyMap<number, NameMatch>
+}
+
+interface Drawing {
+  source: string
+  to: Point | null
+}
+
+export function JoinBoard({ fields, suggestions }: JoinBoardProps) {
+  const t = useText()
+  const { id, set, inputs } = usePanel()
+  const board = useRef<HTMLDivElement>(null)
+  const [drawing, setDrawing] = useState<Drawing | null>(null)
+  const sources = inputs['in'] ?? []
+  const arriving = useFirstRow(id, 'in')
+  const leaving = useFirstRow(id, 'out')
+  const join = (source: string, target: number) => {
+    set(`fields.${target}.from`, { kind: 'field', field: source })
+    setDrawing(null)
+  }
+  const onMove = (event: PointerEvent) => {
+    if (drawing === null || event.buttons === 0) return
+    const { left, top } = board.current!.getBoundingClientRect()
+    setDrawing({ ...drawing, to: { x: event.clientX - left, y: event.clientY - top } })
+  }
+  const onUp = (event: PointerEvent) => {
+    if (drawing === null || drawing.to === null) return
+    const under = document.elementFromPoint(event.clientX, event.clientY)
+    const target = under?.closest<HTMLElement>('[data-join-target]')?.dataset['joinTarget']
+    if (target === undefined) setDrawing(null)
+    else join(drawing.source, Number(target))
+  }
+  return (
+    <div
+      ref={board}
+      className="in-board"
+      data-drawing={drawing !== null || undefined}
+      onPointerMove={onMove}
+      onPointerUp={onUp}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || drawing === null) return
+        event.stopPropagation()
+        setDrawing(null)
+      }}
+    >
+      <ul aria-label={t('board.sources')}>
+        {sources.map(({ name }) => (
+          <li key={name}>
+            <button
+              type="button"
+              aria-pressed={drawing?.source === name}
+              aria-label={t('board.source', { name })}
+              onPointerDown={() => setDrawing({ source: name, to: null })}
+              onClick={() => setDrawing({ source: name, to: null })}
+            >
+              <b>{name}</b>
+              <small>{arriving(name) !== undefined && <CellValue value={arriving(name)!} />}</small>
+              <i data-joined={isUsed(fields, name) || undefined} aria-hidden />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <JoinLines fields={fields} sources={sources} suggestions={suggestions} drawing={drawing} />
+      <ul aria-label={t('board.targets')}>
+        {fields.map(({ target, from, required }, index) => (
+          <li key={index} data-join-target={index}>
+            <button
+              type="button"
+              data-empty={(required && from === null) || undefined}
+              aria-label={t('board.target', { target, source: sourceName(from) })}
+              onClick={() => drawing !== null && join(drawing.source, index)}
+              onKeyDown={({ key }) => key === 'Delete' && set(`fields.${index}.from`, null)}
+            >
+              <i data-joined={from !== null || undefined} aria-hidden />
+              <b>
+                {target}
+                {required && <em aria-hidden> *</em>}
+              </b>
+              <small>
+                {leaving(target) !== undefined && <CellValue value={leaving(target)!} />}
+              </small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** Values of the first row at a port, by field; undefined where there is none. */
+function useFirstRow(id: string, port: string): (name: string) => string | null | undefined {
+  const page = usePreview(({ focus }) => (focus?.node === id ? focus.pages[port] : undefined))
+  return (name) => {
+    const index = page?.schema.findIndex((field) => field.name === name) ?? -1
+    return index < 0 ? undefined : page?.rows[0]?.[index]
+  }
+}
+
+function isUsed(fields: readonly MappedField[], name: string): boolean {
+  return fields.some(({ from }) => from?.kind === 'field' && from.field === name)
+}
+
+function sourceName(from: MappedField['from']): string {
+  if (from === null) return '–'
+  return from.kind === 'field' ? from.field : from.value
+}

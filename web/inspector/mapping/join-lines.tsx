@@ -1,0 +1,56 @@
+// The lines between two lists of fields: solid where mapped, dashed where suggested, and the one being drawn.
+import type { NameMatch } from '../../../engine/matching/match-names.ts'
+import type { MappedField } from '../../../engine/nodes/direct-mapping/config.ts'
+import type { Schema } from '../../../engine/value/schema.ts'
+
+/** Pixels; the style sheet gives each row as much. */
+export const rowHeight = 34
+const width = 44
+
+export interface Point {
+  x: number
+  y: number
+}
+
+export interface JoinLinesProps {
+  fields: readonly MappedField[]
+  sources: Schema
+  suggestions: ReadonlyMap<number, NameMatch>
+  /** From a source to the pointer, in pixels from the upper left of the board. */
+  drawing: { source: string; to: Point | null } | null
+}
+
+export function JoinLines({ fields, sources, suggestions, drawing }: JoinLinesProps) {
+  const places = new Map(sources.map(({ name }, index) => [name, index]))
+  const height = Math.max(fields.length, sources.length) * rowHeight
+  const line = (source: string, target: number): string | null => {
+    const from = places.get(source)
+    return from === undefined ? null : path(middle(from), middle(target))
+  }
+  const from = drawing === null ? undefined : places.get(drawing.source)
+  return (
+    <svg width={width} height={height} aria-hidden>
+      {fields.map(({ from: mapped }, index) => {
+        const d = mapped?.kind === 'field' ? line(mapped.field, index) : null
+        const active = mapped?.kind === 'field' && mapped.field === drawing?.source
+        return d !== null && <path key={index} d={d} data-active={active || undefined} />
+      })}
+      {[...suggestions].map(([index, { source }]) => {
+        const d = line(source, index)
+        return d !== null && <path key={`s${index}`} d={d} data-suggested />
+      })}
+      {from !== undefined && drawing?.to != null && (
+        <path d={path(middle(from), drawing.to.y)} data-active data-suggested />
+      )}
+    </svg>
+  )
+}
+
+function middle(row: number): number {
+  return row * rowHeight + rowHeight / 2
+}
+
+function path(y1: number, y2: number): string {
+  const half = width / 2
+  return `M0 ${y1}C${half} ${y1} ${half} ${y2} ${width} ${y2}`
+}

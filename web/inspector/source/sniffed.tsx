@@ -1,0 +1,100 @@
+// What the first file of a source looks like, where that differs from the settings: with the evidence, taken by one click.
+import { ScanSearch } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { csvReadFormatSchema, type CsvReadFormat } from '../../../engine/formats/csv/format.ts'
+import type { Sniffed } from '../../../engine/formats/sniff.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { useText } from '../../i18n/language.ts'
+import { callPreview } from '../../preview/client.ts'
+import { usePreview } from '../../preview/store.ts'
+import { Button } from '../../ui/button.tsx'
+import { Sentence } from '../../ui/sentence.tsx'
+import { useEditedNode, usePanel } from '../panel.ts'
+
+/** Below it the evidence is too thin to speak of. */
+const sure = 0.6
+
+export function SniffedFormat() {
+  const { id, set } = usePanel()
+  const t = useText()
+  const format = useFormat()
+  const node = useEditedNode()
+  const sniffed = useSniffed(id)
+  const current = csvReadFormatSchema.safeParse(node.config['format'])
+  if (sniffed === null || !current.success) return null
+  const likely = likelyFormat(sniffed, current.data)
+  if (likely === null) return null
+  const { dialects, encodings } = sniffed
+  return (
+    <div className="in-suggestion" data-sniffed={likely.encoding}>
+      <ScanSearch className="icon-s" aria-hidden />
+      <span>
+        <Sentence
+          text={t('sniff.looks', {
+            encoding: likely.encoding.toUpperCase(),
+            delimiter: t(`sniff.delimiter-${delimiterName(likely.delimiter)}`),
+            header: t(likely.header ? 'sniff.header' : 'sniff.no-header'),
+          })}
+        />{' '}
+        {t('sniff.evidence', {
+          alike: format.count(dialects[0]?.alike ?? 0),
+          rows: format.count(dialects[0]?.rows ?? 0),
+          fields: dialects[0]?.fields ?? 0,
+          characters: format.count(encodings[0]?.beyondAscii ?? 0),
+        })}
+      </span>
+      <Button look="link" onClick={() => set('format', likely)}>
+        {t('sniff.take')}
+      </Button>
+    </div>
+  )
+}
+
+/** Null when nothing was found out, or the settings say the same already. */
+function likelyFormat({ kind, encodings, dialects, header }: Sniffed, now: CsvReadFormat) {
+  const [encoding] = encodings
+  const [dialect] = dialects
+  if (kind !== 'csv' || encoding === undefined || dialect === undefined) return null
+  if (encoding.score < sure || dialect.score < sure || dialect.fields < 2) return null
+  // Plain ASCII reads alike in most encodings: that is no reason to change one.
+  const keeps = encoding.beyondAscii === 0 || encoding.encoding === now.encoding
+  const likely: CsvReadFormat = {
+    ...now,
+    encoding: keeps ? now.encoding : encoding.encoding,
+    delimiter: dialect.delimiter,
+    quote: dialect.quoted > 0 ? dialect.quote : now.quote,
+    header: header.score >= sure ? true : now.header,
+  }
+  const same =
+    likely.encoding === now.encoding &&
+    likely.delimiter === now.delimiter &&
+    likely.quote === now.quote &&
+    likely.header === now.header
+  return same ? null : likely
+}
+
+function delimiterName(delimiter: string): 'comma' | 'tab' | 'semicolon' | 'bar' {
+  if (delimiter === '\t') return 'tab'
+  if (delimiter === ';') return 'semicolon'
+  return delimiter === '|' ? 'bar' : 'comma'
+}
+
+function useSniffed(id: string): Sniffed | null {
+  const file = usePreview(({ snapshot }) => snapshot?.sources[id]?.[0])
+  const [sniffed, setSniffed] = useState<Sniffed | null>(null)
+  const hash = file?.hash
+  useEffect(() => {
+    if (file === undefined) return
+    let left = false
+    const look = async (): Promise<void> => {
+      const found = await callPreview('sniff', { file })
+      if (!left) setSniffed(found)
+    }
+    void look()
+    return () => {
+      left = true
+    }
+    // The same bytes look the same, whatever else the snapshot says of the file.
+  }, [hash])
+  return sniffed
+}

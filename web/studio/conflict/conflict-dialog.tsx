@@ -1,0 +1,117 @@
+// Where two changed the same: mine and theirs side by side, one choice per line. Everything else is together already.
+import { useState } from 'react'
+import type { JobFrame, JobNote } from '../../../engine/job/document.ts'
+import { conflictKey, type Conflict } from '../../../engine/job/reconcile.ts'
+import type { Side } from '../../../engine/job/three-way.ts'
+import { nodeSentence } from '../../canvas/cards/node-words.ts'
+import { goOnWith } from '../../document/autosave.ts'
+import type { Meeting } from '../../document/store.ts'
+import { useLanguage, useText } from '../../i18n/language.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog, DialogBody } from '../../ui/dialog.tsx'
+import './conflict.css'
+
+export function ConflictDialog({ meeting }: { meeting: Meeting }) {
+  const t = useText()
+  const [choices, setChoices] = useState<Record<string, Side>>({})
+  const { conflicts } = meeting
+  const open = conflicts.some((conflict) => choices[conflictKey(conflict)] === undefined)
+  return (
+    <Dialog
+      open
+      // It ends with a choice: until then nothing could be saved.
+      onClose={() => undefined}
+      title={t('sync.conflict')}
+      body={t('sync.conflict-body')}
+      width={720}
+    >
+      <DialogBody>
+        {conflicts.map((conflict) => (
+          <ConflictLine
+            key={conflictKey(conflict)}
+            conflict={conflict}
+            chosen={choices[conflictKey(conflict)]}
+            onChoose={(side) => setChoices({ ...choices, [conflictKey(conflict)]: side })}
+          />
+        ))}
+      </DialogBody>
+      <footer>
+        <Button look="go" disabled={open} data-verb="go-on" onClick={() => goOnWith(choices)}>
+          {t('sync.go-on')}
+        </Button>
+      </footer>
+    </Dialog>
+  )
+}
+
+interface ConflictLineProps {
+  conflict: Conflict
+  chosen: Side | undefined
+  onChoose: (side: Side) => void
+}
+
+function ConflictLine({ conflict, chosen, onChoose }: ConflictLineProps) {
+  const t = useText()
+  const title = conflict.kind === 'name' ? t('sync.job-name') : nameOf(conflict)
+  return (
+    <fieldset className="cf-line" data-conflict={conflictKey(conflict)}>
+      <legend>{title}</legend>
+      <div>
+        {(['mine', 'theirs'] as const).map((side) => (
+          <label key={side} data-side={side}>
+            <input
+              type="radio"
+              name={conflictKey(conflict)}
+              checked={chosen === side}
+              onChange={() => onChoose(side)}
+            />
+            <span>
+              <b>{t(`sync.${side}`)}</b>
+              <SideText conflict={conflict} side={side} />
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+function SideText({ conflict, side }: { conflict: Conflict; side: Side }) {
+  const t = useText()
+  const language = useLanguage()
+  const state = conflict[side]
+  if (state === undefined) return <span className="cf-text">{t('sync.deleted')}</span>
+  if (typeof state === 'string') return <span className="cf-text">{state}</span>
+  if (!('node' in state)) return <span className="cf-text">{wordsOf(state)}</span>
+  const { node } = state
+  const values = conflict.paths
+    .filter((path) => path.startsWith('node.'))
+    .map((path) => JSON.stringify(valueIn(state, path)) ?? t('versions.absent'))
+  return (
+    <span className="cf-text">
+      {node.name}
+      <small>
+        {nodeSentence(node, language)
+          .map(({ text }) => text)
+          .join('')}
+      </small>
+      {values.length > 0 && <code>{values.join(' · ').slice(0, 160)}</code>}
+    </span>
+  )
+}
+
+function valueIn(state: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], state)
+}
+
+function nameOf({ mine, theirs }: Conflict): string {
+  const state = theirs ?? mine
+  if (state === undefined || typeof state === 'string') return state ?? ''
+  return 'node' in state ? state.node.name : wordsOf(state)
+}
+
+function wordsOf(part: JobFrame | JobNote): string {
+  return 'title' in part ? part.title : part.text
+}

@@ -1,0 +1,172 @@
+// Versions: choose two, see both graphs and the differences in words, restore one, or go back to the published one.
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { diffDocuments, isEmptyDiff } from '../../../engine/job/diff.ts'
+import type { JobDocument } from '../../../engine/job/document.ts'
+import type { JobVersion } from '../../../worker/api/contract.ts'
+import { api } from '../../app/api/client.ts'
+import { changeTo, undo, useJob } from '../../document/store.ts'
+import type { ChangeName } from '../../document/history.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { useText } from '../../i18n/language.ts'
+import { Button } from '../../ui/button.tsx'
+import { Field } from '../../ui/field.tsx'
+import { Select } from '../../ui/select.tsx'
+import { say } from '../../ui/toasts.tsx'
+import { LoadFailed } from '../../ui/wait/load-failed.tsx'
+import { Skeleton } from '../../ui/wait/skeleton.tsx'
+import { ChangeList } from '../change-list.tsx'
+import { useView } from '../view.ts'
+import { MiniGraph } from './mini-graph.tsx'
+
+const draftRef = 'draft'
+
+export function VersionPage() {
+  const t = useText()
+  const jobId = useJob((state) => state.jobId)
+  const versions = useQuery({
+    queryKey: ['jobs', jobId, 'versions'],
+    queryFn: async ({ signal }) =>
+      (await api<{ versions: JobVersion[] }>(`${jobPath(jobId)}/versions`, { signal })).versions,
+  })
+  if (versions.isError) {
+    return <LoadFailed error={versions.error} onRetry={() => void versions.refetch()} />
+  }
+  if (versions.data === undefined) return <Skeleton rows={6} />
+  if (versions.data.length === 0) return <p className="help">{t('versions.none')}</p>
+  return <Comparison versions={versions.data} />
+}
+
+const jobPath = (jobId: string) => `/jobs/${encodeURIComponent(jobId)}`
+
+function Comparison({ versions }: { versions: readonly JobVersion[] }) {
+  const t = useText()
+  const [from, setFrom] = useState(versions[0]!.ref)
+  const [to, setTo] = useState(draftRef)
+  const name = useVersionName()
+  const options = [
+    { value: draftRef, label: t('versions.draft') },
+    ...versions.map((version) => ({ value: version.ref, label: name(version) })),
+  ]
+  const before = useDocument(from)
+  const after = useDocument(to)
+  return (
+    <>
+      <div className="vs-pair">
+        <Field label={t('versions.from')}>
+          <Select value={from} options={options} onChange={setFrom} />
+        </Field>
+        <Field label={t('versions.to')}>
+          <Select value={to} options={options} onChange={setTo} />
+        </Field>
+      </div>
+      {before === undefined || after === undefined ? (
+        <Skeleton rows={6} />
+      ) : (
+        <Difference before={before} after={after} />
+      )}
+      <footer className="vs-verbs">
+        <RestoreButton
+          document={before}
+          label={options.find(({ value }) => value === from)!.label}
+          disabled={from === draftRef}
+        />
+        <DiscardButton />
+      </footer>
+    </>
+  )
+}
+
+function useVersionName(): (version: JobVersion) => string {
+  const t = useText()
+  const format = useFormat()
+  return ({ version, name, kind, at, by }) => {
+    const title = version === null ? `“${name}”` : t('versions.number', { version })
+    return [title, t(`versions.${kind}`), format.moment(at), by].filter(Boolean).join(' · ')
+  }
+}
+
+/** The draft is the one on the screen; everything else never changes and is asked for once. */
+function useDocument(ref: string): JobDocument | undefined {
+  const { jobId, document } = useJob()
+  const kept = useQuery({
+    queryKey: ['versions', jobId, ref],
+    queryFn: ({ signal }) => api<JobDocument>(`${jobPath(jobId)}/${ref}`, { signal }),
+    enabled: ref !== draftRef,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  return ref === draftRef ? document : kept.data
+}
+
+function Difference({ before, after }: { before: JobDocument; after: JobDocument }) {
+  const t = useText()
+  const diff = diffDocuments(before, after)
+  return (
+    <>
+      <div className="vs-pair">
+        <MiniGraph title={t('versions.graph-before')} document={before} diff={diff} side="before" />
+        <MiniGraph title={t('versions.graph-after')} document={after} diff={diff} side="after" />
+      </div>
+      {isEmptyDiff(diff) ? <p>{t('versions.same')}</p> : <ChangeList diff={diff} detailed />}
+    </>
+  )
+}
+
+function replaceDraft(name: ChangeName, next: JobDocument, said: string, undoLabel: string): void {
+  const { jobId } = useJob.getState()
+  changeTo(name, { ...next, id: jobId })
+  useView.setState({ past: null })
+  say(said, { label: undoLabel, onClick: undo })
+}
+
+interface RestoreButtonProps {
+  document: JobDocument | undefined
+  label: string
+  disabled: boolean
+}
+
+function RestoreButton({ document, label, disabled }: RestoreButtonProps) {
+  const t = useText()
+  const restore = () => {
+    if (document === undefined) return
+    const values = { name: label }
+    replaceDraft(
+      { id: 'change.restore', values },
+      document,
+      t('versions.restored', values),
+      t('studio.undo'),
+    )
+  }
+  return (
+    <Button
+      look="out"
+      disabled={disabled || document === undefined}
+      data-verb="restore"
+      onClick={restore}
+    >
+      {t('versions.restore')}
+    </Button>
+  )
+}
+
+/** Back to the published version; undo brings the draft back. */
+function DiscardButton() {
+  const t = useText()
+  const version = useJob((state) => state.publishedVersion)
+  const published = useDocument(version === null ? draftRef : `versions/${version}`)
+  const discard = () => {
+    if (version === null || published === undefined) return
+    const name = t('versions.number', { version })
+    replaceDraft(
+      { id: 'change.discard' },
+      published,
+      t('versions.restored', { name }),
+      t('studio.undo'),
+    )
+  }
+  return (
+    <Button look="ghost" disabled={version === null} data-verb="discard" onClick={discard}>
+      {t('versions.discard')}
+    </Button>
+  )
+}

@@ -1,0 +1,26 @@
+// Orders of a German shop, typed and sorted for the next system.
+import type { Template } from '../template.ts'
+
+export const nightly: Template = {
+  name: 'nightly',
+  families: ['source', 'shape', 'shape', 'destination'],
+  job: new URL('./job.json', import.meta.url),
+  files: {
+    'bestellungen.csv': new URL('./files/bestellungen.csv', import.meta.url),
+  },
+  texts: {
+    en: {
+      title: 'Nightly export',
+      purpose: 'German dates and amounts read exactly, sorted, quoted for the next system.',
+    },
+    ja: {
+      title: '夜間エクスポート',
+      purpose: 'ドイツ式の日付と金額を正確に読み、並べ替え、次のシステム向けに出力します。',
+    },
+    de: {
+      title: 'Nächtlicher Export',
+      purpose:
+        'Deutsche Datums- und Betragsangaben genau gelesen, sortiert, für das nächste System.',
+    },
+  },
+}
