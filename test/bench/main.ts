@@ -42,7 +42,8 @@ function count(text: string, option: string): number {
   return Number.isInteger(number) && number > 0 ? number : fail(`--${option} takes a number`)
 }
 
-function table(job: string, { seconds, engineSeconds, cpuSeconds, peakMb, equal }: JobResult) {
+function table(job: string, result: JobResult) {
+  const { seconds, engineSeconds, cpuSeconds, peakMb, floorSeconds, equal } = result
   const base = seconds['duckdb-1t']
   const lines = Object.keys(seconds).map((name) => {
     const ratio = base === undefined ? '' : `${(base / seconds[name]!).toFixed(2)}x`
@@ -52,7 +53,10 @@ function table(job: string, { seconds, engineSeconds, cpuSeconds, peakMb, equal 
     return `${name.padEnd(12)}${figures.join('')}${peakMb[name]!.toFixed(0).padStart(8)}${ratio.padStart(10)}`
   })
   const head = `${job.padEnd(12)}  wall s  in-proc   cpu s peak MB  vs duckdb-1t   ${equal ? 'outputs equal' : 'OUTPUTS DIFFER'}`
-  return [head, ...lines, ''].join('\n')
+  const floors = Object.entries(floorSeconds).map(
+    ([name, floor]) => `${name}: writing the same bytes alone takes ${floor.toFixed(3)} s`,
+  )
+  return [head, ...lines, ...floors, ''].join('\n')
 }
 
 if (options.help) {

@@ -18,6 +18,8 @@ export interface JobResult {
   peakMb: Record<string, number>
   /** What the process took more than before the work began, at most. */
   overIdleMb: Record<string, number>
+  /** Of tools that tell it: what writing the same bytes took as they are. */
+  floorSeconds: Record<string, number>
   equal: boolean
 }
 
@@ -53,8 +55,18 @@ export async function measureJob(options: MeasureOptions): Promise<JobResult> {
     cpuSeconds: medians(({ cpuSeconds }) => cpuSeconds),
     peakMb: medians(({ peakMb }) => peakMb),
     overIdleMb: medians(({ peakMb, idleMb }) => peakMb - idleMb),
+    floorSeconds: floorsOf(timings),
     equal: allEqual([...evidence.values()]),
   }
+}
+
+function floorsOf(timings: ReadonlyMap<string, readonly Timing[]>): Record<string, number> {
+  const floors = [...timings].map(([name, all]): [string, number[]] => [
+    name,
+    all.flatMap(({ floorSeconds = [] }) => floorSeconds),
+  ])
+  const told = floors.filter(([, all]) => all.length > 0)
+  return Object.fromEntries(told.map(([name, all]) => [name, median(all)]))
 }
 
 /** What a tool's first round came to: the records as a multiset, for our own tools also the bytes. */

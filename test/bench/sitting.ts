@@ -5,6 +5,7 @@ import { benchJobs } from './jobs.ts'
 import { measureJob } from './measure.ts'
 import type { JobResult } from './measure.ts'
 import { buildProgram } from './program.ts'
+import { ownProgram } from './tools.ts'
 import type { Tool } from './tools.ts'
 
 export interface Sitting {
@@ -19,10 +20,12 @@ export interface Sitting {
 export const defaultRows = 200_000
 const root = join(import.meta.dirname, '../../.awase/bench')
 
+const isOwn = ({ program }: Tool): boolean => program === ownProgram
+
 /** Job by job. Data are made unless they are there; our own program starts as one built file, not as two hundred of TypeScript. */
 export async function* sit(sitting: Sitting): AsyncGenerator<[job: string, result: JobResult]> {
-  const program = sitting.tools.some(({ ours }) => ours) ? await buildProgram() : ''
-  const tools = sitting.tools.map((tool) => (tool.ours ? { ...tool, program } : tool))
+  const program = sitting.tools.some(isOwn) ? await buildProgram() : ''
+  const tools = sitting.tools.map((tool) => (isOwn(tool) ? { ...tool, program } : tool))
   for (const job of sitting.jobs) {
     const data = await benchData(root, sitting.rows ?? benchJobs[job]?.rows ?? defaultRows)
     yield [job, await measureJob({ job, data, tools, rounds: sitting.rounds })]

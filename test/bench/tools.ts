@@ -21,7 +21,10 @@ const peer = (name: string): string => join(import.meta.dirname, 'peers', `${nam
 
 const compiled = join(import.meta.dirname, '../../.awase/bench/compiled')
 
-const ours = { program: peer('awase'), ours: true }
+export const ownProgram = peer('awase')
+const ours = { program: ownProgram, ours: true }
+/** Real workerd with local R2; what counts is one request after its isolate has started. */
+const workerd = { program: peer('workerd'), ours: true }
 /** Our own job on UTF-8 is what Shift_JIS is measured against. */
 const othersThanJ7 = ['J1', 'J2', 'J3', 'J4', 'J5', 'J6', 'J8']
 
@@ -29,6 +32,8 @@ export const tools: readonly Tool[] = [
   { ...ours, name: 'awase', variant: 'wasm' },
   { ...ours, name: 'awase-ts', variant: 'typescript' },
   { ...ours, name: 'awase-utf8', variant: 'wasm', without: othersThanJ7, instead: { J7: 'J3' } },
+  { ...workerd, name: 'awase-workerd', variant: 'response' },
+  { ...workerd, name: 'awase-workerd-r2', variant: 'r2' },
   { name: 'duckdb-1t', program: peer('duckdb'), variant: '1', ours: false, without: ['J7'] },
   { name: 'duckdb-2t', program: peer('duckdb'), variant: '2', ours: false, without: ['J7'] },
   { name: 'papaparse', program: peer('papaparse'), variant: '', ours: false, without: ['J7'] },
@@ -43,7 +48,7 @@ export const tools: readonly Tool[] = [
 ]
 
 export interface Timing extends TaskResult {
-  /** From the start of the process to its end. */
+  /** From the start of the process to its end, unless the tool says otherwise. */
   wallSeconds: number
 }
 
@@ -65,5 +70,5 @@ export async function timed(tool: Tool, task: Task): Promise<Timing> {
   })
   const wallSeconds = (performance.now() - startedAt) / 1000
   if (code !== 0) throw new Error(`${tool.name} failed on ${task.job}:\n${errors}`)
-  return { ...(JSON.parse(out.trim().split('\n').at(-1)!) as TaskResult), wallSeconds }
+  return { wallSeconds, ...(JSON.parse(out.trim().split('\n').at(-1)!) as TaskResult) }
 }

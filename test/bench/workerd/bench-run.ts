@@ -6,12 +6,12 @@ import type { BenchJob } from '../job-parts.ts'
 import type { EdgeRun } from './contract.ts'
 import type { EdgeProcess } from './edge-process.ts'
 
-type Paths = Record<'orders' | 'customers' | 'companies', string>
+type Paths = Record<'orders' | 'customers' | 'companies' | 'carts', string>
 
 const moment = '2026-01-01T00:00:00.000Z'
 
 /** A file is known in R2 by its folder and name: hashing the inputs is the edge's work when it takes the snapshot. */
-const hashOf = (path: string): string => `${basename(dirname(path))}-${basename(path)}`
+export const hashOf = (path: string): string => `${basename(dirname(path))}-${basename(path)}`
 
 function snapshotFile(path: string): SnapshotFile {
   const name = basename(path)

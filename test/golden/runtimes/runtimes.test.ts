@@ -22,7 +22,7 @@ function bytesOf({ files }: Left): Map<string, Uint8Array> {
 
 describe('in workerd', () => {
   const folder = mkdtempSync(join(tmpdir(), 'awase-golden-'))
-  let edge: EdgeProcess
+  let edge: EdgeProcess | undefined
   let spilledFiles = 0
 
   beforeAll(async () => {
@@ -31,7 +31,7 @@ describe('in workerd', () => {
   }, 120_000)
 
   afterAll(async () => {
-    await edge.close()
+    await edge?.close()
     rmSync(folder, { recursive: true })
   })
 
@@ -39,7 +39,7 @@ describe('in workerd', () => {
     '%s',
     async (name) => {
       for (const kernels of kinds) {
-        const left = await runAtEdge(edge, carryCase(name), kernels, expectedFiles(name))
+        const left = await runAtEdge(edge!, carryCase(name), kernels, expectedFiles(name))
         expect(differencesTo(name, bytesOf(left))).toEqual([])
         spilledFiles += left.spilledFiles
       }
@@ -51,20 +51,20 @@ describe('in workerd', () => {
 })
 
 describe('in Chromium', () => {
-  let tab: Tab
+  let tab: Tab | undefined
   let spilledFiles = 0
 
   beforeAll(async () => {
     tab = await openTab()
   }, 120_000)
 
-  afterAll(() => tab.close())
+  afterAll(() => tab?.close())
 
   it.each(names)(
     '%s',
     async (name) => {
       for (const kernels of kinds) {
-        const left = await tab.run(carryCase(name), kernels)
+        const left = await tab!.run(carryCase(name), kernels)
         expect(differencesTo(name, bytesOf(left))).toEqual([])
         spilledFiles += left.spilledFiles
       }

@@ -14,7 +14,7 @@ const atLeast = (limit: number) => ({
   reaches: (value: number | string) => typeof value === 'number' && value >= limit,
 })
 
-interface Race {
+export interface Race {
   id: string
   job: string
   ours: string
@@ -37,7 +37,7 @@ async function ratioOf(job: string, slow: string, fast: string): Promise<Measure
   return { value, note: `${part(fast)}, ${part(slow)}; ${rows / 1e6} M rows, ${rounds} rounds` }
 }
 
-function faster({ id, job, ours, against, title }: Race, limit: number): Figure {
+export function faster({ id, job, ours, against, title }: Race, limit: number): Figure {
   return { id, title, ...atLeast(limit), measure: () => ratioOf(job, against, ours) }
 }
 

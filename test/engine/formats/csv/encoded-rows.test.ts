@@ -2,7 +2,8 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { encodings, unencodablePolicies } from '../../../../engine/formats/csv/format.ts'
-import { batchOf, write } from './write.ts'
+import { batchOf } from './batch-of.ts'
+import { write } from './write.ts'
 
 const value = fc.option(
   fc.constantFrom(

@@ -9,7 +9,7 @@ const runGolden = (carried: CarriedCase, kernels: Kernels): Promise<Left> =>
       'failure' in data ? reject(new Error(data.failure)) : resolve(data)
     worker.addEventListener('message', onMessage, { once: true })
     worker.addEventListener('error', ({ message }) => reject(new Error(message)), { once: true })
-    worker.postMessage({ carried, kernels })
+    worker.postMessage({ carried, kernels }, [])
   })
 
 Object.assign(globalThis, { runGolden })

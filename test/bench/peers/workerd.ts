@@ -1,0 +1,69 @@
+// The engine in real workerd, asked by one request after its isolate has started: sources, spill and staged outputs in local R2.
+import { dirname, join } from 'node:path'
+import type { ExecutionReport } from '../../../engine/run/report.ts'
+import { benchJobs } from '../jobs.ts'
+import { answer, readTask } from '../task.ts'
+import type { TaskResult } from '../task.ts'
+import { benchRun, seedJob } from '../workerd/bench-run.ts'
+import type { EdgeRun } from '../workerd/contract.ts'
+import { buildWorker, EdgeProcess } from '../workerd/edge-process.ts'
+
+/** As much as a run of the edge gets. */
+const budgetBytes = 32 * 1024 * 1024
+const outputFile = 'file.csv'
+const run = 'bench'
+
+const task = readTask()
+const job = benchJobs[task.job]!
+
+/** The body is the output, or the report of a job without one. */
+async function intoResponse(edge: EdgeProcess, asked: EdgeRun): Promise<string> {
+  if (asked.targets === undefined) {
+    await edge.runInto(asked, task.output)
+    return ''
+  }
+  return summaryOf(JSON.parse(await edge.runText(asked)) as ExecutionReport)
+}
+
+async function intoR2(edge: EdgeProcess, asked: EdgeRun): Promise<string> {
+  return summaryOf((await edge.run(asked)).report)
+}
+
+function summaryOf({ balanced, rejected, outputs: [output], nodes }: ExecutionReport): string {
+  if (!balanced || rejected.rows > 0) throw new Error('the balance does not hold')
+  if (output !== undefined) return `${output.rows} ${output.sha256}`
+  const { counters } = nodes['noted']!
+  return `${counters['in']} ${counters['kept']}`
+}
+
+/** Seconds that R2 takes to write the same bytes as they are. */
+async function putAgain(edge: EdgeProcess): Promise<number> {
+  const startedAt = performance.now()
+  await edge.copy(run, outputFile)
+  return (performance.now() - startedAt) / 1000
+}
+
+async function measured(edge: EdgeProcess, into: EdgeRun['into']): Promise<TaskResult> {
+  await seedJob(edge, job, task)
+  const asked = benchRun(job, task, { run, budgetBytes, into })
+  const cpuBefore = edge.cpuSeconds
+  edge.resetPeak()
+  const startedAt = performance.now()
+  const summary = await (into === 'r2' ? intoR2(edge, asked) : intoResponse(edge, asked))
+  const seconds = (performance.now() - startedAt) / 1000
+  const cpuSeconds = edge.cpuSeconds - cpuBefore
+  const result = { seconds, wallSeconds: seconds, cpuSeconds, peakMb: edge.peakMb, summary }
+  if (into === 'response' || asked.targets !== undefined) return result
+  const floorSeconds = await putAgain(edge)
+  await edge.save(run, outputFile, task.output)
+  await edge.remove(run)
+  return { ...result, floorSeconds }
+}
+
+buildWorker()
+const edge = await EdgeProcess.start(join(dirname(task.orders), 'r2'))
+try {
+  answer(await measured(edge, task.variant as EdgeRun['into']))
+} finally {
+  await edge.close()
+}
