@@ -74,7 +74,10 @@ export async function findNearMisses(
   }
   const misses = [...found.values()]
     .toSorted((a, b) => b.rows - a.rows)
-    .map(({ mostRows: _, ...miss }) => miss)
+    .map((miss) => {
+      const { mostRows: _, ...told } = miss
+      return told
+    })
   const { mostRows: _, ...nothingAlike } = unlike
   return { misses, unlike: nothingAlike }
 }

@@ -19,7 +19,7 @@ beforeAll(async () => {
   stack = await sharedStack()
   visitor = await visit(stack)
   page = visitor.page
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(45_000)
   await openJob(page, stack, await copyOf('routes', stack, 'Merge explorer'))
 })
 
@@ -30,6 +30,7 @@ afterAll(async () => {
 afterEach(() => expect(visitor.errors).toEqual([]))
 
 const trim = () => inspector(page).getByRole('button', { name: 'trim', exact: true })
+const patient = { timeout: 45_000 }
 const outcome = (what: string) =>
   inspector(page).getByRole('button', { name: `Show only these rows: ${what}`, exact: true })
 const output = () => page.locator('[data-grid="out"]')
@@ -38,9 +39,11 @@ const way = () => page.getByRole('complementary', { name: 'The way of a row' })
 describe('merge explorer', () => {
   it('diagnoses a near miss and mends it by one click', async () => {
     await selectCard(page, 'Origin airport')
-    await expectPage(outcome('Left only 4')).toBeEnabled()
+    await expectPage(outcome('Left only 4')).toBeEnabled(patient)
     await trim().click()
-    await expectPage(inspector(page).getByRole('heading', { name: '2 near misses' })).toBeVisible()
+    await expectPage(inspector(page).getByRole('heading', { name: '2 near misses' })).toBeVisible(
+      patient,
+    )
     await press(page, 'Trim: Space at the ends')
     await expectPage(trim()).toHaveAttribute('aria-pressed', 'true')
     await expectPage(inspector(page).getByText('near misses')).toHaveCount(0)
@@ -56,9 +59,9 @@ describe('merge explorer', () => {
   it('offers a key by the values of both sides while there is none', async () => {
     await press(page, 'Remove key 1')
     const offer = inspector(page).locator('[data-pair="origin = iata"]')
-    await expectPage(offer).toContainText('5,408 of 5,414 fit')
+    await expectPage(offer).toContainText('5,408 of 5,414 fit', patient)
     await press(page, 'Add origin = iata')
-    await expectPage(outcome('Matched 5,408')).toBeEnabled()
+    await expectPage(outcome('Matched 5,408')).toBeEnabled(patient)
   })
 
   it('tells why a row is here, step by step, and leaves with Esc', async () => {

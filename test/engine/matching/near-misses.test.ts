@@ -1,5 +1,5 @@
 // Near misses against a naive version: every pair of keys is compared under every set of switches.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DistinctKey } from '../../../engine/matching/distinct-keys.ts'
 import { findNearMisses } from '../../../engine/matching/near-misses.ts'

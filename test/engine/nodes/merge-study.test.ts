@@ -1,5 +1,5 @@
 // What a merge's study says of its rows is what the merge does with them; and the keys that it offers.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nodeType } from '../../../engine/nodes/index.ts'
 import type { Study, StudyRows } from '../../../engine/nodes/study.ts'
