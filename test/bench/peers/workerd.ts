@@ -48,11 +48,12 @@ async function measured(edge: EdgeProcess, into: EdgeRun['into']): Promise<TaskR
   const asked = benchRun(job, task, { run, budgetBytes, into })
   const cpuBefore = edge.cpuSeconds
   edge.resetPeak()
+  const idleMb = edge.peakMb
   const startedAt = performance.now()
   const summary = await (into === 'r2' ? intoR2(edge, asked) : intoResponse(edge, asked))
   const seconds = (performance.now() - startedAt) / 1000
   const cpuSeconds = edge.cpuSeconds - cpuBefore
-  const result = { seconds, wallSeconds: seconds, cpuSeconds, peakMb: edge.peakMb, summary }
+  const result = { seconds, wallSeconds: seconds, cpuSeconds, peakMb: edge.peakMb, idleMb, summary }
   if (into === 'response' || asked.targets !== undefined) return result
   const floorSeconds = await putAgain(edge)
   await edge.save(run, outputFile, task.output)
