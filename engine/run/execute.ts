@@ -5,7 +5,7 @@ import type { ExecutionHost } from '../host.ts'
 import type { JobDocument } from '../job/document.ts'
 import type { Arrivals } from './arrivals.ts'
 import { destinationsOf } from './graph.ts'
-import { holdBytesFor } from './holding-plan.ts'
+import { holdShares } from './holding-plan.ts'
 import { Pipeline } from './pipeline.ts'
 import type { Observer } from './pipeline.ts'
 import { planAlone, planRun } from './plan.ts'
@@ -60,13 +60,13 @@ export async function execute(options: ExecuteOptions): Promise<ExecutionReport>
   let pipeline: Pipeline | null = null
   try {
     const batchBytes = options.batchBytes ?? batchBytesFor(host)
-    const holdBytes = options.holdBytes ?? holdBytesFor(plan, host)
+    const shares = holdShares(plan, snapshot, host)
     const started = await Pipeline.start({
       plan,
       snapshot,
       host,
       batchBytes,
-      holdBytes,
+      holdBytesOf: (node) => options.holdBytes ?? shares?.get(node),
       rejected,
       observer,
       sampleBytes: options.sampleBytes,

@@ -27,22 +27,40 @@ export interface PlannedHolding {
   holdBytes: number
 }
 
-/** Bytes that each holding node may take, undefined where nothing can be put aside. Never changes a byte of the result. */
-export function holdBytesFor({ holding }: Plan, host: ExecutionHost): number | undefined {
+/** No node gets less than this part of an equal share, however little it seems to need. */
+const leastOfEqualShare = 0.25
+
+/**
+ * Bytes that each holding node may take, by how much may come to it; undefined where nothing can be put aside. Never changes a byte
+ * of the result.
+ */
+export function holdShares(
+  plan: Plan,
+  snapshot: Snapshot,
+  host: ExecutionHost,
+): ReadonlyMap<string, number> | undefined {
   if (host.files.spill === undefined) return undefined
-  return Math.floor((memoryOf(host).budgetBytes * heldShare) / Math.max(1, holding.length))
+  const heldBytes = memoryOf(host).budgetBytes * heldShare
+  const needs = new Map<string, number>()
+  for (const { node, bytes } of upstreamOfHolding(plan, snapshot)) {
+    needs.set(node, Math.max(needs.get(node) ?? 1, bytes))
+  }
+  const wanted = [...needs.values()].reduce((sum, bytes) => sum + bytes, 0)
+  const least = (leastOfEqualShare * heldBytes) / Math.max(1, needs.size)
+  const rest = heldBytes - least * needs.size
+  return new Map(
+    [...needs].map(([node, bytes]) => [node, Math.floor(least + (rest * bytes) / wanted)]),
+  )
 }
 
 /** For every node that holds rows, in the plan's order. */
 export function holdingPlan(plan: Plan, snapshot: Snapshot, host: ExecutionHost): PlannedHolding[] {
-  const bytes = upstreamBytes(plan, snapshot)
-  const limit = holdBytesFor(plan, host)
-  const holdBytes = limit ?? Math.floor(memoryOf(host).budgetBytes * heldShare)
-  return plan.holding.map(({ node, what, over, port, object, from }) => {
-    const upstream =
-      object === undefined ? bytes.get(from)! : (snapshot.objects[object]?.file.sizeBytes ?? 0)
+  const shares = holdShares(plan, snapshot, host)
+  const all = Math.floor(memoryOf(host).budgetBytes * heldShare)
+  return upstreamOfHolding(plan, snapshot).map(({ node, what, over, port, bytes: upstream }) => {
+    const holdBytes = shares?.get(node) ?? all
     const fits = upstream * memoryPerFileByte <= holdBytes
-    const spills = over === 'spill' && limit !== undefined
+    const spills = over === 'spill' && shares !== undefined
     return {
       node,
       what,
@@ -54,11 +72,26 @@ export function holdingPlan(plan: Plan, snapshot: Snapshot, host: ExecutionHost)
   })
 }
 
+/** Every holding with the bytes of the files that what it holds comes from. */
+function upstreamOfHolding(
+  plan: Plan,
+  snapshot: Snapshot,
+): (Plan['holding'][number] & { bytes: number })[] {
+  const bytes = upstreamBytes(plan, snapshot)
+  return plan.holding.map((holding) => ({
+    ...holding,
+    bytes:
+      holding.object === undefined
+        ? (bytes.get(holding.from) ?? 0)
+        : (snapshot.objects[holding.object]?.file.sizeBytes ?? 0),
+  }))
+}
+
 /** Bytes of all files that rows of a node come from, each file once. */
 function upstreamBytes({ nodes }: Plan, { sources }: Snapshot): Map<string, number> {
   const reached = new Map<string, ReadonlySet<string>>()
   for (const { node, type, feeds } of nodes) {
-    const upstream = Object.values(feeds).flatMap((from) => [...reached.get(from)!])
+    const upstream = Object.values(feeds).flatMap((from) => [...(reached.get(from) ?? [])])
     reached.set(node.id, new Set(type.kind === 'source' ? [node.id] : upstream))
   }
   const sizeOf = (source: string): number =>

@@ -42,7 +42,8 @@ export interface PipelineOptions {
   snapshot: Snapshot
   host: ExecutionHost
   batchBytes: number
-  holdBytes?: number | undefined
+  /** Most bytes that a node holds before it spills; absent, or undefined: no limit. */
+  holdBytesOf?: ((node: string) => number | undefined) | undefined
   rejected: RejectedRows
   observer?: Observer | undefined
   tracing?: Tracing | undefined
@@ -111,7 +112,7 @@ export class Pipeline {
   }
 
   private async add(planned: PlannedNode): Promise<void> {
-    const { plan, snapshot, host, batchBytes, holdBytes, tracing } = this.options
+    const { plan, snapshot, host, batchBytes, holdBytesOf, tracing } = this.options
     const { id } = planned.node
     const tally = new Tally(id, planned.type)
     const firstStage = plan.stages.passes.get(id)![0]!.end - 1
@@ -120,7 +121,7 @@ export class Pipeline {
         snapshot,
         host,
         batchBytes,
-        holdBytes,
+        holdBytes: holdBytesOf?.(id),
         explaining: tracing !== undefined,
         emit: (batch) => this.emit(id, batch),
         reject: (batch, rejections) => this.reject(id, batch, rejections),
