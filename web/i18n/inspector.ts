@@ -138,6 +138,7 @@ export const inspectorTexts = {
   'normalise.trim': { en: 'trim', ja: '空白除去', de: 'trimmen' },
   'normalise.foldCase': { en: 'case', ja: '大小無視', de: 'a = A' },
   'normalise.foldWidth': { en: 'width', ja: '全半角', de: 'Breite' },
+  'normalise.nfkc': { en: '① = 1', ja: '① = 1', de: '① = 1' },
   'normalise.stripZeros': { en: 'zeros', ja: '先頭の0', de: 'Nullen' },
   'normalise.trim-help': {
     en: 'Spaces at both ends do not count',
@@ -153,6 +154,11 @@ export const inspectorTexts = {
     en: 'Full width and half width are the same',
     ja: '全角と半角を区別しません',
     de: 'Volle und halbe Breite sind gleich',
+  },
+  'normalise.nfkc-help': {
+    en: 'Unicode NFKC: characters that stand for others count as those (① as 1, ㈱ as (株), ﬁ as fi)',
+    ja: 'Unicode の NFKC でそろえます（①は1、㈱は(株)、ﬁ は fi とみなします）',
+    de: 'Unicode NFKC: Sonderformen zählen als das, wofür sie stehen (① als 1, ㈱ als (株), ﬁ als fi)',
   },
   'normalise.stripZeros-help': {
     en: 'Leading zeros do not count',

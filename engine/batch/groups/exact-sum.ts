@@ -13,7 +13,7 @@ import {
   fitsInteger,
   parseDecimal,
 } from '../../value/decimal.ts'
-import type { Decimal } from '../../value/decimal.ts'
+import type { Decimal, Rounding } from '../../value/decimal.ts'
 import { Counts } from './counts.ts'
 import type { GroupMeasure } from './measure.ts'
 import { appendText } from './saved-text.ts'
@@ -155,7 +155,7 @@ export function integerSum(field: string): SumResult {
   }
 }
 
-/** Rounded half to even. */
-export function average(scale: number): SumResult {
-  return (sum, count) => decimalText(divide(sum, decimalOf(count), scale, 'half-even'))
+/** With so many places. */
+export function average(scale: number, rounding: Rounding): SumResult {
+  return (sum, count) => decimalText(divide(sum, decimalOf(count), scale, rounding))
 }
