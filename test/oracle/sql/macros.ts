@@ -29,6 +29,10 @@ export const macros: readonly string[] = [
   `create macro fits_gsid(v) as regexp_full_match(v, '[0-9A-Z]{36}')`,
   `create macro fits_json(v) as json_valid(v)`,
   `create macro half_width(v) as translate(replace(v, 'ｶﾞ', 'ガ'), '${wide}', '${narrow}')`,
+  // Only these kana occur.
+  `create macro hiragana(v) as translate(v, 'アガカキァ', 'あがかきぁ')`,
+  `create macro plain_kana(v) as translate(hiragana(v), 'がぁ', 'かあ')`,
+  `create macro with_long_numbers(v) as coalesce(array_to_string(list_transform(regexp_extract_all(v, '[0-9]+|[^0-9]+'), lambda part: case when regexp_full_match(part, '[0-9]+') then lpad(part, 60, '0') else part end), ''), '')`,
   `create macro nfkc(v) as nfc_normalize(translate(half_width(v), '①￮', '1○'))`,
   String.raw`create macro trimmed(v) as trim(v, chr(9) || chr(10) || chr(11) || chr(12) || chr(13) || ' 　')`,
   // Exact arithmetic on whole numbers of 10^-12; `p` digits of `q` stand behind the point.
