@@ -84,16 +84,23 @@ export class Pipeline {
 
   /**
    * Nodes whose rows begin to stream in this stage, and which have to see them once before, get them: from their sources alone, with
-   * nothing counted and nothing beyond them. Those further up come first, since the others see what leaves them.
+   * nothing counted and nothing beyond them. Those further up come first, since the others see what leaves them; also those whose rows
+   * begin to stream only later in the same pass (behind a union), as soon as the rehearsal comes to that stage.
    */
-  private async rehearse(stage: number): Promise<void> {
+  private async rehearse(stage: number, flows?: ReadonlySet<Flow>): Promise<void> {
+    const { rehearsal } = this
     for (const [id, { running }] of this.stations) {
+      if (flows !== undefined && ![...flows].some(({ to }) => to === id)) continue
       const pass = this.options.plan.stages.passes.get(id)!.find(({ start }) => start === stage)
       if (pass === undefined || running.kind !== 'transform') continue
-      if (running.operator.wantsRehearsal?.() !== true) continue
-      this.rehearsal = { node: id, flows: flowsInto(id, this.options.plan.stages) }
-      for (let at = pass.start; at < pass.end; at++) await this.scanRehearsed(at)
-      this.rehearsal = null
+      if (id === rehearsal?.node || running.operator.wantsRehearsal?.() !== true) continue
+      const into = flowsInto(id, this.options.plan.stages)
+      for (let at = pass.start; at < pass.end; at++) {
+        this.rehearsal = { node: id, flows: into }
+        if (at > pass.start) await this.rehearse(at, into)
+        await this.scanRehearsed(at)
+      }
+      this.rehearsal = rehearsal
       await atNode(id, async () => running.operator.rehearsed?.())
     }
   }
