@@ -72,6 +72,8 @@ export const valid: Readonly<Record<FieldType, readonly string[]>> = {
     '\\',
     '{"a":1}',
     '2026-01-01',
+    '28.02.2026',
+    '30.02.2026',
     'true',
     'é́',
   ],

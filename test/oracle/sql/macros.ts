@@ -17,6 +17,8 @@ export const macros: readonly string[] = [
   String.raw`create macro unsigned_zeros(v) as regexp_replace(ltrim(v, '+'), '^(-?)0+([0-9])', '\1\2')`,
   String.raw`create macro canonical(v) as case when regexp_full_match(unsigned_zeros(v), '-0(\.0+)?') then substr(unsigned_zeros(v), 2) else unsigned_zeros(v) end`,
   `create macro is_day(v) as regexp_full_match(v, '[0-9]{4}-[0-9]{2}-[0-9]{2}') and try_cast(v as date) is not null`,
+  String.raw`create macro iso_day(v) as case when regexp_full_match(v, '[0-9]{2}\.[0-9]{2}\.[0-9]{4}') then substr(v, 7, 4) || '-' || substr(v, 4, 2) || '-' || left(v, 2) end`,
+  `create macro dotted_day(v) as substr(v, 9, 2) || '.' || substr(v, 6, 2) || '.' || left(v, 4)`,
   `create macro fits_string(v) as true`,
   `create macro fits_integer(v) as regexp_full_match(v, '[+-]?[0-9]+') and try_cast(canonical(v) as bigint) is not null`,
   `create macro fits_decimal(v) as is_number(v)`,
