@@ -90,7 +90,7 @@ it('reads all files of a zip that fit, each by its own header, and names them in
     { name: 'b/1.csv', content: 'a,b\nx,1\n' },
     { name: 'readme.txt', content: 'no' },
     { name: 'b/2.csv', content: 'b,a\nbad,y\n2,z\n' },
-    { name: 'b/3.csv', content: '' },
+    { name: 'b/3.csv', content: 'a,b\n' },
   ])
   const all = { kind: 'zip', member: 'b/*.csv', members: 'all' }
   const { text, rejected } = await run(config['format'] as object, all, packed, { kind: 'csv' })
@@ -107,6 +107,10 @@ it('names the file in a zip that it cannot read', async () => {
   const csv = { name: 'a.csv', content: 'a,b\nx,1\n' }
   await expect(read([csv, { ...csv, name: 'b.csv', flags: 1 }])).rejects.toMatchObject({
     code: 'archive.encrypted',
+    place: { file: 'in/b.csv' },
+  })
+  await expect(read([csv, { name: 'b.csv', content: '' }])).rejects.toMatchObject({
+    code: 'csv.empty-file',
     place: { file: 'in/b.csv' },
   })
   await expect(read([csv, { name: 'b.csv', content: 'a,c\n1,2\n' }])).rejects.toMatchObject({
