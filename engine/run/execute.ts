@@ -125,9 +125,10 @@ function cancelled(cause: unknown): AwaseError {
 function reportOf(
   nodes: ExecutionReport['nodes'],
   outputs: ExecutionReport['outputs'],
-  sampled: ExecutionReport['sampled'],
+  sampled: readonly string[],
   rejected: ExecutionReport['rejected'],
 ): ExecutionReport {
   const balanced = Object.values(nodes).every(({ balance }) => balance.holds)
-  return { nodes, outputs, rejected, balanced, sampled }
+  const report = { nodes, outputs, rejected, balanced }
+  return sampled.length === 0 ? report : { ...report, sampled }
 }

@@ -2,6 +2,7 @@
 import { sliceText } from '../batch/vector.ts'
 import type { Slice } from '../batch/vector.ts'
 import { ByteBuffer } from './byte-buffer.ts'
+import { asIs } from './key.ts'
 import { localSeconds, offsetSeconds, parseMoment } from './moment.ts'
 import { createNormalise } from './normalise.ts'
 import { newNumberParts, readNumber } from './number.ts'
@@ -78,7 +79,7 @@ function appendEscaped(bytes: Uint8Array, start: number, end: number, into: Byte
 }
 
 function createFoldedKey(): Append {
-  const fold = createNormalise({ trim: false, foldCase: true, foldWidth: true, stripZeros: false })
+  const fold = createNormalise({ ...asIs, foldCase: true, foldWidth: true })
   const folded = new ByteBuffer()
   return (value, into) => {
     folded.length = 0

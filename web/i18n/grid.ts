@@ -203,7 +203,7 @@ export const gridTexts = {
     de: '{count} zufällige',
   },
   'sample.random-again': {
-    en: 'Another {count} at random',
+    en: '{count} others at random',
     ja: '別の {count}行を無作為に',
     de: 'Andere {count} zufällige',
   },

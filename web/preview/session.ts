@@ -142,7 +142,7 @@ function take(
 ): void {
   const newPrints = Object.keys(report.nodes).map((id) => [id, printOf(snapshotId, prints[id])])
   // The hash of a part would be taken for that of the file.
-  const isWhole = report.sampled.length === 0
+  const isWhole = report.sampled === undefined
   const newOutputs = report.outputs.map((output) => [output.node, isWhole ? output : undefined])
   usePreview.setState(({ reports, reportPrints, outputs }) => ({
     reports: { ...reports, ...steadyRecord(reports, report.nodes) },

@@ -22,7 +22,7 @@ describe('the config of a source', () => {
   it('keeps what was set before it was saved anew', () => {
     const packed = { ...config, compression: { kind: 'gzip' } }
     const { opened } = openNode(jobNode('n', 'source', packed))
-    expect(opened!.config['compression']).toEqual({ kind: 'gzip', member: '' })
+    expect(opened!.config['compression']).toEqual({ kind: 'gzip', member: '', members: 'one' })
   })
 
   it.each(['ndjson', 'json', 'csv'])('needs no more than the kind %s', (kind) => {
