@@ -25,6 +25,21 @@ export const sourceTexts = {
     de: 'Name von Feld {number}',
   },
   'schema.type': { en: 'Type of {name}', ja: '{name} の型', de: 'Typ von {name}' },
+  'schema.fits': {
+    en: 'All {count} values read as **{type}**.',
+    ja: '全{count}件が **{type}** として読めます。',
+    de: 'Alle {count} Werte lesen sich als **{type}**.',
+  },
+  'schema.fits-first': {
+    en: 'The first {count} values read as **{type}**.',
+    ja: '先頭{count}件が **{type}** として読めます。',
+    de: 'Die ersten {count} Werte lesen sich als **{type}**.',
+  },
+  'schema.take-type': {
+    en: 'Read {name} as {type}',
+    ja: '{name} を {type} として読む',
+    de: '{name} als {type} lesen',
+  },
   'schema.read': { en: 'Read from file', ja: 'ファイルから読み取る', de: 'Aus Datei lesen' },
   'schema.reading': { en: 'Reading…', ja: '読み取り中…', de: 'Wird gelesen…' },
   'schema.from': {

@@ -109,11 +109,13 @@ async function runNow(node: string, purpose: RunCall['purpose']): Promise<void> 
   try {
     const call: RunCall = { document, snapshot, node, purpose, targets: 'node' }
     const result = await callPreview('run', call)
-    take(result, prints, snapshotId)
     if (inFocus) {
       const { [node]: _healed, ...failures } = usePreview.getState().failures
       usePreview.setState({ focus: { ...result, print, revision: ++revision }, failures })
+      // The rows are drawn by now. Counts on the cards follow in a task of their own, so that neither keeps the page waiting.
+      await nextTask()
     }
+    take(result, prints, snapshotId)
   } catch (error) {
     if (!(error instanceof PreviewError)) throw error
     if (error.failure.code === 'run.cancelled') return
@@ -127,6 +129,10 @@ async function runNow(node: string, purpose: RunCall['purpose']): Promise<void> 
     clearTimeout(saying)
     say(false)
   }
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve))
 }
 
 function take(
