@@ -1,7 +1,6 @@
 // Says why the wire in hand cannot be connected there.
-import { messageFor } from '../../../engine/messages/catalogue.ts'
-import { catalogue } from '../../../engine/messages/index.ts'
 import { useLanguage } from '../../i18n/language.ts'
+import { messageFor } from '../../i18n/messages.ts'
 import { Status } from '../../ui/status.tsx'
 import { useRefusal } from './refusal.ts'
 import './reason.css'
@@ -13,7 +12,7 @@ export function Refusal() {
   return (
     <p className="cv-reason" role="status">
       <Status is="error" label="" />
-      {messageFor(catalogue, code, language).message}
+      {messageFor(code, language).message}
     </p>
   )
 }
