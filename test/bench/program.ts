@@ -1,10 +1,13 @@
-// The engine's program of the bench as one JavaScript file, as every program that is not developed on starts.
+// The engine's program of the bench, built as every program that is not developed on starts: one file, and what is loaded when needed.
 import { join } from 'node:path'
 import { build } from 'vite'
 
 const root = join(import.meta.dirname, '../..')
 /** Three folders below the root, like its source: it finds kernels.wasm by the same way. */
 const folder = join(root, '.awase/bench/program')
+
+/** Not the program itself: it waits for parts that are loaded later, and they for what they share with it. */
+const engine = /[\\/](engine|node_modules)[\\/]/
 
 /** Builds `peers/awase.ts`; answers the file. */
 export async function buildProgram(): Promise<string> {
@@ -17,7 +20,15 @@ export async function buildProgram(): Promise<string> {
       outDir: folder,
       emptyOutDir: true,
       target: 'node24',
-      rollupOptions: { output: { entryFileNames: 'awase.mjs', codeSplitting: false } },
+      minify: true,
+      rollupOptions: {
+        output: {
+          entryFileNames: 'awase.mjs',
+          chunkFileNames: '[name]-[hash].mjs',
+          // Each file takes its own time to be found and opened: what of the engine is always needed comes as one.
+          codeSplitting: { groups: [{ name: 'engine', tags: ['$initial'], test: engine }] },
+        },
+      },
     },
     ssr: { noExternal: true },
   })
