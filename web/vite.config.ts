@@ -2,10 +2,11 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { byLanguage } from './build/by-language.ts'
 
 export default defineConfig({
   root: new URL('.', import.meta.url).pathname,
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), byLanguage()],
   worker: { format: 'es' },
   build: {
     outDir: 'dist',

@@ -29,7 +29,16 @@ export function messageFor(
   language: Language,
   values: Values = {},
 ): Message {
-  const entry = catalogue[code]?.[language]
+  return filledMessage(catalogue[code]?.[language], code, language, values)
+}
+
+/** The same from what is known of that code, where one language alone was fetched. */
+export function filledMessage(
+  entry: Message | undefined,
+  code: string,
+  language: Language,
+  values: Values,
+): Message {
   if (entry === undefined) return { message: code, hint: '' }
   return {
     message: fillMessage(entry.message, language, values),

@@ -2,6 +2,7 @@
 import { create } from 'zustand'
 import { languages, type Language } from '../../engine/nodes/node-type.ts'
 import { activateLanguage } from '../i18n/language.ts'
+import { sayError } from '../ui/toasts.tsx'
 
 export const themes = ['light', 'dark', 'system'] as const
 export const densities = ['compact', 'standard', 'roomy'] as const
@@ -50,7 +51,7 @@ function apply(preferences: Preferences): void {
   root.dataset['density'] = preferences.density
   if (root.dataset['language'] === preferences.language) return
   root.dataset['language'] = preferences.language
-  activateLanguage(preferences.language)
+  activateLanguage(preferences.language).catch(sayError)
 }
 
 function shownTheme({ theme, systemDark }: Preferences): 'light' | 'dark' {

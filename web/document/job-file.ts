@@ -1,11 +1,10 @@
 // A job as a file: stable key order, so that Git shows what changed; and back, as an edit that can be undone.
 import { parseDocument, serialiseDocument } from '../../engine/job/serialise.ts'
 import { AwaseError } from '../../engine/error.ts'
-import { messageFor } from '../../engine/messages/catalogue.ts'
-import { catalogue } from '../../engine/messages/index.ts'
 import type { Language } from '../../engine/nodes/node-type.ts'
 import { i18n } from '@lingui/core'
 import { translate } from '../i18n/language.ts'
+import { loadMessages, messageFor } from '../i18n/messages.ts'
 import { say } from '../ui/toasts.tsx'
 import { changeTo, undo, useJob } from './store.ts'
 
@@ -22,6 +21,7 @@ export function exportJob(): void {
 
 /** The file's job in the place of the draft, which undo brings back. Throws, in words, what is wrong with the file. */
 export async function importJob(file: File): Promise<void> {
+  await loadMessages(i18n.locale as Language)
   const imported = parsed(await file.text())
   const { jobId } = useJob.getState()
   changeTo({ id: 'change.import' }, { ...imported, id: jobId })
@@ -33,7 +33,7 @@ function parsed(text: string) {
     return parseDocument(text)
   } catch (error) {
     if (!(error instanceof AwaseError)) throw error
-    const words = messageFor(catalogue, error.code, i18n.locale as Language, error.values)
+    const words = messageFor(error.code, i18n.locale as Language, error.values)
     throw new Error(`${words.message} ${words.hint}`, { cause: error })
   }
 }

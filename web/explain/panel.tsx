@@ -3,11 +3,10 @@ import { Route, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { Explanation, Question } from '../../engine/run/explain.ts'
 import type { ExplainedStep } from '../../engine/run/explain-steps.ts'
-import { messageFor } from '../../engine/messages/catalogue.ts'
-import { catalogue } from '../../engine/messages/index.ts'
 import { useJob } from '../document/store.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
+import { messageFor } from '../i18n/messages.ts'
 import { isComposing } from '../studio/typing.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -22,8 +21,7 @@ export function ExplainPanel({ question }: { question: Question }) {
   const failure = useExplain((state) => state.failure)
   const language = useLanguage()
   useKeys()
-  const said =
-    failure === null ? null : messageFor(catalogue, failure.code, language, failure.values)
+  const said = failure === null ? null : messageFor(failure.code, language, failure.values)
   return (
     <aside className="in ex" aria-label={t('explain.label')}>
       <Head question={question} />

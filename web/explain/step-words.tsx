@@ -1,10 +1,9 @@
 // One step of a row in words: what the node did with it, and why.
 import type { Reason } from '../../engine/nodes/explain.ts'
 import type { ExplainedStep } from '../../engine/run/explain-steps.ts'
-import { messageFor } from '../../engine/messages/catalogue.ts'
-import { catalogue } from '../../engine/messages/index.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
+import { messageFor } from '../i18n/messages.ts'
 import { CellValue } from '../preview/cell.tsx'
 import { Sentence } from '../ui/sentence.tsx'
 import { Criteria } from './criteria.tsx'
@@ -34,7 +33,7 @@ function Outcome({ step }: { step: ExplainedStep }) {
     case 'rejected': {
       const { code = '', field, values } = rejection ?? {}
       const named = { ...(field === undefined ? {} : { field }), ...values }
-      const { message } = messageFor(catalogue, code, language, named)
+      const { message } = messageFor(code, language, named)
       return (
         <p data-rejected>
           <Sentence text={t('explain.rejected', { message })} /> <code>{code}</code>

@@ -1,33 +1,59 @@
-// The studio's language: loads its messages and compiles ICU at run time (no macros, no eval).
+// The studio's language: fetches its texts, one chunk a language, and switches every text on the page.
 import { i18n } from '@lingui/core'
 import { useLingui } from '@lingui/react'
-import { compileMessage, type CompiledMessage } from '@lingui/message-utils/compileMessage'
-import type { Language } from '../../engine/nodes/node-type.ts'
-import { texts, type TextId } from './index.ts'
-import { messagesOf } from './text.ts'
-
-const compiled = new Map<string, CompiledMessage>()
-
-/** Lingui asks each time that a text is shown. */
-i18n.setMessagesCompiler((message) => {
-  const known = compiled.get(message) ?? compileMessage(message)
-  compiled.set(message, known)
-  return known
-})
+import { allConnectors } from '../../engine/connectors/index.ts'
+import { allNodeTypes } from '../../engine/nodes/index.ts'
+import { languages, type Language } from '../../engine/nodes/node-type.ts'
+import type { TextId } from './index.ts'
+import type { TextsInLanguage } from './texts-in.ts'
 
 export type Values = Readonly<Record<string, unknown>>
 export type Translate = (id: TextId, values?: Values) => string
 
-/** Switches every text on the page; `lang` steers fonts and line breaks. */
-export function activateLanguage(language: Language): void {
-  i18n.load(language, messagesOf(texts, language))
+const fetches: Readonly<Record<Language, () => Promise<{ texts: TextsInLanguage }>>> = {
+  en: () => import('./by-language/en/texts.ts'),
+  ja: () => import('./by-language/ja/texts.ts'),
+  de: () => import('./by-language/de/texts.ts'),
+}
+
+/** The language asked for last: an answer that comes after a newer wish is kept but not shown. */
+let wanted: Language | undefined
+
+/** Switches every text on the page once its texts are there; `lang` steers fonts and line breaks. */
+export async function activateLanguage(language: Language): Promise<void> {
+  wanted = language
+  const { texts } = await fetches[language]()
+  if (wanted !== language) return
+  describeEngine(texts, language)
+  i18n.load(language, texts.page)
   i18n.activate(language)
   if (typeof document !== 'undefined') document.documentElement.lang = language
+}
+
+/** The build leaves the engine's own texts empty (`build/by-language.ts`); they get their words here. */
+function describeEngine({ nodes, connectors: systems }: TextsInLanguage, language: Language): void {
+  for (const { type, texts } of allNodeTypes()) Object.assign(texts[language], nodes[type])
+  for (const { name, texts } of allConnectors()) Object.assign(texts[language], systems[name])
+}
+
+/** Names of node types in the other languages too: the quick search and the palette find a node by any of them. */
+export async function loadSearchWords(): Promise<void> {
+  const { typeWords } = await import('./by-language/search-words.ts')
+  for (const { type, texts } of allNodeTypes())
+    for (const language of languages) {
+      const [name = '', ...synonyms] = typeWords[language][type] ?? []
+      Object.assign(texts[language], { name, synonyms })
+    }
 }
 
 /** The text of an id in the current language, outside React. */
 export const translate: Translate = (id, values) =>
   i18n._(id, values === undefined ? {} : { ...values })
+
+/** Whether a stored name is still one of ours. */
+export function isTextId(id: unknown): id is TextId {
+  return typeof id === 'string' && id in i18n.messages
+}
 
 /** `t('runs.rows', { count })`; the component renders again when the language changes. */
 export function useText(): Translate {

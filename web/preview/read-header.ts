@@ -1,11 +1,11 @@
 // Names of the fields in the header of a source's first file, for its schema.
-import { messageFor, type Message } from '../../engine/messages/catalogue.ts'
-import { catalogue } from '../../engine/messages/index.ts'
+import type { Message } from '../../engine/messages/catalogue.ts'
 import type { Language } from '../../engine/nodes/node-type.ts'
 import { sourceConfigSchema } from '../../engine/nodes/source/config.ts'
 import { ApiError } from '../app/api/api-error.ts'
 import { useJob } from '../document/store.ts'
 import { translate } from '../i18n/language.ts'
+import { messageFor } from '../i18n/messages.ts'
 import { callPreview, PreviewError } from './client.ts'
 import { requestSnapshot } from './snapshot.ts'
 
@@ -36,7 +36,7 @@ export async function readHeader(node: string): Promise<Header> {
 export function headerRefusal(error: unknown, language: Language): Message & { code: string } {
   if (error instanceof PreviewError) {
     const { code, values } = error.failure
-    return { code, ...messageFor(catalogue, code, language, values) }
+    return { code, ...messageFor(code, language, values) }
   }
   if (error instanceof ApiError) {
     const { code, message, hint } = error

@@ -1,11 +1,10 @@
 // Why a node shows no rows, or old ones: what is wrong with it or before it, never a consequence of that.
 import type { JobNode } from '../../engine/job/document.ts'
-import { messageFor } from '../../engine/messages/catalogue.ts'
-import { catalogue } from '../../engine/messages/index.ts'
 import type { Language, Problem } from '../../engine/nodes/node-type.ts'
 import { problemWords } from '../canvas/problems/problem-words.ts'
 import { useJob } from '../document/store.ts'
 import { useLanguage } from '../i18n/language.ts'
+import { messageFor } from '../i18n/messages.ts'
 import type { PreviewFailure } from './protocol.ts'
 import { usePreview, type SourceFailure } from './store.ts'
 
@@ -54,7 +53,7 @@ export function reasonOf({ failure, sources, problems }: Known, language: Langua
   }
   if (failure === undefined) return null
   const { code, values, node } = failure
-  const words = messageFor(catalogue, code, language, values)
+  const words = messageFor(code, language, values)
   return { kind: 'unfinished', code, ...words, ...(node === undefined ? {} : { node }) }
 }
 

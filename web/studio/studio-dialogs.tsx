@@ -2,9 +2,14 @@
 import { useCanvasPanels } from '../canvas/canvas-panels.ts'
 import { useJob } from '../document/store.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
+import { EarlyQuery } from './palette/early-query.tsx'
 import { useView } from './view.ts'
 
-const CommandPalette = lazyPart(() => import('./palette/command-palette.tsx'), 'CommandPalette')
+const CommandPalette = lazyPart(
+  () => import('./palette/command-palette.tsx'),
+  'CommandPalette',
+  <EarlyQuery />,
+)
 const ScheduleDialog = lazyPart(() => import('../runs/schedule-dialog.tsx'), 'ScheduleDialog')
 const ConflictDialog = lazyPart(() => import('./conflict/conflict-dialog.tsx'), 'ConflictDialog')
 const KeepDialog = lazyPart(() => import('./versions/keep-dialog.tsx'), 'KeepDialog')

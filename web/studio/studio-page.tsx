@@ -21,6 +21,7 @@ import { StudioBar } from './studio-bar.tsx'
 import { StudioDialogs } from './studio-dialogs.tsx'
 import { useActionKeys } from './actions/use-action-keys.ts'
 import { StudioLayout } from './studio-layout.tsx'
+import { preloadParts } from './preload.ts'
 import './studio.css'
 import { resetView } from './view.ts'
 
@@ -77,6 +78,7 @@ function OpenJob({ job, catalog }: { job: Job; catalog: Catalog }) {
 function Studio() {
   useTabTitle(useJob(({ document }) => document.name))
   useActionKeys()
+  useEffect(preloadParts, [])
   return (
     <div className="sd">
       <StudioBar />

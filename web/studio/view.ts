@@ -13,6 +13,8 @@ export interface SearchRequest {
   at: { x: number; y: number }
   /** A new node comes after this output… */
   from?: { node: string; port: string }
+  /** …or, when it brings datasets together, after these… */
+  several?: readonly { node: string; port: string }[]
   /** …before this input… */
   to?: { node: string; port: string }
   /** …or into this edge. */

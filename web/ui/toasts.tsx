@@ -1,26 +1,23 @@
 // Short news at the lower right; they go by themselves and can carry one verb (Undo).
-import { toast, Toaster } from 'sonner'
 import { ApiError } from '../app/api/api-error.ts'
-import { useText } from '../i18n/language.ts'
-import { Status } from './status.tsx'
+import { lazyPart } from './lazy-part.tsx'
 
-const icons = {
-  success: <Status is="ok" label="" />,
-  error: <Status is="error" label="" />,
-  warning: <Status is="warning" label="" />,
+const ToastGround = lazyPart(() => import('./toaster.tsx'), 'ToastGround')
+
+type Toast = typeof import('sonner').toast
+
+const ground = Promise.withResolvers<void>()
+
+/** What is said before the ground is there waits for it. */
+async function withToast(show: (toast: Toast) => void): Promise<void> {
+  const { toast } = await import('sonner')
+  await ground.promise
+  show(toast)
 }
 
 /** Once in the frame. */
 export function Toasts() {
-  const t = useText()
-  return (
-    <Toaster
-      position="bottom-right"
-      containerAriaLabel={t('said.news')}
-      icons={icons}
-      toastOptions={{ unstyled: true, classNames: { toast: 'toast' }, duration: 5000 }}
-    />
-  )
+  return <ToastGround onReady={ground.resolve} />
 }
 
 export interface ToastVerb {
@@ -29,12 +26,12 @@ export interface ToastVerb {
 }
 
 export function say(text: string, verb?: ToastVerb): void {
-  toast.success(text, verb === undefined ? {} : { action: verb })
+  void withToast((toast) => toast.success(text, verb === undefined ? {} : { action: verb }))
 }
 
 /** Says what the edge refused and what to do about it; stays a little longer. */
 export function sayError(error: unknown): void {
-  if (error instanceof ApiError)
-    toast.error(error.message, { description: error.hint, duration: 9000 })
-  else toast.error(error instanceof Error ? error.message : String(error), { duration: 9000 })
+  const text = error instanceof Error ? error.message : String(error)
+  const hint = error instanceof ApiError ? { description: error.hint } : {}
+  void withToast((toast) => toast.error(text, { ...hint, duration: 9000 }))
 }

@@ -10,6 +10,7 @@ import type { Actor } from '../auth/actor.ts'
 import type { Database } from '../db/database.ts'
 import { jobs, jobVersions } from '../db/schema/index.ts'
 import { loadCatalog } from '../host/catalog.ts'
+import { missingFiles } from '../host/missing-files.ts'
 import { answers } from './answers.ts'
 import { auditRow } from './audit.ts'
 import type { Job } from './contract.ts'
@@ -40,7 +41,9 @@ export const publishRoutes = router()
     const { id } = c.req.valid('param')
     const revision = revisionOf(c.req.valid('header')['if-match'])
     const job = await readJob(db, actor.workspace, id)
-    const problems = inferJob(job.draft, await loadCatalog(db, actor.workspace)).problems
+    const inferred = inferJob(job.draft, await loadCatalog(db, actor.workspace)).problems
+    const missing = await missingFiles(c.env.BYTES, actor.workspace, job.draft)
+    const problems = [...inferred, ...missing]
     if (problems.some(({ severity }) => severity === 'error')) throw new JobInvalid(problems)
     return c.json({ version: await nextVersion(db, actor, job, revision ?? -1) }, 200)
   })

@@ -17,7 +17,8 @@ export interface ArrivingFile {
   sizeBytes: number
 }
 
-const partsPrefix = ({ workspace, hash }: ArrivingFile) => `${workspace}/parts/${hash}/`
+export const allPartsPrefix = (workspace: string) => `${workspace}/parts/`
+const partsPrefix = ({ workspace, hash }: ArrivingFile) => `${allPartsPrefix(workspace)}${hash}/`
 const partKey = (file: ArrivingFile, part: number) =>
   `${partsPrefix(file)}${String(part).padStart(4, '0')}`
 

@@ -1,4 +1,5 @@
-// What script the browser must have before the canvas of a job can be used: the page's entry, the studio, and all that they import at once.
+// What script the browser must have before the canvas of a job can be used: the page's entry, the studio, all that they
+// import at once, and the texts of one language (the heaviest).
 import { build } from 'vite'
 import { gzipSync } from 'node:zlib'
 import { join } from 'node:path'
@@ -16,6 +17,8 @@ export interface Chunk {
   /** Modules in it, with what they weigh before they are packed. */
   modules: Readonly<Record<string, { renderedLength: number }>>
 }
+
+const oneLanguage = /web\/i18n\/by-language\/\w+\/texts\.ts$/
 
 /** Builds the studio in memory. */
 export async function builtChunks(): Promise<Chunk[]> {
@@ -44,7 +47,16 @@ export function firstChunks(chunks: readonly Chunk[]): Chunk[] {
   )
   if (studio === undefined) throw new Error('The studio is in no chunk')
   take(studio)
+  take(
+    heaviest(
+      chunks.filter(({ modules }) => Object.keys(modules).some((id) => oneLanguage.test(id))),
+    ),
+  )
   return [...first]
+}
+
+function heaviest(chunks: readonly Chunk[]): Chunk | undefined {
+  return chunks.toSorted((a, b) => gzippedKb([b]) - gzippedKb([a]))[0]
 }
 
 export function gzippedKb(chunks: readonly Chunk[]): number {

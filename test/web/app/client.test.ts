@@ -11,7 +11,7 @@ let seen: IncomingMessage | undefined
 const realFetch = globalThis.fetch
 
 beforeAll(async () => {
-  activateLanguage('de')
+  await activateLanguage('de')
   server = createServer((request, response) => {
     seen = request
     const status = Number(/\/api\/status\/(\d+)/.exec(request.url ?? '')?.[1] ?? 200)

@@ -1,7 +1,10 @@
 // A problem that is told away from its control names the setting that it means.
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import type { JobNode } from '../../../engine/job/document.ts'
 import { problemWords } from '../../../web/canvas/problems/problem-words.ts'
+import { loadMessages } from '../../../web/i18n/messages.ts'
+
+beforeAll(() => loadMessages('en'))
 
 const node = { id: 'a', type: 'source' } as JobNode
 const empty = { node: 'a', severity: 'error', code: 'config.empty', formKey: 'connection' } as const

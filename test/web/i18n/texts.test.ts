@@ -58,14 +58,14 @@ describe.each(languages)('in %s', (language) => {
 })
 
 describe('plurals', () => {
-  it('follows each language', () => {
-    activateLanguage('en')
+  it('follows each language', async () => {
+    await activateLanguage('en')
     expect(translate('count.rows', { count: 1 })).toBe('1 row')
     expect(translate('count.rows', { count: 5366 })).toBe('5,366 rows')
-    activateLanguage('de')
+    await activateLanguage('de')
     expect(translate('count.rows', { count: 1 })).toBe('1 Zeile')
     expect(translate('count.rows', { count: 5366 })).toBe('5.366 Zeilen')
-    activateLanguage('ja')
+    await activateLanguage('ja')
     expect(translate('count.rows', { count: 5366 })).toBe('5,366行')
   })
 })

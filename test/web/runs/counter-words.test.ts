@@ -12,8 +12,8 @@ function caseNode(results: readonly CaseResult[]): JobNode {
   return { id: 'a', type: 'case', version: 1, name: 'A', config, position: { x: 0, y: 0 } }
 }
 
-it('calls a case by its result, and by its number too where two have the same', () => {
-  activateLanguage('en')
+it('calls a case by its result, and by its number too where two have the same', async () => {
+  await activateLanguage('en')
   const node = caseNode([
     { kind: 'value', value: 'trunk' },
     { kind: 'field', field: 'origin' },

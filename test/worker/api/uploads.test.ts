@@ -2,6 +2,8 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { fileKey } from '../../../worker/host/files.ts'
+import { deleteAbandonedParts } from '../../../worker/cron/abandoned-parts.ts'
+import type { Job } from '../../../worker/api/contract.ts'
 import { uploadPartBytes } from '../../../worker/host/arriving-file.ts'
 import { ask, origin, signIn } from '../client.ts'
 import type { Client } from '../client.ts'
@@ -85,11 +87,8 @@ test('parts of another size, parts beyond the end and files beyond the limit are
   expect([large.status, await codeOf(large)]).toEqual([413, 'upload.too-large'])
 })
 
-test('a source of an uploaded file reads it, and says when its bytes are not there', async () => {
-  const client = await signIn()
-  const bytes = Uint8Array.from(new TextEncoder().encode('code,name\n007,Ａ\n'))
-  const hash = await hashOf(bytes)
-  const file = { name: 'a.csv', hash, sizeBytes: bytes.length, modifiedAt: '2026-01-01T00:00:00Z' }
+/** A job that reads one uploaded file. */
+function jobOf(file: { name: string; hash: string; sizeBytes: number; modifiedAt: string }) {
   const source = {
     id: 'source',
     type: 'source',
@@ -105,7 +104,15 @@ test('a source of an uploaded file reads it, and says when its bytes are not the
       schema: [{ name: 'code', type: 'string' }],
     },
   }
-  const document = { format: 1, id: 'x', name: 'X', nodes: [source], edges: [], frames: [] }
+  return { format: 1, id: 'x', name: 'X', nodes: [source], edges: [], frames: [] }
+}
+
+test('a source of an uploaded file reads it, and says when its bytes are not there', async () => {
+  const client = await signIn()
+  const bytes = Uint8Array.from(new TextEncoder().encode('code,name\n007,Ａ\n'))
+  const hash = await hashOf(bytes)
+  const file = { name: 'a.csv', hash, sizeBytes: bytes.length, modifiedAt: '2026-01-01T00:00:00Z' }
+  const document = jobOf(file)
   const before = await client.send('POST', '/api/previews', { document })
   expect(await before.json()).toMatchObject({
     failures: [{ node: 'source', error: { code: 'upload.missing' } }],
@@ -118,4 +125,41 @@ test('a source of an uploaded file reads it, and says when its bytes are not the
     failures: [],
     snapshot: { sources: { source: [file] } },
   })
+})
+
+test('a job is not published while bytes that it names are missing', async () => {
+  const client = await signIn()
+  const bytes = Uint8Array.from(new TextEncoder().encode('code\n1\n'))
+  const hash = await hashOf(bytes)
+  const file = { name: 'b.csv', hash, sizeBytes: bytes.length, modifiedAt: '2026-01-01T00:00:00Z' }
+  const job = await (await client.send('POST', '/api/jobs', { name: 'X' })).json<Job>()
+  const path = `/api/jobs/${job.id}`
+  const draft = { ...jobOf(file), id: job.id }
+  const saved = await client.send('PUT', `${path}/draft`, draft, { 'If-Match': job.etag })
+  const { etag } = await saved.json<Job>()
+  const publish = () => client.send('POST', `${path}/publish`, undefined, { 'If-Match': etag })
+  const missing = { node: 'source', severity: 'error', code: 'upload.missing' }
+  expect(await (await publish()).json()).toMatchObject({
+    error: { code: 'job.invalid' },
+    problems: expect.arrayContaining([
+      expect.objectContaining({ ...missing, formKey: 'read.files', values: { file: 'b.csv' } }),
+    ]),
+  })
+  await begin(client, hash, bytes.length)
+  await sendPart(client, hash, 0, bytes)
+  await complete(client, hash, bytes.length)
+  expect(JSON.stringify(await (await publish()).json())).not.toContain('upload.missing')
+})
+
+test('parts that nobody goes on with are deleted, those of an upload under way stay', async () => {
+  const client = await signIn()
+  const bytes = pattern(uploadPartBytes + 5, 9)
+  const hash = await hashOf(bytes)
+  await sendPart(client, hash, 1, bytes)
+  const parts = async () =>
+    (await (await begin(client, hash, bytes.length)).json<{ parts: number[] }>()).parts
+  await deleteAbandonedParts(env, Date.now())
+  expect(await parts()).toEqual([1])
+  await deleteAbandonedParts(env, Date.now() + 8 * 24 * 3_600_000)
+  expect(await parts()).toEqual([])
 })

@@ -7,14 +7,14 @@ import { command } from '../../document/edits.ts'
 import { newEdgeId, newNodeId, newNodeName } from '../../document/new-id.ts'
 import { useJob } from '../../document/store.ts'
 import { select, useView, type SearchRequest } from '../../studio/view.ts'
-import { focusNode, oneTarget } from '../selection/targets.ts'
+import { focusNode, targetNodes } from '../selection/targets.ts'
 import { cardHeight, cardWidth, columnGap, rowGap } from '../cards/card-size.ts'
 
 type Position = JobNode['position']
 type Port = { node: string; port: string }
 
 /** What the new node will be connected to. */
-export type Place = Pick<SearchRequest, 'at' | 'from' | 'to' | 'edge'>
+export type Place = Pick<SearchRequest, 'at' | 'from' | 'several' | 'to' | 'edge'>
 
 /** Adds a node of the type and selects it. One entry of the history, connections included. */
 export function addNodeAt(type: AnyNodeType, place: Place, language: Language): void {
@@ -24,6 +24,7 @@ export function addNodeAt(type: AnyNodeType, place: Place, language: Language): 
   const position = freePosition(document, place.at, cardHeight(type.family))
   const args = { node: { id, type: type.type, name, position }, catalog }
   const values = { name }
+  const [first = place.from, ...further] = type.inputs.length > 1 ? (place.several ?? []) : []
   if (place.edge !== undefined) {
     const onwardId = newEdgeId(document)
     command({ id: 'change.insert', values }, 'splice-node', {
@@ -31,13 +32,11 @@ export function addNodeAt(type: AnyNodeType, place: Place, language: Language): 
       edgeId: place.edge,
       onwardId,
     })
-  } else if (place.from !== undefined && type.inputs.length > 0) {
+  } else if (first !== undefined && type.inputs.length > 0) {
     const edgeId = newEdgeId(document)
-    command({ id: 'change.add-node', values }, 'add-connected-node', {
-      ...args,
-      from: place.from,
-      edgeId,
-    })
+    const connected = { ...args, from: first, edgeId }
+    command({ id: 'change.add-node', values }, 'add-connected-node', connected, `add ${id}`)
+    for (const from of further) connectFrom(from, id, type)
   } else {
     command({ id: 'change.add-node', values }, 'add-node', args, `add ${id}`)
     if (place.to !== undefined) connectTo(id, type, place.to)
@@ -45,6 +44,18 @@ export function addNodeAt(type: AnyNodeType, place: Place, language: Language): 
   select([id])
   useView.setState({ tab: 'settings', search: null })
   focusNode(id)
+}
+
+/** A further dataset into the first input that takes it; one entry of the history with the first. */
+function connectFrom(from: Port, id: string, type: AnyNodeType): void {
+  const { document, catalog } = useJob.getState()
+  const free = type.inputs
+    .map(({ name }) => ({ node: id, port: name }))
+    .find((to) => canConnect(document, from, to) === null)
+  if (free === undefined) return
+  const args = { edgeId: newEdgeId(document), from, to: free, catalog }
+  const values = { name: document.nodes.find((node) => node.id === id)?.name ?? '' }
+  command({ id: 'change.add-node', values }, 'connect', args, `add ${id}`)
 }
 
 /** The second half of "add before this input": coalesced with the first. */
@@ -65,11 +76,23 @@ export function placeAfterSelection(type: AnyNodeType, otherwise: Position): Pla
 
 export function placeAfterSelected(otherwise: Position): Place {
   const { document } = useJob.getState()
-  const target = oneTarget()
-  const before = document.nodes.find(({ id }) => id === target)
-  const output = before === undefined ? undefined : nodeType(before.type)?.outputs[0]
-  if (before === undefined || output === undefined) return { at: otherwise }
-  return { at: rightOf(before), from: { node: before.id, port: output } }
+  const targets = targetNodes()
+  const outputs = document.nodes
+    .filter(({ id }) => targets.includes(id))
+    .flatMap((node) => {
+      const [port] = nodeType(node.type)?.outputs ?? []
+      return port === undefined ? [] : [{ node: node.id, port, right: rightOf(node) }]
+    })
+    .toSorted((a, b) => a.right.y - b.right.y)
+  const [first, second] = outputs
+  if (first === undefined) return { at: otherwise }
+  if (second === undefined) {
+    return targets.length === 1
+      ? { at: first.right, from: { node: first.node, port: first.port } }
+      : { at: otherwise }
+  }
+  const at = { x: Math.max(...outputs.map(({ right }) => right.x)), y: first.right.y }
+  return { at, several: outputs.map(({ node, port }) => ({ node, port })) }
 }
 
 export function rightOf({ position }: JobNode): Position {

@@ -1,8 +1,7 @@
 // Says why the wire in hand cannot be connected there, below the port that refuses it.
 import { useConnection, useReactFlow } from '@xyflow/react'
-import { messageFor } from '../../../engine/messages/catalogue.ts'
-import { catalogue } from '../../../engine/messages/index.ts'
 import { useLanguage } from '../../i18n/language.ts'
+import { messageFor } from '../../i18n/messages.ts'
 import { Status } from '../../ui/status.tsx'
 import { useRefusal } from './refusal.ts'
 import './reason.css'
@@ -19,7 +18,7 @@ function Reason({ code }: { code: string }) {
   return (
     <p className="cv-reason" data-at="port" role="status" style={place}>
       <Status is="error" label="" />
-      {messageFor(catalogue, code, language).message}
+      {messageFor(code, language).message}
     </p>
   )
 }

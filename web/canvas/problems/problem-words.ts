@@ -1,9 +1,9 @@
 // Message and hint of a problem; one that only says "this setting" gets the name of the setting before it.
-import { messageFor, type Message } from '../../../engine/messages/catalogue.ts'
-import { catalogue } from '../../../engine/messages/index.ts'
+import type { Message } from '../../../engine/messages/catalogue.ts'
 import type { JobNode } from '../../../engine/job/document.ts'
 import { nodeType } from '../../../engine/nodes/index.ts'
 import type { Language, Problem } from '../../../engine/nodes/node-type.ts'
+import { messageFor } from '../../i18n/messages.ts'
 
 /** For wherever the problem does not stand beside its control. */
 export function problemWords(
@@ -11,7 +11,7 @@ export function problemWords(
   node: JobNode | undefined,
   language: Language,
 ): Message {
-  const said = messageFor(catalogue, code, language, values)
+  const said = messageFor(code, language, values)
   const fields = nodeType(node?.type ?? '')?.texts[language].fields
   const label = code.startsWith('config.') ? fields?.[formKey ?? '']?.label : undefined
   return label === undefined ? said : { ...said, message: `${label}: ${said.message}` }

@@ -10,7 +10,8 @@ import {
 import { reconcile } from '../../../engine/job/reconcile.ts'
 import { sameContent } from '../../../engine/job/same-content.ts'
 import type { Job } from '../../../worker/api/contract.ts'
-import { texts, type TextId } from '../../i18n/index.ts'
+import type { TextId } from '../../i18n/index.ts'
+import { isTextId } from '../../i18n/language.ts'
 import { useJob, type Resumed } from '../store.ts'
 import { remember, remembered } from './database.ts'
 
@@ -26,7 +27,7 @@ const partSchema = <Part extends z.ZodType>(part: Part) =>
 
 const entrySchema = z.object({
   name: z.object({
-    id: z.custom<TextId>((id) => typeof id === 'string' && id in texts),
+    id: z.custom<TextId>(isTextId),
     values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   }),
   diff: z.object({

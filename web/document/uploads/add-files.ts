@@ -1,7 +1,5 @@
 // Dropped, chosen and pasted files become sources: looked at in the preview's worker, then added in one entry of the history.
 import { AwaseError } from '../../../engine/error.ts'
-import { messageFor } from '../../../engine/messages/catalogue.ts'
-import { catalogue } from '../../../engine/messages/index.ts'
 import type { JobNode } from '../../../engine/job/document.ts'
 import { nodeType } from '../../../engine/nodes/index.ts'
 import type { Language } from '../../../engine/nodes/node-type.ts'
@@ -17,6 +15,7 @@ import { command, nodeById, setNodeConfig } from '../edits.ts'
 import { newNodeId, newNodeName } from '../new-id.ts'
 import { useJob } from '../store.ts'
 import { keepLocalFile } from './local-files.ts'
+import { loadMessages, messageFor } from '../../i18n/messages.ts'
 
 /** As the edge has it. */
 const limitBytes = 512 * 1024 * 1024
@@ -54,7 +53,7 @@ async function inspect(file: File, language: Language): Promise<Inspected | unde
   } catch (error) {
     const said = refusal(error)
     if (said === undefined) sayError(error)
-    else sayError(new Error(wordsOf(said, language)))
+    else sayError(new Error(await wordsOf(said, language)))
     return undefined
   }
 }
@@ -66,8 +65,9 @@ function refusal(error: unknown): Refusal | undefined {
   return error instanceof AwaseError ? { code: error.code, values: error.values } : undefined
 }
 
-function wordsOf({ code, values }: Refusal, language: Language): string {
-  const { message, hint } = messageFor(catalogue, code, language, values)
+async function wordsOf({ code, values }: Refusal, language: Language): Promise<string> {
+  await loadMessages(language)
+  const { message, hint } = messageFor(code, language, values)
   return `${message} ${hint}`
 }
 

@@ -1,8 +1,7 @@
 // The problems of one form key, beside their control: shape, sentence, and what to do.
-import { messageFor } from '../../../engine/messages/catalogue.ts'
-import { catalogue } from '../../../engine/messages/index.ts'
 import type { Problem } from '../../../engine/nodes/node-type.ts'
 import { useLanguage } from '../../i18n/language.ts'
+import { messageFor } from '../../i18n/messages.ts'
 import { Status } from '../../ui/status.tsx'
 import { problemsAt } from './config-path.ts'
 import { usePanel } from '../panel.ts'
@@ -15,7 +14,7 @@ export function ProblemLines({ at }: { at: string }) {
 export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const language = useLanguage()
   return problems.map((problem) => {
-    const { message, hint } = messageFor(catalogue, problem.code, language, problem.values)
+    const { message, hint } = messageFor(problem.code, language, problem.values)
     return (
       <p
         key={`${problem.code} ${problem.formKey} ${JSON.stringify(problem.values)}`}

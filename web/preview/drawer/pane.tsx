@@ -1,11 +1,10 @@
 // One side of the drawer: a bar that says which rows these are, chips of its view, and the grid.
 import { useMemo, type ReactNode } from 'react'
 import type { PreviewPage } from '../../../engine/run/report.ts'
-import { messageFor } from '../../../engine/messages/catalogue.ts'
-import { catalogue } from '../../../engine/messages/index.ts'
 import { SearchX } from 'lucide-react'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
+import { messageFor } from '../../i18n/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
 import { DataGrid } from '../grid/grid.tsx'
@@ -81,7 +80,7 @@ function Body({ rows, narrowed, grid, ...props }: BodyProps) {
   )
   if (rows.failure !== null) {
     const { code, values } = rows.failure
-    const { message, hint } = messageFor(catalogue, code, language, values)
+    const { message, hint } = messageFor(code, language, values)
     return (
       <Void icon={<Status is="warning" label="" />} title={message} verbs={all}>
         {hint} <code>{code}</code>

@@ -1,10 +1,9 @@
 // Rows that the node rejected: where each came from, which value was refused, and why.
 import { Route } from 'lucide-react'
-import { messageFor } from '../../../engine/messages/catalogue.ts'
-import { catalogue } from '../../../engine/messages/index.ts'
 import type { RejectedRow } from '../../../engine/run/report.ts'
 import { askWhere } from '../../explain/store.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
+import { messageFor } from '../../i18n/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
 import { CellValue } from '../cell.tsx'
@@ -48,7 +47,7 @@ const none: readonly RejectedRow[] = []
 function RejectedLine({ row }: { row: RejectedRow }) {
   const t = useText()
   const language = useLanguage()
-  const { message } = messageFor(catalogue, row.code, language, {
+  const { message } = messageFor(row.code, language, {
     ...(row.field === undefined ? {} : { field: row.field }),
     ...row.values,
   })

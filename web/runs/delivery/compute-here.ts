@@ -24,8 +24,8 @@ export async function computeHere(
 async function inWords(error: unknown, language: Language): Promise<unknown> {
   const { PreviewError } = await import('../../preview/client.ts')
   if (!(error instanceof PreviewError)) return error
-  const { catalogue } = await import('../../../engine/messages/index.ts')
-  const { messageFor } = await import('../../../engine/messages/catalogue.ts')
+  const { loadMessages, messageFor } = await import('../../i18n/messages.ts')
+  await loadMessages(language)
   const { code, values } = error.failure
-  return new Error(messageFor(catalogue, code, language, values).message, { cause: error })
+  return new Error(messageFor(code, language, values).message, { cause: error })
 }

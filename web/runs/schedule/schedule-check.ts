@@ -1,10 +1,9 @@
 // What the edge says to a schedule that is being written: at which field it is wrong, and why.
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { messageFor } from '../../../engine/messages/catalogue.ts'
-import { catalogue } from '../../../engine/messages/index.ts'
 import { ApiError } from '../../app/api/api-error.ts'
 import { dueTimesQuery } from '../../app/api/queries.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
+import { messageFor } from '../../i18n/messages.ts'
 
 export interface ScheduleCheck {
   cronError: string | undefined
@@ -24,7 +23,7 @@ export function useScheduleCheck(cron: string, zone: string): ScheduleCheck {
     times.error instanceof ApiError && times.error.code === code
       ? `${times.error.message} ${times.error.hint}`
       : undefined
-  const never = messageFor(catalogue, 'schedule.never', language, { cron })
+  const never = messageFor('schedule.never', language, { cron })
   const empty = times.data?.length === 0 && !times.isPlaceholderData
   return known
     ? {

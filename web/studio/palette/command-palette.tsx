@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../i18n/language.ts'
 import { Kbd } from '../../ui/button.tsx'
 import { chordWords, isMac } from '../actions/chord.ts'
 import { useSurroundings } from '../actions/use-surroundings.ts'
+import { takeEarlyQuery } from './early-query.tsx'
 import { paletteEntries, rankEntries, type Entry } from './entries.ts'
 import './palette.css'
 
@@ -29,7 +30,7 @@ function Finder({ onClose }: { onClose: () => void }) {
   const id = useId()
   const language = useLanguage()
   const surroundings = useSurroundings()
-  const [query, setQuery] = useState('')
+  const [query, setQuery] = useState(takeEarlyQuery)
   const [at, setAt] = useState(0)
   const entries = useMemo(() => paletteEntries(t, language), [t, language])
   const found = rankEntries(entries, query)

@@ -8,7 +8,7 @@ import { focusCard } from '../../canvas/selection/targets.ts'
 import { pointOnCanvas } from '../../canvas/viewport/pointer.ts'
 import { showNode } from '../../canvas/viewport/fit-view.ts'
 import { useJob } from '../../document/store.ts'
-import { texts } from '../../i18n/index.ts'
+import { labelWords } from '../../i18n/by-language/search-words.ts'
 import type { Translate } from '../../i18n/language.ts'
 import { select } from '../view.ts'
 import type { Action, Surroundings } from '../actions/action.ts'
@@ -39,7 +39,7 @@ function isOffered({ keysOnly, enabled }: Action): boolean {
 }
 
 function actionEntry({ id, label, icon, keys = [], perform }: Action, t: Translate): Entry {
-  const also = languages.map((language) => texts[label][language])
+  const also = labelWords[label] ?? []
   return { id, label: t(label), icon: icon ?? CornerDownRight, keys, also, perform }
 }
 

@@ -1,0 +1,40 @@
+// The engine's messages in the page: one language, fetched when a message is first shown or when the canvas has time.
+import { i18n } from '@lingui/core'
+import { filledMessage, type Message } from '../../engine/messages/catalogue.ts'
+import type { Language } from '../../engine/nodes/node-type.ts'
+import type { MessagesInLanguage } from './messages-in.ts'
+
+const fetches: Readonly<Record<Language, () => Promise<{ messages: MessagesInLanguage }>>> = {
+  en: () => import('./by-language/en/messages.ts'),
+  ja: () => import('./by-language/ja/messages.ts'),
+  de: () => import('./by-language/de/messages.ts'),
+}
+
+const known = new Map<Language, MessagesInLanguage>()
+const coming = new Map<Language, Promise<void>>()
+
+/** Resolves when `messageFor` has words in that language. A fetch that failed is tried again next time. */
+export function loadMessages(language: Language): Promise<void> {
+  const fetched = coming.get(language) ?? fetchMessages(language)
+  coming.set(language, fetched)
+  fetched.catch(() => coming.delete(language))
+  return fetched
+}
+
+async function fetchMessages(language: Language): Promise<void> {
+  known.set(language, (await fetches[language]()).messages)
+  // Lingui tells all that show a text; those that stood without words get them now.
+  if (i18n.locale === language) i18n.load(language, {})
+}
+
+/** Message and hint of a code. Until the words have come it says nothing for a moment, and is asked again when they are there. */
+export function messageFor(
+  code: string,
+  language: Language,
+  values: Readonly<Record<string, string | number>> = {},
+): Message {
+  const messages = known.get(language)
+  if (messages !== undefined) return filledMessage(messages[code], code, language, values)
+  loadMessages(language).catch(() => {})
+  return { message: '…', hint: '' }
+}
