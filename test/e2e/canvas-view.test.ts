@@ -44,16 +44,29 @@ async function drag(
   await page.mouse.move(area.x + from.x, area.y + from.y)
   await page.mouse.down({ button })
   await page.mouse.move(area.x + from.x + by.x, area.y + from.y + by.y, { steps: 6 })
+  // No hand lets go within the frame in which it arrives.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)))
   await page.mouse.up({ button })
 }
 
 /** How far a card went while something was done. */
 async function wayOf(name: string, act: () => Promise<void>): Promise<{ x: number; y: number }> {
-  const before = await cornerOf(card(page, name))
+  const before = await atRest(name)
   await act()
-  await page.waitForTimeout(300)
-  const after = await cornerOf(card(page, name))
+  const after = await atRest(name)
   return { x: Math.round(after.x - before.x), y: Math.round(after.y - before.y) }
+}
+
+/** Where a card stands once it stands still for five frames. */
+async function atRest(name: string): Promise<{ x: number; y: number }> {
+  let last = await cornerOf(card(page, name))
+  for (let still = 0; still < 5;) {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)))
+    const now = await cornerOf(card(page, name))
+    still = now.x === last.x && now.y === last.y ? still + 1 : 0
+    last = now
+  }
+  return last
 }
 
 const zoom = async (): Promise<number> =>
@@ -103,7 +116,7 @@ describe('the view', () => {
 
   it('grows about the pointer with Ctrl and the wheel, and by 0, 1, + and -', async () => {
     await page.keyboard.press('1')
-    await page.waitForTimeout(400)
+    await atRest('Flights')
     const before = await zoom()
     await emptySpot(page)
     await page.keyboard.down('Control')
@@ -125,7 +138,6 @@ describe('the view', () => {
     expect(await wayOf('Flights', () => drag(free, by))).toEqual(by)
     await page.reload()
     await card(page, 'Flights').waitFor()
-    await page.waitForTimeout(500)
     expect(await wayOf('Flights', () => drag(free, by))).toEqual(by)
     await canvas(page).locator('.react-flow__pane').click({ button: 'right', position: free })
     await page.getByRole('menuitem', { name: /^Swap/ }).click()
@@ -159,6 +171,7 @@ describe('the view', () => {
       await page.mouse.move((area?.x ?? 0) + 500, (area?.y ?? 0) + (area?.height ?? 0) - 4, {
         steps: 6,
       })
+      // As long as a hand would hold it there.
       await page.waitForTimeout(500)
       await page.mouse.up()
     })
@@ -170,7 +183,7 @@ describe('the view', () => {
 
 describe('a dragged card', () => {
   it('stays on the grid of 8, or where its neighbour ends; with Alt it goes anywhere', async () => {
-    await page.waitForTimeout(400)
+    await atRest('Flights')
     await dragCard(page, 'Flights', { x: 171, y: 333 })
     await untilSaved(page)
     const placed = await placeOf('Flights')

@@ -11,7 +11,7 @@ export function AppFrame() {
   const inStudio = useMatchRoute()({ to: '/jobs/$jobId' }) !== false
   return (
     <SessionGate>
-      <SkipLink to={inStudio ? 'canvas' : 'content'}>
+      <SkipLink to={inStudio ? 'graph' : 'content'}>
         {t(inStudio ? 'canvas.skip' : 'app.skip')}
       </SkipLink>
       <div className={inStudio ? 'app' : 'app app-open'}>

@@ -74,7 +74,7 @@ export function Canvas() {
   return (
     <main
       className="cv"
-      id="canvas"
+      id="graph"
       tabIndex={-1}
       aria-label={t('canvas.label')}
       data-far={far || undefined}

@@ -24,6 +24,7 @@ export function Dialog({ open, onClose, title, body, children, width = 480 }: Di
         <Radix.Overlay className="veil" />
         <Radix.Content
           className="over dialog"
+          onEscapeKeyDown={keepWhileComposing}
           style={{ '--dialog-width': `${width}px` } as CSSProperties}
           {...(body === undefined ? { 'aria-describedby': undefined } : {})}
         >
@@ -44,6 +45,11 @@ export function Dialog({ open, onClose, title, body, children, width = 480 }: Di
       </Radix.Portal>
     </Radix.Root>
   )
+}
+
+/** Escape belongs to the input method while it composes a word: it takes the word back, not the dialog. */
+export function keepWhileComposing(event: KeyboardEvent): void {
+  if (event.isComposing || event.keyCode === 229) event.preventDefault()
 }
 
 /** Body and foot of a dialog. */

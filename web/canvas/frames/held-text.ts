@@ -7,8 +7,8 @@ type Field = HTMLInputElement | HTMLTextAreaElement
 const writing = ['nodrag', 'nowheel']
 
 export const heldUntilClicked = {
-  // A press may begin a drag: only the click that ends without one is for the text.
-  onMouseDown: (event: MouseEvent<Field>) => {
+  // A press may begin a drag: only a click without one is for the text. On its way down, because dragging lets it go no further.
+  onMouseDownCapture: (event: MouseEvent<Field>) => {
     if (document.activeElement !== event.currentTarget) event.preventDefault()
   },
   onClick: ({ currentTarget }: MouseEvent<Field>) => {

@@ -4,6 +4,7 @@ import { Search } from 'lucide-react'
 import { useId, useMemo, useState, type KeyboardEvent } from 'react'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { Kbd } from '../../ui/button.tsx'
+import { keepWhileComposing } from '../../ui/dialog.tsx'
 import { chordWords, isMac } from '../actions/chord.ts'
 import { useSurroundings } from '../actions/use-surroundings.ts'
 import { takeEarlyQuery } from './early-query.tsx'
@@ -16,7 +17,11 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
     <Radix.Root open onOpenChange={(open) => open || onClose()}>
       <Radix.Portal>
         <Radix.Overlay className="veil" />
-        <Radix.Content className="over sd-palette" aria-describedby={undefined}>
+        <Radix.Content
+          className="over sd-palette"
+          aria-describedby={undefined}
+          onEscapeKeyDown={keepWhileComposing}
+        >
           <Radix.Title className="sr-only">{t('action.palette')}</Radix.Title>
           <Finder onClose={onClose} />
         </Radix.Content>
