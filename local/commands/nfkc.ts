@@ -50,9 +50,12 @@ function compositions(): [number, number, number][] {
   return found
 }
 
+function isBefore(a: string, b: string): boolean {
+  return (b + a).normalize('NFD') !== b + a
+}
+
 /** Marks by the order in which they stand behind a character, those of one rank in one list: no platform tells their classes. */
 function ranks(): number[][] {
-  const isBefore = (a: string, b: string): boolean => (b + a).normalize('NFD') !== b + a
   const classes: string[][] = []
   for (const [, mark] of characters()) {
     // Marks that decompose take the ranks of what they become.
@@ -111,12 +114,14 @@ const made = `// Made by \`npm run nfkc\` from Unicode ${version}. Code points t
 export const unicodeVersion = '${version}'
 
 /** \`distance from the one before[*count]:what it becomes\`, without Hangul. */
-export const decompositions = '${decompositionLine(decompositions())}'
+export const decompositions =
+  '${decompositionLine(decompositions())}'
 
 /** \`first.second.together\`. */
-export const compositions = '${compositions()
-  .map((codes) => codes.map(digits).join('.'))
-  .join(' ')}'
+export const compositions =
+  '${compositions()
+    .map((codes) => codes.map(digits).join('.'))
+    .join(' ')}'
 
 /** Marks by rank, the lowest first: a line each of \`distance[*count]\`. */
 export const ranks = \`

@@ -28,9 +28,9 @@ export async function packedFiles(options: OpenOptions): Promise<readonly Packed
     const { GunzipSource } = await import('./gunzip.ts')
     return [{ file, open: async () => new GunzipSource(await open(), file, limits, Gunzip) }]
   }
-  const { ZipMemberSource } = await import('./zip.ts')
+  const { placeOf, ZipMemberSource } = await import('./zip.ts')
   return (await listedMembers(options)).map((member) => {
-    const name = compression.members === 'all' ? `${file}/${member.name}` : file
+    const name = placeOf(member, compression.members, file)
     return {
       file: name,
       open: async () =>

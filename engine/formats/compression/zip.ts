@@ -25,13 +25,19 @@ export function chooseMembers(
   const refuse = (code: string): AwaseError => new AwaseError(code, { place: { file }, values })
   if (fitting.length === 0) throw refuse('archive.no-member')
   if (fitting.length > 1 && members === 'one') throw refuse('archive.several')
-  for (const one of fitting) checkMember(one, members === 'all' ? `${file}/${one.name}` : file)
+  for (const one of fitting) checkMember(one, file, placeOf(one, members, file))
   return fitting
 }
 
-function checkMember(member: ZipMember, file: string): void {
+/** How errors and origins name a file in a zip: by the zip alone where it is the only one. */
+export function placeOf({ name }: ZipMember, members: Compression['members'], file: string) {
+  return members === 'all' ? `${file}/${name}` : file
+}
+
+function checkMember(member: ZipMember, file: string, place: string): void {
+  const values = { file, member: member.name, found: member.name }
   const refuse = (code: string): AwaseError =>
-    new AwaseError(code, { place: { file }, values: { file, member: member.name } })
+    new AwaseError(code, { place: { file: place }, values })
   if (member.encrypted) throw refuse('archive.encrypted')
   if (member.method !== 0 && member.method !== deflated) throw refuse('archive.method')
   if (member.packedBytes === none || member.offset === none) throw refuse('archive.zip64')

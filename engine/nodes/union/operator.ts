@@ -50,11 +50,11 @@ function absentValues(
 ): Absent[] {
   return fields.map(({ name: field, first, second }, index) => {
     if (first >= 0 && second >= 0) return nothing
-    if (missing === 'null') return nothing
     if (missing === 'problem') {
       const values = { field, missing: first < 0 ? 'first' : 'second' }
       throw new AwaseError('union.field-lacking', { place: { field }, values })
     }
+    if (missing !== 'value') return nothing
     const value = canonicalValue(missingValue, output[index]!)
     return (rowCount) => ({ vector: constantVector(value, rowCount) })
   })

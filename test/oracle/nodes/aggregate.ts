@@ -31,6 +31,17 @@ function someMeasure(random: Random, index: number, schema: readonly Field[]): M
   }
 }
 
+/** Of one field in every rounding. */
+function averages(random: Random, schema: readonly Field[]): Measure[] {
+  const fitting = schema.filter(({ type }) => isNumeric(type))
+  if (fitting.length === 0) return []
+  const { name: field } = random.pick(fitting)
+  const scale = random.int(0, 6)
+  return roundings.map((rounding) => {
+    return { kind: 'average', field, as: `average ${rounding}`, scale, rounding, separator: '' }
+  })
+}
+
 function typeOf(kind: Measure['kind'], type: FieldType): FieldType {
   if (kind === 'rows' || kind === 'count' || kind === 'distinct') return 'integer'
   if (kind === 'average' || kind === 'sum') return 'decimal'
@@ -39,7 +50,8 @@ function typeOf(kind: Measure['kind'], type: FieldType): FieldType {
 
 function measureSql(
   { kind, field, scale, rounding, separator }: Measure,
-  schema: readonly Field[]): string {
+  schema: readonly Field[],
+): string {
   const index = schema.findIndex(({ name }) => name === field)
   const value = column(index)
   const ordered = (order: string): string =>
@@ -84,7 +96,10 @@ export const aggregate = defineOracle<AggregateConfig>({
     const measures = random.list(0, 4, (index) => someMeasure(random, index, schema))
     const config = {
       groupBy: random.some(names, random.int(0, 2)).map((field) => ({ field })),
-      measures: measures.filter((measure) => measure !== null),
+      measures: [
+        ...measures.filter((measure) => measure !== null),
+        ...(random.chance(0.3) ? averages(random, schema) : []),
+      ],
     }
     return config.groupBy.length + config.measures.length === 0 ? null : { config }
   },
@@ -112,7 +127,14 @@ export const aggregate = defineOracle<AggregateConfig>({
       most: Math.max(1, most),
     }
   },
-  covers: [...measureKinds, ...roundings, 'no group', 'several group fields', 'fewer rows', 'no row in'],
+  covers: [
+    ...measureKinds,
+    ...roundings,
+    'no group',
+    'several group fields',
+    'fewer rows',
+    'no row in',
+  ],
   reached: ({ groupBy, measures }, { counters }) => [
     ...measures.flatMap(({ kind, rounding }) => (kind === 'average' ? [kind, rounding] : [kind])),
     ...(groupBy.length === 0 ? ['no group'] : []),

@@ -17,6 +17,8 @@ export const macros: readonly string[] = [
   String.raw`create macro unsigned_zeros(v) as regexp_replace(ltrim(v, '+'), '^(-?)0+([0-9])', '\1\2')`,
   String.raw`create macro canonical(v) as case when regexp_full_match(unsigned_zeros(v), '-0(\.0+)?') then substr(unsigned_zeros(v), 2) else unsigned_zeros(v) end`,
   `create macro is_day(v) as regexp_full_match(v, '[0-9]{4}-[0-9]{2}-[0-9]{2}') and try_cast(v as date) is not null`,
+  String.raw`create macro iso_day(v) as case when regexp_full_match(v, '[0-9]{2}\.[0-9]{2}\.[0-9]{4}') then substr(v, 7, 4) || '-' || substr(v, 4, 2) || '-' || left(v, 2) end`,
+  `create macro dotted_day(v) as substr(v, 9, 2) || '.' || substr(v, 6, 2) || '.' || left(v, 4)`,
   `create macro fits_string(v) as true`,
   `create macro fits_integer(v) as regexp_full_match(v, '[+-]?[0-9]+') and try_cast(canonical(v) as bigint) is not null`,
   `create macro fits_decimal(v) as is_number(v)`,
@@ -29,6 +31,10 @@ export const macros: readonly string[] = [
   `create macro fits_gsid(v) as regexp_full_match(v, '[0-9A-Z]{36}')`,
   `create macro fits_json(v) as json_valid(v)`,
   `create macro half_width(v) as translate(replace(v, 'ｶﾞ', 'ガ'), '${wide}', '${narrow}')`,
+  // Only these kana occur.
+  `create macro hiragana(v) as translate(v, 'アガカキァ', 'あがかきぁ')`,
+  `create macro plain_kana(v) as translate(hiragana(v), 'がぁ', 'かあ')`,
+  `create macro with_long_numbers(v) as coalesce(array_to_string(list_transform(regexp_extract_all(v, '[0-9]+|[^0-9]+'), lambda part: case when regexp_full_match(part, '[0-9]+') then lpad(part, 60, '0') else part end), ''), '')`,
   `create macro nfkc(v) as nfc_normalize(translate(half_width(v), '①￮', '1○'))`,
   String.raw`create macro trimmed(v) as trim(v, chr(9) || chr(10) || chr(11) || chr(12) || chr(13) || ' 　')`,
   // Exact arithmetic on whole numbers of 10^-12; `p` digits of `q` stand behind the point.
