@@ -5,12 +5,15 @@ import { joined } from './distinct-keys.ts'
 import type { DistinctKey } from './distinct-keys.ts'
 import { repairs, Spelling } from './spelling.ts'
 import type { NormalisationName } from './spelling.ts'
+import type { FieldType } from '../value/schema.ts'
 
 /** What keeps one field of a key from agreeing. `rewritten`: the same number or day written another way; no switch mends it. */
 export interface Difference {
   /** Index of the field in the key. */
   part: number
   cause: NormalisationName | 'rewritten'
+  /** Of `rewritten`: the type under which all keys of both sides read, if there is one. */
+  cast?: FieldType
 }
 
 /** Keys kept apart by the same differences. */
@@ -50,11 +53,7 @@ export async function findNearMisses(
   await loadNfkc()
   const spelling = new Spelling()
   const loose = ({ values }: DistinctKey): string =>
-    joined(
-      values.map((text, part) =>
-        looseText(text, parts[part]!, spelling),
-      ),
-    )
+    joined(values.map((text, part) => looseText(text, parts[part]!, spelling)))
   const alike = await byLooseSpelling(right, loose, pause)
   const found = new Map<string, Mutable<NearMiss> & { mostRows: number }>()
   const unlike = { rows: 0, keys: 0, example: null as readonly string[] | null, mostRows: 0 }

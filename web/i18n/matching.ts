@@ -73,6 +73,12 @@ export const matchingTexts = {
     ja: '同じ数値または日付が別の形で書かれています。読み込み時に両方の項目を数値型または日付型にしてください。',
     de: 'Dieselbe Zahl oder derselbe Tag in zwei Formen: Geben Sie beiden Feldern beim Lesen einen Zahl- oder Datumstyp.',
   },
+  'near.all-numbers': {
+    en: 'Every key of both sides is a number.',
+    ja: 'キーは両側ともすべて数値です。',
+    de: 'Alle Schlüssel beider Seiten sind Zahlen.',
+  },
+  'fix.cast': { en: 'Compare as numbers', ja: '数値として比較', de: 'Als Zahlen vergleichen' },
   'near.in-field': { en: '{cause} in {field}', ja: '{field}：{cause}', de: '{cause} in {field}' },
   'fix.trim': { en: 'Trim', ja: '空白を無視', de: 'Trimmen' },
   'fix.foldWidth': { en: 'Match width', ja: '幅を統一', de: 'Breite angleichen' },

@@ -6,6 +6,7 @@ import { defaultReadFormat } from '../../formats/csv/format.ts'
 import { readCsv } from '../../formats/csv/reader.ts'
 import { distinctKeys, nullKey } from '../../matching/distinct-keys.ts'
 import type { KeyField } from '../../matching/distinct-keys.ts'
+import { withCasts } from '../../matching/mending-cast.ts'
 import { findNearMisses } from '../../matching/near-misses.ts'
 import { suggestPairs } from '../../matching/pair-suggestions.ts'
 import { comparedAs } from '../../value/key.ts'
@@ -108,7 +109,10 @@ async function candidatesOf(
   return {
     findings: [
       { kind: 'candidates', none: told('none'), one: told('one'), many: told('many') },
-      ...misses.map((miss): Finding => ({ kind: 'near-miss', ...miss })),
+      ...withCasts(misses, keys.keys, known.keys).map((miss): Finding => ({
+        kind: 'near-miss',
+        ...miss,
+      })),
     ],
     groups: { none: group(kinds.none), one: group(kinds.one), many: group(kinds.many) },
   }

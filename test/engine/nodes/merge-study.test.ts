@@ -61,6 +61,13 @@ const switches = fc.record({
   stripZeros: fc.boolean(),
 })
 
+/** What keeps these keys apart. */
+async function missOf(lefts: string[], rights: string[]): Promise<unknown> {
+  const sides = { left: lefts.map((id) => [id, '']), right: rights.map((id) => [id, '']) }
+  const { findings } = await studied(configOf('left'), sides)
+  return findings.find((finding) => finding.kind === 'near-miss')?.differences
+}
+
 describe('study of a merge', () => {
   it('groups the rows as the merge counts and orders them', async () => {
     await fc.assert(
@@ -145,5 +152,16 @@ describe('study of a merge', () => {
     expect(pairs![0]).toMatchObject({ left: 'id', right: 'key', rows: 4, fit: 4, rightKeys: 4 })
     const set = await studied(configOf('left'), sides)
     expect(set.findings.map(({ kind }) => kind)).not.toContain('pairs')
+  })
+
+  it('says by which cast numbers in two forms would meet, and only where every key is one', async () => {
+    expect(await missOf(['1.50'], ['1.5'])).toEqual([
+      { part: 0, cause: 'rewritten', cast: 'decimal' },
+    ])
+    expect(await missOf(['+5'], ['5', '6'])).toEqual([
+      { part: 0, cause: 'rewritten', cast: 'integer' },
+    ])
+    expect(await missOf(['1.50', 'x'], ['1.5'])).toEqual([{ part: 0, cause: 'rewritten' }])
+    expect(await missOf(['1.50', '007'], ['1.5'])).toEqual([{ part: 0, cause: 'rewritten' }])
   })
 })

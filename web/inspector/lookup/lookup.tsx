@@ -37,7 +37,12 @@ export function LookupEditor({ config }: { config: DerivedMappingConfig }) {
           {t('lookup.add')}
         </Button>
       )}
-      <NearMisses at="matches" keys={matches} names={matches.map(({ field }) => field)} />
+      <NearMisses
+        at="matches"
+        keys={matches}
+        names={matches.map(({ field }) => field)}
+        arriving={(part) => [{ port: 'in', field: matches[part]!.field }]}
+      />
       <TryRow config={config} />
     </>
   )

@@ -73,7 +73,14 @@ function Misses() {
   const keys = mergeConfigSchema.shape.keys.safeParse(node.config['keys'])
   if (!keys.success) return null
   const names = keys.data.map(({ left }) => left)
-  return <NearMisses at="keys" keys={keys.data} names={names} className="section" />
+  const arriving = (part: number) => {
+    const { left, right } = keys.data[part]!
+    return [
+      { port: 'left', field: left },
+      { port: 'right', field: right },
+    ]
+  }
+  return <NearMisses at="keys" keys={keys.data} {...{ names, arriving }} className="section" />
 }
 
 /** Matched rows, rows kept without a partner, fan-out: together the rows that go out. */

@@ -9,6 +9,7 @@ import { useText, type Translate } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Sentence } from '../../ui/sentence.tsx'
 import { usePanel } from '../panel.ts'
+import { Rewritten, type Arriving } from './rewritten.tsx'
 import { Sampled } from './sampled.tsx'
 import { Spelled } from './spelled.tsx'
 import { findingsOf, useStudy } from './use-study.ts'
@@ -21,6 +22,8 @@ export interface NearMissesProps {
   keys: readonly { normalise: Normalisation }[]
   /** What each is called on the side that looks for a partner. */
   names: readonly string[]
+  /** Where the fields of one part arrive that a cast can make numbers of. */
+  arriving: (part: number) => readonly Arriving[]
   className?: string
 }
 
@@ -68,7 +71,7 @@ export function NearMisses(props: NearMissesProps) {
   )
 }
 
-function Miss({ miss, at, keys, names }: NearMissesProps & { miss: NearMiss }) {
+function Miss({ miss, at, keys, names, arriving }: NearMissesProps & { miss: NearMiss }) {
   const t = useText()
   const format = useFormat()
   const { set } = usePanel()
@@ -100,7 +103,9 @@ function Miss({ miss, at, keys, names }: NearMissesProps & { miss: NearMiss }) {
           </Button>
         )}
       </div>
-      {mendable.length < differences.length && <p>{t('near.rewritten-hint')}</p>}
+      {mendable.length < differences.length && (
+        <Rewritten differences={differences} title={title} arriving={arriving} />
+      )}
     </li>
   )
 }

@@ -7,13 +7,49 @@ import type { JobDocument, JobNode } from '../../../engine/job/document.ts'
 import type { FieldType } from '../../../engine/value/schema.ts'
 import { useJob } from '../../document/store.ts'
 import { selectConfigSchema, type SelectConfig } from '../../../engine/nodes/select/config.ts'
-import { edgesBehind, finish, insertBehind, run, withNodeBehind, type Behind } from './insert.ts'
+import {
+  edgesBehind,
+  finish,
+  insertBehind,
+  run,
+  withNodeBehind,
+  type Behind,
+  type Inserted,
+} from './insert.ts'
 
 const nothingSelected: SelectConfig = { fields: [], others: 'keep', dropped: [] }
 
 /** In the select that makes or takes these rows, if there is one and only one; else in a new one behind. */
 export function changeType(behind: Behind, field: string, type: FieldType, called: string): void {
   const { document } = useJob.getState()
+  const { document: changed, node } = withType(document, behind, field, type, called)
+  finish({ id: 'change.type', values: { field } }, changed, node)
+}
+
+/** Fields that arrive at ports of a node, each read as another type before they get there: one step of the history. */
+export function castArriving(
+  node: string,
+  arriving: readonly { port: string; field: string; type: FieldType }[],
+  called: string,
+): void {
+  let next = useJob.getState().document
+  for (const { port, field, type } of arriving) {
+    const edge = next.edges.find(({ to }) => to.node === node && to.port === port)
+    if (edge === undefined) continue
+    const behind = { maker: edge.from.node, makerPort: edge.from.port, to: edge.to }
+    next = withType(next, behind, field, type, called).document
+  }
+  const field = arriving.map((one) => one.field).join(' + ')
+  finish({ id: 'change.type', values: { field } }, next, node)
+}
+
+function withType(
+  document: JobDocument,
+  behind: Behind,
+  field: string,
+  type: FieldType,
+  called: string,
+): Inserted {
   const { document: next, node } = withSelect(document, behind, called)
   const config = selectConfigOf(next, node)
   const own = config.fields.findIndex((entry) => (entry.name || entry.field) === field)
@@ -21,8 +57,7 @@ export function changeType(behind: Behind, field: string, type: FieldType, calle
     own < 0
       ? [...config.fields, { field, name: '', type, format: '' }]
       : config.fields.map((entry, index) => (index === own ? { ...entry, type } : entry))
-  const changed = run(next, 'set-config', { id: node, config: { ...config, fields } })
-  finish({ id: 'change.type', values: { field } }, changed, node)
+  return { document: run(next, 'set-config', { id: node, config: { ...config, fields } }), node }
 }
 
 /** Where the field gets its name, references and all; a field that only passes is renamed by a select behind. Throws `field.name-taken`. */

@@ -1,6 +1,7 @@
 // What became of the rows of a merge and why: near misses, keys that multiply, the rows of each outcome; and keys to choose.
 import { distinctKeys, nullKey } from '../../../matching/distinct-keys.ts'
 import type { DistinctKeys, KeyField } from '../../../matching/distinct-keys.ts'
+import { withCasts } from '../../../matching/mending-cast.ts'
 import { findNearMisses } from '../../../matching/near-misses.ts'
 import type { KeyPartNow } from '../../../matching/near-misses.ts'
 import { suggestPairs } from '../../../matching/pair-suggestions.ts'
@@ -80,7 +81,10 @@ async function missesOf(
   const right = await distinctKeys(inputs['right']!, sideOf(keys, parts, 'right'), 'raw', pause)
   const unmatched = unmatchedOf(left!, paired)
   const { misses, unlike } = await findNearMisses(unmatched, right!.keys, parts, pause)
-  const near = misses.map((miss): Finding => ({ kind: 'near-miss', ...miss }))
+  const near = withCasts(misses, left!.keys, right!.keys).map((miss): Finding => ({
+    kind: 'near-miss',
+    ...miss,
+  }))
   return unlike.rows === 0 ? near : [...near, { kind: 'unlike', ...unlike }]
 }
 
