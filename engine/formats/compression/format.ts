@@ -3,11 +3,13 @@ import * as z from 'zod'
 
 export const compressions = ['none', 'gzip', 'zip'] as const
 
-export const compressionSchema = z.object({
-  kind: z.enum(compressions),
-  /** Of a zip: name of the file in it, with at most one `*`; empty: the only one there is. */
-  member: z.string().default(''),
-})
+export const compressionSchema = z.lazy(() =>
+  z.object({
+    kind: z.enum(compressions),
+    /** Of a zip: name of the file in it, with at most one `*`; empty: the only one there is. */
+    member: z.string().default(''),
+  }),
+)
 export type Compression = z.infer<typeof compressionSchema>
 
 export const noCompression: Compression = { kind: 'none', member: '' }

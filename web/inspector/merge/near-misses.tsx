@@ -2,7 +2,7 @@
 import { ChevronRight } from 'lucide-react'
 import type { Difference } from '../../../engine/matching/near-misses.ts'
 import type { NormalisationName } from '../../../engine/matching/spelling.ts'
-import { mergeConfigSchema, type MergeConfig } from '../../../engine/nodes/merge/config.ts'
+import { mergeKeysSchema, type MergeConfig } from '../../../engine/nodes/merge/config.ts'
 import type { Finding } from '../../../engine/nodes/study.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText, type Translate } from '../../i18n/language.ts'
@@ -17,7 +17,7 @@ type NearMiss = Extract<Finding, { kind: 'near-miss' }>
 
 export function NearMisses() {
   const node = useEditedNode()
-  const keys = mergeConfigSchema.shape.keys.safeParse(node.config['keys'])
+  const keys = mergeKeysSchema.safeParse(node.config['keys'])
   return keys.success ? <Misses keys={keys.data} /> : null
 }
 
