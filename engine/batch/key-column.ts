@@ -30,14 +30,32 @@ export function withoutFront(batch: Batch, schema: Schema, count: number): Batch
   return { ...batch, schema, columns: batch.columns.slice(count) }
 }
 
+/** Bytes of a written number. */
+export const rowNumberBytes = 8
+
 /** Numbers as eight bytes in their order; the row numbers of a dataset from 0. */
 export function writeRowNumber(number: number, into: ByteBuffer): void {
-  for (let power = 7; power >= 0; power--) into.push(Math.floor(number / 256 ** power) % 256)
+  into.reserve(rowNumberBytes)
+  writeWord(Math.floor(number / 2 ** 32), into)
+  writeWord(number >>> 0, into)
+}
+
+function writeWord(word: number, into: ByteBuffer): void {
+  const { bytes, length: at } = into
+  bytes[at] = word >>> 24
+  bytes[at + 1] = word >>> 16
+  bytes[at + 2] = word >>> 8
+  bytes[at + 3] = word
+  into.length = at + 4
 }
 
 /** What `writeRowNumber` wrote at `at`. */
 export function rowNumberAt(bytes: Uint8Array, at: number): number {
-  let number = 0
-  for (let i = at; i < at + 8; i++) number = number * 256 + bytes[i]!
-  return number
+  return wordAt(bytes, at) * 2 ** 32 + wordAt(bytes, at + 4)
+}
+
+function wordAt(bytes: Uint8Array, at: number): number {
+  return (
+    ((bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!) >>> 0
+  )
 }

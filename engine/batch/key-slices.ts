@@ -108,6 +108,6 @@ export class KeySlices {
   }
 }
 
-function isPlain({ numeric, normalise }: KeyPart): boolean {
-  return !numeric && Object.values(normalise).every((wanted) => !wanted)
+function isPlain({ as, normalise }: KeyPart): boolean {
+  return as === 'text' && Object.values(normalise).every((wanted) => !wanted)
 }

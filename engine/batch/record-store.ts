@@ -14,6 +14,8 @@ const originWords = 3
 /** In the end of a field: it is null. */
 export const nullBit = 0x80000000
 const lengthMask = 0x7fffffff
+/** Runs of bytes up to here are copied by hand: a `subarray` for `set` is garbage that costs more than the bytes. */
+const shortRun = 256
 /** Fewer rows are not worth preparing for a kernel. */
 const fewRows = 8
 
@@ -174,7 +176,7 @@ export class RecordStore {
     }
     const { scratch } = this
     const { bytes, start } = slice
-    if (size > 48) scratch.set(bytes.subarray(start, slice.end), at)
+    if (size > shortRun) scratch.set(bytes.subarray(start, slice.end), at)
     else for (let i = 0; i < size; i++) scratch[at + i] = bytes[start + i]!
     return at + size
   }
@@ -191,7 +193,7 @@ export class RecordStore {
     for (let i = 0; i < ends.length; i++) u32[word + originWords + i] = ends[i]!
     const { scratch } = this
     const at = record + header
-    if (length > 96) u8.set(scratch.subarray(0, length), at)
+    if (length > shortRun) u8.set(scratch.subarray(0, length), at)
     else for (let i = 0; i < length; i++) u8[at + i] = scratch[i]!
     u32[(this.table >>> 2) + this.count++] = record
   }

@@ -49,7 +49,7 @@ export class TextBuilder {
     this.reserve(size)
     const target = this.bytes
     const at = this.length
-    if (size > 48) target.set(bytes.subarray(start, end), at)
+    if (size > 256) target.set(bytes.subarray(start, end), at)
     else for (let i = 0; i < size; i++) target[at + i] = bytes[start + i]!
     this.add(at, at + size)
   }

@@ -83,6 +83,8 @@ interface Writable<Write> extends Described {
   /** What the destination does, for its card. `connection` is the slug, empty for a built-in connector. */
   writeSentence(write: Write, connection: string, language: Language): string
   recognition: Recognition
+  /** Fields by which it knows a record again. Absent: it knows none. */
+  identifies?(write: Write, catalog: Catalog): readonly string[]
   /** What is delivered: a CSV file as the format says, or records (NDJSON, one object of field names to text or null a line). */
   accepts: 'file' | 'records'
 }

@@ -2,16 +2,16 @@
 import { textAt } from '../batch/batch.ts'
 import type { Batch } from '../batch/batch.ts'
 import { newSlice } from '../batch/vector.ts'
-import type { Normalisation } from '../value/key.ts'
-import { fieldIndex, isNumeric } from '../value/schema.ts'
+import type { ComparedAs, Normalisation } from '../value/key.ts'
+import { loadNormalisation } from '../value/normalise.ts'
+import { fieldIndex } from '../value/schema.ts'
 import { Spelling } from './spelling.ts'
 
 /** One field of a key on one side. */
 export interface KeyField {
   field: string
   normalise: Normalisation
-  /** Compared by value, whatever the field's own type says. */
-  numeric?: boolean
+  as: ComparedAs
 }
 
 export interface DistinctKey {
@@ -42,7 +42,8 @@ export async function distinctKeys(
 ): Promise<DistinctKeys | undefined> {
   const columns = fields.map(({ field }) => fieldIndex(batch.schema, field))
   if (fields.length === 0 || columns.includes(-1)) return undefined
-  const spell = spelled === 'raw' ? asItStands : speller(batch, columns, fields)
+  await loadNormalisation(fields)
+  const spell = spelled === 'raw' ? asItStands : speller(fields)
   const keys: { values: string[]; rows: number }[] = []
   const known = new Map<string, number>()
   const keyOfRow = new Int32Array(batch.rowCount).fill(nullKey)
@@ -71,20 +72,15 @@ function asItStands(value: string): string {
   return value
 }
 
-/** Numbers by value, other text under its normalisation: as merges and lookups compare them. */
+/** Numbers and moments by value, other text under its normalisation: as merges and lookups compare them. */
 function speller(
-  { schema }: Batch,
-  columns: readonly number[],
   fields: readonly KeyField[],
 ): (value: string, part: number) => string {
   const spelling = new Spelling()
-  const numeric = columns.map(
-    (column, part) => fields[part]!.numeric ?? isNumeric(schema[column]!.type),
-  )
-  return (value, part) =>
-    numeric[part] === true
-      ? spelling.asNumber(value)
-      : spelling.under(value, fields[part]!.normalise)
+  return (value, part) => {
+    const { as, normalise } = fields[part]!
+    return as === 'text' ? spelling.under(value, normalise) : spelling.byValue(value, as)
+  }
 }
 
 const slice = newSlice()

@@ -1,5 +1,6 @@
 // Why keys miss each other: for every key without a partner the right one that it resembles, and what keeps them apart.
-import type { Normalisation } from '../value/key.ts'
+import type { ComparedAs, Normalisation } from '../value/key.ts'
+import { loadNfkc } from '../value/nfkc/nfkc.ts'
 import { joined } from './distinct-keys.ts'
 import type { DistinctKey } from './distinct-keys.ts'
 import { repairs, Spelling } from './spelling.ts'
@@ -29,9 +30,9 @@ export interface NearMisses {
   unlike: { rows: number; keys: number; example: readonly string[] | null }
 }
 
-/** How one field of the key is compared now. Numbers are compared by value: nothing can be switched. */
+/** How one field of the key is compared now. What is compared by value has nothing to switch. */
 export interface KeyPartNow {
-  numeric: boolean
+  as: ComparedAs
   normalise: Normalisation
 }
 
@@ -46,11 +47,12 @@ export async function findNearMisses(
   parts: readonly KeyPartNow[],
   pause: () => Promise<void>,
 ): Promise<NearMisses> {
+  await loadNfkc()
   const spelling = new Spelling()
   const loose = ({ values }: DistinctKey): string =>
     joined(
       values.map((text, part) =>
-        parts[part]!.numeric ? spelling.asNumber(text) : spelling.loose(text),
+        looseText(text, parts[part]!, spelling),
       ),
     )
   const alike = await byLooseSpelling(right, loose, pause)
@@ -80,6 +82,10 @@ export async function findNearMisses(
     })
   const { mostRows: _, ...nothingAlike } = unlike
   return { misses, unlike: nothingAlike }
+}
+
+function looseText(text: string, { as }: KeyPartNow, spelling: Spelling): string {
+  return as === 'text' ? spelling.loose(text) : spelling.byValue(text, as)
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
@@ -121,9 +127,11 @@ function closestOf(
 ): { differences: Difference[]; partner: DistinctKey } | undefined {
   let best: { differences: Difference[]; partner: DistinctKey } | undefined
   for (const partner of candidates) {
-    const differences = parts.flatMap((now, part) =>
+    const found = parts.map((now, part) =>
       differencesOf(key.values[part]!, partner.values[part]!, now, part, spelling),
     )
+    const differences = found.flatMap((one) => one ?? [])
+    if (found.includes(null)) continue
     if (best === undefined || differences.length < best.differences.length) {
       best = { differences, partner }
     }
@@ -131,15 +139,19 @@ function closestOf(
   return best
 }
 
+/** Null when they are not alike after all: a blank is spelled as loosely as a zero is. */
 function differencesOf(
   left: string,
   right: string,
-  { numeric, normalise }: KeyPartNow,
+  { as, normalise }: KeyPartNow,
   part: number,
   spelling: Spelling,
-): Difference[] {
-  if (numeric) return []
+): Difference[] | null {
+  if (as !== 'text') return []
   const switches = repairs(left, right, normalise, spelling)
-  if (switches === null) return [{ part, cause: 'rewritten' }]
+  if (switches === null) {
+    if (spelling.isBlank(left) !== spelling.isBlank(right)) return null
+    return [{ part, cause: 'rewritten' }]
+  }
   return switches.map((cause) => ({ part, cause }))
 }

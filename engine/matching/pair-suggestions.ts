@@ -1,7 +1,6 @@
 // Which fields of two datasets are the same key: by name, by type, and by the values that they hold.
 import type { Batch } from '../batch/batch.ts'
-import { asIs } from '../value/key.ts'
-import { isNumeric } from '../value/schema.ts'
+import { asIs, comparedTogether } from '../value/key.ts'
 import type { Field } from '../value/schema.ts'
 import { distinctKeys, nullKey } from './distinct-keys.ts'
 import { nameLikeness } from './name-likeness.ts'
@@ -62,7 +61,7 @@ async function likelyPairs(
   const overlap = await valueOverlap(left, right, pause)
   const pairs = left.schema.flatMap((a, l) =>
     right.schema.flatMap((b, r): LikelyPair[] => {
-      if (isNumeric(a.type) !== isNumeric(b.type)) return []
+      if (comparedTogether(a.type, b.type) === null) return []
       const likeness = nameLikeness(a.name, b.name)
       return [{ a, b, likeness, promise: likeness + overlap[l]![r]! }]
     }),
@@ -76,21 +75,22 @@ async function likelyPairs(
 async function measure(
   left: Batch,
   right: Batch,
-  { name: leftName }: Field,
-  { name: rightName }: Field,
+  a: Field,
+  b: Field,
   likeness: number,
   pause: () => Promise<void>,
 ): Promise<PairSuggestion> {
-  const own = [{ field: leftName, normalise: asIs }]
-  const others = [{ field: rightName, normalise: asIs }]
+  const as = comparedTogether(a.type, b.type) ?? 'text'
+  const own = [{ field: a.name, as, normalise: asIs }]
+  const others = [{ field: b.name, as, normalise: asIs }]
   const leftKeys = (await distinctKeys(left, own, 'normalised', pause))!
   const rightKeys = (await distinctKeys(right, others, 'normalised', pause))!
   const known = new Set(rightKeys.compared)
   const rowsWith = (key: { rows: number }, index: number): number =>
     known.has(leftKeys.compared[index]!) ? key.rows : 0
   return {
-    left: leftName,
-    right: rightName,
+    left: a.name,
+    right: b.name,
     likeness,
     rows: leftKeys.keys.reduce((sum, { rows }) => sum + rows, 0),
     fit: leftKeys.keys.reduce((sum, key, index) => sum + rowsWith(key, index), 0),

@@ -1,17 +1,18 @@
 // How one text is spelled: under a normalisation, and as loosely as two spellings of one key can differ.
 import type { Slice } from '../batch/vector.ts'
 import { ByteBuffer } from '../value/byte-buffer.ts'
-import { createAppendNumber } from '../value/key-bytes.ts'
-import type { Normalisation } from '../value/key.ts'
+import { createCanonical } from '../value/key-bytes.ts'
+import { asIs } from '../value/key.ts'
+import type { ComparedAs, Normalisation } from '../value/key.ts'
 import { createNormalise } from '../value/normalise.ts'
 import type { Normalise } from '../value/normalise.ts'
 
-/** The parts of a normalisation, in the order in which they are offered. */
-export const normalisations = ['trim', 'foldWidth', 'foldCase', 'stripZeros'] as const
+/** The parts of a normalisation, in the order in which they are offered: the one that changes most comes last. */
+export const normalisations = ['trim', 'foldWidth', 'foldCase', 'stripZeros', 'nfkc'] as const
 export type NormalisationName = (typeof normalisations)[number]
 
-const folds: Normalisation = { trim: true, foldWidth: true, foldCase: true, stripZeros: false }
-const zeros: Normalisation = { trim: false, foldWidth: false, foldCase: false, stripZeros: true }
+const folds: Normalisation = { ...asIs, trim: true, foldWidth: true, foldCase: true, nfkc: true }
+const zeros: Normalisation = { ...asIs, stripZeros: true }
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true })
 
@@ -19,26 +20,32 @@ const decoder = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true })
 export class Spelling {
   private readonly buffer = new ByteBuffer()
   private readonly made = new Map<string, Normalise>()
-  private readonly appendNumber = createAppendNumber()
+  private readonly values = { number: createCanonical('number'), moment: createCanonical('moment') }
 
-  /** As a key of that normalisation compares it. */
+  /** As a key of that normalisation compares it. With `nfkc`: after `loadNfkc`. */
   under(text: string, wanted: Normalisation): string {
     if (normalisations.every((name) => !wanted[name])) return text
     return this.written(text, this.normaliseFor(wanted))
   }
 
-  /** Numbers by value: `1.50` and `+1.5` are `1.5`; other text as it is. */
-  asNumber(text: string): string {
-    return this.written(text, this.appendNumber)
+  /** Numbers by value (`1.50` and `+1.5` are `1.5`), moments by their instant; other text as it is. */
+  byValue(text: string, as: Exclude<ComparedAs, 'text'>): string {
+    return this.written(text, this.values[as])
   }
 
   /** Equal for all spellings that switches, or reading them as numbers or days, make one. */
   loose(text: string): string {
     const folded = this.under(text, folds)
-    const read = this.asNumber(dayDigits(folded) ?? folded)
+    const read = this.byValue(dayDigits(folded) ?? folded, 'number')
     const plain = this.under(read, zeros)
-    // Behind a zero there can be another space.
+    // Behind a zero there can be another space; of a zero with a space behind it either can be what stays.
+    if (plain === '0') return ''
     return plain === text ? plain : this.loose(plain)
+  }
+
+  /** Nothing but white space. */
+  isBlank(text: string): boolean {
+    return this.under(text, folds) === ''
   }
 
   private normaliseFor(wanted: Normalisation): Normalise {
@@ -64,7 +71,7 @@ function dayDigits(text: string): string | null {
   return `${year}${month!.padStart(2, '0')}${day!.padStart(2, '0')}`
 }
 
-const subsets: readonly (readonly NormalisationName[])[] = Array.from({ length: 16 }, (_, bits) =>
+const subsets: readonly (readonly NormalisationName[])[] = Array.from({ length: 2 ** normalisations.length }, (_, bits) =>
   normalisations.filter((_name, index) => (bits >> index) & 1),
 ).toSorted((a, b) => a.length - b.length)
 

@@ -16,7 +16,12 @@ const en: Texts = {
   },
   'compression.member': {
     label: 'File in the zip',
-    help: 'Its name, with one * for any characters; empty when there is only one.',
+    help: 'Its name, with one * for any characters; empty for any file.',
+  },
+  'compression.members': {
+    label: 'When several fit',
+    help: 'All are read one after the other, as if each had arrived on its own.',
+    options: { one: 'Stop: one must fit', all: 'Read them all' },
   },
   'format.missing': {
     label: 'A missing name',
@@ -64,7 +69,12 @@ const ja: Texts = {
   },
   'compression.member': {
     label: 'zip の中のファイル',
-    help: '名前を入れます。* 1つで任意の文字を表せます。1つしかなければ空のままにします。',
+    help: '名前を入れます。* 1つで任意の文字を表せます。空なら、どのファイルでも対象です。',
+  },
+  'compression.members': {
+    label: '複数あるとき',
+    help: 'すべて読み込む場合は、1つずつ届いたものとして順に読みます。',
+    options: { one: '中止する（1つだけのはず）', all: 'すべて読み込む' },
   },
   'format.missing': {
     label: '名前がないとき',
@@ -109,7 +119,12 @@ const de: Texts = {
   },
   'compression.member': {
     label: 'Datei im Zip',
-    help: 'Ihr Name, mit einem * für beliebige Zeichen; leer, wenn es nur eine gibt.',
+    help: 'Ihr Name, mit einem * für beliebige Zeichen; leer für jede Datei.',
+  },
+  'compression.members': {
+    label: 'Wenn mehrere passen',
+    help: 'Alle werden nacheinander gelesen, als wäre jede für sich angekommen.',
+    options: { one: 'Anhalten: es darf nur eine sein', all: 'Alle lesen' },
   },
   'format.missing': {
     label: 'Ein fehlender Name',

@@ -1,5 +1,5 @@
 // The form of a file's format, shared by sources and destinations: what is shown depends on the kind.
-import { compressions } from '../formats/compression/format.ts'
+import { compressions, zipMembers } from '../formats/compression/format.ts'
 import { encodings, isUnicode, unencodablePolicies } from '../formats/csv/format.ts'
 import { formatKinds } from '../formats/format.ts'
 import { missingMembers, nullMembers } from '../formats/json/format.ts'
@@ -15,6 +15,12 @@ export const readFormatForm: readonly FormField[] = [
     key: 'compression.member',
     control: 'text',
     mono: true,
+    showWhen: { key: 'compression.kind', is: ['zip'] },
+  },
+  {
+    key: 'compression.members',
+    control: 'choice',
+    options: zipMembers,
     showWhen: { key: 'compression.kind', is: ['zip'] },
   },
   { key: 'format.encoding', control: 'choice', options: encodings },

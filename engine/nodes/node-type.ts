@@ -129,6 +129,8 @@ interface Described<Config> {
       inputs: Readonly<Record<string, Schema>>,
     ): Config
   }
+  /** Fields that arrive and by which what it delivers is known again. Absent: it delivers nothing of that kind. */
+  identifies?(config: Config, catalog: Catalog): readonly string[]
   /** Fields that it fills from those that arrive, and the config in which one is filled from a field. Absent: it has none. */
   targets?: {
     of(config: Config): readonly string[]

@@ -60,7 +60,7 @@ export class Arrivals {
   }
 
   complete({ nodes, sampled }: Pick<ExecutionReport, 'nodes' | 'sampled'>): void {
-    this.sampled = sampled
+    this.sampled = sampled ?? []
     this.reports = Object.fromEntries(Object.entries(nodes).filter(([id]) => id !== this.node))
   }
 

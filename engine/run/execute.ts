@@ -6,8 +6,8 @@ import type { JobDocument } from '../job/document.ts'
 import type { Arrivals } from './arrivals.ts'
 import { destinationsOf } from './graph.ts'
 import { holdShares } from './holding-plan.ts'
+import type { Observer } from './onlookers.ts'
 import { Pipeline } from './pipeline.ts'
-import type { Observer } from './pipeline.ts'
 import { planAlone, planRun } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { RejectedRows } from './rejected-rows.ts'
@@ -125,9 +125,10 @@ function cancelled(cause: unknown): AwaseError {
 function reportOf(
   nodes: ExecutionReport['nodes'],
   outputs: ExecutionReport['outputs'],
-  sampled: ExecutionReport['sampled'],
+  sampled: readonly string[],
   rejected: ExecutionReport['rejected'],
 ): ExecutionReport {
   const balanced = Object.values(nodes).every(({ balance }) => balance.holds)
-  return { nodes, outputs, rejected, balanced, sampled }
+  const report = { nodes, outputs, rejected, balanced }
+  return sampled.length === 0 ? report : { ...report, sampled }
 }

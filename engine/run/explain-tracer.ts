@@ -4,7 +4,7 @@ import type { Batch, RowOrigin } from '../batch/batch.ts'
 import type { Rejection } from '../nodes/operator.ts'
 import { recordOf, valuesAt } from './explain-rows.ts'
 import type { ArrivedRow, RowPlace, TracedRows } from './explain-rows.ts'
-import type { Tracing } from './pipeline.ts'
+import type { Tracing } from './onlookers.ts'
 import type { Plan } from './plan.ts'
 
 /** Rows on their way from a node to its consumers; `first` is the number of the batch's first row. */

@@ -5,37 +5,16 @@ import type { StagedOutput } from '../nodes/destination-writer.ts'
 import type { Rejection } from '../nodes/operator.ts'
 import type { Arrivals } from './arrivals.ts'
 import { atNode } from './at-node.ts'
+import type { Observer, Tracing } from './onlookers.ts'
 import type { Plan, PlannedNode } from './plan.ts'
 import type { RejectedRows } from './rejected-rows.ts'
-import type { NodeReport, RejectedRow } from './report.ts'
+import type { NodeReport } from './report.ts'
 import type { Snapshot } from './snapshot.ts'
 import { startNode } from './start-node.ts'
 import type { RunningNode } from './start-node.ts'
 import { flowsInto } from './stages.ts'
 import type { Flow } from './stages.ts'
 import { Tally } from './tally.ts'
-
-/** Sees rows pass: what a preview shows of a node. Batches are valid only during the call. */
-export interface Observer {
-  input?(node: string, port: string, batch: Batch): void
-  /** No more rows come to a port of a node that waits for that. */
-  finished?(node: string, port: string): void
-  output?(node: string, batch: Batch): void
-  rejected?(row: RejectedRow): void
-}
-
-/**
- * Follows rows from node to node in an explanation's replay; a run has none. A batch that a node hands on is announced by `leaving`;
- * each consumer gets what `arriving` makes of it and has done with it at `settled`; after `left` the batch is gone.
- */
-export interface Tracing {
-  stage(stage: number): void
-  leaving(node: string, batch: Batch): void
-  arriving(from: string, port: string, batch: Batch): Batch
-  settled(from: string, to: string, batch: Batch): void
-  left(node: string): void
-  rejected(node: string, batch: Batch, rejections: readonly Rejection[]): void
-}
 
 export interface PipelineOptions {
   plan: Plan
@@ -84,16 +63,23 @@ export class Pipeline {
 
   /**
    * Nodes whose rows begin to stream in this stage, and which have to see them once before, get them: from their sources alone, with
-   * nothing counted and nothing beyond them. Those further up come first, since the others see what leaves them.
+   * nothing counted and nothing beyond them. Those further up come first, since the others see what leaves them; also those whose rows
+   * begin to stream only later in the same pass (behind a union), as soon as the rehearsal comes to that stage.
    */
-  private async rehearse(stage: number): Promise<void> {
+  private async rehearse(stage: number, flows?: ReadonlySet<Flow>): Promise<void> {
+    const { rehearsal } = this
     for (const [id, { running }] of this.stations) {
+      if (flows !== undefined && ![...flows].some(({ to }) => to === id)) continue
       const pass = this.options.plan.stages.passes.get(id)!.find(({ start }) => start === stage)
       if (pass === undefined || running.kind !== 'transform') continue
-      if (running.operator.wantsRehearsal?.() !== true) continue
-      this.rehearsal = { node: id, flows: flowsInto(id, this.options.plan.stages) }
-      for (let at = pass.start; at < pass.end; at++) await this.scanRehearsed(at)
-      this.rehearsal = null
+      if (id === rehearsal?.node || running.operator.wantsRehearsal?.() !== true) continue
+      const into = flowsInto(id, this.options.plan.stages)
+      for (let at = pass.start; at < pass.end; at++) {
+        this.rehearsal = { node: id, flows: into }
+        if (at > pass.start) await this.rehearse(at, into)
+        await this.scanRehearsed(at)
+      }
+      this.rehearsal = rehearsal
       await atNode(id, async () => running.operator.rehearsed?.())
     }
   }

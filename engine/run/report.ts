@@ -33,8 +33,8 @@ export interface ExecutionReport {
   rejected: { rows: number; file: string; sizeBytes: number; sha256: string }
   /** Every node's balance holds. */
   balanced: boolean
-  /** Sources of which only a part was read: then hashes and counts are those of the part. */
-  sampled: readonly string[]
+  /** Only in a preview that read no more than a part of these sources: hashes and counts are those of the part. */
+  sampled?: readonly string[]
 }
 
 /** Rows of one port for a grid. Cells are text, null for null. */

@@ -26,7 +26,7 @@ export class ByteBuffer {
   append(bytes: Uint8Array, start: number, end: number): void {
     const size = end - start
     this.reserve(size)
-    if (size > 64) this.bytes.set(bytes.subarray(start, end), this.length)
+    if (size > 256) this.bytes.set(bytes.subarray(start, end), this.length)
     else for (let i = 0; i < size; i++) this.bytes[this.length + i] = bytes[start + i]!
     this.length += size
   }

@@ -8,7 +8,8 @@ export interface Decimal {
 }
 
 /** `half-up` rounds halves away from zero, `half-even` to the even neighbour. */
-export type Rounding = 'half-even' | 'half-up' | 'floor' | 'ceiling' | 'towards-zero'
+export const roundings = ['half-even', 'half-up', 'towards-zero', 'floor', 'ceiling'] as const
+export type Rounding = (typeof roundings)[number]
 
 const powers: bigint[] = [1n]
 

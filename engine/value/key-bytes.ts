@@ -1,17 +1,20 @@
 // Turns the key fields of a row into bytes: two rows have the same key exactly when these bytes are equal.
 import { locate } from '../batch/batch.ts'
 import type { Batch } from '../batch/batch.ts'
-import { newSlice } from '../batch/vector.ts'
+import { newSlice, sliceText } from '../batch/vector.ts'
+import type { Slice } from '../batch/vector.ts'
 import { ByteBuffer } from './byte-buffer.ts'
-import type { Normalisation } from './key.ts'
+import { asIs } from './key.ts'
+import type { ComparedAs, Normalisation } from './key.ts'
+import { instantText, parseMoment } from './moment.ts'
 import { createNormalise } from './normalise.ts'
 import type { Normalise } from './normalise.ts'
 import { canonicalLength, newNumberParts, readNumber, writeCanonical } from './number.ts'
 
-/** One field of a key. Numbers are compared by value (1.50 = 1.5), all other types by their normalised text. */
+/** One field of a key. Only texts are normalised. */
 export interface KeyPart {
   column: number
-  numeric: boolean
+  as: ComparedAs
   normalise: Normalisation
 }
 
@@ -30,7 +33,7 @@ export class KeyWriter {
     this.nullsMatch = nullsMatch
     this.parts = parts.map((part) => ({
       column: part.column,
-      append: part.numeric ? createAppendNumber() : createNormalise(part.normalise),
+      append: createCanonical(part.as, part.normalise),
     }))
   }
 
@@ -62,6 +65,22 @@ export class KeyWriter {
     const size = buffer.length - frame - 4
     for (let i = 0; i < 4; i++) buffer.bytes[frame + i] = (size >>> (8 * i)) & 0xff
   }
+}
+
+/** Equal values have equal bytes. */
+export function createCanonical(as: ComparedAs, normalise: Normalisation = asIs): Normalise {
+  if (as === 'number') return createAppendNumber()
+  return as === 'moment' ? appendMoment : createNormalise(normalise)
+}
+
+/** A byte that no text has: what is no moment keeps its bytes and can equal nothing that is one. */
+const momentMark = 0xff
+
+function appendMoment(slice: Slice, into: ByteBuffer): void {
+  const moment = parseMoment(sliceText(slice))
+  if (moment === undefined) return into.append(slice.bytes, slice.start, slice.end)
+  into.push(momentMark)
+  for (const character of instantText(moment)) into.push(character.charCodeAt(0))
 }
 
 /** Text that is no number keeps its bytes: it can equal nothing that is one. */

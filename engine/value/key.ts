@@ -1,5 +1,7 @@
-// Key normalisation: what an analyst may ask for when two systems spell the same key differently. All of it explicit, none by default.
+// How keys are compared: by value where the types say so, and in the spellings that an analyst declares equal. No spelling is by default.
 import * as z from 'zod'
+import { isNumeric } from './schema.ts'
+import type { FieldType } from './schema.ts'
 
 export const normalisationSchema = z.lazy(() =>
   z.object({
@@ -9,6 +11,8 @@ export const normalisationSchema = z.lazy(() =>
     foldCase: z.boolean(),
     /** Full-width ASCII to half width, half-width katakana to full width, by our own table. */
     foldWidth: z.boolean(),
+    /** Unicode's compatibility form NFKC by our own table (`nfkc/`): beyond width also ① to 1, ㈱ to (株), combining marks joined. */
+    nfkc: z.boolean().default(false),
     /** Removes leading zeros, keeping the last character. */
     stripZeros: z.boolean(),
   }),
@@ -19,5 +23,25 @@ export const asIs: Normalisation = {
   trim: false,
   foldCase: false,
   foldWidth: false,
+  nfkc: false,
   stripZeros: false,
+}
+
+/** Numbers by value (1.50 = 1.5), moments by their instant (without an offset: as UTC), all else by its normalised text. */
+export type ComparedAs = 'number' | 'moment' | 'text'
+
+export function comparedAs(type: FieldType): ComparedAs {
+  if (isNumeric(type)) return 'number'
+  return type === 'datetime' ? 'moment' : 'text'
+}
+
+function isMoment(type: FieldType): boolean {
+  return type === 'date' || type === 'datetime'
+}
+
+/** How fields of two types are compared with each other; null: a number never equals a text. A day is its midnight. */
+export function comparedTogether(a: FieldType, b: FieldType): ComparedAs | null {
+  if (isNumeric(a) !== isNumeric(b)) return null
+  const areMoments = isMoment(a) && isMoment(b) && (a === 'datetime' || b === 'datetime')
+  return areMoments ? 'moment' : isNumeric(a) ? 'number' : 'text'
 }

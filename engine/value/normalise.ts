@@ -3,6 +3,7 @@ import type { Slice } from '../batch/vector.ts'
 import type { ByteBuffer } from './byte-buffer.ts'
 import { compose, foldCase, foldWidth } from './fold.ts'
 import type { Normalisation } from './key.ts'
+import { firstAffected, loadNfkc, toNfkc } from './nfkc/nfkc.ts'
 
 const space = 0x20
 const ideographicSpace = 0x3000
@@ -11,15 +12,26 @@ const zero = 0x30
 /** Appends the normalised text of the bytes; the bytes are UTF-8. */
 export type Normalise = (slice: Slice, into: ByteBuffer) => void
 
-/** The order is fixed: width, white space, case, zeros; so a full-width zero or a full-width space counts as one. */
+/** What `createNormalise` needs for these: to be awaited before the first value. */
+export async function loadNormalisation(
+  parts: readonly { normalise: Normalisation }[],
+): Promise<void> {
+  if (parts.some(({ normalise }) => normalise.nfkc)) await loadNfkc()
+}
+
+/** The order is fixed: NFKC, width, white space, case, zeros; so a full-width zero or a full-width space counts as one. */
 export function createNormalise(wanted: Normalisation): Normalise {
-  if (!wanted.trim && !wanted.foldCase && !wanted.foldWidth && !wanted.stripZeros) {
+  if (Object.values(wanted).every((part) => !part)) {
     return (slice, into) => into.append(slice.bytes, slice.start, slice.end)
   }
-  let codes = new Uint32Array(64)
+  let codes: Uint32Array = new Uint32Array(64)
   return (slice, into) => {
     if (codes.length < slice.end - slice.start) codes = new Uint32Array(slice.end - slice.start)
     let count = readCodes(slice, codes)
+    if (wanted.nfkc && isAffected(codes, count)) {
+      codes = toNfkc(codes, count)
+      count = codes.length
+    }
     if (wanted.foldWidth) count = foldWidths(codes, count)
     let first = 0
     if (wanted.trim) {
@@ -31,6 +43,11 @@ export function createNormalise(wanted: Normalisation): Normalise {
       writeCode(wanted.foldCase ? foldCase(codes[i]!) : codes[i]!, into)
     }
   }
+}
+
+function isAffected(codes: Uint32Array, count: number): boolean {
+  for (let i = 0; i < count; i++) if (codes[i]! >= firstAffected) return true
+  return false
 }
 
 /** ASCII white space (tab to carriage return, space) and U+3000. */

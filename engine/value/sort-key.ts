@@ -2,17 +2,13 @@
 import { sliceText } from '../batch/vector.ts'
 import type { Slice } from '../batch/vector.ts'
 import { ByteBuffer } from './byte-buffer.ts'
+import { levelsOf } from './collation.ts'
+import type { Collation } from './collation.ts'
 import { localSeconds, offsetSeconds, parseMoment } from './moment.ts'
-import { createNormalise } from './normalise.ts'
 import { newNumberParts, readNumber } from './number.ts'
 import type { NumberParts } from './number.ts'
 import { isNumeric } from './schema.ts'
 import type { FieldType } from './schema.ts'
-
-/**
- * `bytes`: text by its UTF-8 bytes. `folded`: first as if written in one case and one width (our own table), then by bytes.
- */
-export type Collation = 'bytes' | 'folded'
 
 export interface SortPart {
   type: FieldType
@@ -55,7 +51,7 @@ type Append = (value: Slice, into: ByteBuffer) => void
 function appendFor({ type, collation }: SortPart): Append {
   if (isNumeric(type)) return createNumberKey()
   if (type === 'datetime' || type === 'date') return appendMoment
-  return collation === 'folded' ? createFoldedKey() : appendText
+  return createTextKey(collation)
 }
 
 function appendText({ bytes, start, end }: Slice, into: ByteBuffer): void {
@@ -77,14 +73,17 @@ function appendEscaped(bytes: Uint8Array, start: number, end: number, into: Byte
   into.push(0)
 }
 
-function createFoldedKey(): Append {
-  const fold = createNormalise({ trim: false, foldCase: true, foldWidth: true, stripZeros: false })
-  const folded = new ByteBuffer()
+function createTextKey(collation: Collation): Append {
+  const levels = levelsOf[collation]()
+  if (levels.length === 0) return appendText
+  const counted = new ByteBuffer()
   return (value, into) => {
-    folded.length = 0
-    fold(value, folded)
     into.push(classes.other)
-    appendEscaped(folded.bytes, 0, folded.length, into)
+    for (const level of levels) {
+      counted.length = 0
+      level(value, counted)
+      appendEscaped(counted.bytes, 0, counted.length, into)
+    }
     appendEscaped(value.bytes, value.start, value.end, into)
   }
 }

@@ -27,7 +27,14 @@ export const inputOptions = {
 const defaultMemory = '96MB'
 
 export async function readJob(path: string, { folder }: Terminal): Promise<JobDocument> {
-  return parseDocument(await textOf(resolve(folder, path), path))
+  const text = await textOf(resolve(folder, path), path)
+  try {
+    return parseDocument(text)
+  } catch (cause) {
+    if (!(cause instanceof AwaseError)) throw cause
+    const { code, place, values } = cause
+    throw new AwaseError(code, { place: { ...place, file: path }, values, cause })
+  }
 }
 
 async function textOf(path: string, given: string): Promise<string> {

@@ -83,11 +83,13 @@ async function evidenceOf(tool: Tool, { summary }: Timing, task: Task): Promise<
   return { records: await multisetDigest(output, benchJobs[job]!.encoding), bytes }
 }
 
-function taskOf(tool: Tool, { job: asked, data }: MeasureOptions, output: string): Task {
+function taskOf(tool: Tool, options: MeasureOptions, output: string): Task {
+  const { job: asked, data, memoryMb } = options
   const job = tool.instead?.[asked] ?? asked
   const { orders, customers, companies, carts, shiftJis } = data
   const files = benchJobs[job]!.encoding === 'shift_jis' ? shiftJis : { orders, customers }
-  return { job, variant: tool.variant, ...files, companies, carts, output }
+  const limit = memoryMb === undefined ? {} : { memoryMb }
+  return { job, variant: tool.variant, ...files, companies, carts, output, ...limit }
 }
 
 async function sha256(path: string): Promise<string> {

@@ -75,7 +75,7 @@ describe('adding', () => {
 
   it('shows rows on an edge that the pointer rests on, and puts a node into it', async () => {
     await page.locator('[data-edge]').nth(3).hover()
-    await expectPage(page.getByRole('table', { name: 'First rows' })).toBeVisible()
+    await expectPage(page.getByRole('status', { name: 'First rows' })).toBeVisible()
     await page.getByRole('button', { name: 'Insert a node here' }).click()
     await chooseInSearch(page, 'sort')
     await expectPage(edges(page)).toHaveCount(12)
@@ -105,6 +105,9 @@ describe('connecting', () => {
     await expectPage(page.locator('.cv-reason[role=status]').first()).toContainText(
       /loop|taken|already/i,
     )
+    const at = await cornerOf(port(page, 'Served routes', 'in'))
+    const said = await cornerOf(page.locator('.cv-reason[data-at=port]'))
+    expect(Math.abs(said.y - at.y)).toBeLessThan(48)
     await page.mouse.up()
     await expectPage(edges(page)).toHaveCount(11)
   })
@@ -144,8 +147,10 @@ describe('moving', () => {
     await expectPage(page.locator('.react-flow__node.selected')).toHaveCount(6)
     await page.keyboard.press('Escape')
     await selectCard(page, 'Flights')
-    await page.keyboard.press('Alt+ArrowDown')
-    await page.keyboard.press('Alt+Shift+ArrowDown')
+    // Both at once: what lies apart is two steps.
+    await Promise.all(
+      ['Alt+ArrowDown', 'Alt+Shift+ArrowDown'].map((key) => page.keyboard.press(key)),
+    )
     await historyButton(page, 'Undo: move Flights').click()
     await expectPage(historyButton(page, 'Undo')).toBeDisabled()
   })
@@ -192,11 +197,14 @@ describe('menus, palette, sheet', () => {
   })
 
   it('finds everything in the palette, in any language', async () => {
+    const field = page.getByRole('dialog').getByRole('combobox')
     await page.keyboard.press('Control+k')
+    await field.waitFor()
     await page.keyboard.type('rückgängig')
     await page.keyboard.press('Enter')
     await expectPage(historyButton(page, 'Undo: disable Served routes')).toBeEnabled()
     await page.keyboard.press('Control+k')
+    await field.waitFor()
     await page.keyboard.type('Go to Route report')
     await page.keyboard.press('Enter')
     await expectPage(card(page, 'Route report')).toHaveClass(/selected/)
@@ -204,6 +212,7 @@ describe('menus, palette, sheet', () => {
 
   it('lists every key once', async () => {
     await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Shortcuts' }).waitFor()
     const keys = await page.getByRole('dialog').locator('kbd').allInnerTexts()
     expect(keys.length).toBeGreaterThan(40)
     expect(new Set(keys).size).toBe(keys.length)

@@ -113,6 +113,12 @@ describe('columns', () => {
     await page.mouse.up()
     const after = (await head(page, 'destination_state').boundingBox())!
     expect(Math.round(after.width - before.width)).toBe(40)
+    const edge = head(page, 'destination_state').getByRole('separator')
+    await edge.focus()
+    await page.keyboard.press('ArrowRight')
+    await expectPage(edge).toHaveAttribute('aria-valuenow', String(Math.round(after.width) + 8))
+    await page.keyboard.press('Enter')
+    await expectPage(edge).toHaveAttribute('aria-valuenow', String(Math.round(before.width)))
     await inHeadMenu(page, 'destination_state', 'Hide column')
     await expectPage(head(page, 'destination_state')).toHaveCount(0)
     await grid(page).evaluate((element) => element.scrollTo({ left: 0 }))

@@ -93,6 +93,36 @@ describe('merge explorer', () => {
   })
 })
 
+describe('rejected rows', () => {
+  it('show their way, to where each was refused', async () => {
+    await selectCard(page, 'Flights')
+    await page.getByRole('tab', { name: 'Rejected 3' }).click()
+    await page
+      .getByRole('button', { name: /^The way of flights-airport-partner\.csv/ })
+      .first()
+      .click()
+    await expectPage(way().getByRole('heading', { name: 'Where did this row go?' })).toBeVisible()
+    await expectPage(way()).toContainText('Rejected.')
+    await page.keyboard.press('Escape')
+  })
+})
+
+describe('a source', () => {
+  it('offers a type that all values have, and takes it only when told to', async () => {
+    await selectCard(page, 'Airports')
+    const latitude = inspector(page).getByRole('combobox', { name: 'Type of latitude' })
+    const before = await latitude.innerText()
+    await latitude.click()
+    await page.getByRole('option', { name: 'text', exact: true }).click()
+    const offer = inspector(page).getByRole('button', { name: 'Read latitude as decimal' })
+    await expectPage(offer).toBeVisible(patient)
+    await expectPage(latitude).toHaveText('text')
+    await offer.click()
+    await expectPage(latitude).toHaveText(before)
+    await expectPage(offer).toHaveCount(0)
+  })
+})
+
 describe('case field', () => {
   it('counts each criterion, says what an earlier case took, and moves by arrow keys', async () => {
     await selectCard(page, 'Traffic class')

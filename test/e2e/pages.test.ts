@@ -10,7 +10,16 @@ import { pagesOf, reader } from './pages.ts'
 import type { Reader, ShownPage } from './pages.ts'
 import { sharedStack } from './shared-stack.ts'
 
-const names = ['jobs', 'activity', 'connections', 'objects', 'object', 'run', 'settings', 'studio'] as const
+const names = [
+  'jobs',
+  'activity',
+  'connections',
+  'objects',
+  'object',
+  'run',
+  'settings',
+  'studio',
+] as const
 
 let stack: RunningStack
 let visitor: Visit

@@ -55,12 +55,7 @@ export async function addMerge(page: Page, end: 'origin' | 'destination', left: 
 export async function addFilter(page: Page): Promise<void> {
   await drawWireToNewNode(page, 'Destination airport', { column: 1, row: 0 }, 'filter')
   await nameNode(page, 'Served routes')
-  await addCriterion(page, inspector(page), {
-    letter: 'A',
-    field: 'count',
-    comparison: 'at least',
-    value: '100',
-  })
+  await addCriterion(page, inspector(page), servedCriterion)
 }
 
 export async function addCaseField(page: Page): Promise<void> {
@@ -68,12 +63,12 @@ export async function addCaseField(page: Page): Promise<void> {
   await nameNode(page, 'Traffic class')
   await drawWire(page, 'Served routes', 'Traffic class', 'in')
   await typeInto(page, 'New field', 'traffic_class')
-  for (const [index, one] of cases.entries()) await addCase(page, index, one)
+  for (const [index, one] of caseFields.entries()) await addCase(page, index, one)
   await choose(page, 'Result of otherwise', 'value')
   await typeInto(page, 'Value for otherwise', 'regional')
 }
 
-interface Criterion {
+export interface Criterion {
   letter: string
   field: string
   comparison: string
@@ -81,7 +76,7 @@ interface Criterion {
   otherField?: string
 }
 
-interface Case {
+export interface Case {
   result: string
   logic: string
   criteria: readonly Criterion[]
@@ -89,7 +84,8 @@ interface Case {
 
 const far = 'AK, HI, PR, VI'
 const count = { field: 'count', comparison: 'at least' }
-const cases: readonly Case[] = [
+export const servedCriterion: Criterion = { letter: 'A', ...count, value: '100' }
+export const caseFields: readonly Case[] = [
   { result: 'trunk', logic: 'A', criteria: [{ letter: 'A', ...count, value: '5000' }] },
   {
     result: 'shuttle',

@@ -30,7 +30,9 @@ export function snapshotOf({ nodes }: GeneratedJob, host: MemoryHost): Snapshot 
   const snapshot: Snapshot = { sources: {}, objects: {}, context }
   for (const { node, made } of nodes) {
     if (made.files !== undefined) {
-      snapshot.sources[node.id] = made.files.map(({ name, content }) => host.put(name, content))
+      snapshot.sources[node.id] = made.files.map(({ name, content }) =>
+        host.put(name, encoded(content, made.config)),
+      )
     }
     if (made.object !== undefined) {
       const { name, csv } = made.object
@@ -79,4 +81,12 @@ function readBack({ node, inputs }: GeneratedNode, host: MemoryHost): Row[] {
     const record = JSON.parse(line) as Record<string, string | null>
     return schema.map(({ name }) => record[name]!)
   })
+}
+
+/** In the encoding that the source is told; Node knows one order of UTF-16 only. */
+function encoded(content: string, { format }: Record<string, unknown>): Uint8Array {
+  const { encoding = 'utf-8' } = format as { encoding?: string }
+  if (!encoding.startsWith('utf-16')) return new TextEncoder().encode(content)
+  const bytes = Buffer.from(content, 'utf16le')
+  return new Uint8Array(encoding === 'utf-16be' ? bytes.swap16() : bytes)
 }

@@ -43,6 +43,7 @@ import { Outline } from './outline/outline.tsx'
 import { ProblemsButton } from './problems/problems-button.tsx'
 import { cardElement } from './selection/targets.ts'
 import { useFocusFollows } from './selection/focus-follows.ts'
+import { useFollowKeyboard } from './selection/keyboard-at.ts'
 import { readableZoom } from './viewport/fit.ts'
 import { useKeepInView } from './viewport/keep-in-view.ts'
 import { followPointer } from './viewport/pointer.ts'
@@ -68,6 +69,7 @@ export function Canvas() {
   useKeepInView()
   useClipboard()
   useFocusFollows()
+  useFollowKeyboard()
   useEffect(followPointer, [])
   return (
     <main

@@ -203,7 +203,7 @@ export const gridTexts = {
     de: '{count} zufällige',
   },
   'sample.random-again': {
-    en: 'Another {count} at random',
+    en: '{count} others at random',
     ja: '別の {count}行を無作為に',
     de: 'Andere {count} zufällige',
   },
@@ -238,9 +238,9 @@ export const gridTexts = {
     de: 'die ersten {kept} von {count} sind blätterbar',
   },
   'data.sampled': {
-    en: 'sample: first 64 MB of {names}; no hash',
-    ja: 'サンプル：{names} の先頭64MB（ハッシュなし）',
-    de: 'Stichprobe: erste 64 MB von {names}; kein Hash',
+    en: 'sample: first 64 MB of {names}, no hash; runs at the edge read it all',
+    ja: 'サンプル：{names} の先頭64MB（ハッシュなし。エッジでの実行は全データ）',
+    de: 'Stichprobe: erste 64 MB von {names}, kein Hash; Läufe am Edge lesen alles',
   },
   'data.open-settings': { en: 'Open settings', ja: '設定を開く', de: 'Einstellungen öffnen' },
 } as const satisfies Texts

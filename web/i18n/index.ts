@@ -15,6 +15,7 @@ import { previewTexts } from './preview.ts'
 import { runTexts } from './runs.ts'
 import { settingsTexts } from './settings.ts'
 import { scheduleTexts } from './schedule.ts'
+import { sourceTexts } from './source.ts'
 import { studioTexts } from './studio.ts'
 import { templateTexts } from './templates.ts'
 import { uploadTexts } from './uploads.ts'
@@ -29,6 +30,7 @@ export const texts = {
   ...objectTexts,
   ...scheduleTexts,
   ...settingsTexts,
+  ...sourceTexts,
   ...studioTexts,
   ...uploadTexts,
   ...versionTexts,

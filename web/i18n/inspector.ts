@@ -138,6 +138,7 @@ export const inspectorTexts = {
   'normalise.trim': { en: 'trim', ja: '空白除去', de: 'trimmen' },
   'normalise.foldCase': { en: 'case', ja: '大小無視', de: 'a = A' },
   'normalise.foldWidth': { en: 'width', ja: '全半角', de: 'Breite' },
+  'normalise.nfkc': { en: '① = 1', ja: '① = 1', de: '① = 1' },
   'normalise.stripZeros': { en: 'zeros', ja: '先頭の0', de: 'Nullen' },
   'normalise.trim-help': {
     en: 'Spaces at both ends do not count',
@@ -153,6 +154,11 @@ export const inspectorTexts = {
     en: 'Full width and half width are the same',
     ja: '全角と半角を区別しません',
     de: 'Volle und halbe Breite sind gleich',
+  },
+  'normalise.nfkc-help': {
+    en: 'Unicode NFKC: characters that stand for others count as those (① as 1, ㈱ as (株), ﬁ as fi)',
+    ja: 'Unicode の NFKC でそろえます（①は1、㈱は(株)、ﬁ は fi とみなします）',
+    de: 'Unicode NFKC: Sonderformen zählen als das, wofür sie stehen (① als 1, ㈱ als (株), ﬁ als fi)',
   },
   'normalise.stripZeros-help': {
     en: 'Leading zeros do not count',
@@ -225,44 +231,4 @@ export const inspectorTexts = {
   },
   'lookup.match': { en: 'match {number}', ja: '照合{number}', de: 'Vergleich {number}' },
   'lookup.add': { en: 'Field', ja: '項目', de: 'Feld' },
-  'sniff.looks': {
-    en: 'The file looks like **{encoding}**, {delimiter}, {header}.',
-    ja: 'ファイルは **{encoding}**、{delimiter}、{header}のようです。',
-    de: 'Die Datei sieht aus wie **{encoding}**, {delimiter}, {header}.',
-  },
-  'sniff.evidence': {
-    en: '{alike} of {rows} rows have {fields} fields; {characters} characters beyond ASCII were checked.',
-    ja: '{rows}行中{alike}行が{fields}項目。ASCII 以外の{characters}文字を確認。',
-    de: '{alike} von {rows} Zeilen haben {fields} Felder; {characters} Zeichen außerhalb von ASCII geprüft.',
-  },
-  'sniff.take': { en: 'Use it', ja: '採用', de: 'Nehmen' },
-  'sniff.header': { en: 'with a header', ja: '見出し行あり', de: 'mit Kopfzeile' },
-  'sniff.no-header': { en: 'without a header', ja: '見出し行なし', de: 'ohne Kopfzeile' },
-  'sniff.delimiter-comma': { en: 'commas', ja: 'カンマ区切り', de: 'Kommas' },
-  'sniff.delimiter-tab': { en: 'tabs', ja: 'タブ区切り', de: 'Tabulatoren' },
-  'sniff.delimiter-semicolon': { en: 'semicolons', ja: 'セミコロン区切り', de: 'Semikolons' },
-  'sniff.delimiter-bar': { en: 'vertical bars', ja: '縦線区切り', de: 'senkrechte Striche' },
-  'schema.name': {
-    en: 'Name of field {number}',
-    ja: '項目{number} の名前',
-    de: 'Name von Feld {number}',
-  },
-  'schema.type': { en: 'Type of {name}', ja: '{name} の型', de: 'Typ von {name}' },
-  'schema.read': { en: 'Read from file', ja: 'ファイルから読み取る', de: 'Aus Datei lesen' },
-  'schema.reading': { en: 'Reading…', ja: '読み取り中…', de: 'Wird gelesen…' },
-  'schema.from': {
-    en: 'Read from {file}',
-    ja: '{file} から読み取りました',
-    de: 'Aus {file} gelesen',
-  },
-  'schema.no-file': {
-    en: 'No file was found. Check the connection, the folder and how names begin.',
-    ja: 'ファイルが見つかりません。接続、フォルダー、名前の先頭を確認してください。',
-    de: 'Keine Datei gefunden. Prüfen Sie Verbindung, Ordner und Namensanfang.',
-  },
-  'schema.none': {
-    en: 'No fields yet. Read them from the file.',
-    ja: '項目がありません。ファイルから読み取ってください。',
-    de: 'Noch keine Felder. Lesen Sie sie aus der Datei.',
-  },
 } as const satisfies Texts

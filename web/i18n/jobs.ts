@@ -49,7 +49,11 @@ export const jobTexts = {
   },
   'jobs.show-all': { en: 'Show all', ja: 'すべて表示', de: 'Alle anzeigen' },
   'jobs.more': { en: 'More for {name}', ja: '{name} のその他の操作', de: 'Mehr zu {name}' },
-  'jobs.disable': { en: 'Switch schedule off', ja: 'スケジュールを停止', de: 'Zeitplan ausschalten' },
+  'jobs.disable': {
+    en: 'Switch schedule off',
+    ja: 'スケジュールを停止',
+    de: 'Zeitplan ausschalten',
+  },
   'jobs.enable': { en: 'Switch schedule on', ja: 'スケジュールを再開', de: 'Zeitplan einschalten' },
   'jobs.duplicate': { en: 'Duplicate', ja: '複製', de: 'Duplizieren' },
   'jobs.copy-of': { en: '{name} (copy)', ja: '{name}（コピー）', de: '{name} (Kopie)' },

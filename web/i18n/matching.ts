@@ -57,6 +57,11 @@ export const matchingTexts = {
   'near.trim': { en: 'Space at the ends', ja: '前後の空白', de: 'Leerzeichen am Rand' },
   'near.foldWidth': { en: 'Full and half width', ja: '全角と半角', de: 'Volle und halbe Breite' },
   'near.foldCase': { en: 'Upper and lower case', ja: '大文字と小文字', de: 'Groß und klein' },
+  'near.nfkc': {
+    en: 'Special forms (① and 1)',
+    ja: '互換文字（①と1）',
+    de: 'Sonderformen (① und 1)',
+  },
   'near.stripZeros': { en: 'Leading zeros', ja: '先頭のゼロ', de: 'Führende Nullen' },
   'near.rewritten': {
     en: 'Written another way',
@@ -72,6 +77,7 @@ export const matchingTexts = {
   'fix.trim': { en: 'Trim', ja: '空白を無視', de: 'Trimmen' },
   'fix.foldWidth': { en: 'Match width', ja: '幅を統一', de: 'Breite angleichen' },
   'fix.foldCase': { en: 'Ignore case', ja: '大小を無視', de: 'Schreibung egal' },
+  'fix.nfkc': { en: 'Use NFKC', ja: 'NFKC でそろえる', de: 'NFKC verwenden' },
   'fix.stripZeros': { en: 'Ignore zeros', ja: 'ゼロを無視', de: 'Nullen ignorieren' },
   'near.unlike': {
     en: '{count, plural, one {# row stays} other {# rows stay}} unmatched: [[key]] resembles nothing on the right.',

@@ -91,6 +91,12 @@ export const previewTexts = {
   'rejected.field': { en: 'Field', ja: '項目', de: 'Feld' },
   'rejected.value': { en: 'Value', ja: '値', de: 'Wert' },
   'rejected.reason': { en: 'Reason', ja: '理由', de: 'Grund' },
+  'rejected.follow': { en: 'Its way', ja: '経路', de: 'Ihr Weg' },
+  'rejected.follow-named': {
+    en: 'The way of {file}, line {line}',
+    ja: '{file} {line}行目の経路',
+    de: 'Weg von {file}, Zeile {line}',
+  },
   'rejected.line': {
     en: '{file}, line {line}',
     ja: '{file} {line}行目',

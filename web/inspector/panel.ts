@@ -1,5 +1,6 @@
 // What the controls of the inspector know: the node they edit, what arrives at it, what is wrong with it; and what happened in it.
 import { createContext, use } from 'react'
+import { openNode } from '../../engine/nodes/config.ts'
 import type { JobNode } from '../../engine/job/document.ts'
 import type { Catalog, NodeTexts, Problem } from '../../engine/nodes/node-type.ts'
 import type { NodeReport } from '../../engine/run/report.ts'
@@ -29,12 +30,24 @@ export function usePanel(): Panel {
   return panel
 }
 
-/** Redraws with every change of the node's settings: what can do without, does. */
+/** Redraws with every change of the node's settings: what can do without, does. Settings that were not saved stand at their usual value. */
 export function useEditedNode(): JobNode {
   const { id } = usePanel()
   const node = useJob(({ document }) => document.nodes.find((one) => one.id === id))
   if (node === undefined) throw new Error('the inspector shows a node that is gone')
-  return node
+  return withUsualSettings(node)
+}
+
+const filled = new WeakMap<JobNode, JobNode>()
+
+function withUsualSettings(node: JobNode): JobNode {
+  let known = filled.get(node)
+  if (known === undefined) {
+    const { opened } = openNode(node)
+    known = opened === undefined ? node : { ...node, config: { ...opened.config } }
+    filled.set(node, known)
+  }
+  return known
 }
 
 /** The node's counts in the newest preview; undefined before the first one and for a node that did not run. */

@@ -1,5 +1,6 @@
 // What the page and the preview's Web Worker say to each other: one table of questions and their answers.
 import type { ColumnFacts } from '../../engine/preview/column-facts.ts'
+import type { TypeSuggestion } from '../../engine/preview/type-suggestions.ts'
 import type { Condition } from '../../engine/expression/condition.ts'
 import type { Compression } from '../../engine/formats/compression/format.ts'
 import type { ReadFormat } from '../../engine/formats/format.ts'
@@ -140,6 +141,11 @@ export interface SniffCall {
   file: SnapshotFile
 }
 
+/** Which types the text columns of a port could have. */
+export interface TypesCall {
+  port: string
+}
+
 /** The way of one row. */
 export interface ExplainCall {
   document: JobDocument
@@ -174,6 +180,7 @@ export interface PreviewTable {
   header: { call: HeaderCall; answer: { names: string[] } }
   inspect: { call: InspectCall; answer: Inspected }
   sniff: { call: SniffCall; answer: Sniffed }
+  types: { call: TypesCall; answer: readonly TypeSuggestion[] }
   explain: { call: ExplainCall; answer: Explanation }
   study: { call: StudyCall; answer: StudyResult }
 }

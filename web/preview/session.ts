@@ -109,11 +109,13 @@ async function runNow(node: string, purpose: RunCall['purpose']): Promise<void> 
   try {
     const call: RunCall = { document, snapshot, node, purpose, targets: 'node' }
     const result = await callPreview('run', call)
-    take(result, prints, snapshotId)
     if (inFocus) {
       const { [node]: _healed, ...failures } = usePreview.getState().failures
       usePreview.setState({ focus: { ...result, print, revision: ++revision }, failures })
+      // The rows are drawn by now. Counts on the cards follow in a task of their own, so that neither keeps the page waiting.
+      await nextTask()
     }
+    take(result, prints, snapshotId)
   } catch (error) {
     if (!(error instanceof PreviewError)) throw error
     if (error.failure.code === 'run.cancelled') return
@@ -129,6 +131,10 @@ async function runNow(node: string, purpose: RunCall['purpose']): Promise<void> 
   }
 }
 
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve))
+}
+
 function take(
   { report }: RunResult,
   prints: Readonly<Record<string, string>>,
@@ -136,7 +142,7 @@ function take(
 ): void {
   const newPrints = Object.keys(report.nodes).map((id) => [id, printOf(snapshotId, prints[id])])
   // The hash of a part would be taken for that of the file.
-  const isWhole = report.sampled.length === 0
+  const isWhole = report.sampled === undefined
   const newOutputs = report.outputs.map((output) => [output.node, isWhole ? output : undefined])
   usePreview.setState(({ reports, reportPrints, outputs }) => ({
     reports: { ...reports, ...steadyRecord(reports, report.nodes) },

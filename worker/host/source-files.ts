@@ -55,14 +55,14 @@ async function keptFiles(
   connector: AnyStoredConnector,
   source: Origin,
 ): Promise<SnapshotFile[]> {
-  const files = connector.filesOf(readSettings(connector, source.read))
-  for (const { name, hash, sizeBytes } of files) {
+  const wanted = connector.filesOf(readSettings(connector, source.read))
+  for (const { name, hash, sizeBytes } of wanted) {
     refuseTooLarge(reading, name, sizeBytes)
     if ((await reading.bucket.head(fileKey(reading.workspace, hash))) === null) {
       throw new AwaseError('upload.missing', { place: { file: name }, values: { file: name } })
     }
   }
-  return [...files]
+  return [...wanted]
 }
 
 async function copyRemoteFiles(

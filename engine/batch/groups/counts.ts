@@ -1,10 +1,9 @@
 // Counts: values that are not null, one number for each group.
+import { rowNumberAt, writeRowNumber } from '../key-column.ts'
 import type { TextBuilder } from '../text-vector.ts'
-import { sliceText } from '../vector.ts'
 import type { Slice } from '../vector.ts'
 import type { ByteBuffer } from '../../value/byte-buffer.ts'
 import type { GroupMeasure } from './measure.ts'
-import { appendText } from './saved-text.ts'
 
 export class Counts implements GroupMeasure {
   private counts = new Float64Array(256)
@@ -19,11 +18,11 @@ export class Counts implements GroupMeasure {
 
   save(group: number, into: ByteBuffer): void {
     const count = this.of(group)
-    if (count > 0) appendText(String(count), into)
+    if (count > 0) writeRowNumber(count, into)
   }
 
-  absorb(group: number, saved: Slice): void {
-    this.increase(group, Number(sliceText(saved)))
+  absorb(group: number, { bytes, start }: Slice): void {
+    this.increase(group, rowNumberAt(bytes, start))
   }
 
   result(group: number, into: TextBuilder): void {

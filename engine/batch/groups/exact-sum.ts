@@ -1,6 +1,7 @@
 // Exact sums and averages: whole numbers times a power of ten, as wide as they need to be.
+import { rowNumberAt, rowNumberBytes, writeRowNumber } from '../key-column.ts'
 import type { TextBuilder } from '../text-vector.ts'
-import { sliceText } from '../vector.ts'
+import { newSlice, sliceText } from '../vector.ts'
 import type { Slice } from '../vector.ts'
 import { AwaseError } from '../../error.ts'
 import type { ByteBuffer } from '../../value/byte-buffer.ts'
@@ -12,7 +13,7 @@ import {
   fitsInteger,
   parseDecimal,
 } from '../../value/decimal.ts'
-import type { Decimal } from '../../value/decimal.ts'
+import type { Decimal, Rounding } from '../../value/decimal.ts'
 import { Counts } from './counts.ts'
 import type { GroupMeasure } from './measure.ts'
 import { appendText } from './saved-text.ts'
@@ -35,6 +36,7 @@ export class ExactSum implements GroupMeasure {
   /** Sums that have outgrown that. */
   private readonly wide = new Map<number, Decimal>()
   private readonly small: SmallDecimal = { digits: 0, places: 0 }
+  private readonly sum = newSlice()
 
   constructor(tell: SumResult) {
     this.tell = tell
@@ -46,13 +48,18 @@ export class ExactSum implements GroupMeasure {
 
   /** A text that is no number (its field was not cast) is left out, as null is. */
   add(group: number, value: Slice): void {
+    this.addCounted(group, value, 1)
+  }
+
+  /** The sum of so many values. */
+  private addCounted(group: number, value: Slice, count: number): void {
     const { small } = this
-    if (readSmall(value, small) && this.addSmall(group, small)) {
-      this.counts.increase(group, 1)
-      return
+    if (!readSmall(value, small) || !this.addSmall(group, small)) {
+      const number = parseDecimal(sliceText(value))
+      if (number === undefined) return
+      this.addWide(group, number)
     }
-    const number = parseDecimal(sliceText(value))
-    if (number !== undefined) this.increase(group, number, 1)
+    this.counts.increase(group, count)
   }
 
   /** False, and nothing added, when the sum does not stay safe. */
@@ -68,24 +75,29 @@ export class ExactSum implements GroupMeasure {
     return true
   }
 
-  private increase(group: number, by: Decimal, count: number): void {
+  private addWide(group: number, by: Decimal): void {
     while (group >= this.digits.length) this.grow()
     this.wide.set(group, add(this.sumOf(group), by))
-    this.counts.increase(group, count)
   }
 
   private sumOf(group: number): Decimal {
     return this.wide.get(group) ?? { digits: this.digits[group]!, scale: this.places[group]! }
   }
 
+  /** Count, then sum. */
   save(group: number, into: ByteBuffer): void {
     const count = this.counts.of(group)
-    if (count > 0) appendText(`${count} ${decimalText(this.sumOf(group))}`, into)
+    if (count === 0) return
+    writeRowNumber(count, into)
+    appendText(decimalText(this.sumOf(group)), into)
   }
 
-  absorb(group: number, saved: Slice): void {
-    const [count, sum] = sliceText(saved).split(' ') as [string, string]
-    this.increase(group, parseDecimal(sum)!, Number(count))
+  absorb(group: number, { bytes, start, end }: Slice): void {
+    const { sum } = this
+    sum.bytes = bytes
+    sum.start = start + rowNumberBytes
+    sum.end = end
+    this.addCounted(group, sum, rowNumberAt(bytes, start))
   }
 
   result(group: number, into: TextBuilder): void {
@@ -143,7 +155,7 @@ export function integerSum(field: string): SumResult {
   }
 }
 
-/** Rounded half to even. */
-export function average(scale: number): SumResult {
-  return (sum, count) => decimalText(divide(sum, decimalOf(count), scale, 'half-even'))
+/** With so many places. */
+export function average(scale: number, rounding: Rounding): SumResult {
+  return (sum, count) => decimalText(divide(sum, decimalOf(count), scale, rounding))
 }

@@ -4,6 +4,8 @@ import { grown } from '../../value/key-table.ts'
 import type { Slice } from '../vector.ts'
 
 const none = 0xffffffff
+/** Runs of bytes up to here are copied by hand: a `subarray` for `set` is garbage that costs more than the bytes. */
+const shortRun = 256
 
 export class GroupTexts {
   private buffer = new ByteBuffer(1024)
@@ -32,18 +34,23 @@ export class GroupTexts {
 
   replace(group: number, { bytes, start, end }: Slice): void {
     this.room(group, end - start, 0)
-    const at = this.starts[group]!
-    this.buffer.bytes.set(bytes.subarray(start, end), at)
-    this.ends[group] = at + end - start
+    this.write(group, this.starts[group]!, bytes, start, end)
   }
 
   /** Adds to the end of the group's text; a group without one gets an empty one first. */
   append(group: number, bytes: Uint8Array, start: number, end: number): void {
     const length = this.has(group) ? this.ends[group]! - this.starts[group]! : 0
     this.room(group, length + end - start, length)
-    const at = this.starts[group]! + length
-    this.buffer.bytes.set(bytes.subarray(start, end), at)
-    this.ends[group] = at + end - start
+    this.write(group, this.starts[group]! + length, bytes, start, end)
+  }
+
+  /** Its last bytes. */
+  private write(group: number, at: number, bytes: Uint8Array, start: number, end: number): void {
+    const target = this.buffer.bytes
+    const size = end - start
+    if (size > shortRun) target.set(bytes.subarray(start, end), at)
+    else for (let i = 0; i < size; i++) target[at + i] = bytes[start + i]!
+    this.ends[group] = at + size
   }
 
   /** Room for `size` bytes, beginning with the first `kept` of now. A text that outgrows its room gets twice as much. */

@@ -75,6 +75,8 @@ export const object = defineBuiltInConnector<ObjectWrite>({
       ? byOwnKey(sentence)
       : byKey(sentence, key.map(emphasised).join(between))
   },
+  identifies: ({ object: name, key }, { objects }) =>
+    key.length > 0 ? key : (objects.find((one) => one.name === name)?.key ?? []),
   texts: { en, ja, de },
   recognition: 'key',
   accepts: 'records',

@@ -6,7 +6,7 @@ import { columnsIn } from '../typing/typed.ts'
 import { fieldReader } from './field-reader.ts'
 import type { View } from './field-reader.ts'
 
-export interface Surroundings extends Omit<BuildContext, 'fixed'> {
+export interface Surroundings extends Omit<BuildContext, 'fixed' | 'types'> {
   readonly view: View
 }
 
@@ -19,7 +19,8 @@ export function closureOf(typed: Typed, surroundings: Surroundings): Evaluate {
   const { view: _, ...context } = surroundings
   const parts = typed.parts.map((part) => closureOf(part, surroundings))
   const fixed = typed.parts.map((part) => (part.kind === 'fixed' ? part.value : undefined))
-  const evaluate = typed.build(parts, { ...context, fixed })
+  const types = typed.parts.map(({ type }) => type)
+  const evaluate = typed.build(parts, { ...context, fixed, types })
   return columnsIn(typed).size === 0 ? once(evaluate) : evaluate
 }
 

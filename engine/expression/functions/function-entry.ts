@@ -32,6 +32,7 @@ export interface BuildContext {
   readonly run: RunContext
   /** Values of arguments that are fixed; undefined for those that come from rows. */
   readonly fixed: readonly (Value | undefined)[]
+  readonly types: readonly ExpressionType[]
   /** Each loaded when one of the functions asks for it. */
   readonly regex: RegexEngine | null
   readonly zones: Zones | null

@@ -1,6 +1,6 @@
 // Functions on null: what stands in for it, and what becomes it.
 import type { Build, FunctionEntry, Parameter } from './function-entry.ts'
-import { sameValue } from './operators.ts'
+import { sameOfType } from './operators.ts'
 
 const same: Parameter = { name: 'value', type: 'same' }
 
@@ -42,16 +42,17 @@ export const nullFunctions: readonly FunctionEntry[] = [
     name: 'null_if',
     parameters: [same, { ...same, name: 'other' }],
     result: 'same',
-    build: ([value, other]) => {
+    build: ([value, other], { types }) => {
+      const agree = sameOfType(types.find((type) => type !== 'null') ?? 'null')
       return (row) => {
         const given = value!(row)
-        return sameValue(given, other!(row)) ? null : given
+        return agree(given, other!(row)) ? null : given
       }
     },
     says: {
-      en: 'Null where both values are equal, the first value elsewhere.',
-      ja: '2つの値が等しければ null、そうでなければ1つ目の値。',
-      de: 'Null, wo beide Werte gleich sind, sonst der erste.',
+      en: 'Null where both values are equal, the first value elsewhere. Times are equal when they are the same moment.',
+      ja: '2つの値が等しければ null、そうでなければ1つ目の値。日時は同じ瞬間なら等しいとみなします。',
+      de: 'Null, wo beide Werte gleich sind, sonst der erste. Zeitpunkte sind gleich, wenn sie denselben Augenblick meinen.',
     },
     example: ["null_if('-', '-')", null],
   },

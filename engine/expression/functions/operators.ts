@@ -11,11 +11,13 @@ import {
   withoutTrailingZeros,
 } from '../../value/decimal.ts'
 import type { Decimal } from '../../value/decimal.ts'
+import { compareInstants } from '../../value/moment.ts'
 import { compareUtf8 } from '../../value/text-order.ts'
 import type { ArithmeticSign, ComparisonSign } from '../syntax/tree.ts'
 import { boundedNumber, checkTextSize } from './bounds.ts'
 import { strict } from './function-entry.ts'
-import type { Build, Evaluate, Value } from './function-entry.ts'
+import type { Build, Evaluate, ExpressionType, Value } from './function-entry.ts'
+import { knownMoment } from './known-moment.ts'
 import { divisor } from './number.ts'
 import { valueText } from './value-text.ts'
 
@@ -60,6 +62,15 @@ export function compareValues(a: Exclude<Value, null>, b: Exclude<Value, null>):
 export function sameValue(a: Value, b: Value): boolean {
   if (a === null || b === null) return false
   return typeof a === 'object' || typeof b === 'object' ? compareValues(a, b) === 0 : a === b
+}
+
+/** As `sameValue`; moments by their instants. */
+export function sameOfType(type: ExpressionType): (a: Value, b: Value) => boolean {
+  if (type !== 'datetime') return sameValue
+  return (a, b) => {
+    if (typeof a !== 'string' || typeof b !== 'string') return false
+    return compareInstants(knownMoment(a), knownMoment(b)) === 0
+  }
 }
 
 function comparison(holds: (order: number) => boolean): Build {

@@ -3,16 +3,20 @@ import * as z from 'zod'
 
 export const compressions = ['none', 'gzip', 'zip'] as const
 
+export const zipMembers = ['one', 'all'] as const
+
 export const compressionSchema = z.lazy(() =>
   z.object({
     kind: z.enum(compressions),
-    /** Of a zip: name of the file in it, with at most one `*`; empty: the only one there is. */
+    /** Of a zip: name of the file in it, with at most one `*`; empty: any. */
     member: z.string().default(''),
+    /** Of a zip: `one` must fit, or `all` that fit are read, in the order of the zip's list. */
+    members: z.enum(zipMembers).default('one'),
   }),
 )
 export type Compression = z.infer<typeof compressionSchema>
 
-export const noCompression: Compression = { kind: 'none', member: '' }
+export const noCompression: Compression = { kind: 'none', member: '', members: 'one' }
 
 export interface UnpackLimits {
   /** Most bytes that may come out of one file. */

@@ -2,7 +2,7 @@
 import type { Inflate } from 'fflate'
 import type { ByteSource } from '../../host.ts'
 import { AwaseError } from '../../error.ts'
-import type { UnpackLimits } from './format.ts'
+import type { Compression, UnpackLimits } from './format.ts'
 import { UnpackedBytes } from './unpacked-bytes.ts'
 import type { ZipMember } from './zip-directory.ts'
 
@@ -13,23 +13,34 @@ const none = 0xffffffff
 const deflated = 8
 
 /** Errors: `archive.no-member`, `archive.several`, `archive.encrypted`, `archive.method`, `archive.zip64`. */
-export function chooseMember(
-  members: readonly ZipMember[],
-  wanted: string,
+export function chooseMembers(
+  listed: readonly ZipMember[],
+  { member: wanted, members }: Compression,
   file: string,
-): ZipMember {
-  const files = members.filter(({ name }) => !name.endsWith('/') && !name.startsWith('__MACOSX/'))
+): readonly ZipMember[] {
+  const files = listed.filter(({ name }) => !name.endsWith('/') && !name.startsWith('__MACOSX/'))
   const fitting = wanted === '' ? files : files.filter(({ name }) => fits(name, wanted))
-  const [member] = fitting
   const names = (fitting.length === 0 ? files : fitting).slice(0, 10).map(({ name }) => name)
   const values = { file, member: wanted === '' ? '*' : wanted, found: names.join(', ') }
   const refuse = (code: string): AwaseError => new AwaseError(code, { place: { file }, values })
-  if (member === undefined) throw refuse('archive.no-member')
-  if (fitting.length > 1) throw refuse('archive.several')
+  if (fitting.length === 0) throw refuse('archive.no-member')
+  if (fitting.length > 1 && members === 'one') throw refuse('archive.several')
+  for (const one of fitting) checkMember(one, file, placeOf(one, members, file))
+  return fitting
+}
+
+/** How errors and origins name a file in a zip: by the zip alone where it is the only one. */
+export function placeOf({ name }: ZipMember, members: Compression['members'], file: string) {
+  return members === 'all' ? `${file}/${name}` : file
+}
+
+function checkMember(member: ZipMember, file: string, place: string): void {
+  const values = { file, member: member.name, found: member.name }
+  const refuse = (code: string): AwaseError =>
+    new AwaseError(code, { place: { file: place }, values })
   if (member.encrypted) throw refuse('archive.encrypted')
   if (member.method !== 0 && member.method !== deflated) throw refuse('archive.method')
   if (member.packedBytes === none || member.offset === none) throw refuse('archive.zip64')
-  return member
 }
 
 function fits(name: string, wanted: string): boolean {

@@ -2,30 +2,46 @@
 import * as z from 'zod'
 import { AwaseError } from '../../error.ts'
 import type { DocumentDiff } from '../diff.ts'
-import { edgeSchema, nodeSchema } from '../document.ts'
+import { edgeSchema, frameSchema, nodeSchema, noteSchema } from '../document.ts'
 import type { JobDocument } from '../document.ts'
 import { canConnect } from '../connect-rules.ts'
-import { edit, nodeOf, refuseTaken } from './edit.ts'
+import { edit, nodeOf, notesOf, partOf, refuseTaken } from './edit.ts'
 import type { Position } from './edit.ts'
 
-export const fragmentSchema = z.object({
-  awase: z.literal('fragment'),
-  nodes: z.array(nodeSchema).min(1).max(500),
-  /** Between nodes of the fragment. */
-  edges: z.array(edgeSchema).max(2000),
-  /** From nodes outside into the fragment; kept on request, where those nodes exist. */
-  incoming: z.array(edgeSchema).max(2000),
-})
+export const fragmentSchema = z
+  .object({
+    awase: z.literal('fragment'),
+    nodes: z.array(nodeSchema).max(500),
+    /** Between nodes of the fragment. */
+    edges: z.array(edgeSchema).max(2000),
+    /** From nodes outside into the fragment; kept on request, where those nodes exist. */
+    incoming: z.array(edgeSchema).max(2000),
+    frames: z.array(frameSchema).max(200).default([]),
+    notes: z.array(noteSchema).max(200).default([]),
+  })
+  .refine(({ nodes, frames, notes }) => nodes.length + frames.length + notes.length > 0)
 export type Fragment = z.infer<typeof fragmentSchema>
 
-export function copyNodes(document: JobDocument, ids: readonly string[]): Fragment {
-  const inside = new Set(ids)
+/** Ids of what is copied; frames and notes are copied without what lies around them. */
+export interface PartIds {
+  nodes: readonly string[]
+  frames?: readonly string[]
+  notes?: readonly string[]
+}
+
+export function copyParts(
+  document: JobDocument,
+  { nodes, frames = [], notes = [] }: PartIds,
+): Fragment {
+  const inside = new Set(nodes)
   const entering = document.edges.filter(({ to }) => inside.has(to.node))
   return {
     awase: 'fragment',
-    nodes: ids.map((id) => nodeOf(document, id)),
+    nodes: nodes.map((id) => nodeOf(document, id)),
     edges: entering.filter(({ from }) => inside.has(from.node)),
     incoming: entering.filter(({ from }) => !inside.has(from.node)),
+    frames: frames.map((id) => partOf(document.frames, id)),
+    notes: notes.map((id) => partOf(notesOf(document), id)),
   }
 }
 
@@ -41,20 +57,22 @@ export function parseFragment(text: string): Fragment {
 export interface Paste {
   fragment: Fragment
   /** The new id of every node and edge of the fragment, by its old one. */
-  ids: Readonly<Record<string, string>>
+  ids: NewIds
+  /** The same of its frames and notes: each kind has ids of its own. */
+  frameIds?: NewIds
+  noteIds?: NewIds
   offset: Position
   keepIncoming: boolean
 }
 
+type NewIds = Readonly<Record<string, string>>
+
 /** One change, however many nodes. */
 export function paste(document: JobDocument, args: Paste): DocumentDiff {
   const { fragment, ids, offset, keepIncoming } = args
-  const nodes = fragment.nodes.map((node) => ({
-    ...node,
-    id: newId(ids, node.id),
-    position: { x: node.position.x + offset.x, y: node.position.y + offset.y },
-  }))
-  nodes.forEach(({ id }) => refuseTaken(document.nodes, id))
+  const nodes = placed(fragment.nodes, ids, offset, document.nodes)
+  const frames = placed(fragment.frames, args.frameIds ?? {}, offset, document.frames)
+  const notes = placed(fragment.notes, args.noteIds ?? {}, offset, notesOf(document))
   const inner = fragment.edges.map(({ id, from, to }) => ({
     id: newId(ids, id),
     from: { ...from, node: newId(ids, from.node) },
@@ -69,21 +87,39 @@ export function paste(document: JobDocument, args: Paste): DocumentDiff {
   const possible = outer.filter(({ from, to }) => canConnect(pasted, from, to) === null)
   const edges = [...inner, ...possible]
   edges.forEach(({ id }) => refuseTaken(document.edges, id))
-  return edit(document, { nodes: pasted.nodes, edges: [...document.edges, ...edges] })
+  return edit(document, {
+    nodes: pasted.nodes,
+    edges: [...document.edges, ...edges],
+    frames: [...document.frames, ...frames],
+    ...(notes.length > 0 ? { notes: [...notesOf(document), ...notes] } : {}),
+  })
 }
 
-export interface Duplicate {
-  nodes: readonly string[]
-  ids: Paste['ids']
-  offset: Position
+/** Copies under new ids, moved. */
+function placed<Part extends { id: string; position: Position }>(
+  parts: readonly Part[],
+  ids: NewIds,
+  offset: Position,
+  existing: readonly { id: string }[],
+): Part[] {
+  const copies = parts.map((part) => ({
+    ...part,
+    id: newId(ids, part.id),
+    position: { x: part.position.x + offset.x, y: part.position.y + offset.y },
+  }))
+  copies.forEach(({ id }) => refuseTaken(existing, id))
+  return copies
 }
 
-/** Copies of the nodes beside them, fed by the same nodes. */
-export function duplicate(document: JobDocument, { nodes, ids, offset }: Duplicate): DocumentDiff {
-  return paste(document, { fragment: copyNodes(document, nodes), ids, offset, keepIncoming: true })
+export interface Duplicate
+  extends PartIds, Pick<Paste, 'ids' | 'frameIds' | 'noteIds' | 'offset'> {}
+
+/** Copies of the parts beside them, nodes fed by the same nodes. */
+export function duplicate(document: JobDocument, args: Duplicate): DocumentDiff {
+  return paste(document, { ...args, fragment: copyParts(document, args), keepIncoming: true })
 }
 
-function newId(ids: Paste['ids'], old: string): string {
+function newId(ids: NewIds, old: string): string {
   const id = ids[old]
   if (id === undefined) throw new AwaseError('command.part-missing', { values: { id: old } })
   return id

@@ -137,6 +137,20 @@ export const holdingMessages: Messages = {
       hint: 'Benennen Sie das Feld um, das dazu gehört, oder lassen Sie es so.',
     },
   },
+  'union.field-lacking': {
+    en: {
+      message: 'One dataset ({missing:port}) lacks “{field}”.',
+      hint: 'Rename the field that belongs to it, or say what it shall be where it is missing.',
+    },
+    ja: {
+      message: '「{field}」が{missing:port}のデータセットにありません。',
+      hint: '対応する項目の名前を揃えるか、ないときの値を決めてください。',
+    },
+    de: {
+      message: '„{field}“ fehlt einem Datensatz ({missing:port}).',
+      hint: 'Benennen Sie das Feld um, das dazu gehört, oder legen Sie fest, was es dort sein soll.',
+    },
+  },
   'sort.no-key': {
     en: {
       message: 'No field is chosen to sort by, so the rows keep their order.',

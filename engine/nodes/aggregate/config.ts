@@ -1,5 +1,6 @@
 // Settings of an aggregate: what makes a group, and what is told of each.
 import * as z from 'zod'
+import { roundings } from '../../value/decimal.ts'
 
 export const measureKinds = [
   'rows',
@@ -21,8 +22,10 @@ export const measureSchema = z.lazy(() =>
     field: z.string(),
     /** Name of the field that carries the result. */
     as: z.string(),
-    /** Places after the point of an average, rounded half to even. */
+    /** Places after the point of an average. */
     scale: z.number().int().min(0).max(100),
+    /** What becomes of the rest of an average. */
+    rounding: z.enum(roundings).default('half-even'),
     /** Between the texts of a list. */
     separator: z.string(),
   }),

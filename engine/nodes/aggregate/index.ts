@@ -1,4 +1,5 @@
 // Aggregate: groups of rows become one row each.
+import { roundings } from '../../value/decimal.ts'
 import { defineNode } from '../node-type.ts'
 import { aggregateConfigSchema, measureKinds } from './config.ts'
 import type { AggregateConfig, Measure } from './config.ts'
@@ -8,7 +9,14 @@ import { de } from './texts/de.ts'
 import { en } from './texts/en.ts'
 import { ja } from './texts/ja.ts'
 
-const rows: Measure = { kind: 'rows', field: '', as: 'rows', scale: 2, separator: ', ' }
+const rows: Measure = {
+  kind: 'rows',
+  field: '',
+  as: 'rows',
+  scale: 2,
+  rounding: 'half-even',
+  separator: ', ',
+}
 const withField = measureKinds.filter((kind) => kind !== 'rows')
 
 export const aggregate = defineNode<AggregateConfig>({
@@ -50,6 +58,12 @@ export const aggregate = defineNode<AggregateConfig>({
           control: 'number',
           min: 0,
           max: 100,
+          showWhen: { key: 'kind', is: ['average'] },
+        },
+        {
+          key: 'rounding',
+          control: 'choice',
+          options: roundings,
           showWhen: { key: 'kind', is: ['average'] },
         },
         {

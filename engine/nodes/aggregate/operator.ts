@@ -4,7 +4,7 @@ import { keyField, withFront, withoutFront } from '../../batch/key-column.ts'
 import { RowNumbers } from '../../batch/row-numbers.ts'
 import { Holding } from '../../batch/spill/holding.ts'
 import { AwaseError } from '../../error.ts'
-import { asIs } from '../../value/key.ts'
+import { asIs, comparedAs } from '../../value/key.ts'
 import { KeyWriter } from '../../value/key-bytes.ts'
 import { fieldOf, isNumeric } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
@@ -40,8 +40,7 @@ class Aggregate implements Operator {
     this.measured = measuredColumns(config, input)
     this.isWhole = groupColumns.length === 0
     const parts = groupColumns.map((column) => {
-      const numeric = isNumeric(input[column]!.type)
-      return { column, numeric, normalise: asIs }
+      return { column, as: comparedAs(input[column]!.type), normalise: asIs }
     })
     this.key = new KeyWriter(parts, true)
     const { output } = context

@@ -34,6 +34,7 @@ export const dedupe = defineNode<DedupeConfig>({
     { key: 'normalise.trim', control: 'switch' },
     { key: 'normalise.foldCase', control: 'switch' },
     { key: 'normalise.foldWidth', control: 'switch' },
+    { key: 'normalise.nfkc', control: 'switch' },
     { key: 'normalise.stripZeros', control: 'switch' },
   ],
   texts: { en, ja, de },

@@ -5,6 +5,7 @@ import { withoutFront } from '../../batch/key-column.ts'
 import { Holding } from '../../batch/spill/holding.ts'
 import { RowSorter } from '../../batch/spill/row-sorter.ts'
 import { AwaseError } from '../../error.ts'
+import { loadNormalisation } from '../../value/normalise.ts'
 import { KeyTable } from '../../value/key-table.ts'
 import type { CreateOperator, Operator, OperatorContext, Settled } from '../operator.ts'
 import type { DedupeConfig } from './config.ts'
@@ -21,6 +22,7 @@ export const createOperator: CreateOperator<DedupeConfig> = (config, context) =>
 }
 
 class Dedupe implements Operator {
+  private readonly config: DedupeConfig
   private readonly context: OperatorContext
   private readonly fronts: RowFronts
   private readonly holding: Holding
@@ -34,6 +36,7 @@ class Dedupe implements Operator {
   private passed = 0
 
   constructor(config: DedupeConfig, context: OperatorContext) {
+    this.config = config
     this.context = context
     this.fronts = new RowFronts(config, context.output)
     this.holding = new Holding(context.host, context.holdBytes).share(3)
@@ -41,6 +44,10 @@ class Dedupe implements Operator {
     const preference = ordersRows(config) ? 'least' : this.keepsFirst ? 'first' : 'last'
     this.kept = () => new KeptRows(this.fronts.schema, this.holding, preference)
     this.late = this.kept()
+  }
+
+  prepare(): Promise<void> {
+    return loadNormalisation([this.config])
   }
 
   accept(_port: string, batch: Batch): Settled {

@@ -6,8 +6,9 @@ import { keyColumn, keyField, withFront, writeRowNumber } from '../../batch/key-
 import type { WriteKey } from '../../batch/key-column.ts'
 import { newSlice } from '../../batch/vector.ts'
 import { ByteBuffer } from '../../value/byte-buffer.ts'
+import { comparedAs } from '../../value/key.ts'
 import { KeyWriter } from '../../value/key-bytes.ts'
-import { fieldOf, isNumeric } from '../../value/schema.ts'
+import { fieldOf } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
 import { createSortKey } from '../../value/sort-key.ts'
 import type { DedupeConfig } from './config.ts'
@@ -35,7 +36,7 @@ export class RowFronts {
     this.writeOrder = ordersRows(config) ? compileOrder(config, schema) : null
     const parts = this.columns.map((column) => {
       const { type } = schema[column]!
-      return { column, numeric: isNumeric(type), normalise }
+      return { column, as: comparedAs(type), normalise }
     })
     this.key = new KeyWriter(parts, true)
   }

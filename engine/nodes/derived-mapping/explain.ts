@@ -5,8 +5,10 @@ import { newSlice } from '../../batch/vector.ts'
 import { fieldText } from '../../expression/explain-condition.ts'
 import { defaultReadFormat } from '../../formats/csv/format.ts'
 import { readCsv } from '../../formats/csv/reader.ts'
+import { comparedAs } from '../../value/key.ts'
 import { KeyWriter } from '../../value/key-bytes.ts'
-import { fieldIndex, isNumeric } from '../../value/schema.ts'
+import { loadNormalisation } from '../../value/normalise.ts'
+import { fieldIndex } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
 import type { ExplainContext, ExplainRow } from '../explain.ts'
 import type { DerivedMappingConfig } from './config.ts'
@@ -18,6 +20,7 @@ const shown = 100
 export const explain: ExplainRow<DerivedMappingConfig> = async (config, passage, context) => {
   const { batch } = passage.from[0]!
   const { object, matches, target } = config
+  await loadNormalisation(matches)
   const key = keyWriter(config, context, batch.schema, 'field')
   const found = key.write(batch, 0) ? await candidates(config, context, key) : []
   return [
@@ -43,7 +46,7 @@ function keyWriter(
   return new KeyWriter(
     matches.map((match) => ({
       column: fieldIndex(schema, match[side]),
-      numeric: isNumeric(input[fieldIndex(input, match.field)]!.type),
+      as: comparedAs(input[fieldIndex(input, match.field)]!.type),
       normalise: match.normalise,
     })),
   )

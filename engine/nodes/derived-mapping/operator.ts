@@ -6,7 +6,10 @@ import { memoryOf } from '../../batch/memory.ts'
 import { missingRow } from '../../batch/vector.ts'
 import type { Vector } from '../../batch/vector.ts'
 import { AwaseError } from '../../error.ts'
-import { fieldIndex, isNumeric } from '../../value/schema.ts'
+import { comparedAs } from '../../value/key.ts'
+import type { ComparedAs } from '../../value/key.ts'
+import { loadNormalisation } from '../../value/normalise.ts'
+import { fieldIndex } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
 import type { CreateOperator, Operator, OperatorContext, Rejection } from '../operator.ts'
 import type { DerivedMappingConfig } from './config.ts'
@@ -32,7 +35,7 @@ interface Found {
 class DerivedMapping implements Operator {
   private readonly config: DerivedMappingConfig
   private readonly context: OperatorContext
-  private readonly numeric: readonly boolean[]
+  private readonly as: readonly ComparedAs[]
   private readonly keys: KeySlices
   private readonly held: HeldLookups
   private readonly target: number
@@ -44,11 +47,11 @@ class DerivedMapping implements Operator {
     this.config = config
     this.context = context
     const columns = config.matches.map((match) => matchColumn(match, input))
-    this.numeric = columns.map((column) => isNumeric(input[column]!.type))
+    this.as = columns.map((column) => comparedAs(input[column]!.type))
     this.keys = new KeySlices(
       config.matches.map(({ normalise }, index) => ({
         column: columns[index]!,
-        numeric: this.numeric[index]!,
+        as: this.as[index]!,
         normalise,
       })),
       memoryOf(context.host),
@@ -61,12 +64,13 @@ class DerivedMapping implements Operator {
 
   async prepare(): Promise<void> {
     const { config, context } = this
+    await loadNormalisation(config.matches)
     this.lookup = await Lookup.read({
       version: context.objectVersion(config.object),
       parts: config.matches.map(({ objectField, normalise }, index) => ({
         objectField,
         normalise,
-        numeric: this.numeric[index]!,
+        as: this.as[index]!,
       })),
       defaultValue: config.none === 'default' ? config.defaultValue : null,
       node: context.nodeId,

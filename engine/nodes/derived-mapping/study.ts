@@ -8,7 +8,8 @@ import { distinctKeys, nullKey } from '../../matching/distinct-keys.ts'
 import type { KeyField } from '../../matching/distinct-keys.ts'
 import { findNearMisses } from '../../matching/near-misses.ts'
 import { suggestPairs } from '../../matching/pair-suggestions.ts'
-import { fieldIndex, isNumeric } from '../../value/schema.ts'
+import { comparedAs } from '../../value/key.ts'
+import { fieldIndex } from '../../value/schema.ts'
 import type { Finding, RowGroup, RowsOf, Study, StudyContext, StudyRows } from '../study.ts'
 import type { DerivedMappingConfig } from './config.ts'
 import { gsidField } from './infer.ts'
@@ -72,7 +73,7 @@ async function candidatesOf(
   const types = matches.map(({ field }) => rows.schema[fieldIndex(rows.schema, field)]?.type)
   const parts = matches.map(({ normalise }, index) => {
     const type = types[index]
-    return { numeric: type !== undefined && isNumeric(type), normalise }
+    return { as: type === undefined ? ('text' as const) : comparedAs(type), normalise }
   })
   // Both sides compare as the input's fields do, see the operator.
   const own = matches.map(({ field }, index): KeyField => ({ ...parts[index]!, field }))

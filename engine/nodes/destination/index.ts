@@ -69,6 +69,12 @@ export const destination = defineNode<DestinationConfig>({
     return connector.writeSentence(write.data, config.connection, language)
   },
   renameField: (config) => config,
+  identifies({ connector: name, write }, catalog) {
+    const connector = writableConnector(name)
+    const settings = connector?.write.safeParse(write)
+    if (connector === undefined || !settings?.success) return []
+    return connector.identifies?.(settings.data, catalog) ?? []
+  },
   counters: ['in', 'written', 'rejected'],
   balance: { left: ['in'], right: ['written', 'rejected'] },
   operator: () => import('./operator.ts'),

@@ -1,5 +1,6 @@
 // What a merge makes of its inputs: the left fields, then the kept right fields under unique names.
-import { isNumeric, uniqueNames } from '../../value/schema.ts'
+import { comparedTogether } from '../../value/key.ts'
+import { uniqueNames } from '../../value/schema.ts'
 import type { Field, Schema } from '../../value/schema.ts'
 import type { InferContext, Inference } from '../node-type.ts'
 import { Problems } from '../../inference/problems.ts'
@@ -59,8 +60,9 @@ function checkTypes(left: Field, right: Field, formKey: string, problems: Proble
     formKey,
     values: { right: right.name, leftType: left.type, rightType: right.type },
   }
-  if (isNumeric(left.type) !== isNumeric(right.type)) problems.error('merge.key-types', place)
-  else if (!isNumeric(left.type) && left.type !== right.type) {
+  const compared = comparedTogether(left.type, right.type)
+  if (compared === null) problems.error('merge.key-types', place)
+  else if (compared === 'text' && left.type !== right.type) {
     problems.notice('merge.key-formats', place)
   }
 }

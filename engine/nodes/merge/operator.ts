@@ -7,8 +7,10 @@ import { missingRow } from '../../batch/vector.ts'
 import type { Vector } from '../../batch/vector.ts'
 import { AwaseError } from '../../error.ts'
 import { foundKey } from '../../kernels/kernels.ts'
+import { comparedTogether } from '../../value/key.ts'
 import type { KeyPart } from '../../value/key-bytes.ts'
-import { fieldIndex, isNumeric } from '../../value/schema.ts'
+import { loadNormalisation } from '../../value/normalise.ts'
+import { fieldIndex } from '../../value/schema.ts'
 import type { Field, Schema } from '../../value/schema.ts'
 import type { CreateOperator, OperatorContext } from '../operator.ts'
 import type { MergeConfig } from './config.ts'
@@ -34,8 +36,8 @@ export const createOperator: CreateOperator<MergeConfig> = (config, context) => 
     keepsRight: keepsRight(config),
     kept,
     fields: kept.map((index) => right[index]!),
-    leftKey: keyParts(config, inputs['left']!, 'left'),
-    rightKey: keyParts(config, right, 'right'),
+    leftKey: keyParts(config, inputs, 'left'),
+    rightKey: keyParts(config, inputs, 'right'),
   }
   return new SpillingMerge(merge, shape, context, holdBytes)
 }
@@ -44,6 +46,7 @@ class Merge implements HeldMerge {
   private readonly context: OperatorContext
   private readonly keepsLeft: boolean
   private readonly keepsRight: boolean
+  private readonly normalised: MergeConfig['keys']
   private readonly leftKeys: KeySlices
   private readonly right: RightSide
   private readonly leftRows = new Uint32Array(pairLimit)
@@ -57,14 +60,19 @@ class Merge implements HeldMerge {
     const right = context.inputs['right']!
     checkTypes(config, left, right)
     this.context = context
+    this.normalised = config.keys
     this.keepsLeft = keepsLeft(config)
     this.keepsRight = keepsRight(config)
     const memory = memoryOf(context.host)
     const kept = keptRightFields(config, right)
-    this.leftKeys = new KeySlices(keyParts(config, left, 'left'), memory)
-    const key = keyParts(config, right, 'right')
+    this.leftKeys = new KeySlices(keyParts(config, context.inputs, 'left'), memory)
+    const key = keyParts(config, context.inputs, 'right')
     const keepsOrigins = this.keepsRight || context.explaining === true
     this.right = new RightSide(right, kept, key, memory, keepsOrigins)
+  }
+
+  prepare(): Promise<void> {
+    return loadNormalisation(this.normalised)
   }
 
   accept(port: string, batch: Batch): void | Promise<void> {
@@ -212,11 +220,18 @@ function keyField(schema: Schema, field: string): number {
   throw new AwaseError('schema.field-missing', { place: { field }, values: { field } })
 }
 
-function keyParts({ keys }: MergeConfig, schema: Schema, side: 'left' | 'right'): KeyPart[] {
+function keyParts(
+  { keys }: MergeConfig,
+  inputs: OperatorContext['inputs'],
+  side: 'left' | 'right',
+): KeyPart[] {
   if (keys.length === 0) throw new AwaseError('merge.no-key')
+  const left = inputs['left']!
+  const right = inputs['right']!
   return keys.map((key) => {
-    const column = keyField(schema, key[side])
-    return { column, numeric: isNumeric(schema[column]!.type), normalise: key.normalise }
+    const columns = { left: keyField(left, key.left), right: keyField(right, key.right) }
+    const as = comparedTogether(left[columns.left]!.type, right[columns.right]!.type) ?? 'text'
+    return { column: columns[side], as, normalise: key.normalise }
   })
 }
 
@@ -225,7 +240,7 @@ function checkTypes({ keys }: MergeConfig, left: Schema, right: Schema): void {
   for (const key of keys) {
     const a: Field = left[keyField(left, key.left)]!
     const b: Field = right[keyField(right, key.right)]!
-    if (isNumeric(a.type) === isNumeric(b.type)) continue
+    if (comparedTogether(a.type, b.type) !== null) continue
     const values = { field: key.left, right: key.right, leftType: a.type, rightType: b.type }
     throw new AwaseError('merge.key-types', { place: { field: key.left }, values })
   }

@@ -54,6 +54,10 @@ export class SpillingMerge implements Operator {
     this.pairs = new MetRows(shape.fields, this.holding, pairLimit)
   }
 
+  async prepare(): Promise<void> {
+    await this.inMemory.prepare?.()
+  }
+
   accept(port: string, batch: Batch): Settled {
     if (this.join === null) return this.acceptHolding(port, batch)
     this.context.count(port, batch.rowCount)

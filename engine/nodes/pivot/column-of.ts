@@ -3,21 +3,20 @@ import { locate } from '../../batch/batch.ts'
 import type { Batch } from '../../batch/batch.ts'
 import { newSlice } from '../../batch/vector.ts'
 import { ByteBuffer } from '../../value/byte-buffer.ts'
-import { asIs } from '../../value/key.ts'
+import type { ComparedAs } from '../../value/key.ts'
 import { KeyTable } from '../../value/key-table.ts'
-import { createNormalise } from '../../value/normalise.ts'
 import type { PivotConfig } from './config.ts'
-import { createAppendNumber } from '../../value/key-bytes.ts'
+import { createCanonical } from '../../value/key-bytes.ts'
 
 /** -1 for a key that no column declares; null is never one. */
 export function createColumnOf(
   { columns }: PivotConfig,
   key: number,
-  numeric: boolean,
+  as: ComparedAs,
 ): (batch: Batch, row: number) => number {
   const table = new KeyTable()
   const buffer = new ByteBuffer()
-  const append = numeric ? createAppendNumber() : createNormalise(asIs)
+  const append = createCanonical(as)
   const slice = newSlice()
   const columnById: number[] = []
   columns.forEach((column, index) => {

@@ -1,6 +1,7 @@
 // Which column each row of a group filled, or why it filled none.
 import { fieldText } from '../../expression/explain-condition.ts'
-import { fieldOf, isNumeric } from '../../value/schema.ts'
+import { comparedAs } from '../../value/key.ts'
+import { fieldOf } from '../../value/schema.ts'
 import { shown } from '../explain.ts'
 import type { ExplainRow, Reason } from '../explain.ts'
 import { createColumnOf } from './column-of.ts'
@@ -11,7 +12,7 @@ const mostRows = 100
 export const explain: ExplainRow<PivotConfig> = (config, { from }) => {
   const { key: keyField, value: valueField, columns } = config
   const { index, type } = fieldOf(from[0]!.batch.schema, keyField)
-  const columnOf = createColumnOf(config, index, isNumeric(type))
+  const columnOf = createColumnOf(config, index, comparedAs(type))
   return from.slice(0, mostRows).map(({ batch }): Reason => {
     const key = shown(fieldText(batch, keyField))
     const value = shown(fieldText(batch, valueField))

@@ -13,9 +13,9 @@ import { Holding } from '../../batch/spill/holding.ts'
 import { newSlice, sliceText } from '../../batch/vector.ts'
 import { AwaseError } from '../../error.ts'
 import { parseDecimal } from '../../value/decimal.ts'
-import { asIs } from '../../value/key.ts'
+import { asIs, comparedAs } from '../../value/key.ts'
 import { KeyWriter } from '../../value/key-bytes.ts'
-import { fieldIndex, isNumeric } from '../../value/schema.ts'
+import { fieldIndex } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
 import type { CreateOperator, Operator, OperatorContext, Rejection, Settled } from '../operator.ts'
 import { createColumnOf } from './column-of.ts'
@@ -53,10 +53,10 @@ class Pivot implements Operator {
     const key = indexOf(input, config.key)
     this.value = indexOf(input, config.value)
     const parts = this.groupBy.map((column) => {
-      return { column, numeric: isNumeric(input[column]!.type), normalise: asIs }
+      return { column, as: comparedAs(input[column]!.type), normalise: asIs }
     })
     this.groupKey = new KeyWriter(parts, true)
-    this.columnOf = createColumnOf(config, key, isNumeric(input[key]!.type))
+    this.columnOf = createColumnOf(config, key, comparedAs(input[key]!.type))
     this.shape = {
       head: [keyField, ...this.groupBy.map((index) => input[index]!)],
       results: context.output.slice(this.groupBy.length),

@@ -1,5 +1,6 @@
 // Settings of a sort: its keys, the most important first.
 import * as z from 'zod'
+import { collations } from '../../value/collation.ts'
 
 export const sortKeySchema = z.lazy(() =>
   z.object({
@@ -7,7 +8,7 @@ export const sortKeySchema = z.lazy(() =>
     direction: z.enum(['ascending', 'descending']),
     nulls: z.enum(['first', 'last']),
     /** How text is ordered; other types have their own order. */
-    collation: z.enum(['bytes', 'folded']),
+    collation: z.enum(collations),
   }),
 )
 export const sortConfigSchema = z.lazy(() => z.object({ keys: z.array(sortKeySchema).max(10) }))

@@ -1,4 +1,5 @@
 // Sort: puts rows in order, by as many keys as needed.
+import { collations } from '../../value/collation.ts'
 import { defineNode } from '../node-type.ts'
 import { sortConfigSchema } from './config.ts'
 import type { SortConfig } from './config.ts'
@@ -32,7 +33,7 @@ export const sort = defineNode<SortConfig>({
         { key: 'field', control: 'field', port: 'in' },
         { key: 'direction', control: 'choice', options: ['ascending', 'descending'] },
         { key: 'nulls', control: 'choice', options: ['first', 'last'] },
-        { key: 'collation', control: 'choice', options: ['bytes', 'folded'] },
+        { key: 'collation', control: 'choice', options: collations },
       ],
     },
   ],

@@ -1,9 +1,11 @@
 // A source at run time: reads the files of its snapshot one after the other, as the schema that it was built for.
 import type { Batch } from '../../batch/batch.ts'
 import { memoryOf } from '../../batch/memory.ts'
+import { noCompression } from '../../formats/compression/format.ts'
+import { packedFiles } from '../../formats/compression/open.ts'
+import type { PackedFile } from '../../formats/compression/open.ts'
 import { readFile } from '../../formats/read-file.ts'
 import type { RecordBatch } from '../../formats/record-batch.ts'
-import type { SnapshotFile } from '../../run/snapshot.ts'
 import type { CreateSource, SourceContext } from '../source-reader.ts'
 import { castRows } from './cast-rows.ts'
 import type { SourceConfig } from './config.ts'
@@ -14,22 +16,30 @@ import { reject } from './rejects.ts'
 export const createSource: CreateSource<SourceConfig> = (config, context) => read(config, context)
 
 async function* read(config: SourceConfig, context: SourceContext): AsyncGenerator<Batch> {
-  for (const file of context.files) yield* readOne(file, config, context)
+  const { host } = context
+  const { compression } = config
+  for (const { name, hash } of context.files) {
+    host.signal.throwIfAborted()
+    const open = () => host.files.open(hash)
+    for (const file of await packedFiles({ open, compression, file: name })) {
+      yield* readOne(file, config, context)
+    }
+  }
 }
 
 async function* readOne(
-  file: SnapshotFile,
+  { file, open }: PackedFile,
   config: SourceConfig,
   context: SourceContext,
 ): AsyncGenerator<Batch> {
   const { host, batchBytes, nodeId } = context
   host.signal.throwIfAborted()
   const batches = readFile({
-    open: () => host.files.open(file.hash),
-    compression: config.compression,
+    open,
+    compression: noCompression,
     format: config.format,
     fields: context.output.map(({ name }) => name),
-    file: file.name,
+    file,
     node: nodeId,
     memory: memoryOf(host),
     batchBytes,
@@ -46,25 +56,25 @@ async function* readOne(
 /** Where each field of the schema stands in the file. Fields of the file that the schema lacks are a notice. */
 function placesOf(
   batch: RecordBatch,
-  file: SnapshotFile,
+  file: string,
   config: SourceConfig,
   context: SourceContext,
 ): readonly number[] {
   const { output, nodeId } = context
   const { format } = config
   const byName = format.kind !== 'csv' || format.header
-  const places = fieldPlaces(output, batch.schema, byName, { node: nodeId, file: file.name })
+  const places = fieldPlaces(output, batch.schema, byName, { node: nodeId, file })
   noteFurther(furtherFields(batch.schema, places), file, context)
   return places
 }
 
 function noteFurther(
   fields: readonly string[],
-  file: SnapshotFile,
+  file: string,
   { nodeId, host }: SourceContext,
 ): void {
   for (const field of fields) {
-    const values = { node: nodeId, file: file.name, field }
+    const values = { node: nodeId, file, field }
     host.log({ level: 'notice', code: 'source.field-new', values })
   }
 }

@@ -1,7 +1,7 @@
 // Union: appends the rows of one dataset to those of another.
 import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
-import { unionConfigSchema } from './config.ts'
+import { missingFields, unionConfigSchema } from './config.ts'
 import type { UnionConfig } from './config.ts'
 import { inferUnion } from './infer.ts'
 import { de } from './texts/de.ts'
@@ -33,9 +33,18 @@ export const union = defineNode<UnionConfig>({
   inputs: [{ name: 'first' }, { name: 'second' }],
   outputs: ['out'],
   config: unionConfigSchema,
-  initial: () => ({ match: 'name' }),
+  initial: () => ({ match: 'name', missing: 'null', missingValue: '' }),
   infer: inferUnion,
-  form: [{ key: 'match', control: 'choice', options: ['name', 'position'] }],
+  form: [
+    { key: 'match', control: 'choice', options: ['name', 'position'] },
+    { key: 'missing', control: 'choice', options: missingFields },
+    {
+      key: 'missingValue',
+      control: 'text',
+      mono: true,
+      showWhen: { key: 'missing', is: ['value'] },
+    },
+  ],
   texts: { en, ja, de },
   sentence: ({ match }, language) => sentences[language][match],
   renameField: (config) => config,

@@ -43,7 +43,9 @@ export async function run(call: Call, terminal: Terminal, signal: AbortSignal): 
   requireSources(sources, inputs)
   await makeFolder(outFolder, call.needed('out'))
   const holding = holdingPlan(plan, inputs.snapshot, inputs.host)
-  if (!call.flag('json')) terminal.err(holdingLines(document, holding, terminal))
+  // What fits is nothing to tell; `validate` lists it.
+  const notable = holding.filter(({ decision }) => decision !== 'hold')
+  if (!call.flag('json')) terminal.err(holdingLines(document, notable, terminal))
   const startedAt = performance.now()
   const report = await executeAll(document, plan, inputs, terminal)
   const seconds = (performance.now() - startedAt) / 1000

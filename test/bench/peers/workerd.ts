@@ -6,7 +6,7 @@ import { answer, readTask } from '../task.ts'
 import type { TaskResult } from '../task.ts'
 import { benchRun, seedJob } from '../workerd/bench-run.ts'
 import type { EdgeRun } from '../workerd/contract.ts'
-import { buildWorker, EdgeProcess } from '../workerd/edge-process.ts'
+import { buildWorker, EdgeProcess } from '../workerd/running-edge.ts'
 
 /** As much as a run of the edge gets. */
 const budgetBytes = 32 * 1024 * 1024

@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path'
 import type { SnapshotFile } from '../../../engine/run/snapshot.ts'
 import type { BenchJob } from '../job-parts.ts'
 import type { EdgeRun } from './contract.ts'
-import type { EdgeProcess } from './edge-process.ts'
+import type { EdgeProcess } from './running-edge.ts'
 
 type Paths = Record<'orders' | 'customers' | 'companies' | 'carts', string>
 

@@ -33,7 +33,7 @@ const text = fc.option(
 const rows = fc.array(fc.tuple(text, text, text), { maxLength: 50 })
 const part: fc.Arbitrary<KeyPart> = fc.record({
   column: fc.nat(2),
-  numeric: fc.boolean(),
+  as: fc.constantFrom('text' as const, 'number' as const, 'moment' as const),
   normalise: fc.constantFrom(asIs, asIs, { ...asIs, trim: true }),
 })
 
@@ -82,7 +82,7 @@ it('numbers and finds keys as a map of their bytes does', () => {
 })
 
 it('keeps every key while its table and its blocks grow', () => {
-  const parts = [{ column: 0, numeric: false, normalise: asIs }]
+  const parts = [{ column: 0, as: 'text' as const, normalise: asIs }]
   for (const memory of memories) {
     const keys = new KeySlices(parts, memory)
     const index = new KeyIndex(memory)

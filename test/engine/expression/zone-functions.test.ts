@@ -22,6 +22,14 @@ it.each<[string, string | null]>([
   ],
   ["if_error(to_text(from_zone(now(), 'UTC')), 'has one')", 'has one'],
   ["to_zone(null, 'UTC')", null],
+  [
+    "null_if(to_datetime('2026-01-01T09:00:00+09:00'), to_datetime('2026-01-01T00:00:00.0Z'))",
+    null,
+  ],
+  [
+    "to_text(null_if(to_datetime('2026-01-01T09:00:00'), to_datetime('2026-01-01T00:00:00Z')))",
+    '2026-01-01T09:00:00',
+  ],
 ])('%s', async (expression, value) => {
   expect(await valueOf(expression)).toBe(value)
 })

@@ -61,7 +61,7 @@ describe('adding nodes', () => {
     expect(fields.map(({ target }) => target)).toEqual(['code', 'name'])
   })
 
-  it('suggests a merge key as soon as both sides are there, and never over a choice', () => {
+  it('leaves the key of a new merge to whoever sees what the values say', () => {
     const merge = after(sources, 'add-connected-node', {
       node: newNode('m', 'merge'),
       from: { node: 'left', port: 'out' },
@@ -75,7 +75,7 @@ describe('adding nodes', () => {
       catalog,
     }
     const both = after(merge, 'connect', right)
-    expect(nodeIn(both, 'm')!.config['keys']).toMatchObject([{ left: 'code', right: 'CODE' }])
+    expect(nodeIn(both, 'm')!.config['keys']).toEqual([])
     const chosen = after(merge, 'set-config', {
       id: 'm',
       config: { ...nodeIn(merge, 'm')!.config, how: 'inner' },

@@ -1,12 +1,12 @@
 // Copy, paste and duplicate: ids anew, inner edges kept, one change.
 import { describe, expect, it } from 'vitest'
-import { copyNodes, parseFragment } from '../../../engine/job/commands/paste.ts'
+import { copyParts, parseFragment } from '../../../engine/job/commands/paste.ts'
 import { runCommand } from '../../../engine/job/commands/index.ts'
 import { applyDiff } from '../../../engine/job/diff.ts'
 import { emptyDocument } from '../../../engine/job/document.ts'
 import { routesJob } from '../routes-job.ts'
 
-const fragment = copyNodes(routesJob, ['busy', 'class'])
+const fragment = copyParts(routesJob, { nodes: ['busy', 'class'] })
 const ids = {
   busy: 'busy-2',
   class: 'class-2',
@@ -52,6 +52,25 @@ describe('paste', () => {
     const document = applyDiff(routesJob, diff)
     expect(document.nodes.length).toBe(routesJob.nodes.length + 2)
     expect(edges(diff)).toContain('incoming: at-destination → busy-2')
+  })
+
+  it('takes frames and notes along, and text that was copied before there were any', () => {
+    const size = { width: 200, height: 100 }
+    const frame = { id: 'busy', title: 'Only busy ones', position: { x: 8, y: 8 }, size }
+    const note = { id: 'busy', text: 'Why 100?', position: { x: 0, y: 40 }, size }
+    const drawn = { ...routesJob, frames: [frame], notes: [note] }
+    const copied = copyParts(drawn, { nodes: ['busy'], frames: ['busy'], notes: ['busy'] })
+    const args = { fragment: copied, ids, offset, keepIncoming: false }
+    const diff = runCommand(drawn, 'paste', {
+      ...args,
+      frameIds: { busy: 'frame-2' },
+      noteIds: { busy: 'note-2' },
+    })
+    const pasted = applyDiff(drawn, diff)
+    expect(pasted.frames.at(-1)).toEqual({ ...frame, id: 'frame-2', position: { x: 24, y: 24 } })
+    expect(pasted.notes?.at(-1)).toEqual({ ...note, id: 'note-2', position: { x: 16, y: 56 } })
+    const { frames: _frames, notes: _notes, ...before } = fragment
+    expect(parseFragment(JSON.stringify(before))).toEqual(fragment)
   })
 
   it('refuses ids that are missing or taken', () => {

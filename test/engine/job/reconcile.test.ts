@@ -1,5 +1,5 @@
 // Two people on one draft: whatever each did is in the result, or is a choice.
-import fc from 'fast-check'
+import { array, assert, constantFrom, nat, property, record, type Arbitrary } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { emptyDocument, type JobDocument, type JobNode } from '../../../engine/job/document.ts'
 import { conflictKey, reconcile, type Conflict } from '../../../engine/job/reconcile.ts'
@@ -102,8 +102,8 @@ describe('reconcile', () => {
   })
 
   it('gives one result whoever saves first, and with one side idle exactly the other', () => {
-    fc.assert(
-      fc.property(edits(), edits(), (left, right) => {
+    assert(
+      property(edits(), edits(), (left, right) => {
         const mine = apply(base, left, 'mine')
         const theirs = apply(base, right, 'theirs')
         expect(reconcile(base, mine, base).document).toEqual(reconcile(mine, mine, mine).document)
@@ -125,14 +125,14 @@ describe('reconcile', () => {
 type Edit = { id: string; key: 'x' | 'y' | 'name' | 'delete'; value: number }
 
 const edits = () =>
-  fc.array(
-    fc.record({
-      id: fc.constantFrom('a', 'b', 'c'),
-      key: fc.constantFrom('x', 'y', 'name', 'delete' as const),
-      value: fc.nat(3),
+  array(
+    record({
+      id: constantFrom('a', 'b', 'c'),
+      key: constantFrom('x', 'y', 'name', 'delete' as const),
+      value: nat(3),
     }),
     { maxLength: 5 },
-  ) as fc.Arbitrary<Edit[]>
+  ) as Arbitrary<Edit[]>
 
 function apply(document: JobDocument, list: readonly Edit[], who: string): JobDocument {
   return list.reduce((now, { id, key, value }) => {

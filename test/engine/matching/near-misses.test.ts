@@ -1,13 +1,14 @@
 // Near misses against a naive version: every pair of keys is compared under every set of switches.
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { DistinctKey } from '../../../engine/matching/distinct-keys.ts'
 import { findNearMisses } from '../../../engine/matching/near-misses.ts'
 import { normalisations, Spelling } from '../../../engine/matching/spelling.ts'
+import { loadNfkc } from '../../../engine/value/nfkc/nfkc.ts'
 import { asIs } from '../../../engine/value/key.ts'
 
 const noPause = (): Promise<void> => Promise.resolve()
-const textPart = { numeric: false, normalise: asIs }
+const textPart = { as: 'text' as const, normalise: asIs }
 
 function keys(...texts: string[]): DistinctKey[] {
   return texts.map((text) => ({ values: [text], rows: 1 }))
@@ -36,10 +37,10 @@ const letters = fc.constantFrom(
 const text = fc.array(letters, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(''))
 const someKeys = fc.uniqueArray(text, { minLength: 1, maxLength: 12 })
 
-/** The smallest number of switches that make both one; undefined when all four do not. */
+/** The smallest number of switches that make both one; undefined when all of them do not. */
 function naiveDistance(a: string, b: string): number | undefined {
   const spelling = new Spelling()
-  const sizes = Array.from({ length: 16 }, (_, bits) => {
+  const sizes = Array.from({ length: 2 ** normalisations.length }, (_, bits) => {
     const wanted = { ...asIs }
     normalisations.forEach((name, index) => (wanted[name] = ((bits >> index) & 1) === 1))
     const count = Object.values(wanted).filter(Boolean).length
@@ -50,15 +51,20 @@ function naiveDistance(a: string, b: string): number | undefined {
 }
 
 describe('near misses', () => {
+  beforeAll(loadNfkc)
+
   it('names what keeps two spellings apart', async () => {
     expect(await causesOf('ORD ', 'ORD')).toEqual(['trim'])
     expect(await causesOf('ＳＦＯ', 'SFO')).toEqual(['foldWidth'])
     expect(await causesOf('abe', 'ABE')).toEqual(['foldCase'])
     expect(await causesOf('007', '7')).toEqual(['stripZeros'])
     expect(await causesOf(' ａbe', 'ABE')).toEqual(['trim', 'foldWidth', 'foldCase'])
+    expect(await causesOf('①㈱', '1(株)')).toEqual(['nfkc'])
     expect(await causesOf('1.50', '1.5')).toEqual(['rewritten'])
     expect(await causesOf('2024/1/2', '2024-01-02')).toEqual(['rewritten'])
+    expect(await causesOf(' ', '0\u3000')).toEqual(['foldWidth', 'stripZeros'])
     expect(await causesOf('XN A', 'XNA')).toBeNull()
+    expect(await causesOf('', '0')).toBeNull()
   })
 
   it('takes the partner with the fewest differences and adds up rows', async () => {

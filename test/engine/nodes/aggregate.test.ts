@@ -9,6 +9,7 @@ const measure = (kind: string, field: string, as = `${kind}_${field}`) => ({
   field,
   as,
   scale: 2,
+  rounding: 'half-even',
   separator: ',',
 })
 

@@ -57,6 +57,7 @@ const switches = fc.record({
   trim: fc.boolean(),
   foldCase: fc.boolean(),
   foldWidth: fc.boolean(),
+  nfkc: fc.boolean(),
   stripZeros: fc.boolean(),
 })
 
@@ -93,7 +94,7 @@ describe('study of a merge', () => {
         const { findings } = await studied(configOf('left'), sides)
         const near = findings.flatMap((one) => (one.kind === 'near-miss' ? one.rows : []))
         const unlike = findings.flatMap((one) => (one.kind === 'unlike' ? one.rows : []))
-        const all = { trim: true, foldCase: true, foldWidth: true, stripZeros: true }
+        const all = { nfkc: true, trim: true, foldCase: true, foldWidth: true, stripZeros: true }
         const strict = await merged(configOf('left'), sides)
         const loose = await merged(configOf('left', all), sides)
         const won = (loose.counters['matched'] ?? 0) - (strict.counters['matched'] ?? 0)

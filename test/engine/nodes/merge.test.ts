@@ -55,7 +55,9 @@ describe('merge', () => {
   })
 
   it('begins without a key: those that its rows speak for are offered, never set', () => {
-    expect(initialConfig('merge', { left: 'id name', right: 'id city' })).toMatchObject({ keys: [] })
+    expect(initialConfig('merge', { left: 'id name', right: 'id city' })).toMatchObject({
+      keys: [],
+    })
   })
 
   it('renames each side by its own port', () => {

@@ -5,6 +5,7 @@ import { openNode } from '../../../engine/nodes/config.ts'
 import { execute } from '../../../engine/run/execute.ts'
 import { nodeType } from '../../../engine/nodes/index.ts'
 import { bytesOf } from '../formats/bytes.ts'
+import { zipOf } from '../formats/compression/zip-of.ts'
 import { memoryHost } from '../memory-host.ts'
 import { edge, jobNode, sourceConfig } from '../routes-job.ts'
 
@@ -14,7 +15,11 @@ describe('the config of a source', () => {
   it('opens from version 1, in which nothing was packed', () => {
     const { opened, problems } = openNode(jobNode('n', 'source', config))
     expect(problems).toEqual([])
-    expect(opened!.config['compression']).toEqual({ kind: 'none', member: '' })
+    expect(opened!.config['compression']).toEqual({
+      kind: 'none',
+      member: '',
+      members: 'one',
+    })
     expect(opened!.config['format']).toEqual(config['format'])
     expect(nodeType('source')!.version).toBe(2)
   })
@@ -22,7 +27,7 @@ describe('the config of a source', () => {
   it('keeps what was set before it was saved anew', () => {
     const packed = { ...config, compression: { kind: 'gzip' } }
     const { opened } = openNode(jobNode('n', 'source', packed))
-    expect(opened!.config['compression']).toEqual({ kind: 'gzip', member: '' })
+    expect(opened!.config['compression']).toEqual({ kind: 'gzip', member: '', members: 'one' })
   })
 
   it.each(['ndjson', 'json', 'csv'])('needs no more than the kind %s', (kind) => {
@@ -78,6 +83,40 @@ it('turns packed NDJSON into a JSON array, bad records and casts rejected in fil
     ['cast.decimal', 2, { a: '1', b: '2,5' }],
     ['json.unexpected', 3, { record: 'no' }],
   ])
+})
+
+it('reads all files of a zip that fit, each by its own header, and names them in what it rejects', async () => {
+  const packed = zipOf([
+    { name: 'b/1.csv', content: 'a,b\nx,1\n' },
+    { name: 'readme.txt', content: 'no' },
+    { name: 'b/2.csv', content: 'b,a\nbad,y\n2,z\n' },
+    { name: 'b/3.csv', content: 'a,b\n' },
+  ])
+  const all = { kind: 'zip', member: 'b/*.csv', members: 'all' }
+  const { text, rejected } = await run(config['format'] as object, all, packed, { kind: 'csv' })
+  expect(text).toBe('a,b\nx,1\nz,2\n')
+  expect(JSON.parse(rejected)).toMatchObject({ file: 'in/b/2.csv', line: 2, code: 'cast.decimal' })
+})
+
+function read(files: Parameters<typeof zipOf>[0]) {
+  const all = { kind: 'zip', members: 'all' }
+  return run(config['format'] as object, all, zipOf(files), { kind: 'csv' })
+}
+
+it('names the file in a zip that it cannot read', async () => {
+  const csv = { name: 'a.csv', content: 'a,b\nx,1\n' }
+  await expect(read([csv, { ...csv, name: 'b.csv', flags: 1 }])).rejects.toMatchObject({
+    code: 'archive.encrypted',
+    place: { file: 'in/b.csv' },
+  })
+  await expect(read([csv, { name: 'b.csv', content: '' }])).rejects.toMatchObject({
+    code: 'csv.empty-file',
+    place: { file: 'in/b.csv' },
+  })
+  await expect(read([csv, { name: 'b.csv', content: 'a,c\n1,2\n' }])).rejects.toMatchObject({
+    code: 'source.field-missing',
+    place: { file: 'in/b.csv' },
+  })
 })
 
 it('delivers nothing of a file that is damaged at its end', async () => {

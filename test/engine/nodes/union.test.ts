@@ -20,6 +20,17 @@ describe('union', () => {
     })
   })
 
+  it('says what a missing field is there, or that none may be missing', () => {
+    const ports = { first: 'id n:integer', second: 'id city' }
+    const config = { match: 'name', missing: 'value', missingValue: 'x' }
+    expect(inferred('union', config, ports).problems).toEqual(['cast.integer @missingValue (n)'])
+    expect(inferred('union', { ...config, missingValue: '7' }, ports).problems).toEqual([])
+    expect(inferred('union', { ...config, missing: 'problem' }, ports).problems).toEqual([
+      'union.field-lacking @missing (n)',
+      'union.field-lacking @missing (city)',
+    ])
+  })
+
   it('never guesses a type that two fields could share', () => {
     const ports = { first: 'a b:integer', second: 'a:date b' }
     expect(inferred('union', { match: 'name' }, ports)).toEqual({
@@ -35,7 +46,8 @@ describe('union', () => {
   })
 
   it('names no field itself, and says what it does', () => {
-    expect(renamed('union', { match: 'name' }, 'first', 'a', 'b')).toEqual({ match: 'name' })
+    const config = { match: 'name', missing: 'value', missingValue: 'a' }
+    expect(renamed('union', config, 'first', 'a', 'b')).toEqual(config)
     expect(sentence('union', { match: 'position' })).toContain('**position**')
   })
 })

@@ -117,6 +117,13 @@ const rowsArb = fc.array(
   },
 )
 
+const rounded = (rounding: string) => ({
+  ...measure('average', 'n'),
+  as: rounding,
+  scale: 1,
+  rounding,
+})
+
 function config(groupBy: readonly string[]) {
   return { groupBy: groupBy.map((field) => ({ field })), measures }
 }
@@ -152,6 +159,23 @@ describe('aggregate', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  it('rounds an average as it is told', async () => {
+    const roundings = ['half-even', 'half-up', 'towards-zero', 'floor', 'ceiling']
+    const of = async (...values: string[]) => {
+      const rows = values.map((value): Row => [null, null, null, value, null])
+      const told = { groupBy: [], measures: roundings.map(rounded) }
+      const result = await runOperator({
+        type: aggregate,
+        config: told,
+        inputs: { in: { schema, rows } },
+      })
+      return result.rows[0]
+    }
+    expect(await of('0.2', '0.3')).toEqual(['0.2', '0.3', '0.2', '0.2', '0.3'])
+    expect(await of('-0.2', '-0.3')).toEqual(['-0.2', '-0.3', '-0.2', '-0.3', '-0.2'])
+    expect(await of('1', '1', '2')).toEqual(['1.3', '1.3', '1.3', '1.3', '1.4'])
   })
 
   it('keeps the order of many more groups than fit, and does it twice', async () => {

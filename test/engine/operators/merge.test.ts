@@ -192,6 +192,38 @@ describe('merge', () => {
     expect(numbers.rows).toEqual([['1.50', null, 'a', '1.5', null, 'b']])
   })
 
+  it('compares times by the moment they say, also with days; what is no time equals none', async () => {
+    const times = ['2026-03-01T08:59:59.10+09:00', '2026-03-01T00:00Z', 'x', '2026-03-02T00:00']
+    const others = ['2026-02-28T23:59:59.1Z', '2026-03-01T01:00+01:00', 'x', '2026-03-02']
+    const met = async (left: string, right: string): Promise<Row[]> => {
+      const result = await runOperator({
+        type: merge,
+        config: config('inner', 1),
+        inputs: {
+          left: { schema: schemaOf(left), rows: times.map((time, row) => [time, null, `${row}`]) },
+          right: {
+            schema: schemaOf(right),
+            rows: others.map((time, row) => [time, null, `${row}`]),
+          },
+        },
+      })
+      return result.rows.map((row) => [row[2]!, row[5]!])
+    }
+    const same = ['0', '1', '2', '3'].map((row) => [row, row])
+    expect(await met('a:datetime b v', 'a:datetime b v')).toEqual(same)
+    expect(await met('a:datetime b v', 'a:date b v')).toEqual(same)
+    expect(await met('a:datetime b v', 'a b v')).toEqual([['2', '2']])
+  })
+
+  it('brings keys into the form NFKC when told to', async () => {
+    const left: Row[] = [['①㈱ｶﾞ', null, 'l']]
+    const right: Row[] = [['1(株)ガ', null, 'r']]
+    const inputs = { left: { schema, rows: left }, right: { schema, rows: right } }
+    const form = { ...asIs, nfkc: true }
+    const result = await runOperator({ type: merge, config: config('inner', 1, form), inputs })
+    expect(result.rows).toEqual([['①㈱ｶﾞ', null, 'l', '1(株)ガ', null, 'r']])
+  })
+
   it('refuses to guess between a number and text', async () => {
     const run = runOperator({
       type: merge,
@@ -207,7 +239,7 @@ describe('merge', () => {
   it('normalises keys only when told to, and never what it hands on', async () => {
     const left: Row[] = [[' ａb01 ', null, 'l']]
     const right: Row[] = [['AB01', null, 'r']]
-    const folding = { trim: true, foldCase: true, foldWidth: true, stripZeros: false }
+    const folding = { ...asIs, trim: true, foldCase: true, foldWidth: true, stripZeros: false }
     const inputs = { left: { schema, rows: left }, right: { schema, rows: right } }
     const exact = await runOperator({ type: merge, config: config('inner', 1), inputs })
     const folded = await runOperator({ type: merge, config: config('inner', 1, folding), inputs })

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sort } from '../../../engine/nodes/sort/index.ts'
+import type { Collation } from '../../../engine/value/collation.ts'
 import { compareUtf8 } from '../../../engine/value/text-order.ts'
 import { memoryHost } from '../memory-host.ts'
 import { runOperator, schemaOf } from '../rows.ts'
@@ -11,7 +12,7 @@ interface Key {
   field: string
   direction: 'ascending' | 'descending'
   nulls: 'first' | 'last'
-  collation: 'bytes' | 'folded'
+  collation: Collation
 }
 
 const byField = (field: string): Key => ({
@@ -164,6 +165,33 @@ describe('sort', () => {
     const folded: Key = { ...byField('t'), collation: 'folded' }
     expect((await sorted('t', rows, [folded])).flat().join('')).toBe('AaＡBbÄäアｱ')
     expect((await sorted('t', rows, [byField('t')])).flat().join('')).toBe('ABabÄäアＡｱ')
+  })
+
+  it('orders kana by sound, then by size, voice and script', async () => {
+    const rows: Row[] = [
+      ['かき'],
+      ['ガイ'],
+      ['カイ'],
+      ['がい'],
+      ['かい'],
+      ['きゃ'],
+      ['きや'],
+      ['ｶﾞｲ'],
+    ]
+    const kana: Key = { ...byField('t'), collation: 'kana' }
+    expect((await sorted('t', rows, [kana])).flat().join(' ')).toBe(
+      'かい カイ がい ガイ ｶﾞｲ かき きゃ きや',
+    )
+  })
+
+  it('orders numbers in text by their value, however long and wide', async () => {
+    const long = '9'.repeat(300)
+    const rows: Row[] = [['a10'], ['a２'], ['a02'], ['A9'], [`a${long}`], ['a'], ['a2.5'], ['a0']]
+    const natural: Key = { ...byField('t'), collation: 'natural' }
+    const upwards = ['a', 'a0', 'a02', 'a２', 'a2.5', 'A9', 'a10', `a${long}`]
+    expect((await sorted('t', rows, [natural])).flat()).toEqual(upwards)
+    const falling = await sorted('t', rows, [{ ...natural, direction: 'descending' }])
+    expect(falling.flat()).toEqual(upwards.toReversed())
   })
 
   it('gives the memory back and starts anew when it runs again', async () => {

@@ -45,6 +45,24 @@ describe('union', () => {
     ])
   })
 
+  it('fills what one dataset lacks with a value of its type, or refuses', async () => {
+    const inputs = {
+      first: { schema: schemaOf('a n:integer'), rows: [['x', '1']] as Row[] },
+      second: { schema: schemaOf('a'), rows: [['y']] as Row[] },
+    }
+    const run = (config: object) =>
+      runOperator({ type: union, config: { match: 'name', ...config }, inputs })
+    expect((await run({ missing: 'value', missingValue: '+07' })).rows).toEqual([
+      ['x', '1'],
+      ['y', '7'],
+    ])
+    await expect(run({ missing: 'value', missingValue: 'x' })).rejects.toMatchObject({
+      code: 'cast.integer',
+      place: { field: 'n' },
+    })
+    await expect(run({ missing: 'problem' })).rejects.toMatchObject({ code: 'union.field-lacking' })
+  })
+
   it('refuses to guess between types', async () => {
     const inputs = {
       first: { schema: schemaOf('a'), rows: [] },

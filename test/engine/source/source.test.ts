@@ -35,7 +35,7 @@ async function run(
     connection: 'partner',
     read: {},
     format: { ...defaultReadFormat, ...format },
-    compression: { kind: 'none', member: '' } as const,
+    compression: { kind: 'none', member: '', members: 'one' } as const,
     schema: [...schema],
   }
   const batches = createSource(config, {

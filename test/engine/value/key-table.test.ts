@@ -50,7 +50,7 @@ describe('key bytes', () => {
     const part = fc.constantFrom('', 'a', 'b', 'ab', '\u0000', '\u0001', 'a\u0000')
     const pair = fc.tuple(part, part)
     const schema = schemaOf('x y')
-    const parts = [0, 1].map((column) => ({ column, numeric: false, normalise: asIs }))
+    const parts = [0, 1].map((column) => ({ column, as: 'text' as const, normalise: asIs }))
     fc.assert(
       fc.property(pair, pair, (a: Row, b: Row) => {
         const [one, two] = [new KeyWriter(parts), new KeyWriter(parts)]
@@ -63,7 +63,7 @@ describe('key bytes', () => {
   })
 
   it('are absent when a part is null', () => {
-    const parts = [0, 1].map((column) => ({ column, numeric: false, normalise: asIs }))
+    const parts = [0, 1].map((column) => ({ column, as: 'text' as const, normalise: asIs }))
     const batch = batchOf(schemaOf('x y'), [
       ['a', null],
       ['', ''],

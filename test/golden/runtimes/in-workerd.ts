@@ -1,5 +1,5 @@
 // A golden job in real workerd, on the edge's own host: inputs, spill and outputs in local R2.
-import type { EdgeProcess } from '../../bench/workerd/edge-process.ts'
+import type { EdgeProcess } from '../../bench/workerd/running-edge.ts'
 import { holdBytesOf } from './carried.ts'
 import type { CarriedCase, Kernels, Left } from './carried.ts'
 

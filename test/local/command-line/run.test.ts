@@ -93,9 +93,11 @@ describe('run', () => {
     execFileSync('mkfifo', [pipe])
     const folder = join(root, 'stopped')
     const call = ['run', 'filter/job.json', '--in', `orders=${pipe}`, '--out', folder]
-    const writer = spawn('sh', ['-c', `while echo 1,2,3; do sleep 0.05; done > '${pipe}'`])
+    // Opening it to write waits for whoever reads: from then on the run is under way.
+    const lines = `exec 3> '${pipe}'; echo open; while echo 1,2,3 >&3; do sleep 0.05; done`
+    const writer = spawn('sh', ['-c', lines])
     const { code, err } = await awase(call, {
-      started: (kill) => void setTimeout(() => kill('SIGINT'), 1500),
+      started: (kill) => writer.stdout.once('data', () => kill('SIGINT')),
     })
     writer.kill()
     expect(code).toBe(1)

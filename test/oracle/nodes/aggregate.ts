@@ -1,7 +1,8 @@
 // Aggregates: groups by key, null equal to null, in the order in which they begin; sums and averages exact.
 import { measureKinds } from '../../../engine/nodes/aggregate/config.ts'
 import type { AggregateConfig, Measure } from '../../../engine/nodes/aggregate/config.ts'
-import { asIs } from '../../../engine/value/key.ts'
+import { roundings } from '../../../engine/value/decimal.ts'
+import { asIs, comparedAs } from '../../../engine/value/key.ts'
 import type { Field, FieldType } from '../../../engine/value/schema.ts'
 import { defineOracle } from '../oracle-node.ts'
 import type { Random } from '../random.ts'
@@ -20,7 +21,25 @@ function someMeasure(random: Random, index: number, schema: readonly Field[]): M
   if (fitting.length === 0) return null
   const { name: field } = random.pick(fitting)
   const separator = random.pick([', ', '', '|'])
-  return { kind, field, as: `measure ${index}`, scale: random.int(0, 6), separator }
+  return {
+    kind,
+    field,
+    as: `measure ${index}`,
+    scale: random.int(0, 6),
+    rounding: random.pick(roundings),
+    separator,
+  }
+}
+
+/** Of one field in every rounding. */
+function averages(random: Random, schema: readonly Field[]): Measure[] {
+  const fitting = schema.filter(({ type }) => isNumeric(type))
+  if (fitting.length === 0) return []
+  const { name: field } = random.pick(fitting)
+  const scale = random.int(0, 6)
+  return roundings.map((rounding) => {
+    return { kind: 'average', field, as: `average ${rounding}`, scale, rounding, separator: '' }
+  })
 }
 
 function typeOf(kind: Measure['kind'], type: FieldType): FieldType {
@@ -29,7 +48,10 @@ function typeOf(kind: Measure['kind'], type: FieldType): FieldType {
   return kind === 'list' ? 'string' : type
 }
 
-function measureSql({ kind, field, scale, separator }: Measure, schema: readonly Field[]): string {
+function measureSql(
+  { kind, field, scale, rounding, separator }: Measure,
+  schema: readonly Field[],
+): string {
   const index = schema.findIndex(({ name }) => name === field)
   const value = column(index)
   const ordered = (order: string): string =>
@@ -46,11 +68,11 @@ function measureSql({ kind, field, scale, separator }: Measure, schema: readonly
     case 'count':
       return `count(${value})::varchar`
     case 'distinct':
-      return `count(distinct ${key(value, isNumeric(schema[index]!.type), asIs)})::varchar`
+      return `count(distinct ${key(value, comparedAs(schema[index]!.type), asIs)})::varchar`
     case 'sum':
       return sumText(value)
     case 'average':
-      return averageText(value, scale)
+      return averageText(value, scale, rounding)
     case 'min':
       return `(${extreme('ascending')})[1]`
     case 'max':
@@ -74,7 +96,10 @@ export const aggregate = defineOracle<AggregateConfig>({
     const measures = random.list(0, 4, (index) => someMeasure(random, index, schema))
     const config = {
       groupBy: random.some(names, random.int(0, 2)).map((field) => ({ field })),
-      measures: measures.filter((measure) => measure !== null),
+      measures: [
+        ...measures.filter((measure) => measure !== null),
+        ...(random.chance(0.3) ? averages(random, schema) : []),
+      ],
     }
     return config.groupBy.length + config.measures.length === 0 ? null : { config }
   },
@@ -85,7 +110,7 @@ export const aggregate = defineOracle<AggregateConfig>({
       ...groups.map((index) => `(list(${column(index)} order by n))[1]`),
       ...measures.map((measure) => measureSql(measure, schema)),
     ]
-    const keys = groups.map((index) => key(column(index), isNumeric(schema[index]!.type), asIs))
+    const keys = groups.map((index) => key(column(index), comparedAs(schema[index]!.type), asIs))
     const by = keys.length === 0 ? '' : ` group by ${keys.join(', ')}`
     const named = values.map((sql, index) => `${sql} as c${index}`)
     return {
@@ -102,9 +127,16 @@ export const aggregate = defineOracle<AggregateConfig>({
       most: Math.max(1, most),
     }
   },
-  covers: [...measureKinds, 'no group', 'several group fields', 'fewer rows', 'no row in'],
+  covers: [
+    ...measureKinds,
+    ...roundings,
+    'no group',
+    'several group fields',
+    'fewer rows',
+    'no row in',
+  ],
   reached: ({ groupBy, measures }, { counters }) => [
-    ...measures.map(({ kind }) => kind),
+    ...measures.flatMap(({ kind, rounding }) => (kind === 'average' ? [kind, rounding] : [kind])),
     ...(groupBy.length === 0 ? ['no group'] : []),
     ...(groupBy.length > 1 ? ['several group fields'] : []),
     ...(counters['in']! > counters['out']! ? ['fewer rows'] : []),

@@ -1,12 +1,11 @@
 // Dedupes: the preferred row of each key, at its place; rows with a null in the key stand alone, or null equals null.
 import type { DedupeConfig } from '../../../engine/nodes/dedupe/config.ts'
-import { asIs } from '../../../engine/value/key.ts'
+import { asIs, comparedAs } from '../../../engine/value/key.ts'
 import type { Field } from '../../../engine/value/schema.ts'
 import { defineOracle } from '../oracle-node.ts'
 import { any, column } from '../sql/literals.ts'
 import { key } from '../sql/macros.ts'
 import { orderSql } from '../sql/order.ts'
-import { isNumeric } from '../values.ts'
 
 const keeps = ['first', 'last', 'lowest', 'highest'] as const
 
@@ -33,6 +32,7 @@ export const dedupe = defineOracle<DedupeConfig>({
           trim: chance(),
           foldCase: chance(),
           foldWidth: chance(),
+          nfkc: chance(),
           stripZeros: chance(),
         },
         nulls: random.pick(['distinct', 'equal']),
@@ -47,7 +47,7 @@ export const dedupe = defineOracle<DedupeConfig>({
     const chosen = schema.flatMap(({ name, type }, index) =>
       fields === null || fields.includes(name) ? [{ type, value: column(index) }] : [],
     )
-    const keys = chosen.map(({ type, value }) => key(value, isNumeric(type), normalise))
+    const keys = chosen.map(({ type, value }) => key(value, comparedAs(type), normalise))
     const alone =
       fields !== null && nulls === 'distinct'
         ? any(chosen.map(({ value }) => `${value} is null`))

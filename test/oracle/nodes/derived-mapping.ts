@@ -1,6 +1,6 @@
 // Derived mappings: the lowest GSID of the records that have the row's key.
 import type { DerivedMappingConfig } from '../../../engine/nodes/derived-mapping/config.ts'
-import { asIs } from '../../../engine/value/key.ts'
+import { asIs, comparedAs } from '../../../engine/value/key.ts'
 import { withField } from '../../../engine/value/schema.ts'
 import type { Field } from '../../../engine/value/schema.ts'
 import { defineOracle } from '../oracle-node.ts'
@@ -8,7 +8,7 @@ import type { Made, Row } from '../oracle-node.ts'
 import type { Random } from '../random.ts'
 import { all, column, literal, rowsAsTable } from '../sql/literals.ts'
 import { key } from '../sql/macros.ts'
-import { isNumeric, poolOf, valid } from '../values.ts'
+import { poolOf, valid } from '../values.ts'
 
 const objectFields = ['code', 'name', 'amount', 'place']
 
@@ -28,7 +28,7 @@ function someMatch(
   random: Random,
   schema: readonly Field[],
 ): DerivedMappingConfig['matches'][number] {
-  const normalise = { ...asIs, trim: random.chance(0.3), foldCase: random.chance(0.3) }
+  const normalise = { ...asIs, trim: random.chance(0.3), foldCase: random.chance(0.3), nfkc: random.chance(0.3) }
   return { field: random.pick(schema).name, objectField: random.pick(objectFields), normalise }
 }
 
@@ -38,11 +38,11 @@ function keysSql(
 ): { own: string[]; other: string[] } {
   const parts = config.matches.map(({ field, objectField, normalise }) => {
     const index = schema.findIndex(({ name }) => name === field)
-    const numeric = isNumeric(schema[index]!.type)
+    const as = comparedAs(schema[index]!.type)
     const there = object!.fields.indexOf(objectField)
     return {
-      own: key(column(index, 'l'), numeric, normalise),
-      other: key(column(there), numeric, normalise),
+      own: key(column(index, 'l'), as, normalise),
+      other: key(column(there), as, normalise),
     }
   })
   return { own: parts.map(({ own }) => own), other: parts.map(({ other }) => other) }

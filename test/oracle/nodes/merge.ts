@@ -1,6 +1,6 @@
 // Merges: SQL joins by normalised keys, in left order, then right leftovers in right order; a null key meets nothing.
 import type { MergeConfig } from '../../../engine/nodes/merge/config.ts'
-import { asIs } from '../../../engine/value/key.ts'
+import { asIs, comparedTogether } from '../../../engine/value/key.ts'
 import { uniqueNames } from '../../../engine/value/schema.ts'
 import type { Field } from '../../../engine/value/schema.ts'
 import { defineOracle } from '../oracle-node.ts'
@@ -25,7 +25,7 @@ function someKey(
   const alike = fitting.filter(({ type }) => type === own.type)
   const partner = random.pick(alike.length > 0 ? alike : fitting)
   const normalise = { ...asIs }
-  for (const step of ['trim', 'foldCase', 'foldWidth', 'stripZeros'] as const) {
+  for (const step of ['trim', 'foldCase', 'foldWidth', 'nfkc', 'stripZeros'] as const) {
     normalise[step] = random.chance(0.3)
   }
   return { left: own.name, right: partner.name, normalise }
@@ -69,8 +69,8 @@ export const merge = defineOracle<MergeConfig>({
     const on = config.keys.map((entry) => {
       const a = indexOf(left.schema, entry.left)
       const b = indexOf(right.schema, entry.right)
-      const numeric = isNumeric(left.schema[a]!.type)
-      return `${key(column(a, 'l'), numeric, entry.normalise)} = ${key(column(b, 'r'), numeric, entry.normalise)}`
+      const as = comparedTogether(left.schema[a]!.type, right.schema[b]!.type) ?? 'text'
+      return `${key(column(a, 'l'), as, entry.normalise)} = ${key(column(b, 'r'), as, entry.normalise)}`
     })
     return {
       schema,
@@ -94,6 +94,7 @@ export const merge = defineOracle<MergeConfig>({
     'trim',
     'foldCase',
     'foldWidth',
+    'nfkc',
     'stripZeros',
     'null key',
     'unmatched',

@@ -1,7 +1,7 @@
 // Pivots: one row for each group, a cell for each declared key; a value that cannot be summed rejects its row.
 import { pivotAggregates } from '../../../engine/nodes/pivot/config.ts'
 import type { PivotConfig } from '../../../engine/nodes/pivot/config.ts'
-import { asIs } from '../../../engine/value/key.ts'
+import { asIs, comparedAs } from '../../../engine/value/key.ts'
 import type { Field } from '../../../engine/value/schema.ts'
 import { defineOracle } from '../oracle-node.ts'
 import { any, column, literal } from '../sql/literals.ts'
@@ -55,9 +55,9 @@ export const pivot = defineOracle<PivotConfig>({
     const keyType = schema[keyIndex]!.type
     const valueField = schema[indexOf(schema, config.value)]!
     const value = column(indexOf(schema, config.value))
-    const own = key(column(keyIndex), isNumeric(keyType), asIs)
+    const own = key(column(keyIndex), comparedAs(keyType), asIs)
     const isKey = config.columns.map(
-      (entry) => `coalesce(${own} = ${key(literal(entry.key), isNumeric(keyType), asIs)}, false)`,
+      (entry) => `coalesce(${own} = ${key(literal(entry.key), comparedAs(keyType), asIs)}, false)`,
     )
     const bad = `${any(isKey)}`
     const rejects =
@@ -66,7 +66,7 @@ export const pivot = defineOracle<PivotConfig>({
         : 'false'
     const cells = isKey.map((test) => cellSql(config, value, test))
     const heads = groups.map((index) => `(list(${column(index)} order by n))[1]`)
-    const by = groups.map((index) => key(column(index), isNumeric(schema[index]!.type), asIs))
+    const by = groups.map((index) => key(column(index), comparedAs(schema[index]!.type), asIs))
     const named = [...heads, ...cells].map((sql, index) => `${sql} as ${column(index)}`)
     const cellType = { count: 'integer', sum: 'decimal', first: valueField.type } as const
     return {

@@ -1,8 +1,9 @@
-// Selects: fields kept, renamed, reordered, dropped, cast in canonical form.
+// Selects: fields kept, renamed, reordered, dropped, cast in canonical form or by a format.
 import type { SelectConfig, SelectedField } from '../../../engine/nodes/select/config.ts'
 import { uniqueNames } from '../../../engine/value/schema.ts'
 import type { Field } from '../../../engine/value/schema.ts'
 import { defineOracle } from '../oracle-node.ts'
+import type { Random } from '../random.ts'
 import { any, column } from '../sql/literals.ts'
 import { cast, misfits } from '../sql/macros.ts'
 import { someType } from '../values.ts'
@@ -24,6 +25,31 @@ function chosen({ fields, others, dropped }: SelectConfig, schema: readonly Fiel
   return others === 'keep' ? rest : [...listed, ...rest]
 }
 
+const dayFormat = 'dd.MM.yyyy'
+
+/** Days are read and written by a format now and then; all else by its canonical form. */
+function someCast(random: Random, { type: from }: Field): Pick<SelectedField, 'type' | 'format'> {
+  if (from === 'date' && random.chance(0.4)) return { type: 'string', format: dayFormat }
+  if (from === 'string' && random.chance(0.1)) return { type: 'date', format: dayFormat }
+  return { type: random.chance(0.6) ? 'kept' : someType(random), format: '' }
+}
+
+interface Converted {
+  value: string
+  /** Whether the value, not null, does not fit. */
+  misfits: string
+}
+
+function converted(value: string, { type, format }: SelectedField): Converted {
+  if (type === 'kept') return { value, misfits: 'false' }
+  if (format === '') return { value: cast(value, type), misfits: misfits(value, type) }
+  const [day, fits] =
+    type === 'date'
+      ? [`iso_day(${value})`, `fits_date(iso_day(${value}))`]
+      : [`dotted_day(${value})`, `fits_date(${value})`]
+  return { value: day, misfits: `${value} is not null and not coalesce(${fits}, false)` }
+}
+
 export const select = defineOracle<SelectConfig>({
   type: 'select',
   version: 1,
@@ -32,9 +58,9 @@ export const select = defineOracle<SelectConfig>({
     const { schema } = inputs['in']!
     const names = schema.map(({ name }) => name)
     const listed = random.some(schema, random.int(0, schema.length))
-    const fields = listed.map(({ name: field }, index): SelectedField => {
-      const type = random.chance(0.6) ? 'kept' : someType(random)
-      return { field, name: random.chance(0.5) ? '' : `selected ${index}`, type, format: '' }
+    const fields = listed.map((from, index): SelectedField => {
+      const name = random.chance(0.5) ? '' : `selected ${index}`
+      return { field: from.name, name, ...someCast(random, from) }
     })
     const others = random.pick(['keep', 'after', 'drop'] as const)
     const config = { fields, others, dropped: random.some(names, random.int(0, 2)) }
@@ -46,29 +72,31 @@ export const select = defineOracle<SelectConfig>({
     const names = uniqueNames(
       parts.map(({ index, entry }) => (entry?.name ? entry.name : schema[index]!.name)),
     )
-    const casts = parts.map(({ index, entry }) => ({
-      value: column(index),
-      to: entry === undefined || entry.type === 'kept' ? undefined : entry.type,
-    }))
+    const casts = parts.map(({ index, entry }) =>
+      entry === undefined
+        ? { value: column(index), misfits: 'false' }
+        : converted(column(index), entry),
+    )
     return {
-      schema: parts.map(({ index }, at) => ({
+      schema: parts.map(({ index, entry }, at) => ({
         name: names[at]!,
-        type: casts[at]!.to ?? schema[index]!.type,
+        type: entry === undefined || entry.type === 'kept' ? schema[index]!.type : entry.type,
       })),
-      columns: casts.map(({ value, to }) => (to === undefined ? value : cast(value, to))),
+      columns: casts.map(({ value }) => value),
       from: table,
-      rejects: any(
-        casts.flatMap(({ value, to }) => (to === undefined ? [] : [misfits(value, to)])),
-      ),
+      rejects: any(casts.map((one) => one.misfits)),
       order: 'n',
       most,
     }
   },
-  covers: ['keep', 'after', 'drop', 'renamed', 'cast', 'rejects'],
+  covers: ['keep', 'after', 'drop', 'renamed', 'cast', 'day read', 'day written', 'rejects'],
   reached: ({ fields, others }, report) => [
     others,
     ...(fields.some(({ name }) => name !== '') ? ['renamed'] : []),
     ...(fields.some(({ type }) => type !== 'kept') ? ['cast'] : []),
+    ...fields.flatMap(({ type, format }) =>
+      format === '' ? [] : [type === 'date' ? 'day read' : 'day written'],
+    ),
     ...(report.rejected > 0 ? ['rejects'] : []),
   ],
 })

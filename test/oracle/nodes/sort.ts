@@ -1,5 +1,6 @@
 // Sorts: by many keys; equal rows stay as they came.
 import type { SortConfig } from '../../../engine/nodes/sort/config.ts'
+import { collations } from '../../../engine/value/collation.ts'
 import { defineOracle } from '../oracle-node.ts'
 import { column } from '../sql/literals.ts'
 import { orderSql } from '../sql/order.ts'
@@ -14,7 +15,7 @@ export const sort = defineOracle<SortConfig>({
         field: random.pick(inputs['in']!.schema).name,
         direction: random.pick(['ascending', 'descending']),
         nulls: random.pick(['first', 'last']),
-        collation: random.pick(['bytes', 'folded']),
+        collation: random.pick(collations),
       })),
     },
   }),
@@ -28,7 +29,7 @@ export const sort = defineOracle<SortConfig>({
       most,
     }
   },
-  covers: ['no key', 'several keys', 'ascending', 'descending', 'first', 'last', 'bytes', 'folded'],
+  covers: ['no key', 'several keys', 'ascending', 'descending', 'first', 'last', ...collations],
   reached: ({ keys }) => [
     ...(keys.length === 0 ? ['no key'] : []),
     ...(keys.length > 1 ? ['several keys'] : []),

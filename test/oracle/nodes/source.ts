@@ -1,8 +1,10 @@
-// Sources: random rows written as files of random dialects; in SQL the same rows, and which of them fit the declared types.
+// Sources: random rows written as files of random formats, encodings and dialects; in SQL the same rows, and which of them fit the declared types.
 import { defaultReadFormat } from '../../../engine/formats/csv/format.ts'
 import type { CsvReadFormat } from '../../../engine/formats/csv/format.ts'
+import type { ReadFormat } from '../../../engine/formats/format.ts'
 import type { Field } from '../../../engine/value/schema.ts'
 import { csvText } from '../csv-text.ts'
+import { jsonText } from '../json-text.ts'
 import { defineOracle } from '../oracle-node.ts'
 import type { Row } from '../oracle-node.ts'
 import type { Random } from '../random.ts'
@@ -21,20 +23,40 @@ function someFormat(random: Random): CsvReadFormat {
   }
 }
 
-type CsvSource = {
+function someFileFormat(random: Random): ReadFormat {
+  const encoding = random.pick(['utf-8', 'utf-8', 'utf-8', 'utf-16le', 'utf-16be'] as const)
+  if (random.chance(0.7)) return { ...someFormat(random), encoding }
+  return {
+    kind: random.pick(['ndjson', 'json'] as const),
+    encoding,
+    missing: random.pick(['null', 'null', 'reject'] as const),
+  }
+}
+
+type FileSource = {
   connector: string
   connection: string
   read: Record<string, unknown>
-  format: CsvReadFormat
+  format: ReadFormat
   schema: Field[]
 }
 
-export const source = defineOracle<CsvSource>({
+function dialectOf(format: CsvReadFormat): string[] {
+  return [
+    format.header ? 'header' : 'no header',
+    ...(format.skipLines > 0 ? ['skipped lines'] : []),
+    format.emptyIsNull ? 'empty is null' : 'empty is text',
+  ]
+}
+
+export const source = defineOracle<FileSource>({
   type: 'source',
   version: 1,
   ports: [],
   make(random, _inputs, id) {
-    const format = someFormat(random)
+    const format = someFileFormat(random)
+    const hasNulls = format.kind !== 'csv' || format.emptyIsNull
+    const needsRow = format.kind === 'csv' && !format.header
     const schema = someNames(random, random.int(1, 6)).map((name) => ({
       name,
       type: someType(random),
@@ -42,12 +64,15 @@ export const source = defineOracle<CsvSource>({
     const pools = schema.map(({ type }) => poolOf(random, type, random.chance(0.4)))
     const size = random.pick([0, 1, 12, 40])
     const files = random.list(1, 3, (index) => {
-      const rows = random.list(format.header ? 0 : 1, Math.max(1, size), (): Row =>
-        pools.map((pool) => random.pick(pool) ?? (format.emptyIsNull ? null : '')),
+      const rows = random.list(needsRow ? 1 : 0, Math.max(1, size), (): Row =>
+        pools.map((pool) => random.pick(pool) ?? (hasNulls ? null : '')),
       )
       return {
         name: `${id}-${index + 1}.csv`,
-        content: csvText(random, format, schema, rows),
+        content:
+          format.kind === 'csv'
+            ? csvText(random, format, schema, rows)
+            : jsonText(random, format, schema, rows),
         rows,
       }
     })
@@ -66,6 +91,12 @@ export const source = defineOracle<CsvSource>({
     }
   },
   covers: [
+    'csv',
+    'ndjson',
+    'json',
+    'utf-8',
+    'utf-16le',
+    'utf-16be',
     'header',
     'no header',
     'skipped lines',
@@ -75,9 +106,9 @@ export const source = defineOracle<CsvSource>({
     'no row',
   ],
   reached: ({ format }, report) => [
-    format.header ? 'header' : 'no header',
-    ...(format.skipLines > 0 ? ['skipped lines'] : []),
-    format.emptyIsNull ? 'empty is null' : 'empty is text',
+    format.kind,
+    format.encoding,
+    ...(format.kind === 'csv' ? dialectOf(format) : []),
     ...(report.rejected > 0 ? ['rejects'] : []),
     ...(report.rowsOut === 0 ? ['no row'] : []),
   ],

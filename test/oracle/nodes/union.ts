@@ -4,7 +4,7 @@ import { uniqueNames } from '../../../engine/value/schema.ts'
 import type { Field, FieldType } from '../../../engine/value/schema.ts'
 import { defineOracle } from '../oracle-node.ts'
 import type { Dataset } from '../oracle-node.ts'
-import { column } from '../sql/literals.ts'
+import { column, literal } from '../sql/literals.ts'
 import { isNumeric } from '../values.ts'
 
 interface Pair {
@@ -55,15 +55,28 @@ export const union = defineOracle<UnionConfig>({
     const possible = (['name', 'position'] as const).filter((match) =>
       pairs(match, first.schema, second.schema).every(({ type }) => type !== null),
     )
-    return possible.length === 0 ? null : { config: { match: random.pick(possible) } }
+    if (possible.length === 0) return null
+    const match = random.pick(possible)
+    const lacking = pairs(match, first.schema, second.schema).filter(
+      ({ a, b }) => a === undefined || b === undefined,
+    )
+    const missing = random.pick(
+      lacking.length === 0 ? (['null', 'value', 'problem'] as const) : (['null', 'value'] as const),
+    )
+    // One that every type of the lacking fields takes as it stands.
+    const fits = lacking.every(({ type }) => type === 'string' || type === 'integer')
+    return {
+      config: { match, missing: fits ? missing : 'null', missingValue: missing === 'value' ? '7' : '' },
+    }
   },
-  select({ config: { match } }, inputs) {
+  select({ config: { match, missing, missingValue } }, inputs) {
     const { first, second } = inputs as { first: Dataset; second: Dataset }
     const fields = pairs(match, first.schema, second.schema)
+    const absent = missing === 'value' ? literal(missingValue) : 'null::varchar'
     const side = (table: string, of: 'a' | 'b'): string => {
       const values = fields.map((field, index) => {
         const place = field[of]
-        return `${place === undefined ? 'null::varchar' : column(place)} as ${column(index)}`
+        return `${place === undefined ? absent : column(place)} as ${column(index)}`
       })
       return `select ${values.join(', ')}, ${of === 'a' ? 1 : 2} as side, n from ${table}`
     }
@@ -75,6 +88,6 @@ export const union = defineOracle<UnionConfig>({
       most: first.most + second.most,
     }
   },
-  covers: ['name', 'position'],
-  reached: ({ match }) => [match],
+  covers: ['name', 'position', 'null', 'value', 'problem'],
+  reached: ({ match, missing }) => [match, missing],
 })

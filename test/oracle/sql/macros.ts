@@ -1,5 +1,6 @@
 // The meaning of values, spelt out in SQL: what fits a type, its canonical text, numbers by value, keys as they were asked to compare.
-import type { Normalisation } from '../../../engine/value/key.ts'
+import type { Rounding } from '../../../engine/value/decimal.ts'
+import type { ComparedAs, Normalisation } from '../../../engine/value/key.ts'
 import type { FieldType } from '../../../engine/value/schema.ts'
 
 const offset = '(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?'
@@ -16,6 +17,8 @@ export const macros: readonly string[] = [
   String.raw`create macro unsigned_zeros(v) as regexp_replace(ltrim(v, '+'), '^(-?)0+([0-9])', '\1\2')`,
   String.raw`create macro canonical(v) as case when regexp_full_match(unsigned_zeros(v), '-0(\.0+)?') then substr(unsigned_zeros(v), 2) else unsigned_zeros(v) end`,
   `create macro is_day(v) as regexp_full_match(v, '[0-9]{4}-[0-9]{2}-[0-9]{2}') and try_cast(v as date) is not null`,
+  String.raw`create macro iso_day(v) as case when regexp_full_match(v, '[0-9]{2}\.[0-9]{2}\.[0-9]{4}') then substr(v, 7, 4) || '-' || substr(v, 4, 2) || '-' || left(v, 2) end`,
+  `create macro dotted_day(v) as substr(v, 9, 2) || '.' || substr(v, 6, 2) || '.' || left(v, 4)`,
   `create macro fits_string(v) as true`,
   `create macro fits_integer(v) as regexp_full_match(v, '[+-]?[0-9]+') and try_cast(canonical(v) as bigint) is not null`,
   `create macro fits_decimal(v) as is_number(v)`,
@@ -28,6 +31,11 @@ export const macros: readonly string[] = [
   `create macro fits_gsid(v) as regexp_full_match(v, '[0-9A-Z]{36}')`,
   `create macro fits_json(v) as json_valid(v)`,
   `create macro half_width(v) as translate(replace(v, 'ｶﾞ', 'ガ'), '${wide}', '${narrow}')`,
+  // Only these kana occur.
+  `create macro hiragana(v) as translate(v, 'アガカキァ', 'あがかきぁ')`,
+  `create macro plain_kana(v) as translate(hiragana(v), 'がぁ', 'かあ')`,
+  `create macro with_long_numbers(v) as coalesce(array_to_string(list_transform(regexp_extract_all(v, '[0-9]+|[^0-9]+'), lambda part: case when regexp_full_match(part, '[0-9]+') then lpad(part, 60, '0') else part end), ''), '')`,
+  `create macro nfkc(v) as nfc_normalize(translate(half_width(v), '①￮', '1○'))`,
   String.raw`create macro trimmed(v) as trim(v, chr(9) || chr(10) || chr(11) || chr(12) || chr(13) || ' 　')`,
   // Exact arithmetic on whole numbers of 10^-12; `p` digits of `q` stand behind the point.
   `create macro units(v) as replace(num(v)::varchar, '.', '')::hugeint`,
@@ -35,6 +43,8 @@ export const macros: readonly string[] = [
   `create macro pointed(a, p) as case when p = 0 then a else left(a, (length(a) - p)::bigint) || '.' || right(a, p::bigint) end`,
   `create macro decimal_text(q, p) as case when q < 0 then '-' else '' end || pointed(lpad(abs(q)::varchar, greatest(p + 1, length(abs(q)::varchar))::integer, '0'), p)`,
   `create macro half_even(n, d) as n // d + case when 2 * abs(n - n // d * d) > d or (2 * abs(n - n // d * d) = d and (n // d) % 2 <> 0) then sign(n) else 0 end`,
+  `create macro half_up(n, d) as n // d + case when 2 * abs(n - n // d * d) >= d then sign(n) else 0 end`,
+  `create macro floored(n, d) as n // d - case when n - n // d * d < 0 then 1 else 0 end`,
   String.raw`create macro without_zeros(v) as regexp_replace(v, '^0+(.)', '\1', 's')`,
 ]
 
@@ -50,10 +60,14 @@ export function cast(expression: string, type: FieldType): string {
   return type === 'integer' || type === 'decimal' ? `canonical(${expression})` : expression
 }
 
-/** Order of the steps as `value/normalise.ts` states it: width, white space, case, zeros. */
-export function key(expression: string, numeric: boolean, wanted: Normalisation): string {
-  if (numeric) return `coalesce(num(${expression})::varchar, ${expression})`
+/** Order of the steps as `value/normalise.ts` states it: NFKC, width, white space, case, zeros. */
+export function key(expression: string, as: ComparedAs, wanted: Normalisation): string {
+  if (as === 'number') return `coalesce(num(${expression})::varchar, ${expression})`
+  // No other text in these jobs starts as a moment does here.
+  if (as === 'moment')
+    return `coalesce('at ' || epoch_us(moment(${expression}))::varchar, ${expression})`
   let sql = expression
+  if (wanted.nfkc) sql = `nfkc(${sql})`
   if (wanted.foldWidth) sql = `half_width(${sql})`
   if (wanted.trim) sql = `trimmed(${sql})`
   if (wanted.foldCase) sql = `lower(${sql})`
@@ -65,8 +79,16 @@ export function sumText(value: string): string {
   return `decimal_text(sum(units(${value})) // (10::hugeint ** (12 - max(places(${value}))))::hugeint, max(places(${value})))`
 }
 
-/** The exact average, rounded half to even. */
-export function averageText(value: string, scale: number): string {
+const rounded: Readonly<Record<Rounding, (n: string, d: string) => string>> = {
+  'half-even': (n, d) => `half_even(${n}, ${d})`,
+  'half-up': (n, d) => `half_up(${n}, ${d})`,
+  'towards-zero': (n, d) => `(${n} // ${d})`,
+  floor: (n, d) => `floored(${n}, ${d})`,
+  ceiling: (n, d) => `(-floored(-(${n}), ${d}))`,
+}
+
+/** The exact average, rounded. */
+export function averageText(value: string, scale: number, rounding: Rounding): string {
   const divisor = `(count(num(${value}))::hugeint * ${'1'.padEnd(13 - scale, '0')}::hugeint)`
-  return `case when count(num(${value})) > 0 then decimal_text(half_even(sum(units(${value})), ${divisor}), ${scale}) end`
+  return `case when count(num(${value})) > 0 then decimal_text(${rounded[rounding](`sum(units(${value}))`, divisor)}, ${scale}) end`
 }

@@ -1,6 +1,7 @@
 // The order of values in SQL: numbers by value, dates by their moment, all else by bytes; values that fit no number or date come after
 // those that do; nulls where they are wanted, in either direction.
 import type { Field } from '../../../engine/value/schema.ts'
+import type { Collation } from '../../../engine/value/collation.ts'
 import { isNumeric } from '../values.ts'
 import { column } from './literals.ts'
 
@@ -8,7 +9,17 @@ export interface OrderKey {
   field: string
   direction: 'ascending' | 'descending'
   nulls: 'first' | 'last'
-  collation: 'bytes' | 'folded'
+  collation: Collation
+}
+
+const levelsOf: Readonly<Record<Collation, readonly ((value: string) => string)[]>> = {
+  bytes: [],
+  folded: [(value) => `lower(half_width(${value}))`],
+  kana: [
+    (value) => `plain_kana(lower(half_width(${value})))`,
+    (value) => `hiragana(lower(half_width(${value})))`,
+  ],
+  natural: [(value) => `with_long_numbers(lower(half_width(${value})))`],
 }
 
 /** Terms of an `order by`. */
@@ -27,6 +38,6 @@ export function orderSql(
     const rest = `case when ${known} is null then ${value} end ${way} nulls first`
     return [ofNull, `${known} is null ${way}`, `${known} ${way} nulls first`, rest]
   }
-  const folded = collation === 'folded' ? [`lower(half_width(${value})) ${way}`] : []
-  return [ofNull, ...folded, `${value} ${way}`]
+  const levels = levelsOf[collation].map((level) => `${level(value)} ${way}`)
+  return [ofNull, ...levels, `${value} ${way}`]
 }

@@ -65,12 +65,13 @@ async function bothFull(job: LargeJob): Promise<{ ours: Timing; theirs: Timing }
   return { ours, theirs }
 }
 
+const part = ({ wallSeconds, cpuSeconds, peakMb }: Timing): string =>
+  `${wallSeconds.toFixed(1)} s (processor ${cpuSeconds.toFixed(1)} s, ${peakMb.toFixed(0)} MB)`
+
 async function ratio(): Promise<Measured> {
   await compare('J3-large')
   const { ours, theirs } = await bothFull('J3-large')
   const value = Math.round((theirs.wallSeconds / ours.wallSeconds) * 100) / 100
-  const part = ({ wallSeconds, cpuSeconds, peakMb }: Timing): string =>
-    `${wallSeconds.toFixed(1)} s (processor ${cpuSeconds.toFixed(1)} s, ${peakMb.toFixed(0)} MB)`
   return { value, note: `awase ${part(ours)}, DuckDB without a limit ${part(theirs)}` }
 }
 

@@ -1,5 +1,5 @@
 // A random command on a document: what a restless hand does on the canvas. The same seed gives the same hand.
-import { copyNodes } from '../../../engine/job/commands/paste.ts'
+import { copyParts } from '../../../engine/job/commands/paste.ts'
 import type { CommandArgs, CommandName } from '../../../engine/job/commands/index.ts'
 import type { JobDocument } from '../../../engine/job/document.ts'
 import { allNodeTypes, nodeType } from '../../../engine/nodes/index.ts'
@@ -92,7 +92,9 @@ export function randomCommand(
 
 function duplicated(document: JobDocument, id: string, at: number): RandomCommand {
   const known = document.nodes.some((node) => node.id === id)
-  const { edges, incoming } = known ? copyNodes(document, [id]) : { edges: [], incoming: [] }
+  const { edges, incoming } = known
+    ? copyParts(document, { nodes: [id] })
+    : { edges: [], incoming: [] }
   const ids = Object.fromEntries([
     [id, `d${at}`],
     ...[...edges, ...incoming].map((edge, index) => [edge.id, `d${at}-${index}`]),

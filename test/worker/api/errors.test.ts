@@ -96,7 +96,7 @@ describe('bad requests', () => {
     const client = await signIn()
     const response = await client.send('PATCH', '/api/jobs/some')
     expect(response.status).toBe(405)
-    expect(response.headers.get('Allow')).toBe('GET')
+    expect(response.headers.get('Allow')).toBe('GET, DELETE')
     expect(await response.json()).toMatchObject({ error: { code: 'request.method' } })
     expect((await client.send('PATCH', '/api/nothing')).status).toBe(404)
   })

@@ -101,7 +101,7 @@ test('a source of an uploaded file reads it, and says when its bytes are not the
       connection: '',
       read: { files: [file] },
       format: { kind: 'csv' },
-      compression: { kind: 'none', member: '' },
+      compression: { kind: 'none', member: '', members: 'one' },
       schema: [{ name: 'code', type: 'string' }],
     },
   }

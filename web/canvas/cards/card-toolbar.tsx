@@ -1,5 +1,5 @@
 // Above the card under the pointer, or the one that the keyboard stands on: run to here, disable, more.
-import { NodeToolbar, Position } from '@xyflow/react'
+import { useStore } from '@xyflow/react'
 import { Ellipsis, Play, Power } from 'lucide-react'
 import { toggleNodes } from '../../document/edits.ts'
 import { useText } from '../../i18n/language.ts'
@@ -13,15 +13,17 @@ export interface CardToolbarProps {
   disabled: boolean
 }
 
+/** In the card, so that Tab comes to it next; as large at any zoom. */
 export function CardToolbar({ id, disabled }: CardToolbarProps) {
   const t = useText()
+  const zoom = useStore(({ transform }) => transform[2])
   return (
-    <NodeToolbar
-      isVisible
-      position={Position.Top}
-      offset={4}
-      align="end"
-      className="cv-tools nodrag"
+    <div
+      role="toolbar"
+      aria-label={t('canvas.menu')}
+      className="cv-tools nodrag nopan"
+      style={{ transform: `scale(${1 / zoom})` }}
+      onDoubleClick={(event) => event.stopPropagation()}
     >
       <IconButton size="sm" label={t('action.run-to-here')} onClick={() => runToHere(id)}>
         <Play className="icon-s" aria-hidden />
@@ -43,6 +45,6 @@ export function CardToolbar({ id, disabled }: CardToolbarProps) {
       >
         <Ellipsis className="icon-s" aria-hidden />
       </IconButton>
-    </NodeToolbar>
+    </div>
   )
 }

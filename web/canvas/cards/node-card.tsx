@@ -18,6 +18,7 @@ import { useKeyConnect } from '../connecting/key-connect.ts'
 import { useNodeFacts } from './node-facts.ts'
 import { NodeIcon } from './node-icon.tsx'
 import { nodeStatus, type NodeFacts } from './node-status.ts'
+import { useKeyboardAt } from '../selection/keyboard-at.ts'
 import { problemWords } from '../problems/problem-words.ts'
 import { nodeKind, nodeSentence } from './node-words.ts'
 import { inputTop } from './port-place.ts'
@@ -34,6 +35,7 @@ export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<Car
   const status = nodeStatus(facts)
   const [near, setNear] = useState(false)
   const path = useNodeMark(node.id)
+  const walkedTo = useKeyboardAt((at) => at.node === node.id)
   const target = useKeyConnect(({ targets, at }) => targets[at]?.node === node.id)
   return (
     <div
@@ -41,7 +43,7 @@ export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<Car
       onPointerEnter={() => setNear(true)}
       onPointerLeave={() => setNear(false)}
     >
-      {near && <CardToolbar id={node.id} disabled={node.disabled === true} />}
+      {(near || walkedTo) && <CardToolbar id={node.id} disabled={node.disabled === true} />}
       <div
         className="cv-node"
         data-f={type?.family}

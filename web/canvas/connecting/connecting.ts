@@ -1,5 +1,10 @@
 // Drawing edges: checked live by the engine's rules, with the reason when it says no.
-import { useReactFlow, type Connection, type FinalConnectionState } from '@xyflow/react'
+import {
+  useReactFlow,
+  type Connection,
+  type FinalConnectionState,
+  type OnConnectStartParams,
+} from '@xyflow/react'
 import { useMemo, useRef } from 'react'
 import { canConnect, type PortRef } from '../../../engine/job/connect-rules.ts'
 import { command } from '../../document/edits.ts'
@@ -34,22 +39,28 @@ export function useConnecting() {
     }
     return {
       isValidConnection,
-      onConnect: (connection: Connection) => connect(endsOf(connection)),
+      // An input takes one edge: a wire that is drawn out of a taken one leads that edge elsewhere.
+      onConnectStart: (_: unknown, { nodeId, handleId, handleType }: OnConnectStartParams) => {
+        if (handleType === 'target') moved.current = edgeInto(nodeId, handleId)
+      },
+      onConnect: (connection: Connection) => {
+        const ends = endsOf(connection)
+        if (moved.current === undefined) connect(ends)
+        else reconnect(moved.current, ends)
+      },
       onReconnectStart: (_: unknown, edge: RowsEdge) => {
         moved.current = edge.id
       },
-      onReconnect: (edge: RowsEdge, connection: Connection) => {
-        const args = { edgeId: edge.id, ...endsOf(connection) }
-        command({ id: 'change.reconnect' }, 'reconnect', args)
-      },
+      onReconnect: (edge: RowsEdge, connection: Connection) =>
+        reconnect(edge.id, endsOf(connection)),
       onReconnectEnd: (_: unknown, edge: RowsEdge, __: unknown, state: FinalConnectionState) => {
-        moved.current = undefined
-        showReason(null)
         if (state.isValid !== true && state.toNode === null) removeEdge(edge.id)
       },
       onConnectEnd: (event: MouseEvent | TouchEvent, state: FinalConnectionState) => {
         showReason(null)
-        if (moved.current !== undefined || state.toNode !== null || state.isValid === true) return
+        const wasMoved = moved.current !== undefined
+        moved.current = undefined
+        if (wasMoved || state.toNode !== null || state.isValid === true) return
         searchWhereDropped(event, state, flow.screenToFlowPosition)
       },
     }
@@ -62,6 +73,15 @@ export function connect({ from, to }: Ends): void {
   const values = { from: nameOf(from.node), to: nameOf(to.node) }
   const args = { edgeId: newEdgeId(document), from, to, catalog }
   command({ id: 'change.connect', values }, 'connect', args)
+}
+
+function reconnect(edgeId: string, ends: Ends): void {
+  command({ id: 'change.reconnect' }, 'reconnect', { edgeId, ...ends })
+}
+
+function edgeInto(node: string | null, port: string | null): string | undefined {
+  const { edges } = useJob.getState().document
+  return edges.find(({ to }) => to.node === node && to.port === port)?.id
 }
 
 export function removeEdge(id: string): void {

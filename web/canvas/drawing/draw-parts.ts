@@ -1,4 +1,4 @@
-// Frames and notes of the document in the drawing: frames first, so that they lie behind everything.
+// Frames and notes of the document in the drawing: frames first, so that they lie behind all cards, but their titles over edges.
 import type { JobDocument, JobFrame, JobNote } from '../../../engine/job/document.ts'
 import type { FrameNode } from '../frames/frame-node.tsx'
 import type { NoteNode } from '../frames/note-node.tsx'
@@ -30,7 +30,7 @@ function drawFrame(
     data: { frame },
     selected,
     ...sized(old, frame),
-    zIndex: -1,
+    zIndex: 0,
     dragHandle: '.cv-frame-title',
     ariaLabel: frame.title,
   }

@@ -54,7 +54,7 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
           style={{
             position: 'absolute',
             transform: `translate(-50%, -50%) translate(${labelX}px, ${labelY}px)`,
-            zIndex: touch ? 2 : 1,
+            zIndex: near ? 3 : touch ? 2 : 1,
           }}
           onPointerEnter={() => setNear(true)}
           onPointerLeave={() => setNear(false)}

@@ -1,12 +1,13 @@
-// Nodes in the system's clipboard, as JSON text: works across jobs, tabs and chat. A node holds no secret: connections keep theirs.
+// Nodes, frames and notes in the system's clipboard, as JSON text: works across jobs, tabs and chat. A node holds no secret: connections
+// keep theirs.
 import { i18n } from '@lingui/core'
 import { useReactFlow, type ReactFlowInstance } from '@xyflow/react'
 import { useEffect } from 'react'
-import { copyNodes, parseFragment, type Fragment } from '../../../engine/job/commands/paste.ts'
+import { copyParts, parseFragment, type Fragment } from '../../../engine/job/commands/paste.ts'
 import type { JobNode } from '../../../engine/job/document.ts'
 import type { Language } from '../../../engine/nodes/node-type.ts'
 import { command } from '../../document/edits.ts'
-import { newEdgeId, newNodeId } from '../../document/new-id.ts'
+import type { ChangeName } from '../../document/history.ts'
 import { useJob } from '../../document/store.ts'
 import { addFiles } from '../../document/uploads/add-files.ts'
 import { pastedTable } from '../../document/uploads/pasted-table.ts'
@@ -14,8 +15,12 @@ import { translate } from '../../i18n/language.ts'
 import { isTyping } from '../../studio/typing.ts'
 import { select } from '../../studio/view.ts'
 import { sayError } from '../../ui/toasts.tsx'
-import { focusNode, targetNodes } from '../selection/targets.ts'
+import { mark } from '../canvas-panels.ts'
+import { idOfFrame, idOfNote } from '../frames/part-ids.ts'
+import { hasTargetParts, targetParts } from '../selection/target-parts.ts'
+import { focusNode } from '../selection/targets.ts'
 import { pointOnCanvas } from '../viewport/pointer.ts'
+import { newIds, type NewIds } from './new-ids.ts'
 import { removeSelection } from './removing.ts'
 
 type Position = JobNode['position']
@@ -29,7 +34,7 @@ export function useClipboard(): void {
       shift = event.shiftKey
     }
     const copy = (event: ClipboardEvent) => {
-      if (isTyping(event.target) || targetNodes().length === 0 || hasMarkedText()) return
+      if (isTyping(event.target) || !hasTargetParts() || hasMarkedText()) return
       event.clipboardData?.setData('text/plain', copiedText())
       event.preventDefault()
       if (event.type === 'cut') removeSelection(true)
@@ -60,7 +65,7 @@ function hasMarkedText(): boolean {
 }
 
 function copiedText(): string {
-  return JSON.stringify(copyNodes(useJob.getState().document, targetNodes()), null, 2)
+  return JSON.stringify(copyParts(useJob.getState().document, targetParts()), null, 2)
 }
 
 function pointedAt(flow: ReactFlowInstance): Position | null {
@@ -101,16 +106,16 @@ export function pasteText(text: string, at: Position | null, keepIncoming = fals
     pasteTable(text, at ?? { x: 0, y: 0 })
     return
   }
+  const places = [...fragment.nodes, ...fragment.frames, ...fragment.notes]
   const corner = {
-    x: Math.min(...fragment.nodes.map(({ position }) => position.x)),
-    y: Math.min(...fragment.nodes.map(({ position }) => position.y)),
+    x: Math.min(...places.map(({ position }) => position.x)),
+    y: Math.min(...places.map(({ position }) => position.y)),
   }
   const offset = at === null ? { x: 32, y: 32 } : { x: at.x - corner.x, y: at.y - corner.y }
   const ids = newIds(fragment)
-  const values = { count: fragment.nodes.length }
-  const args = { fragment, ids, offset: onGrid(offset), keepIncoming }
-  command({ id: 'change.paste', values }, 'paste', args)
-  choose(fragment.nodes.map(({ id }) => ids[id]!))
+  const args = { fragment, ...ids, offset: onGrid(offset), keepIncoming }
+  command(nameOf('change.paste', fragment), 'paste', args)
+  choose(fragment, ids)
 }
 
 /** Rows from a spreadsheet, CSV or JSON become a source. */
@@ -122,33 +127,32 @@ function pasteTable(text: string, at: Position): void {
 
 export function duplicateSelection(): void {
   const { document } = useJob.getState()
-  const nodes = targetNodes()
-  if (nodes.length === 0) return
-  const ids = newIds(copyNodes(document, nodes))
-  const values = { count: nodes.length }
-  command({ id: 'change.duplicate', values }, 'duplicate', {
-    nodes,
-    ids,
-    offset: { x: 32, y: 32 },
-  })
-  choose(nodes.map((id) => ids[id]!))
+  if (!hasTargetParts()) return
+  const parts = targetParts()
+  const fragment = copyParts(document, parts)
+  const ids = newIds(fragment)
+  const args = { ...parts, ...ids, offset: { x: 32, y: 32 } }
+  command(nameOf('change.duplicate', fragment), 'duplicate', args)
+  choose(fragment, ids)
 }
 
-function choose(ids: readonly string[]): void {
-  select(ids)
-  if (ids[0] !== undefined) focusNode(ids[0])
+/** A frame or a note alone counts no nodes. */
+function nameOf(id: 'change.paste' | 'change.duplicate', fragment: Fragment): ChangeName {
+  const { nodes, frames } = fragment
+  if (nodes.length > 0) return { id, values: { count: nodes.length } }
+  return { id: frames.length > 0 ? 'change.frame' : 'change.add-note' }
+}
+
+function choose({ nodes }: Fragment, { ids, frameIds, noteIds }: NewIds): void {
+  select(nodes.map(({ id }) => ids[id]!))
+  mark([
+    ...Object.values(frameIds).map((id) => idOfFrame(id)),
+    ...Object.values(noteIds).map((id) => idOfNote(id)),
+  ])
+  const [first] = nodes
+  if (first !== undefined) focusNode(ids[first.id]!)
 }
 
 function onGrid({ x, y }: Position): Position {
   return { x: Math.round(x / 8) * 8, y: Math.round(y / 8) * 8 }
-}
-
-function newIds({ nodes, edges, incoming }: Fragment): Record<string, string> {
-  const { document } = useJob.getState()
-  const ids: Record<string, string> = {}
-  for (const { id, type } of nodes) ids[id] = newNodeId(document, type, Object.values(ids))
-  for (const { id } of [...edges, ...incoming]) {
-    ids[id] = newEdgeId(document, Object.values(ids))
-  }
-  return ids
 }

@@ -8,27 +8,42 @@ import { say } from '../../ui/toasts.tsx'
 import { mark, useCanvasPanels } from '../canvas-panels.ts'
 import { removeEdge } from '../connecting/connecting.ts'
 import { partOfDrawing, type PartKind } from '../frames/part-ids.ts'
-import { focusNode, focusedNode, hasTargets, targetNodes } from '../selection/targets.ts'
+import {
+  focusedEdge,
+  focusedNode,
+  focusNode,
+  hasTargets,
+  targetNodes,
+} from '../selection/targets.ts'
 
 export function hasSelection(): boolean {
-  return hasTargets() || selectedEdge() !== null || useCanvasPanels.getState().marked.length > 0
+  return hasTargets() || targetEdge() !== null || useCanvasPanels.getState().marked.length > 0
 }
 
-function selectedEdge(): string | null {
-  const { selectedEdge: id } = useView.getState()
+/** Where the keyboard stands, else what is selected. */
+function targetEdge(): string | null {
+  const id = focusedEdge() ?? useView.getState().selectedEdge
   return useJob.getState().document.edges.some((edge) => edge.id === id) ? id : null
 }
 
-/** Nodes, frames and notes go in one entry of the history; an edge only when nothing else is selected. */
+/** Nodes, frames and notes go in one entry of the history; a selected edge only when nothing else is. */
 export function removeSelection(heal: boolean): void {
   const nodes = targetNodes()
   const { marked } = useCanvasPanels.getState()
-  if (nodes.length + marked.length > 0) removeParts(nodes, marked, heal)
+  const onEdge = focusedEdge() !== undefined
+  if (!onEdge && nodes.length + marked.length > 0) removeParts(nodes, marked, heal)
   else {
-    const edge = selectedEdge()
-    if (edge !== null) removeEdge(edge)
+    const edge = targetEdge()
+    if (edge !== null) takeEdgeAway(edge, onEdge)
     useView.setState({ selectedEdge: null })
   }
+}
+
+/** The keyboard goes on at the card that fed it. */
+function takeEdgeAway(id: string, byKey: boolean): void {
+  const from = useJob.getState().document.edges.find((edge) => edge.id === id)?.from.node
+  removeEdge(id)
+  if (byKey && from !== undefined) focusNode(from)
 }
 
 function removeParts(nodes: readonly string[], marked: readonly string[], heal: boolean): void {

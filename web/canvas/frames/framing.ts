@@ -8,6 +8,7 @@ import { select } from '../../studio/view.ts'
 import { mark } from '../canvas-panels.ts'
 import { cardHeight, cardWidth } from '../cards/card-size.ts'
 import { targetNodes } from '../selection/targets.ts'
+import { focusText } from './focus-text.ts'
 import { idOfFrame } from './part-ids.ts'
 
 const room = { side: 20, top: 56, bottom: 20 } as const
@@ -38,18 +39,18 @@ export function nodesIn(document: Pick<JobDocument, 'nodes'>, box: Box): JobNode
 
 /** The frame around the boxes, with room for its title. On the grid. */
 export function frameAround(boxes: readonly Box[]): Pick<JobFrame, 'position' | 'size'> {
-  const left = down(Math.min(...boxes.map(({ x }) => x)) - room.side)
-  const top = down(Math.min(...boxes.map(({ y }) => y)) - room.top)
+  const left = downToGrid(Math.min(...boxes.map(({ x }) => x)) - room.side)
+  const top = downToGrid(Math.min(...boxes.map(({ y }) => y)) - room.top)
   const right = Math.max(...boxes.map(({ x, width }) => x + width)) + room.side
   const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + room.bottom
   return {
     position: { x: left, y: top },
-    size: { width: up(right - left), height: up(bottom - top) },
+    size: { width: upToGrid(right - left), height: upToGrid(bottom - top) },
   }
 }
 
-const down = (value: number): number => Math.floor(value / 8) * 8
-const up = (value: number): number => Math.ceil(value / 8) * 8
+export const downToGrid = (value: number): number => Math.floor(value / 8) * 8
+export const upToGrid = (value: number): number => Math.ceil(value / 8) * 8
 
 /** A frame around the targets; its title is ready to be typed. */
 export function frameSelection(): void {
@@ -75,15 +76,4 @@ export function freeId(kind: string, taken: readonly { id: string }[]): string {
   let n = taken.length + 1
   while (taken.some(({ id }) => id === `${kind}-${n}`)) n++
   return `${kind}-${n}`
-}
-
-/** In the next frame but one, when the part is drawn. */
-export function focusText(selector: string): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector)
-      field?.focus()
-      field?.select()
-    }),
-  )
 }

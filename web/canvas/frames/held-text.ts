@@ -7,6 +7,10 @@ type Field = HTMLInputElement | HTMLTextAreaElement
 const writing = ['nodrag', 'nowheel']
 
 export const heldUntilClicked = {
+  // A press may begin a drag: only the click that ends without one is for the text.
+  onMouseDown: (event: MouseEvent<Field>) => {
+    if (document.activeElement !== event.currentTarget) event.preventDefault()
+  },
   onClick: ({ currentTarget }: MouseEvent<Field>) => {
     if (document.activeElement === currentTarget) return
     currentTarget.focus()

@@ -6,13 +6,22 @@ import { reveal, select, useView } from '../../studio/view.ts'
 export function openInspector(id: string | undefined, where: 'settings' | 'name'): void {
   if (id === undefined) return
   reveal(id)
-  const name = '[data-node-name]'
-  requestAnimationFrame(() => {
-    const field = where === 'settings' ? firstSetting() : null
-    const input = field ?? document.querySelector<HTMLElement>(name)
-    input?.focus()
-    if (input instanceof HTMLInputElement && where === 'name') input.select()
-  })
+  requestAnimationFrame(() => enterInspector(id, where, patience))
+}
+
+/** Frames that the inspector may take to come: the first time it is loaded. */
+const patience = 180
+
+/** Goes on trying while the node stays selected. */
+function enterInspector(id: string, where: 'settings' | 'name', tries: number): void {
+  const name = document.querySelector<HTMLElement>(`[data-node-name="${CSS.escape(id)}"]`)
+  if (name !== null) {
+    const field = where === 'settings' ? (firstSetting() ?? name) : name
+    field.focus()
+    if (field instanceof HTMLInputElement && where === 'name') field.select()
+  } else if (tries > 0 && useView.getState().selected.includes(id)) {
+    requestAnimationFrame(() => enterInspector(id, where, tries - 1))
+  }
 }
 
 function firstSetting(): HTMLElement | null {

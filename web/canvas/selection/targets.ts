@@ -10,6 +10,11 @@ export function focusedNode(): string | undefined {
   return holder?.dataset['outlineNode'] ?? holder?.dataset['id']
 }
 
+/** The edge that the keyboard stands on. */
+export function focusedEdge(): string | undefined {
+  return document.activeElement?.closest<HTMLElement>('.react-flow__edge')?.dataset['id']
+}
+
 export function targetNodes(): readonly string[] {
   const { nodes } = useJob.getState().document
   const selected = useView.getState().selected.filter((id) => nodes.some((one) => one.id === id))
@@ -28,7 +33,7 @@ export function oneTarget(): string | undefined {
 
 export function selectFocused(): void {
   const id = focusedNode()
-  const edge = document.activeElement?.closest<HTMLElement>('.react-flow__edge')?.dataset['id']
+  const edge = focusedEdge()
   if (id !== undefined) select([id])
   else if (edge !== undefined) {
     select([])

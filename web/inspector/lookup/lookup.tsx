@@ -9,6 +9,7 @@ import { usePanel } from '../panel.ts'
 import { ProblemLines } from '../form/problem-lines.tsx'
 import { NormaliseChips } from '../merge/normalise-chips.tsx'
 import '../merge/merge.css'
+import { NearMisses } from '../study/near-misses.tsx'
 import { PairOffer } from '../study/pair-offer.tsx'
 import { findingsOf, useStudy } from '../study/use-study.ts'
 import './lookup.css'
@@ -36,6 +37,7 @@ export function LookupEditor({ config }: { config: DerivedMappingConfig }) {
           {t('lookup.add')}
         </Button>
       )}
+      <NearMisses at="matches" keys={matches} names={matches.map(({ field }) => field)} />
       <TryRow config={config} />
     </>
   )

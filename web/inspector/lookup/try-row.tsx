@@ -10,6 +10,7 @@ import { gridKey } from '../../preview/grid/subject.ts'
 import { everything, setGridView } from '../../preview/views.ts'
 import { Button } from '../../ui/button.tsx'
 import { usePanel } from '../panel.ts'
+import { Sampled } from '../study/sampled.tsx'
 import { Spelled } from '../study/spelled.tsx'
 import { findingsOf, useStudy } from '../study/use-study.ts'
 
@@ -76,6 +77,7 @@ export function TryRow({ config }: { config: DerivedMappingConfig }) {
           <Records sample={sample} config={config} />
         </>
       )}
+      <Sampled />
     </div>
   )
 }

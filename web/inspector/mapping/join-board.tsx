@@ -1,4 +1,5 @@
 // Source and target fields side by side, joined at their dots: drawn by the pointer, or by choosing one and then the other.
+import { KeyRound } from 'lucide-react'
 import { useRef, useState, type PointerEvent } from 'react'
 import type { NameMatch } from '../../../engine/matching/match-names.ts'
 import type { MappedField } from '../../../engine/nodes/direct-mapping/config.ts'
@@ -7,6 +8,7 @@ import { CellValue } from '../../preview/cell.tsx'
 import { usePreview } from '../../preview/store.ts'
 import { usePanel } from '../panel.ts'
 import { JoinLines, type Point } from './join-lines.tsx'
+import { useKeyTargets } from './key-targets.ts'
 import './join-board.css'
 
 export interface JoinBoardProps {
@@ -25,6 +27,7 @@ export function JoinBoard({ fields, suggestions }: JoinBoardProps) {
   const board = useRef<HTMLDivElement>(null)
   const [drawing, setDrawing] = useState<Drawing | null>(null)
   const sources = inputs['in'] ?? []
+  const keys = useKeyTargets()
   const arriving = useFirstRow(id, 'in')
   const leaving = useFirstRow(id, 'out')
   const join = (source: string, target: number) => {
@@ -73,14 +76,17 @@ export function JoinBoard({ fields, suggestions }: JoinBoardProps) {
           </li>
         ))}
       </ul>
-      <JoinLines fields={fields} sources={sources} suggestions={suggestions} drawing={drawing} />
+      <JoinLines {...{ fields, sources, suggestions, keys, drawing }} />
       <ul aria-label={t('board.targets')}>
         {fields.map(({ target, from, required }, index) => (
           <li key={index} data-join-target={index}>
             <button
               type="button"
               data-empty={(required && from === null) || undefined}
-              aria-label={t('board.target', { target, source: sourceName(from) })}
+              aria-label={[
+                t('board.target', { target, source: sourceName(from) }),
+                ...(keys.has(target) ? [t('column.is-key')] : []),
+              ].join(', ')}
               onClick={() => drawing !== null && join(drawing.source, index)}
               onKeyDown={({ key }) => key === 'Delete' && set(`fields.${index}.from`, null)}
             >
@@ -88,6 +94,7 @@ export function JoinBoard({ fields, suggestions }: JoinBoardProps) {
               <b>
                 {target}
                 {required && <em aria-hidden> *</em>}
+                {keys.has(target) && <KeyRound className="icon-xs" aria-hidden />}
               </b>
               <small>
                 {leaving(target) !== undefined && <CellValue value={leaving(target)!} />}

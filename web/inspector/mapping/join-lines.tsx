@@ -1,4 +1,4 @@
-// The lines between two lists of fields: solid where mapped, dashed where suggested, and the one being drawn.
+// The lines between two lists of fields: solid where mapped, bold for a key, dashed where suggested, and the one being drawn.
 import type { NameMatch } from '../../../engine/matching/match-names.ts'
 import type { MappedField } from '../../../engine/nodes/direct-mapping/config.ts'
 import type { Schema } from '../../../engine/value/schema.ts'
@@ -16,11 +16,13 @@ export interface JoinLinesProps {
   fields: readonly MappedField[]
   sources: Schema
   suggestions: ReadonlyMap<number, NameMatch>
+  /** Targets that identify a record. */
+  keys: ReadonlySet<string>
   /** From a source to the pointer, in pixels from the upper left of the board. */
   drawing: { source: string; to: Point | null } | null
 }
 
-export function JoinLines({ fields, sources, suggestions, drawing }: JoinLinesProps) {
+export function JoinLines({ fields, sources, suggestions, keys, drawing }: JoinLinesProps) {
   const places = new Map(sources.map(({ name }, index) => [name, index]))
   const height = Math.max(fields.length, sources.length) * rowHeight
   const line = (source: string, target: number): string | null => {
@@ -30,10 +32,19 @@ export function JoinLines({ fields, sources, suggestions, drawing }: JoinLinesPr
   const from = drawing === null ? undefined : places.get(drawing.source)
   return (
     <svg width={width} height={height} aria-hidden>
-      {fields.map(({ from: mapped }, index) => {
+      {fields.map(({ from: mapped, target }, index) => {
         const d = mapped?.kind === 'field' ? line(mapped.field, index) : null
         const active = mapped?.kind === 'field' && mapped.field === drawing?.source
-        return d !== null && <path key={index} d={d} data-active={active || undefined} />
+        return (
+          d !== null && (
+            <path
+              key={index}
+              d={d}
+              data-key={keys.has(target) || undefined}
+              data-active={active || undefined}
+            />
+          )
+        )
       })}
       {[...suggestions].map(([index, { source }]) => {
         const d = line(source, index)

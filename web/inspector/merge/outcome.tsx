@@ -5,8 +5,10 @@ import { Venn, type VennPart } from '../../canvas/cards/venn.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/language.ts'
 import { FanOut } from './fan-out.tsx'
+import { mergeKeysSchema } from '../../../engine/nodes/merge/config.ts'
+import { useEditedNode } from '../panel.ts'
+import { NearMisses } from '../study/near-misses.tsx'
 import './merge.css'
-import { NearMisses } from './near-misses.tsx'
 import { ShowGroup } from './show-group.tsx'
 
 export function MergeOutcome({ report }: { report: NodeReport }) {
@@ -61,9 +63,17 @@ export function MergeOutcome({ report }: { report: NodeReport }) {
           )}
         </p>
       </section>
-      <NearMisses />
+      <Misses />
     </>
   )
+}
+
+function Misses() {
+  const node = useEditedNode()
+  const keys = mergeKeysSchema.safeParse(node.config['keys'])
+  if (!keys.success) return null
+  const names = keys.data.map(({ left }) => left)
+  return <NearMisses at="keys" keys={keys.data} names={names} className="section" />
 }
 
 /** Matched rows, rows kept without a partner, fan-out: together the rows that go out. */

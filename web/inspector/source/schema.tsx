@@ -10,12 +10,15 @@ import { TextInput } from '../../ui/text-input.tsx'
 import { say } from '../../ui/toasts.tsx'
 import { useEditedNode, usePanel } from '../panel.ts'
 import { ProblemLines } from '../form/problem-lines.tsx'
+import { useOfferedTypes } from './offered-types.ts'
 import { SniffedFormat } from './sniffed.tsx'
 import { TypeSelect } from '../form/type-select.tsx'
+import { TypeOffer } from './type-offer.tsx'
 
 export function SchemaEditor({ schema }: { schema: readonly Field[] }) {
   const t = useText()
-  const { set } = usePanel()
+  const { id, set } = usePanel()
+  const offered = useOfferedTypes(id)
   const add = () => set('schema', [...schema, newField(schema)])
   return (
     <>
@@ -46,6 +49,12 @@ export function SchemaEditor({ schema }: { schema: readonly Field[] }) {
                 <X className="icon-s" aria-hidden />
               </IconButton>
             </div>
+            {field.type === 'string' && offered.has(field.name) && (
+              <TypeOffer
+                offer={offered.get(field.name)!}
+                onTake={(type) => set(`schema.${index}.type`, type)}
+              />
+            )}
             <ProblemLines at={`schema.${index}.name`} />
           </li>
         ))}

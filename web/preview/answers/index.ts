@@ -10,6 +10,7 @@ import { answerPeek } from './peek.ts'
 import { answerRun } from './run.ts'
 import { answerSniff } from './sniff.ts'
 import { answerStudy } from './study.ts'
+import { answerTypes } from './types.ts'
 
 type Answers = { [Kind in CallKind]: (call: CallOf<Kind>) => Promise<AnswerTo<Kind>> }
 
@@ -24,4 +25,5 @@ export const answers: Answers = {
   explain: answerExplain,
   sniff: answerSniff,
   study: answerStudy,
+  types: answerTypes,
 }

@@ -1,8 +1,11 @@
 // Rows that the node rejected: where each came from, which value was refused, and why.
+import { Route } from 'lucide-react'
 import { messageFor } from '../../../engine/messages/catalogue.ts'
 import { catalogue } from '../../../engine/messages/index.ts'
 import type { RejectedRow } from '../../../engine/run/report.ts'
+import { askWhere } from '../../explain/store.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
+import { Button } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
 import { CellValue } from '../cell.tsx'
 import { usePreview } from '../store.ts'
@@ -27,6 +30,7 @@ export function RejectedTable({ node }: { node: string }) {
             <th>{t('rejected.field')}</th>
             <th>{t('rejected.value')}</th>
             <th>{t('rejected.reason')}</th>
+            <td />
           </tr>
         </thead>
         <tbody>
@@ -57,6 +61,17 @@ function RejectedLine({ row }: { row: RejectedRow }) {
       </td>
       <td>
         {message} <code className="text-ink-3">{row.code}</code>
+      </td>
+      <td>
+        <Button
+          look="link"
+          size="sm"
+          aria-label={t('rejected.follow-named', { file: row.file, line: String(row.line) })}
+          onClick={() => void askWhere(row.source, row.file, row.row)}
+        >
+          <Route className="icon-xs" aria-hidden />
+          {t('rejected.follow')}
+        </Button>
       </td>
     </tr>
   )

@@ -20,8 +20,8 @@ export interface Arrangement {
 }
 
 const asItComes: Arrangement = { widths: {}, pinned: [], hidden: [] }
-const leastWidth = 56
-const mostWidth = 1200
+export const leastWidth = 56
+export const mostWidth = 1200
 
 /** By grid (`node port`), as long as the page is open. */
 const useArrangements = create<Readonly<Record<string, Arrangement>>>(() => ({}))
@@ -40,6 +40,10 @@ function arrange(grid: string, change: (before: Arrangement) => Partial<Arrangem
 export function setWidth(grid: string, name: string, width: number): void {
   const px = Math.round(Math.min(mostWidth, Math.max(leastWidth, width)))
   arrange(grid, ({ widths }) => ({ widths: { ...widths, [name]: px } }))
+}
+
+export function takeUsualWidth(grid: string, name: string): void {
+  arrange(grid, ({ widths: { [name]: _own, ...widths } }) => ({ widths }))
 }
 
 export function togglePin(grid: string, name: string): void {

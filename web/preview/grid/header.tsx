@@ -7,7 +7,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/language.ts'
 import { TypeIcon } from '../../inspector/type-icon.tsx'
 import type { Chip } from '../views.ts'
-import { setWidth } from './columns.ts'
+import { leastWidth, mostWidth, setWidth, takeUsualWidth } from './columns.ts'
 import { Distribution } from './distribution.tsx'
 import { factWords } from './fact-words.ts'
 import { HeaderMenu } from './header-menu.tsx'
@@ -90,18 +90,25 @@ function HeaderCell({ column, grid, facts, rowCount, chosen, onChip }: HeaderCel
   )
 }
 
-/** Dragged, or moved by the arrow keys; a double press takes the width that the values need. */
+/** Dragged, or moved by the arrow keys; a double click or Enter takes the width that the values need. */
 function ResizeGrip({ grid, name, width }: { grid: string; name: string; width: number }) {
   const t = useText()
-  const drag = useResize(width, (px) => setWidth(grid, name, px))
+  const gestures = useResize(
+    width,
+    (px) => setWidth(grid, name, px),
+    () => takeUsualWidth(grid, name),
+  )
   return (
     <span
       className="pv-resize"
       role="separator"
       aria-orientation="vertical"
       aria-label={t('column.resize', { name })}
+      aria-valuemin={leastWidth}
+      aria-valuemax={mostWidth}
       aria-valuenow={width}
-      {...drag}
+      tabIndex={0}
+      {...gestures}
     />
   )
 }

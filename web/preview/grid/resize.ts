@@ -1,7 +1,11 @@
-// Dragging the edge of a column; the width follows the pointer one to one.
-import { useRef, type PointerEvent } from 'react'
+// The edge of a column: dragged, the width follows the pointer one to one; by arrow keys it goes in steps.
+import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
 
-export function useResize(width: number, onWidth: (px: number) => void) {
+const stepPx = 8
+const leapPx = 40
+
+/** `onUsual`: the width that the values need. */
+export function useResize(width: number, onWidth: (px: number) => void, onUsual: () => void) {
   const from = useRef<{ x: number; width: number } | null>(null)
   return {
     onPointerDown(event: PointerEvent<HTMLElement>) {
@@ -17,6 +21,16 @@ export function useResize(width: number, onWidth: (px: number) => void) {
     },
     onPointerCancel() {
       from.current = null
+    },
+    onDoubleClick: onUsual,
+    onKeyDown(event: KeyboardEvent<HTMLElement>) {
+      const step = event.shiftKey ? leapPx : stepPx
+      if (event.key === 'ArrowLeft') onWidth(width - step)
+      else if (event.key === 'ArrowRight') onWidth(width + step)
+      else if (event.key === 'Enter') onUsual()
+      else return
+      event.preventDefault()
+      event.stopPropagation()
     },
   }
 }

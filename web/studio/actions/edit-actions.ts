@@ -6,6 +6,7 @@ import {
   pasteFromClipboard,
 } from '../../canvas/editing/clipboard.ts'
 import { hasSelection, removeSelection } from '../../canvas/editing/removing.ts'
+import { hasTargetParts } from '../../canvas/selection/target-parts.ts'
 import { hasTargets } from '../../canvas/selection/targets.ts'
 import { redo, undo, useJob } from '../../document/store.ts'
 import type { Action } from './action.ts'
@@ -36,8 +37,8 @@ export const editActions: readonly Action[] = [
     icon: Copy,
     keys: ['Mod+C'],
     browserKeys: true,
-    menus: ['node'],
-    enabled: hasTargets,
+    menus: ['node', 'frame', 'note'],
+    enabled: hasTargetParts,
     perform: () => void copySelection(),
   },
   {
@@ -47,8 +48,8 @@ export const editActions: readonly Action[] = [
     icon: Scissors,
     keys: ['Mod+X'],
     browserKeys: true,
-    menus: ['node'],
-    enabled: hasTargets,
+    menus: ['node', 'frame', 'note'],
+    enabled: hasTargetParts,
     perform: () => void copySelection().then(() => removeSelection(true)),
   },
   {
@@ -76,8 +77,8 @@ export const editActions: readonly Action[] = [
     group: 'edit',
     icon: CopyPlus,
     keys: ['Mod+D'],
-    menus: ['node'],
-    enabled: hasTargets,
+    menus: ['node', 'frame', 'note'],
+    enabled: hasTargetParts,
     perform: duplicateSelection,
   },
   {

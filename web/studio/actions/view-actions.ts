@@ -77,6 +77,7 @@ export const viewActions: readonly Action[] = [
     label: 'action.swap-hand',
     group: 'view',
     icon: Mouse,
+    menus: ['pane'],
     perform: toggleHand,
   },
 ]

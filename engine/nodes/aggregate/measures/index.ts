@@ -1,9 +1,6 @@
 // Makes the measures that an aggregate asks for.
-import { asIs } from '../../../value/key.ts'
-import { createNormalise } from '../../../value/normalise.ts'
-import type { Normalise } from '../../../value/normalise.ts'
-import { createAppendNumber } from '../../../value/key-bytes.ts'
-import { isNumeric } from '../../../value/schema.ts'
+import { comparedAs } from '../../../value/key.ts'
+import { createCanonical } from '../../../value/key-bytes.ts'
 import type { FieldType } from '../../../value/schema.ts'
 import type { Measure } from '../config.ts'
 import { ChosenValue, isBefore } from '../../../batch/groups/chosen.ts'
@@ -15,7 +12,7 @@ import type { GroupMeasure } from '../../../batch/groups/measure.ts'
 
 /** `type`: of the measure's field. */
 export function createMeasure(
-  { kind, as, scale, separator }: Measure,
+  { kind, as, scale, rounding, separator }: Measure,
   type: FieldType,
 ): GroupMeasure {
   switch (kind) {
@@ -23,11 +20,11 @@ export function createMeasure(
     case 'count':
       return new Counts()
     case 'distinct':
-      return new DistinctValues(canonicalOf(type))
+      return new DistinctValues(createCanonical(comparedAs(type)))
     case 'sum':
       return new ExactSum(type === 'integer' ? integerSum(as) : decimalSum)
     case 'average':
-      return new ExactSum(average(scale))
+      return new ExactSum(average(scale, rounding))
     case 'min':
       return new ChosenValue(isBefore(type, 1))
     case 'max':
@@ -39,8 +36,4 @@ export function createMeasure(
     case 'list':
       return new TextList(separator)
   }
-}
-
-function canonicalOf(type: FieldType): Normalise {
-  return isNumeric(type) ? createAppendNumber() : createNormalise(asIs)
 }

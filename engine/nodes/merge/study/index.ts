@@ -2,8 +2,10 @@
 import { distinctKeys, nullKey } from '../../../matching/distinct-keys.ts'
 import type { DistinctKeys, KeyField } from '../../../matching/distinct-keys.ts'
 import { findNearMisses } from '../../../matching/near-misses.ts'
+import type { KeyPartNow } from '../../../matching/near-misses.ts'
 import { suggestPairs } from '../../../matching/pair-suggestions.ts'
-import { fieldIndex, isNumeric } from '../../../value/schema.ts'
+import { comparedTogether } from '../../../value/key.ts'
+import { fieldIndex } from '../../../value/schema.ts'
 import type { Schema } from '../../../value/schema.ts'
 import type { Finding, StudyContext, StudyRows } from '../../study.ts'
 import type { MergeConfig } from '../config.ts'
@@ -40,19 +42,32 @@ async function pairedKeys(
   const { left, right } = inputs
   if (left === undefined || right === undefined) return undefined
   if (!keys.every((key) => isComparable(key, left.schema, right.schema))) return undefined
-  const leftKeys = await distinctKeys(left, sideOf(keys, 'left'), 'normalised', pause)
-  const rightKeys = await distinctKeys(right, sideOf(keys, 'right'), 'normalised', pause)
+  const parts = partsOf(keys, left.schema, right.schema)
+  const leftKeys = await distinctKeys(left, sideOf(keys, parts, 'left'), 'normalised', pause)
+  const rightKeys = await distinctKeys(right, sideOf(keys, parts, 'right'), 'normalised', pause)
   if (leftKeys === undefined || rightKeys === undefined) return undefined
   return pairUp(leftKeys, rightKeys)
 }
 
 function isComparable(key: MergeConfig['keys'][number], left: Schema, right: Schema): boolean {
   const [a, b] = [left[fieldIndex(left, key.left)], right[fieldIndex(right, key.right)]]
-  return a !== undefined && b !== undefined && isNumeric(a.type) === isNumeric(b.type)
+  return a !== undefined && b !== undefined && comparedTogether(a.type, b.type) !== null
 }
 
-function sideOf(keys: MergeConfig['keys'], side: 'left' | 'right'): KeyField[] {
-  return keys.map((key) => ({ field: key[side], normalise: key.normalise }))
+function partsOf(keys: MergeConfig['keys'], left: Schema, right: Schema): KeyPartNow[] {
+  return keys.map((key) => {
+    const a = left[fieldIndex(left, key.left)]!
+    const b = right[fieldIndex(right, key.right)]!
+    return { as: comparedTogether(a.type, b.type) ?? 'text', normalise: key.normalise }
+  })
+}
+
+function sideOf(
+  keys: MergeConfig['keys'],
+  parts: readonly KeyPartNow[],
+  side: 'left' | 'right',
+): KeyField[] {
+  return keys.map((key, index) => ({ field: key[side], ...parts[index]! }))
 }
 
 async function missesOf(
@@ -60,13 +75,9 @@ async function missesOf(
   { inputs, pause }: StudyContext,
   paired: PairedKeys,
 ): Promise<Finding[]> {
-  const left = await distinctKeys(inputs['left']!, sideOf(keys, 'left'), 'raw', pause)
-  const right = await distinctKeys(inputs['right']!, sideOf(keys, 'right'), 'raw', pause)
-  const { schema } = inputs['left']!
-  const parts = keys.map((key) => ({
-    numeric: isNumeric(schema[fieldIndex(schema, key.left)]!.type),
-    normalise: key.normalise,
-  }))
+  const parts = partsOf(keys, inputs['left']!.schema, inputs['right']!.schema)
+  const left = await distinctKeys(inputs['left']!, sideOf(keys, parts, 'left'), 'raw', pause)
+  const right = await distinctKeys(inputs['right']!, sideOf(keys, parts, 'right'), 'raw', pause)
   const unmatched = unmatchedOf(left!, paired)
   const { misses, unlike } = await findNearMisses(unmatched, right!.keys, parts, pause)
   const near = misses.map((miss): Finding => ({ kind: 'near-miss', ...miss }))

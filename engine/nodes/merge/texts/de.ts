@@ -7,7 +7,7 @@ export const de: NodeTexts = {
   help: [
     'Zeilen des linken und des rechten Datensatzes treffen sich, wo alle Schlüsselfelder übereinstimmen.',
     'Ein Schlüssel mit null trifft nie. Mehrfache Schlüssel vervielfachen: jede linke Zeile trifft jede rechte mit demselben Schlüssel; die zusätzlichen Zeilen werden gezählt.',
-    'Die Reihenfolge ist die der linken Zeilen; rechte Zeilen ohne Partner folgen in rechter Reihenfolge. Text wird Byte für Byte verglichen, solange Leerraum, Groß-/Kleinschreibung, Zeichenbreite oder führende Nullen nicht ausdrücklich übergangen werden.',
+    'Die Reihenfolge ist die der linken Zeilen; rechte Zeilen ohne Partner folgen in rechter Reihenfolge. Zahlen werden nach ihrem Wert verglichen, Zeitpunkte nach dem Augenblick, den sie meinen (ohne Versatz: UTC), Text Byte für Byte, solange Leerraum, Groß-/Kleinschreibung, Zeichenbreite, Sonderformen (NFKC) oder führende Nullen nicht ausdrücklich übergangen werden.',
     'Der rechte Datensatz bleibt im Speicher, während der linke durchläuft: den größeren nach links.',
   ].join('\n\n'),
   synonyms: [

@@ -6,7 +6,7 @@ export const de: NodeTexts = {
   purpose: 'Die Zeilen eines Datensatzes an einen anderen anhängen',
   help: [
     'Erst kommen alle Zeilen des ersten Datensatzes, dann alle des zweiten, jeweils in ihrer Reihenfolge. Es wird nichts verglichen und nichts entfernt: Kann dieselbe Zeile in beiden stehen, folgt ein Knoten „Dubletten entfernen“.',
-    'Felder gehören über ihren Namen zusammen, oder über ihre Stelle, wenn die Namen verschieden sind. Ein Feld, das nur ein Datensatz hat, ist in den Zeilen des anderen null.',
+    'Felder gehören über ihren Namen zusammen, oder über ihre Stelle, wenn die Namen verschieden sind. Ein Feld, das nur ein Datensatz hat, ist in den Zeilen des anderen null oder der angegebene Wert, oder es ist ein Problem.',
     'Was zusammengehört, muss denselben Typ haben; eine ganze Zahl darf auf eine Dezimalzahl treffen. Text und Zahl sind ein Problem, geraten wird nie.',
     'Für einen dritten Datensatz folgt eine weitere Vereinigung.',
   ].join('\n\n'),
@@ -15,6 +15,18 @@ export const de: NodeTexts = {
     match: {
       label: 'Felder gehören zusammen nach',
       options: { name: 'Namen', position: 'Stelle' },
+    },
+    missing: {
+      label: 'Ein Feld, das einem Datensatz fehlt',
+      options: {
+        null: 'Ist dort null',
+        value: 'Hat dort einen Wert …',
+        problem: 'Ist ein Problem',
+      },
+    },
+    missingValue: {
+      label: 'Dieser Wert',
+      help: 'Als Typ des jeweiligen Feldes gelesen; alle erhalten ihn.',
     },
   },
   counters: { first: 'Zeilen des ersten', second: 'Zeilen des zweiten', out: 'Zeilen aus' },

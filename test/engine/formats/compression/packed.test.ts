@@ -17,7 +17,7 @@ async function unpack(
 ): Promise<string> {
   const source = await openUnpacked({
     open: () => Promise.resolve(sourceOf(bytes, chunk)),
-    compression: { kind, member },
+    compression: { kind, member, members: 'one' },
     file: 'f',
     ...(limits === undefined ? {} : { limits }),
   })

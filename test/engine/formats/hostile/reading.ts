@@ -27,7 +27,7 @@ export async function outcomeOf(
   try {
     const reading = readFile({
       open: () => Promise.resolve(sourceOf(file.bytes, chunk)),
-      compression: { kind: file.compression, member: '' },
+      compression: { kind: file.compression, member: '', members: 'one' },
       format: file.format,
       fields: ['id', 'n', 'o', 't'],
       file: 'f',

@@ -45,7 +45,7 @@ export async function readingOf(
   try {
     const batches = readFile({
       open: () => Promise.resolve(sourceOf(file.bytes, chunk)),
-      compression: { kind: file.compression, member: '' },
+      compression: { kind: file.compression, member: '', members: 'one' },
       format: file.format,
       fields: ['id', 'n', 'o', 't'],
       file: 'f',

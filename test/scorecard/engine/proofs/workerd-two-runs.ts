@@ -7,7 +7,7 @@ import type { BenchData } from '../../../bench/data.ts'
 import { benchJobs } from '../../../bench/jobs.ts'
 import { benchRun, hashOf, seedJob } from '../../../bench/workerd/bench-run.ts'
 import type { EdgeRun } from '../../../bench/workerd/contract.ts'
-import { buildWorker, EdgeProcess } from '../../../bench/workerd/edge-process.ts'
+import { buildWorker, EdgeProcess } from '../../../bench/workerd/running-edge.ts'
 import { atMost } from '../../figure.ts'
 import type { Figure, Measured } from '../../figure.ts'
 

@@ -2,26 +2,30 @@
 import { ChevronRight } from 'lucide-react'
 import type { Difference } from '../../../engine/matching/near-misses.ts'
 import type { NormalisationName } from '../../../engine/matching/spelling.ts'
-import { mergeKeysSchema, type MergeConfig } from '../../../engine/nodes/merge/config.ts'
 import type { Finding } from '../../../engine/nodes/study.ts'
+import type { Normalisation } from '../../../engine/value/key.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText, type Translate } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Sentence } from '../../ui/sentence.tsx'
-import { useEditedNode, usePanel } from '../panel.ts'
-import { Spelled } from '../study/spelled.tsx'
-import { findingsOf, useStudy } from '../study/use-study.ts'
+import { usePanel } from '../panel.ts'
+import { Sampled } from './sampled.tsx'
+import { Spelled } from './spelled.tsx'
+import { findingsOf, useStudy } from './use-study.ts'
 
-type Keys = MergeConfig['keys']
 type NearMiss = Extract<Finding, { kind: 'near-miss' }>
 
-export function NearMisses() {
-  const node = useEditedNode()
-  const keys = mergeKeysSchema.safeParse(node.config['keys'])
-  return keys.success ? <Misses keys={keys.data} /> : null
+export interface NearMissesProps {
+  /** Form key of the fields that are compared, in the order of the key. */
+  at: string
+  keys: readonly { normalise: Normalisation }[]
+  /** What each is called on the side that looks for a partner. */
+  names: readonly string[]
+  className?: string
 }
 
-function Misses({ keys }: { keys: Keys }) {
+export function NearMisses(props: NearMissesProps) {
+  const { at, keys, className = '' } = props
   const t = useText()
   const { id, set } = usePanel()
   const { result, stale } = useStudy(id)
@@ -31,12 +35,12 @@ function Misses({ keys }: { keys: Keys }) {
   const rows = misses.reduce((sum, miss) => sum + miss.rows, 0)
   const all = misses.flatMap(({ differences }) => differences).filter(isMendable)
   return (
-    <section className="section in-near" data-near-misses data-stale={stale || undefined}>
+    <section className={`in-near ${className}`} data-near-misses data-stale={stale || undefined}>
       {misses.length > 0 && (
         <header>
           <h3>{t('near.title', { count: rows })}</h3>
           {misses.length > 1 && all.length > 0 && (
-            <Button look="go" size="sm" onClick={() => set('keys', mended(keys, all))}>
+            <Button look="go" size="sm" onClick={() => set(at, mended(keys, all))}>
               {t('near.fix-all')}
             </Button>
           )}
@@ -47,7 +51,7 @@ function Misses({ keys }: { keys: Keys }) {
           <Miss
             key={miss.differences.map(({ part, cause }) => `${part}${cause}`).join()}
             miss={miss}
-            keys={keys}
+            {...props}
           />
         ))}
       </ul>
@@ -59,17 +63,18 @@ function Misses({ keys }: { keys: Keys }) {
           />
         </p>
       )}
+      <Sampled />
     </section>
   )
 }
 
-function Miss({ miss, keys }: { miss: NearMiss; keys: Keys }) {
+function Miss({ miss, at, keys, names }: NearMissesProps & { miss: NearMiss }) {
   const t = useText()
   const format = useFormat()
   const { set } = usePanel()
   const { differences, rows, example } = miss
   const mendable = differences.filter(isMendable)
-  const title = titleOf(differences, keys, t)
+  const title = titleOf(differences, names, t)
   return (
     <li data-cause={differences.map(({ cause }) => cause).join(' ')}>
       <div>
@@ -89,7 +94,7 @@ function Miss({ miss, keys }: { miss: NearMiss; keys: Keys }) {
             look="out"
             size="sm"
             aria-label={`${verbOf(mendable, t)}: ${title}`}
-            onClick={() => set('keys', mended(keys, mendable))}
+            onClick={() => set(at, mended(keys, mendable))}
           >
             {verbOf(mendable, t)}
           </Button>
@@ -107,7 +112,10 @@ function isMendable(difference: Difference): difference is Mendable {
 }
 
 /** The keys, compared so that these differences no longer count. */
-function mended(keys: Keys, differences: readonly Mendable[]): Keys {
+function mended(
+  keys: NearMissesProps['keys'],
+  differences: readonly Mendable[],
+): NearMissesProps['keys'] {
   return keys.map((key, index) => {
     const normalise = { ...key.normalise }
     for (const { part, cause } of differences) if (part === index) normalise[cause] = true
@@ -115,12 +123,16 @@ function mended(keys: Keys, differences: readonly Mendable[]): Keys {
   })
 }
 
-function titleOf(differences: readonly Difference[], keys: Keys, t: Translate): string {
-  const several = keys.length > 1
+function titleOf(
+  differences: readonly Difference[],
+  names: readonly string[],
+  t: Translate,
+): string {
+  const several = names.length > 1
   return differences
     .map(({ part, cause }) => {
       const words = t(`near.${cause}`)
-      return several ? t('near.in-field', { cause: words, field: keys[part]?.left }) : words
+      return several ? t('near.in-field', { cause: words, field: names[part] }) : words
     })
     .join(' + ')
 }

@@ -1,0 +1,30 @@
+// Japanese under composition, wherever the studio takes text.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { visit } from '../stack/browser.ts'
+import type { Visit } from '../stack/browser.ts'
+import type { RunningStack } from '../stack/stack.ts'
+import { faultsOf, places } from './ime-places.ts'
+import { copyOf } from './sample-copy.ts'
+import { sharedStack } from './shared-stack.ts'
+import { openJob } from './studio-page.ts'
+
+let stack: RunningStack
+let visitor: Visit
+
+beforeAll(async () => {
+  stack = await sharedStack()
+  visitor = await visit(stack)
+  visitor.page.setDefaultTimeout(15_000)
+  await openJob(visitor.page, stack, await copyOf('routes', stack, 'Japanese'))
+})
+
+afterAll(async () => {
+  await visitor?.close()
+})
+
+describe('a word under composition', () => {
+  it.each(places)('keeps its keys in $name', async (place) => {
+    expect(await faultsOf(visitor.page, place)).toEqual([])
+    expect(visitor.errors).toEqual([])
+  })
+})

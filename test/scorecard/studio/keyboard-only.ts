@@ -1,0 +1,49 @@
+// Routes built, published and scheduled by somebody who has no pointer.
+import { buildRoutes, newJobByKey, publishAndSchedule } from '../../e2e/routes-by-keyboard.ts'
+import { card } from '../../e2e/canvas-gestures.ts'
+import { reach } from '../../e2e/keyboard-hand.ts'
+import { jobIdOf, previewHash, untilSaved } from '../../e2e/studio-page.ts'
+import { visit } from '../../stack/browser.ts'
+import { jobNamed, nextDue, runsOf, untilRunEnded } from '../../stack/runs.ts'
+import type { RunningStack } from '../../stack/stack.ts'
+import { exactly } from '../figure.ts'
+import type { Figure, Measured } from '../figure.ts'
+import { withStack } from '../spine/with-stack.ts'
+
+async function measure(stack: RunningStack): Promise<Measured> {
+  const visitor = await visit(stack)
+  const { page } = visitor
+  try {
+    await page.addInitScript(() => {
+      addEventListener('pointerdown', () => console.error('the pointer was pressed'), true)
+    })
+    await page.goto(stack.url)
+    await newJobByKey(page, 'Routes by keyboard')
+    await buildRoutes(page, 'by_keyboard_{yyyyMMddHHmmss}.csv')
+    await reach(page, card(page, 'Route report'))
+    await page.keyboard.press('Space')
+    const foretold = await previewHash(page)
+    await untilSaved(page)
+    await publishAndSchedule(page, 0, 30, 'Asia/Tokyo')
+    await nextDue(stack, jobIdOf(page))
+    const same = foretold === (await sampleHash(stack))
+    const faults = [...visitor.errors, ...(same ? [] : ['the bytes differ from the sample'])]
+    return { value: faults.length, note: faults.join('; ') || `sha256 ${foretold.slice(0, 12)}…` }
+  } finally {
+    await visitor.close()
+  }
+}
+
+async function sampleHash(stack: RunningStack): Promise<string | undefined> {
+  const { id } = await jobNamed(stack, 'Routes')
+  const run = await untilRunEnded(stack, (await runsOf(stack, id)).at(-1)?.id ?? '')
+  return run.deliveries.find(({ kind }) => kind === 'file')?.sha256
+}
+
+export const keyboardOnly: Figure = {
+  id: 'keyboard-only',
+  title:
+    'Faults while Routes is built, published and scheduled by keys alone, its bytes those of the sample',
+  ...exactly(0),
+  measure: () => withStack(measure),
+}
