@@ -22,12 +22,14 @@ export const operators = [
 export type Operator = (typeof operators)[number]
 
 /** What a field is compared with. Operators `is-…` take `none`, `in` and `not-in` take `values`. */
-export const operandSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('none') }),
-  z.object({ kind: z.literal('value'), value: z.string() }),
-  z.object({ kind: z.literal('values'), values: z.array(z.string()) }),
-  z.object({ kind: z.literal('field'), field: z.string() }),
-])
+export const operandSchema = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('none') }),
+    z.object({ kind: z.literal('value'), value: z.string() }),
+    z.object({ kind: z.literal('values'), values: z.array(z.string()) }),
+    z.object({ kind: z.literal('field'), field: z.string() }),
+  ]),
+)
 export type Operand = z.infer<typeof operandSchema>
 
 /**
@@ -35,16 +37,20 @@ export type Operand = z.infer<typeof operandSchema>
  * instant (one without an offset counts as UTC), everything else by UTF-8 bytes.
  * Two-valued logic: with null on either side every comparison is false, but `not-equals`, `not-in` and `not-contains` are true.
  */
-export const criterionSchema = z.object({
-  field: z.string(),
-  operator: z.enum(operators),
-  operand: operandSchema,
-})
+export const criterionSchema = z.lazy(() =>
+  z.object({
+    field: z.string(),
+    operator: z.enum(operators),
+    operand: operandSchema,
+  }),
+)
 export type Criterion = z.infer<typeof criterionSchema>
 
 /** `logic` names criteria by letter; empty means all of them (`A and B and …`). */
-export const conditionSchema = z.object({
-  criteria: z.array(criterionSchema).max(26),
-  logic: z.string(),
-})
+export const conditionSchema = z.lazy(() =>
+  z.object({
+    criteria: z.array(criterionSchema).max(26),
+    logic: z.string(),
+  }),
+)
 export type Condition = z.infer<typeof conditionSchema>

@@ -10,16 +10,16 @@ import {
 
 export const formatKinds = ['csv', 'ndjson', 'json'] as const
 
-export const readFormatSchema = z.discriminatedUnion('kind', [
-  csvReadFormatSchema,
-  ndjsonReadFormatSchema,
-  jsonReadFormatSchema,
-])
+export const readFormatSchema = z.lazy(() =>
+  z.discriminatedUnion('kind', [csvReadFormatSchema, ndjsonReadFormatSchema, jsonReadFormatSchema]),
+)
 export type ReadFormat = z.infer<typeof readFormatSchema>
 
-export const writeFormatSchema = z.discriminatedUnion('kind', [
-  csvWriteFormatSchema,
-  ndjsonWriteFormatSchema,
-  jsonWriteFormatSchema,
-])
+export const writeFormatSchema = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    csvWriteFormatSchema,
+    ndjsonWriteFormatSchema,
+    jsonWriteFormatSchema,
+  ]),
+)
 export type WriteFormat = z.infer<typeof writeFormatSchema>

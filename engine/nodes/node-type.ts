@@ -106,6 +106,7 @@ interface Described<Config> {
   icon: string
   inputs: readonly Port[]
   outputs: readonly string[]
+  /** Made when it is first used (`z.lazy`), so that what imports the registry need not wait for the schemas of all node types. */
   config: z.ZodType<Config>
   /** A config to start with when the node is dropped and connected. */
   initial(context: { inputs: Readonly<Record<string, Schema>>; catalog: Catalog }): Config

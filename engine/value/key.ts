@@ -3,18 +3,20 @@ import * as z from 'zod'
 import { isNumeric } from './schema.ts'
 import type { FieldType } from './schema.ts'
 
-export const normalisationSchema = z.object({
-  /** Removes ASCII white space and U+3000 at both ends. */
-  trim: z.boolean(),
-  /** Folds case by Unicode simple case folding of our own table (ASCII, Latin-1, Greek, Cyrillic, full-width Latin). */
-  foldCase: z.boolean(),
-  /** Full-width ASCII to half width, half-width katakana to full width, by our own table. */
-  foldWidth: z.boolean(),
-  /** Unicode's compatibility form NFKC by our own table (`nfkc/`): beyond width also ① to 1, ㈱ to (株), combining marks joined. */
-  nfkc: z.boolean().default(false),
-  /** Removes leading zeros, keeping the last character. */
-  stripZeros: z.boolean(),
-})
+export const normalisationSchema = z.lazy(() =>
+  z.object({
+    /** Removes ASCII white space and U+3000 at both ends. */
+    trim: z.boolean(),
+    /** Folds case by Unicode simple case folding of our own table (ASCII, Latin-1, Greek, Cyrillic, full-width Latin). */
+    foldCase: z.boolean(),
+    /** Full-width ASCII to half width, half-width katakana to full width, by our own table. */
+    foldWidth: z.boolean(),
+    /** Unicode's compatibility form NFKC by our own table (`nfkc/`): beyond width also ① to 1, ㈱ to (株), combining marks joined. */
+    nfkc: z.boolean().default(false),
+    /** Removes leading zeros, keeping the last character. */
+    stripZeros: z.boolean(),
+  }),
+)
 export type Normalisation = z.infer<typeof normalisationSchema>
 
 export const asIs: Normalisation = {

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
 import { allConnectors } from '../../engine/connectors/index.ts'
 import type { FormField } from '../../engine/nodes/form.ts'
 import { allNodeTypes } from '../../engine/nodes/index.ts'
@@ -63,6 +64,10 @@ function prefixed(part: string, form: readonly FormField[]): FormField[] {
 }
 
 describe('node types', () => {
+  it.each(allNodeTypes())('$type makes its schema when it is first used', ({ config }) => {
+    expect(config).toBeInstanceOf(z.ZodLazy)
+  })
+
   it('has a line in the index for every folder', () => {
     expect(
       allNodeTypes()

@@ -1,10 +1,12 @@
 // Settings of the built-in target data model as a destination.
 import * as z from 'zod'
 
-export const objectWriteSchema = z.object({
-  object: z.string().min(1),
-  mode: z.enum(['insert', 'update', 'upsert', 'replace']),
-  /** Fields that identify a record; empty: the object's own key. */
-  key: z.array(z.string()).max(3),
-})
+export const objectWriteSchema = z.lazy(() =>
+  z.object({
+    object: z.string().min(1),
+    mode: z.enum(['insert', 'update', 'upsert', 'replace']),
+    /** Fields that identify a record; empty: the object's own key. */
+    key: z.array(z.string()).max(3),
+  }),
+)
 export type ObjectWrite = z.infer<typeof objectWriteSchema>

@@ -2,13 +2,17 @@
 import * as z from 'zod'
 
 /** A file as a snapshot knows it: the name it came with, its sha-256, its size, and when it was last changed there. */
-export const uploadedFileSchema = z.object({
-  name: z.string().min(1).max(255),
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
-  sizeBytes: z.number().int().min(0),
-  modifiedAt: z.iso.datetime(),
-})
+export const uploadedFileSchema = z.lazy(() =>
+  z.object({
+    name: z.string().min(1).max(255),
+    hash: z.string().regex(/^[0-9a-f]{64}$/),
+    sizeBytes: z.number().int().min(0),
+    modifiedAt: z.iso.datetime(),
+  }),
+)
 
 /** In reading order; empty while none was chosen. */
-export const uploadReadSchema = z.object({ files: z.array(uploadedFileSchema).max(100) })
+export const uploadReadSchema = z.lazy(() =>
+  z.object({ files: z.array(uploadedFileSchema).max(100) }),
+)
 export type UploadRead = z.infer<typeof uploadReadSchema>

@@ -5,13 +5,15 @@ export const compressions = ['none', 'gzip', 'zip'] as const
 
 export const zipMembers = ['one', 'all'] as const
 
-export const compressionSchema = z.object({
-  kind: z.enum(compressions),
-  /** Of a zip: name of the file in it, with at most one `*`; empty: any. */
-  member: z.string().default(''),
-  /** Of a zip: `one` must fit, or `all` that fit are read, in the order of the zip's list. */
-  members: z.enum(zipMembers).default('one'),
-})
+export const compressionSchema = z.lazy(() =>
+  z.object({
+    kind: z.enum(compressions),
+    /** Of a zip: name of the file in it, with at most one `*`; empty: any. */
+    member: z.string().default(''),
+    /** Of a zip: `one` must fit, or `all` that fit are read, in the order of the zip's list. */
+    members: z.enum(zipMembers).default('one'),
+  }),
+)
 export type Compression = z.infer<typeof compressionSchema>
 
 export const noCompression: Compression = { kind: 'none', member: '', members: 'one' }

@@ -31,43 +31,70 @@ export function isUnicode(encoding: Encoding): boolean {
 }
 
 /** One ASCII character that is no line end. */
-const delimiterSchema = z.string().regex(/^[^\r\n\u0080-\uffff]$/)
+const delimiterSchema = z.lazy(() => z.string().regex(/^[^\r\n\u0080-\uffff]$/))
+
+/** What is not said in reading. */
+const readUnsaid = {
+  encoding: 'utf-8',
+  delimiter: ',',
+  quote: '"',
+  header: true,
+  skipLines: 0,
+  emptyIsNull: true,
+} as const
 
 /** Reading. What is not said is as RFC 4180 has it, so that a format can be chosen by its kind alone. `delimiter` and `quote` are one ASCII character each; `quote` may be empty (no quoting). A BOM of UTF-8 or UTF-16 is skipped. */
-export const csvReadFormatSchema = z.object({
-  kind: z.literal('csv'),
-  encoding: encodingSchema.default('utf-8'),
-  delimiter: delimiterSchema.default(','),
-  quote: delimiterSchema.or(z.literal('')).default('"'),
-  header: z.boolean().default(true),
-  /** Physical lines before the header (or the first row). */
-  skipLines: z.number().int().min(0).default(0),
-  /** An unquoted empty field is null; a quoted empty one is empty text. When false both are empty text. */
-  emptyIsNull: z.boolean().default(true),
-})
+export const csvReadFormatSchema = z.lazy(() =>
+  z.object({
+    kind: z.literal('csv'),
+    encoding: encodingSchema.default(readUnsaid.encoding),
+    delimiter: delimiterSchema.default(readUnsaid.delimiter),
+    quote: delimiterSchema.or(z.literal('')).default(readUnsaid.quote),
+    header: z.boolean().default(readUnsaid.header),
+    /** Physical lines before the header (or the first row). */
+    skipLines: z.number().int().min(0).default(readUnsaid.skipLines),
+    /** An unquoted empty field is null; a quoted empty one is empty text. When false both are empty text. */
+    emptyIsNull: z.boolean().default(readUnsaid.emptyIsNull),
+  }),
+)
 export type CsvReadFormat = z.infer<typeof csvReadFormatSchema>
+
+export const defaultReadFormat: CsvReadFormat = { kind: 'csv', ...readUnsaid }
 
 export const unencodablePolicies = ['reject', 'replace', 'fold'] as const
 
+/** What is not said in writing. */
+const writeUnsaid = {
+  encoding: 'utf-8',
+  bom: false,
+  delimiter: ',',
+  quote: '"',
+  newline: 'lf',
+  header: true,
+  quoteAll: false,
+  unencodable: 'reject',
+  replacement: '?',
+} as const
+
 /** Writing. Fields are quoted when they must be (delimiter, quote, CR, LF, or empty text, which differs from null). */
-export const csvWriteFormatSchema = z.object({
-  kind: z.literal('csv'),
-  encoding: encodingSchema.default('utf-8'),
-  bom: z.boolean().default(false),
-  delimiter: delimiterSchema.default(','),
-  quote: delimiterSchema.default('"'),
-  newline: z.enum(['lf', 'crlf']).default('lf'),
-  header: z.boolean().default(true),
-  quoteAll: z.boolean().default(false),
-  /**
-   * A row with characters that the encoding lacks: rejected with the characters named, each replaced by `replacement`, or each folded to
-   * what stands for it in `encoding/fold-table.ts` (a row with others is rejected).
-   */
-  unencodable: z.enum(unencodablePolicies).default('reject'),
-  replacement: z.string().max(4).default('?'),
-})
+export const csvWriteFormatSchema = z.lazy(() =>
+  z.object({
+    kind: z.literal('csv'),
+    encoding: encodingSchema.default(writeUnsaid.encoding),
+    bom: z.boolean().default(writeUnsaid.bom),
+    delimiter: delimiterSchema.default(writeUnsaid.delimiter),
+    quote: delimiterSchema.default(writeUnsaid.quote),
+    newline: z.enum(['lf', 'crlf']).default(writeUnsaid.newline),
+    header: z.boolean().default(writeUnsaid.header),
+    quoteAll: z.boolean().default(writeUnsaid.quoteAll),
+    /**
+     * A row with characters that the encoding lacks: rejected with the characters named, each replaced by `replacement`, or each folded to
+     * what stands for it in `encoding/fold-table.ts` (a row with others is rejected).
+     */
+    unencodable: z.enum(unencodablePolicies).default(writeUnsaid.unencodable),
+    replacement: z.string().max(4).default(writeUnsaid.replacement),
+  }),
+)
 export type CsvWriteFormat = z.infer<typeof csvWriteFormatSchema>
 
-export const defaultReadFormat: CsvReadFormat = csvReadFormatSchema.parse({ kind: 'csv' })
-
-export const defaultWriteFormat: CsvWriteFormat = csvWriteFormatSchema.parse({ kind: 'csv' })
+export const defaultWriteFormat: CsvWriteFormat = { kind: 'csv', ...writeUnsaid }

@@ -8,26 +8,34 @@ export const missingMembers = ['null', 'reject'] as const
  * Reading. A member's value is its text: `"a\n"` unescaped, 1.50 and true as they stand, objects and arrays as their own JSON. A name that
  * occurs twice in an object rejects the row: which of the values counts is stated nowhere.
  */
-const readShape = {
+const readShape = () => ({
   encoding: encodingSchema.default('utf-8'),
   /** A record without a member that the source's schema names: null there, or the row is rejected. */
   missing: z.enum(missingMembers).default('null'),
-}
+})
 
-export const ndjsonReadFormatSchema = z.object({ kind: z.literal('ndjson'), ...readShape })
-export const jsonReadFormatSchema = z.object({ kind: z.literal('json'), ...readShape })
+export const ndjsonReadFormatSchema = z.lazy(() =>
+  z.object({ kind: z.literal('ndjson'), ...readShape() }),
+)
+export const jsonReadFormatSchema = z.lazy(() =>
+  z.object({ kind: z.literal('json'), ...readShape() }),
+)
 export type JsonReadFormat =
   z.infer<typeof ndjsonReadFormatSchema> | z.infer<typeof jsonReadFormatSchema>
 
 export const nullMembers = ['write', 'omit'] as const
 
 /** Writing, always UTF-8. Integers, decimals and booleans are written bare, fields of type json as their JSON, all others as texts. */
-const writeShape = {
+const writeShape = () => ({
   /** A null is written as `null`, or its member is left out. */
   nulls: z.enum(nullMembers).default('write'),
-}
+})
 
-export const ndjsonWriteFormatSchema = z.object({ kind: z.literal('ndjson'), ...writeShape })
-export const jsonWriteFormatSchema = z.object({ kind: z.literal('json'), ...writeShape })
+export const ndjsonWriteFormatSchema = z.lazy(() =>
+  z.object({ kind: z.literal('ndjson'), ...writeShape() }),
+)
+export const jsonWriteFormatSchema = z.lazy(() =>
+  z.object({ kind: z.literal('json'), ...writeShape() }),
+)
 export type JsonWriteFormat =
   z.infer<typeof ndjsonWriteFormatSchema> | z.infer<typeof jsonWriteFormatSchema>

@@ -2,14 +2,16 @@
 import * as z from 'zod'
 import { writeFormatSchema } from '../../formats/format.ts'
 
-export const destinationConfigSchema = z.object({
-  /** `sftp` takes a file, `object` takes records; the connector says which (`accepts`). */
-  connector: z.string(),
-  /** Slug of a saved connection; empty for `object`. */
-  connection: z.string(),
-  /** The connector's own write settings, checked by its `write` schema. */
-  write: z.record(z.string(), z.unknown()),
-  /** For connectors that take files. */
-  format: writeFormatSchema,
-})
+export const destinationConfigSchema = z.lazy(() =>
+  z.object({
+    /** `sftp` takes a file, `object` takes records; the connector says which (`accepts`). */
+    connector: z.string(),
+    /** Slug of a saved connection; empty for `object`. */
+    connection: z.string(),
+    /** The connector's own write settings, checked by its `write` schema. */
+    write: z.record(z.string(), z.unknown()),
+    /** For connectors that take files. */
+    format: writeFormatSchema,
+  }),
+)
 export type DestinationConfig = z.infer<typeof destinationConfigSchema>

@@ -2,20 +2,24 @@
 import * as z from 'zod'
 import { fieldTypeSchema } from '../../value/schema.ts'
 
-export const mappedFieldSchema = z.object({
-  target: z.string(),
-  type: fieldTypeSchema,
-  /** Null: not mapped yet (an error when required). */
-  from: z
-    .discriminatedUnion('kind', [
-      z.object({ kind: z.literal('field'), field: z.string() }),
-      z.object({ kind: z.literal('constant'), value: z.string() }),
-    ])
-    .nullable(),
-  /** A null here rejects the row (`mapping.required`). */
-  required: z.boolean(),
-})
+export const mappedFieldSchema = z.lazy(() =>
+  z.object({
+    target: z.string(),
+    type: fieldTypeSchema,
+    /** Null: not mapped yet (an error when required). */
+    from: z
+      .discriminatedUnion('kind', [
+        z.object({ kind: z.literal('field'), field: z.string() }),
+        z.object({ kind: z.literal('constant'), value: z.string() }),
+      ])
+      .nullable(),
+    /** A null here rejects the row (`mapping.required`). */
+    required: z.boolean(),
+  }),
+)
 
-export const directMappingConfigSchema = z.object({ fields: z.array(mappedFieldSchema) })
+export const directMappingConfigSchema = z.lazy(() =>
+  z.object({ fields: z.array(mappedFieldSchema) }),
+)
 export type DirectMappingConfig = z.infer<typeof directMappingConfigSchema>
 export type MappedField = z.infer<typeof mappedFieldSchema>

@@ -2,5 +2,5 @@
 import * as z from 'zod'
 import { conditionSchema } from '../../expression/condition.ts'
 
-export const filterConfigSchema = z.object({ condition: conditionSchema })
+export const filterConfigSchema = z.lazy(() => z.object({ condition: conditionSchema }))
 export type FilterConfig = z.infer<typeof filterConfigSchema>

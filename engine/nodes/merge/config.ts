@@ -2,14 +2,18 @@
 import * as z from 'zod'
 import { normalisationSchema } from '../../value/key.ts'
 
-export const mergeConfigSchema = z.object({
-  how: z.enum(['left', 'inner', 'right', 'full']),
-  keys: z
-    .array(z.object({ left: z.string(), right: z.string(), normalise: normalisationSchema }))
-    .max(6),
-  /** Right fields to keep, by name in the right schema; null keeps all. */
-  rightFields: z.array(z.string()).nullable(),
-  /** Put before the name of each kept right field (`origin_`). A name that is still taken becomes `name (2)`. */
-  rightPrefix: z.string(),
-})
+export const mergeKeysSchema = z.lazy(() =>
+  z.array(z.object({ left: z.string(), right: z.string(), normalise: normalisationSchema })).max(6),
+)
+
+export const mergeConfigSchema = z.lazy(() =>
+  z.object({
+    how: z.enum(['left', 'inner', 'right', 'full']),
+    keys: mergeKeysSchema,
+    /** Right fields to keep, by name in the right schema; null keeps all. */
+    rightFields: z.array(z.string()).nullable(),
+    /** Put before the name of each kept right field (`origin_`). A name that is still taken becomes `name (2)`. */
+    rightPrefix: z.string(),
+  }),
+)
 export type MergeConfig = z.infer<typeof mergeConfigSchema>

@@ -3,13 +3,15 @@ import * as z from 'zod'
 
 export const pivotAggregates = ['first', 'count', 'sum'] as const
 
-export const pivotConfigSchema = z.object({
-  groupBy: z.array(z.string()),
-  /** Field whose value says which column a row belongs to. */
-  key: z.string(),
-  /** Field whose value goes there. */
-  value: z.string(),
-  aggregate: z.enum(pivotAggregates),
-  columns: z.array(z.object({ key: z.string(), name: z.string() })),
-})
+export const pivotConfigSchema = z.lazy(() =>
+  z.object({
+    groupBy: z.array(z.string()),
+    /** Field whose value says which column a row belongs to. */
+    key: z.string(),
+    /** Field whose value goes there. */
+    value: z.string(),
+    aggregate: z.enum(pivotAggregates),
+    columns: z.array(z.object({ key: z.string(), name: z.string() })),
+  }),
+)
 export type PivotConfig = z.infer<typeof pivotConfigSchema>

@@ -4,16 +4,18 @@ import { compressionSchema, noCompression } from '../../formats/compression/form
 import { readFormatSchema } from '../../formats/format.ts'
 import { fieldSchema } from '../../value/schema.ts'
 
-export const sourceConfigSchema = z.object({
-  /** Name of a connector (`sftp`, `upload`). */
-  connector: z.string(),
-  /** Slug of a saved connection; empty for a connector without connections. */
-  connection: z.string(),
-  /** The connector's own read settings, checked by its `read` schema. */
-  read: z.record(z.string(), z.unknown()),
-  format: readFormatSchema,
-  compression: compressionSchema.default(noCompression),
-  /** Fields by name. At run time a missing one is an error, a further one a notice; order is free when there is a header. Types other than string are casts. */
-  schema: z.array(fieldSchema),
-})
+export const sourceConfigSchema = z.lazy(() =>
+  z.object({
+    /** Name of a connector (`sftp`, `upload`). */
+    connector: z.string(),
+    /** Slug of a saved connection; empty for a connector without connections. */
+    connection: z.string(),
+    /** The connector's own read settings, checked by its `read` schema. */
+    read: z.record(z.string(), z.unknown()),
+    format: readFormatSchema,
+    compression: compressionSchema.default(noCompression),
+    /** Fields by name. At run time a missing one is an error, a further one a notice; order is free when there is a header. Types other than string are casts. */
+    schema: z.array(fieldSchema),
+  }),
+)
 export type SourceConfig = z.infer<typeof sourceConfigSchema>

@@ -5,7 +5,7 @@ import type { FormField } from '../../../engine/nodes/form.ts'
 import { caseConfigSchema } from '../../../engine/nodes/case/config.ts'
 import { derivedMappingConfigSchema } from '../../../engine/nodes/derived-mapping/config.ts'
 import { directMappingConfigSchema } from '../../../engine/nodes/direct-mapping/config.ts'
-import { mergeConfigSchema } from '../../../engine/nodes/merge/config.ts'
+import { mergeKeysSchema } from '../../../engine/nodes/merge/config.ts'
 import { valueAt } from './config-path.ts'
 import { CasesEditor } from '../cases/cases.tsx'
 import { CriteriaEditor } from '../criteria/criteria.tsx'
@@ -30,7 +30,7 @@ export function Editor({ editor, at }: { editor: EditorName; at: string }) {
     case 'cases':
       return withChecked(caseConfigSchema, node.config, (config) => <CasesEditor config={config} />)
     case 'merge-keys':
-      return withChecked(mergeConfigSchema.shape.keys, valueAt(node.config, at), (keys) => (
+      return withChecked(mergeKeysSchema, valueAt(node.config, at), (keys) => (
         <MergeKeysEditor keys={keys} />
       ))
     case 'mapping':

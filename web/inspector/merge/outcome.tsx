@@ -5,7 +5,7 @@ import { Venn, type VennPart } from '../../canvas/cards/venn.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/language.ts'
 import { FanOut } from './fan-out.tsx'
-import { mergeConfigSchema } from '../../../engine/nodes/merge/config.ts'
+import { mergeKeysSchema } from '../../../engine/nodes/merge/config.ts'
 import { useEditedNode } from '../panel.ts'
 import { NearMisses } from '../study/near-misses.tsx'
 import './merge.css'
@@ -70,7 +70,7 @@ export function MergeOutcome({ report }: { report: NodeReport }) {
 
 function Misses() {
   const node = useEditedNode()
-  const keys = mergeConfigSchema.shape.keys.safeParse(node.config['keys'])
+  const keys = mergeKeysSchema.safeParse(node.config['keys'])
   if (!keys.success) return null
   const names = keys.data.map(({ left }) => left)
   const arriving = (part: number) => {
