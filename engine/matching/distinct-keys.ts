@@ -73,9 +73,7 @@ function asItStands(value: string): string {
 }
 
 /** Numbers and moments by value, other text under its normalisation: as merges and lookups compare them. */
-function speller(
-  fields: readonly KeyField[],
-): (value: string, part: number) => string {
+function speller(fields: readonly KeyField[]): (value: string, part: number) => string {
   const spelling = new Spelling()
   return (value, part) => {
     const { as, normalise } = fields[part]!

@@ -71,8 +71,9 @@ function dayDigits(text: string): string | null {
   return `${year}${month!.padStart(2, '0')}${day!.padStart(2, '0')}`
 }
 
-const subsets: readonly (readonly NormalisationName[])[] = Array.from({ length: 2 ** normalisations.length }, (_, bits) =>
-  normalisations.filter((_name, index) => (bits >> index) & 1),
+const subsets: readonly (readonly NormalisationName[])[] = Array.from(
+  { length: 2 ** normalisations.length },
+  (_, bits) => normalisations.filter((_name, index) => (bits >> index) & 1),
 ).toSorted((a, b) => a.length - b.length)
 
 /** The fewest switches that, on top of `now`, make both texts one; empty when they are already, null when no switches do. */

@@ -208,7 +208,7 @@ export class Pipeline {
       }
       if (running.kind === 'destination') await running.destination.accept(batch)
     })
-    if (this.options.rejected.isFull) await this.options.rejected.putAside()
+    await this.options.rejected.relieve()
   }
 
   private async finishFlows(from: string): Promise<void> {
@@ -217,6 +217,7 @@ export class Pipeline {
       if (running.kind !== 'transform' || this.rehearsal?.node === to) continue
       this.options.observer?.finished?.(to, port)
       await atNode(to, async () => running.operator.finish(port))
+      await this.options.rejected.relieve()
       if (!holds && this.endsPass(to)) await this.finishFlows(to)
     }
   }

@@ -15,6 +15,8 @@ export const rejectedFile = 'rejected.ndjson'
 const writeBytes = 64 * 1024
 /** As many are kept as data until they are written; more are put aside where the host has room. */
 const mostNoted = 1000
+/** Characters of their values, since rows may be long. */
+const mostNotedLength = 1024 * 1024
 
 export class RejectedRows {
   private readonly nodes: readonly string[]
@@ -26,6 +28,7 @@ export class RejectedRows {
   private sink: ByteSink | null = null
   private aside: RejectedRuns | null = null
   private noted: Noted[] = []
+  private notedLength = 0
   private rows = 0
   private sizeBytes = 0
 
@@ -45,14 +48,26 @@ export class RejectedRows {
   note(node: string, batch: Batch, rejections: readonly Rejection[]): RejectedRow[] {
     return rejections.map((rejection) => {
       const row = this.describe(node, batch, rejection)
-      this.noted.push({ row, order: this.orderOf(row) })
+      this.keep(row)
       return row
     })
   }
 
   /** Rows that were noted in an execution before this one. */
   noteAgain(rows: readonly RejectedRow[]): void {
-    for (const row of rows) this.noted.push({ row, order: this.orderOf(row) })
+    for (const row of rows) this.keep(row)
+  }
+
+  private keep(row: RejectedRow): void {
+    this.noted.push({ row, order: this.orderOf(row) })
+    for (const name in row.record) this.notedLength += row.record[name]?.length ?? 0
+  }
+
+  private takeNoted(): Noted[] {
+    const { noted } = this
+    this.noted = []
+    this.notedLength = 0
+    return noted
   }
 
   private describe(node: string, batch: Batch, { row, ...why }: Rejection): RejectedRow {
@@ -81,15 +96,15 @@ export class RejectedRows {
     return [this.nodes.indexOf(source), fileIndex, row, this.nodes.indexOf(node)]
   }
 
-  /** Whether to `putAside` before more is noted: who hands on all rows at its end can have millions rejected before the next `flush`. */
-  get isFull(): boolean {
-    return this.noted.length >= mostNoted && this.host.files.spill !== undefined
+  /** To be awaited before more is noted: who hands on all rows at its end can have millions rejected before the next `flush`. */
+  async relieve(): Promise<void> {
+    const isMuch = this.noted.length >= mostNoted || this.notedLength >= mostNotedLength
+    if (isMuch && this.host.files.spill !== undefined) await this.putAside()
   }
 
-  async putAside(): Promise<void> {
+  private async putAside(): Promise<void> {
     this.aside ??= new RejectedRuns(this.host)
-    await this.aside.append(this.noted)
-    this.noted = []
+    await this.aside.append(this.takeNoted())
   }
 
   /**
@@ -99,8 +114,7 @@ export class RejectedRows {
   async flush(): Promise<void> {
     if (this.aside !== null) return this.flushAside(this.aside)
     if (this.noted.length === 0) return
-    const noted = this.noted.toSorted(compareOrder)
-    this.noted = []
+    const noted = this.takeNoted().toSorted(compareOrder)
     for (const { row } of noted) {
       const line = lineOf(row)
       await this.writeLine(line, 0, line.length)

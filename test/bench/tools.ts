@@ -7,6 +7,8 @@ export interface Tool {
   name: string
   program: string
   variant: string
+  /** Options of Node for it. */
+  nodeOptions?: readonly string[]
   /** Our own outputs must be equal byte by byte; those of peers as multisets of records. */
   ours: boolean
   /** Jobs that it cannot or need not do. */
@@ -55,7 +57,8 @@ export interface Timing extends TaskResult {
 /** Runs a task and waits for the end of its process. */
 export async function timed(tool: Tool, task: Task): Promise<Timing> {
   const startedAt = performance.now()
-  const child = spawn(process.execPath, [tool.program, JSON.stringify(task)], {
+  const options = [...(tool.nodeOptions ?? []), tool.program, JSON.stringify(task)]
+  const child = spawn(process.execPath, options, {
     stdio: ['ignore', 'pipe', 'pipe'],
     // A program that runs often has its code compiled already.
     env: { ...process.env, NODE_NO_WARNINGS: '1', NODE_COMPILE_CACHE: compiled },

@@ -58,8 +58,7 @@ function compose(codes: number[], { rank, composed }: Tables): number[] {
     const own = code < firstAffected ? 0 : (rank.get(code) ?? 0)
     const isNext = base === size - 1
     if (base >= 0 && (isNext || (before < own && before > 0))) {
-      const together =
-        composed.get(pairOf(codes[base]!, code)) ?? composeHangul(codes[base]!, code)
+      const together = composed.get(pairOf(codes[base]!, code)) ?? composeHangul(codes[base]!, code)
       if (together !== undefined) {
         codes[base] = together
         continue

@@ -28,7 +28,12 @@ function someMatch(
   random: Random,
   schema: readonly Field[],
 ): DerivedMappingConfig['matches'][number] {
-  const normalise = { ...asIs, trim: random.chance(0.3), foldCase: random.chance(0.3), nfkc: random.chance(0.3) }
+  const normalise = {
+    ...asIs,
+    trim: random.chance(0.3),
+    foldCase: random.chance(0.3),
+    nfkc: random.chance(0.3),
+  }
   return { field: random.pick(schema).name, objectField: random.pick(objectFields), normalise }
 }
 

@@ -66,7 +66,11 @@ export const union = defineOracle<UnionConfig>({
     // One that every type of the lacking fields takes as it stands.
     const fits = lacking.every(({ type }) => type === 'string' || type === 'integer')
     return {
-      config: { match, missing: fits ? missing : 'null', missingValue: missing === 'value' ? '7' : '' },
+      config: {
+        match,
+        missing: fits ? missing : 'null',
+        missingValue: missing === 'value' ? '7' : '',
+      },
     }
   },
   select({ config: { match, missing, missingValue } }, inputs) {

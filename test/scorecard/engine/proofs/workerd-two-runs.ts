@@ -18,15 +18,17 @@ const rows = 5_000_000
 const fewRows = 10_000
 /** Linear memory of one run. */
 const budgetBytes = 16 * mega
-const job = benchJobs['J3']!
+/** A merge and a lookup; dedupe, sort and aggregate. */
+const jobs = ['J3', 'holding-large'] as const
+type JobId = (typeof jobs)[number]
 const root = join(import.meta.dirname, '../../../../.awase/bench')
 
-function runNamed(run: string, data: BenchData): EdgeRun {
-  return benchRun(job, data, { run, budgetBytes, into: 'r2' })
+function runNamed(job: JobId, run: string, data: BenchData): EdgeRun {
+  return benchRun(benchJobs[job]!, data, { run: `${job}-${run}`, budgetBytes, into: 'r2' })
 }
 
 /** The same run in Node: the sha-256 of its output. */
-async function hashInNode(data: BenchData): Promise<string> {
+async function hashInNode(job: JobId, data: BenchData): Promise<string> {
   const all = [data.orders, data.customers, data.companies]
   const host = new FileHost({
     paths: new Map(all.map((path) => [hashOf(path), path])),
@@ -36,7 +38,7 @@ async function hashInNode(data: BenchData): Promise<string> {
     log: () => undefined,
   })
   try {
-    const { document, snapshot } = runNamed('node', data)
+    const { document, snapshot } = runNamed(job, 'node', data)
     const { outputs } = await execute({ document, snapshot, host })
     return outputs[0]!.sha256
   } finally {
@@ -44,28 +46,48 @@ async function hashInNode(data: BenchData): Promise<string> {
   }
 }
 
-async function measure(): Promise<Measured> {
-  buildWorker()
-  const [data, few] = [await benchData(root, rows), await benchData(root, fewRows)]
-  const edge = await EdgeProcess.start(join(dirname(data.orders), 'r2'), { storeApart: true })
+interface Pair {
+  overIdleMb: number
+  note: string
+}
+
+/** Two runs of a job at once. Throws when their bytes are not those of Node. */
+async function runTwice(edge: EdgeProcess, job: JobId, data: BenchData): Promise<Pair> {
+  const idleMb = edge.memoryMb
+  edge.resetPeak()
+  const done = await Promise.all(['one', 'two'].map((run) => edge.run(runNamed(job, run, data))))
+  const overIdleMb = Math.round((edge.peakMb - idleMb) * 10) / 10
+  const hashes = new Set(done.map(({ report }) => report.outputs[0]!.sha256))
+  if (hashes.size !== 1 || !hashes.has(await hashInNode(job, data))) {
+    throw new Error(`${job}: workerd and Node differ`)
+  }
+  const linear = done.map(({ memoryBytes }) => memoryBytes / mega).join(' and ')
+  const spilled = done.map(({ spilled: { bytes } }) => Math.round(bytes / mega)).join(' and ')
+  const note = `${job} ${overIdleMb} MB (linear memory ${linear} MB, put aside ${spilled} MB)`
+  return { overIdleMb, note }
+}
+
+/** Each job in a process of its own: what one has left behind is not idle memory of the next. */
+async function measureJob(job: JobId, data: BenchData, few: BenchData): Promise<Pair> {
+  const folder = join(dirname(data.orders), 'r2')
+  const edge = await EdgeProcess.start(folder, { storeApart: true })
   try {
-    for (const each of [data, few]) await seedJob(edge, job, each)
-    await edge.run(runNamed('few', few))
-    const idleMb = edge.memoryMb
-    edge.resetPeak()
-    const done = await Promise.all(['one', 'two'].map((run) => edge.run(runNamed(run, data))))
-    const overIdle = Math.round((edge.peakMb - idleMb) * 10) / 10
-    const hashes = new Set(done.map(({ report }) => report.outputs[0]!.sha256))
-    if (hashes.size !== 1 || !hashes.has(await hashInNode(data))) {
-      throw new Error('workerd and Node differ')
-    }
-    const linear = done.map(({ memoryBytes }) => memoryBytes / mega).join(' and ')
-    const spilled = done.map(({ spilled: { bytes } }) => Math.round(bytes / mega)).join(' and ')
-    const note = `${basename(data.folder)}, J3 twice; linear memory ${linear} MB, put aside ${spilled} MB, bytes as in Node`
-    return { value: overIdle, note }
+    for (const each of [data, few]) await seedJob(edge, benchJobs[job]!, each)
+    await edge.run(runNamed(job, 'few', few))
+    return await runTwice(edge, job, data)
   } finally {
     await edge.close()
   }
+}
+
+async function measure(): Promise<Measured> {
+  buildWorker()
+  const [data, few] = [await benchData(root, rows), await benchData(root, fewRows)]
+  const pairs: Pair[] = []
+  for (const job of jobs) pairs.push(await measureJob(job, data, few))
+  const value = Math.max(...pairs.map(({ overIdleMb }) => overIdleMb))
+  const notes = pairs.map(({ note }) => note).join('; ')
+  return { value, note: `${basename(data.folder)}, each twice: ${notes}; bytes as in Node` }
 }
 
 export const workerdTwoRuns: Figure = {
