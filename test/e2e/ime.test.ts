@@ -16,6 +16,8 @@ beforeAll(async () => {
   visitor = await visit(stack)
   visitor.page.setDefaultTimeout(15_000)
   await openJob(visitor.page, stack, await copyOf('routes', stack, 'Japanese'))
+  // It comes after the canvas: what appears later must not be taken for what a key did.
+  await visitor.page.locator('.pv-drawer').waitFor()
 })
 
 afterAll(async () => {

@@ -93,13 +93,19 @@ export async function addByKey(page: Page, type: string, name: string, after?: s
   await expect(card(page, name)).toBeVisible()
 }
 
+/** To the canvas itself, with nothing selected. */
+export async function leaveCards(page: Page): Promise<void> {
+  await pressByKey(page, page.getByRole('link', { name: 'Skip to the canvas' }))
+  await page.keyboard.press('Escape')
+}
+
 /** `C`, then arrow keys until the status line says that Enter would connect there. */
-export async function connectByKey(page: Page, from: string, to: string, port: string) {
+export async function connectByKey(page: Page, from: string, to: string, port?: string) {
   await reach(page, card(page, from))
   await page.keyboard.press('c')
   const said = page.locator('[data-mode="connect"][role="status"]')
   await expect(said).toContainText(`Connect ${from} to`)
-  const offer = `${from} → ${to}, ${port} (`
+  const offer = `${from} → ${to}, ${port === undefined ? '' : `${port} (`}`
   for (let step = 0; step < longestWay; step++) {
     if ((await said.innerText()).startsWith(offer)) break
     await page.keyboard.press('ArrowRight')

@@ -94,8 +94,13 @@ async function addLookup(page: Page, end: 'origin' | 'destination', after: strin
 }
 
 async function addMapping(page: Page): Promise<void> {
-  await keys.addByKey(page, 'direct mapping', 'Route fields', 'Destination GSID')
+  await keys.leaveCards(page)
+  // Connected to nothing, it begins empty and takes the fields of Route alone.
+  await keys.addByKey(page, 'direct mapping', 'Route fields')
   await keys.pressInInspector(page, 'Take the fields of Route')
+  await keys.connectByKey(page, 'Destination GSID', 'Route fields')
+  await keys.reach(page, card(page, 'Route fields'))
+  await page.keyboard.press('Space')
   await keys.pressInInspector(page, 'Accept 7 matches')
   await keys.chooseByKey(page, 'Source of flights', 'count')
 }
