@@ -1,5 +1,5 @@
-// Two to four choices side by side; a radio group to the keyboard.
-import { ToggleGroup } from 'radix-ui'
+// Two to four choices side by side; a radio group to the keyboard: arrow keys choose (WAI-ARIA practices).
+import { RadioGroup } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { useFieldLabelId, useFieldProps } from './field.tsx'
 
@@ -21,8 +21,8 @@ export function Segments<V extends string>({
 }: SegmentsProps<V>) {
   const labelId = useFieldLabelId()
   return (
-    <ToggleGroup.Root
-      type="single"
+    <RadioGroup.Root
+      orientation="horizontal"
       className="seg"
       value={value}
       disabled={disabled}
@@ -34,10 +34,10 @@ export function Segments<V extends string>({
       }}
     >
       {options.map((option) => (
-        <ToggleGroup.Item key={option.value} value={option.value}>
+        <RadioGroup.Item key={option.value} value={option.value}>
           {option.label}
-        </ToggleGroup.Item>
+        </RadioGroup.Item>
       ))}
-    </ToggleGroup.Root>
+    </RadioGroup.Root>
   )
 }
