@@ -122,18 +122,23 @@ async function addReport(page: Page, fileName: string): Promise<void> {
   await keys.pickByKey(page, 'Line end', 'CRLF')
 }
 
+/** Publishes from the studio's bar. */
+export async function publishByKey(page: Page): Promise<void> {
+  const button = { name: 'Publish' }
+  await keys.pressByKey(page, page.getByRole('banner').getByRole('button', button))
+  await keys.pressByKey(page, page.getByRole('dialog').getByRole('button', button))
+  await page.locator('[data-published="1"]').waitFor()
+}
+
 /** Publishes and sets a daily schedule, both from the studio's bar. */
 export async function publishAndSchedule(page: Page, hour: number, minute: number, zone: string) {
-  const bar = page.getByRole('banner')
+  await publishByKey(page)
+  await keys.pressByKey(page, page.getByRole('banner').getByRole('button', { name: 'Schedule' }))
   const dialog = page.getByRole('dialog')
-  await keys.pressByKey(page, bar.getByRole('button', { name: 'Publish' }))
-  await keys.pressByKey(page, dialog.getByRole('button', { name: 'Publish' }))
-  await page.locator('[data-published="1"]').waitFor()
-  await keys.pressByKey(page, bar.getByRole('button', { name: 'Schedule' }))
-  const daily = dialog.getByRole('radio', { name: 'Daily' })
+  const daily = page.getByRole('radio', { name: 'Daily' })
   await keys.reach(page, dialog.getByRole('radiogroup').filter({ has: daily }))
   for (let step = 0; step < 8 && !(await daily.isChecked()); step++) {
-    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight', { delay: 60 })
   }
   await keys.writeInto(page, 'Hour', String(hour), dialog)
   await keys.writeInto(page, 'Minute', String(minute), dialog)

@@ -62,7 +62,7 @@ export const keys = [
   open('Undo survives a reload', 'built; no test reloads and undoes'),
   promised('Publishing is a step of its own', [
     'keyboard-only',
-    `${alone} it foretells the bytes that the sample delivers, is published and scheduled`,
+    `${alone} it foretells the bytes that the sample delivers, and is published`,
   ]),
   promised('The outline is an editor of its own', [
     'canvas',
