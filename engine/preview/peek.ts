@@ -4,7 +4,7 @@ import type { JobDocument } from '../job/document.ts'
 import { Memory } from '../batch/memory.ts'
 import { Capture } from '../run/capture.ts'
 import { execute } from '../run/execute.ts'
-import { planRun } from '../run/plan.ts'
+import { planRun } from '../run/plan/plan.ts'
 import type { PreviewPage } from '../run/report.ts'
 import type { Snapshot } from '../run/snapshot.ts'
 

@@ -1,6 +1,6 @@
 // The inputs of the node that is previewed, kept between previews: while only its own settings change, nothing before it runs again.
 import type { Arrivals } from './arrivals.ts'
-import type { Plan } from './plan.ts'
+import type { Plan } from './plan/plan.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** Keeps those of one node, the last one: that is where somebody types. */

@@ -4,7 +4,7 @@ import { AwaseError } from '../error.ts'
 import type { ExecutionHost } from '../host.ts'
 import type { Destination } from '../nodes/destination-writer.ts'
 import type { Operator, Rejection, Settled } from '../nodes/operator.ts'
-import type { PlannedNode } from './plan.ts'
+import type { PlannedNode } from './plan/plan.ts'
 import type { ObjectVersion, Snapshot, SnapshotFile } from './snapshot.ts'
 
 export type RunningNode =

@@ -9,8 +9,8 @@ import type { Study } from '../nodes/study.ts'
 import { Capture, captureMemory } from './capture.ts'
 import { batchBytesFor, execute } from './execute.ts'
 import { inputsPrint, type KeptInputs } from './kept-inputs.ts'
-import { planRun } from './plan.ts'
-import type { Plan } from './plan.ts'
+import { planRun } from './plan/plan.ts'
+import type { Plan } from './plan/plan.ts'
 import type { Snapshot } from './snapshot.ts'
 
 export interface StudyRequest {

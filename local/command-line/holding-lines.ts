@@ -1,7 +1,7 @@
 // What the plan of a run says about the nodes that hold rows.
 import type { JobDocument } from '../../engine/job/document.ts'
-import type { PlannedHolding } from '../../engine/run/holding-plan.ts'
-import { holdingText } from '../../engine/run/holding-text.ts'
+import type { PlannedHolding } from '../../engine/run/plan/holding-plan.ts'
+import { holdingText } from '../../engine/run/plan/holding-text.ts'
 import type { Terminal } from './terminal.ts'
 
 /** A line each; what to do follows where not all fits. */

@@ -1,5 +1,5 @@
 // A bar on stderr while rows flow; nothing where nobody looks.
-import type { Plan } from '../../engine/run/plan.ts'
+import type { Plan } from '../../engine/run/plan/plan.ts'
 import type { Snapshot } from '../../engine/run/snapshot.ts'
 import type { FileHost } from './file-host.ts'
 import type { Terminal } from './terminal.ts'

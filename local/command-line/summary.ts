@@ -1,6 +1,6 @@
 // What a run tells when it has ended.
 import type { JobDocument } from '../../engine/job/document.ts'
-import type { PlannedHolding } from '../../engine/run/holding-plan.ts'
+import type { PlannedHolding } from '../../engine/run/plan/holding-plan.ts'
 import type { ExecutionReport } from '../../engine/run/report.ts'
 import type { Snapshot } from '../../engine/run/snapshot.ts'
 import { tableText } from './table.ts'

@@ -5,10 +5,18 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { visit } from '../stack/browser.ts'
 import type { Visit } from '../stack/browser.ts'
 import type { RunningStack } from '../stack/stack.ts'
-import { card, cornerOf, dragBy, edges, emptySpot, port, selectCard } from './canvas-gestures.ts'
-import { copyOf, savedDraft } from './sample-copy.ts'
+import {
+  card,
+  cornerOf,
+  dragBy,
+  edges,
+  emptySpot,
+  port,
+  selectCard,
+} from './hands/canvas-gestures.ts'
+import { copyOf, savedDraft } from './hands/sample-copy.ts'
 import { sharedStack } from './shared-stack.ts'
-import { historyButton, openJob, untilSaved } from './studio-page.ts'
+import { historyButton, openJob, untilSaved } from './hands/studio-page.ts'
 
 let stack: RunningStack
 let visitor: Visit

@@ -5,11 +5,18 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { visit } from '../stack/browser.ts'
 import type { Visit } from '../stack/browser.ts'
 import type { RunningStack } from '../stack/stack.ts'
-import { canvas, card, chooseInSearch, dragCard, port, selectCard } from './canvas-gestures.ts'
-import { cornerOf, dragBy, edges, emptySpot, searchField } from './canvas-gestures.ts'
-import { copyOf, savedDraft } from './sample-copy.ts'
+import {
+  canvas,
+  card,
+  chooseInSearch,
+  dragCard,
+  port,
+  selectCard,
+} from './hands/canvas-gestures.ts'
+import { cornerOf, dragBy, edges, emptySpot, searchField } from './hands/canvas-gestures.ts'
+import { copyOf, savedDraft } from './hands/sample-copy.ts'
 import { sharedStack } from './shared-stack.ts'
-import { historyButton, newJob, openJob, untilSaved } from './studio-page.ts'
+import { historyButton, newJob, openJob, untilSaved } from './hands/studio-page.ts'
 
 let stack: RunningStack
 let visitor: Visit

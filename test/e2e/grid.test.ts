@@ -6,7 +6,7 @@ import { expectedCounts } from '../../local/sample/expected.ts'
 import { visit } from '../stack/browser.ts'
 import type { Visit } from '../stack/browser.ts'
 import type { RunningStack } from '../stack/stack.ts'
-import { card, selectCard } from './canvas-gestures.ts'
+import { card, selectCard } from './hands/canvas-gestures.ts'
 import {
   cell,
   chips,
@@ -17,10 +17,10 @@ import {
   inHeadMenu,
   pane,
   untilGrid,
-} from './grid-page.ts'
-import { copyOf } from './sample-copy.ts'
+} from './hands/grid-page.ts'
+import { copyOf } from './hands/sample-copy.ts'
 import { sharedStack } from './shared-stack.ts'
-import { historyButton, openJob } from './studio-page.ts'
+import { historyButton, openJob } from './hands/studio-page.ts'
 
 const counts = expectedCounts
 let stack: RunningStack

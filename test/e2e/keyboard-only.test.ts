@@ -6,11 +6,11 @@ import { visit } from '../stack/browser.ts'
 import type { Visit } from '../stack/browser.ts'
 import { jobNamed, runsOf, untilRunEnded } from '../stack/runs.ts'
 import type { RunningStack } from '../stack/stack.ts'
-import { card, untilRows } from './canvas-gestures.ts'
-import { reach } from './keyboard-hand.ts'
-import { buildRoutes, newJobByKey, publishByKey } from './routes-by-keyboard.ts'
+import { card, untilRows } from './hands/canvas-gestures.ts'
+import { reach } from './hands/keyboard-hand.ts'
+import { buildRoutes, newJobByKey, publishByKey } from './hands/routes-by-keyboard.ts'
 import { sharedStack } from './shared-stack.ts'
-import { previewHash, untilSaved } from './studio-page.ts'
+import { previewHash, untilSaved } from './hands/studio-page.ts'
 
 let stack: RunningStack
 let visitor: Visit

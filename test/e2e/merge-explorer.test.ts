@@ -5,11 +5,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { visit } from '../stack/browser.ts'
 import type { Visit } from '../stack/browser.ts'
 import type { RunningStack } from '../stack/stack.ts'
-import { selectCard } from './canvas-gestures.ts'
-import { inspector, press } from './inspector-panel.ts'
-import { copyOf } from './sample-copy.ts'
+import { selectCard } from './hands/canvas-gestures.ts'
+import { inspector, press } from './hands/inspector-panel.ts'
+import { copyOf } from './hands/sample-copy.ts'
 import { sharedStack } from './shared-stack.ts'
-import { openJob } from './studio-page.ts'
+import { openJob } from './hands/studio-page.ts'
 
 let stack: RunningStack
 let visitor: Visit

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { visit } from '../stack/browser.ts'
 import type { Visit } from '../stack/browser.ts'
 import type { RunningStack } from '../stack/stack.ts'
-import { pagesOf, reader } from './pages.ts'
-import type { Reader, ShownPage } from './pages.ts'
+import { pagesOf, reader } from './hands/pages.ts'
+import type { Reader, ShownPage } from './hands/pages.ts'
 import { sharedStack } from './shared-stack.ts'
 
 const names = [

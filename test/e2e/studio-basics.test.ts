@@ -6,12 +6,12 @@ import { expectedCounts } from '../../local/sample/expected.ts'
 import { visit } from '../stack/browser.ts'
 import type { Visit } from '../stack/browser.ts'
 import type { RunningStack } from '../stack/stack.ts'
-import { card, selectCard, untilRows } from './canvas-gestures.ts'
-import { commitText, compose } from './input-method.ts'
-import { inspector, nameNode } from './inspector-panel.ts'
-import { copyOf, savedNames } from './sample-copy.ts'
+import { card, selectCard, untilRows } from './hands/canvas-gestures.ts'
+import { commitText, compose } from './hands/input-method.ts'
+import { inspector, nameNode } from './hands/inspector-panel.ts'
+import { copyOf, savedNames } from './hands/sample-copy.ts'
 import { sharedStack } from './shared-stack.ts'
-import { historyButton, openJob, untilSaved } from './studio-page.ts'
+import { historyButton, openJob, untilSaved } from './hands/studio-page.ts'
 
 const counts = expectedCounts
 let stack: RunningStack

@@ -1,7 +1,7 @@
 // Every golden folder through the run path and the preview path, in several batch and chunk sizes: always the same bytes.
 import { describe, expect, it } from 'vitest'
 import { execute } from '../../engine/run/execute.ts'
-import { destinationsOf } from '../../engine/run/graph.ts'
+import { destinationsOf } from '../../engine/run/plan/graph.ts'
 import { createPreview } from '../../engine/run/preview.ts'
 import { kernelModule } from '../engine/kernels/kernel-module.ts'
 import { differencesTo, goldenCases, leftBy, openCase } from './golden-case.ts'

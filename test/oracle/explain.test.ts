@@ -1,6 +1,6 @@
 // Explanations of rows of random jobs: what is told of a row is what DuckDB has there, and it leads back to rows of files.
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { explain } from '../../engine/run/explain.ts'
+import { explain } from '../../engine/run/explain/explain.ts'
 import { memoryHost } from '../engine/memory-host.ts'
 import { DuckDb } from './duckdb.ts'
 import { snapshotOf } from './engine.ts'

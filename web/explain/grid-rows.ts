@@ -1,5 +1,5 @@
 // The grid shows only the rows of the step that is looked at: those that came in, and the one that went out.
-import type { ExplainedStep } from '../../engine/run/explain-steps.ts'
+import type { ExplainedStep } from '../../engine/run/explain/steps.ts'
 import { gridKey } from '../preview/grid/subject.ts'
 import { everything, gridViewOf, setGridView } from '../preview/views.ts'
 

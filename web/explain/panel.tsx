@@ -1,8 +1,8 @@
 // The way of one row, step by step: what each node did with it and why. In place of the inspector while somebody asks.
 import { Route, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import type { Explanation, Question } from '../../engine/run/explain.ts'
-import type { ExplainedStep } from '../../engine/run/explain-steps.ts'
+import type { Explanation, Question } from '../../engine/run/explain/explain.ts'
+import type { ExplainedStep } from '../../engine/run/explain/steps.ts'
 import { useJob } from '../document/store.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useLanguage, useText } from '../i18n/language.ts'

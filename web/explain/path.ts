@@ -1,6 +1,6 @@
 // The way of the explained row on the canvas: which nodes and edges it passed, and what it held there.
-import type { Explanation } from '../../engine/run/explain.ts'
-import type { ExplainedStep } from '../../engine/run/explain-steps.ts'
+import type { Explanation } from '../../engine/run/explain/explain.ts'
+import type { ExplainedStep } from '../../engine/run/explain/steps.ts'
 import { useExplain } from './store.ts'
 
 /** `here`: the step that is looked at. `off`: the row did not pass. Undefined while nobody asks. */

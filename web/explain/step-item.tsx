@@ -1,7 +1,7 @@
 // One step in the list: node, what happened there, and, when it is looked at, the row's values.
 import type { KeyboardEvent } from 'react'
 import { nodeType } from '../../engine/nodes/index.ts'
-import type { ExplainedStep } from '../../engine/run/explain-steps.ts'
+import type { ExplainedStep } from '../../engine/run/explain/steps.ts'
 import { NodeIcon } from '../canvas/cards/node-icon.tsx'
 import { useText } from '../i18n/language.ts'
 import { CellValue } from '../preview/cell.tsx'

@@ -1,6 +1,6 @@
 // One step of a row in words: what the node did with it, and why.
 import type { Reason } from '../../engine/nodes/explain.ts'
-import type { ExplainedStep } from '../../engine/run/explain-steps.ts'
+import type { ExplainedStep } from '../../engine/run/explain/steps.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
 import { messageFor } from '../i18n/messages.ts'

@@ -1,7 +1,7 @@
 // The row of which somebody asks "why is it here?" or "where did it go?", and the answer: its way through the job, step by step.
 import { create } from 'zustand'
 import { nodeType } from '../../engine/nodes/index.ts'
-import type { Explanation, Question } from '../../engine/run/explain.ts'
+import type { Explanation, Question } from '../../engine/run/explain/explain.ts'
 import { useJob } from '../document/store.ts'
 import { callPreview, PreviewError } from '../preview/client.ts'
 import type { PreviewFailure } from '../preview/protocol.ts'

@@ -3,9 +3,9 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { asc, eq } from 'drizzle-orm'
 import { objects } from '../db/schema/index.ts'
 import { objectDefinition, objectStore } from '../objects/client.ts'
-import { answers } from './answers.ts'
+import { answers } from './http/answers.ts'
 import { objectSchema } from './contract.ts'
-import { router } from './edge.ts'
+import { router } from './http/edge.ts'
 
 /** By field name, `GSID` first; null where a record has no value. */
 const recordSchema = z.record(z.string(), z.string().nullable())

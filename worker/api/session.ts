@@ -7,9 +7,9 @@ import { makeSignInLink, takeSignInLink } from '../auth/sign-in-link.ts'
 import { signedOutPage } from '../auth/signed-out-page.ts'
 import { sameSecret } from '../auth/token.ts'
 import { workspaces } from '../db/schema/index.ts'
-import { answers, gone } from './answers.ts'
+import { answers, gone } from './http/answers.ts'
 import { sessionSchema } from './contract.ts'
-import { router } from './edge.ts'
+import { router } from './http/edge.ts'
 
 /** Routes that are open: the bootstrap token or the link itself is the proof. */
 export const signInRoutes = router().openapi(

@@ -1,7 +1,7 @@
 // Nothing is reachable without a session, and nothing can be changed from another site.
 import { createMiddleware } from 'hono/factory'
 import { AwaseError } from '../../engine/error.ts'
-import type { Edge } from '../api/edge.ts'
+import type { Edge } from '../api/http/edge.ts'
 import { actorOfToken, sessionToken } from './session.ts'
 import { signedOutPage } from './signed-out-page.ts'
 

@@ -1,6 +1,6 @@
 // Headers that every answer carries, whatever it is.
 import { createMiddleware } from 'hono/factory'
-import type { Edge } from '../api/edge.ts'
+import type { Edge } from '../api/http/edge.ts'
 
 /**
  * Scripts: our own files and WebAssembly, nothing inline. Styles: toasts, panels and dialogs of the parts we use put

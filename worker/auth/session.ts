@@ -2,7 +2,7 @@
 import { and, eq, gt } from 'drizzle-orm'
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import type { Edge } from '../api/edge.ts'
+import type { Edge } from '../api/http/edge.ts'
 import type { Database } from '../db/database.ts'
 import { sessions, users } from '../db/schema/index.ts'
 import type { Settings } from '../env.ts'

@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { html, raw } from 'hono/html'
 import { messageFor } from '../../engine/messages/catalogue.ts'
 import { catalogue } from '../../engine/messages/index.ts'
-import type { Edge } from '../api/edge.ts'
+import type { Edge } from '../api/http/edge.ts'
 import { newToken } from './token.ts'
 
 /** The colours of the studio, which is not there without a session. */

@@ -3,7 +3,7 @@
 import { DurableObject } from 'cloudflare:workers'
 import { languages } from '../../engine/nodes/node-type.ts'
 import type { Language } from '../../engine/nodes/node-type.ts'
-import { readRun } from '../api/run-view.ts'
+import { readRun } from '../api/runs/run-view.ts'
 import { openDatabase } from '../db/database.ts'
 import type { Env } from '../env.ts'
 import type { FeedOf } from './notify.ts'

@@ -1,7 +1,7 @@
 // The studio's built files, and its page for every address that a person opens.
 import type { Context } from 'hono'
 import { AwaseError } from '../../engine/error.ts'
-import type { Edge } from '../api/edge.ts'
+import type { Edge } from '../api/http/edge.ts'
 import { isNavigation } from '../auth/guard.ts'
 
 /** Vite puts a hash of the content into these names. */

@@ -1,8 +1,8 @@
 // `validate`: the problems of a job; with files also what its run would hold in memory.
-import { planRun } from '../../../engine/run/plan.ts'
-import { destinationsOf } from '../../../engine/run/graph.ts'
-import { holdingPlan } from '../../../engine/run/holding-plan.ts'
-import type { PlannedHolding } from '../../../engine/run/holding-plan.ts'
+import { planRun } from '../../../engine/run/plan/plan.ts'
+import { destinationsOf } from '../../../engine/run/plan/graph.ts'
+import { holdingPlan } from '../../../engine/run/plan/holding-plan.ts'
+import type { PlannedHolding } from '../../../engine/run/plan/holding-plan.ts'
 import type { JobDocument } from '../../../engine/job/document.ts'
 import type { CallShape, Call } from '../call.ts'
 import { exitCodes } from '../exit-codes.ts'

@@ -3,9 +3,9 @@
 import { allNodeTypes, nodeType } from '../../../engine/nodes/index.ts'
 import type { JobDocument, JobNode } from '../../../engine/job/document.ts'
 import { createPreview } from '../../../engine/run/preview.ts'
-import { explain } from '../../../engine/run/explain.ts'
-import type { Explanation, Question } from '../../../engine/run/explain.ts'
-import type { ExplainedStep } from '../../../engine/run/explain-steps.ts'
+import { explain } from '../../../engine/run/explain/explain.ts'
+import type { Explanation, Question } from '../../../engine/run/explain/explain.ts'
+import type { ExplainedStep } from '../../../engine/run/explain/steps.ts'
 import type { Snapshot } from '../../../engine/run/snapshot.ts'
 import type { MemoryHost } from '../memory-host.ts'
 

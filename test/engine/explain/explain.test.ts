@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { AwaseError } from '../../../engine/error.ts'
 import { defaultWriteFormat } from '../../../engine/formats/csv/format.ts'
-import { explain } from '../../../engine/run/explain.ts'
-import type { Question } from '../../../engine/run/explain.ts'
-import type { ExplainedStep } from '../../../engine/run/explain-steps.ts'
+import { explain } from '../../../engine/run/explain/explain.ts'
+import type { Question } from '../../../engine/run/explain/explain.ts'
+import type { ExplainedStep } from '../../../engine/run/explain/steps.ts'
 import { memoryHost } from '../memory-host.ts'
 import { SmallJob } from '../run/small-job.ts'
 

@@ -1,7 +1,7 @@
 // Writing Japanese: in every place that takes text, no key of a word under composition may act, and the word must arrive.
-import { faultsOf, places } from '../../e2e/ime-places.ts'
-import { copyOf } from '../../e2e/sample-copy.ts'
-import { openJob } from '../../e2e/studio-page.ts'
+import { faultsOf, places } from '../../e2e/hands/ime-places.ts'
+import { copyOf } from '../../e2e/hands/sample-copy.ts'
+import { openJob } from '../../e2e/hands/studio-page.ts'
 import { visit } from '../../stack/browser.ts'
 import type { RunningStack } from '../../stack/stack.ts'
 import { exactly } from '../figure.ts'

@@ -1,8 +1,8 @@
 // Routes built, published and scheduled by somebody who has no pointer.
-import { buildRoutes, newJobByKey, publishAndSchedule } from '../../e2e/routes-by-keyboard.ts'
-import { card } from '../../e2e/canvas-gestures.ts'
-import { reach } from '../../e2e/keyboard-hand.ts'
-import { jobIdOf, previewHash, untilSaved } from '../../e2e/studio-page.ts'
+import { buildRoutes, newJobByKey, publishAndSchedule } from '../../e2e/hands/routes-by-keyboard.ts'
+import { card } from '../../e2e/hands/canvas-gestures.ts'
+import { reach } from '../../e2e/hands/keyboard-hand.ts'
+import { jobIdOf, previewHash, untilSaved } from '../../e2e/hands/studio-page.ts'
 import { visit } from '../../stack/browser.ts'
 import { jobNamed, nextDue, runsOf, untilRunEnded } from '../../stack/runs.ts'
 import type { RunningStack } from '../../stack/stack.ts'

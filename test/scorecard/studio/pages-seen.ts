@@ -1,6 +1,6 @@
 // Every page as a person may see it: three languages, two themes, two sizes; with something on it, and with dialogs open.
 import type { Page } from '@playwright/test'
-import { pagesOf, reader } from '../../e2e/pages.ts'
+import { pagesOf, reader } from '../../e2e/hands/pages.ts'
 import { visit } from '../../stack/browser.ts'
 import type { RunningStack } from '../../stack/stack.ts'
 

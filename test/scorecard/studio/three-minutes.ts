@@ -1,8 +1,8 @@
 // The way of somebody new: two files on an empty canvas, merged, classed, mapped, delivered, published and scheduled. Steps are counted.
 import type { Locator, Page } from '@playwright/test'
-import { card, chooseInSearch, drawWire, selectCard } from '../../e2e/canvas-gestures.ts'
-import { choose, inspector, press, typeInto } from '../../e2e/inspector-panel.ts'
-import { jobIdOf, pressInBar, publish, untilSaved } from '../../e2e/studio-page.ts'
+import { card, chooseInSearch, drawWire, selectCard } from '../../e2e/hands/canvas-gestures.ts'
+import { choose, inspector, press, typeInto } from '../../e2e/hands/inspector-panel.ts'
+import { jobIdOf, pressInBar, publish, untilSaved } from '../../e2e/hands/studio-page.ts'
 import { visit } from '../../stack/browser.ts'
 import { startRun, untilRunEnded } from '../../stack/runs.ts'
 import type { RunningStack } from '../../stack/stack.ts'

@@ -1,9 +1,9 @@
 // Two sessions on one job, editing at the same time, in two real browsers' worth of pages: fifty meetings, and no edit is lost.
 import type { Page } from '@playwright/test'
 import type { Job } from '../../../worker/api/contract.ts'
-import { nameNode } from '../../e2e/inspector-panel.ts'
-import { copyOf } from '../../e2e/sample-copy.ts'
-import { openJob } from '../../e2e/studio-page.ts'
+import { nameNode } from '../../e2e/hands/inspector-panel.ts'
+import { copyOf } from '../../e2e/hands/sample-copy.ts'
+import { openJob } from '../../e2e/hands/studio-page.ts'
 import { visit } from '../../stack/browser.ts'
 import type { RunningStack } from '../../stack/stack.ts'
 import { exactly } from '../figure.ts'

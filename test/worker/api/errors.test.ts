@@ -1,7 +1,7 @@
 // Every refusal is the same envelope, in the language that was asked for.
 import { env } from 'cloudflare:workers'
 import { describe, expect, test, vi } from 'vitest'
-import { languageOf } from '../../../worker/api/language.ts'
+import { languageOf } from '../../../worker/api/http/language.ts'
 import { app } from '../../../worker/app.ts'
 import { ask, origin, signIn } from '../client.ts'
 

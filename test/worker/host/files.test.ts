@@ -2,7 +2,7 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, test } from 'vitest'
 import type { ByteSource } from '../../../engine/host.ts'
-import { byteRange } from '../../../worker/api/byte-range.ts'
+import { byteRange } from '../../../worker/api/http/byte-range.ts'
 import {
   createFileStore,
   fileKey,

@@ -1,5 +1,5 @@
 // Replays the run for one row, on a host of its own, so that it disturbs no preview.
-import { explain, type Explanation } from '../../../engine/run/explain.ts'
+import { explain, type Explanation } from '../../../engine/run/explain/explain.ts'
 import type { ExplainCall } from '../protocol.ts'
 import { withHost } from './engine.ts'
 

@@ -1,8 +1,8 @@
 // Where the columns in sight stand, for the head and for every row.
 import type { FieldType, Schema } from '../../../engine/value/schema.ts'
-import type { Column } from './columns.ts'
-import type { HeaderColumn } from './header.tsx'
-import type { RowCell } from './row.tsx'
+import type { Column } from './columns/columns.ts'
+import type { HeaderColumn } from './columns/header.tsx'
+import type { RowCell } from './cells/row.tsx'
 
 export const numberWidth = 60
 

@@ -3,7 +3,7 @@ import type { ColumnFacts } from '../../../engine/preview/column-facts.ts'
 import type { FieldType } from '../../../engine/value/schema.ts'
 import type { Translate } from '../../i18n/language.ts'
 import { valueChip, type Chip } from '../views.ts'
-import { barsOf } from './bins.ts'
+import { barsOf } from './columns/bins.ts'
 
 export interface ValuePart {
   value: string | null

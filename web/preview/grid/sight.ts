@@ -1,6 +1,6 @@
 // Which rows and columns of a grid can be seen: plain arithmetic over the scroll position, however many rows there are.
 import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react'
-import type { Column } from './columns.ts'
+import type { Column } from './columns/columns.ts'
 
 /** Browsers draw nothing lower than some 33 million pixels; longer grids scroll faster than the hand. */
 const mostPx = 30_000_000

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { binCount, Distribution } from '../../../../engine/preview/distribution.ts'
 import { newSlice } from '../../../../engine/batch/vector.ts'
 import type { FieldType } from '../../../../engine/value/schema.ts'
-import { barsOf } from '../../../../web/preview/grid/bins.ts'
-import { columnsOf } from '../../../../web/preview/grid/columns.ts'
+import { barsOf } from '../../../../web/preview/grid/columns/bins.ts'
+import { columnsOf } from '../../../../web/preview/grid/columns/columns.ts'
 import { rowSight, rowsSeen } from '../../../../web/preview/grid/sight.ts'
 
 function rangeOf(type: FieldType, values: readonly string[]) {

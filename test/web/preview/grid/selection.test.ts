@@ -5,8 +5,8 @@ import {
   rectangleOf,
   selectCell,
   withinExtent,
-} from '../../../../web/preview/grid/selection.ts'
-import { tsvOf } from '../../../../web/preview/grid/tsv.ts'
+} from '../../../../web/preview/grid/selection/selection.ts'
+import { tsvOf } from '../../../../web/preview/grid/selection/tsv.ts'
 
 const extent = { rows: 1_000_000, columns: 5, page: 20 }
 const key = (name: string, more = {}) => ({ key: name, ctrl: false, shift: false, ...more })

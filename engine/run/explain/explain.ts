@@ -1,0 +1,125 @@
+// Explains one row: replays the run on the same snapshot and follows that row alone, back to its sources or on to its destinations.
+import { AwaseError } from '../../error.ts'
+import type { ExecutionHost } from '../../host.ts'
+import type { JobDocument } from '../../job/document.ts'
+import { batchBytesFor } from '../execute.ts'
+import { replay } from './replay.ts'
+import type { Replay } from './replay.ts'
+import { TracedRows } from './rows.ts'
+import { stepsOf } from './steps.ts'
+import type { ExplainedStep } from './steps.ts'
+import { Tracer } from './tracer.ts'
+import type { Sought } from './tracer.ts'
+import { destinationsOf } from '../plan/graph.ts'
+import { planRun } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Snapshot } from '../snapshot.ts'
+
+/**
+ * The row of which one asks. Rows count from 0, as in rejected rows: of a destination those that it writes, of a node those that
+ * leave it, of a source the records of the file; a source's row may also be named by its line in the file, from 1.
+ */
+export type Question =
+  | { destination: string; row: number }
+  | { node: string; row: number }
+  | { source: string; file: string; row: number }
+  | { source: string; file: string; line: number }
+
+export interface Explanation {
+  question: Question
+  /** In the order of the plan: what feeds a node stands before it. */
+  steps: ExplainedStep[]
+  /** The row fanned out into more than can be shown; not all were followed. */
+  truncated: boolean
+}
+
+/**
+ * Errors: those of `planRun` and of a run; `run.unknown-node` for a node that is not there or not of that kind;
+ * `explain.no-such-row` when the run has no such row.
+ */
+export async function explain(
+  document: JobDocument,
+  snapshot: Snapshot,
+  host: ExecutionHost,
+  question: Question,
+  batchBytes: number = batchBytesFor(host),
+): Promise<Explanation> {
+  const asked = nodeAsked(question)
+  const plan = planRun(document, 'source' in question ? endsOf(document) : [asked])
+  checkKind(plan, question)
+  const run: Replay = { document, snapshot, host, batchBytes }
+  const rows = new TracedRows()
+  const tracer = await trace(run, plan, rows, soughtBy(question))
+  if (isEmpty(rows, question)) throw noSuchRow(question)
+  await traceBack(run, rows)
+  const steps = await stepsOf(plan, rows, tracer, run)
+  return { question, steps, truncated: rows.truncated }
+}
+
+async function trace(run: Replay, plan: Plan, rows: TracedRows, sought: Sought): Promise<Tracer> {
+  const tracer = new Tracer(plan, rows, sought)
+  await replay(run, plan, tracer)
+  return tracer
+}
+
+/** Each replay meets what was no longer on its way when the last one asked: the other side of a merge, then what fed it. */
+async function traceBack(run: Replay, rows: TracedRows): Promise<void> {
+  for (let unmet = rows.unmet(); unmet.length > 0 && !rows.truncated;) {
+    const plan = planRun(run.document, [...new Set(unmet.map(({ node }) => node))])
+    await trace(run, plan, rows, { places: unmet })
+    const left = rows.unmet()
+    const known = new Set(unmet.map(({ node, row }) => `${node} ${row}`))
+    unmet = left.filter(({ node, row }) => !known.has(`${node} ${row}`))
+  }
+}
+
+function soughtBy(question: Question): Sought {
+  if ('destination' in question) {
+    return { delivered: { node: question.destination, row: question.row } }
+  }
+  if ('node' in question) return { places: [question] }
+  const { source, file } = question
+  const isAsked = (origin: { row: number; line: number }): boolean =>
+    'line' in question ? origin.line === question.line : origin.row === question.row
+  return {
+    follows: (node, origin) => node === source && origin.file === file && isAsked(origin),
+  }
+}
+
+function nodeAsked(question: Question): string {
+  if ('destination' in question) return question.destination
+  return 'node' in question ? question.node : question.source
+}
+
+function checkKind(plan: Plan, question: Question): void {
+  const node = nodeAsked(question)
+  const kind = plan.nodes.find((planned) => planned.node.id === node)?.type.kind
+  const fits =
+    'destination' in question
+      ? kind === 'destination'
+      : kind === ('source' in question ? 'source' : kind) && kind !== 'destination'
+  if (kind === undefined || !fits) throw new AwaseError('run.unknown-node', { values: { node } })
+}
+
+/** Every destination; in a draft without one, every node that feeds no other. */
+function endsOf(document: JobDocument): string[] {
+  const destinations = destinationsOf(document)
+  if (destinations.length > 0) return destinations
+  const feeding = new Set(document.edges.map(({ from }) => from.node))
+  return document.nodes
+    .filter(({ id, disabled }) => disabled !== true && !feeding.has(id))
+    .map(({ id }) => id)
+}
+
+function isEmpty(rows: TracedRows, question: Question): boolean {
+  if ('destination' in question) return rows.delivered.length === 0
+  const node = nodeAsked(question)
+  return rows.of(node).length === 0 && !rows.rejections.some((entry) => entry.node === node)
+}
+
+function noSuchRow(question: Question): AwaseError {
+  const node = nodeAsked(question)
+  const file = 'file' in question ? question.file : node
+  const row = 'line' in question ? question.line : question.row
+  return new AwaseError('explain.no-such-row', { place: { node }, values: { file, row } })
+}

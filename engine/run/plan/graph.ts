@@ -1,0 +1,91 @@
+// The part of a document that a run follows: from the wanted nodes upstream, disabled nodes stepped over.
+import { AwaseError } from '../../error.ts'
+import type { JobDocument, JobNode } from '../../job/document.ts'
+import { nodeType } from '../../nodes/index.ts'
+import type { AnyNodeType } from '../../nodes/node-type.ts'
+
+export interface GraphNode {
+  node: JobNode
+  type: AnyNodeType
+  /** Which node feeds each input port. */
+  feeds: Readonly<Record<string, string>>
+}
+
+export function nodeTypeOf(node: JobNode): AnyNodeType {
+  const type = nodeType(node.type)
+  if (type !== undefined) return type
+  throw new AwaseError('node.unknown-type', {
+    place: { node: node.id },
+    values: { type: node.type },
+  })
+}
+
+/** Ids of the enabled destinations, in the document's order. */
+export function destinationsOf(document: JobDocument): string[] {
+  return document.nodes
+    .filter((node) => node.disabled !== true && nodeTypeOf(node).kind === 'destination')
+    .map((node) => node.id)
+}
+
+/**
+ * The targets and all that feeds them, each node after those that feed it. The order depends on the document alone.
+ * Throws `node.input-missing` for an input that nothing feeds and `node.loop` for a graph that feeds itself.
+ */
+export function upstreamOf(document: JobDocument, targets: readonly string[]): GraphNode[] {
+  const found = new Map<string, GraphNode>()
+  const open = new Set<string>()
+  const byId = new Map(document.nodes.map((node) => [node.id, node]))
+
+  function visit(id: string): void {
+    const node = byId.get(id)
+    if (node === undefined) throw new AwaseError('run.unknown-node', { values: { node: id } })
+    if (found.has(id)) return
+    if (open.has(id)) throw placed('node.loop', node)
+    open.add(id)
+    const type = nodeTypeOf(node)
+    const feeds: Record<string, string> = {}
+    for (const { name } of type.inputs) {
+      const from = feederOf(document, byId, node, name)
+      visit(from)
+      feeds[name] = from
+    }
+    found.set(id, { node, type, feeds })
+  }
+
+  for (const target of targets) visit(target)
+  return [...found.values()]
+}
+
+/** The enabled node whose rows arrive at the port; a disabled one hands on what streams into it. */
+function feederOf(
+  document: JobDocument,
+  byId: ReadonlyMap<string, JobNode>,
+  node: JobNode,
+  port: string,
+): string {
+  const passed = new Set<string>()
+  let at: JobNode = node
+  let wanted: string | undefined = port
+  for (;;) {
+    const here: string = at.id
+    const edge = document.edges.find(
+      ({ from, to }) => to.node === here && to.port === wanted && byId.has(from.node),
+    )
+    const from = edge === undefined ? undefined : byId.get(edge.from.node)
+    if (from === undefined) throw placed('node.input-missing', node, { port })
+    if (from.disabled !== true) return from.id
+    if (passed.has(from.id)) throw placed('node.loop', node)
+    passed.add(from.id)
+    at = from
+    wanted = streamingPorts(nodeTypeOf(from))[0]
+  }
+}
+
+/** The input ports whose rows flow through a node, one after the other, while those of the others are held; none for a source. */
+export function streamingPorts(type: AnyNodeType): string[] {
+  return type.inputs.filter(({ holds }) => holds !== true).map(({ name }) => name)
+}
+
+function placed(code: string, node: JobNode, values: Record<string, string> = {}): AwaseError {
+  return new AwaseError(code, { place: { node: node.id }, values: { name: node.name, ...values } })
+}

@@ -1,0 +1,52 @@
+// Facts about the columns in sight, asked for when the hands rest, a moment of work at a time.
+import { useEffect, useState } from 'react'
+import type { ColumnFacts } from '../../../../engine/preview/column-facts.ts'
+import { callPreview, PreviewError } from '../../client.ts'
+
+const restMs = 120
+
+export interface GridFacts {
+  /** By column of the schema; those from before stay until the new ones are there. */
+  facts: Readonly<Record<number, ColumnFacts>>
+  /** Of an older result. */
+  stale: boolean
+}
+
+interface Held extends GridFacts {
+  names: string
+}
+
+/** `columns`: in sight, as text that changes only with them; `names`: of the schema. */
+export function useFacts(
+  port: string,
+  names: string,
+  columns: string,
+  revision: number,
+): GridFacts {
+  const [held, setHeld] = useState<Held>({ facts: {}, stale: true, names })
+  useEffect(() => {
+    let wanted = true
+    const call = { port, columns: columns.split(',').map(Number) }
+    const follow = async (): Promise<void> => {
+      const answer = await callPreview('facts', call)
+      if (!wanted) return
+      setHeld((before) => ({
+        names,
+        stale: false,
+        facts: before.names === names ? { ...before.facts, ...answer.facts } : answer.facts,
+      }))
+      if (!answer.done) await follow()
+    }
+    const timer = setTimeout(() => void follow().catch(unlessGone), restMs)
+    return () => {
+      wanted = false
+      clearTimeout(timer)
+    }
+  }, [port, names, columns, revision])
+  return held.names === names ? held : { facts: {}, stale: true }
+}
+
+/** The run of which it was asked is no longer there: the next one asks again. */
+function unlessGone(error: unknown): void {
+  if (!(error instanceof PreviewError)) throw error
+}

@@ -1,0 +1,114 @@
+// Head of the grid: type, name, key sign, distribution and one fact of each column in sight.
+import { memo } from 'react'
+import type { ColumnFacts } from '../../../../engine/preview/column-facts.ts'
+import type { FieldType } from '../../../../engine/value/schema.ts'
+import { KeyRound, Pin } from 'lucide-react'
+import { useFormat } from '../../../i18n/format.ts'
+import { useText } from '../../../i18n/language.ts'
+import { TypeIcon } from '../../../inspector/type-icon.tsx'
+import type { Chip } from '../../views.ts'
+import { leastWidth, mostWidth, setWidth, takeUsualWidth } from './columns.ts'
+import { Distribution } from './distribution.tsx'
+import { factWords } from './fact-words.ts'
+import { HeaderMenu } from './header-menu.tsx'
+import { useResize } from './resize.ts'
+
+export interface HeaderColumn {
+  index: number
+  place: number
+  name: string
+  type: FieldType
+  left: number
+  width: number
+  pinned: boolean
+  isNew: boolean
+  isKey: boolean
+}
+
+export interface HeaderProps {
+  grid: string
+  columns: readonly HeaderColumn[]
+  width: number
+  facts: Readonly<Record<number, ColumnFacts>>
+  /** Rows that the facts are of in the end. */
+  rowCount: number
+  chosen: ReadonlySet<string>
+  onChip: (chip: Omit<Chip, 'id'>) => void
+}
+
+export const Header = memo(function Header({ columns, width, ...shared }: HeaderProps) {
+  return (
+    <div className="pv-header" role="row" aria-rowindex={1} style={{ width }}>
+      <div className="pv-no" role="columnheader" aria-colindex={1}>
+        #
+      </div>
+      {columns.map((column) => (
+        <HeaderCell key={column.index} column={column} {...shared} />
+      ))}
+    </div>
+  )
+})
+
+type HeaderCellProps = { column: HeaderColumn } & Omit<HeaderProps, 'columns' | 'width'>
+
+function HeaderCell({ column, grid, facts, rowCount, chosen, onChip }: HeaderCellProps) {
+  const t = useText()
+  const format = useFormat()
+  const { index, place, name, type, left, width, pinned, isNew, isKey } = column
+  const own = facts[index]
+  const said = own === undefined ? '' : factWords(own, rowCount, t, format)
+  const words = [t(`type.${type}`), said].filter((part) => part !== '').join(' · ')
+  return (
+    <div
+      role="columnheader"
+      aria-colindex={place + 2}
+      data-new={isNew || undefined}
+      data-pinned={pinned || undefined}
+      data-field={name}
+      style={pinned ? { left, width, minWidth: width } : { left, width }}
+    >
+      <HeaderMenu
+        grid={grid}
+        field={name}
+        index={index}
+        type={type}
+        pinned={pinned}
+        facts={own}
+        words={words}
+      >
+        <button type="button" className="pv-name" title={`${name} · ${t(`type.${type}`)}`}>
+          <TypeIcon type={type} />
+          <span>{name}</span>
+          {isKey && <KeyRound className="icon-xs pv-key" aria-label={t('column.is-key')} />}
+          {pinned && <Pin className="icon-xs" aria-label={t('column.is-pinned')} />}
+        </button>
+      </HeaderMenu>
+      <Distribution field={name} type={type} facts={own} chosen={chosen} onChip={onChip} />
+      <small title={words}>{said === '' ? words : said}</small>
+      <ResizeGrip grid={grid} name={name} width={width} />
+    </div>
+  )
+}
+
+/** Dragged, or moved by the arrow keys; a double click or Enter takes the width that the values need. */
+function ResizeGrip({ grid, name, width }: { grid: string; name: string; width: number }) {
+  const t = useText()
+  const gestures = useResize(
+    width,
+    (px) => setWidth(grid, name, px),
+    () => takeUsualWidth(grid, name),
+  )
+  return (
+    <span
+      className="pv-resize"
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={t('column.resize', { name })}
+      aria-valuemin={leastWidth}
+      aria-valuemax={mostWidth}
+      aria-valuenow={width}
+      tabIndex={0}
+      {...gestures}
+    />
+  )
+}

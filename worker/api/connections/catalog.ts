@@ -1,0 +1,31 @@
+// What inference in the studio needs to know of the workspace.
+import { createRoute, z } from '@hono/zod-openapi'
+import { fieldSchema } from '../../../engine/value/schema.ts'
+import { loadCatalog } from '../../host/catalog.ts'
+import { answers } from '../http/answers.ts'
+import { router } from '../http/edge.ts'
+
+const catalogSchema = z.object({
+  connections: z
+    .array(z.object({ slug: z.string(), name: z.string(), connector: z.string() }))
+    .readonly(),
+  objects: z
+    .array(
+      z.object({
+        name: z.string(),
+        fields: z.array(fieldSchema.extend({ required: z.boolean() })).readonly(),
+        key: z.array(z.string()).readonly(),
+      }),
+    )
+    .readonly(),
+})
+
+export const catalogRoutes = router().openapi(
+  createRoute({
+    method: 'get',
+    path: '/catalog',
+    summary: 'Connections and objects, as inference needs them',
+    responses: answers(200, catalogSchema),
+  }),
+  async (c) => c.json(await loadCatalog(c.var.db, c.var.actor.workspace), 200),
+)
