@@ -100,7 +100,7 @@ export class Pipeline {
   private async add(planned: PlannedNode): Promise<void> {
     const { plan, snapshot, host, batchBytes, holdBytesOf, tracing } = this.options
     const { id } = planned.node
-    const tally = new Tally(id, planned.type)
+    const tally = new Tally(id, planned.type, Object.keys(planned.inputs))
     const firstStage = plan.stages.passes.get(id)![0]!.end - 1
     await atNode(id, async () => {
       const running = await startNode(planned, {

@@ -2,7 +2,7 @@
 import type { Balance, NodeType } from '../nodes/node-type.ts'
 import type { NodeReport } from './report.ts'
 
-type Counting = Pick<NodeType<never>, 'counters' | 'balance' | 'inputs'>
+type Counting = Pick<NodeType<never>, 'counters' | 'balance'>
 
 export class Tally {
   private readonly node: string
@@ -12,11 +12,12 @@ export class Tally {
   private rowsOut = 0
   private rejectedRows = 0
 
-  constructor(node: string, type: Counting) {
+  /** `ports`: those at which rows arrive. */
+  constructor(node: string, type: Counting, ports: readonly string[]) {
     this.node = node
     this.balance = type.balance
     this.counters = Object.fromEntries(type.counters.map((name) => [name, 0]))
-    this.rowsIn = Object.fromEntries(type.inputs.map(({ name }) => [name, 0]))
+    this.rowsIn = Object.fromEntries(ports.map((port) => [port, 0]))
   }
 
   count(counter: string, by: number): void {

@@ -51,7 +51,7 @@ export const useJob = create<JobState>(() => ({
   jobId: '',
   document: nothing,
   catalog: noCatalog,
-  inference: { inputs: {}, outputs: {}, problems: [] },
+  inference: { inputs: {}, connected: {}, outputs: {}, problems: [] },
   history: emptyHistory,
   saving: 'saved',
   saved: nothing,

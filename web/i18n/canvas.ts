@@ -156,6 +156,11 @@ export const canvasTexts = {
     ja: '重複 +{count}',
     de: '+{count} durch Dubletten',
   },
+  'port.name': {
+    en: '{port, select, in {in} out {out} left {left} right {right} records {records} first {first} second {second} third {third} fourth {fourth} fifth {fifth} sixth {sixth} seventh {seventh} eighth {eighth} ninth {ninth} tenth {tenth} other {{port}}}',
+    ja: '{port, select, in {} out {} left {左} right {右} records {検索先} first {1つ目} second {2つ目} third {3つ目} fourth {4つ目} fifth {5つ目} sixth {6つ目} seventh {7つ目} eighth {8つ目} ninth {9つ目} tenth {10個目} other {{port}}}',
+    de: '{port, select, in {} out {} left {links} right {rechts} records {Nachschlagen} first {erster} second {zweiter} third {dritter} fourth {vierter} fifth {fünfter} sixth {sechster} seventh {siebter} eighth {achter} ninth {neunter} tenth {zehnter} other {{port}}}',
+  },
   'port.in': {
     en: 'Input {port} of {node}',
     ja: '{node} の入力 {port}',

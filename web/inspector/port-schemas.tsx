@@ -1,6 +1,7 @@
 // The fields that arrive at a node, by port, or leave it.
 import { nodeType } from '../../engine/nodes/index.ts'
 import type { Schema } from '../../engine/value/schema.ts'
+import { usedInputs } from '../canvas/cards/ports.ts'
 import { useJob } from '../document/store.ts'
 import { useText } from '../i18n/language.ts'
 import { useEditedNode, usePanel } from './panel.ts'
@@ -11,7 +12,8 @@ export function PortSchemas({ side }: { side: 'input' | 'output' }) {
   const node = useEditedNode()
   const output = useJob(({ inference }) => inference.outputs[node.id])
   const type = nodeType(node.type)
-  const ports = side === 'input' ? (type?.inputs.map(({ name }) => name) ?? []) : ['out']
+  const edges = useJob(({ document }) => document.edges)
+  const ports = side === 'input' ? usedInputs(type, edges, node.id) : ['out']
   return ports.map((port) => (
     <PortSchema
       key={port}
@@ -26,7 +28,7 @@ function PortSchema({ port, schema }: { port: string | undefined; schema: Schema
   if (schema === undefined) {
     return (
       <section className="section">
-        {port !== undefined && <h3>{port}</h3>}
+        {port !== undefined && <h3>{t('port.name', { port })}</h3>}
         <p className="help">{t('inspector.no-schema')}</p>
       </section>
     )
@@ -34,7 +36,8 @@ function PortSchema({ port, schema }: { port: string | undefined; schema: Schema
   return (
     <section className="section">
       <h3>
-        {port} {t('inspector.fields', { count: schema.length })}
+        {port !== undefined && t('port.name', { port })}{' '}
+        {t('inspector.fields', { count: schema.length })}
       </h3>
       <ul className="in-port">
         {schema.map(({ name, type }) => (

@@ -1,12 +1,14 @@
-// Derived mapping: a GSID field filled by looking up to six fields up in an object.
+// Derived mapping: a GSID field filled by looking up to six fields up in an object, or in a dataset on a second port.
 import { defineNode } from '../node-type.ts'
-import { derivedMappingConfigSchema } from './config.ts'
+import { derivedMappingConfigSchema, lookupPlaces, recordsPort } from './config.ts'
 import type { DerivedMappingConfig } from './config.ts'
 import { inferDerivedMapping } from './infer.ts'
+import { renameField } from './rename.ts'
 import { derivedMappingSentence } from './sentence.ts'
 import { de } from './texts/de.ts'
 import { en } from './texts/en.ts'
 import { ja } from './texts/ja.ts'
+import { useDataset } from './use-dataset.ts'
 
 export const derivedMapping = defineNode<DerivedMappingConfig>({
   kind: 'transform',
@@ -15,12 +17,14 @@ export const derivedMapping = defineNode<DerivedMappingConfig>({
   migrations: {},
   family: 'mapping',
   icon: 'scan-search',
-  inputs: [{ name: 'in' }],
+  inputs: [{ name: 'in' }, { name: recordsPort, holds: true, over: 'spill', optional: true }],
   outputs: ['out'],
   config: derivedMappingConfigSchema,
   initial: () => ({
     target: '',
+    lookIn: 'object',
     object: '',
+    gsidField: '',
     matches: [],
     none: 'null',
     defaultValue: '',
@@ -29,7 +33,14 @@ export const derivedMapping = defineNode<DerivedMappingConfig>({
   infer: inferDerivedMapping,
   form: [
     { key: 'target', control: 'text' },
-    { key: 'object', control: 'object' },
+    { key: 'lookIn', control: 'choice', options: lookupPlaces },
+    { key: 'object', control: 'object', showWhen: { key: 'lookIn', is: ['object'] } },
+    {
+      key: 'gsidField',
+      control: 'field',
+      port: recordsPort,
+      showWhen: { key: 'lookIn', is: ['dataset'] },
+    },
     { key: 'matches', control: 'editor', editor: 'lookup' },
     { key: 'none', control: 'choice', options: ['null', 'default', 'reject'] },
     {
@@ -42,21 +53,17 @@ export const derivedMapping = defineNode<DerivedMappingConfig>({
   ],
   texts: { en, ja, de },
   sentence: derivedMappingSentence,
-  renameField: (config, _port, from, to) => ({
-    ...config,
-    target: config.target === from ? to : config.target,
-    matches: config.matches.map((match) =>
-      match.field === from ? { ...match, field: to } : match,
-    ),
-  }),
+  connected: useDataset,
+  renameField,
   renameOutput: (config, from, to) => (config.target === from ? { ...config, target: to } : null),
   counters: ['in', 'found', 'none', 'several', 'rejected', 'out'],
   balance: { left: ['in'], right: ['out', 'rejected'] },
-  objectsRead: ({ object, matches }) =>
-    object === ''
+  objectsRead: ({ lookIn, object, matches }) =>
+    lookIn === 'dataset' || object === ''
       ? []
       : [{ object, fields: [...new Set(matches.map((match) => match.objectField))] }],
-  holding: ({ object }) => (object === '' ? null : { what: 'records', over: 'spill', object }),
+  holding: ({ lookIn, object }) =>
+    lookIn === 'dataset' || object === '' ? null : { what: 'records', over: 'spill', object },
   operator: () => import('./operator.ts'),
   explain: () => import('./explain.ts'),
   study: () => import('./study.ts'),

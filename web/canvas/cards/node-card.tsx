@@ -1,11 +1,12 @@
 // A node on the canvas: what it is, what it does in a sentence, how many rows leave it, whether all is well.
-import { Handle, Position, type Node, type NodeProps } from '@xyflow/react'
-import { memo, useState } from 'react'
+import { Handle, Position, useUpdateNodeInternals, type Node, type NodeProps } from '@xyflow/react'
+import { memo, useEffect, useState } from 'react'
 import type { JobNode } from '../../../engine/job/document.ts'
 import { nodeType } from '../../../engine/nodes/index.ts'
 import type { AnyNodeType } from '../../../engine/nodes/node-type.ts'
 import { PathValues } from '../../explain/path-values.tsx'
 import { useNodeMark } from '../../explain/path.ts'
+import { useJob } from '../../document/store.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { reveal } from '../../studio/view.ts'
@@ -21,7 +22,7 @@ import { nodeStatus, type NodeFacts } from './node-status.ts'
 import { useKeyboardAt } from '../selection/keyboard-at.ts'
 import { problemWords } from '../problems/problem-words.ts'
 import { nodeKind, nodeSentence } from './node-words.ts'
-import { inputTop } from './port-place.ts'
+import { inputGap, inputTop } from './port-place.ts'
 import { shownInputs } from './ports.ts'
 import './card.css'
 import './handle.css'
@@ -129,7 +130,8 @@ function isFileName(text: string): boolean {
 
 function Ports({ node, type }: { node: JobNode; type: AnyNodeType | undefined }) {
   const t = useText()
-  const inputs = shownInputs(type)
+  const inputs = useShownInputs(node, type)
+  const named = (port: string) => ({ port: t('port.name', { port }), node: node.name })
   return (
     <>
       {inputs.map((port) => (
@@ -140,10 +142,13 @@ function Ports({ node, type }: { node: JobNode; type: AnyNodeType | undefined })
           role="img"
           position={Position.Left}
           className="cv-handle"
-          style={{ top: `${inputTop(inputs, port)}%` }}
+          style={{
+            top: `${inputTop(inputs, port)}%`,
+            height: `min(24px, ${inputGap(inputs)}%)`,
+          }}
           data-node={node.id}
           data-port={port}
-          aria-label={t('port.in', { port, node: node.name })}
+          aria-label={t('port.in', named(port))}
         />
       ))}
       {(type?.outputs ?? []).map((port) => (
@@ -156,9 +161,17 @@ function Ports({ node, type }: { node: JobNode; type: AnyNodeType | undefined })
           className="cv-handle"
           data-node={node.id}
           data-port={port}
-          aria-label={t('port.out', { port, node: node.name })}
+          aria-label={t('port.out', named(port))}
         />
       ))}
     </>
   )
+}
+
+/** A port that was connected makes room for the next: edges are drawn to where they all lie then. */
+function useShownInputs(node: JobNode, type: AnyNodeType | undefined): string[] {
+  const shown = useJob(({ document }) => shownInputs(type, document.edges, node.id).join(' '))
+  const placed = useUpdateNodeInternals()
+  useEffect(() => placed(node.id), [shown, node.id, placed])
+  return shown === '' ? [] : shown.split(' ')
 }

@@ -4,10 +4,11 @@ import { useCallback, useEffect, useState } from 'react'
 import type { JobNode } from '../../../engine/job/document.ts'
 import { nodeType } from '../../../engine/nodes/index.ts'
 import { rowsIn } from '../../canvas/cards/node-status.ts'
-import { shownInputs } from '../../canvas/cards/ports.ts'
+import { usedInputs } from '../../canvas/cards/ports.ts'
 import { useText } from '../../i18n/language.ts'
 import { callPreview, PreviewError } from '../client.ts'
 import { useReason } from '../reason.ts'
+import { useJob } from '../../document/store.ts'
 import { usePreview, type FocusResult } from '../store.ts'
 import { Failed, Loading, OldRows } from './no-rows.tsx'
 import { InputPane } from './input-pane.tsx'
@@ -41,7 +42,8 @@ export function Panes({ node, sought }: PanesProps) {
     },
     [],
   )
-  const inputs = shownInputs(nodeType(node.type))
+  const edges = useJob(({ document }) => document.edges)
+  const inputs = usedInputs(nodeType(node.type), edges, node.id)
   const shownPort = inputs.includes(port ?? '') ? port! : inputs[0]
   const partner = usePartner(chosen, shownPort, focus)
   const [fromInput, fromOutput] = useChoosers(choose, shownPort)
