@@ -29,7 +29,7 @@ export interface RunContext {
   /** `startedAt` as local wall time of `zone`, `yyyy-MM-ddTHH:mm:ss`: computed once by the edge, since zone data differs by place. */
   startedAtLocal: string
   /** Version of the zone tables that the engine brought (`2026d`); runs before 2026-12 do not say. */
-  tzdata?: string
+  tzdata?: string | undefined
 }
 
 export interface Snapshot {

@@ -2,7 +2,7 @@
 import type { Balance, NodeType } from '../nodes/node-type.ts'
 import type { NodeReport } from './report.ts'
 
-type Counting = Pick<NodeType<never>, 'counters' | 'balance'>
+type Counting = Pick<NodeType<never>, 'counters' | 'balance' | 'inputs'>
 
 export class Tally {
   private readonly node: string
@@ -12,11 +12,13 @@ export class Tally {
   private rowsOut = 0
   private rejectedRows = 0
 
-  /** `ports`: those at which rows arrive. */
+  /** `ports`: those at which rows arrive; what counts the rows of another says nothing. */
   constructor(node: string, type: Counting, ports: readonly string[]) {
     this.node = node
     this.balance = type.balance
-    this.counters = Object.fromEntries(type.counters.map((name) => [name, 0]))
+    const idle = type.inputs.filter(({ name }) => !ports.includes(name)).map(({ name }) => name)
+    const counting = type.counters.filter((counter) => !idle.includes(counter))
+    this.counters = Object.fromEntries(counting.map((name) => [name, 0]))
     this.rowsIn = Object.fromEntries(ports.map((port) => [port, 0]))
   }
 

@@ -115,16 +115,16 @@ class DerivedMapping implements Operator {
     const origin = lookup.candidates?.beside(batch.origin, rows) ?? batch.origin
     const { gsids, defaultRow } = lookup
     const hasSeveral = (row: number): boolean => lookup.hasSeveral(rows[row]!)
-    return this.fill({ ...batch, origin }, { gsids, rows, defaultRow, hasSeveral })
+    return this.handOn({ ...batch, origin }, { gsids, rows, defaultRow, hasSeveral })
   }
 
   private async findAside(aside: SpilledLookup, batch: Batch): Promise<void> {
     const { several, ...found } = await aside.find(this.keys.fill(batch), batch.rowCount)
-    await this.fill(batch, { ...found, hasSeveral: (row) => several[row] === 1 })
+    await this.handOn(batch, { ...found, hasSeveral: (row) => several[row] === 1 })
     aside.settled()
   }
 
-  private fill(batch: Batch, found: Found): Settled {
+  private handOn(batch: Batch, found: Found): Settled {
     const { context } = this
     const rejected = this.settle(batch, found)
     if (rejected.length > 0) context.reject(batch, rejected)

@@ -21,6 +21,12 @@ function after<Name extends CommandName>(
   return next
 }
 
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
+
+const fixed = (target: string, type: string) => {
+  return { target, type, from: { kind: 'value', value: '' }, required: false }
+}
+
 const position = { x: 40, y: 8 }
 
 function newNode(id: string, type: string) {
@@ -127,11 +133,7 @@ describe('edges', () => {
   })
 
   it('looks in a dataset once one is connected to look in', () => {
-    const map = (target: string, type: string) => {
-      return { target, type, from: { kind: 'value', value: '' }, required: false }
-    }
-    const fields = [map('name', 'string'), map('id', 'gsid')]
-    const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
+    const fields = [fixed('name', 'string'), fixed('id', 'gsid')]
     const list = jobNode('list', 'direct-mapping', { fields })
     const nodes = [...routesJob.nodes, list].toSorted(byId)
     const edges = [...routesJob.edges, edge('airports.out>list.in')].toSorted(byId)

@@ -19,12 +19,11 @@ export function Counters({ type, config, report }: CountersProps) {
     ...type.texts[language].counters,
     ...(config === undefined ? {} : type.furtherCounters?.(config, language)),
   }
-  const unfed = type.inputs.filter(({ name }) => report.rowsIn[name] === undefined)
   const ends = new Set([...type.balance.left, ...type.balance.right])
-  for (const { name } of unfed) ends.delete(name)
-  const shown = Object.entries(labels).filter(
-    ([name]) => ends.has(name) || (report.counters[name] ?? 0) > 0,
-  )
+  const shown = Object.entries(labels).filter(([name]) => {
+    const count = report.counters[name]
+    return count !== undefined && (ends.has(name) || count > 0)
+  })
   return (
     <section className="section">
       <h3>{t('inspector.counts')}</h3>
