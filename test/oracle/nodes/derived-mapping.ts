@@ -35,9 +35,10 @@ function someMatch(
     foldCase: random.chance(0.3),
     nfkc: random.chance(0.3),
   }
-  const field = random.pick(schema).name
   // Fields of one name rather hold values of one kind.
-  const alike = records.includes(field) && random.chance(0.7)
+  const shared = schema.filter(({ name }) => records.includes(name))
+  const alike = shared.length > 0 && random.chance(0.7)
+  const field = random.pick(alike ? shared : schema).name
   return { field, objectField: alike ? field : random.pick(records), normalise }
 }
 
@@ -134,7 +135,6 @@ export const derivedMapping = defineOracle<DerivedMappingConfig>({
     'several fields',
     'dataset',
     'unused dataset',
-    'several in a dataset',
     'in place',
     'finds one',
     'finds none',
@@ -145,7 +145,6 @@ export const derivedMapping = defineOracle<DerivedMappingConfig>({
     several === 'reject' ? 'reject several' : 'lowest',
     ...(matches.length > 1 ? ['several fields'] : []),
     ...(lookIn === 'dataset' ? ['dataset'] : 'records' in rowsIn ? ['unused dataset'] : []),
-    ...(lookIn === 'dataset' && counters['several']! > 0 ? ['several in a dataset'] : []),
     ...(target === 'found' ? [] : ['in place']),
     ...(counters['found']! > 0 ? ['finds one'] : []),
     ...(counters['none']! > 0 ? ['finds none'] : []),
