@@ -210,7 +210,9 @@ export function poolOf(random: Random, type: FieldType, spoilt: boolean): (strin
 
 /** Text, more often than other types. */
 export function someType(random: Random): FieldType {
-  return random.chance(0.4) ? 'string' : random.pick([...types, 'json', 'json', 'decimal', 'gsid', 'gsid'])
+  return random.chance(0.4)
+    ? 'string'
+    : random.pick([...types, 'json', 'json', 'decimal', 'gsid', 'gsid'])
 }
 
 const names = [
