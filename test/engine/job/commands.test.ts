@@ -24,7 +24,7 @@ function after<Name extends CommandName>(
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
 
 const fixed = (target: string, type: string) => {
-  return { target, type, from: { kind: 'value', value: '' }, required: false }
+  return { target, type, from: { kind: 'constant', value: '' }, required: false }
 }
 
 const position = { x: 40, y: 8 }
