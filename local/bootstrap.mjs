@@ -37,6 +37,8 @@ function runCommand(name, args) {
     cwd: root,
     stdio: 'inherit',
     env: {
+      // Compiled code of the last call: it halves the start of every command. Needs no care: it is checked against the sources.
+      NODE_COMPILE_CACHE: join(root, '.awase/compile-cache'),
       ...process.env,
       PATH: join(root, 'node_modules/.bin') + delimiter + (process.env.PATH ?? ''),
     },
