@@ -4,11 +4,12 @@ import { memo, useState } from 'react'
 import type { JobNode } from '../../../engine/job/document.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
 import type { NodeFace } from '../../../engine/nodes/node-type.ts'
-import { PathValues } from '../../explain/path-values.tsx'
+import { useEngine } from '../../document/engine.ts'
 import { useNodeMark } from '../../explain/path.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { reveal } from '../../studio/view.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Status, type StatusName } from '../../ui/status.tsx'
 import { Tile } from '../../ui/tile.tsx'
 import { CardToolbar } from './card-toolbar.tsx'
@@ -26,10 +27,13 @@ import { shownInputs } from './ports.ts'
 import './card.css'
 import './handle.css'
 
+const PathValues = lazyPart(() => import('../../explain/path-values.tsx'), 'PathValues')
+
 export type CardNode = Node<{ node: JobNode }, 'card'>
 
 export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<CardNode>) {
   const language = useLanguage()
+  const engine = useEngine()
   const type = nodeFace(node.type)
   const facts = useNodeFacts(node)
   const status = nodeStatus(facts)
@@ -56,13 +60,13 @@ export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<Car
           <Tile family={type?.family ?? 'shape'}>
             <NodeIcon type={type} />
           </Tile>
-          <span>{nodeKind(node, type, language)}</span>
+          <span>{nodeKind(engine, node, type, language)}</span>
           <CardStatus facts={facts} status={status} />
         </header>
         <h2>{node.name}</h2>
         <CardBody type={type} facts={facts} />
       </div>
-      <PathValues id={node.id} />
+      {path !== undefined && <PathValues id={node.id} />}
       <Ports node={node} type={type} />
     </div>
   )
@@ -95,6 +99,7 @@ function CardBody({ type, facts }: { type: NodeFace | undefined; facts: NodeFact
   const t = useText()
   const format = useFormat()
   const language = useLanguage()
+  const engine = useEngine()
   const { node, report } = facts
   const merge = type?.type === 'merge'
   const fanOut = report?.counters['fanOut'] ?? 0
@@ -102,7 +107,7 @@ function CardBody({ type, facts }: { type: NodeFace | undefined; facts: NodeFact
     <>
       {merge && <MergeBars report={report} />}
       <p className="cv-says" data-lines={merge ? 1 : undefined}>
-        {nodeSentence(node, language).map(({ text, strong }, index) =>
+        {nodeSentence(engine, node, language).map(({ text, strong }, index) =>
           strong ? (
             <b
               key={index}
