@@ -10,7 +10,7 @@ import {
   Split,
   type LucideIcon,
 } from 'lucide-react'
-import type { AnyNodeType } from '../../../engine/nodes/node-type.ts'
+import type { NodeFace } from '../../../engine/nodes/node-type.ts'
 import { familyIcons } from '../../ui/picture/family-icon.tsx'
 
 /** Carried by hand: the whole set of lucide would be 1,500 chunks. */
@@ -26,7 +26,7 @@ const icons: Readonly<Record<string, LucideIcon>> = {
 }
 
 export interface NodeIconProps {
-  type: AnyNodeType | undefined
+  type: NodeFace | undefined
 }
 
 export function NodeIcon({ type }: NodeIconProps) {
