@@ -1,7 +1,7 @@
 // The rows of a pinned node: they stay where they are while other nodes are looked at.
 import { PinOff } from 'lucide-react'
 import type { JobNode } from '../../../engine/job/document.ts'
-import { nodeType } from '../../../engine/nodes/index.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { useText } from '../../i18n/language.ts'
 import { togglePinned } from '../../studio/view.ts'
 import { IconButton } from '../../ui/button.tsx'
@@ -25,7 +25,7 @@ export function PinnedPane({ node, sought }: PinnedPaneProps) {
   if (shown === null || shown.output === null || first === undefined) {
     return reason === null ? <Loading /> : <Failed reason={reason} />
   }
-  const [makerPort = pinnedPort] = nodeType(node.type)?.outputs ?? []
+  const [makerPort = pinnedPort] = nodeFace(node.type)?.outputs ?? []
   return (
     <Pane
       key={node.id}
@@ -41,7 +41,7 @@ export function PinnedPane({ node, sought }: PinnedPaneProps) {
       }}
       first={first}
       revision={shown.revision}
-      family={nodeType(node.type)?.family}
+      family={nodeFace(node.type)?.family}
       segments={<span className="pv-feeder">{node.name}</span>}
       verbs={
         <IconButton size="sm" label={t('data.unpin')} onClick={() => togglePinned(node.id)}>
