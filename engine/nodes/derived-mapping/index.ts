@@ -14,7 +14,7 @@ export const derivedMapping = defineNode<DerivedMappingConfig>({
   version: 1,
   migrations: {},
   family: 'mapping',
-  icon: 'scan-search',
+  icon: 'fingerprint-pattern',
   inputs: [{ name: 'in' }],
   outputs: ['out'],
   config: derivedMappingConfigSchema,

@@ -19,7 +19,7 @@ import { ja } from './texts/ja.ts'
 
 const unfinished: InLanguages<string> = {
   en: 'Choose where the rows are delivered',
-  ja: '出力先を選んでください',
+  ja: '配信先を選んでください',
   de: 'Wählen, wohin die Zeilen geliefert werden',
 }
 
@@ -33,7 +33,7 @@ export const destination = defineNode<DestinationConfig>({
   version: 1,
   migrations: {},
   family: 'destination',
-  icon: 'package-check',
+  icon: 'send',
   inputs: [{ name: 'in' }],
   outputs: [],
   config: destinationConfigSchema,

@@ -45,7 +45,7 @@ export const directMapping = defineNode<DirectMappingConfig>({
   version: 1,
   migrations: {},
   family: 'mapping',
-  icon: 'arrow-right-left',
+  icon: 'arrow-left-right',
   inputs: [{ name: 'in' }],
   outputs: ['out'],
   config: directMappingConfigSchema,

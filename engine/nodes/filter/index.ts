@@ -38,7 +38,7 @@ export const filter = defineNode<FilterConfig>({
   version: 1,
   migrations: {},
   family: 'shape',
-  icon: 'filter',
+  icon: 'funnel',
   inputs: [{ name: 'in' }],
   outputs: ['out'],
   config: filterConfigSchema,

@@ -15,7 +15,7 @@ export const merge = defineNode<MergeConfig>({
   version: 1,
   migrations: {},
   family: 'merge',
-  icon: 'merge',
+  icon: 'combine',
   inputs: [{ name: 'left' }, { name: 'right', holds: true, over: 'spill' }],
   outputs: ['out'],
   config: mergeConfigSchema,

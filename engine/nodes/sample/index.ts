@@ -40,7 +40,7 @@ export const sample = defineNode<SampleConfig>({
   version: 1,
   migrations: {},
   family: 'shape',
-  icon: 'list-filter',
+  icon: 'dices',
   inputs: [{ name: 'in' }],
   outputs: ['out'],
   config: sampleConfigSchema,

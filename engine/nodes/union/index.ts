@@ -29,7 +29,7 @@ export const union = defineNode<UnionConfig>({
   version: 1,
   migrations: {},
   family: 'merge',
-  icon: 'combine',
+  icon: 'layers',
   inputs: [{ name: 'first' }, { name: 'second' }],
   outputs: ['out'],
   config: unionConfigSchema,
