@@ -1,7 +1,7 @@
 // Language and appearance: menus at the foot of the rail, remembered by this browser.
 import { Globe, Moon, type LucideIcon } from 'lucide-react'
 import { useText } from '../i18n/language.ts'
-import { Menu, MenuCap, MenuChoices, MenuLine } from '../ui/menu.tsx'
+import { Menu, MenuCap, MenuChoices, MenuLine } from '../ui/over/menu.tsx'
 import { languageNames as names, languages } from './language-names.ts'
 import { densities, setPreference, themes, usePreferences } from './preferences.ts'
 

@@ -31,6 +31,11 @@ export const matchingTexts = {
     ja: '**増加 +{count}**：{keys}件のキーが右側で重複しています',
     de: '**Vervielfacht +{count}**: {keys, plural, one {# Schlüssel kommt} other {# Schlüssel kommen}} rechts mehrfach vor',
   },
+  'outcome.fan-out-alone': {
+    en: '**Fan-out +{count}**: keys occur more than once on the right',
+    ja: '**増加 +{count}**：右側でキーが重複しています',
+    de: '**Vervielfacht +{count}**: Schlüssel kommen rechts mehrfach vor',
+  },
   'outcome.fan-out-name': {
     en: 'fan-out',
     ja: '増えた行',

@@ -4,11 +4,11 @@ import { languageNames, languages } from '../app/language-names.ts'
 import { densities, setPreference, themes, usePreferences } from '../app/preferences.ts'
 import { setHand, useCanvasPanels, type Hand } from '../canvas/canvas-panels.ts'
 import { useText } from '../i18n/language.ts'
-import { ShortcutLists } from '../studio/shortcut-lists.tsx'
+import { ShortcutLists } from '../studio/shortcuts/shortcut-lists.tsx'
 import { Card } from '../ui/card.tsx'
-import { Field } from '../ui/field.tsx'
+import { Field } from '../ui/form/field.tsx'
 import { Page } from '../ui/page.tsx'
-import { Segments } from '../ui/segments.tsx'
+import { Segments } from '../ui/form/segments.tsx'
 
 const hands: readonly Hand[] = ['mark', 'move']
 

@@ -4,8 +4,8 @@ import { useRef } from 'react'
 import { exportJob, importJob } from '../document/job-file.ts'
 import { useText } from '../i18n/language.ts'
 import { Button, Kbd } from '../ui/button.tsx'
-import { Menu, MenuItem, MenuLine } from '../ui/menu.tsx'
-import { sayError } from '../ui/toasts.tsx'
+import { Menu, MenuItem, MenuLine } from '../ui/over/menu.tsx'
+import { sayError } from '../ui/over/toasts.tsx'
 import { useView } from './view.ts'
 
 export function JobMenu() {

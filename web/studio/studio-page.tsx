@@ -16,7 +16,6 @@ import { startPreview } from '../preview/session.ts'
 import { useTabTitle } from '../ui/page.tsx'
 import { LoadFailed } from '../ui/wait/load-failed.tsx'
 import { Skeleton } from '../ui/wait/skeleton.tsx'
-import { Guide } from './guide.tsx'
 import { StudioBar } from './studio-bar.tsx'
 import { StudioDialogs } from './studio-dialogs.tsx'
 import { useActionKeys } from './actions/use-action-keys.ts'
@@ -84,7 +83,6 @@ function Studio() {
       <StudioBar />
       <StudioLayout />
       <StudioDialogs />
-      <Guide />
     </div>
   )
 }

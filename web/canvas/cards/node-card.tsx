@@ -1,6 +1,6 @@
 // A node on the canvas: what it is, what it does in a sentence, how many rows leave it, whether all is well.
 import { Handle, Position, type Node, type NodeProps } from '@xyflow/react'
-import { memo, useState } from 'react'
+import { Fragment, memo, useState } from 'react'
 import type { JobNode } from '../../../engine/job/document.ts'
 import { nodeType } from '../../../engine/nodes/index.ts'
 import type { AnyNodeType } from '../../../engine/nodes/node-type.ts'
@@ -22,6 +22,7 @@ import { useKeyboardAt } from '../selection/keyboard-at.ts'
 import { problemWords } from '../problems/problem-words.ts'
 import { nodeKind, nodeSentence } from './node-words.ts'
 import { inputTop } from './port-place.ts'
+import { portWords } from './port-words.ts'
 import { shownInputs } from './ports.ts'
 import './card.css'
 import './handle.css'
@@ -103,15 +104,14 @@ function CardBody({ type, facts }: { type: AnyNodeType | undefined; facts: NodeF
       {merge && <MergeBars report={report} />}
       <p className="cv-says" data-lines={merge ? 1 : undefined}>
         {nodeSentence(node, language).map(({ text, strong }, index) =>
-          strong ? (
-            <b
-              key={index}
-              className={type?.kind !== 'transform' && isFileName(text) ? 'mono' : undefined}
-            >
-              {text}
+          !strong ? (
+            text
+          ) : type?.kind !== 'transform' && isFileName(text) ? (
+            <b key={index} className="mono">
+              <Breakable name={text} />
             </b>
           ) : (
-            text
+            <b key={index}>{text}</b>
           ),
         )}
         {merge && fanOut > 0 && `, ${t('node.fan-out', { count: format.count(fanOut) })}`}
@@ -120,6 +120,16 @@ function CardBody({ type, facts }: { type: AnyNodeType | undefined; facts: NodeF
       <CardFoot facts={facts} />
     </>
   )
+}
+
+/** A file name that goes on in the next line after one of its signs. */
+function Breakable({ name }: { name: string }) {
+  return name.split(/(?<=[-_.])/).map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ))
 }
 
 /** File names and their patterns: `airports*.csv`, `route_{yyyyMMdd}.csv`. */
@@ -143,7 +153,7 @@ function Ports({ node, type }: { node: JobNode; type: AnyNodeType | undefined })
           style={{ top: `${inputTop(inputs, port)}%` }}
           data-node={node.id}
           data-port={port}
-          aria-label={t('port.in', { port, node: node.name })}
+          aria-label={t('port.in', { port: portWords(port, t), node: node.name })}
         />
       ))}
       {(type?.outputs ?? []).map((port) => (
@@ -156,7 +166,7 @@ function Ports({ node, type }: { node: JobNode; type: AnyNodeType | undefined })
           className="cv-handle"
           data-node={node.id}
           data-port={port}
-          aria-label={t('port.out', { port, node: node.name })}
+          aria-label={t('port.out', { port: portWords(port, t), node: node.name })}
         />
       ))}
     </>

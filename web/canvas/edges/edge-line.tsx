@@ -8,8 +8,8 @@ import { useText } from '../../i18n/language.ts'
 import { EdgePeek } from '../../preview/edge-peek.tsx'
 import { usePreview, useStale } from '../../preview/store.ts'
 import { useView } from '../../studio/view.ts'
-import { Tooltip } from '../../ui/tooltip.tsx'
-import { edgePath, edgeWidth } from './edge-path.ts'
+import { Tooltip } from '../../ui/over/tooltip.tsx'
+import { buttonLift, edgePath, edgeWidth } from './edge-path.ts'
 import { useSplice } from '../drawing/splicing.ts'
 import { searchOnEdge } from '../adding/open-search.ts'
 import './edge.css'
@@ -61,7 +61,7 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
         >
           {near ? (
             <>
-              <InsertButton id={id} x={labelX} y={labelY} />
+              <InsertButton id={id} x={labelX} y={labelY} lift={buttonLift(props)} />
               <EdgePeek node={source} />
             </>
           ) : (
@@ -87,14 +87,23 @@ function RowCount({ rows, marks, id }: { rows: number; marks: object; id: string
   )
 }
 
-function InsertButton({ id, x, y }: { id: string; x: number; y: number }) {
+interface InsertProps {
+  id: string
+  x: number
+  y: number
+  /** Pixels above the label. */
+  lift: number
+}
+
+function InsertButton({ id, x, y, lift }: InsertProps) {
   const t = useText()
   return (
     <Tooltip text={t('edge.insert')}>
       <button
         type="button"
         className="cv-splice"
-        style={{ position: 'static' }}
+        style={{ position: 'relative', top: -lift }}
+        data-lifted={lift > 0 || undefined}
         aria-label={t('edge.insert')}
         data-insert={id}
         onClick={(event) => searchOnEdge(id, { x, y }, event.currentTarget)}

@@ -8,7 +8,7 @@ import { goOnWith } from '../../document/autosave.ts'
 import type { Meeting } from '../../document/store.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog, DialogBody } from '../../ui/dialog.tsx'
+import { Dialog, DialogBody } from '../../ui/over/dialog.tsx'
 import { useView } from '../view.ts'
 import './conflict.css'
 

@@ -2,7 +2,7 @@
 import { ContextMenu } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { useText, translate } from '../../../i18n/language.ts'
-import { say } from '../../../ui/toasts.tsx'
+import { say } from '../../../ui/over/toasts.tsx'
 import { askWhy } from '../../../explain/store.ts'
 import { toggleChip, valueChip } from '../../views.ts'
 import type { OpenCell } from './cell-text.tsx'

@@ -1,7 +1,7 @@
 // A form field: label above, control, help below; an error says what and what to do.
 import { createContext, use, useId, type ReactNode } from 'react'
-import { useText } from '../i18n/language.ts'
-import { Status } from './status.tsx'
+import { useText } from '../../i18n/language.ts'
+import { Status } from '../status.tsx'
 
 interface FieldLink {
   id: string

@@ -1,13 +1,14 @@
 // The gallery: one card per template, with its families as a picture.
 import { useQuery } from '@tanstack/react-query'
 import { Fragment } from 'react'
-import { openTemplate } from '../document/open-template.ts'
-import { useLanguage, useText } from '../i18n/language.ts'
-import { templates } from '../templates/index.ts'
-import type { Template } from '../templates/template.ts'
-import { familyIcons } from '../ui/picture/family-icon.tsx'
-import { Tile } from '../ui/tile.tsx'
-import { sayError } from '../ui/toasts.tsx'
+import { openTemplate } from '../../document/open-template.ts'
+import { useLanguage, useText } from '../../i18n/language.ts'
+import { templates } from '../../templates/index.ts'
+import type { Template } from '../../templates/template.ts'
+import { familyIcons } from '../../ui/picture/family-icon.tsx'
+import { Tile } from '../../ui/tile.tsx'
+import { sayError } from '../../ui/over/toasts.tsx'
+import './empty-canvas.css'
 
 export function TemplateCards({ onOpened }: { onOpened?: () => void }) {
   return (

@@ -1,13 +1,14 @@
 // The guided sample: four sentences, each beside the node that it is about. It can be left at any time.
 import { create } from 'zustand'
 import { X } from 'lucide-react'
-import { openTemplate } from '../document/open-template.ts'
-import type { TextId } from '../i18n/index.ts'
-import { useText } from '../i18n/language.ts'
-import { guidedTemplate } from '../templates/index.ts'
-import { Button, IconButton } from '../ui/button.tsx'
-import { sayError } from '../ui/toasts.tsx'
-import { select } from './view.ts'
+import { openTemplate } from '../../document/open-template.ts'
+import type { TextId } from '../../i18n/index.ts'
+import { useText } from '../../i18n/language.ts'
+import { guidedTemplate } from '../../templates/index.ts'
+import { Button, IconButton } from '../../ui/button.tsx'
+import { sayError } from '../../ui/over/toasts.tsx'
+import { select } from '../view.ts'
+import './guide.css'
 
 const steps: readonly { node: string; text: TextId }[] = [
   { node: 'flights', text: 'guide.sources' },
