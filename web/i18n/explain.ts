@@ -129,9 +129,9 @@ export const explainTexts = {
     de: 'Kein Datensatz von **{object}** hat [[key]].',
   },
   'explain.one-candidate': {
-    en: 'One record of **{object}** has [[key]]: [[chosen]].',
+    en: 'One record of **{object}** has [[key]]: [[chosen]]',
     ja: '**{object}** の1件が [[key]] に一致：[[chosen]]',
-    de: 'Ein Datensatz von **{object}** hat [[key]]: [[chosen]].',
+    de: 'Ein Datensatz von **{object}** hat [[key]]: [[chosen]]',
   },
   'explain.many-candidates': {
     en: '{count} records of **{object}** have [[key]]; the lowest GSID, [[chosen]], is taken.',

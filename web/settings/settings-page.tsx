@@ -23,7 +23,7 @@ export function SettingsPage() {
     >
       <div className="grid max-w-[860px] gap-3">
         <Card>
-          <div className="grid gap-4 p-4">
+          <div className="grid gap-3 p-4">
             <Row label={t('nav.language')}>
               <Segments
                 value={language}
@@ -76,7 +76,7 @@ interface RowProps {
 
 function Row({ label, help, children }: RowProps) {
   return (
-    <Field label={label} help={help}>
+    <Field beside label={label} help={help}>
       <div className="max-w-[420px]">{children}</div>
     </Field>
   )
