@@ -1,6 +1,6 @@
 // One step in the list: node, what happened there, and, when it is looked at, the row's values.
 import type { KeyboardEvent } from 'react'
-import { nodeType } from '../../engine/nodes/index.ts'
+import { nodeFace } from '../../engine/nodes/faces.ts'
 import type { ExplainedStep } from '../../engine/run/explain/steps.ts'
 import { NodeIcon } from '../canvas/cards/node-icon.tsx'
 import { useText } from '../i18n/language.ts'
@@ -23,7 +23,7 @@ const ends: Partial<Record<ExplainedStep['outcome'], StatusName>> = {
 }
 
 export function StepItem({ step, current, onShow }: StepItemProps) {
-  const type = nodeType(step.type)
+  const type = nodeFace(step.type)
   const end = ends[step.outcome]
   return (
     <li data-step={step.node} data-outcome={step.outcome}>

@@ -1,6 +1,6 @@
 // Head of the inspector: tile, name (editable in place), what the node does, enable or disable.
 import { Power } from 'lucide-react'
-import type { AnyNodeType } from '../../engine/nodes/node-type.ts'
+import type { NodeFace } from '../../engine/nodes/node-type.ts'
 import { NodeIcon } from '../canvas/cards/node-icon.tsx'
 import { nodeKind } from '../canvas/cards/node-words.ts'
 import { renameNode, toggleNodes } from '../document/edits.ts'
@@ -12,7 +12,7 @@ import { Tile } from '../ui/tile.tsx'
 import { useEditedNode, usePanel } from './panel.ts'
 import { ProblemList } from './form/problem-lines.tsx'
 
-export function PanelHead({ type }: { type: AnyNodeType | undefined }) {
+export function PanelHead({ type }: { type: NodeFace | undefined }) {
   const t = useText()
   const language = useLanguage()
   const { problems } = usePanel()

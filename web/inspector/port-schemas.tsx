@@ -1,5 +1,5 @@
 // The fields that arrive at a node, by port, or leave it.
-import { nodeType } from '../../engine/nodes/index.ts'
+import { nodeFace } from '../../engine/nodes/faces.ts'
 import type { Schema } from '../../engine/value/schema.ts'
 import { portWords } from '../canvas/cards/port-words.ts'
 import { useJob } from '../document/store.ts'
@@ -11,7 +11,7 @@ export function PortSchemas({ side }: { side: 'input' | 'output' }) {
   const { inputs } = usePanel()
   const node = useEditedNode()
   const output = useJob(({ inference }) => inference.outputs[node.id])
-  const type = nodeType(node.type)
+  const type = nodeFace(node.type)
   const ports = side === 'input' ? (type?.inputs.map(({ name }) => name) ?? []) : ['out']
   return ports.map((port) => (
     <PortSchema

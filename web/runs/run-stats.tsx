@@ -1,6 +1,6 @@
 // Six facts about a run in one strip.
 import type { Run } from '../../worker/api/contract.ts'
-import { nodeType } from '../../engine/nodes/index.ts'
+import { nodeFace } from '../../engine/nodes/faces.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useText } from '../i18n/language.ts'
 import { useNow } from '../ui/wait/use-now.ts'
@@ -92,7 +92,7 @@ function rejectedNote(run: Run) {
 /** Rows that the sources found in their files, those they rejected included. */
 function rowsRead(run: Run): number {
   return run.document.nodes
-    .filter((node) => nodeType(node.type)?.kind === 'source')
+    .filter((node) => nodeFace(node.type)?.kind === 'source')
     .reduce((sum, node) => sum + (run.nodes[node.id]?.counters['read'] ?? 0), 0)
 }
 

@@ -2,7 +2,7 @@
 import { PanelBottomOpen } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Group, Panel, Separator, usePanelRef } from 'react-resizable-panels'
-import { nodeType } from '../../engine/nodes/index.ts'
+import { nodeFace } from '../../engine/nodes/faces.ts'
 import type { Family } from '../../engine/nodes/node-type.ts'
 import { Canvas } from '../canvas/canvas.tsx'
 import { useJob } from '../document/store.ts'
@@ -96,7 +96,7 @@ function InspectorPanel() {
   const id = useFocusedNode()
   const family = useJob(({ document }) => {
     const node = document.nodes.find((one) => one.id === id)
-    return node === undefined ? undefined : nodeType(node.type)?.family
+    return node === undefined ? undefined : nodeFace(node.type)?.family
   })
   const name = `inspector-${family ?? 'none'}`
   const width = rememberedSize(name) ?? usualWidth(family)

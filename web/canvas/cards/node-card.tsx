@@ -2,8 +2,8 @@
 import { Handle, Position, type Node, type NodeProps } from '@xyflow/react'
 import { Fragment, memo, useState } from 'react'
 import type { JobNode } from '../../../engine/job/document.ts'
-import { nodeType } from '../../../engine/nodes/index.ts'
-import type { AnyNodeType } from '../../../engine/nodes/node-type.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
+import type { NodeFace } from '../../../engine/nodes/node-type.ts'
 import { PathValues } from '../../explain/path-values.tsx'
 import { useNodeMark } from '../../explain/path.ts'
 import { useFormat } from '../../i18n/format.ts'
@@ -31,7 +31,7 @@ export type CardNode = Node<{ node: JobNode }, 'card'>
 
 export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<CardNode>) {
   const language = useLanguage()
-  const type = nodeType(node.type)
+  const type = nodeFace(node.type)
   const facts = useNodeFacts(node)
   const status = nodeStatus(facts)
   const [near, setNear] = useState(false)
@@ -92,7 +92,7 @@ function CardStatus({ facts, status }: { facts: NodeFacts; status: StatusName })
   )
 }
 
-function CardBody({ type, facts }: { type: AnyNodeType | undefined; facts: NodeFacts }) {
+function CardBody({ type, facts }: { type: NodeFace | undefined; facts: NodeFacts }) {
   const t = useText()
   const format = useFormat()
   const language = useLanguage()
@@ -137,7 +137,7 @@ function isFileName(text: string): boolean {
   return /^\S*(\*|\.[a-z][a-z0-9]{0,4}$)/i.test(text)
 }
 
-function Ports({ node, type }: { node: JobNode; type: AnyNodeType | undefined }) {
+function Ports({ node, type }: { node: JobNode; type: NodeFace | undefined }) {
   const t = useText()
   const inputs = shownInputs(type)
   return (

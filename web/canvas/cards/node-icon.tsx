@@ -1,11 +1,11 @@
 // The icon of a node type; that of its family for one that we do not carry.
-import type { AnyNodeType } from '../../../engine/nodes/node-type.ts'
+import type { NodeFace } from '../../../engine/nodes/node-type.ts'
 import { familyIcons } from '../../ui/picture/family-icon.tsx'
 import { nodeIcons } from './node-icons.ts'
 
 export interface NodeIconProps {
   /** Undefined for a type that this version does not know. */
-  type: AnyNodeType | undefined
+  type: NodeFace | undefined
 }
 
 export function NodeIcon({ type }: NodeIconProps) {

@@ -3,10 +3,10 @@ import { connectorNamed } from '../../../engine/connectors/index.ts'
 import type { JobNode } from '../../../engine/job/document.ts'
 import { openNode } from '../../../engine/nodes/config.ts'
 import { mergeConfigSchema } from '../../../engine/nodes/merge/config.ts'
-import type { AnyNodeType, Language } from '../../../engine/nodes/node-type.ts'
+import type { NodeFace, Language } from '../../../engine/nodes/node-type.ts'
 
 /** "Source · SFTP", "Merge · Left": the type and the choice that matters most. */
-export function nodeKind(node: JobNode, type: AnyNodeType | undefined, language: Language): string {
+export function nodeKind(node: JobNode, type: NodeFace | undefined, language: Language): string {
   if (type === undefined) return node.type
   const { name, fields } = type.texts[language]
   const detail = detailOf(node, fields['how']?.options, language)

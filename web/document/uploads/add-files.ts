@@ -1,7 +1,7 @@
 // Dropped, chosen and pasted files become sources: looked at in the preview's worker, then added in one entry of the history.
 import { AwaseError } from '../../../engine/error.ts'
 import type { JobNode } from '../../../engine/job/document.ts'
-import { nodeType } from '../../../engine/nodes/index.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
 import type { Language } from '../../../engine/nodes/node-type.ts'
 import { upload } from '../../../engine/connectors/upload/index.ts'
 import { uniqueNames, type Schema } from '../../../engine/value/schema.ts'
@@ -80,7 +80,7 @@ function addSource(
   const { document, catalog } = useJob.getState()
   const id = newNodeId(document, sourceType)
   const name = newNodeName(document, file.name.slice(0, 190))
-  const position = freePosition(document, at, cardHeight(nodeType(sourceType)?.family))
+  const position = freePosition(document, at, cardHeight(nodeFace(sourceType)?.family))
   const change =
     count === 1
       ? ({ id: 'change.add-node', values: { name } } as const)

@@ -1,7 +1,7 @@
 // Asks for a field's new name; references downstream follow in the same step.
 import { useState, type FormEvent } from 'react'
 import { AwaseError } from '../../../engine/error.ts'
-import { nodeType } from '../../../engine/nodes/index.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { fieldIndex, type Schema } from '../../../engine/value/schema.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
@@ -30,7 +30,7 @@ export function RenameDialog({ behind, field, schema, onClose }: RenameDialogPro
     onClose()
     if (name === field) return
     try {
-      renameColumn(behind, field, name, nodeType('select')?.texts[language].name ?? '')
+      renameColumn(behind, field, name, nodeFace('select')?.texts[language].name ?? '')
     } catch (error) {
       if (!(error instanceof AwaseError)) throw error
       sayError(error)

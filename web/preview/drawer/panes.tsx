@@ -2,7 +2,7 @@
 import { Rows3 } from 'lucide-react'
 import { useCallback, useEffect, useState } from 'react'
 import type { JobNode } from '../../../engine/job/document.ts'
-import { nodeType } from '../../../engine/nodes/index.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { rowsIn } from '../../canvas/cards/node-status.ts'
 import { shownInputs } from '../../canvas/cards/ports.ts'
 import { useText } from '../../i18n/language.ts'
@@ -41,7 +41,7 @@ export function Panes({ node, sought }: PanesProps) {
     },
     [],
   )
-  const inputs = shownInputs(nodeType(node.type))
+  const inputs = shownInputs(nodeFace(node.type))
   const shownPort = inputs.includes(port ?? '') ? port! : inputs[0]
   const partner = usePartner(chosen, shownPort, focus)
   const [fromInput, fromOutput] = useChoosers(choose, shownPort)

@@ -1,7 +1,7 @@
 // What differs between two states of a node, setting by setting, under the labels that its form shows.
 import type { JobNode } from '../../../engine/job/document.ts'
 import { sameContent } from '../../../engine/job/same-content.ts'
-import { nodeType } from '../../../engine/nodes/index.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
 import type { FieldTexts, Language } from '../../../engine/nodes/node-type.ts'
 
 export interface ChangedSetting {
@@ -21,7 +21,7 @@ export function changedSettings(from: JobNode, to: JobNode, language: Language):
   const own = ownFields
     .filter((field) => !sameContent(from[field], to[field]))
     .map((field) => ({ path: field, label: undefined, from: from[field], to: to[field] }))
-  const texts = nodeType(to.type)?.texts[language].fields ?? {}
+  const texts = nodeFace(to.type)?.texts[language].fields ?? {}
   const settings = differences(from.config, to.config, '').map(({ path, from: old, to: now }) => ({
     path: `config.${path}`,
     label: labelOf(path, texts),
