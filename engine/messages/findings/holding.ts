@@ -29,7 +29,7 @@ export const holdingMessages: Messages = {
     },
     de: {
       message: 'Für {name} müssten Quellen mehr als {limit}-mal gelesen werden.',
-      hint: 'Hängen Sie jeden Datensatz einmal an: Vereinigungen mit sich selbst vervielfachen die Zeilen.',
+      hint: 'Hängen Sie jede Datenmenge nur einmal an: Vereinigungen mit sich selbst vervielfachen die Zeilen.',
     },
   },
   'aggregate.empty': {
@@ -120,7 +120,7 @@ export const holdingMessages: Messages = {
     },
     de: {
       message:
-        '„{field}“ ist in einem Datensatz {firstType:type} ({firstPort:port}), in einem anderen {secondType:type} ({secondPort:port}).',
+        '„{field}“ ist in einer Datenmenge {firstType:type} ({firstPort:port}), in einer anderen {secondType:type} ({secondPort:port}).',
       hint: 'Geben Sie beiden denselben Typ, oder benennen Sie eines um.',
     },
   },
@@ -134,7 +134,7 @@ export const holdingMessages: Messages = {
       hint: '対応する項目の名前を揃えるか、このままにしてください。',
     },
     de: {
-      message: '„{field}“ fehlt einem Datensatz ({missing:port}) und ist in seinen Zeilen null.',
+      message: '„{field}“ fehlt einer Datenmenge ({missing:port}) und ist in seinen Zeilen null.',
       hint: 'Benennen Sie das Feld um, das dazu gehört, oder lassen Sie es so.',
     },
   },
@@ -148,7 +148,7 @@ export const holdingMessages: Messages = {
       hint: '対応する項目の名前を揃えるか、ないときの値を決めてください。',
     },
     de: {
-      message: '„{field}“ fehlt einem Datensatz ({missing:port}).',
+      message: '„{field}“ fehlt einer Datenmenge ({missing:port}).',
       hint: 'Benennen Sie das Feld um, das dazu gehört, oder legen Sie fest, was es dort sein soll.',
     },
   },

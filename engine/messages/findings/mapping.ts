@@ -92,7 +92,7 @@ export const mappingSettingsMessages: Messages = {
       hint: '2つ目の入力にデータセットをつなぐか、検索先をオブジェクトにしてください。',
     },
     de: {
-      message: 'Es kommt keine Tabelle an, in der gesucht werden kann.',
+      message: 'Es kommt keine Datenmenge an, in der gesucht werden kann.',
       hint: 'Verbinden Sie den zweiten Eingang, oder lassen Sie in einem Objekt suchen.',
     },
   },
@@ -106,8 +106,8 @@ export const mappingSettingsMessages: Messages = {
       hint: '検索先をデータセットに変えるか、接続線を削除してください。',
     },
     de: {
-      message: 'Am zweiten Eingang kommt eine Tabelle an, gesucht wird aber in einem Objekt.',
-      hint: 'Lassen Sie in der Tabelle suchen, oder löschen Sie die Kante.',
+      message: 'Am zweiten Eingang kommt eine Datenmenge an, gesucht wird aber in einem Objekt.',
+      hint: 'Lassen Sie in der Datenmenge suchen, oder löschen Sie die Kante.',
     },
   },
   'derived.no-gsid-field': {
@@ -120,7 +120,7 @@ export const mappingSettingsMessages: Messages = {
       hint: '項目を選んでください。',
     },
     de: {
-      message: 'Es ist nicht gesagt, welches Feld der Tabelle die GSID enthält.',
+      message: 'Es ist nicht gesagt, welches Feld der Datenmenge die GSID enthält.',
       hint: 'Wählen Sie das Feld.',
     },
   },

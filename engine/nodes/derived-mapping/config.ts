@@ -26,6 +26,3 @@ export const derivedMappingConfigSchema = z.lazy(() =>
   }),
 )
 export type DerivedMappingConfig = z.infer<typeof derivedMappingConfigSchema>
-
-/** The second input: what is looked in where `lookIn` is `dataset`. */
-export const recordsPort = 'records'

@@ -12,9 +12,9 @@ import { loadNormalisation } from '../../value/normalise.ts'
 import { fieldIndex } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
 import type { ExplainContext, ExplainRow, Passage, Reason } from '../explain.ts'
-import { recordsPort } from './config.ts'
 import type { DerivedMappingConfig } from './config.ts'
 import { gsidField } from './infer.ts'
+import { recordsPort } from './ports.ts'
 
 /** So many GSIDs are listed. */
 const shown = 100

@@ -1,24 +1,18 @@
 // Derived mapping: a GSID field filled by looking up to six fields up in an object, or in a dataset on a second port.
 import { defineNode } from '../node-type.ts'
-import { derivedMappingConfigSchema, lookupPlaces, recordsPort } from './config.ts'
+import { derivedMappingConfigSchema, lookupPlaces } from './config.ts'
 import type { DerivedMappingConfig } from './config.ts'
+import { derivedMappingFace } from './face.ts'
 import { inferDerivedMapping } from './infer.ts'
+import { recordsPort } from './ports.ts'
 import { renameField } from './rename.ts'
 import { derivedMappingSentence } from './sentence.ts'
-import { de } from './texts/de.ts'
-import { en } from './texts/en.ts'
-import { ja } from './texts/ja.ts'
 import { useDataset } from './use-dataset.ts'
 
 export const derivedMapping = defineNode<DerivedMappingConfig>({
-  kind: 'transform',
-  type: 'derived-mapping',
+  ...derivedMappingFace,
   version: 1,
   migrations: {},
-  family: 'mapping',
-  icon: 'scan-search',
-  inputs: [{ name: 'in' }, { name: recordsPort, holds: true, over: 'spill', optional: true }],
-  outputs: ['out'],
   config: derivedMappingConfigSchema,
   initial: () => ({
     target: '',
@@ -51,7 +45,6 @@ export const derivedMapping = defineNode<DerivedMappingConfig>({
     },
     { key: 'several', control: 'choice', options: ['lowest', 'reject'] },
   ],
-  texts: { en, ja, de },
   sentence: derivedMappingSentence,
   connected: useDataset,
   renameField,

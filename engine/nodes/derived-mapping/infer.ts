@@ -3,8 +3,8 @@ import { withField } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
 import type { InferContext, Inference } from '../node-type.ts'
 import { Problems } from '../../inference/problems.ts'
-import { recordsPort } from './config.ts'
 import type { DerivedMappingConfig } from './config.ts'
+import { recordsPort } from './ports.ts'
 
 /** Every record has it beside its own fields. */
 export const gsidField = 'GSID'

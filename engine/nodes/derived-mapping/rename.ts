@@ -1,6 +1,6 @@
 // Rewrites references when a field that arrives is renamed: of the rows themselves, or of the dataset that is looked in.
-import { recordsPort } from './config.ts'
 import type { DerivedMappingConfig } from './config.ts'
+import { recordsPort } from './ports.ts'
 
 export function renameField(
   config: DerivedMappingConfig,

@@ -12,10 +12,10 @@ import { suggestPairs } from '../../matching/pair-suggestions.ts'
 import { comparedAs } from '../../value/key.ts'
 import { fieldIndex } from '../../value/schema.ts'
 import type { Finding, RowGroup, RowsOf, Study, StudyContext, StudyRows } from '../study.ts'
-import { recordsPort } from './config.ts'
 import type { DerivedMappingConfig } from './config.ts'
 import { gsidField } from './infer.ts'
 import { LookedUpRows } from './looked-up.ts'
+import { recordsPort } from './ports.ts'
 
 /** So many records are looked at. */
 const recordsLimit = 200_000

@@ -1,7 +1,7 @@
 // Who connects a dataset to the second input means to look in it.
 import type { Schema } from '../../value/schema.ts'
-import { recordsPort } from './config.ts'
 import type { DerivedMappingConfig } from './config.ts'
+import { recordsPort } from './ports.ts'
 
 /** Its first GSID field is taken until another is chosen. */
 export function useDataset(

@@ -3,11 +3,9 @@ import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
 import { missingFields, unionConfigSchema } from './config.ts'
 import type { UnionConfig } from './config.ts'
+import { unionFace } from './face.ts'
 import { inferUnion } from './infer.ts'
-import { unionInputs, unionPorts } from './ports.ts'
-import { de } from './texts/de.ts'
-import { en } from './texts/en.ts'
-import { ja } from './texts/ja.ts'
+import { unionPorts } from './ports.ts'
 
 const sentences: InLanguages<Readonly<Record<UnionConfig['match'], string>>> = {
   en: {
@@ -19,20 +17,15 @@ const sentences: InLanguages<Readonly<Record<UnionConfig['match'], string>>> = {
     position: '複数のデータセットを順につなげます（項目は**位置**で対応）',
   },
   de: {
-    name: 'Die Datensätze aneinanderhängen, Felder nach **Namen**',
-    position: 'Die Datensätze aneinanderhängen, Felder nach **Stelle**',
+    name: 'Die Datenmengen aneinanderhängen, Felder nach **Namen**',
+    position: 'Die Datenmengen aneinanderhängen, Felder nach **Stelle**',
   },
 }
 
 export const union = defineNode<UnionConfig>({
-  kind: 'transform',
-  type: 'union',
+  ...unionFace,
   version: 1,
   migrations: {},
-  family: 'merge',
-  icon: 'combine',
-  inputs: unionInputs,
-  outputs: ['out'],
   config: unionConfigSchema,
   initial: () => ({ match: 'name', missing: 'null', missingValue: '' }),
   infer: inferUnion,
@@ -46,7 +39,6 @@ export const union = defineNode<UnionConfig>({
       showWhen: { key: 'missing', is: ['value'] },
     },
   ],
-  texts: { en, ja, de },
   sentence: ({ match }, language) => sentences[language][match],
   renameField: (config) => config,
   counters: [...unionPorts, 'out'],

@@ -2,7 +2,7 @@
 import { useCallback } from 'react'
 import type { JobDocument, JobNode } from '../../../engine/job/document.ts'
 import { graphOf } from '../../../engine/job/graph.ts'
-import { nodeType } from '../../../engine/nodes/index.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
 import type { Language } from '../../../engine/nodes/node-type.ts'
 import { useJob, type JobState } from '../../document/store.ts'
 import { useFormat, type Format } from '../../i18n/format.ts'
@@ -56,7 +56,7 @@ function factsOf({ document, inference }: Pick<JobState, 'document' | 'inference
 function furtherInputs({ nodes, edges }: JobDocument): Record<string, number> {
   const further: Record<string, number> = {}
   for (const { id, type } of nodes) {
-    const ports = nodeType(type)?.inputs.filter(({ optional }) => optional === true) ?? []
+    const ports = nodeFace(type)?.inputs.filter(({ optional }) => optional === true) ?? []
     if (ports.length === 0) continue
     further[id] = ports.filter(({ name }) =>
       edges.some(({ to }) => to.node === id && to.port === name),
@@ -87,7 +87,7 @@ interface Words {
 }
 
 function labelOf(node: JobNode, { t, format, language, count, errors, further }: Words): string[] {
-  const type = nodeType(node.type)
+  const type = nodeFace(node.type)
   const needed = type?.inputs.filter(({ optional }) => optional !== true).length ?? 0
   const inputs = needed + further
   return [

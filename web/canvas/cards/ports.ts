@@ -1,10 +1,10 @@
 // Ports in the order in which people see them: what streams above what is held.
 import type { JobEdge } from '../../../engine/job/document.ts'
-import type { AnyNodeType, Port } from '../../../engine/nodes/node-type.ts'
+import type { NodeFace, Port } from '../../../engine/nodes/node-type.ts'
 
 /** Of a merge: `left` above `right`. Of ports that need not be connected: those that are, and one more to connect. */
 export function shownInputs(
-  type: AnyNodeType | undefined,
+  type: NodeFace | undefined,
   edges: readonly JobEdge[],
   node: string,
 ): string[] {
@@ -19,7 +19,7 @@ export function shownInputs(
 
 /** The same without the one that waits to be connected. */
 export function usedInputs(
-  type: AnyNodeType | undefined,
+  type: NodeFace | undefined,
   edges: readonly JobEdge[],
   node: string,
 ): string[] {
@@ -29,7 +29,7 @@ export function usedInputs(
     .map(({ name }) => name)
 }
 
-function inOrder(type: AnyNodeType | undefined): Port[] {
+function inOrder(type: NodeFace | undefined): Port[] {
   return (type?.inputs ?? []).toSorted(
     (a, b) => Number(a.holds === true) - Number(b.holds === true),
   )

@@ -2,7 +2,7 @@
 import { create } from 'zustand'
 import { canConnect, type PortRef } from '../../../engine/job/connect-rules.ts'
 import type { JobDocument } from '../../../engine/job/document.ts'
-import { nodeType } from '../../../engine/nodes/index.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { useJob } from '../../document/store.ts'
 import { shownInputs } from '../cards/ports.ts'
 
@@ -30,7 +30,7 @@ export function legalTargets(document: JobDocument, from: PortRef): PortRef[] {
   return document.nodes
     .toSorted((a, b) => a.position.x - b.position.x || a.position.y - b.position.y)
     .flatMap(({ id, type }) =>
-      shownInputs(nodeType(type), document.edges, id).map((port) => ({ node: id, port })),
+      shownInputs(nodeFace(type), document.edges, id).map((port) => ({ node: id, port })),
     )
     .filter((to) => canConnect(document, from, to) === null)
 }
@@ -38,7 +38,7 @@ export function legalTargets(document: JobDocument, from: PortRef): PortRef[] {
 export function startConnecting(id: string): void {
   const { document } = useJob.getState()
   const node = document.nodes.find((one) => one.id === id)
-  const port = nodeType(node?.type ?? '')?.outputs[0]
+  const port = nodeFace(node?.type ?? '')?.outputs[0]
   const from = { node: id, port: port ?? '' }
   const targets = port === undefined ? [] : legalTargets(document, from)
   if (targets.length > 0) useKeyConnect.setState({ from, targets, at: -1, said: null })

@@ -1,9 +1,7 @@
 // Matches of a derived mapping: up to six fields that must agree with fields of what is looked in.
 import { Plus, X } from 'lucide-react'
-import {
-  recordsPort,
-  type DerivedMappingConfig,
-} from '../../../engine/nodes/derived-mapping/config.ts'
+import type { DerivedMappingConfig } from '../../../engine/nodes/derived-mapping/config.ts'
+import { recordsPort } from '../../../engine/nodes/derived-mapping/ports.ts'
 import { asIs } from '../../../engine/value/key.ts'
 import { useText } from '../../i18n/language.ts'
 import { Button, IconButton } from '../../ui/button.tsx'

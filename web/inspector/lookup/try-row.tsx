@@ -1,10 +1,8 @@
 // The lookup tried on real rows: how many meet none, one or several records, and what one of them meets.
 import { Check, Shuffle } from 'lucide-react'
 import { useState } from 'react'
-import {
-  recordsPort,
-  type DerivedMappingConfig,
-} from '../../../engine/nodes/derived-mapping/config.ts'
+import type { DerivedMappingConfig } from '../../../engine/nodes/derived-mapping/config.ts'
+import { recordsPort } from '../../../engine/nodes/derived-mapping/ports.ts'
 import type { LookedUp } from '../../../engine/nodes/study.ts'
 import { useJob } from '../../document/store.ts'
 import { useFormat } from '../../i18n/format.ts'

@@ -3,11 +3,11 @@ import type { NodeTexts } from '../../node-type.ts'
 
 export const de: NodeTexts = {
   name: 'Abgeleitete Zuordnung',
-  purpose: 'Die GSID eines Datensatzes finden, in einem Objekt oder einer Tabelle',
+  purpose: 'Die GSID eines Datensatzes finden, in einem Objekt oder einer Datenmenge',
   help: [
     'Jede Zeile sucht den Datensatz, dessen Felder alle übereinstimmen, und übernimmt seine GSID. Bis zu sechs Felder.',
     'Passt keiner, wird das Feld null oder eine Vorgabe, oder die Zeile wird abgewiesen. Passen mehrere, gewinnt die kleinste GSID, damit jeder Lauf gleich antwortet; oder die Zeile wird abgewiesen.',
-    'Gesucht wird in einem Objekt, wie es zu Beginn des Laufs war, oder in einer Tabelle, die am zweiten Eingang ankommt und ein GSID-Feld hat. Deren Zeilen dürfen in beliebiger Reihenfolge kommen; solche ohne GSID bleiben außen vor, und Zeilen, die zu einem Schlüssel dieselbe GSID nennen, zählen als eine.',
+    'Gesucht wird in einem Objekt, wie es zu Beginn des Laufs war, oder in einer Datenmenge, die am zweiten Eingang ankommt und ein GSID-Feld hat. Deren Zeilen dürfen in beliebiger Reihenfolge kommen; solche ohne GSID bleiben außen vor, und Zeilen, die zu einem Schlüssel dieselbe GSID nennen, zählen als eine.',
     'Null passt nie.',
   ].join('\n\n'),
   synonyms: ['lookup', 'nachschlagen', 'GSID', 'Verweis', 'Fremdschlüssel', 'Datensatz suchen'],
@@ -20,7 +20,7 @@ export const de: NodeTexts = {
     object: { label: 'Objekt' },
     gsidField: {
       label: 'Feld mit der GSID',
-      help: 'Der Tabelle am zweiten Eingang.',
+      help: 'Der Datenmenge am zweiten Eingang.',
     },
     matches: { label: 'Felder, die übereinstimmen müssen', help: 'Bis zu sechs.' },
     none: {
