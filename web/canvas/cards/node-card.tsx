@@ -1,7 +1,7 @@
 // A node on the canvas: what it is, what it does in a sentence, how many rows leave it, whether all is well.
 import { Handle, Position, useUpdateNodeInternals, type Node, type NodeProps } from '@xyflow/react'
 import { Pin } from 'lucide-react'
-import { Fragment, memo, useEffect, useState } from 'react'
+import { Fragment, memo, useEffect, useRef, useState } from 'react'
 import type { JobNode } from '../../../engine/job/document.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
 import type { NodeFace } from '../../../engine/nodes/node-type.ts'
@@ -190,6 +190,11 @@ function Ports({ node, type }: { node: JobNode; type: NodeFace | undefined }) {
 function useShownInputs(node: JobNode, type: NodeFace | undefined): string[] {
   const shown = useJob(({ document }) => shownInputs(type, document.edges, node.id).join(' '))
   const placed = useUpdateNodeInternals()
-  useEffect(() => placed(node.id), [shown, node.id, placed])
+  const drawn = useRef(shown)
+  useEffect(() => {
+    if (drawn.current === shown) return
+    drawn.current = shown
+    placed(node.id)
+  }, [shown, node.id, placed])
   return shown === '' ? [] : shown.split(' ')
 }
