@@ -1,22 +1,19 @@
 // The engine's host on Node: files are streamed, outputs appear when they are complete, what does not fit into memory lies in a
 // temporary folder.
-import { createHash } from 'node:crypto'
 import { mkdtemp, open, rename, rm } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
-import { readFileSync } from 'node:fs'
+import { readFileSync, readSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { AwaseError } from '../../engine/error.ts'
 import { Memory } from '../../engine/batch/memory.ts'
-import type {
-  ByteSink,
-  ByteSource,
-  Digest,
-  ExecutionHost,
-  LogEntry,
-  SpillFile,
-} from '../../engine/host.ts'
+import type { ByteSink, ByteSource, ExecutionHost, LogEntry, SpillFile } from '../../engine/host.ts'
 import type { KernelModule } from '../../engine/kernels/kernels.ts'
+import { sha256 } from './sha256.ts'
+
+/** Files are read at once: so often signals are let in. */
+const pauseEveryMs = 50
 
 export interface FileHostOptions {
   /** Paths by the hash under which the snapshot names them. */
@@ -32,10 +29,12 @@ export class FileHost implements ExecutionHost {
   readonly memory: Memory
   readonly signal: AbortSignal
   readonly files: ExecutionHost['files']
+  readonly digest = sha256
   readonly log: (entry: LogEntry) => void
   /** Bytes of inputs read so far; files read twice count twice. */
   bytesRead = 0
   private spillFolder: string | null = null
+  private pausedAt = 0
   private readonly options: FileHostOptions
 
   constructor(options: FileHostOptions) {
@@ -50,12 +49,11 @@ export class FileHost implements ExecutionHost {
     }
   }
 
-  digest(): Digest {
-    const hash = createHash('sha256')
-    return {
-      update: (bytes) => void hash.update(bytes),
-      hex: () => Promise.resolve(hash.digest('hex')),
-    }
+  pause(): Promise<void> | undefined {
+    const now = performance.now()
+    if (now - this.pausedAt < pauseEveryMs) return undefined
+    this.pausedAt = now
+    return setImmediate()
   }
 
   private async open(hash: string): Promise<ByteSource> {
@@ -97,6 +95,11 @@ function reading(file: FileHandle, count: (bytes: number) => void): ByteSource {
       count(bytesRead)
       return bytesRead
     },
+    readNow(into) {
+      const bytesRead = readSync(file.fd, into)
+      count(bytesRead)
+      return bytesRead
+    },
     close: () => file.close(),
   }
 }
@@ -112,6 +115,7 @@ async function writing(path: string): Promise<ByteSink> {
   const file = await open(partial, 'w')
   return {
     write: (bytes) => writeAll(file, bytes),
+    writeNow: (bytes) => writeAllNow(file.fd, bytes),
     async close() {
       await file.close()
       await rename(partial, path)
@@ -147,4 +151,8 @@ async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
   for (let at = 0; at < bytes.length;) {
     at += (await file.write(bytes, at, bytes.length - at)).bytesWritten
   }
+}
+
+function writeAllNow(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
 }

@@ -1,11 +1,11 @@
 // The engine as a run in Node would use it: files read from disk, output hashed and written, counters and balance on.
-import { createHash } from 'node:crypto'
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Memory } from '../../../engine/batch/memory.ts'
 import type { ExecutionHost } from '../../../engine/host.ts'
 import { execute } from '../../../engine/run/execute.ts'
 import type { Snapshot, SnapshotFile } from '../../../engine/run/snapshot.ts'
+import { sha256 } from '../../../local/command-line/sha256.ts'
 import { benchJobs } from '../jobs.ts'
 import { perform, readTask } from '../task.ts'
 import type { Task } from '../task.ts'
@@ -18,16 +18,9 @@ function sinkInto(path: string) {
   const file = openSync(path, 'w')
   return {
     write: async (bytes: Uint8Array) => writeAll(file, bytes),
+    writeNow: (bytes: Uint8Array) => writeAll(file, bytes),
     close: async () => closeSync(file),
     abort: async () => closeSync(file),
-  }
-}
-
-function digest() {
-  const hash = createHash('sha256')
-  return {
-    update: (bytes: Uint8Array) => void hash.update(bytes),
-    hex: async () => hash.digest('hex'),
   }
 }
 
@@ -68,7 +61,7 @@ function hostOf(task: Task): ExecutionHost {
         sinkInto(name === 'file.csv' ? task.output : join(dirname(task.output), name)),
       spill: (name) => aside.spill(name),
     },
-    digest,
+    digest: sha256,
     log: () => undefined,
     signal: neverAborted,
     memory: new Memory({

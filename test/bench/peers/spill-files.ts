@@ -7,6 +7,7 @@ export function sourceOf(path: string): ByteSource {
   const file = openSync(path, 'r')
   return {
     read: async (into) => readSync(file, into),
+    readNow: (into) => readSync(file, into),
     close: async () => closeSync(file),
   }
 }
