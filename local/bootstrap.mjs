@@ -37,6 +37,8 @@ function runCommand(name, args) {
     cwd: root,
     stdio: 'inherit',
     env: {
+      // What was compiled once need not be compiled at the next start.
+      NODE_COMPILE_CACHE: join(root, '.awase/compiled'),
       ...process.env,
       PATH: join(root, 'node_modules/.bin') + delimiter + (process.env.PATH ?? ''),
     },
