@@ -1,5 +1,5 @@
 // Which ports may be connected; asked live while an edge is dragged, and again by the command.
-import { nodeType } from '../nodes/index.ts'
+import { nodeFace } from '../nodes/faces.ts'
 import type { JobDocument, JobEdge } from './document.ts'
 import { downstreamOf, graphOf } from './graph.ts'
 
@@ -29,15 +29,15 @@ function portCode(document: JobDocument, from: PortRef, to: PortRef): string | n
   const typeOf = (id: string) => document.nodes.find((node) => node.id === id)?.type
   const [source, target] = [typeOf(from.node), typeOf(to.node)]
   if (source === undefined || target === undefined) return 'connect.node-missing'
-  const leaves = nodeType(source)?.outputs.includes(from.port) ?? false
-  const enters = nodeType(target)?.inputs.some(({ name }) => name === to.port) ?? false
+  const leaves = nodeFace(source)?.outputs.includes(from.port) ?? false
+  const enters = nodeFace(target)?.inputs.some(({ name }) => name === to.port) ?? false
   return leaves && enters ? null : 'connect.port-unknown'
 }
 
 /** The first input port of a node that nothing leads to yet. */
 export function freePort(document: JobDocument, id: string): string | undefined {
   const node = document.nodes.find((candidate) => candidate.id === id)
-  const inputs = node === undefined ? [] : (nodeType(node.type)?.inputs ?? [])
+  const inputs = node === undefined ? [] : (nodeFace(node.type)?.inputs ?? [])
   const taken = document.edges.filter(({ to }) => to.node === id).map(({ to }) => to.port)
   return inputs.find(({ name }) => !taken.includes(name))?.name
 }

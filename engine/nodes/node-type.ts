@@ -1,5 +1,5 @@
 // The contract of a node type: everything the palette, inspector, docs, validation and execution need to know about it.
-// One folder `nodes/<type>/` and one line in `nodes/index.ts`; the registry test says what is missing.
+// One folder `nodes/<type>/`, one line in `nodes/index.ts` and one for its face in `nodes/faces.ts`; the registry test says what is missing.
 import '../inference/interpreted-schemas.ts'
 import type * as z from 'zod'
 import type { FieldType, Schema } from '../value/schema.ts'
@@ -96,24 +96,32 @@ export interface Balance {
   right: readonly string[]
 }
 
-interface Described<Config> {
+/**
+ * How a node type looks: enough to draw a graph, to wire it and to offer the type. Data and words only, in a file of its own, so that a
+ * page can show a job before it has what checks settings and infers.
+ */
+export interface NodeFace {
+  kind: 'source' | 'transform' | 'destination'
   /** Kebab-case; also the folder's name. Never changes once released. */
   type: string
-  /** Version of `config`; `migrations[n]` turns version n into n + 1. */
-  version: number
-  migrations: Readonly<Record<number, (config: unknown) => unknown>>
   family: Family
   /** Name of a lucide icon, kebab-case. */
   icon: string
   inputs: readonly Port[]
   outputs: readonly string[]
+  texts: InLanguages<NodeTexts>
+}
+
+interface Described<Config> extends NodeFace {
+  /** Version of `config`; `migrations[n]` turns version n into n + 1. */
+  version: number
+  migrations: Readonly<Record<number, (config: unknown) => unknown>>
   /** Made when it is first used (`z.lazy`), so that what imports the registry need not wait for the schemas of all node types. */
   config: z.ZodType<Config>
   /** A config to start with when the node is dropped and connected. */
   initial(context: { inputs: Readonly<Record<string, Schema>>; catalog: Catalog }): Config
   infer(config: Config, context: InferContext): Inference
   form: readonly FormField[]
-  texts: InLanguages<NodeTexts>
   /** What the node does, in words, for the card: "Keep rows where flights is at least 100". Parts in `**` are set medium. */
   sentence(config: Config, language: Language): string
   /** Rewrites references when a field of an input port is renamed upstream. */

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { allConnectors } from '../../engine/connectors/index.ts'
 import type { FormField } from '../../engine/nodes/form.ts'
-import { allNodeTypes } from '../../engine/nodes/index.ts'
+import { allNodeFaces } from '../../engine/nodes/faces.ts'
+import { allNodeTypes, nodeType as typeNamed } from '../../engine/nodes/index.ts'
 import { languages } from '../../engine/nodes/node-type.ts'
 import type { FieldTexts } from '../../engine/nodes/node-type.ts'
 import { root } from './sources.ts'
@@ -74,6 +75,14 @@ describe('node types', () => {
         .map(({ type }) => type)
         .toSorted(),
     ).toEqual(folders('engine/nodes'))
+  })
+
+  it('shows its face in the order of the palette', () => {
+    expect(allNodeTypes().map(({ type }) => type)).toEqual(allNodeFaces().map(({ type }) => type))
+  })
+
+  it.each(allNodeFaces())('$type looks as its face says', (face) => {
+    expect(typeNamed(face.type)).toMatchObject(face)
   })
 
   for (const nodeType of allNodeTypes()) {

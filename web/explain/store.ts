@@ -1,6 +1,6 @@
 // The row of which somebody asks "why is it here?" or "where did it go?", and the answer: its way through the job, step by step.
 import { create } from 'zustand'
-import { nodeType } from '../../engine/nodes/index.ts'
+import { nodeFace } from '../../engine/nodes/faces.ts'
 import type { Explanation, Question } from '../../engine/run/explain/explain.ts'
 import { useJob } from '../document/store.ts'
 import { callPreview, PreviewError } from '../preview/client.ts'
@@ -87,5 +87,5 @@ export function nodeAsked(question: Question): string {
 
 function kindOf(node: string): 'source' | 'transform' | 'destination' | undefined {
   const { nodes } = useJob.getState().document
-  return nodeType(nodes.find(({ id }) => id === node)?.type ?? '')?.kind
+  return nodeFace(nodes.find(({ id }) => id === node)?.type ?? '')?.kind
 }

@@ -14,6 +14,12 @@ export const previewTexts = {
   'data.null-legend': { en: 'no value', ja: '値なし', de: 'kein Wert' },
   'data.empty-legend': { en: 'empty text', ja: '空の文字列', de: 'leerer Text' },
   'data.space-legend': { en: 'space', ja: '空白', de: 'Leerzeichen' },
+  'data.pinned': { en: 'Pinned', ja: '固定', de: 'Angeheftet' },
+  'data.unpin': {
+    en: 'Let go of the pinned rows',
+    ja: '固定を解除',
+    de: 'Angeheftete Zeilen lösen',
+  },
   'data.hide': { en: 'Hide data', ja: 'データを隠す', de: 'Daten ausblenden' },
   'data.show': { en: 'Show data', ja: 'データを表示', de: 'Daten einblenden' },
   'data.refresh': {
@@ -25,6 +31,11 @@ export const previewTexts = {
     en: 'Select a node to see its rows',
     ja: 'ノードを選ぶと行が表示されます',
     de: 'Wählen Sie einen Knoten, um seine Zeilen zu sehen',
+  },
+  'data.nothing-selected-body': {
+    en: 'Rows come from the sources as they are now; nothing is delivered.',
+    ja: '現在のソースから読み込みます。配信は行われません。',
+    de: 'Sie kommen aus den Quellen, wie sie jetzt sind; zugestellt wird nichts.',
   },
   'data.no-rows': {
     en: 'No rows reach this node',

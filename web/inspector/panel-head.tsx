@@ -1,9 +1,10 @@
 // Head of the inspector: tile, name (editable in place), what the node does, enable or disable.
 import { Power } from 'lucide-react'
-import type { AnyNodeType } from '../../engine/nodes/node-type.ts'
+import type { NodeFace } from '../../engine/nodes/node-type.ts'
 import { NodeIcon } from '../canvas/cards/node-icon.tsx'
 import { nodeKind } from '../canvas/cards/node-words.ts'
 import { renameNode, toggleNodes } from '../document/edits.ts'
+import { useEngine } from '../document/engine.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
 import { useUnread } from '../preview/reason.ts'
 import { IconButton } from '../ui/button.tsx'
@@ -12,9 +13,10 @@ import { Tile } from '../ui/tile.tsx'
 import { useEditedNode, usePanel } from './panel.ts'
 import { ProblemList } from './form/problem-lines.tsx'
 
-export function PanelHead({ type }: { type: AnyNodeType | undefined }) {
+export function PanelHead({ type }: { type: NodeFace | undefined }) {
   const t = useText()
   const language = useLanguage()
+  const engine = useEngine()
   const { problems } = usePanel()
   const node = useEditedNode()
   const unread = useUnread(node)
@@ -35,7 +37,7 @@ export function PanelHead({ type }: { type: AnyNodeType | undefined }) {
             spellCheck={false}
             onChange={({ target }) => renameNode(node.id, target.value)}
           />
-          <p>{nodeKind(node, type, language)}</p>
+          <p>{nodeKind(engine, node, type, language)}</p>
         </div>
         <IconButton
           size="sm"

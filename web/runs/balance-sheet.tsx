@@ -1,7 +1,7 @@
 // What came into each node and where it went; left and right of every equation must be equal.
 import { Check } from 'lucide-react'
 import type { JobNode } from '../../engine/job/document.ts'
-import { nodeType } from '../../engine/nodes/index.ts'
+import { nodeFace } from '../../engine/nodes/faces.ts'
 import type { Run } from '../../worker/api/contract.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
@@ -29,10 +29,10 @@ export function BalanceSheet({ run }: { run: Run }) {
           <thead>
             <tr>
               <th>{t('run.col.node')}</th>
-              <th className="r w-[118px]">{t('run.col.in')}</th>
+              <th className="r w-[112px]">{t('run.col.in')}</th>
               <th className="r w-[84px]">{t('run.col.rejected')}</th>
               <th className="r w-[72px]">{t('run.col.out')}</th>
-              <th className="w-[26%] max-[1100px]:hidden">{t('run.col.counters')}</th>
+              <th className="w-[31%] max-[1100px]:hidden">{t('run.col.counters')}</th>
               <th className="r w-[96px]">{t('run.col.balance')}</th>
             </tr>
           </thead>
@@ -64,7 +64,7 @@ function Verdict({ run, counted }: { run: Run; counted: boolean }) {
 function NodeRow({ node, report }: { node: JobNode; report: Report }) {
   const format = useFormat()
   const rowsIn = Object.values(report.rowsIn)
-  const isDestination = nodeType(node.type)?.kind === 'destination'
+  const isDestination = nodeFace(node.type)?.kind === 'destination'
   return (
     <tr>
       <td className="truncate">

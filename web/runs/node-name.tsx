@@ -1,11 +1,11 @@
 // A node of a run's document as it is named in lists: family tile and name.
 import type { JobNode } from '../../engine/job/document.ts'
-import { nodeType } from '../../engine/nodes/index.ts'
+import { nodeFace } from '../../engine/nodes/faces.ts'
 import { NodeIcon } from '../canvas/cards/node-icon.tsx'
 import { Tile } from '../ui/tile.tsx'
 
 export function NodeName({ node }: { node: JobNode }) {
-  const type = nodeType(node.type)
+  const type = nodeFace(node.type)
   return (
     <span className="inline-flex max-w-full items-center gap-2 align-middle">
       <Tile family={type?.family ?? 'shape'} size="s">

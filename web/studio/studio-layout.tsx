@@ -2,13 +2,14 @@
 import { PanelBottomOpen } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Group, Panel, Separator, usePanelRef } from 'react-resizable-panels'
-import { nodeType } from '../../engine/nodes/index.ts'
+import { nodeFace } from '../../engine/nodes/faces.ts'
 import type { Family } from '../../engine/nodes/node-type.ts'
 import { Canvas } from '../canvas/canvas.tsx'
 import { useJob } from '../document/store.ts'
 import { useText } from '../i18n/language.ts'
 import { IconButton } from '../ui/button.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
+import { Guide } from './beginning/guide.tsx'
 import { rememberSize, rememberedSize } from './panel-sizes.ts'
 import { useFocusedNode, useView } from './view.ts'
 
@@ -25,7 +26,10 @@ export function StudioLayout() {
       <Panel id="work" minSize="360px">
         <Group orientation="vertical">
           <Panel id="canvas" minSize="160px">
-            <Canvas />
+            <div className="sd-canvas">
+              <Canvas />
+              <Guide />
+            </div>
           </Panel>
           {drawer && (
             <>
@@ -92,7 +96,7 @@ function InspectorPanel() {
   const id = useFocusedNode()
   const family = useJob(({ document }) => {
     const node = document.nodes.find((one) => one.id === id)
-    return node === undefined ? undefined : nodeType(node.type)?.family
+    return node === undefined ? undefined : nodeFace(node.type)?.family
   })
   const name = `inspector-${family ?? 'none'}`
   const width = rememberedSize(name) ?? usualWidth(family)

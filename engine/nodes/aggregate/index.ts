@@ -3,11 +3,9 @@ import { roundings } from '../../value/decimal.ts'
 import { defineNode } from '../node-type.ts'
 import { aggregateConfigSchema, measureKinds } from './config.ts'
 import type { AggregateConfig, Measure } from './config.ts'
+import { aggregateFace } from './face.ts'
 import { inferAggregate } from './infer.ts'
 import { aggregateSentence } from './sentence.ts'
-import { de } from './texts/de.ts'
-import { en } from './texts/en.ts'
-import { ja } from './texts/ja.ts'
 
 const rows: Measure = {
   kind: 'rows',
@@ -20,14 +18,9 @@ const rows: Measure = {
 const withField = measureKinds.filter((kind) => kind !== 'rows')
 
 export const aggregate = defineNode<AggregateConfig>({
-  kind: 'transform',
-  type: 'aggregate',
+  ...aggregateFace,
   version: 1,
   migrations: {},
-  family: 'shape',
-  icon: 'sigma',
-  inputs: [{ name: 'in' }],
-  outputs: ['out'],
   config: aggregateConfigSchema,
   initial: () => ({ groupBy: [], measures: [rows] }),
   infer: inferAggregate,
@@ -75,7 +68,6 @@ export const aggregate = defineNode<AggregateConfig>({
       ],
     },
   ],
-  texts: { en, ja, de },
   sentence: aggregateSentence,
   keys: {
     of: ({ groupBy }) => groupBy.map(({ field }) => field),

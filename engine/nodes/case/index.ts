@@ -3,22 +3,15 @@ import { fieldTypes } from '../../value/schema.ts'
 import { defineNode } from '../node-type.ts'
 import { caseConfigSchema } from './config.ts'
 import type { CaseConfig } from './config.ts'
+import { caseFace } from './face.ts'
 import { inferCase } from './infer.ts'
 import { renameInCase } from './rename.ts'
 import { caseCounterLabels, caseSentence } from './sentence.ts'
-import { de } from './texts/de.ts'
-import { en } from './texts/en.ts'
-import { ja } from './texts/ja.ts'
 
 export const caseField = defineNode<CaseConfig>({
-  kind: 'transform',
-  type: 'case',
+  ...caseFace,
   version: 1,
   migrations: {},
-  family: 'case',
-  icon: 'split',
-  inputs: [{ name: 'in' }],
-  outputs: ['out'],
   config: caseConfigSchema,
   initial: () => ({ field: '', type: 'string', cases: [], otherwise: { kind: 'null' } }),
   infer: inferCase,
@@ -27,7 +20,6 @@ export const caseField = defineNode<CaseConfig>({
     { key: 'type', control: 'choice', options: fieldTypes },
     { key: 'cases', control: 'editor', editor: 'cases' },
   ],
-  texts: { en, ja, de },
   sentence: caseSentence,
   renameField: (config, _port, from, to) => renameInCase(config, from, to),
   renameOutput: (config, from, to) => (config.field === from ? { ...config, field: to } : null),

@@ -3,21 +3,14 @@ import { asIs } from '../../value/key.ts'
 import { defineNode } from '../node-type.ts'
 import { dedupeConfigSchema } from './config.ts'
 import type { DedupeConfig } from './config.ts'
+import { dedupeFace } from './face.ts'
 import { inferDedupe } from './infer.ts'
 import { dedupeSentence } from './sentence.ts'
-import { de } from './texts/de.ts'
-import { en } from './texts/en.ts'
-import { ja } from './texts/ja.ts'
 
 export const dedupe = defineNode<DedupeConfig>({
-  kind: 'transform',
-  type: 'dedupe',
+  ...dedupeFace,
   version: 1,
   migrations: {},
-  family: 'shape',
-  icon: 'copy-minus',
-  inputs: [{ name: 'in' }],
-  outputs: ['out'],
   config: dedupeConfigSchema,
   initial: () => ({ fields: null, normalise: asIs, nulls: 'distinct', keep: 'first', by: '' }),
   infer: inferDedupe,
@@ -37,7 +30,6 @@ export const dedupe = defineNode<DedupeConfig>({
     { key: 'normalise.nfkc', control: 'switch' },
     { key: 'normalise.stripZeros', control: 'switch' },
   ],
-  texts: { en, ja, de },
   sentence: dedupeSentence,
   keys: {
     of: ({ fields }) => fields ?? [],

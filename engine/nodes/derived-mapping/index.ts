@@ -2,21 +2,14 @@
 import { defineNode } from '../node-type.ts'
 import { derivedMappingConfigSchema } from './config.ts'
 import type { DerivedMappingConfig } from './config.ts'
+import { derivedMappingFace } from './face.ts'
 import { inferDerivedMapping } from './infer.ts'
 import { derivedMappingSentence } from './sentence.ts'
-import { de } from './texts/de.ts'
-import { en } from './texts/en.ts'
-import { ja } from './texts/ja.ts'
 
 export const derivedMapping = defineNode<DerivedMappingConfig>({
-  kind: 'transform',
-  type: 'derived-mapping',
+  ...derivedMappingFace,
   version: 1,
   migrations: {},
-  family: 'mapping',
-  icon: 'scan-search',
-  inputs: [{ name: 'in' }],
-  outputs: ['out'],
   config: derivedMappingConfigSchema,
   initial: () => ({
     target: '',
@@ -40,7 +33,6 @@ export const derivedMapping = defineNode<DerivedMappingConfig>({
     },
     { key: 'several', control: 'choice', options: ['lowest', 'reject'] },
   ],
-  texts: { en, ja, de },
   sentence: derivedMappingSentence,
   renameField: (config, _port, from, to) => ({
     ...config,

@@ -12,14 +12,12 @@ import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
 import { destinationConfigSchema } from './config.ts'
 import type { DestinationConfig } from './config.ts'
+import { destinationFace } from './face.ts'
 import { inferDestination } from './infer.ts'
-import { de } from './texts/de.ts'
-import { en } from './texts/en.ts'
-import { ja } from './texts/ja.ts'
 
 const unfinished: InLanguages<string> = {
   en: 'Choose where the rows are delivered',
-  ja: '出力先を選んでください',
+  ja: '配信先を選んでください',
   de: 'Wählen, wohin die Zeilen geliefert werden',
 }
 
@@ -28,14 +26,9 @@ const fileConnectors = writableConnectors
   .map(({ name }) => name)
 
 export const destination = defineNode<DestinationConfig>({
-  kind: 'destination',
-  type: 'destination',
+  ...destinationFace,
   version: 1,
   migrations: {},
-  family: 'destination',
-  icon: 'package-check',
-  inputs: [{ name: 'in' }],
-  outputs: [],
   config: destinationConfigSchema,
   initial({ inputs, catalog }) {
     const usable = catalog.connections.filter(({ connector }) => remoteConnector(connector))
@@ -60,7 +53,6 @@ export const destination = defineNode<DestinationConfig>({
     ...connectorForms('write'),
     ...writeFormatForm(fileConnectors),
   ],
-  texts: { en, ja, de },
   sentence(config, language) {
     const connector = writableConnector(config.connector)
     const write = connector?.write.safeParse(config.write)

@@ -4,10 +4,8 @@ import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
 import { directMappingConfigSchema } from './config.ts'
 import type { DirectMappingConfig } from './config.ts'
+import { directMappingFace } from './face.ts'
 import { inferDirectMapping } from './infer.ts'
-import { de } from './texts/de.ts'
-import { en } from './texts/en.ts'
-import { ja } from './texts/ja.ts'
 
 interface Words {
   filled(of: string): string
@@ -40,14 +38,9 @@ const outOf: InLanguages<(filled: number, all: number) => string> = {
 }
 
 export const directMapping = defineNode<DirectMappingConfig>({
-  kind: 'transform',
-  type: 'direct-mapping',
+  ...directMappingFace,
   version: 1,
   migrations: {},
-  family: 'mapping',
-  icon: 'arrow-right-left',
-  inputs: [{ name: 'in' }],
-  outputs: ['out'],
   config: directMappingConfigSchema,
   initial: ({ inputs }) => ({
     fields: (inputs['in'] ?? []).map(({ name, type }) => ({
@@ -59,7 +52,6 @@ export const directMapping = defineNode<DirectMappingConfig>({
   }),
   infer: inferDirectMapping,
   form: [{ key: 'fields', control: 'editor', editor: 'mapping' }],
-  texts: { en, ja, de },
   sentence({ fields }, language) {
     const { filled, missing, none } = words[language]
     if (fields.length === 0) return none

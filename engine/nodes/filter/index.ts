@@ -5,10 +5,8 @@ import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
 import { filterConfigSchema } from './config.ts'
 import type { FilterConfig } from './config.ts'
+import { filterFace } from './face.ts'
 import { inferFilter } from './infer.ts'
-import { de } from './texts/de.ts'
-import { en } from './texts/en.ts'
-import { ja } from './texts/ja.ts'
 
 const sentences: InLanguages<{
   keep(clause: string): string
@@ -33,19 +31,13 @@ const sentences: InLanguages<{
 }
 
 export const filter = defineNode<FilterConfig>({
-  kind: 'transform',
-  type: 'filter',
+  ...filterFace,
   version: 1,
   migrations: {},
-  family: 'shape',
-  icon: 'filter',
-  inputs: [{ name: 'in' }],
-  outputs: ['out'],
   config: filterConfigSchema,
   initial: () => ({ condition: { criteria: [], logic: '' } }),
   infer: inferFilter,
   form: [{ key: 'condition', control: 'editor', editor: 'criteria' }],
-  texts: { en, ja, de },
   sentence({ condition }, language) {
     const { keep, count, all } = sentences[language]
     if (condition.criteria.length === 0) return all

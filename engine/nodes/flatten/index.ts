@@ -4,10 +4,8 @@ import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
 import { flattenConfigSchema } from './config.ts'
 import type { FlattenConfig } from './config.ts'
+import { flattenFace } from './face.ts'
 import { inferFlatten } from './infer.ts'
-import { de } from './texts/de.ts'
-import { en } from './texts/en.ts'
-import { ja } from './texts/ja.ts'
 
 interface Words {
   fields(count: string, field: string): string
@@ -34,14 +32,9 @@ const words: InLanguages<Words> = {
 }
 
 export const flatten = defineNode<FlattenConfig>({
-  kind: 'transform',
-  type: 'flatten',
+  ...flattenFace,
   version: 1,
   migrations: {},
-  family: 'shape',
-  icon: 'braces',
-  inputs: [{ name: 'in' }],
-  outputs: ['out'],
   config: flattenConfigSchema,
   initial: ({ inputs }) => ({
     field: inputs['in']?.find(({ type }) => type === 'json')?.name ?? '',
@@ -69,7 +62,6 @@ export const flatten = defineNode<FlattenConfig>({
     { key: 'empty', control: 'choice', options: ['keep', 'drop'] },
     { key: 'keep', control: 'switch' },
   ],
-  texts: { en, ja, de },
   sentence({ field, rows, columns }, language) {
     const say = words[language]
     if (field === '') return say.none

@@ -5,10 +5,8 @@ import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
 import { formulaConfigSchema, formulaTypes } from './config.ts'
 import type { FormulaConfig } from './config.ts'
+import { formulaFace } from './face.ts'
 import { inferFormulaNode } from './infer.ts'
-import { de } from './texts/de.ts'
-import { en } from './texts/en.ts'
-import { ja } from './texts/ja.ts'
 
 const nameless: InLanguages<string> = {
   en: 'Write a formula and name the field that it fills',
@@ -20,14 +18,9 @@ const nameless: InLanguages<string> = {
 const shown = 60
 
 export const formula = defineNode<FormulaConfig>({
-  kind: 'transform',
-  type: 'formula',
+  ...formulaFace,
   version: 1,
   migrations: {},
-  family: 'mapping',
-  icon: 'square-function',
-  inputs: [{ name: 'in' }],
-  outputs: ['out'],
   config: formulaConfigSchema,
   initial: () => ({ field: '', expression: '', type: 'inferred', onError: 'reject' }),
   infer: inferFormulaNode,
@@ -37,7 +30,6 @@ export const formula = defineNode<FormulaConfig>({
     { key: 'type', control: 'choice', options: formulaTypes },
     { key: 'onError', control: 'choice', options: ['reject', 'null'] },
   ],
-  texts: { en, ja, de },
   sentence({ field, expression }, language) {
     if (field === '' || expression === '') return nameless[language]
     const cut = expression.length > shown ? `${expression.slice(0, shown)}…` : expression

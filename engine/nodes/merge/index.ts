@@ -3,21 +3,14 @@ import { defineNode } from '../node-type.ts'
 import { mergeConfigSchema } from './config.ts'
 import type { MergeConfig } from './config.ts'
 import { addKey } from './add-key.ts'
+import { mergeFace } from './face.ts'
 import { inferMerge } from './infer.ts'
 import { mergeSentence } from './sentence.ts'
-import { de } from './texts/de.ts'
-import { en } from './texts/en.ts'
-import { ja } from './texts/ja.ts'
 
 export const merge = defineNode<MergeConfig>({
-  kind: 'transform',
-  type: 'merge',
+  ...mergeFace,
   version: 1,
   migrations: {},
-  family: 'merge',
-  icon: 'merge',
-  inputs: [{ name: 'left' }, { name: 'right', holds: true, over: 'spill' }],
-  outputs: ['out'],
   config: mergeConfigSchema,
   initial: () => ({ how: 'left', keys: [], rightFields: null, rightPrefix: '' }),
   infer: inferMerge,
@@ -27,7 +20,6 @@ export const merge = defineNode<MergeConfig>({
     { key: 'rightFields', control: 'fields', port: 'right' },
     { key: 'rightPrefix', control: 'text', mono: true },
   ],
-  texts: { en, ja, de },
   sentence: mergeSentence,
   keys: {
     of: ({ keys }, port) => keys.map((key) => (port === 'left' ? key.left : key.right)),

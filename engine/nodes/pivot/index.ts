@@ -4,10 +4,8 @@ import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
 import { pivotAggregates, pivotConfigSchema } from './config.ts'
 import type { PivotConfig } from './config.ts'
+import { pivotFace } from './face.ts'
 import { inferPivot } from './infer.ts'
-import { de } from './texts/de.ts'
-import { en } from './texts/en.ts'
-import { ja } from './texts/ja.ts'
 
 interface Words {
   made: Readonly<Record<PivotConfig['aggregate'], (value: string, key: string) => string>>
@@ -44,14 +42,9 @@ const words: InLanguages<Words> = {
 const renamedTo = (from: string, to: string) => (name: string) => (name === from ? to : name)
 
 export const pivot = defineNode<PivotConfig>({
-  kind: 'transform',
-  type: 'pivot',
+  ...pivotFace,
   version: 1,
   migrations: {},
-  family: 'shape',
-  icon: 'table-columns-split',
-  inputs: [{ name: 'in' }],
-  outputs: ['out'],
   config: pivotConfigSchema,
   initial: () => ({ groupBy: [], key: '', value: '', aggregate: 'first', columns: [] }),
   infer: inferPivot,
@@ -71,7 +64,6 @@ export const pivot = defineNode<PivotConfig>({
       ],
     },
   ],
-  texts: { en, ja, de },
   sentence({ key, value, aggregate }, language) {
     const say = words[language]
     if (key === '' || value === '') return say.none

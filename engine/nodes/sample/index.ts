@@ -4,10 +4,8 @@ import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
 import { sampleConfigSchema } from './config.ts'
 import type { SampleConfig } from './config.ts'
+import { sampleFace } from './face.ts'
 import { inferSample } from './infer.ts'
-import { de } from './texts/de.ts'
-import { en } from './texts/en.ts'
-import { ja } from './texts/ja.ts'
 
 const sentences: InLanguages<Readonly<Record<SampleConfig['how'] | 'after', (s: Says) => string>>> =
   {
@@ -35,14 +33,9 @@ const sentences: InLanguages<Readonly<Record<SampleConfig['how'] | 'after', (s: 
 type Says = Readonly<Record<'rows' | 'skip' | 'step' | 'percent', string>>
 
 export const sample = defineNode<SampleConfig>({
-  kind: 'transform',
-  type: 'sample',
+  ...sampleFace,
   version: 1,
   migrations: {},
-  family: 'shape',
-  icon: 'list-filter',
-  inputs: [{ name: 'in' }],
-  outputs: ['out'],
   config: sampleConfigSchema,
   initial: () => ({ how: 'first', rows: 100, skip: 0, step: 10, percent: 10, seed: 1 }),
   infer: inferSample,
@@ -66,7 +59,6 @@ export const sample = defineNode<SampleConfig>({
       showWhen: { key: 'how', is: ['share'] },
     },
   ],
-  texts: { en, ja, de },
   sentence({ how, rows, skip, step, percent }, language) {
     const said = { rows, skip, step, percent }
     const entries = Object.entries(said).map(([key, value]) => [key, emphasised(String(value))])

@@ -4,10 +4,8 @@ import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
 import { selectConfigSchema, selectTypes } from './config.ts'
 import type { SelectConfig } from './config.ts'
+import { selectFace } from './face.ts'
 import { inferSelect } from './infer.ts'
-import { de } from './texts/de.ts'
-import { en } from './texts/en.ts'
-import { ja } from './texts/ja.ts'
 
 interface Words {
   changed(n: string, dropped: number): string
@@ -36,14 +34,9 @@ const words: InLanguages<Words> = {
 const newEntry = { field: '', name: '', type: 'kept', format: '' } as const
 
 export const select = defineNode<SelectConfig>({
-  kind: 'transform',
-  type: 'select',
+  ...selectFace,
   version: 1,
   migrations: {},
-  family: 'shape',
-  icon: 'columns-3',
-  inputs: [{ name: 'in' }],
-  outputs: ['out'],
   config: selectConfigSchema,
   initial: () => ({ fields: [], others: 'keep', dropped: [] }),
   infer: inferSelect,
@@ -67,7 +60,6 @@ export const select = defineNode<SelectConfig>({
       showWhen: { key: 'others', is: ['keep', 'after'] },
     },
   ],
-  texts: { en, ja, de },
   sentence({ fields, others, dropped }, language) {
     const { changed, only, none } = words[language]
     const count = emphasised(String(fields.length))

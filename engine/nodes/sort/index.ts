@@ -3,23 +3,16 @@ import { collations } from '../../value/collation.ts'
 import { defineNode } from '../node-type.ts'
 import { sortConfigSchema } from './config.ts'
 import type { SortConfig } from './config.ts'
+import { sortFace } from './face.ts'
 import { inferSort } from './infer.ts'
 import { sortSentence } from './sentence.ts'
-import { de } from './texts/de.ts'
-import { en } from './texts/en.ts'
-import { ja } from './texts/ja.ts'
 
 const newKey = { field: '', direction: 'ascending', nulls: 'last', collation: 'bytes' } as const
 
 export const sort = defineNode<SortConfig>({
-  kind: 'transform',
-  type: 'sort',
+  ...sortFace,
   version: 1,
   migrations: {},
-  family: 'shape',
-  icon: 'arrow-up-down',
-  inputs: [{ name: 'in' }],
-  outputs: ['out'],
   config: sortConfigSchema,
   initial: () => ({ keys: [] }),
   infer: inferSort,
@@ -37,7 +30,6 @@ export const sort = defineNode<SortConfig>({
       ],
     },
   ],
-  texts: { en, ja, de },
   sentence: sortSentence,
   renameField: ({ keys }, _port, from, to) => ({
     keys: keys.map((key) => (key.field === from ? { ...key, field: to } : key)),

@@ -13,10 +13,8 @@ import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
 import { sourceConfigSchema } from './config.ts'
 import type { SourceConfig } from './config.ts'
+import { sourceFace } from './face.ts'
 import { inferSource } from './infer.ts'
-import { de } from './texts/de.ts'
-import { en } from './texts/en.ts'
-import { ja } from './texts/ja.ts'
 
 const unfinished: InLanguages<string> = {
   en: 'Choose a connection and its files',
@@ -30,14 +28,9 @@ function toVersion2(config: unknown): unknown {
 }
 
 export const source = defineNode<SourceConfig>({
-  kind: 'source',
-  type: 'source',
+  ...sourceFace,
   version: 2,
   migrations: { 1: toVersion2 },
-  family: 'source',
-  icon: 'file-input',
-  inputs: [],
-  outputs: ['out'],
   config: sourceConfigSchema,
   initial({ catalog }) {
     const usable = catalog.connections.filter(({ connector }) => remoteConnector(connector))
@@ -65,7 +58,6 @@ export const source = defineNode<SourceConfig>({
     ...readFormatForm,
     { key: 'schema', control: 'editor', editor: 'schema' },
   ],
-  texts: { en, ja, de },
   sentence(config, language) {
     const connector = readableConnector(config.connector)
     const read = connector?.read.safeParse(config.read)

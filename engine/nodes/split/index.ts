@@ -4,10 +4,8 @@ import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
 import { restPolicies, splitConfigSchema } from './config.ts'
 import type { SplitConfig } from './config.ts'
+import { splitFace } from './face.ts'
 import { inferSplit } from './infer.ts'
-import { de } from './texts/de.ts'
-import { en } from './texts/en.ts'
-import { ja } from './texts/ja.ts'
 
 interface Words {
   columns(field: string, count: string): string
@@ -34,14 +32,9 @@ const words: InLanguages<Words> = {
 }
 
 export const split = defineNode<SplitConfig>({
-  kind: 'transform',
-  type: 'split',
+  ...splitFace,
   version: 1,
   migrations: {},
-  family: 'shape',
-  icon: 'scissors',
-  inputs: [{ name: 'in' }],
-  outputs: ['out'],
   config: splitConfigSchema,
   initial: () => ({
     field: '',
@@ -99,7 +92,6 @@ export const split = defineNode<SplitConfig>({
       showWhen: { key: 'into', is: ['rows'], and: { key: 'keep', is: [true] } },
     },
   ],
-  texts: { en, ja, de },
   sentence({ field, into, columns }, language) {
     const say = words[language]
     if (field === '') return say.none

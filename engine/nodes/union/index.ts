@@ -3,10 +3,8 @@ import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
 import { missingFields, unionConfigSchema } from './config.ts'
 import type { UnionConfig } from './config.ts'
+import { unionFace } from './face.ts'
 import { inferUnion } from './infer.ts'
-import { de } from './texts/de.ts'
-import { en } from './texts/en.ts'
-import { ja } from './texts/ja.ts'
 
 const sentences: InLanguages<Readonly<Record<UnionConfig['match'], string>>> = {
   en: {
@@ -24,14 +22,9 @@ const sentences: InLanguages<Readonly<Record<UnionConfig['match'], string>>> = {
 }
 
 export const union = defineNode<UnionConfig>({
-  kind: 'transform',
-  type: 'union',
+  ...unionFace,
   version: 1,
   migrations: {},
-  family: 'merge',
-  icon: 'combine',
-  inputs: [{ name: 'first' }, { name: 'second' }],
-  outputs: ['out'],
   config: unionConfigSchema,
   initial: () => ({ match: 'name', missing: 'null', missingValue: '' }),
   infer: inferUnion,
@@ -45,7 +38,6 @@ export const union = defineNode<UnionConfig>({
       showWhen: { key: 'missing', is: ['value'] },
     },
   ],
-  texts: { en, ja, de },
   sentence: ({ match }, language) => sentences[language][match],
   renameField: (config) => config,
   counters: ['first', 'second', 'out'],

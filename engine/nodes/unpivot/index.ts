@@ -4,10 +4,8 @@ import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
 import { unpivotConfigSchema } from './config.ts'
 import type { UnpivotConfig } from './config.ts'
+import { unpivotFace } from './face.ts'
 import { inferUnpivot } from './infer.ts'
-import { de } from './texts/de.ts'
-import { en } from './texts/en.ts'
-import { ja } from './texts/ja.ts'
 
 const words: InLanguages<{ into(count: string): string; none: string }> = {
   en: {
@@ -25,14 +23,9 @@ const words: InLanguages<{ into(count: string): string; none: string }> = {
 }
 
 export const unpivot = defineNode<UnpivotConfig>({
-  kind: 'transform',
-  type: 'unpivot',
+  ...unpivotFace,
   version: 1,
   migrations: {},
-  family: 'shape',
-  icon: 'table-rows-split',
-  inputs: [{ name: 'in' }],
-  outputs: ['out'],
   config: unpivotConfigSchema,
   initial: () => ({ fields: [], name: 'name', value: 'value', nulls: 'keep' }),
   infer: inferUnpivot,
@@ -42,7 +35,6 @@ export const unpivot = defineNode<UnpivotConfig>({
     { key: 'value', control: 'text' },
     { key: 'nulls', control: 'choice', options: ['keep', 'skip'] },
   ],
-  texts: { en, ja, de },
   sentence: ({ fields }, language) =>
     fields.length === 0
       ? words[language].none

@@ -1,13 +1,13 @@
 // Quick search finds node types in three languages, in kana and in romaji, best first.
 import { describe, expect, it } from 'vitest'
-import { allNodeTypes } from '../../../engine/nodes/index.ts'
-import type { AnyNodeType } from '../../../engine/nodes/node-type.ts'
+import { allNodeFaces } from '../../../engine/nodes/faces.ts'
+import type { NodeFace } from '../../../engine/nodes/node-type.ts'
 import { kanaOf } from '../../../web/canvas/adding/romaji.ts'
 import { matchScore, rankNodeTypes, searchable } from '../../../web/canvas/adding/search-rank.ts'
 
-const first = (query: string) => rankNodeTypes(allNodeTypes(), query, 'en')[0]?.type
+const first = (query: string) => rankNodeTypes(allNodeFaces(), query, 'en')[0]?.type
 
-function takesRows({ inputs }: AnyNodeType): boolean {
+function takesRows({ inputs }: NodeFace): boolean {
   return inputs.length > 0
 }
 
@@ -22,7 +22,7 @@ describe('quick search', () => {
     expect(first('vlookup')).toBe('merge')
     expect(first('ケース')).toBe('case')
     expect(first('Quelle')).toBe('source')
-    expect(rankNodeTypes(allNodeTypes(), 'xyzzy', 'en')).toEqual([])
+    expect(rankNodeTypes(allNodeFaces(), 'xyzzy', 'en')).toEqual([])
   })
 
   it('reads Latin letters as kana, also while a syllable is being typed', () => {
@@ -37,10 +37,10 @@ describe('quick search', () => {
   })
 
   it('puts what can stand at the place before what cannot, unless it is called just so', () => {
-    const ranked = rankNodeTypes(allNodeTypes(), '', 'en', takesRows)
+    const ranked = rankNodeTypes(allNodeFaces(), '', 'en', takesRows)
     expect(takesRows(ranked[0]!)).toBe(true)
     expect(takesRows(ranked.at(-1)!)).toBe(false)
-    expect(rankNodeTypes(allNodeTypes(), 'source', 'en', takesRows)[0]?.type).toBe('source')
+    expect(rankNodeTypes(allNodeFaces(), 'source', 'en', takesRows)[0]?.type).toBe('source')
   })
 
   it('ranks a whole name over a beginning over a part', () => {

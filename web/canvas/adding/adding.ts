@@ -1,9 +1,10 @@
 // Adds nodes: where there is room, connected to what they follow, under a name that no other node has.
 import { canConnect } from '../../../engine/job/connect-rules.ts'
 import type { JobDocument, JobNode } from '../../../engine/job/document.ts'
-import { nodeType } from '../../../engine/nodes/index.ts'
-import type { AnyNodeType, Language } from '../../../engine/nodes/node-type.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
+import type { NodeFace, Language } from '../../../engine/nodes/node-type.ts'
 import { command } from '../../document/edits.ts'
+import { withEngine } from '../../document/engine.ts'
 import { newEdgeId, newNodeId, newNodeName } from '../../document/new-id.ts'
 import { useJob } from '../../document/store.ts'
 import { select, useView, type SearchRequest } from '../../studio/view.ts'
@@ -17,7 +18,11 @@ type Port = { node: string; port: string }
 export type Place = Pick<SearchRequest, 'at' | 'from' | 'several' | 'to' | 'edge'>
 
 /** Adds a node of the type and selects it. One entry of the history, connections included. */
-export function addNodeAt(type: AnyNodeType, place: Place, language: Language): void {
+export function addNodeAt(type: NodeFace, place: Place, language: Language): void {
+  withEngine(() => addNow(type, place, language))
+}
+
+function addNow(type: NodeFace, place: Place, language: Language): void {
   const { document, catalog } = useJob.getState()
   const name = newNodeName(document, type.texts[language].name)
   const id = newNodeId(document, type.type)
@@ -47,7 +52,7 @@ export function addNodeAt(type: AnyNodeType, place: Place, language: Language): 
 }
 
 /** A further dataset into the first input that takes it; one entry of the history with the first. */
-function connectFrom(from: Port, id: string, type: AnyNodeType): void {
+function connectFrom(from: Port, id: string, type: NodeFace): void {
   const { document, catalog } = useJob.getState()
   const free = type.inputs
     .map(({ name }) => ({ node: id, port: name }))
@@ -59,7 +64,7 @@ function connectFrom(from: Port, id: string, type: AnyNodeType): void {
 }
 
 /** The second half of "add before this input": coalesced with the first. */
-function connectTo(id: string, type: AnyNodeType, to: Port): void {
+function connectTo(id: string, type: NodeFace, to: Port): void {
   const port = type.outputs[0]
   const { document, catalog } = useJob.getState()
   const from = { node: id, port: port ?? '' }
@@ -70,7 +75,7 @@ function connectTo(id: string, type: AnyNodeType, to: Port): void {
 }
 
 /** Right of the one selected node and connected to it when that is possible, else where the caller says. */
-export function placeAfterSelection(type: AnyNodeType, otherwise: Position): Place {
+export function placeAfterSelection(type: NodeFace, otherwise: Position): Place {
   return type.inputs.length === 0 ? { at: otherwise } : placeAfterSelected(otherwise)
 }
 
@@ -80,7 +85,7 @@ export function placeAfterSelected(otherwise: Position): Place {
   const outputs = document.nodes
     .filter(({ id }) => targets.includes(id))
     .flatMap((node) => {
-      const [port] = nodeType(node.type)?.outputs ?? []
+      const [port] = nodeFace(node.type)?.outputs ?? []
       return port === undefined ? [] : [{ node: node.id, port, right: rightOf(node) }]
     })
     .toSorted((a, b) => a.right.y - b.right.y)
@@ -107,16 +112,16 @@ export function freePosition(document: JobDocument, at: Position, height: number
       (node) =>
         Math.abs(node.position.x - position.x) < cardWidth + 8 &&
         node.position.y < position.y + height + 8 &&
-        position.y < node.position.y + cardHeight(nodeType(node.type)?.family) + 8,
+        position.y < node.position.y + cardHeight(nodeFace(node.type)?.family) + 8,
     )
   for (let node = inTheWay(); node !== undefined; node = inTheWay()) {
-    position.y = node.position.y + cardHeight(nodeType(node.type)?.family) + rowGap
+    position.y = node.position.y + cardHeight(nodeFace(node.type)?.family) + rowGap
   }
   return position
 }
 
 /** Types that can stand at the place: behind an output, before an input, or both. */
-export function fitsPlace(type: AnyNodeType, place: Place): boolean {
+export function fitsPlace(type: NodeFace, place: Place): boolean {
   const needsInput = place.from !== undefined || place.edge !== undefined
   const needsOutput = place.to !== undefined || place.edge !== undefined
   return (!needsInput || type.inputs.length > 0) && (!needsOutput || type.outputs.length > 0)

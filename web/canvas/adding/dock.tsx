@@ -2,8 +2,8 @@
 import { useReactFlow } from '@xyflow/react'
 import { Plus, StickyNote } from 'lucide-react'
 import { memo, type DragEvent, type MouseEvent } from 'react'
-import { allNodeTypes } from '../../../engine/nodes/index.ts'
-import type { AnyNodeType, Family } from '../../../engine/nodes/node-type.ts'
+import { allNodeFaces } from '../../../engine/nodes/faces.ts'
+import type { NodeFace, Family } from '../../../engine/nodes/node-type.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { familyIcons } from '../../ui/picture/family-icon.tsx'
 import { Tile } from '../../ui/tile.tsx'
@@ -81,8 +81,8 @@ function carry({ dataTransfer }: DragEvent, tile: string): void {
   dataTransfer.effectAllowed = 'copy'
 }
 
-export function typesOf(family: string | undefined): AnyNodeType[] {
-  return allNodeTypes().filter((type) => family === undefined || type.family === family)
+export function typesOf(family: string | undefined): NodeFace[] {
+  return allNodeFaces().filter((type) => family === undefined || type.family === family)
 }
 
 /** A family of one adds its node at once; with more to choose from the search opens beside the dock. */

@@ -1,8 +1,8 @@
 // Quick search: type a few letters, Enter puts the node there, connected. Esc leaves nothing behind.
 import { Search } from 'lucide-react'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
-import { allNodeTypes } from '../../../engine/nodes/index.ts'
-import type { AnyNodeType } from '../../../engine/nodes/node-type.ts'
+import { allNodeFaces } from '../../../engine/nodes/faces.ts'
+import type { NodeFace } from '../../../engine/nodes/node-type.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { useView, type SearchRequest } from '../../studio/view.ts'
 import { Tile } from '../../ui/tile.tsx'
@@ -25,15 +25,15 @@ function SearchPanel({ request }: { request: SearchRequest }) {
   const [at, setAt] = useState(0)
   const panel = useRef<HTMLDivElement>(null)
   useClickOutside(panel)
-  const possible = allNodeTypes().filter(
+  const possible = allNodeFaces().filter(
     (type) =>
       (request.proposed === true || fitsPlace(type, request)) &&
       (request.family === undefined || type.family === request.family),
   )
-  const fits = (type: AnyNodeType) => fitsPlace(type, request)
+  const fits = (type: NodeFace) => fitsPlace(type, request)
   const found = rankNodeTypes(possible, query, language, fits)
   const chosen = Math.min(at, found.length - 1)
-  const add = (type: AnyNodeType | undefined) => type && addNodeAt(type, request, language)
+  const add = (type: NodeFace | undefined) => type && addNodeAt(type, request, language)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     const step = steps[event.key]

@@ -1,5 +1,5 @@
 // Finds node types by name, purpose and synonyms in all three languages; kana and width do not matter.
-import { languages, type AnyNodeType, type Language } from '../../../engine/nodes/node-type.ts'
+import { languages, type NodeFace, type Language } from '../../../engine/nodes/node-type.ts'
 import { kanaOf } from './romaji.ts'
 
 /** Lower case, half width, hiragana: `ﾏｰｼﾞ`, `マージ` and `まーじ` are one word to a person. */
@@ -37,12 +37,12 @@ function isSubsequence(wanted: string, given: string): boolean {
 
 /** The types that fit the query, best first; ties keep the order of the palette. */
 export function rankNodeTypes(
-  types: readonly AnyNodeType[],
+  types: readonly NodeFace[],
   query: string,
   language: Language,
   /** Types that can stand at the place: they come before the others of the same rank. */
-  fits: (type: AnyNodeType) => boolean = () => true,
-): AnyNodeType[] {
+  fits: (type: NodeFace) => boolean = () => true,
+): NodeFace[] {
   return types
     .map((type) => ({ type, score: typeScore(type, query, language) }))
     .filter(({ score }) => score > 0)
@@ -54,7 +54,7 @@ export function rankNodeTypes(
 /** More than what tells a beginning of a word from its middle, less than what tells it from the whole word. */
 const fitBonus = 25
 
-function typeScore(type: AnyNodeType, query: string, language: Language): number {
+function typeScore(type: NodeFace, query: string, language: Language): number {
   const scores = languages.flatMap((each) => {
     const { name, synonyms } = type.texts[each]
     const own = each === language ? 2 : 0

@@ -1,5 +1,5 @@
 // Foot of a card: rows out and, at the right, what is worth knowing most: an error, rejects, how old the count is.
-import { nodeType } from '../../../engine/nodes/index.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { rowsOf, type NodeFacts } from './node-status.ts'
@@ -24,7 +24,7 @@ export function CardFoot({ facts }: { facts: NodeFacts }) {
     )
   }
   if (report === undefined) return <footer>{t('node.not-run')}</footer>
-  const delivers = nodeType(node.type)?.kind === 'destination'
+  const delivers = nodeFace(node.type)?.kind === 'destination'
   const rows = rowsOf(node, report)
   const age = stale ? t('node.stale') : t(delivers ? 'node.at-run' : 'node.now')
   return (

@@ -1,14 +1,16 @@
 // A node on the canvas: what it is, what it does in a sentence, how many rows leave it, whether all is well.
 import { Handle, Position, type Node, type NodeProps } from '@xyflow/react'
-import { memo, useState } from 'react'
+import { Pin } from 'lucide-react'
+import { Fragment, memo, useState } from 'react'
 import type { JobNode } from '../../../engine/job/document.ts'
-import { nodeType } from '../../../engine/nodes/index.ts'
-import type { AnyNodeType } from '../../../engine/nodes/node-type.ts'
-import { PathValues } from '../../explain/path-values.tsx'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
+import type { NodeFace } from '../../../engine/nodes/node-type.ts'
+import { useEngine } from '../../document/engine.ts'
 import { useNodeMark } from '../../explain/path.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
-import { reveal } from '../../studio/view.ts'
+import { reveal, useView } from '../../studio/view.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Status, type StatusName } from '../../ui/status.tsx'
 import { Tile } from '../../ui/tile.tsx'
 import { CardToolbar } from './card-toolbar.tsx'
@@ -22,19 +24,25 @@ import { useKeyboardAt } from '../selection/keyboard-at.ts'
 import { problemWords } from '../problems/problem-words.ts'
 import { nodeKind, nodeSentence } from './node-words.ts'
 import { inputTop } from './port-place.ts'
+import { portWords } from './port-words.ts'
 import { shownInputs } from './ports.ts'
 import './card.css'
 import './handle.css'
 
+const PathValues = lazyPart(() => import('../../explain/path-values.tsx'), 'PathValues')
+
 export type CardNode = Node<{ node: JobNode }, 'card'>
 
 export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<CardNode>) {
+  const t = useText()
   const language = useLanguage()
-  const type = nodeType(node.type)
+  const engine = useEngine()
+  const type = nodeFace(node.type)
   const facts = useNodeFacts(node)
   const status = nodeStatus(facts)
   const [near, setNear] = useState(false)
   const path = useNodeMark(node.id)
+  const pinned = useView((view) => view.pinned === node.id)
   const walkedTo = useKeyboardAt((at) => at.node === node.id)
   const target = useKeyConnect(({ targets, at }) => targets[at]?.node === node.id)
   return (
@@ -56,13 +64,14 @@ export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<Car
           <Tile family={type?.family ?? 'shape'}>
             <NodeIcon type={type} />
           </Tile>
-          <span>{nodeKind(node, type, language)}</span>
+          <span>{nodeKind(engine, node, type, language)}</span>
+          {pinned && <Pin className="icon-s cv-pinned" role="img" aria-label={t('data.pinned')} />}
           <CardStatus facts={facts} status={status} />
         </header>
         <h2>{node.name}</h2>
         <CardBody type={type} facts={facts} />
       </div>
-      <PathValues id={node.id} />
+      {path !== undefined && <PathValues id={node.id} />}
       <Ports node={node} type={type} />
     </div>
   )
@@ -91,10 +100,11 @@ function CardStatus({ facts, status }: { facts: NodeFacts; status: StatusName })
   )
 }
 
-function CardBody({ type, facts }: { type: AnyNodeType | undefined; facts: NodeFacts }) {
+function CardBody({ type, facts }: { type: NodeFace | undefined; facts: NodeFacts }) {
   const t = useText()
   const format = useFormat()
   const language = useLanguage()
+  const engine = useEngine()
   const { node, report } = facts
   const merge = type?.type === 'merge'
   const fanOut = report?.counters['fanOut'] ?? 0
@@ -102,16 +112,15 @@ function CardBody({ type, facts }: { type: AnyNodeType | undefined; facts: NodeF
     <>
       {merge && <MergeBars report={report} />}
       <p className="cv-says" data-lines={merge ? 1 : undefined}>
-        {nodeSentence(node, language).map(({ text, strong }, index) =>
-          strong ? (
-            <b
-              key={index}
-              className={type?.kind !== 'transform' && isFileName(text) ? 'mono' : undefined}
-            >
-              {text}
+        {nodeSentence(engine, node, language).map(({ text, strong }, index) =>
+          !strong ? (
+            text
+          ) : type?.kind !== 'transform' && isFileName(text) ? (
+            <b key={index} className="mono">
+              <Breakable name={text} />
             </b>
           ) : (
-            text
+            <b key={index}>{text}</b>
           ),
         )}
         {merge && fanOut > 0 && `, ${t('node.fan-out', { count: format.count(fanOut) })}`}
@@ -122,12 +131,22 @@ function CardBody({ type, facts }: { type: AnyNodeType | undefined; facts: NodeF
   )
 }
 
+/** A file name that goes on in the next line after one of its signs. */
+function Breakable({ name }: { name: string }) {
+  return name.split(/(?<=[-_.])/).map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ))
+}
+
 /** File names and their patterns: `airports*.csv`, `route_{yyyyMMdd}.csv`. */
 function isFileName(text: string): boolean {
   return /^\S*(\*|\.[a-z][a-z0-9]{0,4}$)/i.test(text)
 }
 
-function Ports({ node, type }: { node: JobNode; type: AnyNodeType | undefined }) {
+function Ports({ node, type }: { node: JobNode; type: NodeFace | undefined }) {
   const t = useText()
   const inputs = shownInputs(type)
   return (
@@ -143,7 +162,7 @@ function Ports({ node, type }: { node: JobNode; type: AnyNodeType | undefined })
           style={{ top: `${inputTop(inputs, port)}%` }}
           data-node={node.id}
           data-port={port}
-          aria-label={t('port.in', { port, node: node.name })}
+          aria-label={t('port.in', { port: portWords(port, t), node: node.name })}
         />
       ))}
       {(type?.outputs ?? []).map((port) => (
@@ -156,7 +175,7 @@ function Ports({ node, type }: { node: JobNode; type: AnyNodeType | undefined })
           className="cv-handle"
           data-node={node.id}
           data-port={port}
-          aria-label={t('port.out', { port, node: node.name })}
+          aria-label={t('port.out', { port: portWords(port, t), node: node.name })}
         />
       ))}
     </>

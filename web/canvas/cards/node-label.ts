@@ -2,7 +2,7 @@
 import { useCallback } from 'react'
 import type { JobDocument, JobNode } from '../../../engine/job/document.ts'
 import { graphOf } from '../../../engine/job/graph.ts'
-import { nodeType } from '../../../engine/nodes/index.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
 import type { Language } from '../../../engine/nodes/node-type.ts'
 import { useJob, type JobState } from '../../document/store.ts'
 import { useFormat, type Format } from '../../i18n/format.ts'
@@ -65,7 +65,7 @@ interface Words {
 }
 
 function labelOf(node: JobNode, { t, format, language, count, errors }: Words): string[] {
-  const type = nodeType(node.type)
+  const type = nodeFace(node.type)
   const inputs = type?.inputs.length ?? 0
   return [
     node.name,

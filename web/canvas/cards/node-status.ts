@@ -1,6 +1,6 @@
 // The status of a node on its card, from its problems and its newest counts.
 import type { JobNode } from '../../../engine/job/document.ts'
-import { nodeType } from '../../../engine/nodes/index.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
 import type { Problem } from '../../../engine/nodes/node-type.ts'
 import type { NodeReport } from '../../../engine/run/report.ts'
 import type { SourceFailure } from '../../preview/store.ts'
@@ -25,14 +25,14 @@ export function nodeStatus({ node, problems, report, stale, unread }: NodeFacts)
   if (report === undefined) return 'idle'
   if (stale) return 'stale'
   const noticed = problems.some(({ code }) => !quiet.has(code))
-  const empties = nodeType(node.type)?.kind !== 'destination' && report.rowsOut === 0
+  const empties = nodeFace(node.type)?.kind !== 'destination' && report.rowsOut === 0
   const lost = report.rejected > 0 || (empties && rowsIn(report) > 0)
   return noticed || lost || !report.balance.holds ? 'warning' : 'ok'
 }
 
 /** Rows that leave the node; of a destination those that are handed to it. */
 export function rowsOf({ type }: JobNode, report: NodeReport): number {
-  return nodeType(type)?.kind === 'destination' ? rowsIn(report) : report.rowsOut
+  return nodeFace(type)?.kind === 'destination' ? rowsIn(report) : report.rowsOut
 }
 
 /** Rows that arrive, over all ports. */

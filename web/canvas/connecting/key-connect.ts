@@ -2,7 +2,7 @@
 import { create } from 'zustand'
 import { canConnect, type PortRef } from '../../../engine/job/connect-rules.ts'
 import type { JobDocument } from '../../../engine/job/document.ts'
-import { nodeType } from '../../../engine/nodes/index.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { useJob } from '../../document/store.ts'
 import { shownInputs } from '../cards/ports.ts'
 
@@ -29,14 +29,14 @@ export const useKeyConnect = create<KeyConnect>(() => idle)
 export function legalTargets(document: JobDocument, from: PortRef): PortRef[] {
   return document.nodes
     .toSorted((a, b) => a.position.x - b.position.x || a.position.y - b.position.y)
-    .flatMap(({ id, type }) => shownInputs(nodeType(type)).map((port) => ({ node: id, port })))
+    .flatMap(({ id, type }) => shownInputs(nodeFace(type)).map((port) => ({ node: id, port })))
     .filter((to) => canConnect(document, from, to) === null)
 }
 
 export function startConnecting(id: string): void {
   const { document } = useJob.getState()
   const node = document.nodes.find((one) => one.id === id)
-  const port = nodeType(node?.type ?? '')?.outputs[0]
+  const port = nodeFace(node?.type ?? '')?.outputs[0]
   const from = { node: id, port: port ?? '' }
   const targets = port === undefined ? [] : legalTargets(document, from)
   if (targets.length > 0) useKeyConnect.setState({ from, targets, at: -1, said: null })

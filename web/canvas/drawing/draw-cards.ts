@@ -1,7 +1,7 @@
 // Nodes of the document as cards of the drawing.
 import type { JobDocument, JobNode } from '../../../engine/job/document.ts'
 import { graphOf } from '../../../engine/job/graph.ts'
-import { nodeType } from '../../../engine/nodes/index.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { cardHeight, cardWidth } from '../cards/card-size.ts'
 import type { CardNode } from '../cards/node-card.tsx'
 import { drawnAt, known, type DrawnNode } from './drawn-node.ts'
@@ -38,7 +38,7 @@ function drawCard(
     data: old?.data.node === node ? old.data : { node },
     selected,
     width: cardWidth,
-    height: cardHeight(nodeType(node.type)?.family),
+    height: cardHeight(nodeFace(node.type)?.family),
     ariaLabel,
     domAttributes: { 'data-node': node.id } as object,
   }

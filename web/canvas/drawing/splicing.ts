@@ -1,7 +1,7 @@
 // A card that is let go over an edge goes into it.
 import { create } from 'zustand'
 import type { JobDocument } from '../../../engine/job/document.ts'
-import { nodeType } from '../../../engine/nodes/index.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { command } from '../../document/edits.ts'
 import { newEdgeId } from '../../document/new-id.ts'
 import { useJob } from '../../document/store.ts'
@@ -40,11 +40,11 @@ export function edgeUnder({ id, type }: DrawnNode, drawn: readonly DrawnNode[]):
 }
 
 function portsOf(document: JobDocument, id: string): string[] {
-  return shownInputs(nodeType(document.nodes.find((node) => node.id === id)?.type ?? ''))
+  return shownInputs(nodeFace(document.nodes.find((node) => node.id === id)?.type ?? ''))
 }
 
 function fitsBetween({ nodes, edges }: JobDocument, id: string): boolean {
-  const type = nodeType(nodes.find((node) => node.id === id)?.type ?? '')
+  const type = nodeFace(nodes.find((node) => node.id === id)?.type ?? '')
   const touched = edges.some(({ from, to }) => from.node === id || to.node === id)
   return type !== undefined && type.inputs.length > 0 && type.outputs.length > 0 && !touched
 }

@@ -5,17 +5,19 @@ import { memo, useState } from 'react'
 import { useEdgeMark } from '../../explain/path.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/language.ts'
-import { EdgePeek } from '../../preview/edge-peek.tsx'
 import { usePreview, useStale } from '../../preview/store.ts'
 import { useView } from '../../studio/view.ts'
-import { Tooltip } from '../../ui/tooltip.tsx'
-import { edgePath, edgeWidth } from './edge-path.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
+import { Tooltip } from '../../ui/over/tooltip.tsx'
+import { buttonLift, edgePath, edgeWidth } from './edge-path.ts'
 import { useSplice } from '../drawing/splicing.ts'
 import { searchOnEdge } from '../adding/open-search.ts'
 import './edge.css'
 
 /** React Flow ends edges at the border of the hit area (24 px); they shall end at the dot (10 px). */
 const handleReach = 7
+
+const EdgePeek = lazyPart(() => import('../../preview/edge-peek.tsx'), 'EdgePeek')
 
 export type RowsEdge = Edge<Record<string, never>, 'rows'>
 
@@ -61,7 +63,7 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
         >
           {near ? (
             <>
-              <InsertButton id={id} x={labelX} y={labelY} />
+              <InsertButton id={id} x={labelX} y={labelY} lift={buttonLift(props)} />
               <EdgePeek node={source} />
             </>
           ) : (
@@ -87,14 +89,23 @@ function RowCount({ rows, marks, id }: { rows: number; marks: object; id: string
   )
 }
 
-function InsertButton({ id, x, y }: { id: string; x: number; y: number }) {
+interface InsertProps {
+  id: string
+  x: number
+  y: number
+  /** Pixels above the label. */
+  lift: number
+}
+
+function InsertButton({ id, x, y, lift }: InsertProps) {
   const t = useText()
   return (
     <Tooltip text={t('edge.insert')}>
       <button
         type="button"
         className="cv-splice"
-        style={{ position: 'static' }}
+        style={{ position: 'relative', top: -lift }}
+        data-lifted={lift > 0 || undefined}
         aria-label={t('edge.insert')}
         data-insert={id}
         onClick={(event) => searchOnEdge(id, { x, y }, event.currentTarget)}

@@ -1,6 +1,6 @@
 // Lays the graph out from left to right, all of it or the selection; one entry of the history.
 import type { JobDocument, JobNode } from '../../../engine/job/document.ts'
-import { nodeType } from '../../../engine/nodes/index.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { command } from '../../document/edits.ts'
 import { useJob } from '../../document/store.ts'
 import { useView } from '../../studio/view.ts'
@@ -26,7 +26,7 @@ export function tidyPositions(
   graph.setDefaultEdgeLabel(() => ({}))
   const nodes = document.nodes.filter(({ id }) => ids.includes(id))
   for (const { id, type } of nodes) {
-    graph.setNode(id, { width: cardWidth, height: cardHeight(nodeType(type)?.family) })
+    graph.setNode(id, { width: cardWidth, height: cardHeight(nodeFace(type)?.family) })
   }
   for (const { from, to } of document.edges) {
     if (ids.includes(from.node) && ids.includes(to.node)) graph.setEdge(from.node, to.node)
@@ -36,7 +36,7 @@ export function tidyPositions(
   const [left, top] = [corner('x'), corner('y')]
   const placed = nodes.map(({ id, type }) => {
     const { x, y } = graph.node(id) as { x: number; y: number }
-    return { id, x: x - cardWidth / 2, y: y - cardHeight(nodeType(type)?.family) / 2 }
+    return { id, x: x - cardWidth / 2, y: y - cardHeight(nodeFace(type)?.family) / 2 }
   })
   const shiftX = left - Math.min(...placed.map(({ x }) => x))
   const shiftY = top - Math.min(...placed.map(({ y }) => y))

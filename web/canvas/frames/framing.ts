@@ -1,6 +1,6 @@
 // Frames: drawn around what is selected; what lies wholly in one belongs to it.
 import type { JobDocument, JobFrame, JobNode } from '../../../engine/job/document.ts'
-import { nodeType } from '../../../engine/nodes/index.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { command, toggleNodes } from '../../document/edits.ts'
 import { useJob } from '../../document/store.ts'
 import { translate } from '../../i18n/language.ts'
@@ -21,7 +21,7 @@ export interface Box {
 }
 
 export function boxOfNode({ position, type }: JobNode): Box {
-  return { ...position, width: cardWidth, height: cardHeight(nodeType(type)?.family) }
+  return { ...position, width: cardWidth, height: cardHeight(nodeFace(type)?.family) }
 }
 
 export function boxOfFrame({ position, size }: JobFrame): Box {

@@ -2,7 +2,7 @@
 import { Ellipsis } from 'lucide-react'
 import type { FocusEvent, MouseEvent } from 'react'
 import type { JobNode } from '../../../engine/job/document.ts'
-import { nodeType } from '../../../engine/nodes/index.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { IconButton } from '../../ui/button.tsx'
@@ -25,7 +25,7 @@ export function OutlineItem({ node, depth, feeds, current, onFocus }: OutlineIte
   const t = useText()
   const format = useFormat()
   const language = useLanguage()
-  const type = nodeType(node.type)
+  const type = nodeFace(node.type)
   const facts = useNodeFacts(node)
   const rows = facts.report === undefined ? undefined : rowsOf(node, facts.report)
   return (

@@ -1,7 +1,7 @@
 // Walks from card to card by arrow key: to what lies nearest in that direction.
 import type { ReactFlowInstance } from '@xyflow/react'
 import type { JobNode } from '../../../engine/job/document.ts'
-import { nodeType } from '../../../engine/nodes/index.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { useJob } from '../../document/store.ts'
 import { select, useView } from '../../studio/view.ts'
 import { cardHeight, cardWidth } from '../cards/card-size.ts'
@@ -32,7 +32,7 @@ export function neighbour(
 }
 
 function middleOf({ position, type }: JobNode): { x: number; y: number } {
-  const height = cardHeight(nodeType(type)?.family)
+  const height = cardHeight(nodeFace(type)?.family)
   return { x: position.x + cardWidth / 2, y: position.y + height / 2 }
 }
 

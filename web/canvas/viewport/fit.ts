@@ -1,7 +1,7 @@
 // How the graph is fitted into the canvas: the dock covers the left edge, zoom and problems the lower one.
 import type { Viewport } from '@xyflow/react'
 import type { JobNode } from '../../../engine/job/document.ts'
-import { nodeType } from '../../../engine/nodes/index.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { cardHeight, cardWidth } from '../cards/card-size.ts'
 
 /** Pixels that dock, zoom and problems cover. */
@@ -40,7 +40,7 @@ function boundsOf(nodes: readonly JobNode[]): { x: number; y: number } & CanvasS
   const y = Math.min(...nodes.map(({ position }) => position.y))
   const right = Math.max(...nodes.map(({ position }) => position.x + cardWidth))
   const bottom = Math.max(
-    ...nodes.map(({ position, type }) => position.y + cardHeight(nodeType(type)?.family)),
+    ...nodes.map(({ position, type }) => position.y + cardHeight(nodeFace(type)?.family)),
   )
   return { x, y, width: right - x, height: bottom - y }
 }

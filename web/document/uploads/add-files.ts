@@ -1,7 +1,7 @@
 // Dropped, chosen and pasted files become sources: looked at in the preview's worker, then added in one entry of the history.
 import { AwaseError } from '../../../engine/error.ts'
 import type { JobNode } from '../../../engine/job/document.ts'
-import { nodeType } from '../../../engine/nodes/index.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
 import type { Language } from '../../../engine/nodes/node-type.ts'
 import { upload } from '../../../engine/connectors/upload/index.ts'
 import { uniqueNames, type Schema } from '../../../engine/value/schema.ts'
@@ -10,8 +10,9 @@ import { freePosition } from '../../canvas/adding/adding.ts'
 import { callPreview, PreviewError } from '../../preview/client.ts'
 import type { Inspected } from '../../preview/protocol.ts'
 import { select, useView } from '../../studio/view.ts'
-import { sayError } from '../../ui/toasts.tsx'
+import { sayError } from '../../ui/over/toasts.tsx'
 import { command, nodeById, setNodeConfig } from '../edits.ts'
+import { fetchEngine } from '../engine.ts'
 import { newNodeId, newNodeName } from '../new-id.ts'
 import { useJob } from '../store.ts'
 import { keepLocalFile } from './local-files.ts'
@@ -29,6 +30,7 @@ export async function addFiles(
 ): Promise<void> {
   const looked = await Promise.all(files.map((file) => inspect(file, language)))
   const readable = looked.filter((one) => one !== undefined)
+  await fetchEngine()
   const gesture = `add files ${Date.now()}`
   const ids = readable.map((one, index) => {
     const id = addSource(one, { x: at.x, y: at.y + index * 8 }, gesture, readable.length)
@@ -80,7 +82,7 @@ function addSource(
   const { document, catalog } = useJob.getState()
   const id = newNodeId(document, sourceType)
   const name = newNodeName(document, file.name.slice(0, 190))
-  const position = freePosition(document, at, cardHeight(nodeType(sourceType)?.family))
+  const position = freePosition(document, at, cardHeight(nodeFace(sourceType)?.family))
   const change =
     count === 1
       ? ({ id: 'change.add-node', values: { name } } as const)

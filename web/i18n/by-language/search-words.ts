@@ -1,12 +1,12 @@
 // What the quick search and the palette find things by: names in every language, so that somebody may type the word they know.
-import { allNodeTypes } from '../../../engine/nodes/index.ts'
+import { allNodeFaces } from '../../../engine/nodes/faces.ts'
 import { languages, type Language } from '../../../engine/nodes/node-type.ts'
 import { texts } from '../index.ts'
 
 type Words = Readonly<Record<string, readonly string[]>>
 
 function wordsOfTypes(language: Language): Words {
-  const types = allNodeTypes().map((type) => {
+  const types = allNodeFaces().map((type) => {
     const { name, synonyms } = type.texts[language]
     return [type.type, [name, ...synonyms]] as const
   })

@@ -1,6 +1,6 @@
 // One number in two forms: read as a number where that is right for every key, else said in words.
 import type { Difference } from '../../../engine/matching/near-misses.ts'
-import { nodeType } from '../../../engine/nodes/index.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { castArriving } from '../../preview/columns/commands.ts'
 import { Button } from '../../ui/button.tsx'
@@ -23,7 +23,7 @@ export function Rewritten({ differences, title, arriving }: RewrittenProps) {
   const language = useLanguage()
   const { id } = usePanel()
   const casts = differences.filter(({ cause }) => cause === 'rewritten')
-  const called = nodeType('select')?.texts[language].name ?? ''
+  const called = nodeFace('select')?.texts[language].name ?? ''
   const fields = casts.flatMap(({ part, cast: type }) =>
     type === undefined ? [] : arriving(part).map((each) => ({ ...each, type })),
   )

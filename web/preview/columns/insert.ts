@@ -6,7 +6,7 @@ import {
   type CommandName,
 } from '../../../engine/job/commands/index.ts'
 import type { JobDocument, JobEdge } from '../../../engine/job/document.ts'
-import { nodeType } from '../../../engine/nodes/index.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { freePosition, rightOf } from '../../canvas/adding/adding.ts'
 import { cardHeight } from '../../canvas/cards/card-size.ts'
 import { newEdgeId, newNodeId, newNodeName } from '../../document/new-id.ts'
@@ -57,7 +57,7 @@ export function withNodeBehind(
   if (maker === undefined) return { document, node: behind.maker }
   const node = newNodeId(document, type)
   const name = newNodeName(document, called)
-  const height = cardHeight(nodeType(type)?.family)
+  const height = cardHeight(nodeFace(type)?.family)
   const position = freePosition(document, rightOf(maker), height)
   const args = { node: { id: node, type, name, position }, catalog }
   const [first, ...others] = edgesBehind(document, behind)

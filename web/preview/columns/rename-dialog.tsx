@@ -1,14 +1,14 @@
 // Asks for a field's new name; references downstream follow in the same step.
 import { useState, type FormEvent } from 'react'
 import { AwaseError } from '../../../engine/error.ts'
-import { nodeType } from '../../../engine/nodes/index.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { fieldIndex, type Schema } from '../../../engine/value/schema.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog, DialogBody } from '../../ui/dialog.tsx'
-import { Field } from '../../ui/field.tsx'
-import { TextInput } from '../../ui/text-input.tsx'
-import { sayError } from '../../ui/toasts.tsx'
+import { Dialog, DialogBody } from '../../ui/over/dialog.tsx'
+import { Field } from '../../ui/form/field.tsx'
+import { TextInput } from '../../ui/form/text-input.tsx'
+import { sayError } from '../../ui/over/toasts.tsx'
 import { renameColumn } from './commands.ts'
 import type { Behind } from './insert.ts'
 
@@ -30,7 +30,7 @@ export function RenameDialog({ behind, field, schema, onClose }: RenameDialogPro
     onClose()
     if (name === field) return
     try {
-      renameColumn(behind, field, name, nodeType('select')?.texts[language].name ?? '')
+      renameColumn(behind, field, name, nodeFace('select')?.texts[language].name ?? '')
     } catch (error) {
       if (!(error instanceof AwaseError)) throw error
       sayError(error)

@@ -1,7 +1,7 @@
 // What a grid is narrowed to, each part with a way out; a filter of the view can become a filter of the job.
 import { Filter, X } from 'lucide-react'
 import type { Criterion } from '../../../engine/expression/condition.ts'
-import { nodeType } from '../../../engine/nodes/index.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useText, type Translate } from '../../i18n/language.ts'
 import { useJob } from '../../document/store.ts'
@@ -94,7 +94,7 @@ function MakeFilter({ grid, chips }: { grid: string; chips: readonly Chip[] }) {
   const make = () => {
     const criteria = chips.flatMap((chip) => chip.criteria)
     setGridView(grid, { chips: [] })
-    filterBehind(behindOf(subject), criteria, nodeType('filter')?.texts[language].name ?? '')
+    filterBehind(behindOf(subject), criteria, nodeFace('filter')?.texts[language].name ?? '')
   }
   return (
     <Button look="link" size="sm" onClick={make}>

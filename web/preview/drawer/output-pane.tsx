@@ -1,6 +1,6 @@
 // What leaves the node.
 import type { JobNode } from '../../../engine/job/document.ts'
-import { nodeType } from '../../../engine/nodes/index.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { useText } from '../../i18n/language.ts'
 import { keyFieldsOf } from '../columns/commands.ts'
 import { gridKey } from '../grid/subject.ts'
@@ -42,7 +42,7 @@ export function OutputPane({ node, focus, partner, sought, onFocusRow }: OutputP
       revision={focus.revision}
       newFields={new Set(fresh.map(({ name }) => name))}
       keyFields={new Set(keyFieldsOf(node, inputs[0]?.name ?? ''))}
-      family={nodeType(node.type)?.family}
+      family={nodeFace(node.type)?.family}
       verbs={
         <>
           <Legend />

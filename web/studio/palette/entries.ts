@@ -1,7 +1,7 @@
 // What the command palette finds: actions, nodes to add, nodes to go to, pages.
 import { CornerDownRight, Plus, type LucideIcon } from 'lucide-react'
-import { allNodeTypes } from '../../../engine/nodes/index.ts'
-import { languages, type AnyNodeType, type Language } from '../../../engine/nodes/node-type.ts'
+import { allNodeFaces } from '../../../engine/nodes/faces.ts'
+import { languages, type NodeFace, type Language } from '../../../engine/nodes/node-type.ts'
 import { addNodeAt, placeAfterSelection } from '../../canvas/adding/adding.ts'
 import { matchScore } from '../../canvas/adding/search-rank.ts'
 import { focusCard } from '../../canvas/selection/targets.ts'
@@ -29,7 +29,7 @@ export function paletteEntries(t: Translate, language: Language): Entry[] {
   const { nodes } = useJob.getState().document
   return [
     ...actions.filter(isOffered).map((action) => actionEntry(action, t)),
-    ...allNodeTypes().map((type) => addEntry(type, t, language)),
+    ...allNodeFaces().map((type) => addEntry(type, t, language)),
     ...nodes.map(({ id, name }): Entry => goEntry(id, name, t)),
   ]
 }
@@ -43,7 +43,7 @@ function actionEntry({ id, label, icon, keys = [], perform }: Action, t: Transla
   return { id, label: t(label), icon: icon ?? CornerDownRight, keys, also, perform }
 }
 
-function addEntry(type: AnyNodeType, t: Translate, language: Language): Entry {
+function addEntry(type: NodeFace, t: Translate, language: Language): Entry {
   const names = languages.flatMap((each) => [type.texts[each].name, ...type.texts[each].synonyms])
   return {
     id: `add ${type.type}`,

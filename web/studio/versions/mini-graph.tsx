@@ -1,7 +1,7 @@
 // A graph in small: where the nodes stand and how they are connected; what differs is marked by line and sign.
 import type { DocumentDiff } from '../../../engine/job/diff.ts'
 import type { JobDocument } from '../../../engine/job/document.ts'
-import { nodeType } from '../../../engine/nodes/index.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
 
 export interface MiniGraphProps {
   title: string
@@ -31,7 +31,7 @@ export function MiniGraph({ title, document, diff, side }: MiniGraphProps) {
           return <path key={id} d={path} />
         })}
         {document.nodes.map(({ id, name, type, position }) => (
-          <g key={id} data-f={nodeType(type)?.family} data-mark={marks.get(id)}>
+          <g key={id} data-f={nodeFace(type)?.family} data-mark={marks.get(id)}>
             <rect x={position.x} y={position.y} width={width} height={height} rx="16" />
             <text x={position.x + 14} y={position.y + height / 2 + 8}>
               {name.length > 15 ? `${name.slice(0, 14)}…` : name}

@@ -4,11 +4,11 @@ import { ChevronRight } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { ColumnFacts } from '../../../../engine/preview/column-facts.ts'
 import { fieldTypes, type FieldType } from '../../../../engine/value/schema.ts'
-import { nodeType } from '../../../../engine/nodes/index.ts'
+import { nodeFace } from '../../../../engine/nodes/faces.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { translate, useLanguage, useText } from '../../../i18n/language.ts'
-import { Menu, MenuCap, MenuItem, MenuLine } from '../../../ui/menu.tsx'
-import { say } from '../../../ui/toasts.tsx'
+import { Menu, MenuCap, MenuItem, MenuLine } from '../../../ui/over/menu.tsx'
+import { say } from '../../../ui/over/toasts.tsx'
 import {
   changeType,
   keyTaker,
@@ -76,7 +76,7 @@ function JobItems({ field, type, onRename }: ItemsProps & { onRename: () => void
   const language = useLanguage()
   const subject = useSubject()
   const behind = behindOf(subject)
-  const called = (node: string) => nodeType(node)?.texts[language].name ?? node
+  const called = (node: string) => nodeFace(node)?.texts[language].name ?? node
   const taker = keyTaker(behind)
   const targets = targetsFor(behind)
   return (

@@ -1,0 +1,15 @@
+// The face of a union.
+import type { NodeFace } from '../node-type.ts'
+import { de } from './texts/de.ts'
+import { en } from './texts/en.ts'
+import { ja } from './texts/ja.ts'
+
+export const unionFace = {
+  kind: 'transform',
+  type: 'union',
+  family: 'merge',
+  icon: 'layers',
+  inputs: [{ name: 'first' }, { name: 'second' }],
+  outputs: ['out'],
+  texts: { en, ja, de },
+} as const satisfies NodeFace

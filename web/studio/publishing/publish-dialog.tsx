@@ -1,0 +1,100 @@
+// Publish: what is in the way, what will change, and the one button.
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { isEmptyDiff } from '../../../engine/job/diff.ts'
+import { api } from '../../app/api/client.ts'
+import { ProblemItem } from '../../canvas/problems/problems-button.tsx'
+import { saveNow } from '../../document/autosave.ts'
+import { useJob } from '../../document/store.ts'
+import { untilUploaded } from '../../document/uploads/uploads.ts'
+import { useText } from '../../i18n/language.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog, DialogBody } from '../../ui/over/dialog.tsx'
+import { say, sayError } from '../../ui/over/toasts.tsx'
+import { ChangeList } from './change-list.tsx'
+import { useDraftDiff } from './published.ts'
+import { useView } from '../view.ts'
+import './dialogs.css'
+
+export function PublishDialog({ onClose }: { onClose: () => void }) {
+  const t = useText()
+  const version = useJob((state) => state.publishedVersion)
+  const errors = useJob(({ inference }) => inference.problems).filter(
+    ({ severity }) => severity === 'error',
+  )
+  const publish = usePublish(onClose)
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('publish.title')}
+      body={t('publish.what', { version: (version ?? 0) + 1 })}
+      width={520}
+    >
+      <DialogBody>
+        {errors.length > 0 && (
+          <section>
+            <h3 className="cap">{t('publish.blocked')}</h3>
+            <div className="sd-problems" onClick={() => useView.setState({ publish: false })}>
+              {errors.map((problem, index) => (
+                <ProblemItem key={index} problem={problem} />
+              ))}
+            </div>
+          </section>
+        )}
+        <Changes version={version} />
+      </DialogBody>
+      <footer>
+        <Button look="out" onClick={onClose}>
+          {t('verb.cancel')}
+        </Button>
+        <Button
+          look="go"
+          data-verb="publish"
+          disabled={errors.length > 0 || publish.isPending}
+          onClick={() => publish.mutate()}
+        >
+          {t('studio.publish')}
+        </Button>
+      </footer>
+    </Dialog>
+  )
+}
+
+function usePublish(onDone: () => void) {
+  const t = useText()
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async () => {
+      await saveNow()
+      await untilUploaded(useJob.getState().document)
+      const { jobId, etag } = useJob.getState()
+      const path = `/jobs/${encodeURIComponent(jobId)}/publish`
+      return api<{ version: number }>(path, { method: 'POST', ifMatch: etag })
+    },
+    onError: sayError,
+    onSuccess: ({ version }) => {
+      useJob.setState({ publishedVersion: version })
+      void client.invalidateQueries({ queryKey: ['jobs'] })
+      say(t('publish.done', { version }))
+      onDone()
+    },
+  })
+}
+
+/** Against the version that runs now. */
+function Changes({ version }: { version: number | null }) {
+  const t = useText()
+  const diff = useDraftDiff()
+  if (version === null) return <p>{t('publish.first')}</p>
+  if (diff === undefined) return null
+  return (
+    <section>
+      <h3 className="cap">{t('publish.changes')}</h3>
+      {isEmptyDiff(diff) ? (
+        <p>{t('publish.same', { version })}</p>
+      ) : (
+        <ChangeList diff={diff} detailed />
+      )}
+    </section>
+  )
+}

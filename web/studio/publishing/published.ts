@@ -1,0 +1,27 @@
+// The version that runs now, and whether the draft still says the same.
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { diffDocuments, isEmptyDiff, type DocumentDiff } from '../../../engine/job/diff.ts'
+import type { JobDocument } from '../../../engine/job/document.ts'
+import { api } from '../../app/api/client.ts'
+import { useJob } from '../../document/store.ts'
+
+/** What leads from the published version to the draft; undefined without a version, or while it is on its way. */
+export function useDraftDiff(): DocumentDiff | undefined {
+  const jobId = useJob((state) => state.jobId)
+  const version = useJob((state) => state.publishedVersion)
+  const draft = useJob((state) => state.document)
+  const { data } = useQuery({
+    queryKey: ['versions', jobId, version],
+    queryFn: ({ signal }) =>
+      api<JobDocument>(`/jobs/${encodeURIComponent(jobId)}/versions/${version}`, { signal }),
+    enabled: version !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  return useMemo(() => (data === undefined ? undefined : diffDocuments(data, draft)), [data, draft])
+}
+
+export function useIsAsPublished(): boolean {
+  const diff = useDraftDiff()
+  return diff !== undefined && isEmptyDiff(diff)
+}

@@ -1,0 +1,37 @@
+// Starts a run of the published version and goes to its page.
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { api } from '../../app/api/client.ts'
+import { saveNow } from '../../document/autosave.ts'
+import { useJob } from '../../document/store.ts'
+import { useText } from '../../i18n/language.ts'
+import { sayError } from '../../ui/over/toasts.tsx'
+import { useView } from '../view.ts'
+
+export function useRunNow(): { runNow: () => void; starting: boolean } {
+  const t = useText()
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const start = useMutation({
+    mutationFn: async () => {
+      await saveNow()
+      const path = `/jobs/${encodeURIComponent(useJob.getState().jobId)}/runs`
+      return api<{ runId: string }>(path, {
+        method: 'POST',
+        idempotencyKey: crypto.randomUUID(),
+      })
+    },
+    onError: sayError,
+    onSuccess: async ({ runId }) => {
+      void client.invalidateQueries({ queryKey: ['runs'] })
+      await navigate({ to: '/runs/$runId', params: { runId } })
+    },
+  })
+  const runNow = () => {
+    if (useJob.getState().publishedVersion === null) {
+      sayError(t('studio.run-needs-version'))
+      useView.setState({ publish: true })
+    } else if (!start.isPending) start.mutate()
+  }
+  return { runNow, starting: start.isPending }
+}

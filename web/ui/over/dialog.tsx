@@ -1,0 +1,58 @@
+// A dialog: keeps the focus, closes on Escape, returns the focus.
+import { Dialog as Radix } from 'radix-ui'
+import { X } from 'lucide-react'
+import type { CSSProperties, ReactNode } from 'react'
+import { useText } from '../../i18n/language.ts'
+import { Button } from '../button.tsx'
+
+export interface DialogProps {
+  open: boolean
+  onClose: () => void
+  title: ReactNode
+  /** One sentence below the title. */
+  body?: ReactNode
+  children?: ReactNode
+  /** Pixels. */
+  width?: number
+}
+
+export function Dialog({ open, onClose, title, body, children, width = 480 }: DialogProps) {
+  const t = useText()
+  return (
+    <Radix.Root open={open} onOpenChange={(next) => next || onClose()}>
+      <Radix.Portal>
+        <Radix.Overlay className="veil" />
+        <Radix.Content
+          className="over dialog"
+          onEscapeKeyDown={keepWhileComposing}
+          style={{ '--dialog-width': `${width}px` } as CSSProperties}
+          {...(body === undefined ? { 'aria-describedby': undefined } : {})}
+        >
+          <header>
+            <Radix.Title>{title}</Radix.Title>
+            {body !== undefined && (
+              <Radix.Description className="text-ink-2">{body}</Radix.Description>
+            )}
+          </header>
+          {children}
+          {/* Last in the markup: the first field gets the focus, not this button. */}
+          <Radix.Close asChild>
+            <Button aria-label={t('verb.close')} size="sm" className="btn-icon dialog-close">
+              <X className="icon-s" aria-hidden />
+            </Button>
+          </Radix.Close>
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}
+
+/** Escape belongs to the input method while it composes a word: it takes the word back, not the dialog. */
+export function keepWhileComposing(event: KeyboardEvent): void {
+  if (event.isComposing || event.keyCode === 229) event.preventDefault()
+}
+
+/** Body and foot of a dialog. */
+export function DialogBody({ children }: { children: ReactNode }) {
+  return <div className="dialog-body">{children}</div>
+}

@@ -1,0 +1,37 @@
+// Short news at the lower right; they go by themselves and can carry one verb (Undo).
+import { ApiError } from '../../app/api/api-error.ts'
+import { lazyPart } from '../lazy-part.tsx'
+
+const ToastGround = lazyPart(() => import('./toaster.tsx'), 'ToastGround')
+
+type Toast = typeof import('sonner').toast
+
+const ground = Promise.withResolvers<void>()
+
+/** What is said before the ground is there waits for it. */
+async function withToast(show: (toast: Toast) => void): Promise<void> {
+  const { toast } = await import('sonner')
+  await ground.promise
+  show(toast)
+}
+
+/** Once in the frame. */
+export function Toasts() {
+  return <ToastGround onReady={ground.resolve} />
+}
+
+export interface ToastVerb {
+  label: string
+  onClick: () => void
+}
+
+export function say(text: string, verb?: ToastVerb): void {
+  void withToast((toast) => toast.success(text, verb === undefined ? {} : { action: verb }))
+}
+
+/** Says what the edge refused and what to do about it; stays a little longer. */
+export function sayError(error: unknown): void {
+  const text = error instanceof Error ? error.message : String(error)
+  const hint = error instanceof ApiError ? { description: error.hint } : {}
+  void withToast((toast) => toast.error(text, { ...hint, duration: 9000 }))
+}
