@@ -66,8 +66,8 @@ export const source = defineOracle<FileSource>({
     const format = someFileFormat(random)
     const hasNulls = format.kind !== 'csv' || format.emptyIsNull
     const needsRow = format.kind === 'csv' && !format.header
-    const names = someNames(random, random.int(1, 6)).filter((name) => fits(name, format))
-    if (names.length === 0) return null
+    const fitting = someNames(random, random.int(1, 6)).filter((name) => fits(name, format))
+    const names = fitting.length === 0 ? ['id'] : fitting
     const schema = names.map((name) => ({ name, type: someType(random) }))
     const pools = schema.map(({ type }) => {
       const pool = poolOf(random, type, random.chance(0.4)).filter((value) => fits(value, format))
