@@ -31,12 +31,18 @@ function installPackages() {
   writeFileSync(installedMark, lock)
 }
 
+/** By command: V8 takes them only when the process starts. */
+const nodeOptions = JSON.parse(readFileSync(join(root, 'local/node-options.json'), 'utf8'))
+
 function runCommand(name, args) {
   const script = name === 'start' ? 'local/start.ts' : `local/commands/${name}.ts`
-  const child = spawn(packagedNode, ['--disable-warning=ExperimentalWarning', script, ...args], {
+  const options = ['--disable-warning=ExperimentalWarning', ...(nodeOptions[name] ?? [])]
+  const child = spawn(packagedNode, [...options, script, ...args], {
     cwd: root,
     stdio: 'inherit',
     env: {
+      // Compiled code of the last call: it halves the start of every command. Needs no care: it is checked against the sources.
+      NODE_COMPILE_CACHE: join(root, '.awase/compile-cache'),
       ...process.env,
       PATH: join(root, 'node_modules/.bin') + delimiter + (process.env.PATH ?? ''),
     },

@@ -1,11 +1,20 @@
 // The engine's host on Node: files are streamed, outputs appear when they are complete, what does not fit into memory lies in a
 // temporary folder.
 import { createHash } from 'node:crypto'
-import { mkdtemp, open, rename, rm } from 'node:fs/promises'
-import type { FileHandle } from 'node:fs/promises'
-import { readFileSync } from 'node:fs'
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { AwaseError } from '../../engine/error.ts'
 import { Memory } from '../../engine/batch/memory.ts'
 import type {
@@ -18,16 +27,23 @@ import type {
 } from '../../engine/host.ts'
 import type { KernelModule } from '../../engine/kernels/kernels.ts'
 
+/** Between two looks at what else waits: a signal that ends the run, the progress bar's terminal. */
+const breathMs = 50
+
 export interface FileHostOptions {
   /** Paths by the hash under which the snapshot names them. */
   paths: ReadonlyMap<string, string>
   /** Folder for outputs; null: nothing is kept. */
   outFolder: string | null
-  budgetBytes: number
+  memory: Memory
   signal: AbortSignal
   log(entry: LogEntry): void
 }
 
+/**
+ * Files are read and written where the engine stands still anyway: a call that comes back at once costs a tenth of one that is waited
+ * for, and leaves no garbage. Every now and then others get their turn.
+ */
 export class FileHost implements ExecutionHost {
   readonly memory: Memory
   readonly signal: AbortSignal
@@ -36,13 +52,14 @@ export class FileHost implements ExecutionHost {
   /** Bytes of inputs read so far; files read twice count twice. */
   bytesRead = 0
   private spillFolder: string | null = null
+  private breathedAt = performance.now()
   private readonly options: FileHostOptions
 
   constructor(options: FileHostOptions) {
     this.options = options
+    this.memory = options.memory
     this.signal = options.signal
     this.log = options.log
-    this.memory = new Memory({ budgetBytes: options.budgetBytes, kernels: kernelModule() })
     this.files = {
       open: (hash) => this.open(hash),
       create: (name) => this.create(name),
@@ -61,22 +78,85 @@ export class FileHost implements ExecutionHost {
   private async open(hash: string): Promise<ByteSource> {
     const path = this.options.paths.get(hash)
     if (path === undefined) throw new AwaseError('file.not-found')
-    return reading(await open(path), (bytes) => (this.bytesRead += bytes))
+    return this.reading(path, (bytes) => (this.bytesRead += bytes))
   }
 
   private async create(name: string): Promise<ByteSink> {
     const { outFolder } = this.options
-    return outFolder === null ? nowhere : writing(join(outFolder, name))
+    return outFolder === null ? nowhere : this.writing(join(outFolder, name))
   }
 
   private async spill(name: string): Promise<SpillFile> {
-    this.spillFolder ??= await mkdtemp(join(tmpdir(), 'awase-spill-'))
-    return spilling(join(this.spillFolder, encodeURIComponent(name)))
+    this.spillFolder ??= mkdtempSync(join(tmpdir(), 'awase-spill-'))
+    return this.spilling(join(this.spillFolder, encodeURIComponent(name)))
   }
 
   /** Removes what was put aside. */
   async close(): Promise<void> {
     if (this.spillFolder !== null) await rm(this.spillFolder, { recursive: true, force: true })
+  }
+
+  private breathe(): void | Promise<void> {
+    const now = performance.now()
+    if (now - this.breathedAt < breathMs) return
+    this.breathedAt = now
+    return setImmediate(undefined, { signal: this.signal })
+  }
+
+  private reading(path: string, count: (bytes: number) => void): ByteSource {
+    const file = openSync(path, 'r')
+    return {
+      read: async (into) => {
+        const others = this.breathe()
+        if (others !== undefined) await others
+        const bytes = readSync(file, into)
+        count(bytes)
+        return bytes
+      },
+      close: async () => closeSync(file),
+    }
+  }
+
+  private async write(file: number, bytes: Uint8Array): Promise<void> {
+    const others = this.breathe()
+    if (others !== undefined) await others
+    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
+  }
+
+  private writing(path: string): ByteSink {
+    const partial = `${path}.part`
+    const file = openSync(partial, 'w')
+    return {
+      write: (bytes) => this.write(file, bytes),
+      async close() {
+        closeSync(file)
+        renameSync(partial, path)
+      },
+      async abort() {
+        closeSync(file)
+        rmSync(partial, { force: true })
+      },
+    }
+  }
+
+  private spilling(path: string): SpillFile {
+    const file = openSync(path, 'w')
+    let isOpen = true
+    const end = (): void => {
+      if (isOpen) closeSync(file)
+      isOpen = false
+    }
+    return {
+      write: (bytes) => this.write(file, bytes),
+      open: async () => {
+        end()
+        return this.reading(path, () => undefined)
+      },
+      async remove() {
+        end()
+        rmSync(path, { force: true })
+      },
+    }
   }
 }
 
@@ -85,66 +165,14 @@ const { WebAssembly } = globalThis as unknown as {
   WebAssembly: { Module: new (bytes: Uint8Array) => KernelModule }
 }
 
-function kernelModule(): KernelModule {
+/** With the kernels as WebAssembly. */
+export function memoryOnNode(budgetBytes: number): Memory {
   const file = new URL('../../engine/kernels/kernels.wasm', import.meta.url)
-  return new WebAssembly.Module(readFileSync(file))
-}
-
-function reading(file: FileHandle, count: (bytes: number) => void): ByteSource {
-  return {
-    async read(into) {
-      const { bytesRead } = await file.read(into, 0, into.length)
-      count(bytesRead)
-      return bytesRead
-    },
-    close: () => file.close(),
-  }
+  return new Memory({ budgetBytes, kernels: new WebAssembly.Module(readFileSync(file)) })
 }
 
 const nowhere: ByteSink = {
   write: () => Promise.resolve(),
   close: () => Promise.resolve(),
   abort: () => Promise.resolve(),
-}
-
-async function writing(path: string): Promise<ByteSink> {
-  const partial = `${path}.part`
-  const file = await open(partial, 'w')
-  return {
-    write: (bytes) => writeAll(file, bytes),
-    async close() {
-      await file.close()
-      await rename(partial, path)
-    },
-    async abort() {
-      await file.close()
-      await rm(partial, { force: true })
-    },
-  }
-}
-
-async function spilling(path: string): Promise<SpillFile> {
-  const file = await open(path, 'w+')
-  let isOpen = true
-  const end = async (): Promise<void> => {
-    if (isOpen) await file.close()
-    isOpen = false
-  }
-  return {
-    write: (bytes) => writeAll(file, bytes),
-    async open() {
-      await end()
-      return reading(await open(path), () => undefined)
-    },
-    async remove() {
-      await end()
-      await rm(path, { force: true })
-    },
-  }
-}
-
-async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let at = 0; at < bytes.length;) {
-    at += (await file.write(bytes, at, bytes.length - at)).bytesWritten
-  }
 }

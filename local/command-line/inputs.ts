@@ -11,7 +11,7 @@ import { nodeType } from '../../engine/nodes/index.ts'
 import type { RunContext, Snapshot, SnapshotFile } from '../../engine/run/snapshot.ts'
 import type { Call } from './call.ts'
 import { memorySize } from './sizes.ts'
-import { FileHost } from './file-host.ts'
+import { FileHost, memoryOnNode } from './file-host.ts'
 import { noticeText } from './terminal.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -25,6 +25,8 @@ export const inputOptions = {
 } as const
 
 const defaultMemory = '96MB'
+/** Of the memory of a run: the rest is for JavaScript, its garbage, compiled code and buffers of files. */
+const linearShare = 1 / 2
 
 export async function readJob(path: string, { folder }: Terminal): Promise<JobDocument> {
   const text = await textOf(resolve(folder, path), path)
@@ -81,11 +83,11 @@ export async function openInputs(
     const file = await snapshotFile(value, paths, terminal, options.signal)
     objects[name] = { object: name, sequence: 1, file }
   }
-  const budgetBytes = memorySize(call.text('memory') ?? defaultMemory)
+  const memoryBytes = memorySize(call.text('memory') ?? defaultMemory)
   const host = new FileHost({
     ...options,
     paths,
-    budgetBytes,
+    memory: memoryOnNode(Math.floor(memoryBytes * linearShare)),
     log: (entry) => terminal.err(noticeText(entry, terminal)),
   })
   return { snapshot: { sources, objects, context: contextOf(call) }, host }

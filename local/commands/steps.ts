@@ -1,4 +1,4 @@
-// Runs the steps of a long command one after the other and counts what passed and what failed, from the tools' own reports.
+// Runs the steps of a long command, stage after stage, and counts what passed and what failed, from the tools' own reports.
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -106,18 +106,36 @@ function readReport(file: string, code: number): Counts {
   return { passed: report.numPassedTests, failed: failed + unexplained }
 }
 
-/** Runs every step, also after a failure, so that one run tells everything. */
-export async function runSteps(steps: readonly Step[]): Promise<Counts> {
+/** Steps that may run at the same time, `atOnce` of them. */
+export interface Stage {
+  steps: readonly Step[]
+  atOnce: number
+}
+
+/** Runs every step, also after a failure, so that one run tells everything. Stages follow each other. */
+export async function runStages(stages: readonly Stage[]): Promise<Counts> {
   const total: Counts = { passed: 0, failed: 0 }
-  for (const step of steps) {
-    const startedAt = performance.now()
-    const counts = await step.run()
-    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
-    total.passed += counts.passed
-    total.failed += counts.failed
-    process.stdout.write(
-      `${counts.failed === 0 ? '✓' : '✗'} ${step.title}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)\n`,
-    )
+  for (const { steps, atOnce } of stages) {
+    const waiting = steps.values()
+    const take = async (): Promise<void> => {
+      for (const step of waiting) add(total, await runStep(step))
+    }
+    await Promise.all(Array.from({ length: atOnce }, take))
   }
   return total
+}
+
+function add(total: Counts, { passed, failed }: Counts): void {
+  total.passed += passed
+  total.failed += failed
+}
+
+async function runStep(step: Step): Promise<Counts> {
+  const startedAt = performance.now()
+  const counts = await step.run()
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
+  process.stdout.write(
+    `${counts.failed === 0 ? '✓' : '✗'} ${step.title}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)\n`,
+  )
+  return counts
 }

@@ -5,10 +5,7 @@ import type { BenchJob } from './job-parts.ts'
 
 export const largeRows = 10_000_000
 
-/**
- * Linear memory of such a run. With what lies beside it (the JavaScript heap, buffers of files) the process stays within 96 MB over an idle
- * one.
- */
+/** Linear memory of such a run: what `npm run awase -- run … --memory 96MB` gives it. */
 export const largeMemoryMb = 48
 
 const rising = { direction: 'ascending', nulls: 'last', collation: 'bytes' }

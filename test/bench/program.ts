@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { build } from 'vite'
 
 const root = join(import.meta.dirname, '../..')
-/** Three folders below the root, like its source: it finds kernels.wasm by the same way. */
-const folder = join(root, '.awase/bench/program')
+/** Two folders below the root, like the host on Node: it finds kernels.wasm by the same way. */
+const folder = join(root, '.awase/bench-program')
 
 /** Not the program itself: it waits for parts that are loaded later, and they for what they share with it. */
 const engine = /[\\/](engine|node_modules)[\\/]/

@@ -7,8 +7,9 @@ import type { RunningStack } from '../stack/stack.ts'
 const variable = 'AWASE_E2E_STACK'
 const whereabouts = z.object({ stateDir: z.string(), port: z.number() })
 
-/** Called by vitest; what it returns is called at the end. */
+/** Called by vitest; what it returns is called at the end. A stack that is up already, and named by the variable, is taken and left running. */
 export default async function setup(): Promise<() => Promise<void>> {
+  if (process.env[variable] !== undefined) return () => Promise.resolve()
   const { stateDir, port, discard } = await startStack()
   process.env[variable] = JSON.stringify({ stateDir, port })
   return discard

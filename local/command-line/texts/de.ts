@@ -26,7 +26,7 @@ Optionen
   --in NODE=FILE      Datei einer Quelle; NODE ist Kennung oder Name des Knotens. Für weitere Dateien in Lesefolge wiederholen.
   --object NAME=FILE  Datensätze eines Objekts: CSV in UTF-8, GSID zuerst, danach sortiert.
   --out DIR           Ordner für Ausgaben; er wird angelegt, wenn er fehlt.
-  --memory 96MB       Höchster Speicher für gehaltene Zeilen; was darüber geht, liegt in einem temporären Ordner.
+  --memory 96MB       So viel Speicher nimmt ein Lauf höchstens, die Hälfte davon für Zeilen; der Rest liegt in einem temporären Ordner.
   --at MOMENT         Beginn des Laufs nach ISO 8601, für Dateinamen und Formeln; sonst jetzt.
   --zone ZONE         Dessen Zeitzone, etwa Asia/Tokyo; sonst UTC.
   --strict            Abgewiesene Zeilen sind ein eigener Fehler (Rückgabewert 4).

@@ -26,7 +26,7 @@ Options
   --in NODE=FILE      File of a source; NODE is the node's id or name. Give it again for more files, in reading order.
   --object NAME=FILE  Records of an object: CSV in UTF-8, GSID first, sorted by it.
   --out DIR           Folder for outputs; it is made when it is not there.
-  --memory 96MB       Most memory for rows that are held; more is put aside in a temporary folder.
+  --memory 96MB       Most memory that a run takes, half of it for rows; what does not fit is put aside in a temporary folder.
   --at MOMENT         Start of the run as ISO 8601, for file names and formulas; otherwise now.
   --zone ZONE         Its time zone, such as Asia/Tokyo; otherwise UTC.
   --strict            Rejected rows are an error of their own (exit code 4).

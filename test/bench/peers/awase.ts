@@ -1,35 +1,15 @@
 // The engine as a run in Node would use it: files read from disk, output hashed and written, counters and balance on.
-import { createHash } from 'node:crypto'
-import { closeSync, openSync, readFileSync, statSync } from 'node:fs'
+import { mkdtempSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Memory } from '../../../engine/batch/memory.ts'
-import type { ExecutionHost } from '../../../engine/host.ts'
 import { execute } from '../../../engine/run/execute.ts'
 import type { Snapshot, SnapshotFile } from '../../../engine/run/snapshot.ts'
+import { FileHost, memoryOnNode } from '../../../local/command-line/file-host.ts'
 import { benchJobs } from '../jobs.ts'
 import { perform, readTask } from '../task.ts'
 import type { Task } from '../task.ts'
-import { sourceOf, SpillFiles, writeAll } from './spill-files.ts'
 
-const kernels = new URL('../../../engine/kernels/kernels.wasm', import.meta.url)
-const neverAborted = new AbortController().signal
-
-function sinkInto(path: string) {
-  const file = openSync(path, 'w')
-  return {
-    write: async (bytes: Uint8Array) => writeAll(file, bytes),
-    close: async () => closeSync(file),
-    abort: async () => closeSync(file),
-  }
-}
-
-function digest() {
-  const hash = createHash('sha256')
-  return {
-    update: (bytes: Uint8Array) => void hash.update(bytes),
-    hex: async () => hash.digest('hex'),
-  }
-}
+const defaultMemoryMb = 96
 
 /** Files are addressed by path: hashing the inputs is the edge's work when it takes the snapshot. */
 function snapshotFile(path: string): SnapshotFile {
@@ -58,40 +38,36 @@ function snapshotOf(task: Task): Snapshot {
   }
 }
 
-function hostOf(task: Task): ExecutionHost {
-  const aside = new SpillFiles(dirname(task.output))
-  const memoryMb = task.memoryMb ?? benchJobs[task.job]!.memoryMb
-  return {
-    files: {
-      open: async (path) => sourceOf(path),
-      create: async (name) =>
-        sinkInto(name === 'file.csv' ? task.output : join(dirname(task.output), name)),
-      spill: (name) => aside.spill(name),
-    },
-    digest,
+/** The command line's own host, with the inputs under their paths. */
+function hostOf(task: Task, outFolder: string): FileHost {
+  const budgetBytes = (task.memoryMb ?? benchJobs[task.job]!.memoryMb ?? defaultMemoryMb) * 2 ** 20
+  const paths = [task.orders, task.customers, task.companies, task.carts]
+  return new FileHost({
+    paths: new Map(paths.map((path) => [path, path])),
+    outFolder,
+    memory: task.variant === 'wasm' ? memoryOnNode(budgetBytes) : new Memory({ budgetBytes }),
     log: () => undefined,
-    signal: neverAborted,
-    memory: new Memory({
-      ...(memoryMb === undefined ? {} : { budgetBytes: memoryMb * 2 ** 20 }),
-      ...(task.variant === 'wasm'
-        ? { kernels: new WebAssembly.Module(readFileSync(kernels)) }
-        : undefined),
-    }),
-  }
+    signal: new AbortController().signal,
+  })
 }
 
 const task = readTask()
 
 await perform(async () => {
   const { document, targets } = benchJobs[task.job]!
+  const outFolder = mkdtempSync(join(dirname(task.output), 'out-'))
+  const host = hostOf(task, outFolder)
   const report = await execute({
     document,
     snapshot: snapshotOf(task),
-    host: hostOf(task),
+    host,
     ...(targets === undefined ? {} : { targets }),
   })
   if (!report.balanced || report.rejected.rows > 0) throw new Error('the balance does not hold')
   const [output] = report.outputs
+  if (output !== undefined) renameSync(join(outFolder, output.file), task.output)
+  await host.close()
+  rmSync(outFolder, { recursive: true })
   if (output !== undefined) return `${output.rows} ${output.sha256}`
   const { counters } = report.nodes['noted']!
   return `${counters['in']} ${counters['kept']}`

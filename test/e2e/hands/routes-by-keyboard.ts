@@ -6,6 +6,14 @@ import * as keys from './keyboard-hand.ts'
 import { caseFields, servedCriterion } from './routes-by-hand.ts'
 import type { Case, Criterion } from './routes-by-hand.ts'
 
+/** The beginning of Routes, delivered as it is: flights with the airport they leave from. */
+export async function buildDepartures(page: Page, fileName: string): Promise<void> {
+  await addSource(page, 'Flights', 'flights-airport', { count: 'integer' })
+  await addSource(page, 'Airports', 'airports', {})
+  await addMerge(page, 'origin', 'Flights')
+  await addReport(page, fileName, 'Origin airport')
+}
+
 /** All nodes and edges; the selection ends on the report. */
 export async function buildRoutes(page: Page, fileName: string): Promise<void> {
   await addSource(page, 'Flights', 'flights-airport', { count: 'integer' })
@@ -19,7 +27,7 @@ export async function buildRoutes(page: Page, fileName: string): Promise<void> {
   await addLookup(page, 'destination', 'Origin GSID')
   await addMapping(page)
   await addObjectDestination(page)
-  await addReport(page, fileName)
+  await addReport(page, fileName, 'Route fields')
 }
 
 async function addSource(
@@ -113,8 +121,8 @@ async function addObjectDestination(page: Page): Promise<void> {
   await keys.keepOnlyByKey(page, 'Key', ['origin', 'destination'])
 }
 
-async function addReport(page: Page, fileName: string): Promise<void> {
-  await keys.addByKey(page, 'destination', 'Route report', 'Route fields')
+async function addReport(page: Page, fileName: string, after: string): Promise<void> {
+  await keys.addByKey(page, 'destination', 'Route report', after)
   await keys.pickByKey(page, 'Deliver to', 'SFTP')
   await keys.writeInto(page, 'Folder', '/out')
   await keys.writeInto(page, 'File name', fileName)
@@ -130,16 +138,11 @@ export async function publishByKey(page: Page): Promise<void> {
   await page.locator('[data-published="1"]').waitFor()
 }
 
-/** Publishes and sets a daily schedule, both from the studio's bar. */
-export async function publishAndSchedule(page: Page, hour: number, minute: number, zone: string) {
-  await publishByKey(page)
+/** Sets a daily schedule from the studio's bar. */
+export async function scheduleByKey(page: Page, hour: number, minute: number, zone: string) {
   await keys.pressByKey(page, page.getByRole('banner').getByRole('button', { name: 'Schedule' }))
   const dialog = page.getByRole('dialog')
-  const daily = page.getByRole('radio', { name: 'Daily' })
-  await keys.reach(page, dialog.getByRole('radiogroup').filter({ has: daily }))
-  for (let step = 0; step < 8 && !(await daily.isChecked()); step++) {
-    await page.keyboard.press('ArrowRight', { delay: 60 })
-  }
+  await keys.pickByKey(page, 'Repeat', 'Daily', dialog)
   await keys.writeInto(page, 'Hour', String(hour), dialog)
   await keys.writeInto(page, 'Minute', String(minute), dialog)
   await keys.writeInto(page, 'Time zone', zone, dialog)

@@ -1,4 +1,5 @@
-// The other commands as processes: validate, preview, explain, diff, schema, help, and every wrong call.
+// The other commands: validate, preview, explain, diff, schema, help, and every wrong call. Each is a process once (`run.test.ts` is
+// processes throughout); what else it says is asked in this process.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -6,7 +7,7 @@ import { catalogue } from '../../../engine/messages/index.ts'
 import { allNodeTypes } from '../../../engine/nodes/index.ts'
 import { exitCodes } from '../../../local/command-line/exit-codes.ts'
 import { texts } from '../../../local/command-line/texts/index.ts'
-import { awase, golden, routes, temporaryFolder } from './spawning.ts'
+import { awase, awaseHere, golden, routes, temporaryFolder } from './spawning.ts'
 
 const { path: root, remove } = temporaryFolder()
 afterAll(remove)
@@ -22,21 +23,21 @@ describe('validate', () => {
   it('tells problems with node, setting, code and hint', async () => {
     const broken = join(root, 'broken.json')
     writeFileSync(broken, readFileSync(job, 'utf8').replaceAll('"origin_state"', '"nowhere"'))
-    const { code, out } = await awase(['validate', broken, '--json'])
+    const { code, out } = await awaseHere(['validate', broken, '--json'])
     expect(code).toBe(3)
     const { problems } = JSON.parse(out) as { problems: Record<string, unknown>[] }
     expect(problems).toContainEqual(
       expect.objectContaining({ node: 'class', code: 'schema.field-missing', field: 'nowhere' }),
     )
-    const german = await awase(['validate', broken], { language: 'de' })
+    const german = await awaseHere(['validate', broken], { language: 'de' })
     expect(german.out).toMatch(/^Fehler: Class \(class\) · cases\./m)
   })
 
   it('tells of given files which nodes keep rows in memory', async () => {
-    const { code, out } = await awase(['validate', ...routes])
+    const { code, out } = await awaseHere(['validate', ...routes])
     expect(code).toBe(0)
     expect(out).toMatch(/^No problems\.\n(.+ keeps .+ in memory: 1 MB of files arrive, .+\n)+$/)
-    const small = await awase(['validate', ...routes, '--json', '--memory', '1MB'])
+    const small = await awaseHere(['validate', ...routes, '--json', '--memory', '1MB'])
     const { holding } = JSON.parse(small.out) as { holding: { what: string; decision: string }[] }
     expect(holding).toContainEqual(expect.objectContaining({ decision: 'hold', what: 'rows' }))
   })
@@ -44,7 +45,7 @@ describe('validate', () => {
   it('says of a file that is no job what it is not', async () => {
     const text = join(root, 'text.json')
     writeFileSync(text, 'not json')
-    const { code, err } = await awase(['validate', text])
+    const { code, err } = await awaseHere(['validate', text])
     expect(code).toBe(3)
     expect(err).toContain('(job.not-json)')
   })
@@ -64,7 +65,7 @@ describe('preview', () => {
   })
 
   it('shows what arrives at a destination as a table', async () => {
-    const { out, err } = await awase(['preview', ...routes, '--node', 'file', '--rows', '2'])
+    const { out, err } = await awaseHere(['preview', ...routes, '--node', 'file', '--rows', '2'])
     const [head, first, second] = out.split('\n')
     expect(head).toMatch(/^origin +destination +flights/)
     expect(first).toMatch(/^"HNL " +LIH +10 +thin/)
@@ -74,7 +75,7 @@ describe('preview', () => {
 
   it('shows another port', async () => {
     const call = ['preview', ...routes, '--node', 'origin', '--port', 'right', '--json']
-    const { out } = await awase(call)
+    const { out } = await awaseHere(call)
     expect(JSON.parse(out)).toMatchObject({ port: 'right', rowCount: 7 })
   })
 })
@@ -96,9 +97,9 @@ describe('explain', () => {
 
   it('tells what became of a line of a file, in any language and as JSON', async () => {
     const place = ['--source', 'routes', '--file', 'flights-airport-partner.csv', '--line', '2']
-    const japanese = await awase(['explain', ...routes, ...place], { language: 'ja_JP' })
+    const japanese = await awaseHere(['explain', ...routes, ...place], { language: 'ja_JP' })
     expect(japanese.out).toContain('flights-airport-partner.csv の 2 行目（行 0）から読み込み')
-    const { out } = await awase(['explain', ...routes, ...place, '--json'])
+    const { out } = await awaseHere(['explain', ...routes, ...place, '--json'])
     const { steps } = JSON.parse(out) as { steps: { node: string; outcome: string }[] }
     expect(steps.filter(({ outcome }) => outcome === 'written').map(({ node }) => node)).toEqual([
       'file',
@@ -108,7 +109,7 @@ describe('explain', () => {
 
   it('says when there is no such row', async () => {
     const call = ['explain', ...routes, '--destination', 'file', '--row', '999']
-    const { code, err } = await awase(call)
+    const { code, err } = await awaseHere(call)
     expect(code).toBe(1)
     expect(err).toContain('(explain.no-such-row)')
   })
@@ -136,7 +137,7 @@ describe('diff', () => {
     expect(out).toMatch(/^~ node Busy \(busy, filter\)\n {4}moved on the canvas$/m)
     expect(out).toMatch(/^- node Store \(store, destination\)$/m)
     expect(out).toMatch(/^- edge report\.out → store\.in$/m)
-    const same = await awase(['diff', job, job], { language: 'de' })
+    const same = await awaseHere(['diff', job, job], { language: 'de' })
     expect(same.out).toBe('Kein Unterschied.\n')
   })
 })
@@ -162,7 +163,7 @@ describe('schema', () => {
 describe('help', () => {
   it('states commands, options and exit codes in each language', async () => {
     for (const [language, { help }] of Object.entries(texts)) {
-      const { code, out } = await awase(['--help'], { language })
+      const { code, out } = await awaseHere(['--help'], { language })
       expect({ code, out }).toEqual({ code: 0, out: help })
       for (const command of ['run', 'validate', 'preview', 'explain', 'diff', 'schema']) {
         expect(help).toMatch(new RegExp(`^  ${command} `, 'm'))
@@ -198,7 +199,7 @@ const wrongCalls: [call: string[], code: string][] = [
 
 describe('wrong calls', () => {
   it.each(wrongCalls)('%j: %s', async (call, expected) => {
-    const { code, out, err } = await awase(call)
+    const { code, out, err } = await awaseHere(call)
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain(`(${expected})`)
     expect(err).not.toMatch(/\{\w+\}|    at /)
@@ -219,7 +220,7 @@ describe('wrong calls', () => {
     const empty = join(root, 'empty.json')
     const nothing = { format: 1, id: 'e', name: 'E', nodes: [], edges: [], frames: [] }
     writeFileSync(empty, JSON.stringify(nothing))
-    const { code, err } = await awase(['run', empty, '--out', join(root, 'none')])
+    const { code, err } = await awaseHere(['run', empty, '--out', join(root, 'none')])
     expect(code).toBe(2)
     expect(err).toContain('(call.no-destination)')
   })

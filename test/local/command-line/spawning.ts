@@ -1,8 +1,11 @@
-// Calls the command as a shell does: a process of its own, in a folder of its own.
+// Calls the command as a shell does, a process of its own in a folder of its own; or, where only words and exit codes count, in this one.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { languageOf } from '../../../local/command-line/language.ts'
+import { awase as command } from '../../../local/command-line/main.ts'
+import { terminalFor } from '../../../local/command-line/terminal.ts'
 
 const script = new URL('../../../local/commands/awase.ts', import.meta.url).pathname
 export const golden = new URL('../../golden/', import.meta.url).pathname
@@ -35,6 +38,21 @@ export function awase(args: readonly string[], options: Spawning = {}): Promise<
   child.stderr.setEncoding('utf8').on('data', (text: string) => (texts.err += text))
   options.started?.((signal) => void child.kill(signal))
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, ...texts })))
+}
+
+/** The same in this process: what `local/commands/awase.ts` does, without its second of start. */
+export async function awaseHere(
+  args: readonly string[],
+  { language = 'C', folder = golden }: Omit<Spawning, 'started'> = {},
+): Promise<Ended> {
+  const texts = { out: '', err: '' }
+  const terminal = terminalFor(languageOf({ LANG: language }), {
+    folder,
+    isScreen: false,
+    out: (text) => void (texts.out += text),
+    err: (text) => void (texts.err += text),
+  })
+  return { code: await command(args, terminal, new AbortController().signal), ...texts }
 }
 
 export function temporaryFolder(): { path: string; remove(): void } {

@@ -1,4 +1,5 @@
 // How the engine fares where data does not fit into memory: ten million orders with two million customers and a million companies.
+import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { benchData } from '../../bench/data.ts'
@@ -20,11 +21,9 @@ const compared = { rows: 200_000, memoryMb: 8 }
 const awase = tools.find(({ name }) => name === 'awase')!
 const duckdb = tools.find(({ name }) => name === 'duckdb-1t')!
 
-/**
- * V8 lets the room for new objects grow with time, to 64 MB on a large machine, however few of them live: it is held at the 8 MB that
- * short-lived garbage needs, so that what is measured is what the engine keeps.
- */
-const nodeOptions = ['--max-semi-space-size=4']
+/** As `npm run awase` starts. */
+const optionsFile = join(import.meta.dirname, '../../../local/node-options.json')
+const nodeOptions = (JSON.parse(readFileSync(optionsFile, 'utf8')) as { awase: string[] }).awase
 
 /** Our tool as it is built now. */
 async function built() {

@@ -1,6 +1,12 @@
 // Routes built, published and scheduled by somebody who has no pointer.
-import { buildRoutes, newJobByKey, publishAndSchedule } from '../../e2e/hands/routes-by-keyboard.ts'
-import { card } from '../../e2e/hands/canvas-gestures.ts'
+import {
+  buildRoutes,
+  newJobByKey,
+  publishByKey,
+  scheduleByKey,
+} from '../../e2e/hands/routes-by-keyboard.ts'
+import { expectedCounts } from '../../../local/sample/expected.ts'
+import { card, untilRows } from '../../e2e/hands/canvas-gestures.ts'
 import { reach } from '../../e2e/hands/keyboard-hand.ts'
 import { jobIdOf, previewHash, untilSaved } from '../../e2e/hands/studio-page.ts'
 import { visit } from '../../stack/browser.ts'
@@ -20,14 +26,22 @@ async function measure(stack: RunningStack): Promise<Measured> {
     await page.goto(stack.url)
     await newJobByKey(page, 'Routes by keyboard')
     await buildRoutes(page, 'by_keyboard_{yyyyMMddHHmmss}.csv')
+    await untilRows(page, 'Traffic class', expectedCounts.served)
+    await untilRows(page, 'Route report', expectedCounts.routeRows)
+    await page.getByText('No problems').waitFor()
     await reach(page, card(page, 'Route report'))
     await page.keyboard.press('Space')
     const foretold = await previewHash(page)
     await untilSaved(page)
-    await publishAndSchedule(page, 0, 30, 'Asia/Tokyo')
-    await nextDue(stack, jobIdOf(page))
+    await publishByKey(page)
+    await scheduleByKey(page, 0, 30, 'Asia/Tokyo')
+    const due = new Date(await nextDue(stack, jobIdOf(page))).toISOString()
     const same = foretold === (await sampleHash(stack))
-    const faults = [...visitor.errors, ...(same ? [] : ['the bytes differ from the sample'])]
+    const faults = [
+      ...visitor.errors,
+      ...(same ? [] : ['the bytes differ from the sample']),
+      ...(due.endsWith('T15:30:00.000Z') ? [] : [`it is due at ${due}`]),
+    ]
     return { value: faults.length, note: faults.join('; ') || `sha256 ${foretold.slice(0, 12)}…` }
   } finally {
     await visitor.close()

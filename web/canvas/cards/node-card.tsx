@@ -1,5 +1,6 @@
 // A node on the canvas: what it is, what it does in a sentence, how many rows leave it, whether all is well.
 import { Handle, Position, type Node, type NodeProps } from '@xyflow/react'
+import { Pin } from 'lucide-react'
 import { memo, useState } from 'react'
 import type { JobNode } from '../../../engine/job/document.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
@@ -8,7 +9,7 @@ import { useEngine } from '../../document/engine.ts'
 import { useNodeMark } from '../../explain/path.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
-import { reveal } from '../../studio/view.ts'
+import { reveal, useView } from '../../studio/view.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Status, type StatusName } from '../../ui/status.tsx'
 import { Tile } from '../../ui/tile.tsx'
@@ -32,6 +33,7 @@ const PathValues = lazyPart(() => import('../../explain/path-values.tsx'), 'Path
 export type CardNode = Node<{ node: JobNode }, 'card'>
 
 export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<CardNode>) {
+  const t = useText()
   const language = useLanguage()
   const engine = useEngine()
   const type = nodeFace(node.type)
@@ -39,6 +41,7 @@ export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<Car
   const status = nodeStatus(facts)
   const [near, setNear] = useState(false)
   const path = useNodeMark(node.id)
+  const pinned = useView((view) => view.pinned === node.id)
   const walkedTo = useKeyboardAt((at) => at.node === node.id)
   const target = useKeyConnect(({ targets, at }) => targets[at]?.node === node.id)
   return (
@@ -61,6 +64,7 @@ export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<Car
             <NodeIcon type={type} />
           </Tile>
           <span>{nodeKind(engine, node, type, language)}</span>
+          {pinned && <Pin className="icon-s cv-pinned" role="img" aria-label={t('data.pinned')} />}
           <CardStatus facts={facts} status={status} />
         </header>
         <h2>{node.name}</h2>

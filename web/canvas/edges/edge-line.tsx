@@ -19,6 +19,10 @@ const handleReach = 7
 
 const EdgePeek = lazyPart(() => import('../../preview/edge-peek.tsx'), 'EdgePeek')
 
+/** On a shorter edge the + would lie on the ports at its ends: there it lies below. */
+const roomForInsert = 52
+const belowEdge = 22
+
 export type RowsEdge = Edge<Record<string, never>, 'rows'>
 
 export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
@@ -40,6 +44,8 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
     sourceX: props.sourceX - handleReach,
     targetX: props.targetX + handleReach,
   })
+  const isShort =
+    Math.hypot(props.targetX - props.sourceX, props.targetY - props.sourceY) < roomForInsert
   return (
     <g onPointerEnter={() => setNear(true)} onPointerLeave={() => setNear(false)}>
       <BaseEdge
@@ -64,7 +70,7 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
           >
             {near ? (
               <>
-                <InsertButton id={id} x={labelX} y={labelY} />
+                <InsertButton id={id} x={labelX} y={labelY} below={isShort} />
                 <EdgePeek node={source} />
               </>
             ) : (
@@ -91,14 +97,21 @@ function RowCount({ rows, marks, id }: { rows: number; marks: object; id: string
   )
 }
 
-function InsertButton({ id, x, y }: { id: string; x: number; y: number }) {
+interface InsertButtonProps {
+  id: string
+  x: number
+  y: number
+  below: boolean
+}
+
+function InsertButton({ id, x, y, below }: InsertButtonProps) {
   const t = useText()
   return (
     <Tooltip text={t('edge.insert')}>
       <button
         type="button"
         className="cv-splice"
-        style={{ position: 'static' }}
+        style={{ position: 'static', marginTop: below ? 2 * belowEdge : 0 }}
         aria-label={t('edge.insert')}
         data-insert={id}
         onClick={(event) => searchOnEdge(id, { x, y }, event.currentTarget)}

@@ -1,7 +1,7 @@
 // Two runs at once in one isolate of real workerd, on data that exceed their memory: what the process takes above idle at most.
 import { basename, dirname, join } from 'node:path'
 import { execute } from '../../../../engine/run/execute.ts'
-import { FileHost } from '../../../../local/command-line/file-host.ts'
+import { FileHost, memoryOnNode } from '../../../../local/command-line/file-host.ts'
 import { benchData } from '../../../bench/data.ts'
 import type { BenchData } from '../../../bench/data.ts'
 import { benchJobs } from '../../../bench/jobs.ts'
@@ -33,7 +33,7 @@ async function hashInNode(job: JobId, data: BenchData): Promise<string> {
   const host = new FileHost({
     paths: new Map(all.map((path) => [hashOf(path), path])),
     outFolder: null,
-    budgetBytes: 96 * mega,
+    memory: memoryOnNode(48 * mega),
     signal: new AbortController().signal,
     log: () => undefined,
   })
