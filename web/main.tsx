@@ -8,7 +8,7 @@ import { createRoot } from 'react-dom/client'
 import { startPreferences } from './app/preferences.ts'
 import { queryClient } from './app/query-client.ts'
 import { router } from './app/router.tsx'
-import { TooltipGround } from './ui/tooltip.tsx'
+import { TooltipGround } from './ui/over/tooltip.tsx'
 import './ui/style/theme.css'
 
 startPreferences()

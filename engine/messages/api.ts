@@ -205,7 +205,7 @@ export const apiMessages: Messages = {
     },
     ja: {
       message: 'ジョブを公開できません：先に {count} 件の問題を解決してください。',
-      hint: '問題一覧を開いてください。各項目から該当するノードとフィールドに移動できます。',
+      hint: '問題一覧を開いてください。各項目から該当するノードと項目に移動できます。',
     },
     de: {
       message: 'Der Job kann nicht veröffentlicht werden: Zuerst sind {count} Probleme zu lösen.',

@@ -37,7 +37,7 @@ export const castMessages: Messages = {
     },
     ja: {
       message: '{field} は true でも false でもありません。',
-      hint: '使えるのは true と false だけです。ほかの語は、先に条件分岐で true か false に変えてください。',
+      hint: '使えるのは true と false だけです。ほかの語は、先にケース項目で true か false に変えてください。',
     },
     de: {
       message: '{field} ist weder true noch false.',

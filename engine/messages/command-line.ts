@@ -220,8 +220,8 @@ export const commandLineMessages: Messages = {
       hint: 'Add a destination in the studio, or look at a node with preview.',
     },
     ja: {
-      message: 'ジョブに出力先がないため、実行しても何も出力されません。',
-      hint: 'スタジオで出力先を追加するか、preview でノードを確認してください。',
+      message: 'ジョブに配信先がないため、実行しても何も出力されません。',
+      hint: 'スタジオで配信先を追加するか、preview でノードを確認してください。',
     },
     de: {
       message: 'Der Job hat kein Ziel, ein Lauf würde nichts liefern.',

@@ -9,7 +9,7 @@ export const csvMessages: Messages = {
     },
     ja: {
       message: '{file} の {line} 行目：ここで始まる引用符が閉じられていません。',
-      hint: 'この行に単独の引用符がないか確認してください。引用フィールド内では二重にする必要があります。ファイルが途中で切れている場合は再送を依頼してください。引用符を使わないファイルなら、形式でその旨を指定してください。',
+      hint: 'この行に単独の引用符がないか確認してください。引用符で囲まれた項目内では二重にする必要があります。ファイルが途中で切れている場合は再送を依頼してください。引用符を使わないファイルなら、形式でその旨を指定してください。',
     },
     de: {
       message:
@@ -37,7 +37,7 @@ export const csvMessages: Messages = {
       hint: 'A delimiter is missing, or a value holds a line break without being quoted. Correct the file, or check the delimiter in the format.',
     },
     ja: {
-      message: 'この行のフィールドは {actual} 個ですが、{expected} 個が必要です。',
+      message: 'この行の項目は {actual} 個ですが、{expected} 個が必要です。',
       hint: '区切り文字が欠けているか、引用符で囲まれていない値に改行が含まれています。ファイルを直すか、形式の区切り文字を確認してください。',
     },
     de: {
@@ -51,7 +51,7 @@ export const csvMessages: Messages = {
       hint: 'A value probably holds the delimiter without being quoted. Correct the file, or check delimiter and quote in the format.',
     },
     ja: {
-      message: 'この行のフィールドは {actual} 個で、想定の {expected} 個を超えています。',
+      message: 'この行の項目は {actual} 個で、想定の {expected} 個を超えています。',
       hint: '引用符で囲まれていない値に区切り文字が含まれている可能性があります。ファイルを直すか、形式の区切り文字と引用符を確認してください。',
     },
     de: {
@@ -124,9 +124,8 @@ export const csvMessages: Messages = {
       hint: 'If the field was renamed or dropped for good, change the fields of the source and publish. Otherwise ask for a corrected file.',
     },
     ja: {
-      message:
-        '{file} に、ソースの設定にあるフィールド「{field}」がありません。ファイルのフィールド：{found}',
-      hint: '名前の変更や廃止であれば、ソースのフィールドを直して公開してください。そうでなければ、正しいファイルを依頼してください。',
+      message: '{file} に、ソースの設定にある項目「{field}」がありません。ファイルの項目：{found}',
+      hint: '名前の変更や廃止であれば、ソースの項目を直して公開してください。そうでなければ、正しいファイルを依頼してください。',
     },
     de: {
       message:
@@ -140,8 +139,8 @@ export const csvMessages: Messages = {
       hint: 'Add it to the fields of the source if you need it.',
     },
     ja: {
-      message: '{file} に新しいフィールド「{field}」があります。読み込まれません。',
-      hint: '必要であれば、ソースのフィールドに追加してください。',
+      message: '{file} に新しい項目「{field}」があります。読み込まれません。',
+      hint: '必要であれば、ソースの項目に追加してください。',
     },
     de: {
       message: '{file} hat ein weiteres Feld „{field}“, das nicht gelesen wird.',
@@ -155,11 +154,11 @@ export const csvMessages: Messages = {
     },
     ja: {
       message: '実行に必要なメモリが上限の {budgetMb} MB を超えました。',
-      hint: 'マージの前に、早い段階で行を絞り込むか、使わないフィールドを外してください。',
+      hint: 'マージの前に、早い段階で行を絞り込むか、使わない項目を外してください。',
     },
     de: {
       message: 'Der Lauf braucht mehr als die {budgetMb} MB Speicher, die er nutzen darf.',
-      hint: 'Filtern Sie früher, oder lassen Sie ungenutzte Felder weg, bevor Zeilen für eine Zusammenführung gehalten werden.',
+      hint: 'Filtern Sie früher, oder lassen Sie ungenutzte Felder weg, bevor Zeilen für einen Merge gehalten werden.',
     },
   },
 }

@@ -41,7 +41,7 @@ export const fileMessages: Messages = {
     },
     de: {
       message: '{file} ist zu groß für eine Vorschau: {sizeBytes} Bytes, höchstens {limitBytes}.',
-      hint: 'Grenzen Sie die Dateien ein oder führen Sie den Job auf der Edge mit allen Daten aus.',
+      hint: 'Grenzen Sie die Dateien ein oder führen Sie den Job am Edge mit allen Daten aus.',
     },
   },
   'file.unencodable': {
@@ -67,8 +67,8 @@ export const fileMessages: Messages = {
       hint: 'Rename the field before the destination, choose a replacement in the format, or deliver in UTF-8.',
     },
     ja: {
-      message: 'フィールド名「{text}」の {characters} は {encoding:encoding} で表せません。',
-      hint: '書き込み先の前でフィールド名を変えるか、形式で代替文字を設定するか、UTF-8 で出力してください。',
+      message: '項目名「{text}」の {characters} は {encoding:encoding} で表せません。',
+      hint: '配信先の前で項目名を変えるか、形式で代替文字を設定するか、UTF-8 で出力してください。',
     },
     de: {
       message: '{encoding:encoding} kennt {characters} im Feldnamen „{text}“ nicht.',

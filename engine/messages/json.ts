@@ -124,7 +124,7 @@ export const jsonMessages: Messages = {
     },
     ja: {
       message: '「{field}」の値は、型（{type:type}）の JSON として書き出せません。',
-      hint: '書き込み先の前で型を変換すると、合わない値がそこで見つかります。または文字列にしてください。',
+      hint: '配信先の前で型を変換すると、合わない値がそこで見つかります。または文字列にしてください。',
     },
     de: {
       message:

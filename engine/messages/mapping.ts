@@ -9,7 +9,7 @@ export const mappingMessages: Messages = {
     },
     ja: {
       message: '必須の項目 {field} に、この行では値がありません。',
-      hint: '条件分岐などで前段で値を入れるか、対象の項目を任意にしてください。',
+      hint: 'ケース項目などで前段で値を入れるか、対象の項目を任意にしてください。',
     },
     de: {
       message: '{field} ist ein Pflichtfeld und hat in dieser Zeile keinen Wert.',

@@ -22,8 +22,8 @@ export const objectMessages: Messages = {
       hint: 'Set the key of the destination to: {key}. Or leave it empty, which means the same.',
     },
     ja: {
-      message: '出力先のキーがオブジェクト「{object}」のキーと異なります。',
-      hint: '出力先のキーを「{key}」に設定してください。空にしても同じ意味になります。',
+      message: '配信先のキーがオブジェクト「{object}」のキーと異なります。',
+      hint: '配信先のキーを「{key}」に設定してください。空にしても同じ意味になります。',
     },
     de: {
       message: 'Das Ziel schreibt „{object}“ mit einem anderen Schlüssel, als das Objekt ihn hat.',
@@ -37,7 +37,7 @@ export const objectMessages: Messages = {
     },
     ja: {
       message: 'キー項目「{field}」に値がありません。',
-      hint: 'キーがないとレコードを特定できません。出力先の前で値を補うか、該当行をフィルターで除外してください。',
+      hint: 'キーがないとレコードを特定できません。配信先の前で値を補うか、該当行をフィルターで除外してください。',
     },
     de: {
       message: '„{field}“ gehört zum Schlüssel und hat keinen Wert.',
@@ -51,7 +51,7 @@ export const objectMessages: Messages = {
     },
     ja: {
       message: '必須項目「{field}」に値がありません。',
-      hint: '出力先の前で値を設定するか、オブジェクトの項目を任意に変更してください。',
+      hint: '配信先の前で値を設定するか、オブジェクトの項目を任意に変更してください。',
     },
     de: {
       message: '„{field}“ ist ein Pflichtfeld und hat keinen Wert.',
@@ -93,7 +93,7 @@ export const objectMessages: Messages = {
     },
     ja: {
       message: '同じキーのレコードがすでに存在します。',
-      hint: 'この出力先は追加のみを行います。既存レコードも更新する場合は「追加または更新」を選んでください。',
+      hint: 'この配信先は追加のみを行います。既存レコードも更新する場合は「追加または更新」を選んでください。',
     },
     de: {
       message: 'Einen Datensatz mit diesem Schlüssel gibt es schon.',
@@ -107,7 +107,7 @@ export const objectMessages: Messages = {
     },
     ja: {
       message: 'このキーのレコードは存在しません。',
-      hint: 'この出力先は更新のみを行います。新しいレコードも作成する場合は「追加または更新」を選んでください。',
+      hint: 'この配信先は更新のみを行います。新しいレコードも作成する場合は「追加または更新」を選んでください。',
     },
     de: {
       message: 'Einen Datensatz mit diesem Schlüssel gibt es nicht.',

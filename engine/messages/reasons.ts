@@ -92,8 +92,8 @@ export const reasonMessages: Messages = {
       hint: 'Each chosen field becomes a row of its own.',
     },
     ja: {
-      message: 'この行はフィールド {field} の値 {value} を持ちます。',
-      hint: '選んだフィールドごとに1行になります。',
+      message: 'この行の項目 {field} の値は {value} です。',
+      hint: '選んだ項目ごとに1行になります。',
     },
     de: {
       message: 'Diese Zeile trägt das Feld {field} mit dem Wert {value}.',
@@ -106,7 +106,7 @@ export const reasonMessages: Messages = {
       hint: 'Keep nulls in the node to get a row for each.',
     },
     ja: {
-      message: '次のフィールドがすべて null で、null は飛ばされます: {fields}',
+      message: '次の項目がすべて null で、null は飛ばされます: {fields}',
       hint: '行として残すには、ノードで null を残す設定にしてください。',
     },
     de: {
@@ -177,7 +177,7 @@ export const reasonMessages: Messages = {
     },
     ja: {
       message: '{rows} 行すべてが1つのグループです。',
-      hint: '分けるには、ノードでグループ化するフィールドを選んでください。',
+      hint: '分けるには、ノードでグループ化する項目を選んでください。',
     },
     de: {
       message: 'Alle {rows} Zeilen sind eine Gruppe.',

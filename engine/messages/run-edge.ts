@@ -22,7 +22,7 @@ export const runEdgeMessages: Messages = {
       hint: 'This is a fault of the program. Please report it with the id of the run.',
     },
     ja: {
-      message: '出力先の出力が準備されませんでした。',
+      message: '配信先の出力が準備されませんでした。',
       hint: 'プログラムの不具合です。実行 ID を添えて報告してください。',
     },
     de: {

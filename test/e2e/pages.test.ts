@@ -19,6 +19,8 @@ const names = [
   'run',
   'settings',
   'studio',
+  'empty job',
+  'no such page',
 ] as const
 
 let stack: RunningStack

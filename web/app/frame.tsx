@@ -2,7 +2,7 @@
 import { Outlet, useMatchRoute } from '@tanstack/react-router'
 import type { MouseEvent } from 'react'
 import { useText } from '../i18n/language.ts'
-import { Toasts } from '../ui/toasts.tsx'
+import { Toasts } from '../ui/over/toasts.tsx'
 import { Rail } from './rail.tsx'
 import { SessionGate } from './session-gate.tsx'
 

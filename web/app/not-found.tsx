@@ -7,7 +7,7 @@ import { Empty } from '../ui/empty.tsx'
 export function NotFound() {
   const t = useText()
   return (
-    <div className="page">
+    <main className="page page-alone">
       <Empty
         icon={<SearchX className="icon-l" />}
         title={t('missing.title')}
@@ -17,6 +17,6 @@ export function NotFound() {
           {t('missing.verb')}
         </Link>
       </Empty>
-    </div>
+    </main>
   )
 }

@@ -8,15 +8,23 @@ import { Status } from '../ui/status.tsx'
 export function PageError({ error }: ErrorComponentProps) {
   const t = useText()
   return (
-    <div className="page">
-      <Empty icon={<Status is="error" />} title={t('error.title')} body={t('error.body')}>
+    <main className="page page-alone">
+      <Empty
+        icon={<Status is="error" />}
+        title={t('error.title')}
+        body={
+          <>
+            {t('error.body')}
+            <code className="mt-1 block text-ink-3">
+              {error instanceof Error ? error.message : String(error)}
+            </code>
+          </>
+        }
+      >
         <Button look="out" onClick={() => location.reload()}>
           {t('error.reload')}
         </Button>
       </Empty>
-      <p className="mono px-4 text-center text-ink-3">
-        {error instanceof Error ? error.message : String(error)}
-      </p>
-    </div>
+    </main>
   )
 }

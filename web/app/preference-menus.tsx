@@ -1,7 +1,7 @@
 // The menus of language and appearance: what is chosen is remembered by this browser.
 import { useText } from '../i18n/language.ts'
 import type { LazyMenuProps } from '../ui/lazy-menu.tsx'
-import { Menu, MenuCap, MenuChoices, MenuLine } from '../ui/menu.tsx'
+import { Menu, MenuCap, MenuChoices, MenuLine } from '../ui/over/menu.tsx'
 import { languageNames as names, languages } from './language-names.ts'
 import { densities, setPreference, themes, usePreferences } from './preferences.ts'
 

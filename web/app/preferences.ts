@@ -2,7 +2,7 @@
 import { create } from 'zustand'
 import { languages, type Language } from '../../engine/nodes/node-type.ts'
 import { activateLanguage } from '../i18n/language.ts'
-import { sayError } from '../ui/toasts.tsx'
+import { sayError } from '../ui/over/toasts.tsx'
 
 export const themes = ['light', 'dark', 'system'] as const
 export const densities = ['compact', 'standard', 'roomy'] as const

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useText } from '../i18n/language.ts'
 import { LoadFailed } from '../ui/wait/load-failed.tsx'
-import { Mark } from '../ui/picture/mark.tsx'
+import { Shell } from '../ui/picture/shell.tsx'
 import { ApiError } from './api/api-error.ts'
 import { sessionQuery } from './api/queries.ts'
 
@@ -12,19 +12,23 @@ export function SessionGate({ children }: { children: ReactNode }) {
   if (session.isSuccess) return children
   if (session.isPending) return null
   if (session.error instanceof ApiError && session.error.status === 401) return <SignedOut />
-  return <LoadFailed error={session.error} onRetry={() => void session.refetch()} />
+  return (
+    <main className="page page-alone">
+      <LoadFailed error={session.error} onRetry={() => void session.refetch()} />
+    </main>
+  )
 }
 
 function SignedOut() {
   const t = useText()
   return (
-    <main className="empty h-full">
-      <span className="mark">
-        <Mark />
-      </span>
-      <h1 className="text-lg">{t('session.title')}</h1>
-      <p>{t('session.body')}</p>
-      <p className="text-xs text-ink-3">{t('session.again')}</p>
+    <main className="page page-alone">
+      <section className="card sign-in">
+        <Shell />
+        <h1>{t('session.title')}</h1>
+        <p>{t('session.body')}</p>
+        <p className="help">{t('session.again')}</p>
+      </section>
     </main>
   )
 }

@@ -50,7 +50,7 @@ import { usePanning } from './viewport/panning.ts'
 import { followPointer } from './viewport/pointer.ts'
 import { ZoomBar } from './viewport/zoom-bar.tsx'
 
-const EmptyCanvas = lazyPart(() => import('../studio/empty-canvas.tsx'), 'EmptyCanvas')
+const EmptyCanvas = lazyPart(() => import('../studio/beginning/empty-canvas.tsx'), 'EmptyCanvas')
 
 const nodeTypes: NodeTypes = { card: NodeCard, frame: FrameGround, note: NotePaper }
 const edgeTypes: EdgeTypes = { rows: EdgeLine }

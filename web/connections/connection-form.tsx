@@ -5,10 +5,10 @@ import { remoteConnector } from '../../engine/connectors/index.ts'
 import type { Connection } from '../../worker/api/contract.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
-import { DialogBody } from '../ui/dialog.tsx'
-import { Field } from '../ui/field.tsx'
-import { TextInput } from '../ui/text-input.tsx'
-import { say, sayError } from '../ui/toasts.tsx'
+import { DialogBody } from '../ui/over/dialog.tsx'
+import { Field } from '../ui/form/field.tsx'
+import { TextInput } from '../ui/form/text-input.tsx'
+import { say, sayError } from '../ui/over/toasts.tsx'
 import { ConnectionCheck } from './connection-check.tsx'
 import { draftOf, wrongSettings, type ConnectionDraft } from './connection-draft.ts'
 import { ConnectionNaming } from './connection-naming.tsx'
@@ -92,7 +92,10 @@ function Settings() {
           help={texts[`connection.${field.key}`]?.help}
           error={
             fieldState.invalid
-              ? [t('connections.setting-wrong'), texts[`connection.${field.key}`]?.help].join(' ')
+              ? [
+                  t(isMissing(value) ? 'connections.setting-missing' : 'connections.setting-wrong'),
+                  texts[`connection.${field.key}`]?.help,
+                ].join(' ')
               : undefined
           }
         >
@@ -106,6 +109,10 @@ function Settings() {
       )}
     />
   ))
+}
+
+function isMissing(value: unknown): boolean {
+  return value === '' || value === null || value === undefined
 }
 
 function Secrets({ stored }: { stored: Connection['secrets'] }) {

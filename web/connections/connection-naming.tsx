@@ -2,9 +2,9 @@
 import { Controller, useFormContext } from 'react-hook-form'
 import { remoteConnectors } from '../../engine/connectors/index.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
-import { Field } from '../ui/field.tsx'
-import { Select } from '../ui/select.tsx'
-import { TextInput } from '../ui/text-input.tsx'
+import { Field } from '../ui/form/field.tsx'
+import { Select } from '../ui/form/select.tsx'
+import { TextInput } from '../ui/form/text-input.tsx'
 import {
   firstSettings,
   isSlug,

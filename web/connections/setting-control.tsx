@@ -1,10 +1,10 @@
 // The control of one setting, from the connector's form data.
 import type { FormField } from '../../engine/nodes/form.ts'
 import type { FieldTexts } from '../../engine/nodes/node-type.ts'
-import { Segments } from '../ui/segments.tsx'
-import { Select } from '../ui/select.tsx'
-import { Switch } from '../ui/switch.tsx'
-import { NumberInput, TextInput } from '../ui/text-input.tsx'
+import { Segments } from '../ui/form/segments.tsx'
+import { Select } from '../ui/form/select.tsx'
+import { Switch } from '../ui/form/switch.tsx'
+import { NumberInput, TextInput } from '../ui/form/text-input.tsx'
 
 export interface SettingControlProps {
   field: FormField

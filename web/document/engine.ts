@@ -1,6 +1,6 @@
 // The engine in the page. A job is drawn without it; it comes right after, and what is asked of it before waits.
 import { create } from 'zustand'
-import { sayError } from '../ui/toasts.tsx'
+import { sayError } from '../ui/over/toasts.tsx'
 
 export type Engine = typeof import('./engine-room.ts')
 

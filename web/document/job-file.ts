@@ -5,7 +5,7 @@ import type { Language } from '../../engine/nodes/node-type.ts'
 import { i18n } from '@lingui/core'
 import { translate } from '../i18n/language.ts'
 import { loadMessages, messageFor } from '../i18n/messages.ts'
-import { say } from '../ui/toasts.tsx'
+import { say } from '../ui/over/toasts.tsx'
 import { changeTo, undo, useJob } from './store.ts'
 
 /** Hands the draft to the person as `<name>.json`. */

@@ -4,6 +4,7 @@ import type { ExplainedCriterion, Reason } from '../../engine/nodes/explain.ts'
 import { operators, type Operator } from '../../engine/expression/condition.ts'
 import { useText } from '../i18n/language.ts'
 import { CellValue } from '../preview/cell.tsx'
+import { Sentence } from '../ui/sentence.tsx'
 
 export function Criteria({ reason }: { reason: Extract<Reason, { kind: 'condition' }> }) {
   const t = useText()
@@ -34,9 +35,18 @@ function Line({ criterion }: { criterion: ExplainedCriterion }) {
         {letter}
       </b>
       <span>
-        {field} <CellValue value={value} />{' '}
-        <i>{operator === undefined ? criterion.operator : t(`op.${operator}`)}</i>{' '}
-        {comparedWith !== undefined && <Compared with={comparedWith} />}
+        {operator === undefined ? (
+          `${field} ${criterion.operator}`
+        ) : (
+          <Sentence
+            text={t(`criterion.${operator}`)}
+            parts={{
+              field,
+              value: <CellValue value={value} />,
+              other: comparedWith !== undefined && <Compared with={comparedWith} />,
+            }}
+          />
+        )}
       </span>
       <Verdict holds={holds} />
     </li>

@@ -3,12 +3,12 @@ import { ArrowRight } from 'lucide-react'
 import type { Reason } from '../../engine/nodes/explain.ts'
 import { useText } from '../i18n/language.ts'
 import { CellValue } from '../preview/cell.tsx'
+import { Fold } from '../ui/fold.tsx'
 
 export function FilledFields({ reason }: { reason: Extract<Reason, { kind: 'fields' }> }) {
   const t = useText()
   return (
-    <details className="ex-fields">
-      <summary>{t('explain.fields', { count: reason.fields.length })}</summary>
+    <Fold className="ex-fields" label={t('explain.fields', { count: reason.fields.length })}>
       <dl>
         {reason.fields.map(({ target, from, value, result }) => (
           <div key={`${from} ${target}`}>
@@ -31,6 +31,6 @@ export function FilledFields({ reason }: { reason: Extract<Reason, { kind: 'fiel
           </div>
         ))}
       </dl>
-    </details>
+    </Fold>
   )
 }

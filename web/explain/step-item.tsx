@@ -5,6 +5,7 @@ import type { ExplainedStep } from '../../engine/run/explain/steps.ts'
 import { NodeIcon } from '../canvas/cards/node-icon.tsx'
 import { useText } from '../i18n/language.ts'
 import { CellValue } from '../preview/cell.tsx'
+import { Fold } from '../ui/fold.tsx'
 import { Status, type StatusName } from '../ui/status.tsx'
 import { Tile } from '../ui/tile.tsx'
 import { StepWords } from './step-words.tsx'
@@ -49,8 +50,7 @@ export function StepItem({ step, current, onShow }: StepItemProps) {
 function Values({ record }: Pick<ExplainedStep, 'record'>) {
   const t = useText()
   return (
-    <details className="ex-fields">
-      <summary>{t('explain.values')}</summary>
+    <Fold className="ex-fields" label={t('explain.values')}>
       <dl>
         {Object.entries(record).map(([name, value]) => (
           <div key={name}>
@@ -61,7 +61,7 @@ function Values({ record }: Pick<ExplainedStep, 'record'>) {
           </div>
         ))}
       </dl>
-    </details>
+    </Fold>
   )
 }
 

@@ -22,10 +22,15 @@ export const connectionTexts = {
     ja: '英小文字、数字、ハイフンを使い、先頭は英字または数字にしてください。',
     de: 'Nur Kleinbuchstaben, Ziffern und Bindestriche, am Anfang ein Buchstabe oder eine Ziffer.',
   },
+  'connections.setting-missing': {
+    en: 'Fill this in.',
+    ja: '入力してください。',
+    de: 'Bitte ausfüllen.',
+  },
   'connections.setting-wrong': {
-    en: 'This value is not complete or not allowed here.',
-    ja: '値が未入力か、ここでは使えない値です。',
-    de: 'Dieser Wert fehlt oder ist hier nicht erlaubt.',
+    en: 'The system does not take this value.',
+    ja: 'この値は使えません。',
+    de: 'Dieser Wert ist hier nicht möglich.',
   },
   'connections.secret.set': {
     en: 'stored, version {version}',
@@ -41,12 +46,12 @@ export const connectionTexts = {
   'connections.check': { en: 'Check', ja: '接続を確認', de: 'Prüfen' },
   'connections.checking': { en: 'Checking', ja: '確認中', de: 'Wird geprüft' },
   'connections.check-first': {
-    en: 'Save, then check: the check uses what is stored.',
+    en: 'Save first: the check uses what is stored.',
     ja: '保存すると確認できます。確認には保存済みの内容を使います。',
-    de: 'Speichern, dann prüfen: Geprüft wird das Gespeicherte.',
+    de: 'Speichern Sie zuerst: Geprüft wird, was gespeichert ist.',
   },
   'connections.check-ok': {
-    en: 'The system answered and let us in.',
+    en: 'The system answered and accepted the sign-in.',
     ja: 'システムに接続し、認証できました。',
     de: 'Das System hat geantwortet und die Anmeldung angenommen.',
   },

@@ -72,8 +72,8 @@ export const explainTexts = {
   },
   'explain.written': {
     en: 'Delivered as row {row}.',
-    ja: '{row}行目として納品されます。',
-    de: 'Als Zeile {row} geliefert.',
+    ja: '{row}行目として配信されます。',
+    de: 'Als Zeile {row} zugestellt.',
   },
   'explain.rejected': {
     en: '**Rejected.** {message}',
@@ -129,9 +129,9 @@ export const explainTexts = {
     de: 'Kein Datensatz von **{object}** hat [[key]].',
   },
   'explain.one-candidate': {
-    en: 'One record of **{object}** has [[key]]: [[chosen]].',
+    en: 'One record of **{object}** has [[key]]: [[chosen]]',
     ja: '**{object}** の1件が [[key]] に一致：[[chosen]]',
-    de: 'Ein Datensatz von **{object}** hat [[key]]: [[chosen]].',
+    de: 'Ein Datensatz von **{object}** hat [[key]]: [[chosen]]',
   },
   'explain.many-candidates': {
     en: '{count} records of **{object}** have [[key]]; the lowest GSID, [[chosen]], is taken.',
@@ -142,5 +142,85 @@ export const explainTexts = {
     en: '{count, plural, one {# field was filled.} other {# fields were filled.}}',
     ja: '{count}項目が設定されました。',
     de: '{count, plural, one {# Feld wurde gefüllt.} other {# Felder wurden gefüllt.}}',
+  },
+  'criterion.equals': {
+    en: '[[field]] [[value]] is [[other]]',
+    ja: '[[field]]（[[value]]）が [[other]] に等しい',
+    de: '[[field]] [[value]] ist [[other]]',
+  },
+  'criterion.not-equals': {
+    en: '[[field]] [[value]] is not [[other]]',
+    ja: '[[field]]（[[value]]）が [[other]] に等しくない',
+    de: '[[field]] [[value]] ist nicht [[other]]',
+  },
+  'criterion.less': {
+    en: '[[field]] [[value]] below [[other]]',
+    ja: '[[field]]（[[value]]）が [[other]] 未満',
+    de: '[[field]] [[value]] unter [[other]]',
+  },
+  'criterion.less-or-equal': {
+    en: '[[field]] [[value]] at most [[other]]',
+    ja: '[[field]]（[[value]]）が [[other]] 以下',
+    de: '[[field]] [[value]] höchstens [[other]]',
+  },
+  'criterion.greater': {
+    en: '[[field]] [[value]] above [[other]]',
+    ja: '[[field]]（[[value]]）が [[other]] より大きい',
+    de: '[[field]] [[value]] über [[other]]',
+  },
+  'criterion.greater-or-equal': {
+    en: '[[field]] [[value]] at least [[other]]',
+    ja: '[[field]]（[[value]]）が [[other]] 以上',
+    de: '[[field]] [[value]] mindestens [[other]]',
+  },
+  'criterion.in': {
+    en: '[[field]] [[value]] is one of [[other]]',
+    ja: '[[field]]（[[value]]）が [[other]] のいずれか',
+    de: '[[field]] [[value]] ist eines von [[other]]',
+  },
+  'criterion.not-in': {
+    en: '[[field]] [[value]] is none of [[other]]',
+    ja: '[[field]]（[[value]]）が [[other]] のいずれでもない',
+    de: '[[field]] [[value]] ist keines von [[other]]',
+  },
+  'criterion.contains': {
+    en: '[[field]] [[value]] contains [[other]]',
+    ja: '[[field]]（[[value]]）が [[other]] を含む',
+    de: '[[field]] [[value]] enthält [[other]]',
+  },
+  'criterion.not-contains': {
+    en: '[[field]] [[value]] does not contain [[other]]',
+    ja: '[[field]]（[[value]]）が [[other]] を含まない',
+    de: '[[field]] [[value]] enthält nicht [[other]]',
+  },
+  'criterion.starts-with': {
+    en: '[[field]] [[value]] starts with [[other]]',
+    ja: '[[field]]（[[value]]）が [[other]] で始まる',
+    de: '[[field]] [[value]] beginnt mit [[other]]',
+  },
+  'criterion.ends-with': {
+    en: '[[field]] [[value]] ends with [[other]]',
+    ja: '[[field]]（[[value]]）が [[other]] で終わる',
+    de: '[[field]] [[value]] endet mit [[other]]',
+  },
+  'criterion.is-null': {
+    en: '[[field]] [[value]] is null',
+    ja: '[[field]]（[[value]]）がnull である',
+    de: '[[field]] [[value]] ist null',
+  },
+  'criterion.is-not-null': {
+    en: '[[field]] [[value]] is not null',
+    ja: '[[field]]（[[value]]）がnull でない',
+    de: '[[field]] [[value]] ist nicht null',
+  },
+  'criterion.is-empty': {
+    en: '[[field]] [[value]] is empty',
+    ja: '[[field]]（[[value]]）が空である',
+    de: '[[field]] [[value]] ist leer',
+  },
+  'criterion.is-not-empty': {
+    en: '[[field]] [[value]] is not empty',
+    ja: '[[field]]（[[value]]）が空でない',
+    de: '[[field]] [[value]] ist nicht leer',
   },
 } as const satisfies Texts

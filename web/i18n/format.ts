@@ -8,7 +8,7 @@ export interface Format {
   change(value: number): string
   /** Bytes as B, kB or MB. */
   size(bytes: number): string
-  /** Milliseconds as seconds or minutes. */
+  /** Milliseconds as such, as seconds or as minutes. */
   duration(ms: number): string
   /** Day and time, seconds included. */
   dateTime(iso: string, zone?: string): string
@@ -51,8 +51,10 @@ function makeFormat(language: Language): Format {
     change: (value) =>
       value === 0 ? '0' : `${value > 0 ? '+' : '−'}${count.format(Math.abs(value))}`,
     size: (bytes) => sizeText(bytes, tenth),
-    duration: (ms) =>
-      ms < 60_000 ? `${tenth.format(ms / 1000)}${secondSigns[language]}` : minutesText(ms),
+    duration: (ms) => {
+      if (ms > 0 && ms < 100) return `${count.format(Math.ceil(ms))} ms`
+      return ms < 60_000 ? `${tenth.format(ms / 1000)}${secondSigns[language]}` : minutesText(ms)
+    },
     dateTime: (iso, zone) =>
       zone === undefined
         ? dateTime.format(new Date(iso))

@@ -24,6 +24,16 @@ export const inspectorTexts = {
     ja: 'まだ実行していません。ジョブを公開して実行すると、このノードの結果がここに並びます。',
     de: 'Noch kein Lauf. Veröffentlichen Sie den Job und führen Sie ihn aus: Was in diesem Knoten geschah, steht dann hier.',
   },
+  'inspector.none-body': {
+    en: 'Its settings appear here and its rows below. Press / to add a node, ? for all shortcuts.',
+    ja: 'ここに設定、下に行が表示されます。/ でノードを追加、? でショートカット一覧を開きます。',
+    de: 'Hier stehen dann seine Einstellungen, unten seine Zeilen. Mit / fügen Sie einen Knoten hinzu, ? zeigt alle Tastenkürzel.',
+  },
+  'inspector.many-body': {
+    en: 'Drag or arrange them together, group them in a frame (G), or copy them. Select one alone to set it up.',
+    ja: 'まとめて移動、整列、フレーム化（G）、コピーができます。1つだけ選ぶと設定できます。',
+    de: 'Sie lassen sich gemeinsam verschieben, anordnen, in einen Rahmen fassen (G) oder kopieren. Zum Einrichten wählen Sie einen einzelnen aus.',
+  },
   'inspector.note-label': {
     en: 'Note for your team',
     ja: 'チームへのメモ',
@@ -74,7 +84,7 @@ export const inspectorTexts = {
   },
   'criteria.value': { en: 'Value of {letter}', ja: '{letter} の値', de: 'Wert von {letter}' },
   'criteria.values-hint': { en: 'ATL, DFW', ja: 'ATL, DFW', de: 'ATL, DFW' },
-  'criteria.when': { en: 'when', ja: '条件', de: 'wenn' },
+  'criteria.when': { en: 'when', ja: '組み合わせ', de: 'wenn' },
   'criteria.logic': { en: 'Logic', ja: '論理式', de: 'Logik' },
   'operand.value': { en: 'value', ja: '値', de: 'Wert' },
   'operand.field': { en: 'field', ja: '項目', de: 'Feld' },
@@ -202,6 +212,14 @@ export const inspectorTexts = {
     de: '{count, plural, one {# Treffer annehmen} other {# Treffer annehmen}}',
   },
   'mapping.percent': { en: '{percent} %', ja: '{percent}％', de: '{percent} %' },
+  'mapping.view': { en: 'View', ja: '表示方法', de: 'Ansicht' },
+  'mapping.view.lines': { en: 'Lines', ja: '線でつなぐ', de: 'Linien' },
+  'mapping.view.list': { en: 'List', ja: '一覧', de: 'Liste' },
+  'board.help': {
+    en: 'Drag from a source field to a target field, or press one and then the other. Delete empties a target.',
+    ja: '元項目からターゲット項目へドラッグするか、順に押してつなぎます。Delete で解除できます。',
+    de: 'Ziehen Sie von einem Quellfeld zu einem Zielfeld, oder drücken Sie erst das eine, dann das andere. Entf leert ein Ziel.',
+  },
   'board.sources': { en: 'Source fields', ja: '元項目', de: 'Quellfelder' },
   'board.targets': { en: 'Target fields', ja: 'ターゲット項目', de: 'Zielfelder' },
   'board.source': {
@@ -225,16 +243,4 @@ export const inspectorTexts = {
     ja: '{object} の項目を追加',
     de: 'Felder von {object} übernehmen',
   },
-  'lookup.field': {
-    en: 'Field of match {number}',
-    ja: '照合{number} の項目',
-    de: 'Feld von Vergleich {number}',
-  },
-  'lookup.object-field': {
-    en: 'Object field of match {number}',
-    ja: '照合{number} のオブジェクト項目',
-    de: 'Objektfeld von Vergleich {number}',
-  },
-  'lookup.match': { en: 'match {number}', ja: '照合{number}', de: 'Vergleich {number}' },
-  'lookup.add': { en: 'Field', ja: '項目', de: 'Feld' },
 } as const satisfies Texts

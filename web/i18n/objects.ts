@@ -4,7 +4,7 @@ import type { Texts } from './text.ts'
 export const objectTexts = {
   'objects.col.name': { en: 'Object', ja: 'オブジェクト', de: 'Objekt' },
   'objects.col.key': { en: 'Key', ja: 'キー', de: 'Schlüssel' },
-  'objects.col.fields': { en: 'Fields', ja: 'フィールド', de: 'Felder' },
+  'objects.col.fields': { en: 'Fields', ja: '項目', de: 'Felder' },
   'objects.col.records': { en: 'Records', ja: 'レコード', de: 'Datensätze' },
   'objects.col.sequence': { en: 'Version', ja: '版', de: 'Stand' },
   'objects.version': { en: 'version {sequence}', ja: '版 {sequence}', de: 'Stand {sequence}' },
@@ -26,7 +26,7 @@ export const objectTexts = {
   'objects.no-records-body': {
     en: 'Records appear when a job delivers to this object.',
     ja: 'ジョブがこのオブジェクトに配信すると、レコードが表示されます。',
-    de: 'Datensätze erscheinen, sobald ein Job an dieses Objekt liefert.',
+    de: 'Datensätze erscheinen, sobald ein Job an dieses Objekt zustellt.',
   },
   'objects.grid': { en: 'Records of {name}', ja: '{name} のレコード', de: 'Datensätze von {name}' },
   'objects.find': { en: 'Find an object', ja: 'オブジェクトを検索', de: 'Objekt suchen' },

@@ -32,6 +32,11 @@ export const previewTexts = {
     ja: 'ノードを選ぶと行が表示されます',
     de: 'Wählen Sie einen Knoten, um seine Zeilen zu sehen',
   },
+  'data.nothing-selected-body': {
+    en: 'Rows come from the sources as they are now; nothing is delivered.',
+    ja: '現在のソースから読み込みます。配信は行われません。',
+    de: 'Sie kommen aus den Quellen, wie sie jetzt sind; zugestellt wird nichts.',
+  },
   'data.no-rows': {
     en: 'No rows reach this node',
     ja: 'このノードに届く行がありません',

@@ -31,7 +31,7 @@ export const templateTexts = {
   'guide.merge': {
     en: 'The merge fits them together by a key, and counts what matched, what is left over, and what came twice.',
     ja: 'マージはキーで二つを合わせ、一致した行、残った行、重複した行を数えます。',
-    de: 'Die Zusammenführung fügt sie über einen Schlüssel zusammen und zählt, was passt, was übrig bleibt und was doppelt kam.',
+    de: 'Der Merge fügt sie über einen Schlüssel zusammen und zählt, was passt, was übrig bleibt und was doppelt kam.',
   },
   'guide.case': {
     en: 'The case field fills a new column by rules, the first that fits wins. Change a number: the grid follows as you type.',
@@ -40,7 +40,7 @@ export const templateTexts = {
   },
   'guide.deliver': {
     en: 'The destination says what it would deliver, byte for byte. Publish and schedule it at the upper right.',
-    ja: '出力先には、実際に配信される内容がそのまま表示されます。右上から公開とスケジュール設定ができます。',
-    de: 'Das Ziel zeigt Byte für Byte, was es liefern würde. Veröffentlichen und planen Sie oben rechts.',
+    ja: '配信先には、実際に配信される内容がそのまま表示されます。右上から公開とスケジュール設定ができます。',
+    de: 'Das Ziel zeigt Byte für Byte, was es zustellen würde. Veröffentlichen und planen Sie oben rechts.',
   },
 } as const satisfies Texts

@@ -77,7 +77,9 @@ export const versionTexts = {
   'versions.field.name': { en: 'Name', ja: '名前', de: 'Name' },
   'versions.field.note': { en: 'Note', ja: 'メモ', de: 'Notiz' },
   'versions.field.position': { en: 'moved', ja: '移動', de: 'verschoben' },
-  'versions.field.disabled': { en: 'Disabled', ja: '無効', de: 'Deaktiviert' },
+  'versions.enabled': { en: 'enabled', ja: '有効', de: 'aktiviert' },
+  'versions.on': { en: 'on', ja: 'オン', de: 'ein' },
+  'versions.off': { en: 'off', ja: 'オフ', de: 'aus' },
   'versions.more': { en: 'More', ja: 'その他', de: 'Mehr' },
   'sync.brought-together': {
     en: 'Changes from elsewhere were brought in',

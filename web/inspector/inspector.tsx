@@ -26,6 +26,7 @@ export function Inspector() {
         <Empty
           icon={<MousePointerClick className="icon-l" aria-hidden />}
           title={many > 1 ? t('inspector.many', { count: many }) : t('inspector.none')}
+          body={many > 1 ? t('inspector.many-body') : t('inspector.none-body')}
         />
       )}
     </aside>

@@ -6,10 +6,11 @@ import { setNodeConfig, setNodeNote } from '../document/edits.ts'
 import { useJob } from '../document/store.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
 import { useView, type InspectorTab } from '../studio/view.ts'
+import { Fold } from '../ui/fold.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Tabs } from '../ui/tabs.tsx'
-import { TextArea } from '../ui/text-input.tsx'
-import { Field } from '../ui/field.tsx'
+import { TextArea } from '../ui/form/text-input.tsx'
+import { Field } from '../ui/form/field.tsx'
 import { withValueAt } from './form/config-path.ts'
 import { NodeRuns } from './node-runs.tsx'
 import { Outcome, outcomePlace } from './outcome/outcome.tsx'
@@ -74,8 +75,7 @@ function Help({ type }: { type: AnyNodeType }) {
   const t = useText()
   const language = useLanguage()
   return (
-    <details className="section in-help">
-      <summary>{t('inspector.help')}</summary>
+    <Fold className="section in-help" label={t('inspector.help')}>
       {type.texts[language].help.split('\n\n').map((paragraph) => (
         <p key={paragraph}>
           {paragraph
@@ -83,7 +83,7 @@ function Help({ type }: { type: AnyNodeType }) {
             .map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))}
         </p>
       ))}
-    </details>
+    </Fold>
   )
 }
 

@@ -1,6 +1,7 @@
 // The fields that arrive at a node, by port, or leave it.
 import { nodeFace } from '../../engine/nodes/faces.ts'
 import type { Schema } from '../../engine/value/schema.ts'
+import { portWords } from '../canvas/cards/port-words.ts'
 import { useJob } from '../document/store.ts'
 import { useText } from '../i18n/language.ts'
 import { useEditedNode, usePanel } from './panel.ts'
@@ -26,15 +27,16 @@ function PortSchema({ port, schema }: { port: string | undefined; schema: Schema
   if (schema === undefined) {
     return (
       <section className="section">
-        {port !== undefined && <h3>{port}</h3>}
+        {port !== undefined && <h3 className="in-port-name">{portWords(port, t)}</h3>}
         <p className="help">{t('inspector.no-schema')}</p>
       </section>
     )
   }
   return (
     <section className="section">
-      <h3>
-        {port} {t('inspector.fields', { count: schema.length })}
+      <h3 className="in-port-name">
+        {port !== undefined && `${portWords(port, t)} · `}
+        {t('inspector.fields', { count: schema.length })}
       </h3>
       <ul className="in-port">
         {schema.map(({ name, type }) => (

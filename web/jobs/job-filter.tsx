@@ -1,8 +1,8 @@
 // Finds jobs: by name, and by what became of them.
 import { Search } from 'lucide-react'
 import { useText } from '../i18n/language.ts'
-import { Segments } from '../ui/segments.tsx'
-import { TextInput } from '../ui/text-input.tsx'
+import { Segments } from '../ui/form/segments.tsx'
+import { TextInput } from '../ui/form/text-input.tsx'
 import { jobStates, type JobFilterValue } from './matching-jobs.ts'
 
 export interface JobFilterProps {
@@ -13,7 +13,7 @@ export interface JobFilterProps {
 export function JobFilter({ value, onChange }: JobFilterProps) {
   const t = useText()
   return (
-    <div className="mb-3 flex flex-wrap items-center gap-3">
+    <div className="flex flex-wrap items-center gap-3">
       <TextInput
         type="search"
         className="w-60"

@@ -3,7 +3,7 @@ import { CalendarOff, CalendarClock, Copy, Ellipsis, Trash2 } from 'lucide-react
 import type { JobSummary } from '../../worker/api/contract.ts'
 import { useText } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
-import { Menu, MenuItem, MenuLine } from '../ui/menu.tsx'
+import { Menu, MenuItem, MenuLine } from '../ui/over/menu.tsx'
 import type { JobVerbs } from './job-verbs.ts'
 
 export function JobRowMenu({ job, verbs }: { job: JobSummary; verbs: JobVerbs }) {

@@ -4,7 +4,7 @@ import type { Job, JobSummary, Schedule } from '../../worker/api/contract.ts'
 import { api } from '../app/api/client.ts'
 import { jobsQuery } from '../app/api/queries.ts'
 import { useText } from '../i18n/language.ts'
-import { say, sayError } from '../ui/toasts.tsx'
+import { say, sayError } from '../ui/over/toasts.tsx'
 
 const pathOf = (id: string) => `/jobs/${encodeURIComponent(id)}`
 

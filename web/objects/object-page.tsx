@@ -13,7 +13,6 @@ import { Page } from '../ui/page.tsx'
 import { Skeleton } from '../ui/wait/skeleton.tsx'
 import { Badge } from '../ui/status.tsx'
 import { VirtualTable, type VirtualColumn } from '../ui/table/virtual-table.tsx'
-import '../preview/preview.css'
 
 export function ObjectPage() {
   const t = useText()

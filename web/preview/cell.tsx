@@ -2,6 +2,7 @@
 import { memo } from 'react'
 import { useText } from '../i18n/language.ts'
 import { segmentsOf } from './segments.ts'
+import './cell.css'
 
 export interface CellValueProps {
   value: string | null

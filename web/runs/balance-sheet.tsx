@@ -29,10 +29,10 @@ export function BalanceSheet({ run }: { run: Run }) {
           <thead>
             <tr>
               <th>{t('run.col.node')}</th>
-              <th className="r w-[118px]">{t('run.col.in')}</th>
+              <th className="r w-[112px]">{t('run.col.in')}</th>
               <th className="r w-[84px]">{t('run.col.rejected')}</th>
               <th className="r w-[72px]">{t('run.col.out')}</th>
-              <th className="w-[26%] max-[1100px]:hidden">{t('run.col.counters')}</th>
+              <th className="w-[31%] max-[1100px]:hidden">{t('run.col.counters')}</th>
               <th className="r w-[96px]">{t('run.col.balance')}</th>
             </tr>
           </thead>

@@ -6,13 +6,12 @@ import { fetchRejected } from '../app/api/queries.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useText, type Translate } from '../i18n/language.ts'
 import { CellValue } from '../preview/cell.tsx'
-import { Dialog, DialogBody } from '../ui/dialog.tsx'
+import { Dialog, DialogBody } from '../ui/over/dialog.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Status } from '../ui/status.tsx'
 import { VirtualTable, type VirtualColumn } from '../ui/table/virtual-table.tsx'
 import { NodeName } from './node-name.tsx'
 import { hasEnded } from './run-status.tsx'
-import '../preview/preview.css'
 
 export function RejectedRows({ run }: { run: Run }) {
   const t = useText()
@@ -64,7 +63,7 @@ function columnsFor(document: JobDocument, t: Translate): VirtualColumn<Rejected
     {
       key: 'place',
       head: t('run.col.place'),
-      width: 200,
+      width: 240,
       grow: 1.6,
       cell: (row) => (
         <span className="flex min-w-0" title={`${row.file}:${row.line}`}>
@@ -105,8 +104,8 @@ function columnsFor(document: JobDocument, t: Translate): VirtualColumn<Rejected
     {
       key: 'reason',
       head: t('run.col.reason'),
-      width: 240,
-      grow: 3,
+      width: 220,
+      grow: 2.4,
       cell: (row) => (
         // A press opens the whole row, by keyboard too.
         <button

@@ -23,7 +23,7 @@ export function RunStats({ run }: { run: Run }) {
   const delivered = confirmedDeliveries(run)
   const unknown = (count: number) => open && count === 0
   return (
-    <section className="card grid grid-cols-6">
+    <section className="card grid grid-cols-6 max-[860px]:grid-cols-3">
       <Stat
         name={t('run.stat.read')}
         value={unknown(read) ? '—' : format.count(read)}
@@ -76,7 +76,7 @@ export function RunStats({ run }: { run: Run }) {
 
 function Stat({ name, value, note }: { name: string; value: string; note: string }) {
   return (
-    <div className="grid min-w-0 border-line-soft px-4 pt-2 pb-2.5 not-first:border-l">
+    <div className="grid min-w-0 content-start border-line-soft px-4 pt-2 pb-2.5 not-first:border-l">
       <span className="truncate text-xs text-ink-3">{name}</span>
       <b className="num truncate text-[17px] leading-6 font-semibold tracking-[-.015em]">{value}</b>
       <span className="num text-xs text-ink-2">{note}</span>

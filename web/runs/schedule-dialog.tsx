@@ -1,6 +1,6 @@
 // The schedule form in a dialog, as the studio's top bar opens it.
 import { useText } from '../i18n/language.ts'
-import { Dialog } from '../ui/dialog.tsx'
+import { Dialog } from '../ui/over/dialog.tsx'
 import { ScheduleForm, type ScheduleFormProps } from './schedule-form.tsx'
 
 export interface ScheduleDialogProps extends Omit<ScheduleFormProps, 'onDone'> {

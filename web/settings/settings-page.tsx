@@ -4,11 +4,11 @@ import { languageNames, languages } from '../app/language-names.ts'
 import { densities, setPreference, themes, usePreferences } from '../app/preferences.ts'
 import { setHand, useCanvasPanels, type Hand } from '../canvas/canvas-panels.ts'
 import { useText } from '../i18n/language.ts'
-import { ShortcutLists } from '../studio/shortcut-lists.tsx'
+import { ShortcutLists } from '../studio/shortcuts/shortcut-lists.tsx'
 import { Card } from '../ui/card.tsx'
-import { Field } from '../ui/field.tsx'
+import { Field } from '../ui/form/field.tsx'
 import { Page } from '../ui/page.tsx'
-import { Segments } from '../ui/segments.tsx'
+import { Segments } from '../ui/form/segments.tsx'
 
 const hands: readonly Hand[] = ['mark', 'move']
 
@@ -23,7 +23,7 @@ export function SettingsPage() {
     >
       <div className="grid max-w-[860px] gap-3">
         <Card>
-          <div className="grid gap-4 p-4">
+          <div className="grid gap-3 p-4">
             <Row label={t('nav.language')}>
               <Segments
                 value={language}
@@ -76,7 +76,7 @@ interface RowProps {
 
 function Row({ label, help, children }: RowProps) {
   return (
-    <Field label={label} help={help}>
+    <Field beside label={label} help={help}>
       <div className="max-w-[420px]">{children}</div>
     </Field>
   )

@@ -5,8 +5,8 @@ import { exportJob, importJob } from '../document/job-file.ts'
 import { useText } from '../i18n/language.ts'
 import { Kbd } from '../ui/button.tsx'
 import type { LazyMenuProps } from '../ui/lazy-menu.tsx'
-import { Menu, MenuItem, MenuLine } from '../ui/menu.tsx'
-import { sayError } from '../ui/toasts.tsx'
+import { Menu, MenuItem, MenuLine } from '../ui/over/menu.tsx'
+import { sayError } from '../ui/over/toasts.tsx'
 import { useView } from './view.ts'
 
 export function JobMenuList({ trigger }: LazyMenuProps) {

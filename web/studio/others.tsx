@@ -1,7 +1,7 @@
 // Who else has this job open, as small discs.
 import { browserId, useOthers } from '../document/sync/others.ts'
 import { useText } from '../i18n/language.ts'
-import { Tooltip } from '../ui/tooltip.tsx'
+import { Tooltip } from '../ui/over/tooltip.tsx'
 
 export function Others() {
   const t = useText()

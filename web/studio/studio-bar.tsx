@@ -13,7 +13,7 @@ import { Button, IconButton, Kbd } from '../ui/button.tsx'
 import { JobMenu } from './job-menu.tsx'
 import { Others } from './others.tsx'
 import { chordWords, isMac } from './actions/chord.ts'
-import { useRunNow } from './run-now.ts'
+import { useRunNow } from './publishing/run-now.ts'
 import { useView } from './view.ts'
 
 export function StudioBar() {
@@ -111,7 +111,7 @@ function HistoryButtons() {
     <>
       <IconButton
         label={say(past, 'studio.undo-what', 'studio.undo')}
-        keys={<Kbd>Ctrl Z</Kbd>}
+        keys={<Kbd>{chordWords('Mod+Z', t, isMac)}</Kbd>}
         disabled={past === undefined}
         data-verb="undo"
         onClick={undo}
@@ -120,7 +120,7 @@ function HistoryButtons() {
       </IconButton>
       <IconButton
         label={say(future, 'studio.redo-what', 'studio.redo')}
-        keys={<Kbd>Ctrl Y</Kbd>}
+        keys={<Kbd>{chordWords('Mod+Shift+Z', t, isMac)}</Kbd>}
         disabled={future === undefined}
         data-verb="redo"
         onClick={redo}
@@ -154,18 +154,25 @@ function Verbs() {
         <Search className="icon" aria-hidden />
       </IconButton>
       <Verb
+        name="schedule"
         icon={<CalendarClock className="icon-s" aria-hidden />}
         label={t('studio.schedule')}
         onClick={() => useView.setState({ schedule: true })}
       />
       <Verb
+        name="run"
         icon={<Play className="icon-s" aria-hidden />}
         label={t('studio.run')}
         title={version === null ? t('studio.run-needs-version') : t('studio.run-uses', { version })}
         disabled={starting || empty}
         onClick={runNow}
       />
-      <Button look="go" disabled={empty} onClick={() => useView.setState({ publish: true })}>
+      <Button
+        look="go"
+        data-verb="publish"
+        disabled={empty}
+        onClick={() => useView.setState({ publish: true })}
+      >
         {t('studio.publish')}
       </Button>
     </>
@@ -173,6 +180,7 @@ function Verbs() {
 }
 
 interface VerbProps {
+  name: string
   icon: ReactNode
   label: string
   title?: string
@@ -180,10 +188,11 @@ interface VerbProps {
   onClick: () => void
 }
 
-function Verb({ icon, label, title, disabled = false, onClick }: VerbProps) {
+function Verb({ name, icon, label, title, disabled = false, onClick }: VerbProps) {
   return (
     <Button
       look="out"
+      data-verb={name}
       title={title ?? label}
       aria-label={label}
       disabled={disabled}

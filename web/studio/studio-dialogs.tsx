@@ -14,9 +14,12 @@ const ScheduleDialog = lazyPart(() => import('../runs/schedule-dialog.tsx'), 'Sc
 const ConflictDialog = lazyPart(() => import('./conflict/conflict-dialog.tsx'), 'ConflictDialog')
 const KeepDialog = lazyPart(() => import('./versions/keep-dialog.tsx'), 'KeepDialog')
 const PastDialog = lazyPart(() => import('./versions/past-dialog.tsx'), 'PastDialog')
-const TemplatesDialog = lazyPart(() => import('./templates-dialog.tsx'), 'TemplatesDialog')
-const PublishDialog = lazyPart(() => import('./publish-dialog.tsx'), 'PublishDialog')
-const ShortcutSheet = lazyPart(() => import('./shortcut-sheet.tsx'), 'ShortcutSheet')
+const TemplatesDialog = lazyPart(
+  () => import('./beginning/templates-dialog.tsx'),
+  'TemplatesDialog',
+)
+const PublishDialog = lazyPart(() => import('./publishing/publish-dialog.tsx'), 'PublishDialog')
+const ShortcutSheet = lazyPart(() => import('./shortcuts/shortcut-sheet.tsx'), 'ShortcutSheet')
 
 export function StudioDialogs() {
   const { publish, schedule, shortcuts, past, keep, templates, postponed } = useView()

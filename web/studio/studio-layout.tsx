@@ -9,6 +9,7 @@ import { useJob } from '../document/store.ts'
 import { useText } from '../i18n/language.ts'
 import { IconButton } from '../ui/button.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
+import { Guide } from './beginning/guide.tsx'
 import { rememberSize, rememberedSize } from './panel-sizes.ts'
 import { useFocusedNode, useView } from './view.ts'
 
@@ -25,7 +26,10 @@ export function StudioLayout() {
       <Panel id="work" minSize="360px">
         <Group orientation="vertical">
           <Panel id="canvas" minSize="160px">
-            <Canvas />
+            <div className="sd-canvas">
+              <Canvas />
+              <Guide />
+            </div>
           </Panel>
           {drawer && (
             <>

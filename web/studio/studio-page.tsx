@@ -11,10 +11,9 @@ import { fetchEngine } from '../document/engine.ts'
 import { rememberVisit, resumeVisit } from '../document/storage/visit.ts'
 import { openJob, setCatalog, useJob } from '../document/store.ts'
 import { useTabTitle } from '../ui/page.tsx'
-import { sayError } from '../ui/toasts.tsx'
+import { sayError } from '../ui/over/toasts.tsx'
 import { LoadFailed } from '../ui/wait/load-failed.tsx'
 import { Skeleton } from '../ui/wait/skeleton.tsx'
-import { Guide } from './guide.tsx'
 import { StudioBar } from './studio-bar.tsx'
 import { StudioDialogs } from './studio-dialogs.tsx'
 import { useActionKeys } from './actions/use-action-keys.ts'
@@ -83,7 +82,6 @@ function Studio() {
       <StudioBar />
       <StudioLayout />
       <StudioDialogs />
-      <Guide />
     </div>
   )
 }

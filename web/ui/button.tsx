@@ -1,7 +1,7 @@
 // Buttons: `go` once per surface, `out` beside it, `ghost` in bars, `link` in text, `danger` for what cannot be undone.
 import type { ComponentProps, ReactNode } from 'react'
 import { classNames } from './class-names.ts'
-import { Tooltip } from './tooltip.tsx'
+import { Tooltip } from './over/tooltip.tsx'
 
 export type ButtonLook = 'go' | 'out' | 'ghost' | 'link' | 'danger'
 export type ButtonSize = 'sm' | 'md' | 'lg'

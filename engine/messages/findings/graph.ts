@@ -125,7 +125,7 @@ export const graphMessages: Messages = {
     },
     de: {
       message: 'Zu einem Eingang führen mehrere Kanten; nur eine zählt.',
-      hint: 'Löschen Sie die übrigen, oder führen Sie die Datensätze vorher zusammen.',
+      hint: 'Löschen Sie die übrigen, oder führen Sie die Datenmengen vorher zusammen.',
     },
   },
   'connect.node-missing': {

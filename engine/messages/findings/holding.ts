@@ -29,7 +29,7 @@ export const holdingMessages: Messages = {
     },
     de: {
       message: 'Für {name} müssten Quellen mehr als {limit}-mal gelesen werden.',
-      hint: 'Hängen Sie jeden Datensatz einmal an: Vereinigungen mit sich selbst vervielfachen die Zeilen.',
+      hint: 'Hängen Sie jede Datenmenge nur einmal an: Vereinigungen mit sich selbst vervielfachen die Zeilen.',
     },
   },
   'aggregate.empty': {
@@ -119,7 +119,8 @@ export const holdingMessages: Messages = {
       hint: '両方を同じ型にするか、一方の名前を変えてください。',
     },
     de: {
-      message: '„{field}“ ist im ersten Datensatz {firstType:type}, im zweiten {secondType:type}.',
+      message:
+        '„{field}“ ist in der ersten Datenmenge {firstType:type}, in der zweiten {secondType:type}.',
       hint: 'Geben Sie beiden denselben Typ, oder benennen Sie eines um.',
     },
   },
@@ -133,7 +134,7 @@ export const holdingMessages: Messages = {
       hint: '対応する項目の名前を揃えるか、このままにしてください。',
     },
     de: {
-      message: '„{field}“ fehlt einem Datensatz ({missing:port}) und ist in seinen Zeilen null.',
+      message: '„{field}“ fehlt einer Datenmenge ({missing:port}) und ist in seinen Zeilen null.',
       hint: 'Benennen Sie das Feld um, das dazu gehört, oder lassen Sie es so.',
     },
   },
@@ -147,7 +148,7 @@ export const holdingMessages: Messages = {
       hint: '対応する項目の名前を揃えるか、ないときの値を決めてください。',
     },
     de: {
-      message: '„{field}“ fehlt einem Datensatz ({missing:port}).',
+      message: '„{field}“ fehlt einer Datenmenge ({missing:port}).',
       hint: 'Benennen Sie das Feld um, das dazu gehört, oder legen Sie fest, was es dort sein soll.',
     },
   },

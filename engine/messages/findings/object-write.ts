@@ -37,7 +37,7 @@ export const objectWriteMessages: Messages = {
     },
     ja: {
       message: '「{object}」のキー項目「{field}」が届いていません。',
-      hint: '出力先の前で「{field}」に項目を割り当ててください。',
+      hint: '配信先の前で「{field}」に項目を割り当ててください。',
     },
     de: {
       message: 'Das Schlüsselfeld „{field}“ von „{object}“ kommt hier nicht an.',
@@ -51,7 +51,7 @@ export const objectWriteMessages: Messages = {
     },
     ja: {
       message: '「{object}」の必須項目「{field}」が届いていません。',
-      hint: '出力先の前で「{field}」に項目か定数を割り当ててください。',
+      hint: '配信先の前で「{field}」に項目か定数を割り当ててください。',
     },
     de: {
       message: '„{object}“ verlangt „{field}“, das hier nicht ankommt.',

@@ -8,7 +8,7 @@ export const derivedMappingFace = {
   kind: 'transform',
   type: 'derived-mapping',
   family: 'mapping',
-  icon: 'scan-search',
+  icon: 'fingerprint-pattern',
   inputs: [{ name: 'in' }],
   outputs: ['out'],
   texts: { en, ja, de },

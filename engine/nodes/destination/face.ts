@@ -8,7 +8,7 @@ export const destinationFace = {
   kind: 'destination',
   type: 'destination',
   family: 'destination',
-  icon: 'package-check',
+  icon: 'send',
   inputs: [{ name: 'in' }],
   outputs: [],
   texts: { en, ja, de },

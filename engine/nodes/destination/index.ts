@@ -17,7 +17,7 @@ import { inferDestination } from './infer.ts'
 
 const unfinished: InLanguages<string> = {
   en: 'Choose where the rows are delivered',
-  ja: '出力先を選んでください',
+  ja: '配信先を選んでください',
   de: 'Wählen, wohin die Zeilen geliefert werden',
 }
 

@@ -8,7 +8,7 @@ export const directMappingFace = {
   kind: 'transform',
   type: 'direct-mapping',
   family: 'mapping',
-  icon: 'arrow-right-left',
+  icon: 'arrow-left-right',
   inputs: [{ name: 'in' }],
   outputs: ['out'],
   texts: { en, ja, de },

@@ -8,7 +8,7 @@ export const filterFace = {
   kind: 'transform',
   type: 'filter',
   family: 'shape',
-  icon: 'filter',
+  icon: 'funnel',
   inputs: [{ name: 'in' }],
   outputs: ['out'],
   texts: { en, ja, de },

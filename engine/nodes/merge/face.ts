@@ -8,7 +8,7 @@ export const mergeFace = {
   kind: 'transform',
   type: 'merge',
   family: 'merge',
-  icon: 'merge',
+  icon: 'combine',
   inputs: [{ name: 'left' }, { name: 'right', holds: true, over: 'spill' }],
   outputs: ['out'],
   texts: { en, ja, de },

@@ -8,7 +8,7 @@ export const sampleFace = {
   kind: 'transform',
   type: 'sample',
   family: 'shape',
-  icon: 'list-filter',
+  icon: 'dices',
   inputs: [{ name: 'in' }],
   outputs: ['out'],
   texts: { en, ja, de },

@@ -8,7 +8,7 @@ export const unionFace = {
   kind: 'transform',
   type: 'union',
   family: 'merge',
-  icon: 'combine',
+  icon: 'layers',
   inputs: [{ name: 'first' }, { name: 'second' }],
   outputs: ['out'],
   texts: { en, ja, de },

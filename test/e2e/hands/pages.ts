@@ -1,5 +1,6 @@
 // The pages of the program, with their addresses and how one sees that all of a page is there.
 import type { Browser, BrowserContextOptions, Locator, Page } from '@playwright/test'
+import type { Job } from '../../../worker/api/contract.ts'
 import { jobNamed, runsOf } from '../../stack/runs.ts'
 import type { RunningStack } from '../../stack/stack.ts'
 
@@ -30,7 +31,17 @@ export async function pagesOf(stack: RunningStack): Promise<Record<string, Shown
       path: `/jobs/${id}`,
       loaded: (page) => page.locator('.cv-count').nth(10),
     },
+    'empty job': {
+      path: `/jobs/${await emptyJob(stack)}`,
+      loaded: (page) => page.locator('.sd-templates button').nth(3),
+    },
+    'no such page': { path: '/nowhere', loaded: (page) => page.locator('.page-alone .btn') },
   }
+}
+
+async function emptyJob(stack: RunningStack): Promise<string> {
+  const { id } = await stack.api.call<Job>('POST', '/api/jobs', { name: 'Nothing yet' })
+  return id
 }
 
 function link(name: string): (page: Page) => Locator {

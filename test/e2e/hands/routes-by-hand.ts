@@ -138,14 +138,17 @@ export async function addLookup(page: Page, end: 'origin' | 'destination', from:
   await press(page, 'trim')
 }
 
-/** The eight fields of Route; seven find their source by name, one is chosen. */
+/** The eight fields of Route; seven find their source by name, one is joined on the board. */
 export async function addMapping(page: Page): Promise<void> {
   await dragFromDock(page, 'mapping', 'Flights', { column: 3, row: 2 }, 'direct mapping')
   await nameNode(page, 'Route fields')
   await press(page, 'Take the fields of Route')
   await drawWire(page, 'Destination GSID', 'Route fields', 'in')
   await press(page, 'Accept 7 matches')
-  await choose(page, 'Source of flights', 'count')
+  await press(page, 'Take count, then choose a target')
+  await inspector(page)
+    .getByRole('button', { name: /^Fill flights;/ })
+    .click()
 }
 
 export async function addObjectDestination(page: Page): Promise<void> {

@@ -110,6 +110,7 @@ async function addMapping(page: Page): Promise<void> {
   await keys.reach(page, card(page, 'Route fields'))
   await page.keyboard.press('Space')
   await keys.pressInInspector(page, 'Accept 7 matches')
+  await keys.pickByKey(page, 'View', 'List')
   await keys.chooseByKey(page, 'Source of flights', 'count')
 }
 

@@ -1,4 +1,4 @@
-// What axe says of every page, in three languages and two themes.
+// What axe says of every page and of what opens on it, in three languages and two themes.
 import { AxeBuilder } from '@axe-core/playwright'
 import { exactly } from '../figure.ts'
 import type { Figure } from '../figure.ts'
@@ -16,7 +16,7 @@ const borders = '[role="separator"]'
 
 export const axe: Figure = {
   id: 'axe',
-  title: 'Violations that axe finds on every page × 3 languages × 2 themes',
+  title: 'Violations that axe finds on every page, panel and dialog × 3 languages × 2 themes',
   ...exactly(0),
   measure: () =>
     withStack(async (stack) => {
@@ -27,6 +27,6 @@ export const axe: Figure = {
           found.push(`${name} ${look.locale} ${look.colorScheme}: ${id} × ${nodes.length}`)
         }
       })
-      return { value: found.length, note: found.slice(0, 4).join('; ') || `${seen} views` }
+      return { value: found.length, note: found.slice(0, 8).join('; ') || `${seen} views` }
     }),
 }

@@ -18,25 +18,34 @@ const looks: readonly Look[] = sizes.map((viewport) => ({
 }))
 
 /**
- * Texts of buttons, headings, labels and tabs that are wider than their place. What ends in an ellipsis on purpose counts too,
- * unless its full form stands in a title (or in the name of what it is in): then it can be read on focus and hover.
+ * Texts that are wider or higher than their place. What ends in an ellipsis on purpose counts too, unless its full form stands in a
+ * title, or in the name of the control or card that it is in: then it can be read on focus and hover. Cells of a grid of data show
+ * their full text by themselves; they are not words of ours.
  */
 export function clippedTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.documentElement
-    const elements = [
-      ...document.querySelectorAll<HTMLElement>('button, a, h1, h2, h3, label, th, [role=tab]'),
-    ]
-    const clipped = elements.filter((element) => {
-      const { clientWidth, scrollWidth, innerText } = element
-      if (clientWidth <= 2 || innerText.trim() === '' || scrollWidth <= clientWidth + 1)
-        return false
-      if (getComputedStyle(element).overflowX === 'visible') return false
-      return element.closest('[title]') === null && element.closest('[aria-label]') === null
+    const named = 'button, a, input, [role=img], [role=option], [role=treeitem], .react-flow__node'
+    const clipped = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+      const { childNodes, clientWidth, clientHeight, scrollWidth, scrollHeight } = element
+      const { overflowX, overflowY } = getComputedStyle(element)
+      const isText = [...childNodes].some(
+        ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim() !== '',
+      )
+      const isCut =
+        clientWidth > 2 &&
+        clientHeight > 2 &&
+        ((['hidden', 'clip'].includes(overflowX) && scrollWidth > clientWidth + 1) ||
+          (['hidden', 'clip'].includes(overflowY) && scrollHeight > clientHeight + 3))
+      const canBeRead =
+        element.closest('[title]') !== null ||
+        element.closest(named)?.hasAttribute('aria-label') === true ||
+        element.closest('[role=gridcell], [role=columnheader], [role=cell], .pv-peek') !== null
+      return isText && isCut && !canBeRead
     })
     return [
       ...(root.scrollWidth > root.clientWidth ? [`page ${root.scrollWidth} px wide`] : []),
-      ...clipped.map(({ innerText }) => innerText.slice(0, 40)),
+      ...clipped.map(({ innerText, className }) => `${innerText.slice(0, 40)} (${className})`),
     ]
   })
 }
@@ -53,6 +62,9 @@ export const overflow: Figure = {
           found.push(`${name} ${look.viewport.width}: ${text}`)
         }
       })
-      return { value: found.length, note: found.slice(0, 4).join('; ') || `${seen} views` }
+      return {
+        value: found.length,
+        note: [...new Set(found)].slice(0, 8).join('; ') || `${seen} views`,
+      }
     }),
 }

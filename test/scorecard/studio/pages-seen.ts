@@ -1,6 +1,7 @@
 // Every page as a person may see it: three languages, two themes, two sizes; with something on it, and with dialogs open.
 import type { Page } from '@playwright/test'
 import { pagesOf, reader } from '../../e2e/hands/pages.ts'
+import { parts } from '../../e2e/hands/parts.ts'
 import { visit } from '../../stack/browser.ts'
 import type { RunningStack } from '../../stack/stack.ts'
 
@@ -19,24 +20,37 @@ export interface Sight {
   page: Page
 }
 
-/** Shows each page in each look, one after the other. */
+/** Shows each page in each look, then what lies on it, one after the other. */
 export async function seeAll(
   stack: RunningStack,
   looks: readonly Look[],
   see: (sight: Sight) => Promise<void>,
 ): Promise<number> {
   const visitor = await visit(stack)
+  const pages = Object.entries(await pagesOf(stack))
   let seen = 0
   try {
-    const pages = await pagesOf(stack)
     for (const look of looks) {
       const { page } = await reader(visitor.browser, look)
-      for (const [name, shown] of Object.entries(pages)) {
-        await page.goto(stack.url + shown.path)
-        await shown.loaded(page).waitFor({ timeout: 30_000 })
+      const show = async (name: string): Promise<void> => {
         await see({ name, look, page })
         seen++
       }
+      for (const [name, { path, loaded }] of pages) {
+        await page.goto(stack.url + path)
+        await loaded(page).waitFor({ timeout: 30_000 })
+        await show(name)
+        for (const [part, { on, open, close }] of Object.entries(parts)) {
+          if (on !== name) continue
+          await open(page)
+          await show(part)
+          await close(page)
+        }
+      }
+      await page.context().clearCookies()
+      await page.goto(stack.url)
+      await page.locator('.sign-in').waitFor()
+      await show('signed out')
       await page.context().close()
     }
   } finally {

@@ -24,15 +24,10 @@ describe('formats', () => {
     expect(de.size(348_912)).toBe('348,9 kB')
   })
 
-  it('says durations in seconds, then minutes, then hours', () => {
-    expect([0, 38_400, 59_999, 60_000, 107_000, 3_661_000].map((ms) => en.duration(ms))).toEqual([
-      '0 s',
-      '38.4 s',
-      '60 s',
-      '1:00',
-      '1:47',
-      '1:01:01',
-    ])
+  it('says durations in milliseconds, seconds, then minutes, then hours', () => {
+    expect(
+      [0, 24, 0.4, 38_400, 59_999, 60_000, 107_000, 3_661_000].map((ms) => en.duration(ms)),
+    ).toEqual(['0 s', '24 ms', '1 ms', '38.4 s', '60 s', '1:00', '1:47', '1:01:01'])
     expect(ja.duration(38_400)).toBe('38.4秒')
   })
 

@@ -24,7 +24,7 @@ it('says what changed, once per setting', () => {
   const key = { left: 'a', right: 'c', normalise }
   const found = changedSettings(merge({}), merge({ how: 'inner', keys: [key] }), 'en')
   expect(found).toMatchObject([
-    { path: 'config.how', label: 'Keep', from: 'left', to: 'inner' },
+    { path: 'config.how', label: 'Keep', from: 'Left', to: 'Inner' },
     { path: 'config.keys.0.right', from: 'b', to: 'c' },
   ])
   expect(found[1]?.label).toMatch(/1/)

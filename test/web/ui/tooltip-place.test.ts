@@ -1,6 +1,6 @@
 // A tooltip stands beside its element, never outside the window.
 import { describe, expect, it } from 'vitest'
-import { placeBeside } from '../../../web/ui/tooltip-place.ts'
+import { placeBeside } from '../../../web/ui/over/tooltip-place.ts'
 
 const room = { width: 400, height: 300 }
 const tip = { width: 100, height: 20 }

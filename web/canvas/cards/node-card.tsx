@@ -1,7 +1,7 @@
 // A node on the canvas: what it is, what it does in a sentence, how many rows leave it, whether all is well.
 import { Handle, Position, type Node, type NodeProps } from '@xyflow/react'
 import { Pin } from 'lucide-react'
-import { memo, useState } from 'react'
+import { Fragment, memo, useState } from 'react'
 import type { JobNode } from '../../../engine/job/document.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
 import type { NodeFace } from '../../../engine/nodes/node-type.ts'
@@ -24,6 +24,7 @@ import { useKeyboardAt } from '../selection/keyboard-at.ts'
 import { problemWords } from '../problems/problem-words.ts'
 import { nodeKind, nodeSentence } from './node-words.ts'
 import { inputTop } from './port-place.ts'
+import { portWords } from './port-words.ts'
 import { shownInputs } from './ports.ts'
 import './card.css'
 import './handle.css'
@@ -112,15 +113,14 @@ function CardBody({ type, facts }: { type: NodeFace | undefined; facts: NodeFact
       {merge && <MergeBars report={report} />}
       <p className="cv-says" data-lines={merge ? 1 : undefined}>
         {nodeSentence(engine, node, language).map(({ text, strong }, index) =>
-          strong ? (
-            <b
-              key={index}
-              className={type?.kind !== 'transform' && isFileName(text) ? 'mono' : undefined}
-            >
-              {text}
+          !strong ? (
+            text
+          ) : type?.kind !== 'transform' && isFileName(text) ? (
+            <b key={index} className="mono">
+              <Breakable name={text} />
             </b>
           ) : (
-            text
+            <b key={index}>{text}</b>
           ),
         )}
         {merge && fanOut > 0 && `, ${t('node.fan-out', { count: format.count(fanOut) })}`}
@@ -129,6 +129,16 @@ function CardBody({ type, facts }: { type: NodeFace | undefined; facts: NodeFact
       <CardFoot facts={facts} />
     </>
   )
+}
+
+/** A file name that goes on in the next line after one of its signs. */
+function Breakable({ name }: { name: string }) {
+  return name.split(/(?<=[-_.])/).map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ))
 }
 
 /** File names and their patterns: `airports*.csv`, `route_{yyyyMMdd}.csv`. */
@@ -152,7 +162,7 @@ function Ports({ node, type }: { node: JobNode; type: NodeFace | undefined }) {
           style={{ top: `${inputTop(inputs, port)}%` }}
           data-node={node.id}
           data-port={port}
-          aria-label={t('port.in', { port, node: node.name })}
+          aria-label={t('port.in', { port: portWords(port, t), node: node.name })}
         />
       ))}
       {(type?.outputs ?? []).map((port) => (
@@ -165,7 +175,7 @@ function Ports({ node, type }: { node: JobNode; type: NodeFace | undefined }) {
           className="cv-handle"
           data-node={node.id}
           data-port={port}
-          aria-label={t('port.out', { port, node: node.name })}
+          aria-label={t('port.out', { port: portWords(port, t), node: node.name })}
         />
       ))}
     </>

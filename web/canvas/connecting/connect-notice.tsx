@@ -1,6 +1,7 @@
 // Says, and shows, where the edge that is drawn by keyboard would lead.
 import { useJob } from '../../document/store.ts'
 import { useText } from '../../i18n/language.ts'
+import { portWords } from '../cards/port-words.ts'
 import { useKeyConnect } from './key-connect.ts'
 
 /** The live region is there before it has anything to say: otherwise the first sentence is not read. */
@@ -24,5 +25,6 @@ function useSentence(): string | null {
   const values = { from: nameOf(from.node), count }
   const to = targets[at]
   if (to === undefined) return t('connect.started', values)
-  return t('connect.target', { ...values, to: nameOf(to.node), port: to.port, index: at + 1 })
+  const port = portWords(to.port, t)
+  return t('connect.target', { ...values, to: nameOf(to.node), port, index: at + 1 })
 }

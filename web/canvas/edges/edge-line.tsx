@@ -8,8 +8,8 @@ import { useText } from '../../i18n/language.ts'
 import { usePreview, useStale } from '../../preview/store.ts'
 import { useView } from '../../studio/view.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
-import { Tooltip } from '../../ui/tooltip.tsx'
-import { edgePath, edgeWidth } from './edge-path.ts'
+import { Tooltip } from '../../ui/over/tooltip.tsx'
+import { buttonLift, edgePath, edgeWidth } from './edge-path.ts'
 import { useSplice } from '../drawing/splicing.ts'
 import { searchOnEdge } from '../adding/open-search.ts'
 import './edge.css'
@@ -18,10 +18,6 @@ import './edge.css'
 const handleReach = 7
 
 const EdgePeek = lazyPart(() => import('../../preview/edge-peek.tsx'), 'EdgePeek')
-
-/** On a shorter edge the + would lie on the ports at its ends: there it lies below. */
-const roomForInsert = 52
-const belowEdge = 22
 
 export type RowsEdge = Edge<Record<string, never>, 'rows'>
 
@@ -44,8 +40,6 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
     sourceX: props.sourceX - handleReach,
     targetX: props.targetX + handleReach,
   })
-  const isShort =
-    Math.hypot(props.targetX - props.sourceX, props.targetY - props.sourceY) < roomForInsert
   return (
     <g onPointerEnter={() => setNear(true)} onPointerLeave={() => setNear(false)}>
       <BaseEdge
@@ -70,7 +64,7 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
           >
             {near ? (
               <>
-                <InsertButton id={id} x={labelX} y={labelY} below={isShort} />
+                <InsertButton id={id} x={labelX} y={labelY} lift={buttonLift(props)} />
                 <EdgePeek node={source} />
               </>
             ) : (
@@ -97,21 +91,23 @@ function RowCount({ rows, marks, id }: { rows: number; marks: object; id: string
   )
 }
 
-interface InsertButtonProps {
+interface InsertProps {
   id: string
   x: number
   y: number
-  below: boolean
+  /** Pixels above the label. */
+  lift: number
 }
 
-function InsertButton({ id, x, y, below }: InsertButtonProps) {
+function InsertButton({ id, x, y, lift }: InsertProps) {
   const t = useText()
   return (
     <Tooltip text={t('edge.insert')}>
       <button
         type="button"
         className="cv-splice"
-        style={{ position: 'static', marginTop: below ? 2 * belowEdge : 0 }}
+        style={{ position: 'relative', top: -lift }}
+        data-lifted={lift > 0 || undefined}
         aria-label={t('edge.insert')}
         data-insert={id}
         onClick={(event) => searchOnEdge(id, { x, y }, event.currentTarget)}

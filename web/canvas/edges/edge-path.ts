@@ -15,6 +15,16 @@ export interface EdgePath {
 }
 
 const reach = 34
+
+/** Across a shorter gap the button that inserts a node would cover the dots of both cards. */
+const roomForButton = 76
+
+/** How far above its label the button stands. */
+export function buttonLift({ sourceX, targetX, sourceY, targetY }: Span): number {
+  const isShort = Math.abs(targetX - sourceX) < roomForButton
+  return isShort && Math.abs(targetY - sourceY) < roomForButton ? 26 : 0
+}
+
 const radius = 26
 
 /** Line width in px for an edge that carries so many rows. */

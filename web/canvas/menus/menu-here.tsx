@@ -5,7 +5,7 @@ import { chordWords, isMac } from '../../studio/actions/chord.ts'
 import { actions } from '../../studio/actions/index.ts'
 import { useSurroundings } from '../../studio/actions/use-surroundings.ts'
 import { Kbd } from '../../ui/button.tsx'
-import { MenuAt, MenuItem, MenuLine } from '../../ui/menu.tsx'
+import { MenuAt, MenuItem, MenuLine } from '../../ui/over/menu.tsx'
 import { useCanvasPanels, type MenuRequest } from '../canvas-panels.ts'
 
 export function MenuHere({ menu: { place, x, y } }: { menu: MenuRequest }) {

@@ -1,6 +1,6 @@
 // From a node to what the studio shows of it: its settings, its name, its rows.
 import { reveal, select, useView } from '../../studio/view.ts'
-import { sayError } from '../../ui/toasts.tsx'
+import { sayError } from '../../ui/over/toasts.tsx'
 
 /** Shows the node in the inspector and puts the cursor into its name or its first setting. */
 export function openInspector(id: string | undefined, where: 'settings' | 'name'): void {

@@ -5,7 +5,7 @@ import type { JobDocument } from '../../../engine/job/document.ts'
 import type { Job } from '../../../worker/api/contract.ts'
 import { api } from '../../app/api/client.ts'
 import { translate } from '../../i18n/language.ts'
-import { say } from '../../ui/toasts.tsx'
+import { say } from '../../ui/over/toasts.tsx'
 import { changeTo, undo, useJob } from '../store.ts'
 
 /**

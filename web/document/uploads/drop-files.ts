@@ -1,7 +1,7 @@
 // Files that somebody drops, chooses or pastes: what looks at them is fetched with the first.
 import type { JobNode } from '../../../engine/job/document.ts'
 import type { Language } from '../../../engine/nodes/node-type.ts'
-import { sayError } from '../../ui/toasts.tsx'
+import { sayError } from '../../ui/over/toasts.tsx'
 
 /** One source per file, from `at` downwards; what cannot be read is said. */
 export function dropFiles(

@@ -4,7 +4,7 @@ import type { Condition } from '../../../engine/expression/condition.ts'
 import { criterionLetter, parseLogic } from '../../../engine/expression/logic.ts'
 import { logicTokens, type LogicToken } from '../../../engine/expression/logic-tokens.ts'
 import { useText } from '../../i18n/language.ts'
-import { TextInput } from '../../ui/text-input.tsx'
+import { TextInput } from '../../ui/form/text-input.tsx'
 import { useInvalid } from '../form/problem-lines.tsx'
 import { usePanel } from '../panel.ts'
 

@@ -1,7 +1,7 @@
 // Chooses a saved connection; the connector follows from it.
 import { Plug } from 'lucide-react'
 import { useText } from '../../i18n/language.ts'
-import { Select } from '../../ui/select.tsx'
+import { Select } from '../../ui/form/select.tsx'
 import { useEditedNode, usePanel } from '../panel.ts'
 import { valueAt } from './config-path.ts'
 

@@ -2,7 +2,7 @@
 import { TriangleAlert } from 'lucide-react'
 import type { Schema } from '../../../engine/value/schema.ts'
 import { useText } from '../../i18n/language.ts'
-import { Select } from '../../ui/select.tsx'
+import { Select } from '../../ui/form/select.tsx'
 import { TypeIcon } from '../type-icon.tsx'
 
 export interface FieldSelectProps {

@@ -1,7 +1,7 @@
 // Chooses the type of a field.
 import { fieldTypes, type FieldType } from '../../../engine/value/schema.ts'
 import { useText } from '../../i18n/language.ts'
-import { Select } from '../../ui/select.tsx'
+import { Select } from '../../ui/form/select.tsx'
 import { TypeIcon } from '../type-icon.tsx'
 
 export interface TypeSelectProps {

@@ -2,7 +2,7 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useText } from '../../i18n/language.ts'
 import { isComposing } from '../../studio/typing.ts'
-import { TextArea } from '../../ui/text-input.tsx'
+import { TextArea } from '../../ui/form/text-input.tsx'
 import { problemsAt } from '../form/config-path.ts'
 import { ProblemLines, useInvalid } from '../form/problem-lines.tsx'
 import { usePanel } from '../panel.ts'

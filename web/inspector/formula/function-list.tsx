@@ -3,7 +3,8 @@ import { Search } from 'lucide-react'
 import { useState } from 'react'
 import { functionAreas } from '../../../engine/expression/functions/index.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
-import { TextInput } from '../../ui/text-input.tsx'
+import { Fold } from '../../ui/fold.tsx'
+import { TextInput } from '../../ui/form/text-input.tsx'
 import { allFunctions, searchFunctions } from './completion.ts'
 
 export function FunctionList({ onInsert }: { onInsert: (name: string) => void }) {
@@ -12,8 +13,7 @@ export function FunctionList({ onInsert }: { onInsert: (name: string) => void })
   const [wanted, setWanted] = useState('')
   const found = wanted.trim() === '' ? allFunctions() : searchFunctions(wanted.trim())
   return (
-    <details className="in-functions">
-      <summary>{t('formula.functions', { count: allFunctions().length })}</summary>
+    <Fold className="in-functions" label={t('formula.functions', { count: allFunctions().length })}>
       <TextInput
         small
         icon={<Search className="icon-s" aria-hidden />}
@@ -44,6 +44,6 @@ export function FunctionList({ onInsert }: { onInsert: (name: string) => void })
           </section>
         )
       })}
-    </details>
+    </Fold>
   )
 }

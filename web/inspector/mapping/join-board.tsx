@@ -82,6 +82,7 @@ export function JoinBoard({ fields, suggestions }: JoinBoardProps) {
           <li key={index} data-join-target={index}>
             <button
               type="button"
+              data-form-key={`fields.${index}`}
               data-empty={(required && from === null) || undefined}
               aria-label={[
                 t('board.target', { target, source: sourceName(from) }),

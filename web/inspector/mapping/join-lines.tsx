@@ -4,7 +4,7 @@ import type { MappedField } from '../../../engine/nodes/direct-mapping/config.ts
 import type { Schema } from '../../../engine/value/schema.ts'
 
 /** Pixels; the style sheet gives each row as much. */
-export const rowHeight = 34
+export const rowHeight = 42
 const width = 44
 
 export interface Point {

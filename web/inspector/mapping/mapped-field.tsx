@@ -4,7 +4,7 @@ import type { MappedField } from '../../../engine/nodes/direct-mapping/config.ts
 import type { NameMatch } from '../../../engine/matching/match-names.ts'
 import { useText } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
-import { TextInput } from '../../ui/text-input.tsx'
+import { TextInput } from '../../ui/form/text-input.tsx'
 import { usePanel } from '../panel.ts'
 import { EntryVerbs } from '../form/entry-verbs.tsx'
 import { ProblemLines, useInvalid } from '../form/problem-lines.tsx'
@@ -58,11 +58,20 @@ export function MappedFieldRow(props: MappedFieldRowProps) {
         </div>
       )}
       <FieldVerbs {...props} />
+      <MappedFieldProblems index={index} />
+    </li>
+  )
+}
+
+export function MappedFieldProblems({ index }: { index: number }) {
+  const at = `fields.${index}`
+  return (
+    <>
       {['target', 'from', 'from.field', 'type', 'required'].map((part) => (
         <ProblemLines key={part} at={`${at}.${part}`} />
       ))}
       <ProblemLines at={at} />
-    </li>
+    </>
   )
 }
 

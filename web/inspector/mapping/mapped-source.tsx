@@ -2,8 +2,8 @@
 import { Minus, TextCursorInput } from 'lucide-react'
 import type { MappedField } from '../../../engine/nodes/direct-mapping/config.ts'
 import { useText } from '../../i18n/language.ts'
-import { Select } from '../../ui/select.tsx'
-import { TextInput } from '../../ui/text-input.tsx'
+import { Select } from '../../ui/form/select.tsx'
+import { TextInput } from '../../ui/form/text-input.tsx'
 import { usePanel } from '../panel.ts'
 import { TypeIcon } from '../type-icon.tsx'
 

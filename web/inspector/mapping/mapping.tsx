@@ -7,17 +7,20 @@ import type {
 import type { NameMatch } from '../../../engine/matching/match-names.ts'
 import { useText } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
+import { Segments } from '../../ui/form/segments.tsx'
 import { usePanel } from '../panel.ts'
 import { ProblemLines } from '../form/problem-lines.tsx'
 import { suggestSources } from './auto-map.ts'
-import { JoinBoard } from './join-board.tsx'
-import { MappedFieldRow } from './mapped-field.tsx'
+import { JoinBoard, type JoinBoardProps } from './join-board.tsx'
+import { MappedFieldProblems, MappedFieldRow } from './mapped-field.tsx'
+import { mappingViews, useMappingView } from './mapping-view.ts'
 import './mapping.css'
 
 export function MappingEditor({ config }: { config: DirectMappingConfig }) {
   const t = useText()
   const { set, inputs } = usePanel()
   const { fields } = config
+  const view = useMappingView()
   const suggestions = suggestSources(fields, inputs['in'] ?? [])
   const filled = fields.filter(({ from }) => from !== null).length
   const add = () => set('fields', [...fields, newField(`field_${fields.length + 1}`)])
@@ -41,20 +44,24 @@ export function MappingEditor({ config }: { config: DirectMappingConfig }) {
           </Button>
         )}
       </div>
-      {fields.length > 0 && <JoinBoard fields={fields} suggestions={suggestions} />}
-      <ul className="in-mapping">
-        {fields.map((field, index) => (
-          <MappedFieldRow
-            key={index}
-            index={index}
-            field={field}
-            suggestion={suggestions.get(index)}
-            onMove={(to) => set('fields', fields.toSpliced(index, 1).toSpliced(to, 0, field))}
-            last={index === fields.length - 1}
-            onRemove={() => set('fields', fields.toSpliced(index, 1))}
-          />
-        ))}
-      </ul>
+      {fields.length > 0 && <ViewChoice />}
+      {view === 'lines' ? (
+        <LinesView fields={fields} suggestions={suggestions} />
+      ) : (
+        <ul className="in-mapping">
+          {fields.map((field, index) => (
+            <MappedFieldRow
+              key={index}
+              index={index}
+              field={field}
+              suggestion={suggestions.get(index)}
+              onMove={(to) => set('fields', fields.toSpliced(index, 1).toSpliced(to, 0, field))}
+              last={index === fields.length - 1}
+              onRemove={() => set('fields', fields.toSpliced(index, 1))}
+            />
+          ))}
+        </ul>
+      )}
       <ProblemLines at="fields" />
       <div className="in-verbs">
         <Button look="link" size="sm" onClick={add}>
@@ -63,6 +70,36 @@ export function MappingEditor({ config }: { config: DirectMappingConfig }) {
         </Button>
         <TakeFields fields={fields} />
       </div>
+    </>
+  )
+}
+
+function ViewChoice() {
+  const t = useText()
+  const view = useMappingView()
+  return (
+    <div className="in-views">
+      <Segments
+        label={t('mapping.view')}
+        value={view}
+        options={mappingViews.map((value) => ({ value, label: t(`mapping.view.${value}`) }))}
+        onChange={(next) => useMappingView.setState(next, true)}
+      />
+    </div>
+  )
+}
+
+/** All fields at a glance, with what is wrong with them below. */
+function LinesView({ fields, suggestions }: JoinBoardProps) {
+  const t = useText()
+  if (fields.length === 0) return null
+  return (
+    <>
+      <JoinBoard fields={fields} suggestions={suggestions} />
+      <p className="help">{t('board.help')}</p>
+      {fields.map((_, index) => (
+        <MappedFieldProblems key={index} index={index} />
+      ))}
     </>
   )
 }

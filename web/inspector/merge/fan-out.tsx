@@ -2,11 +2,14 @@
 import { GitFork } from 'lucide-react'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/language.ts'
+import type { Finding } from '../../../engine/nodes/study.ts'
 import { Sentence } from '../../ui/sentence.tsx'
 import { usePanel } from '../panel.ts'
 import { Spelled } from '../study/spelled.tsx'
 import { findingsOf, useStudy } from '../study/use-study.ts'
 import { ShowGroup } from './show-group.tsx'
+
+type FanOutFinding = Extract<Finding, { kind: 'fan-out' }>
 
 export function FanOut({ added }: { added: number }) {
   const t = useText()
@@ -21,7 +24,13 @@ export function FanOut({ added }: { added: number }) {
       <p className="num">
         <GitFork className="icon-s" aria-hidden />
         <span>
-          <Sentence text={t('outcome.fan-out', { count, keys })} />
+          <Sentence
+            text={
+              keys === 0
+                ? t('outcome.fan-out-alone', { count })
+                : t('outcome.fan-out', { count, keys })
+            }
+          />
         </span>
         {result?.groups['fan-out'] !== undefined && (
           <ShowGroup
@@ -34,22 +43,30 @@ export function FanOut({ added }: { added: number }) {
           </ShowGroup>
         )}
       </p>
-      <table>
-        <caption>{t('outcome.fan-out-keys')}</caption>
-        <tbody>
-          {fanOut?.top.map(({ values, partners, added: rows }) => (
-            <tr key={values.join(' ')}>
-              <th scope="row">
-                <Spelled values={values} />
-              </th>
-              <td className="num">{t('outcome.times', { count: format.count(partners) })}</td>
-              <td className="num">
-                <b>+{format.count(rows)}</b>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {fanOut !== undefined && <TopKeys top={fanOut.top} />}
     </div>
+  )
+}
+
+function TopKeys({ top }: { top: FanOutFinding['top'] }) {
+  const t = useText()
+  const format = useFormat()
+  return (
+    <table>
+      <caption>{t('outcome.fan-out-keys')}</caption>
+      <tbody>
+        {top.map(({ values, partners, added: rows }) => (
+          <tr key={values.join(' ')}>
+            <th scope="row">
+              <Spelled values={values} />
+            </th>
+            <td className="num">{t('outcome.times', { count: format.count(partners) })}</td>
+            <td className="num">
+              <b>+{format.count(rows)}</b>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

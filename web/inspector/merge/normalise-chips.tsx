@@ -1,7 +1,7 @@
 // How keys are compared: five switches, none on by default.
 import type { Normalisation } from '../../../engine/value/key.ts'
 import { useText } from '../../i18n/language.ts'
-import { Tooltip } from '../../ui/tooltip.tsx'
+import { Tooltip } from '../../ui/over/tooltip.tsx'
 import { usePanel } from '../panel.ts'
 
 const switches = ['trim', 'foldCase', 'foldWidth', 'nfkc', 'stripZeros'] as const

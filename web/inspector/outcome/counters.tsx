@@ -1,4 +1,4 @@
-// What happened in a node, by its own counters; only those that are not nought, after the rows in and out.
+// What happened in a node, by its own counters: what came in, what became of it (unless nought), what went out; and the sum.
 import type { AnyNodeType, Checked } from '../../../engine/nodes/node-type.ts'
 import type { NodeReport } from '../../../engine/run/report.ts'
 import { Check } from 'lucide-react'
@@ -16,26 +16,31 @@ export function Counters({ type, config, report }: CountersProps) {
   const format = useFormat()
   const language = useLanguage()
   const labels = {
-    ...type.texts[language].counters,
     ...(config === undefined ? {} : type.furtherCounters?.(config, language)),
+    ...type.texts[language].counters,
   }
-  const ends = new Set([...type.balance.left, ...type.balance.right])
-  const shown = Object.entries(labels).filter(
-    ([name]) => ends.has(name) || (report.counters[name] ?? 0) > 0,
+  const { left, right } = type.balance
+  const amount = (name: string) => report.counters[name] ?? 0
+  const between = Object.keys(labels).filter(
+    (name) => ![...left, ...right].includes(name) && amount(name) > 0,
   )
+  const sum = (names: readonly string[]) =>
+    names
+      .filter((name, index) => index === 0 || amount(name) > 0)
+      .map((name) => format.count(amount(name)))
   return (
     <section className="section">
       <h3>{t('inspector.counts')}</h3>
       <dl className="in-counters">
-        {shown.map(([name, label]) => (
+        {[...left, ...between, ...right].map((name) => (
           <div key={name} data-counter={name}>
-            <dt>{label}</dt>
-            <dd className="num">{format.count(report.counters[name] ?? 0)}</dd>
+            <dt>{labels[name] ?? name}</dt>
+            <dd className="num">{format.count(amount(name))}</dd>
           </div>
         ))}
       </dl>
       <p className="in-sum num">
-        {format.count(report.balance.left)} = <b>{format.count(report.balance.right)}</b>{' '}
+        {sum(left).join(' + ')} {report.balance.holds ? '=' : '≠'} <b>{sum(right).join(' + ')}</b>{' '}
         {report.balance.holds && (
           <span className="tick">
             <Check aria-hidden />

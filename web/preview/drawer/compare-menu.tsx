@@ -6,7 +6,7 @@ import { api } from '../../app/api/client.ts'
 import { useJob } from '../../document/store.ts'
 import { useText } from '../../i18n/language.ts'
 import { IconButton } from '../../ui/button.tsx'
-import { Menu, MenuItem } from '../../ui/menu.tsx'
+import { Menu, MenuItem } from '../../ui/over/menu.tsx'
 import type { Comparison } from '../protocol.ts'
 import { setGridView, useGridView } from '../views.ts'
 

@@ -43,6 +43,7 @@ function NothingSelected() {
       <div className="pv-void">
         <Rows3 className="icon-l" aria-hidden />
         <b>{t('data.nothing-selected')}</b>
+        <small>{t('data.nothing-selected-body')}</small>
       </div>
     </>
   )

@@ -2,7 +2,7 @@
 import { Search } from 'lucide-react'
 import { useState, type KeyboardEvent } from 'react'
 import { useText } from '../../i18n/language.ts'
-import { TextInput } from '../../ui/text-input.tsx'
+import { TextInput } from '../../ui/form/text-input.tsx'
 import { usePreview } from '../store.ts'
 import type { Sought } from './panes.tsx'
 

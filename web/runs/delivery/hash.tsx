@@ -2,7 +2,7 @@
 import { Copy, Fingerprint } from 'lucide-react'
 import { useText } from '../../i18n/language.ts'
 import { IconButton } from '../../ui/button.tsx'
-import { say, sayError } from '../../ui/toasts.tsx'
+import { say, sayError } from '../../ui/over/toasts.tsx'
 import { shortHash } from './short-hash.ts'
 
 export function Hash({ hash }: { hash: string }) {

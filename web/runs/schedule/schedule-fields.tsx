@@ -2,10 +2,10 @@
 import { useState } from 'react'
 import type { Language } from '../../../engine/nodes/node-type.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
-import { Field } from '../../ui/field.tsx'
-import { Segments } from '../../ui/segments.tsx'
-import { Select } from '../../ui/select.tsx'
-import { NumberInput, TextInput } from '../../ui/text-input.tsx'
+import { Field } from '../../ui/form/field.tsx'
+import { Segments } from '../../ui/form/segments.tsx'
+import { Select } from '../../ui/form/select.tsx'
+import { NumberInput, TextInput } from '../../ui/form/text-input.tsx'
 import {
   cronOf,
   presetOf,

@@ -1,7 +1,7 @@
 // What actions need from React: the drawing, the language, the way to start a run.
 import { useReactFlow } from '@xyflow/react'
 import { useLanguage } from '../../i18n/language.ts'
-import { useRunNow } from '../run-now.ts'
+import { useRunNow } from '../publishing/run-now.ts'
 import type { Surroundings } from './action.ts'
 
 export function useSurroundings(): Surroundings {

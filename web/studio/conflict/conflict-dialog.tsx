@@ -9,7 +9,7 @@ import { useEngine } from '../../document/engine.ts'
 import type { Meeting } from '../../document/store.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog, DialogBody } from '../../ui/dialog.tsx'
+import { Dialog, DialogBody } from '../../ui/over/dialog.tsx'
 import { useView } from '../view.ts'
 import './conflict.css'
 

@@ -2,7 +2,7 @@
 import type { JobNode } from '../../../engine/job/document.ts'
 import { sameContent } from '../../../engine/job/same-content.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
-import type { Language } from '../../../engine/nodes/node-type.ts'
+import type { FieldTexts, Language } from '../../../engine/nodes/node-type.ts'
 
 export interface ChangedSetting {
   /** Path into the node, e.g. `config.keys.0.left`. */
@@ -13,6 +13,8 @@ export interface ChangedSetting {
   to: unknown
 }
 
+type FormTexts = Readonly<Record<string, FieldTexts>>
+
 const ownFields = ['name', 'note', 'disabled', 'position'] as const
 
 export function changedSettings(from: JobNode, to: JobNode, language: Language): ChangedSetting[] {
@@ -20,10 +22,11 @@ export function changedSettings(from: JobNode, to: JobNode, language: Language):
     .filter((field) => !sameContent(from[field], to[field]))
     .map((field) => ({ path: field, label: undefined, from: from[field], to: to[field] }))
   const texts = nodeFace(to.type)?.texts[language].fields ?? {}
-  const settings = differences(from.config, to.config, '').map(({ path, ...values }) => ({
+  const settings = differences(from.config, to.config, '').map(({ path, from: old, to: now }) => ({
     path: `config.${path}`,
     label: labelOf(path, texts),
-    ...values,
+    from: choiceOf(path, old, texts),
+    to: choiceOf(path, now, texts),
   }))
   return [...own, ...settings]
 }
@@ -50,8 +53,14 @@ function isNested(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
 
+/** What was chosen, in the words of the form; any other value as it is. */
+function choiceOf(path: string, value: unknown, texts: FormTexts): unknown {
+  const options = texts[path.replace(/\.\d+(?=\.|$)/g, '')]?.options
+  return typeof value === 'string' ? (options?.[value] ?? value) : value
+}
+
 /** The label of the nearest setting that has one; entries of lists are numbered from 1. */
-function labelOf(path: string, texts: Readonly<Record<string, { label: string }>>): string {
+function labelOf(path: string, texts: FormTexts): string {
   const parts = path.split('.')
   const numbers = parts.filter((part) => /^\d+$/.test(part)).map((part) => Number(part) + 1)
   const plain = parts.filter((part) => !/^\d+$/.test(part))

@@ -7,10 +7,10 @@ import { saveNow } from '../../document/autosave.ts'
 import { useJob } from '../../document/store.ts'
 import { useText } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog, DialogBody } from '../../ui/dialog.tsx'
-import { Field } from '../../ui/field.tsx'
-import { TextInput } from '../../ui/text-input.tsx'
-import { say, sayError } from '../../ui/toasts.tsx'
+import { Dialog, DialogBody } from '../../ui/over/dialog.tsx'
+import { Field } from '../../ui/form/field.tsx'
+import { TextInput } from '../../ui/form/text-input.tsx'
+import { say, sayError } from '../../ui/over/toasts.tsx'
 
 export function KeepDialog({ onClose }: { onClose: () => void }) {
   const t = useText()

@@ -1,7 +1,7 @@
 // What was: the edits of this browser, and the versions of the job.
 import { useText } from '../../i18n/language.ts'
-import { Dialog, DialogBody } from '../../ui/dialog.tsx'
-import { Segments } from '../../ui/segments.tsx'
+import { Dialog, DialogBody } from '../../ui/over/dialog.tsx'
+import { Segments } from '../../ui/form/segments.tsx'
 import { useView } from '../view.ts'
 import { EditList } from './edit-list.tsx'
 import { VersionPage } from './version-page.tsx'

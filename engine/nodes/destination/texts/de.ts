@@ -9,7 +9,7 @@ export const de: NodeTexts = {
   help: [
     'Alles wird ganz geschrieben, bevor etwas geliefert wird; ein zweiter Versuch sendet dieselben Bytes.',
     'Eine Zeile mit Zeichen, die in der Codierung fehlen, wird abgewiesen, und die Zeichen werden genannt, außer Sie wählen einen Ersatz.',
-    'Eine wiederholte Lieferung wird erkannt: eine Datei an Name und Inhalt, ein Datensatz am Schlüssel.',
+    'Eine wiederholte Zustellung wird erkannt: eine Datei an Name und Inhalt, ein Datensatz am Schlüssel.',
   ].join('\n\n'),
   synonyms: [
     'Ausgabe',

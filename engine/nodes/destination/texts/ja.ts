@@ -4,7 +4,7 @@ import { formatFormTexts } from '../../format-form-texts.ts'
 import type { NodeTexts } from '../../node-type.ts'
 
 export const ja: NodeTexts = {
-  name: '出力先',
+  name: '配信先',
   purpose: 'オブジェクトまたはファイルに届けます',
   help: [
     '届ける前にすべてを書き出すので、再試行でも同じ内容を送ります。',
@@ -29,7 +29,7 @@ export const ja: NodeTexts = {
     'SFTP',
   ],
   fields: {
-    connector: { label: '出力先の種類', options: connectorNames('write', 'ja') },
+    connector: { label: '配信先の種類', options: connectorNames('write', 'ja') },
     connection: { label: '接続' },
     ...connectorFieldTexts('write', 'ja'),
     ...formatFormTexts.ja,

@@ -2,7 +2,7 @@
 import type { NodeTexts } from '../../node-type.ts'
 
 export const ja: NodeTexts = {
-  name: 'ダイレクトマッピング',
+  name: '直接マッピング',
   purpose: '元の項目を対象の項目に割り当てます',
   help: [
     '先へ渡るのは対象項目だけで、並びもここで決まります。値は元の項目か定数から取ります。',
@@ -13,7 +13,7 @@ export const ja: NodeTexts = {
     'マッピング',
     'まっぴんぐ',
     'mappingu',
-    '直接マッピング',
+    'ダイレクトマッピング',
     '項目対応',
     '紐付け',
     'ひもづけ',

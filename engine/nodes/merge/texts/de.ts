@@ -3,12 +3,12 @@ import type { NodeTexts } from '../../node-type.ts'
 
 export const de: NodeTexts = {
   name: 'Merge',
-  purpose: 'Zwei Datensätze über Schlüssel zusammenführen',
+  purpose: 'Zwei Datenmengen über Schlüssel zusammenführen',
   help: [
-    'Zeilen des linken und des rechten Datensatzes treffen sich, wo alle Schlüsselfelder übereinstimmen.',
+    'Zeilen der linken und der rechten Datenmenge treffen sich, wo alle Schlüsselfelder übereinstimmen.',
     'Ein Schlüssel mit null trifft nie. Mehrfache Schlüssel vervielfachen: jede linke Zeile trifft jede rechte mit demselben Schlüssel; die zusätzlichen Zeilen werden gezählt.',
     'Die Reihenfolge ist die der linken Zeilen; rechte Zeilen ohne Partner folgen in rechter Reihenfolge. Zahlen werden nach ihrem Wert verglichen, Zeitpunkte nach dem Augenblick, den sie meinen (ohne Versatz: UTC), Text Byte für Byte, solange Leerraum, Groß-/Kleinschreibung, Zeichenbreite, Sonderformen (NFKC) oder führende Nullen nicht ausdrücklich übergangen werden.',
-    'Der rechte Datensatz bleibt im Speicher, während der linke durchläuft: den größeren nach links.',
+    'Die rechte Datenmenge bleibt im Speicher, während die linke durchläuft: Legen Sie die größere nach links.',
   ].join('\n\n'),
   synonyms: [
     'join',
@@ -42,10 +42,10 @@ export const de: NodeTexts = {
   counters: {
     left: 'Linke Zeilen',
     right: 'Rechte Zeilen',
-    matched: 'Gefunden',
+    matched: 'Treffer',
     unmatched: 'Nur links',
     nullKey: 'Links mit null im Schlüssel',
-    fanOut: 'Durch Dubletten mehr',
+    fanOut: 'Vervielfacht',
     rightOnly: 'Nur rechts',
     leftDropped: 'Linke Zeilen entfallen',
     rightAdded: 'Rechte Zeilen ergänzt',

@@ -7,8 +7,8 @@ import { fieldTypes, type FieldType } from '../../../../engine/value/schema.ts'
 import { nodeFace } from '../../../../engine/nodes/faces.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { translate, useLanguage, useText } from '../../../i18n/language.ts'
-import { Menu, MenuCap, MenuItem, MenuLine } from '../../../ui/menu.tsx'
-import { say } from '../../../ui/toasts.tsx'
+import { Menu, MenuCap, MenuItem, MenuLine } from '../../../ui/over/menu.tsx'
+import { say } from '../../../ui/over/toasts.tsx'
 import {
   changeType,
   keyTaker,

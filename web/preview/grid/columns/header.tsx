@@ -12,6 +12,7 @@ import { Distribution } from './distribution.tsx'
 import { factWords } from './fact-words.ts'
 import { HeaderMenu } from './header-menu.tsx'
 import { useResize } from './resize.ts'
+import './head.css'
 
 export interface HeaderColumn {
   index: number

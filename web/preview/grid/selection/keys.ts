@@ -1,7 +1,7 @@
 // Keys of the grid: moving, selecting, copying, opening the text of a cell. The cell with the focus has the page's focus.
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
 import { translate } from '../../../i18n/language.ts'
-import { say } from '../../../ui/toasts.tsx'
+import { say } from '../../../ui/over/toasts.tsx'
 import type { OpenCell } from '../cells/cell-text.tsx'
 import type { Column } from '../columns/columns.ts'
 import { copySelection } from './copy.ts'

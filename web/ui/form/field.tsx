@@ -1,7 +1,8 @@
 // A form field: label above, control, help below; an error says what and what to do.
 import { createContext, use, useId, type ReactNode } from 'react'
-import { useText } from '../i18n/language.ts'
-import { Status } from './status.tsx'
+import { useText } from '../../i18n/language.ts'
+import { classNames } from '../class-names.ts'
+import { Status } from '../status.tsx'
 
 interface FieldLink {
   id: string
@@ -17,16 +18,25 @@ export interface FieldProps {
   /** Shown instead of the help. */
   error?: ReactNode
   optional?: boolean
+  /** The label stands at the left of the control where there is room. */
+  beside?: boolean
   children: ReactNode
 }
 
-export function Field({ label, help, error, optional = false, children }: FieldProps) {
+export function Field({
+  label,
+  help,
+  error,
+  optional = false,
+  beside = false,
+  children,
+}: FieldProps) {
   const t = useText()
   const id = useId()
   const invalid = error !== undefined && error !== null && error !== ''
   const noteId = invalid || help !== undefined ? `${id}-note` : undefined
   return (
-    <div className="min-w-0">
+    <div className={classNames('min-w-0', beside && 'field-beside')}>
       <label className="label" htmlFor={id} id={`${id}-label`}>
         {label} {optional && <span className="font-normal text-ink-3">({t('said.optional')})</span>}
       </label>

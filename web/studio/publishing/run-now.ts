@@ -1,12 +1,12 @@
 // Starts a run of the published version and goes to its page.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { api } from '../app/api/client.ts'
-import { saveNow } from '../document/autosave.ts'
-import { useJob } from '../document/store.ts'
-import { useText } from '../i18n/language.ts'
-import { sayError } from '../ui/toasts.tsx'
-import { useView } from './view.ts'
+import { api } from '../../app/api/client.ts'
+import { saveNow } from '../../document/autosave.ts'
+import { useJob } from '../../document/store.ts'
+import { useText } from '../../i18n/language.ts'
+import { sayError } from '../../ui/over/toasts.tsx'
+import { useView } from '../view.ts'
 
 export function useRunNow(): { runNow: () => void; starting: boolean } {
   const t = useText()

@@ -2,7 +2,7 @@
 import { Select as Radix } from 'radix-ui'
 import { Check, ChevronDown } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
-import { classNames } from './class-names.ts'
+import { classNames } from '../class-names.ts'
 import { useFieldProps } from './field.tsx'
 
 export interface SelectProps<V extends string> {

@@ -1,12 +1,13 @@
 // The gallery: one card per template, with its families as a picture.
 import { useQuery } from '@tanstack/react-query'
 import { Fragment } from 'react'
-import { useLanguage, useText } from '../i18n/language.ts'
-import { templates } from '../templates/index.ts'
-import type { Template } from '../templates/template.ts'
-import { familyIcons } from '../ui/picture/family-icon.tsx'
-import { Tile } from '../ui/tile.tsx'
-import { sayError } from '../ui/toasts.tsx'
+import { useLanguage, useText } from '../../i18n/language.ts'
+import { templates } from '../../templates/index.ts'
+import type { Template } from '../../templates/template.ts'
+import { familyIcons } from '../../ui/picture/family-icon.tsx'
+import { Tile } from '../../ui/tile.tsx'
+import { sayError } from '../../ui/over/toasts.tsx'
+import './empty-canvas.css'
 
 export function TemplateCards({ onOpened }: { onOpened?: () => void }) {
   return (
@@ -28,7 +29,7 @@ function TemplateCard({ template, onOpened }: TemplateCardProps) {
   const { title, purpose } = template.texts[useLanguage()]
   const open = async () => {
     try {
-      const { openTemplate } = await import('../document/open-template.ts')
+      const { openTemplate } = await import('../../document/open-template.ts')
       await openTemplate(template)
       onOpened?.()
     } catch (error) {

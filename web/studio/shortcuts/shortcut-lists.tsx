@@ -1,9 +1,9 @@
 // Every action that has a key, by group: in the sheet of shortcuts and on the settings page.
-import { useText } from '../i18n/language.ts'
-import { Kbd } from '../ui/button.tsx'
-import { actionGroups, type Action, type ActionGroup } from './actions/action.ts'
-import { chordWords, isMac } from './actions/chord.ts'
-import { actions } from './actions/index.ts'
+import { useText } from '../../i18n/language.ts'
+import { Kbd } from '../../ui/button.tsx'
+import { actionGroups, type Action, type ActionGroup } from '../actions/action.ts'
+import { chordWords, isMac } from '../actions/chord.ts'
+import { actions } from '../actions/index.ts'
 import './shortcuts.css'
 
 export function ShortcutLists() {

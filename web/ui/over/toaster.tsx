@@ -1,8 +1,8 @@
 // Where short news stand. Fetched when the page has time, or with the first news.
 import { useEffect } from 'react'
 import { Toaster } from 'sonner'
-import { useText } from '../i18n/language.ts'
-import { Status } from './status.tsx'
+import { useText } from '../../i18n/language.ts'
+import { Status } from '../status.tsx'
 
 const icons = {
   success: <Status is="ok" label="" />,

@@ -1,10 +1,10 @@
 // The version that runs now, and whether the draft still says the same.
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { diffDocuments, isEmptyDiff, type DocumentDiff } from '../../engine/job/diff.ts'
-import type { JobDocument } from '../../engine/job/document.ts'
-import { api } from '../app/api/client.ts'
-import { useJob } from '../document/store.ts'
+import { diffDocuments, isEmptyDiff, type DocumentDiff } from '../../../engine/job/diff.ts'
+import type { JobDocument } from '../../../engine/job/document.ts'
+import { api } from '../../app/api/client.ts'
+import { useJob } from '../../document/store.ts'
 
 /** What leads from the published version to the draft; undefined without a version, or while it is on its way. */
 export function useDraftDiff(): DocumentDiff | undefined {

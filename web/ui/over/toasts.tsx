@@ -1,6 +1,6 @@
 // Short news at the lower right; they go by themselves and can carry one verb (Undo).
-import { ApiError } from '../app/api/api-error.ts'
-import { lazyPart } from './lazy-part.tsx'
+import { ApiError } from '../../app/api/api-error.ts'
+import { lazyPart } from '../lazy-part.tsx'
 
 const ToastGround = lazyPart(() => import('./toaster.tsx'), 'ToastGround')
 

@@ -2,14 +2,16 @@
 import { useReactFlow } from '@xyflow/react'
 import { ClipboardPaste, FileUp, LayoutTemplate, Timer } from 'lucide-react'
 import { useRef } from 'react'
-import { pasteText } from '../canvas/editing/clipboard.ts'
-import { dropFiles } from '../document/uploads/drop-files.ts'
-import { useLanguage, useText } from '../i18n/language.ts'
-import { Button, Kbd } from '../ui/button.tsx'
-import { sayError } from '../ui/toasts.tsx'
+import { pasteText } from '../../canvas/editing/clipboard.ts'
+import { dropFiles } from '../../document/uploads/drop-files.ts'
+import { useLanguage, useText } from '../../i18n/language.ts'
+import { Button, Kbd } from '../../ui/button.tsx'
+import { sayError } from '../../ui/over/toasts.tsx'
 import { startGuide } from './guide.tsx'
 import { TemplateCards } from './template-cards.tsx'
-import { useView } from './view.ts'
+import { chordWords, isMac } from '../actions/chord.ts'
+import { useView } from '../view.ts'
+import './empty-canvas.css'
 
 export function EmptyCanvas() {
   const t = useText()
@@ -37,10 +39,11 @@ export function EmptyCanvas() {
             <button type="button" className="sd-act" data-act="paste" onClick={() => void paste()}>
               <ClipboardPaste className="icon-l" aria-hidden />
               <span>
-                <b>{t('empty.paste')}</b>
+                <b>
+                  {t('empty.paste')} <Kbd>{chordWords('Mod+V', t, isMac)}</Kbd>
+                </b>
                 <small>{t('empty.paste-hint')}</small>
               </span>
-              <Kbd>Ctrl V</Kbd>
             </button>
           </div>
         </section>

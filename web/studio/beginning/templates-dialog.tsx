@@ -1,6 +1,6 @@
 // The gallery over a job that has nodes already.
-import { useText } from '../i18n/language.ts'
-import { Dialog, DialogBody } from '../ui/dialog.tsx'
+import { useText } from '../../i18n/language.ts'
+import { Dialog, DialogBody } from '../../ui/over/dialog.tsx'
 import { TemplateCards } from './template-cards.tsx'
 
 export function TemplatesDialog({ onClose }: { onClose: () => void }) {

@@ -1,6 +1,6 @@
 // One line of text, a number, a secret, or several lines; give `ref` and the rest as to an input.
 import type { ComponentProps, ReactNode } from 'react'
-import { classNames } from './class-names.ts'
+import { classNames } from '../class-names.ts'
 import { useFieldProps } from './field.tsx'
 
 export interface TextInputProps extends ComponentProps<'input'> {

@@ -1,11 +1,12 @@
 // The guided sample: four sentences, each beside the node that it is about. It can be left at any time.
 import { create } from 'zustand'
 import { X } from 'lucide-react'
-import type { TextId } from '../i18n/index.ts'
-import { useText } from '../i18n/language.ts'
-import { Button, IconButton } from '../ui/button.tsx'
-import { sayError } from '../ui/toasts.tsx'
-import { select } from './view.ts'
+import type { TextId } from '../../i18n/index.ts'
+import { useText } from '../../i18n/language.ts'
+import { Button, IconButton } from '../../ui/button.tsx'
+import { sayError } from '../../ui/over/toasts.tsx'
+import { select } from '../view.ts'
+import './guide.css'
 
 const steps: readonly { node: string; text: TextId }[] = [
   { node: 'flights', text: 'guide.sources' },
@@ -18,7 +19,7 @@ const useGuide = create<{ step: number | null }>(() => ({ step: null }))
 
 export async function startGuide(): Promise<void> {
   try {
-    const { openGuidedTemplate } = await import('../document/open-template.ts')
+    const { openGuidedTemplate } = await import('../../document/open-template.ts')
     await openGuidedTemplate()
     go(0)
   } catch (error) {

@@ -1,6 +1,6 @@
 // The sheet of shortcuts.
-import { useText } from '../i18n/language.ts'
-import { Dialog, DialogBody } from '../ui/dialog.tsx'
+import { useText } from '../../i18n/language.ts'
+import { Dialog, DialogBody } from '../../ui/over/dialog.tsx'
 import { ShortcutLists } from './shortcut-lists.tsx'
 
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {

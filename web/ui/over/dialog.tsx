@@ -2,8 +2,8 @@
 import { Dialog as Radix } from 'radix-ui'
 import { X } from 'lucide-react'
 import type { CSSProperties, ReactNode } from 'react'
-import { useText } from '../i18n/language.ts'
-import { Button } from './button.tsx'
+import { useText } from '../../i18n/language.ts'
+import { Button } from '../button.tsx'
 
 export interface DialogProps {
   open: boolean

@@ -1,12 +1,12 @@
 // What differs between two states of a job, node by node.
 import { Minus, Pencil, Plus, type LucideIcon } from 'lucide-react'
-import type { DocumentDiff } from '../../engine/job/diff.ts'
+import type { DocumentDiff } from '../../../engine/job/diff.ts'
 import { Fragment } from 'react'
-import type { JobNode } from '../../engine/job/document.ts'
-import { useLanguage, useText } from '../i18n/language.ts'
-
-import { changedSettings, shortValue } from './versions/changed-settings.ts'
-import './versions/versions.css'
+import type { JobNode } from '../../../engine/job/document.ts'
+import { useLanguage, useText } from '../../i18n/language.ts'
+import { changedSettings, shortValue } from '../versions/changed-settings.ts'
+import '../versions/versions.css'
+import './dialogs.css'
 
 const icons = { added: Plus, updated: Pencil, removed: Minus } satisfies Record<string, LucideIcon>
 
@@ -66,19 +66,23 @@ export function ChangeList({ diff, detailed = false }: ChangeListProps) {
 function Settings({ from, to }: { from: JobNode; to: JobNode }) {
   const t = useText()
   const changed = changedSettings(from, to, useLanguage())
-  const shown = (value: unknown) =>
-    value === undefined || value === '' ? t('versions.absent') : shortValue(value)
+  const shown = (value: unknown) => {
+    if (typeof value === 'boolean') return t(value ? 'versions.on' : 'versions.off')
+    return value === undefined || value === '' ? t('versions.absent') : shortValue(value)
+  }
   return (
-    <li>
+    <li className="vs-changed">
       <ul className="vs-settings grow">
         {changed.map(({ path, label, from: old, to: now }) => (
           <li key={path}>
             {path === 'position' ? (
               t('versions.field.position')
+            ) : path === 'disabled' ? (
+              t(now === true ? 'node.disabled' : 'versions.enabled')
             ) : (
               <>
-                {label ?? t(`versions.field.${path as 'name' | 'note' | 'disabled'}`)}:{' '}
-                <del>{shown(old)}</del> → <ins>{shown(now)}</ins>
+                {label ?? t(`versions.field.${path as 'name' | 'note'}`)} <del>{shown(old)}</del> →{' '}
+                <ins>{shown(now)}</ins>
               </>
             )}
           </li>

@@ -1,0 +1,117 @@
+// What lies on the pages: panels, dialogs and menus, opened the same way in every language.
+import type { Locator, Page } from '@playwright/test'
+
+export interface ShownPart {
+  /** The page it is opened on, by its name in `pagesOf`. */
+  on: string
+  /** Opens it and waits until all of it is there. */
+  open(page: Page): Promise<void>
+  /** Takes it away again. */
+  close(page: Page): Promise<void>
+}
+
+export const parts: Readonly<Record<string, ShownPart>> = {
+  'new job': dialog('jobs', (page) => page.locator('.topbar .btn-go')),
+  'menu of a job': menu('jobs', (page) => page.locator('td [aria-haspopup=menu]').first()),
+  connection: dialog('connections', (page) => page.locator('tbody button').first()),
+  'new connection': dialog('connections', (page) => page.locator('.topbar .btn-go')),
+  'rejected row': dialog('run', (page) => page.locator('.vt-line button').first()),
+  templates: dialog('empty job', (page) => page.locator('[data-act=template]')),
+  source: inspected('flights'),
+  merge: inspected('origin-airport'),
+  filter: inspected('served-routes'),
+  'case field': inspected('traffic-class'),
+  'derived mapping': inspected('origin-gsid'),
+  'direct mapping': inspected('route-fields'),
+  destination: inspected('route-report'),
+  'rejected rows': {
+    on: 'studio',
+    open: async (page) => {
+      await inspected('route-fields').open(page)
+      await page.locator('.pv-head .pv-tabs button').last().click()
+      await page.locator('.pv-rejected td').first().waitFor()
+    },
+    close: (page) => page.locator('.pv-head .pv-tabs button').first().click(),
+  },
+  'schedule of a job': dialog('studio', verb('schedule'), (page) => page.locator('.due li').nth(9)),
+  publishing: dialog('studio', verb('publish')),
+  edits: dialog('studio', verb('history')),
+  versions: {
+    ...dialog('studio', verb('history')),
+    open: async (page) => {
+      await verb('history')(page).click()
+      await page.getByRole('dialog').getByRole('radio').nth(1).click()
+      await page.locator('.vs-graph svg').first().waitFor()
+    },
+  },
+  'command palette': byKey('Control+k', (page) => page.getByRole('dialog')),
+  shortcuts: byKey('?', (page) => page.getByRole('dialog')),
+  'named version': byKey('Control+s', (page) => page.getByRole('dialog')),
+  'adding a node': byKey('/', (page) => page.locator('.cv-search')),
+  outline: {
+    ...byKey('o', (page) => page.locator('.cv-outline')),
+    close: (page) => page.keyboard.press('o'),
+  },
+}
+
+function verb(name: string): (page: Page) => Locator {
+  return (page) => page.locator(`.topbar [data-verb=${name}]`)
+}
+
+function dialog(
+  on: string,
+  button: (page: Page) => Locator,
+  last = (page: Page): Locator => page.getByRole('dialog'),
+): ShownPart {
+  return {
+    on,
+    open: async (page) => {
+      await button(page).click()
+      await last(page).waitFor()
+    },
+    close: (page) => closedByEscape(page, page.getByRole('dialog')),
+  }
+}
+
+function menu(on: string, button: (page: Page) => Locator): ShownPart {
+  return {
+    on,
+    open: async (page) => {
+      await button(page).click()
+      await page.getByRole('menu').waitFor()
+    },
+    close: (page) => closedByEscape(page, page.getByRole('menu')),
+  }
+}
+
+function byKey(key: string, shown: (page: Page) => Locator): ShownPart {
+  return {
+    on: 'studio',
+    open: async (page) => {
+      await page.locator('#graph').focus()
+      await page.keyboard.press(key)
+      await shown(page).waitFor()
+    },
+    close: (page) => closedByEscape(page, shown(page)),
+  }
+}
+
+/** A node of the sample's Routes in the inspector, its rows in the drawer. */
+function inspected(node: string): ShownPart {
+  return {
+    on: 'studio',
+    open: async (page) => {
+      // By keyboard: in a small window a card may lie behind the panels.
+      await page.locator(`.react-flow__node[data-id="${node}"]`).focus()
+      await page.keyboard.press('Space')
+      await page.locator('.in-name').waitFor()
+      await page.locator('.pv-status .st-ok').waitFor()
+    },
+    close: async () => {},
+  }
+}
+
+async function closedByEscape(page: Page, what: Locator): Promise<void> {
+  await page.keyboard.press('Escape')
+  await what.waitFor({ state: 'detached' })
+}
