@@ -46,6 +46,7 @@ import { useFocusFollows } from './selection/focus-follows.ts'
 import { useFollowKeyboard } from './selection/keyboard-at.ts'
 import { readableZoom } from './viewport/fit.ts'
 import { useKeepInView } from './viewport/keep-in-view.ts'
+import { usePanning } from './viewport/panning.ts'
 import { followPointer } from './viewport/pointer.ts'
 import { ZoomBar } from './viewport/zoom-bar.tsx'
 
@@ -106,6 +107,7 @@ function Graph() {
   const theme = useShownTheme()
   const flow = useFlowState(useNodeLabel())
   const connecting = useConnecting()
+  const panning = usePanning()
   const hand = useCanvasPanels((panels) => panels.hand)
   const minimap = useCanvasPanels((panels) => panels.minimap)
   const free = useKeyPress('Alt')
@@ -113,6 +115,7 @@ function Graph() {
     <ReactFlow
       {...flow}
       {...connecting}
+      {...panning}
       {...hands[hand]}
       nodeTypes={nodeTypes}
       edgeTypes={edgeTypes}

@@ -22,8 +22,9 @@ import { preloadParts } from './preload.ts'
 import './studio.css'
 import { resetView } from './view.ts'
 
-/** On its way beside the job itself; whoever needs it says so if it does not come. */
+/** On their way beside the job itself; whoever needs them says so if they do not come. */
 fetchEngine().catch(() => {})
+import('./follow-job.ts').catch(() => {})
 
 export function StudioPage() {
   const { jobId } = useParams({ from: '/jobs/$jobId' })
