@@ -19,9 +19,8 @@ if (place !== null)
     <StrictMode>
       <I18nProvider i18n={i18n}>
         <QueryClientProvider client={queryClient}>
-          <TooltipGround>
-            <RouterProvider router={router} />
-          </TooltipGround>
+          <RouterProvider router={router} />
+          <TooltipGround />
         </QueryClientProvider>
       </I18nProvider>
     </StrictMode>,

@@ -1,8 +1,8 @@
 // The job document: the saved graph. Ours, never React Flow's; stable key order, two-space JSON, so that Git diffs read well.
 import * as z from 'zod'
+import { documentFormat, emptyDocument } from './empty-document.ts'
 
-/** Version of the document's own shape; `migrations.ts` opens every older one. */
-export const documentFormat = 1
+export { documentFormat, emptyDocument }
 
 export const positionSchema = z.object({ x: z.number(), y: z.number() })
 
@@ -57,8 +57,3 @@ export type JobEdge = z.infer<typeof edgeSchema>
 export type JobFrame = z.infer<typeof frameSchema>
 export type JobNote = z.infer<typeof noteSchema>
 export type JobDocument = z.infer<typeof documentSchema>
-
-/** An empty job. */
-export function emptyDocument(id: string, name: string): JobDocument {
-  return { format: documentFormat, id, name, nodes: [], edges: [], frames: [] }
-}

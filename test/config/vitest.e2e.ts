@@ -1,10 +1,13 @@
 // Tests of the whole program: the real start, real Chromium, a real SFTP client. One at a time: they share a machine's ports and cores.
 import { defineConfig } from 'vitest/config'
 
+/** Long drives, one concept each: for `npm run test:long` and the scorecard's list of interactions. */
+const long = process.env['AWASE_LONG'] === undefined ? [] : ['test/e2e/interactions/*.test.ts']
+
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
-    include: ['test/e2e/**/*.test.ts'],
+    include: ['test/e2e/*.test.ts', ...long],
     globalSetup: 'test/e2e/shared-stack.ts',
     testTimeout: 240_000,
     hookTimeout: 240_000,

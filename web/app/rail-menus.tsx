@@ -1,53 +1,28 @@
-// Language and appearance: menus at the foot of the rail, remembered by this browser.
+// Language and appearance: buttons at the foot of the rail.
 import { Globe, Moon, type LucideIcon } from 'lucide-react'
+import type { ComponentProps } from 'react'
 import { useText } from '../i18n/language.ts'
-import { Menu, MenuCap, MenuChoices, MenuLine } from '../ui/over/menu.tsx'
-import { languageNames as names, languages } from './language-names.ts'
-import { densities, setPreference, themes, usePreferences } from './preferences.ts'
+import { lazyMenu } from '../ui/lazy-menu.tsx'
+import { languageNames } from './language-names.ts'
+import { usePreferences } from './preferences.ts'
+
+const LanguageList = lazyMenu(() => import('./preference-menus.tsx'), 'LanguageMenu')
+const AppearanceList = lazyMenu(() => import('./preference-menus.tsx'), 'AppearanceMenu')
 
 export function LanguageMenu() {
   const t = useText()
-  const language = usePreferences((state) => state.language)
+  const text = usePreferences(({ language }) => languageNames[language])
   return (
-    <Menu
-      side="right"
-      trigger={<RailButton icon={Globe} label={t('nav.language')} text={names[language]} />}
-    >
-      <MenuChoices
-        value={language}
-        options={languages.map((value) => ({ value, label: names[value], lang: value }))}
-        onChange={(value) => setPreference({ language: value })}
-      />
-    </Menu>
+    <LanguageList trigger={<RailButton icon={Globe} label={t('nav.language')} text={text} />} />
   )
 }
 
 export function AppearanceMenu() {
-  const t = useText()
-  const { theme, density } = usePreferences()
-  return (
-    <Menu
-      side="right"
-      trigger={<RailButton icon={Moon} label={t('nav.appearance')} text={t('nav.appearance')} />}
-    >
-      <MenuCap>{t('theme.cap')}</MenuCap>
-      <MenuChoices
-        value={theme}
-        options={themes.map((value) => ({ value, label: t(`theme.${value}`) }))}
-        onChange={(value) => setPreference({ theme: value })}
-      />
-      <MenuLine />
-      <MenuCap>{t('density.cap')}</MenuCap>
-      <MenuChoices
-        value={density}
-        options={densities.map((value) => ({ value, label: t(`density.${value}`) }))}
-        onChange={(value) => setPreference({ density: value })}
-      />
-    </Menu>
-  )
+  const label = useText()('nav.appearance')
+  return <AppearanceList trigger={<RailButton icon={Moon} label={label} text={label} />} />
 }
 
-interface RailButtonProps extends React.ComponentProps<'button'> {
+interface RailButtonProps extends ComponentProps<'button'> {
   icon: LucideIcon
   label: string
   text: string

@@ -5,7 +5,6 @@ import { api } from '../app/api/client.ts'
 import { useJob } from './store.ts'
 import { hintSaved } from './sync/hints.ts'
 import { decideMeeting, meet } from './sync/meet.ts'
-import { uploadFilesOf } from './uploads/uploads.ts'
 
 const pauseMs = 800
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -57,7 +56,6 @@ async function save(): Promise<void> {
     })
     if (useJob.getState().jobId !== jobId) return
     useJob.setState({ saved: document, etag: answer.etag, saving: 'saved' })
-    uploadFilesOf(document)
     hintSaved(jobId)
     if (useJob.getState().document !== document) {
       useJob.setState({ saving: 'unsaved' })

@@ -1,20 +1,33 @@
 // What the studio does to nodes that are there: each a command of the engine under a name for the history.
-import { runCommand, type CommandArgs, type CommandName } from '../../engine/job/commands/index.ts'
-import type { JobNode } from '../../engine/job/document.ts'
-import { openNode } from '../../engine/nodes/config.ts'
-import { connectorNamed } from '../../engine/connectors/index.ts'
+import type { CommandArgs, CommandName } from '../../engine/job/commands/index.ts'
+import { plainCommand } from '../../engine/job/commands/plain.ts'
+import type { DocumentDiff } from '../../engine/job/diff.ts'
+import type { JobDocument, JobNode } from '../../engine/job/document.ts'
+import { withEngine, type Engine } from './engine.ts'
 import type { ChangeName } from './history.ts'
 import { change, useJob } from './store.ts'
 
-/** Runs a command on the open job. Throws what the command throws; then nothing has changed. */
+/**
+ * Runs a command on the open job: at once, or, when it asks node types something, as soon as the engine is there. Throws what the
+ * command throws; then nothing has changed.
+ */
 export function command<Name extends CommandName>(
   name: ChangeName,
   which: Name,
   args: CommandArgs<Name>,
   gesture?: string,
 ): void {
-  change(name, runCommand(useJob.getState().document, which, args), gesture)
+  const run = (runOn: Run<Name>) => change(name, runOn(useJob.getState().document, args), gesture)
+  // One table, so what stands under a name takes the arguments of that name.
+  const plain = plainCommand(which) as Run<Name> | undefined
+  if (plain !== undefined) run(plain)
+  else withEngine(({ runCommand }) => run((document) => runCommand(document, which, args)))
 }
+
+type Run<Name extends CommandName> = (
+  document: JobDocument,
+  args: CommandArgs<Name>,
+) => DocumentDiff
 
 export function nodeById(id: string): JobNode | undefined {
   return useJob.getState().document.nodes.find((node) => node.id === id)
@@ -26,16 +39,19 @@ export function setNodeConfig(
   path: string,
   edit: (config: JobNode['config']) => Readonly<Record<string, unknown>>,
 ): void {
-  const node = nodeById(id)
-  if (node === undefined) return
-  const current = openNode(node).opened?.config ?? node.config
-  const config = followConnection(node, { ...edit(current) }, path)
-  const name = { id: 'change.configure', values: { name: node.name } } as const
-  command(name, 'set-config', { id, config }, `${id} ${path}`)
+  withEngine((engine) => {
+    const node = nodeById(id)
+    if (node === undefined) return
+    const current = engine.openNode(node).opened?.config ?? node.config
+    const config = followConnection(engine, node, { ...edit(current) }, path)
+    const name = { id: 'change.configure', values: { name: node.name } } as const
+    command(name, 'set-config', { id, config }, `${id} ${path}`)
+  })
 }
 
 /** The connector follows from the connection; another connector begins with its own settings. */
 function followConnection(
+  { connectorNamed }: Engine,
   node: JobNode,
   config: Record<string, unknown>,
   path: string,

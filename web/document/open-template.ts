@@ -4,6 +4,7 @@ import type { JobDocument } from '../../engine/job/document.ts'
 import { parseDocument } from '../../engine/job/serialise.ts'
 import type { Catalog, Language } from '../../engine/nodes/node-type.ts'
 import { remoteConnectors } from '../../engine/connectors/index.ts'
+import { guidedTemplate } from '../templates/index.ts'
 import type { Template } from '../templates/template.ts'
 import { changeTo, useJob } from './store.ts'
 import { filesOfJob, keepLocalFile } from './uploads/local-files.ts'
@@ -22,6 +23,11 @@ export async function openTemplate({ job, files, texts }: Template): Promise<voi
   const name = before.nodes.length === 0 && isUnnamed(before.name) ? title : before.name
   const next = { ...withOnlyConnection(document, catalog), id: jobId, name }
   changeTo({ id: 'change.template', values: { name: title } }, next)
+}
+
+/** The one that the guided sample shows. */
+export function openGuidedTemplate(): Promise<void> {
+  return openTemplate(guidedTemplate)
 }
 
 /** A name that somebody chose stays. */

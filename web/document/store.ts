@@ -1,11 +1,13 @@
 // The job that is being edited: its document, history and what inference says about it. Every change is a named diff.
 import { create } from 'zustand'
 import { applyDiff, diffDocuments, type DocumentDiff } from '../../engine/job/diff.ts'
-import { emptyDocument, type JobDocument } from '../../engine/job/document.ts'
-import { inferJob, type JobInference } from '../../engine/job/infer.ts'
+import type { JobDocument } from '../../engine/job/document.ts'
+import { emptyDocument } from '../../engine/job/empty-document.ts'
+import type { JobInference } from '../../engine/job/infer.ts'
 import type { Conflict } from '../../engine/job/reconcile.ts'
 import type { Catalog } from '../../engine/nodes/node-type.ts'
 import type { Job, Schedule } from '../../worker/api/contract.ts'
+import { engineHere, withEngine } from './engine.ts'
 import {
   emptyHistory,
   recordChange,
@@ -33,6 +35,7 @@ export interface JobState {
   jobId: string
   document: JobDocument
   catalog: Catalog
+  /** Nothing is known until the engine has come. */
   inference: JobInference
   history: History
   saving: SaveState
@@ -46,12 +49,13 @@ export interface JobState {
 
 const nothing = emptyDocument('none', 'none')
 const noCatalog: Catalog = { connections: [], objects: [] }
+const nothingInferred: JobInference = { inputs: {}, outputs: {}, problems: [] }
 
 export const useJob = create<JobState>(() => ({
   jobId: '',
   document: nothing,
   catalog: noCatalog,
-  inference: { inputs: {}, outputs: {}, problems: [] },
+  inference: nothingInferred,
   history: emptyHistory,
   saving: 'saved',
   saved: nothing,
@@ -75,7 +79,7 @@ export function openJob(job: Job, catalog: Catalog, resumed?: Resumed): void {
     jobId: job.id,
     document,
     catalog,
-    inference: inferJob(document, catalog),
+    inference: inferred(document, catalog),
     history: resumed?.history ?? emptyHistory,
     meeting: resumed?.meeting ?? null,
     saving: resumed?.meeting ? 'conflict' : document === job.draft ? 'saved' : 'unsaved',
@@ -84,11 +88,21 @@ export function openJob(job: Job, catalog: Catalog, resumed?: Resumed): void {
     publishedVersion: job.publishedVersion,
     schedule: job.schedule,
   })
+  if (engineHere() === undefined) withEngine(inferAgain)
+}
+
+function inferred(document: JobDocument, catalog: Catalog): JobInference {
+  return engineHere()?.inferJob(document, catalog) ?? nothingInferred
 }
 
 /** Connections and objects changed elsewhere. */
 export function setCatalog(catalog: Catalog): void {
-  useJob.setState(({ document }) => ({ catalog, inference: inferJob(document, catalog) }))
+  useJob.setState({ catalog })
+  inferAgain()
+}
+
+function inferAgain(): void {
+  useJob.setState(({ document, catalog }) => ({ inference: inferred(document, catalog) }))
 }
 
 /** Changes with the same `gesture` in quick succession become one entry of the history. */
@@ -128,7 +142,7 @@ function show(document: JobDocument, history: History): void {
   useJob.setState({
     document,
     history,
-    inference: steadyInference(inference, inferJob(document, catalog)),
+    inference: steadyInference(inference, inferred(document, catalog)),
     saving: saving === 'conflict' || saving === 'saving' ? saving : 'unsaved',
   })
 }

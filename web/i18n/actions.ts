@@ -66,6 +66,11 @@ export const actionTexts = {
   'action.open': { en: 'Open its settings', ja: '設定を開く', de: 'Einstellungen öffnen' },
   'action.rename': { en: 'Rename', ja: '名前を変更', de: 'Umbenennen' },
   'action.connect': { en: 'Connect to…', ja: '接続先を選ぶ…', de: 'Verbinden mit…' },
+  'action.pin': {
+    en: 'Pin its rows / let go',
+    ja: '行を固定・解除',
+    de: 'Zeilen anheften / lösen',
+  },
   'action.disable': { en: 'Disable / enable', ja: '無効・有効', de: 'Deaktivieren / aktivieren' },
   'action.next-problem': { en: 'Next problem', ja: '次の問題へ', de: 'Nächstes Problem' },
   'action.previous-problem': { en: 'Previous problem', ja: '前の問題へ', de: 'Voriges Problem' },

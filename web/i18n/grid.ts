@@ -111,6 +111,11 @@ export const gridTexts = {
     ja: 'この行がある理由',
     de: 'Warum ist diese Zeile hier?',
   },
+  'cell.pin': {
+    en: 'Pin these rows',
+    ja: 'この表を固定',
+    de: 'Diese Zeilen anheften',
+  },
   'said.copied-cells': {
     en: '{count, plural, one {# cell copied} other {# cells copied}}',
     ja: '{count}セルをコピーしました',
@@ -242,5 +247,6 @@ export const gridTexts = {
     ja: 'サンプル：{names} の先頭64MB（ハッシュなし。エッジでの実行は全データ）',
     de: 'Stichprobe: erste 64 MB von {names}, kein Hash; Läufe am Edge lesen alles',
   },
+  'data.read-whole': { en: 'Read it all', ja: 'すべて読み込む', de: 'Alles lesen' },
   'data.open-settings': { en: 'Open settings', ja: '設定を開く', de: 'Einstellungen öffnen' },
 } as const satisfies Texts

@@ -6,6 +6,7 @@ export const inspectorTexts = {
   'inspector.settings': { en: 'Settings', ja: '設定', de: 'Einstellungen' },
   'inspector.input': { en: 'Input', ja: '入力', de: 'Eingabe' },
   'inspector.output': { en: 'Output', ja: '出力', de: 'Ausgabe' },
+  'inspector.runs': { en: 'Runs', ja: '実行', de: 'Läufe' },
   'inspector.notes': { en: 'Notes', ja: 'メモ', de: 'Notizen' },
   'inspector.name': { en: 'Name of the node', ja: 'ノード名', de: 'Name des Knotens' },
   'inspector.none': {
@@ -17,6 +18,11 @@ export const inspectorTexts = {
     en: '{count} nodes selected',
     ja: '{count}件のノードを選択中',
     de: '{count} Knoten ausgewählt',
+  },
+  'inspector.no-runs': {
+    en: 'No run yet. Publish the job and run it: what happened in this node will stand here.',
+    ja: 'まだ実行していません。ジョブを公開して実行すると、このノードの結果がここに並びます。',
+    de: 'Noch kein Lauf. Veröffentlichen Sie den Job und führen Sie ihn aus: Was in diesem Knoten geschah, steht dann hier.',
   },
   'inspector.none-body': {
     en: 'Its settings appear here and its rows below. Press / to add a node, ? for all shortcuts.',
@@ -237,16 +243,4 @@ export const inspectorTexts = {
     ja: '{object} の項目を追加',
     de: 'Felder von {object} übernehmen',
   },
-  'lookup.field': {
-    en: 'Field of match {number}',
-    ja: '照合{number} の項目',
-    de: 'Feld von Vergleich {number}',
-  },
-  'lookup.object-field': {
-    en: 'Object field of match {number}',
-    ja: '照合{number} のオブジェクト項目',
-    de: 'Objektfeld von Vergleich {number}',
-  },
-  'lookup.match': { en: 'match {number}', ja: '照合{number}', de: 'Vergleich {number}' },
-  'lookup.add': { en: 'Field', ja: '項目', de: 'Feld' },
 } as const satisfies Texts

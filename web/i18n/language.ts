@@ -1,9 +1,8 @@
 // The studio's language: fetches its texts, one chunk a language, and switches every text on the page.
 import { i18n } from '@lingui/core'
 import { useLingui } from '@lingui/react'
-import { allConnectors } from '../../engine/connectors/index.ts'
-import { allNodeTypes } from '../../engine/nodes/index.ts'
 import { languages, type Language } from '../../engine/nodes/node-type.ts'
+import { fillWords } from './engine-words.ts'
 import type { TextId } from './index.ts'
 import type { TextsInLanguage } from './texts-in.ts'
 
@@ -24,26 +23,22 @@ export async function activateLanguage(language: Language): Promise<void> {
   wanted = language
   const { texts } = await fetches[language]()
   if (wanted !== language) return
-  describeEngine(texts, language)
+  fillWords('nodes', language, texts.nodes)
+  fillWords('connectors', language, texts.connectors)
   i18n.load(language, texts.page)
   i18n.activate(language)
   if (typeof document !== 'undefined') document.documentElement.lang = language
 }
 
-/** The build leaves the engine's own texts empty (`build/by-language.ts`); they get their words here. */
-function describeEngine({ nodes, connectors: systems }: TextsInLanguage, language: Language): void {
-  for (const { type, texts } of allNodeTypes()) Object.assign(texts[language], nodes[type])
-  for (const { name, texts } of allConnectors()) Object.assign(texts[language], systems[name])
-}
-
 /** Names of node types in the other languages too: the quick search and the palette find a node by any of them. */
 export async function loadSearchWords(): Promise<void> {
   const { typeWords } = await import('./by-language/search-words.ts')
-  for (const { type, texts } of allNodeTypes())
-    for (const language of languages) {
-      const [name = '', ...synonyms] = typeWords[language][type] ?? []
-      Object.assign(texts[language], { name, synonyms })
-    }
+  for (const language of languages) {
+    const byType = Object.entries(typeWords[language]).map(
+      ([type, [name = '', ...synonyms]]) => [type, { name, synonyms }] as const,
+    )
+    fillWords('nodes', language, Object.fromEntries(byType))
+  }
 }
 
 /** The text of an id in the current language, outside React. */

@@ -140,4 +140,16 @@ export const matchingTexts = {
     ja: '{count}行のうち先頭{rows}行を調べました。',
     de: 'Die ersten {rows} von {count} Zeilen wurden betrachtet.',
   },
+  'lookup.field': {
+    en: 'Field of match {number}',
+    ja: '照合{number} の項目',
+    de: 'Feld von Vergleich {number}',
+  },
+  'lookup.object-field': {
+    en: 'Object field of match {number}',
+    ja: '照合{number} のオブジェクト項目',
+    de: 'Objektfeld von Vergleich {number}',
+  },
+  'lookup.match': { en: 'match {number}', ja: '照合{number}', de: 'Vergleich {number}' },
+  'lookup.add': { en: 'Field', ja: '項目', de: 'Feld' },
 } as const satisfies Texts

@@ -14,6 +14,12 @@ export const previewTexts = {
   'data.null-legend': { en: 'no value', ja: '値なし', de: 'kein Wert' },
   'data.empty-legend': { en: 'empty text', ja: '空の文字列', de: 'leerer Text' },
   'data.space-legend': { en: 'space', ja: '空白', de: 'Leerzeichen' },
+  'data.pinned': { en: 'Pinned', ja: '固定', de: 'Angeheftet' },
+  'data.unpin': {
+    en: 'Let go of the pinned rows',
+    ja: '固定を解除',
+    de: 'Angeheftete Zeilen lösen',
+  },
   'data.hide': { en: 'Hide data', ja: 'データを隠す', de: 'Daten ausblenden' },
   'data.show': { en: 'Show data', ja: 'データを表示', de: 'Daten einblenden' },
   'data.refresh': {

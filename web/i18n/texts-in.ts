@@ -2,7 +2,7 @@
 import { compileMessage, type CompiledMessage } from '@lingui/message-utils/compileMessage'
 import { allConnectors } from '../../engine/connectors/index.ts'
 import type { ConnectorTexts } from '../../engine/connectors/connector.ts'
-import { allNodeTypes } from '../../engine/nodes/index.ts'
+import { allNodeFaces } from '../../engine/nodes/faces.ts'
 import type { Language, NodeTexts } from '../../engine/nodes/node-type.ts'
 import { texts } from './index.ts'
 
@@ -17,7 +17,7 @@ export interface TextsInLanguage {
 
 export function textsIn(language: Language): TextsInLanguage {
   const page = Object.entries(texts).map(([id, text]) => [id, compileMessage(text[language])])
-  const nodes = allNodeTypes().map((node) => [node.type, node.texts[language]])
+  const nodes = allNodeFaces().map((node) => [node.type, node.texts[language]])
   const systems = allConnectors().map((connector) => [connector.name, connector.texts[language]])
   return {
     page: Object.fromEntries(page) as TextsInLanguage['page'],

@@ -12,6 +12,7 @@ import { Tabs } from '../ui/tabs.tsx'
 import { TextArea } from '../ui/form/text-input.tsx'
 import { Field } from '../ui/form/field.tsx'
 import { withValueAt } from './form/config-path.ts'
+import { NodeRuns } from './node-runs.tsx'
 import { Outcome, outcomePlace } from './outcome/outcome.tsx'
 import { NodeForm } from './form/node-form.tsx'
 import { PanelHead } from './panel-head.tsx'
@@ -25,7 +26,7 @@ export function NodePanel({ id }: { id: string }) {
   const typeName = useJob(({ document }) => document.nodes.find((one) => one.id === id)?.type)
   const name = useJob(({ document }) => document.nodes.find((one) => one.id === id)?.name)
   const type = nodeType(typeName ?? '')
-  const tabs: readonly InspectorTab[] = ['settings', 'input', 'output', 'notes']
+  const tabs: readonly InspectorTab[] = ['settings', 'input', 'output', 'runs', 'notes']
   return (
     <PanelContext value={panel}>
       <PanelHead type={type} />
@@ -38,6 +39,7 @@ export function NodePanel({ id }: { id: string }) {
         {tab === 'settings' && (type === undefined ? <Unknown /> : <Settings type={type} />)}
         {tab === 'input' && <PortSchemas side="input" />}
         {tab === 'output' && <PortSchemas side="output" />}
+        {tab === 'runs' && <NodeRuns />}
         {tab === 'notes' && <Notes />}
       </Tabs>
     </PanelContext>

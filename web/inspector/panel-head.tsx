@@ -4,6 +4,7 @@ import type { NodeFace } from '../../engine/nodes/node-type.ts'
 import { NodeIcon } from '../canvas/cards/node-icon.tsx'
 import { nodeKind } from '../canvas/cards/node-words.ts'
 import { renameNode, toggleNodes } from '../document/edits.ts'
+import { useEngine } from '../document/engine.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
 import { useUnread } from '../preview/reason.ts'
 import { IconButton } from '../ui/button.tsx'
@@ -15,6 +16,7 @@ import { ProblemList } from './form/problem-lines.tsx'
 export function PanelHead({ type }: { type: NodeFace | undefined }) {
   const t = useText()
   const language = useLanguage()
+  const engine = useEngine()
   const { problems } = usePanel()
   const node = useEditedNode()
   const unread = useUnread(node)
@@ -35,7 +37,7 @@ export function PanelHead({ type }: { type: NodeFace | undefined }) {
             spellCheck={false}
             onChange={({ target }) => renameNode(node.id, target.value)}
           />
-          <p>{nodeKind(node, type, language)}</p>
+          <p>{nodeKind(engine, node, type, language)}</p>
         </div>
         <IconButton
           size="sm"

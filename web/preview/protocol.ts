@@ -14,8 +14,14 @@ import type { ExecutionReport, PreviewPage, RejectedRow } from '../../engine/run
 import type { Snapshot, SnapshotFile } from '../../engine/run/snapshot.ts'
 import type { StudiedNode } from '../../engine/run/study.ts'
 
-/** `focus`: as fast as possible, with rows. `background`: counts and hashes only; gives way to a focus request. */
-export type RunPurpose = 'focus' | 'background'
+/**
+ * `focus`: as fast as possible, with rows. `pinned`: the rows of another node, to lie beside them, under the port `pinnedPort`.
+ * `background`: counts and hashes only; gives way to a focus request.
+ */
+export type RunPurpose = 'focus' | 'pinned' | 'background'
+
+/** The only port of a pinned run, as the answer names it and as pages and facts ask for it. */
+export const pinnedPort = 'pinned'
 
 export interface RunCall {
   document: JobDocument
@@ -63,7 +69,7 @@ export interface RowView {
   compare: Comparison | null
 }
 
-/** Rows of the newest focus run. */
+/** Rows of the newest focus run, or of the pinned one. */
 export interface PageCall {
   port: string
   view: RowView

@@ -24,7 +24,10 @@ export function startPreview(): () => void {
   usePreview.setState(initialPreview)
   const stops = [
     useJob.subscribe((state, before) => state.document !== before.document && follow()),
-    useView.subscribe((state, before) => state.selected !== before.selected && void next()),
+    useView.subscribe(
+      (state, before) =>
+        (state.selected !== before.selected || state.pinned !== before.pinned) && void next(),
+    ),
   ]
   follow()
   return () => {
@@ -38,6 +41,15 @@ export function rereadSources(): void {
   refreshSnapshot(useJob.getState().document, 0, next)
 }
 
+/** Reads all of the sources for the node in focus, not only their beginning; until the job changes. */
+export function readWhole(): void {
+  const node = focusedNode()
+  const { prints, snapshotId } = usePreview.getState()
+  if (node === undefined) return
+  usePreview.setState({ wholePrint: printOf(snapshotId, prints[node]) })
+  void next()
+}
+
 function follow(): void {
   const { document } = useJob.getState()
   usePreview.setState({ prints: fingerprints(document) })
@@ -47,8 +59,11 @@ function follow(): void {
 
 function focusedNode(): string | undefined {
   const { selected } = useView.getState()
-  const id = selected.length === 1 ? selected[0] : undefined
-  return useJob.getState().document.nodes.some((node) => node.id === id) ? id : undefined
+  return existing(selected.length === 1 ? selected[0] : undefined)
+}
+
+function existing(id: string | null | undefined): string | undefined {
+  return useJob.getState().document.nodes.find((node) => node.id === id)?.id
 }
 
 /** Runs what is needed most; called again whenever something changed or a run ended. One run at a time: the latest state wins. */
@@ -57,7 +72,7 @@ async function next(): Promise<void> {
   const node = focusedNode()
   if (running !== undefined) {
     if (node !== undefined && !isGood(node))
-      stopPreview(lastTookMs > shortMs ? 'runs' : 'background')
+      stopPreview(lastTookMs > shortMs || running === 'pinned' ? 'runs' : 'background')
     return
   }
   clearTimeout(timer)
@@ -65,14 +80,21 @@ async function next(): Promise<void> {
     await runNow(node, 'focus')
     return next()
   }
+  const pinned = existing(useView.getState().pinned)
+  if (pinned !== undefined && !isGood(pinned, 'pinned')) {
+    await runNow(pinned, 'pinned')
+    return next()
+  }
   timer = setTimeout(() => void runBackground(), restMs)
 }
 
 /** Also when it cannot run: that is not tried over and over. */
-function isGood(node: string): boolean {
-  const { focus, failures, prints, snapshotId } = usePreview.getState()
+function isGood(node: string, purpose: 'focus' | 'pinned' = 'focus'): boolean {
+  const { [purpose]: result, failures, prints, snapshotId, wholePrint } = usePreview.getState()
   const print = printOf(snapshotId, prints[node])
-  return (focus?.node === node && focus.print === print) || failures[node]?.print === print
+  if (failures[node]?.print === print) return true
+  const reads = wholePrint !== print || result?.report.sampled === undefined
+  return result?.node === node && result.print === print && reads
 }
 
 async function runBackground(): Promise<void> {
@@ -97,21 +119,25 @@ function staleEnd(): string | undefined {
 const triedInBackground = new Map<string, string>()
 
 async function runNow(node: string, purpose: RunCall['purpose']): Promise<void> {
-  const { snapshot, snapshotId, prints } = usePreview.getState()
+  const { snapshot, snapshotId, prints, wholePrint } = usePreview.getState()
   if (snapshot === null) return
   const { document } = useJob.getState()
   const print = printOf(snapshotId, prints[node])
   const inFocus = purpose === 'focus'
+  const isLookedAt = purpose !== 'background'
   running = purpose
   const begun = performance.now()
   const say = (computing: boolean) => inFocus && usePreview.setState({ computing })
   const saying = setTimeout(say, patienceMs, true)
   try {
-    const call: RunCall = { document, snapshot, node, purpose, targets: 'node' }
+    const whole = isLookedAt && wholePrint === print
+    // Whoever goes on meanwhile shall not wait for it.
+    if (whole) lastTookMs = Number.POSITIVE_INFINITY
+    const call: RunCall = { document, snapshot, node, purpose, targets: 'node', whole }
     const result = await callPreview('run', call)
-    if (inFocus) {
+    if (isLookedAt) {
       const { [node]: _healed, ...failures } = usePreview.getState().failures
-      usePreview.setState({ focus: { ...result, print, revision: ++revision }, failures })
+      usePreview.setState({ [purpose]: { ...result, print, revision: ++revision }, failures })
       // The rows are drawn by now. Counts on the cards follow in a task of their own, so that neither keeps the page waiting.
       await nextTask()
     }
@@ -119,7 +145,7 @@ async function runNow(node: string, purpose: RunCall['purpose']): Promise<void> 
   } catch (error) {
     if (!(error instanceof PreviewError)) throw error
     if (error.failure.code === 'run.cancelled') return
-    if (inFocus) {
+    if (isLookedAt) {
       const attempt = { print, failure: error.failure }
       usePreview.setState(({ failures }) => ({ failures: { ...failures, [node]: attempt } }))
     } else triedInBackground.set(node, print)

@@ -18,7 +18,7 @@ export interface FailedAttempt {
   failure: PreviewFailure
 }
 
-/** The newest rows of the node in focus; `print` says of which state of the job. */
+/** The newest rows of the node in focus, or of the pinned one; `print` says of which state of the job. */
 export interface FocusResult extends RunResult {
   print: string
   /** Rises with every result: pages of an older one are not mixed in. */
@@ -32,8 +32,11 @@ export interface PreviewState {
   /** What each destination would deliver; undefined while only a part of the sources was read. */
   outputs: Readonly<Record<string, StagedOutput | undefined>>
   focus: FocusResult | null
+  pinned: FocusResult | null
   /** Why nodes could not run when they were last looked at; old rows stay visible meanwhile. */
   failures: Readonly<Record<string, FailedAttempt>>
+  /** State of a node of which everything shall be read, however large; any other state is sampled again. */
+  wholePrint: string | null
   computing: boolean
   snapshot: Snapshot | null
   /** Distinguishes snapshots: part of every print. */
@@ -49,7 +52,9 @@ export const initialPreview: PreviewState = {
   reportPrints: {},
   outputs: {},
   focus: null,
+  pinned: null,
   failures: {},
+  wholePrint: null,
   computing: false,
   snapshot: null,
   snapshotId: 0,

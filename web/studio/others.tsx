@@ -1,5 +1,5 @@
 // Who else has this job open, as small discs.
-import { browserId, useOthers } from '../document/sync/presence.ts'
+import { browserId, useOthers } from '../document/sync/others.ts'
 import { useText } from '../i18n/language.ts'
 import { Tooltip } from '../ui/over/tooltip.tsx'
 

@@ -17,5 +17,8 @@ function fetchParts(): Promise<unknown> {
     loadMessages(i18n.locale as Language),
     loadSearchWords(),
     import('./palette/command-palette.tsx'),
+    import('./job-menu-list.tsx'),
+    import('../canvas/menus/menu-here.tsx'),
+    import('../preview/edge-peek.tsx'),
   ])
 }

@@ -7,13 +7,11 @@ import type { Catalog } from '../../engine/nodes/node-type.ts'
 import type { Job } from '../../worker/api/contract.ts'
 import { catalogQuery, jobQuery } from '../app/api/queries.ts'
 import { startAutosave } from '../document/autosave.ts'
+import { fetchEngine } from '../document/engine.ts'
 import { rememberVisit, resumeVisit } from '../document/storage/visit.ts'
 import { openJob, setCatalog, useJob } from '../document/store.ts'
-import { startPresence } from '../document/sync/presence.ts'
-import { recallLocalFiles } from '../document/uploads/local-files.ts'
-import { uploadFilesOf } from '../document/uploads/uploads.ts'
-import { startPreview } from '../preview/session.ts'
 import { useTabTitle } from '../ui/page.tsx'
+import { sayError } from '../ui/over/toasts.tsx'
 import { LoadFailed } from '../ui/wait/load-failed.tsx'
 import { Skeleton } from '../ui/wait/skeleton.tsx'
 import { StudioBar } from './studio-bar.tsx'
@@ -23,6 +21,9 @@ import { StudioLayout } from './studio-layout.tsx'
 import { preloadParts } from './preload.ts'
 import './studio.css'
 import { resetView } from './view.ts'
+
+/** On its way beside the job itself; whoever needs it says so if it does not come. */
+fetchEngine().catch(() => {})
 
 export function StudioPage() {
   const { jobId } = useParams({ from: '/jobs/$jobId' })
@@ -49,23 +50,20 @@ function StudioOf({ jobId }: { jobId: string }) {
 function OpenJob({ job, catalog }: { job: Job; catalog: Catalog }) {
   const [opened, setOpened] = useState(false)
   useEffect(() => {
-    let left = false
-    const stops: (() => void)[] = []
+    const leaving = new AbortController()
     const open = async () => {
       const resumed = await resumeVisit(job)
-      await recallLocalFiles(resumed?.document ?? job.draft)
-      if (left) return
+      if (leaving.signal.aborted) return
       resetView()
       openJob(job, catalog, resumed)
-      uploadFilesOf(job.draft)
-      stops.push(startAutosave(), rememberVisit(), startPreview(), startPresence())
+      for (const stop of [startAutosave(), rememberVisit()])
+        leaving.signal.addEventListener('abort', stop)
       setOpened(true)
+      const { followJob } = await import('./follow-job.ts')
+      if (!leaving.signal.aborted) await followJob(leaving.signal)
     }
-    void open()
-    return () => {
-      left = true
-      for (const stop of stops) stop()
-    }
+    open().catch(sayError)
+    return () => leaving.abort()
     // Opened once: what comes later must not replace what is being edited.
   }, [])
   const { publishedVersion, schedule } = job

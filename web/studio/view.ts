@@ -2,7 +2,7 @@
 import { create } from 'zustand'
 import type { Meeting } from '../document/store.ts'
 
-export type InspectorTab = 'settings' | 'input' | 'output' | 'notes'
+export type InspectorTab = 'settings' | 'input' | 'output' | 'runs' | 'notes'
 
 /** Where the quick search opened, and what its choice will be connected to. */
 export interface SearchRequest {
@@ -30,6 +30,8 @@ export interface View {
   selectedEdge: string | null
   tab: InspectorTab
   drawer: boolean
+  /** The node whose rows stay in the drawer, beside those of the node in focus. */
+  pinned: string | null
   /** Form key that the inspector shall focus next. */
   focusKey: string | null
   search: SearchRequest | null
@@ -51,6 +53,7 @@ const closed: View = {
   selectedEdge: null,
   tab: 'settings',
   drawer: true,
+  pinned: null,
   focusKey: null,
   search: null,
   problems: false,
@@ -78,6 +81,11 @@ export function select(ids: readonly string[]): void {
 /** The one node that the inspector and the data drawer show. */
 export function useFocusedNode(): string | undefined {
   return useView(({ selected }) => (selected.length === 1 ? selected[0] : undefined))
+}
+
+/** Pins the node's rows, or lets go of them. */
+export function togglePinned(node: string): void {
+  useView.setState(({ pinned }) => ({ pinned: pinned === node ? null : node, drawer: true }))
 }
 
 /** Opens the inspector on the node and, when given, on one of its settings. */

@@ -1,6 +1,7 @@
 // Writes the rows of a delivery into the records, in one transaction, and counts what each row did.
 import { refuseByMode } from './incoming.ts'
 import type { Applied, RecordBatch, WriteMode } from './contract.ts'
+import { countKept, saidOfEach } from './kept-blanks.ts'
 import { reserveGsids } from './reserve.ts'
 import { readSequence } from './tables.ts'
 
@@ -20,7 +21,8 @@ export function applyIncoming(
   const { run, node } = batch
   refuseByMode(sql, batch, mode)
   reserveGsids(sql, batch, nowMs)
-  const counts = countRows(sql, batch, mode)
+  const counts =
+    batch.blanks === 'keep' ? countKept(sql, batch, valid) : countRows(sql, batch, mode)
   const deleted = mode === 'replace' ? deleteOthers(sql, batch) : 0
   writeRecords(sql, batch, mode)
   sql.exec(`DELETE FROM reserved WHERE key IN (SELECT key FROM (${valid}))`, run, node)
@@ -68,16 +70,17 @@ function deleteOthers(sql: SqlStorage, { run, node }: RecordBatch): number {
 }
 
 /** A null in a row takes the value away: records hold only what is not null. `replace` takes whole records. */
-function writeRecords(sql: SqlStorage, { run, node }: RecordBatch, mode: WriteMode): void {
+function writeRecords(sql: SqlStorage, { run, node, blanks }: RecordBatch, mode: WriteMode): void {
+  const each = blanks === 'keep' ? saidOfEach(valid) : last
   const base = mode === 'replace' ? "'{}'" : 'records.data'
   sql.exec(
-    `UPDATE records SET data = json_patch(${base}, l.data) FROM (${last}) l WHERE records.key = l.key`,
+    `UPDATE records SET data = json_patch(${base}, l.data) FROM (${each}) l WHERE records.key = l.key`,
     run,
     node,
   )
   sql.exec(
     `INSERT INTO records (gsid, key, data)
-     SELECT reserved.gsid, l.key, json_patch('{}', l.data) FROM (${last}) l JOIN reserved ON reserved.key = l.key
+     SELECT reserved.gsid, l.key, json_patch('{}', l.data) FROM (${each}) l JOIN reserved ON reserved.key = l.key
      WHERE NOT EXISTS (SELECT 1 FROM records WHERE records.key = l.key)`,
     run,
     node,

@@ -18,6 +18,8 @@ export interface RecordBatch {
   /** The object's fields and the names of those that make its key. */
   fields: ObjectField[]
   keyFields: string[]
+  /** What becomes of a record's value where the row's is blank. */
+  blanks: ObjectWrite['blanks']
 }
 
 /** inserted + updated + unchanged + refused = rows of the batch. */

@@ -3,6 +3,7 @@ import { AwaseError } from '../../engine/error.ts'
 import type { RecordBatch, WriteMode } from './contract.ts'
 import { keyText } from './key-text.ts'
 import type { IncomingRecord } from './key-text.ts'
+import { refuseIncomplete, withoutBlanks } from './kept-blanks.ts'
 import { readLines } from './lines.ts'
 
 /** Rows a statement, and characters of JSON: together under 1 MB even when every character takes three bytes. */
@@ -85,6 +86,7 @@ function insert(sql: SqlStorage, { run, node }: RecordBatch, rows: readonly Row[
 function checkOf({
   fields,
   keyFields,
+  blanks,
   run,
   node,
 }: RecordBatch): (line: string, row: number) => Row {
@@ -102,6 +104,7 @@ function checkOf({
       const field = key.find(({ name }) => (record[name] ?? null) === null)
       return [row, null, line, 'object.key-null', field?.name ?? null]
     }
+    if (blanks === 'keep') return [row, text, withoutBlanks(record, keyFields), null, null]
     const missing = required.find(({ name }) => name in record && record[name] === null)
     if (missing !== undefined) return [row, text, line, 'object.required', missing.name]
     return [row, text, line, null, null]
@@ -109,7 +112,8 @@ function checkOf({
 }
 
 /** Which rows the write mode refuses, given the records as they are now. */
-export function refuseByMode(sql: SqlStorage, { run, node }: RecordBatch, mode: WriteMode): void {
+export function refuseByMode(sql: SqlStorage, batch: RecordBatch, mode: WriteMode): void {
+  const { run, node, blanks } = batch
   const mine = 'run = ?1 AND node = ?2 AND code IS NULL'
   const exists = 'EXISTS (SELECT 1 FROM records WHERE records.key = incoming.key)'
   if (mode === 'insert') {
@@ -127,6 +131,7 @@ export function refuseByMode(sql: SqlStorage, { run, node }: RecordBatch, mode: 
       node,
     )
   }
+  if (blanks === 'keep') refuseIncomplete(sql, batch)
 }
 
 function forget(sql: SqlStorage, before: number): void {

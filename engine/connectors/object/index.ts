@@ -3,7 +3,7 @@ import { emphasised } from '../../expression/condition-words.ts'
 import type { InLanguages } from '../../nodes/node-type.ts'
 import { defineBuiltInConnector } from '../connector.ts'
 import { inferObjectWrite } from './infer.ts'
-import { objectWriteSchema } from './settings.ts'
+import { blankPolicies, objectWriteSchema } from './settings.ts'
 import type { ObjectWrite } from './settings.ts'
 import { de } from './texts/de.ts'
 import { en } from './texts/en.ts'
@@ -61,11 +61,18 @@ export const object = defineBuiltInConnector<ObjectWrite>({
     { key: 'object', control: 'object' },
     { key: 'mode', control: 'choice', options: ['insert', 'update', 'upsert', 'replace'] },
     { key: 'key', control: 'fields', port: 'in' },
+    {
+      key: 'blanks',
+      control: 'choice',
+      options: blankPolicies,
+      showWhen: { key: 'mode', is: ['update', 'upsert'] },
+    },
   ],
   initialWrite: ({ catalog }) => ({
     object: catalog.objects.length === 1 ? catalog.objects[0]!.name : '',
     mode: 'upsert',
     key: [],
+    blanks: 'clear',
   }),
   inferWrite: inferObjectWrite,
   writeSentence({ object: name, mode, key }, _connection, language) {

@@ -35,7 +35,3 @@ export function reconnect(document: JobDocument, { edgeId, from, to }: Reconnect
   refuseIf(canConnect(document, from, to, edgeId))
   return edit(document, { edges: withPart(document.edges, { id: edgeId, from, to }) })
 }
-
-export function removeEdges(document: JobDocument, { ids }: { ids: readonly string[] }) {
-  return edit(document, { edges: document.edges.filter(({ id }) => !ids.includes(id)) })
-}

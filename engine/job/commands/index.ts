@@ -2,38 +2,21 @@
 import type { DocumentDiff } from '../diff.ts'
 import type { JobDocument } from '../document.ts'
 import { addConnectedNode, addNode, insertNode, spliceNode } from './add.ts'
-import { connect, reconnect, removeEdges } from './edges.ts'
-import { groupIntoFrame, removeFrames, setFrame } from './frames.ts'
-import { move, renameJob, renameNode, setConfig, setNote, toggleDisabled } from './nodes.ts'
-import { addNote, editNote, removeNotes } from './notes.ts'
-import { duplicate, paste } from './paste.ts'
-import { removeNodes } from './remove.ts'
+import { connect, reconnect } from './edges.ts'
+import { plainCommands } from './plain.ts'
 import { renameField } from './rename-field.ts'
+import { setConfig } from './set-config.ts'
 
 export const commands = {
+  ...plainCommands,
   'add-node': addNode,
   'add-connected-node': addConnectedNode,
   'splice-node': spliceNode,
   'insert-node': insertNode,
   connect,
   reconnect,
-  'remove-edges': removeEdges,
-  move,
   'set-config': setConfig,
-  'rename-node': renameNode,
-  'set-note': setNote,
-  'toggle-disabled': toggleDisabled,
-  'remove-nodes': removeNodes,
   'rename-field': renameField,
-  paste,
-  duplicate,
-  'group-into-frame': groupIntoFrame,
-  'set-frame': setFrame,
-  'remove-frames': removeFrames,
-  'add-note': addNote,
-  'edit-note': editNote,
-  'remove-notes': removeNotes,
-  'rename-job': renameJob,
 } as const
 
 export type CommandName = keyof typeof commands

@@ -1,5 +1,4 @@
 // Commands on nodes that stay in the graph: move, set, rename, disable.
-import { knownType } from './new-node.ts'
 import type { DocumentDiff } from '../diff.ts'
 import type { JobDocument, JobFrame, JobNode, JobNote } from '../document.ts'
 import { edit, nodeOf, notesOf, withPart } from './edit.ts'
@@ -28,18 +27,6 @@ export function move(
     frames: document.frames.map((frame) => moved(frame, frames)),
     notes: notesOf(document).map((note) => moved(note, notes)),
   })
-}
-
-export interface SetConfig {
-  id: string
-  /** The whole config, in the newest version of its type. */
-  config: Record<string, unknown>
-}
-
-export function setConfig(document: JobDocument, { id, config }: SetConfig): DocumentDiff {
-  const node = nodeOf(document, id)
-  const { version } = knownType(node.type)
-  return edit(document, { nodes: withPart(document.nodes, { ...node, version, config }) })
 }
 
 export function renameNode(

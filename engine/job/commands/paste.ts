@@ -1,26 +1,11 @@
-// Copy, paste and duplicate: a piece of a graph as JSON text that works across jobs, tabs and chat.
-import * as z from 'zod'
+// Copy, paste and duplicate: a piece of a graph that works across jobs, tabs and chat.
 import { AwaseError } from '../../error.ts'
 import type { DocumentDiff } from '../diff.ts'
-import { edgeSchema, frameSchema, nodeSchema, noteSchema } from '../document.ts'
 import type { JobDocument } from '../document.ts'
 import { canConnect } from '../connect-rules.ts'
 import { edit, nodeOf, notesOf, partOf, refuseTaken } from './edit.ts'
 import type { Position } from './edit.ts'
-
-export const fragmentSchema = z
-  .object({
-    awase: z.literal('fragment'),
-    nodes: z.array(nodeSchema).max(500),
-    /** Between nodes of the fragment. */
-    edges: z.array(edgeSchema).max(2000),
-    /** From nodes outside into the fragment; kept on request, where those nodes exist. */
-    incoming: z.array(edgeSchema).max(2000),
-    frames: z.array(frameSchema).max(200).default([]),
-    notes: z.array(noteSchema).max(200).default([]),
-  })
-  .refine(({ nodes, frames, notes }) => nodes.length + frames.length + notes.length > 0)
-export type Fragment = z.infer<typeof fragmentSchema>
+import type { Fragment } from './fragment.ts'
 
 /** Ids of what is copied; frames and notes are copied without what lies around them. */
 export interface PartIds {
@@ -42,15 +27,6 @@ export function copyParts(
     incoming: entering.filter(({ from }) => !inside.has(from.node)),
     frames: frames.map((id) => partOf(document.frames, id)),
     notes: notes.map((id) => partOf(notesOf(document), id)),
-  }
-}
-
-/** Error `command.not-a-fragment`. */
-export function parseFragment(text: string): Fragment {
-  try {
-    return fragmentSchema.parse(JSON.parse(text))
-  } catch (cause) {
-    throw new AwaseError('command.not-a-fragment', { cause })
   }
 }
 

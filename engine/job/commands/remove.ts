@@ -1,4 +1,4 @@
-// Removing nodes: the edges that touched them go too, or close over the gap.
+// Removing edges, and nodes: the edges that touched them go too, or close over the gap.
 import type { DocumentDiff } from '../diff.ts'
 import type { JobDocument } from '../document.ts'
 import { edit, nodeOf } from './edit.ts'
@@ -25,4 +25,11 @@ function withoutNode(document: JobDocument, id: string, heal: boolean): JobDocum
     return origin === undefined ? [] : [{ ...edge, from: origin }]
   })
   return { ...document, nodes: document.nodes.filter((node) => node.id !== id), edges }
+}
+
+export function removeEdges(
+  document: JobDocument,
+  { ids }: { ids: readonly string[] },
+): DocumentDiff {
+  return edit(document, { edges: document.edges.filter(({ id }) => !ids.includes(id)) })
 }

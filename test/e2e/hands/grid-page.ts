@@ -14,7 +14,7 @@ export function head(page: Page, field: string, port = 'out'): Locator {
   return grid(page, port).locator(`[role=columnheader][data-field="${field}"]`)
 }
 
-export function pane(page: Page, side: 'input' | 'output'): Locator {
+export function pane(page: Page, side: 'input' | 'pinned' | 'output'): Locator {
   return page.locator(`.pv-pane[data-side="${side}"]`)
 }
 

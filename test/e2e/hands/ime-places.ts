@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 import { canvas, emptySpot, searchField, selectCard } from './canvas-gestures.ts'
+import { inHeadMenu } from './grid-page.ts'
 import { commitText, compose } from './input-method.ts'
 import { inspector, nameNode } from './inspector-panel.ts'
 
@@ -52,6 +53,77 @@ export const places: readonly Place[] = [
     open: async (page) => {
       await selectCard(page, 'Traffic class')
       const field = inspector(page).getByLabel('New field')
+      await field.click()
+      return field
+    },
+    leave: byClick,
+  },
+  {
+    name: 'the value of a criterion',
+    open: async (page) => {
+      await selectCard(page, 'Served routes')
+      const field = inspector(page).getByLabel('Value of A')
+      await field.click()
+      return field
+    },
+    leave: byClick,
+  },
+  {
+    name: 'a formula',
+    open: async (page) => {
+      await selectCard(page, 'Traffic class')
+      await inspector(page).getByLabel('Result of otherwise').click()
+      await page.getByRole('option', { name: 'formula', exact: true }).click()
+      const field = inspector(page).getByLabel('Value for otherwise')
+      await field.click()
+      return field
+    },
+    leave: byClick,
+  },
+  {
+    name: 'the name of the job',
+    open: async (page) => {
+      const field = page.getByLabel('Name of the job')
+      await field.click()
+      return field
+    },
+    leave: byClick,
+  },
+  {
+    name: 'the name of a version',
+    open: async (page) => {
+      await page.keyboard.press('Control+s')
+      return page.getByRole('dialog').getByLabel('Name', { exact: true })
+    },
+    leave: byEscape,
+  },
+  {
+    name: 'the search for a field',
+    open: async (page) => {
+      await selectCard(page, 'Served routes')
+      const field = page.getByRole('searchbox', { name: 'Find a field' })
+      await field.click()
+      return field
+    },
+    leave: byClick,
+  },
+  {
+    name: 'the new name of a column',
+    open: async (page) => {
+      await selectCard(page, 'Served routes')
+      await inHeadMenu(page, 'origin', 'Rename…')
+      const field = page.getByRole('dialog').getByLabel('New name')
+      await field.click()
+      return field
+    },
+    leave: byEscape,
+  },
+  {
+    name: 'the note of a node',
+    open: async (page) => {
+      await selectCard(page, 'Flights')
+      await inspector(page).getByRole('tab', { name: 'Notes' }).click()
+      const field = inspector(page).getByLabel('Note for your team')
       await field.click()
       return field
     },

@@ -1,6 +1,7 @@
 // Copy, paste and duplicate: ids anew, inner edges kept, one change.
 import { describe, expect, it } from 'vitest'
-import { copyParts, parseFragment } from '../../../engine/job/commands/paste.ts'
+import { parseFragment } from '../../../engine/job/commands/fragment.ts'
+import { copyParts } from '../../../engine/job/commands/paste.ts'
 import { runCommand } from '../../../engine/job/commands/index.ts'
 import { applyDiff } from '../../../engine/job/diff.ts'
 import { emptyDocument } from '../../../engine/job/document.ts'

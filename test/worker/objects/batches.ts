@@ -27,7 +27,7 @@ export async function batchOf(
   object: string,
   run: string,
   rows: readonly Row[],
-  options: { required?: string; type?: FieldType } = {},
+  options: { required?: string; type?: FieldType; blanks?: RecordBatch['blanks'] } = {},
 ): Promise<RecordBatch> {
   const key = `default/runs/${run}/1/${object}.ndjson`
   await env.BYTES.put(key, rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
@@ -38,7 +38,8 @@ export async function batchOf(
   })
   const fields = [field('iata', options.type), field('name'), field('size')]
   const place = { workspace: 'default', object, run, node: 'records-out', fence: 1 }
-  return { ...place, key, rows: rows.length, fields, keyFields: ['iata'] }
+  const blanks = options.blanks ?? 'clear'
+  return { ...place, key, rows: rows.length, fields, keyFields: ['iata'], blanks }
 }
 
 export async function applied<T>(answer: Promise<Answer<T>> | Answer<T>): Promise<T> {

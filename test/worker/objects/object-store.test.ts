@@ -65,6 +65,43 @@ describe('writing records', () => {
     expect((await store.page(0, 1)).records[0]?.values).toEqual({ iata: 'AAA', size: '7' })
   })
 
+  it('leaves values as they are where a row is blank, when told to keep them', async () => {
+    const store = storeOf('Kept')
+    const write = async (run: string, rows: Parameters<typeof batchOf>[2]) =>
+      applied(store.apply(await batchOf('Kept', run, rows, { blanks: 'keep' }), 'upsert'))
+    await write('run-1', [{ iata: 'AAA', name: 'n', size: '7' }])
+    const rows = [
+      { iata: 'AAA', name: null, size: '' },
+      { iata: 'AAA', name: 'new', size: null },
+      { iata: 'AAA', name: '', size: '9' },
+      { iata: 'BBB', name: 'b', size: '' },
+      { iata: 'BBB', name: 'b', size: null },
+    ]
+    expect(await write('run-2', rows)).toMatchObject({ inserted: 1, updated: 2, unchanged: 2 })
+    const values = (await store.page(0, 10)).records.map((record) => record.values)
+    expect(values).toContainEqual({ iata: 'AAA', name: 'new', size: '9' })
+    expect(values).toContainEqual({ iata: 'BBB', name: 'b' })
+    expect(await write('run-3', rows.slice(3))).toMatchObject({ inserted: 0, unchanged: 2 })
+  })
+
+  it('asks for a required field only where a new record would lack it', async () => {
+    const store = storeOf('KeptRequired')
+    const options = { blanks: 'keep', required: 'name' } as const
+    const rows = [
+      { iata: 'AAA', name: 'a', size: '1' },
+      { iata: 'AAA', name: null, size: '2' },
+      { iata: 'BBB', name: null, size: '3' },
+    ]
+    const batch = await batchOf('KeptRequired', 'run-1', rows, options)
+    expect(await applied(store.apply(batch, 'upsert'))).toMatchObject({
+      inserted: 1,
+      updated: 1,
+      refused: 1,
+    })
+    const values = (await store.page(0, 10)).records.map((record) => record.values)
+    expect(values).toEqual([{ iata: 'AAA', name: 'a', size: '2' }])
+  })
+
   it('refuses rows with a code and never loses one', async () => {
     const store = storeOf('Bad')
     const rows = [

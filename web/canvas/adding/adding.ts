@@ -4,6 +4,7 @@ import type { JobDocument, JobNode } from '../../../engine/job/document.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
 import type { NodeFace, Language } from '../../../engine/nodes/node-type.ts'
 import { command } from '../../document/edits.ts'
+import { withEngine } from '../../document/engine.ts'
 import { newEdgeId, newNodeId, newNodeName } from '../../document/new-id.ts'
 import { useJob } from '../../document/store.ts'
 import { select, useView, type SearchRequest } from '../../studio/view.ts'
@@ -18,6 +19,10 @@ export type Place = Pick<SearchRequest, 'at' | 'from' | 'several' | 'to' | 'edge
 
 /** Adds a node of the type and selects it. One entry of the history, connections included. */
 export function addNodeAt(type: NodeFace, place: Place, language: Language): void {
+  withEngine(() => addNow(type, place, language))
+}
+
+function addNow(type: NodeFace, place: Place, language: Language): void {
   const { document, catalog } = useJob.getState()
   const name = newNodeName(document, type.texts[language].name)
   const id = newNodeId(document, type.type)

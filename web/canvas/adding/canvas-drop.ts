@@ -1,7 +1,7 @@
 // What is let go over the canvas: a tile of the dock, or files.
 import { useReactFlow } from '@xyflow/react'
 import type { DragEvent } from 'react'
-import { addFiles } from '../../document/uploads/add-files.ts'
+import { dropFiles } from '../../document/uploads/drop-files.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { cardWidth } from '../cards/card-size.ts'
 import { addNote } from '../frames/noting.ts'
@@ -21,7 +21,7 @@ export function useCanvasDrop(): (event: DragEvent) => void {
     const family = event.dataTransfer.getData(dragFormat)
     if (files.length === 0 && family === '') return
     event.preventDefault()
-    if (files.length > 0) return void addFiles(files, at, language)
+    if (files.length > 0) return dropFiles(files, at, language)
     if (family === noteTile) return addNote({ x: x - 16, y: y - 16 })
     const types = typesOf(family)
     const [only] = types

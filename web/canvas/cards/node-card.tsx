@@ -1,15 +1,17 @@
 // A node on the canvas: what it is, what it does in a sentence, how many rows leave it, whether all is well.
 import { Handle, Position, type Node, type NodeProps } from '@xyflow/react'
+import { Pin } from 'lucide-react'
 import { memo, useState } from 'react'
 import type { JobNode } from '../../../engine/job/document.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
 import type { NodeFace } from '../../../engine/nodes/node-type.ts'
-import { PathValues } from '../../explain/path-values.tsx'
+import { useEngine } from '../../document/engine.ts'
 import { useNodeMark } from '../../explain/path.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
-import { reveal } from '../../studio/view.ts'
+import { reveal, useView } from '../../studio/view.ts'
 import { FileName } from '../../ui/file-name.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Status, type StatusName } from '../../ui/status.tsx'
 import { Tile } from '../../ui/tile.tsx'
 import { CardToolbar } from './card-toolbar.tsx'
@@ -28,15 +30,20 @@ import { shownInputs } from './ports.ts'
 import './card.css'
 import './handle.css'
 
+const PathValues = lazyPart(() => import('../../explain/path-values.tsx'), 'PathValues')
+
 export type CardNode = Node<{ node: JobNode }, 'card'>
 
 export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<CardNode>) {
+  const t = useText()
   const language = useLanguage()
+  const engine = useEngine()
   const type = nodeFace(node.type)
   const facts = useNodeFacts(node)
   const status = nodeStatus(facts)
   const [near, setNear] = useState(false)
   const path = useNodeMark(node.id)
+  const pinned = useView((view) => view.pinned === node.id)
   const walkedTo = useKeyboardAt((at) => at.node === node.id)
   const target = useKeyConnect(({ targets, at }) => targets[at]?.node === node.id)
   return (
@@ -58,13 +65,14 @@ export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<Car
           <Tile family={type?.family ?? 'shape'}>
             <NodeIcon type={type} />
           </Tile>
-          <span>{nodeKind(node, type, language)}</span>
+          <span>{nodeKind(engine, node, type, language)}</span>
+          {pinned && <Pin className="icon-s cv-pinned" role="img" aria-label={t('data.pinned')} />}
           <CardStatus facts={facts} status={status} />
         </header>
         <h2>{node.name}</h2>
         <CardBody type={type} facts={facts} />
       </div>
-      <PathValues id={node.id} />
+      {path !== undefined && <PathValues id={node.id} />}
       <Ports node={node} type={type} />
     </div>
   )
@@ -97,6 +105,7 @@ function CardBody({ type, facts }: { type: NodeFace | undefined; facts: NodeFact
   const t = useText()
   const format = useFormat()
   const language = useLanguage()
+  const engine = useEngine()
   const { node, report } = facts
   const merge = type?.type === 'merge'
   const fanOut = report?.counters['fanOut'] ?? 0
@@ -104,7 +113,7 @@ function CardBody({ type, facts }: { type: NodeFace | undefined; facts: NodeFact
     <>
       {merge && <MergeBars report={report} />}
       <p className="cv-says" data-lines={merge ? 1 : undefined}>
-        {nodeSentence(node, language).map(({ text, strong }, index) =>
+        {nodeSentence(engine, node, language).map(({ text, strong }, index) =>
           !strong ? (
             text
           ) : type?.kind !== 'transform' && isFileName(text) ? (

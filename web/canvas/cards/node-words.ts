@@ -1,25 +1,30 @@
-// What a node says of itself on its card: its kind, its sentence.
-import { connectorNamed } from '../../../engine/connectors/index.ts'
+// What a node says of itself on its card: its kind, its sentence. Both say less until the engine has come.
 import type { JobNode } from '../../../engine/job/document.ts'
-import { openNode } from '../../../engine/nodes/config.ts'
-import { mergeConfigSchema } from '../../../engine/nodes/merge/config.ts'
-import type { NodeFace, Language } from '../../../engine/nodes/node-type.ts'
+import type { OpenedNode } from '../../../engine/nodes/config.ts'
+import type { Language, NodeFace } from '../../../engine/nodes/node-type.ts'
+import type { Engine } from '../../document/engine.ts'
 
 /** "Source · SFTP", "Merge · Left": the type and the choice that matters most. */
-export function nodeKind(node: JobNode, type: NodeFace | undefined, language: Language): string {
+export function nodeKind(
+  engine: Engine | undefined,
+  node: JobNode,
+  type: NodeFace | undefined,
+  language: Language,
+): string {
   if (type === undefined) return node.type
   const { name, fields } = type.texts[language]
-  const detail = detailOf(node, fields['how']?.options, language)
+  const detail = detailOf(engine, node, fields['how']?.options, language)
   return detail === undefined ? name : `${name} · ${detail}`
 }
 
 function detailOf(
+  engine: Engine | undefined,
   { config }: JobNode,
   how: Readonly<Record<string, string>> | undefined,
   language: Language,
 ): string | undefined {
   const { connector, how: chosen } = config
-  if (typeof connector === 'string') return connectorNamed(connector)?.texts[language].name
+  if (typeof connector === 'string') return engine?.connectorNamed(connector)?.texts[language].name
   return typeof chosen === 'string' ? how?.[chosen] : undefined
 }
 
@@ -28,16 +33,24 @@ export interface Phrase {
   strong: boolean
 }
 
-/** The sentence of the node type in pieces; empty while its settings are refused. A merge's bars tell how: its keys remain to be said. */
-export function nodeSentence(node: JobNode, language: Language): Phrase[] {
-  const keys =
-    node.type === 'merge' ? mergeConfigSchema.safeParse(node.config).data?.keys : undefined
-  if (keys !== undefined && keys.length > 0) {
-    return phrasesOf(keys.map(({ left, right }) => `**${left}** = **${right}**`).join(', '))
-  }
-  const { opened } = openNode(node)
+/** The sentence of the node type in pieces; empty while its settings are refused. Where the bars of a card tell how, the keys remain to be said. */
+export function nodeSentence(
+  engine: Engine | undefined,
+  node: JobNode,
+  language: Language,
+): Phrase[] {
+  const opened = engine?.openNode(node).opened
   if (opened === undefined) return []
-  return phrasesOf(opened.nodeType.sentence(opened.config, language))
+  const pairs = comparedPairs(opened)
+  return phrasesOf(
+    pairs.length > 0 ? pairs.join(', ') : opened.nodeType.sentence(opened.config, language),
+  )
+}
+
+/** What one dataset is compared with another by: `**code** = **iata**`. */
+function comparedPairs({ nodeType, config }: OpenedNode): string[] {
+  const [left = [], right = []] = nodeType.inputs.map(({ name }) => nodeType.keys?.of(config, name))
+  return right.map((name, index) => `**${left[index]}** = **${name}**`)
 }
 
 /** `Keep **flights**` in pieces: what stands between two stars pairs is strong. */

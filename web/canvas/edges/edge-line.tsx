@@ -5,9 +5,9 @@ import { memo, useState } from 'react'
 import { useEdgeMark } from '../../explain/path.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/language.ts'
-import { EdgePeek } from '../../preview/edge-peek.tsx'
 import { usePreview, useStale } from '../../preview/store.ts'
 import { useView } from '../../studio/view.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Tooltip } from '../../ui/over/tooltip.tsx'
 import { buttonLift, edgePath, edgeWidth } from './edge-path.ts'
 import { useSplice } from '../drawing/splicing.ts'
@@ -16,6 +16,8 @@ import './edge.css'
 
 /** React Flow ends edges at the border of the hit area (24 px); they shall end at the dot (10 px). */
 const handleReach = 7
+
+const EdgePeek = lazyPart(() => import('../../preview/edge-peek.tsx'), 'EdgePeek')
 
 export type RowsEdge = Edge<Record<string, never>, 'rows'>
 

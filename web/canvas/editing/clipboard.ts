@@ -3,14 +3,15 @@
 import { i18n } from '@lingui/core'
 import { useReactFlow, type ReactFlowInstance } from '@xyflow/react'
 import { useEffect } from 'react'
-import { copyParts, parseFragment, type Fragment } from '../../../engine/job/commands/paste.ts'
+import type { Fragment } from '../../../engine/job/commands/fragment.ts'
+import { copyParts } from '../../../engine/job/commands/paste.ts'
 import type { JobNode } from '../../../engine/job/document.ts'
 import type { Language } from '../../../engine/nodes/node-type.ts'
 import { command } from '../../document/edits.ts'
+import { withEngine, type Engine } from '../../document/engine.ts'
 import type { ChangeName } from '../../document/history.ts'
 import { useJob } from '../../document/store.ts'
-import { addFiles } from '../../document/uploads/add-files.ts'
-import { pastedTable } from '../../document/uploads/pasted-table.ts'
+import { dropFiles } from '../../document/uploads/drop-files.ts'
 import { translate } from '../../i18n/language.ts'
 import { isTyping } from '../../studio/typing.ts'
 import { select } from '../../studio/view.ts'
@@ -99,13 +100,22 @@ export async function pasteFromClipboard(
  * holds no nodes.
  */
 export function pasteText(text: string, at: Position | null, keepIncoming = false): void {
-  let fragment: Fragment
+  withEngine((engine) => {
+    const fragment = fragmentIn(engine, text)
+    if (fragment !== undefined) pasteFragment(fragment, at, keepIncoming)
+    else void pasteTable(text, at ?? { x: 0, y: 0 }).catch(sayError)
+  })
+}
+
+function fragmentIn({ parseFragment }: Engine, text: string): Fragment | undefined {
   try {
-    fragment = parseFragment(text)
+    return parseFragment(text)
   } catch {
-    pasteTable(text, at ?? { x: 0, y: 0 })
-    return
+    return undefined
   }
+}
+
+function pasteFragment(fragment: Fragment, at: Position | null, keepIncoming: boolean): void {
   const places = [...fragment.nodes, ...fragment.frames, ...fragment.notes]
   const corner = {
     x: Math.min(...places.map(({ position }) => position.x)),
@@ -119,10 +129,11 @@ export function pasteText(text: string, at: Position | null, keepIncoming = fals
 }
 
 /** Rows from a spreadsheet, CSV or JSON become a source. */
-function pasteTable(text: string, at: Position): void {
+async function pasteTable(text: string, at: Position): Promise<void> {
+  const { pastedTable } = await import('../../document/uploads/pasted-table.ts')
   const file = pastedTable(text, translate('upload.pasted'))
-  if (file === undefined) sayError(new Error(translate('said.paste-failed')))
-  else void addFiles([file], at, i18n.locale as Language)
+  if (file === undefined) throw new Error(translate('said.paste-failed'))
+  dropFiles([file], at, i18n.locale as Language)
 }
 
 export function duplicateSelection(): void {

@@ -1,5 +1,5 @@
 // The ids that copies get: readable, and free in the document.
-import type { Fragment } from '../../../engine/job/commands/paste.ts'
+import type { Fragment } from '../../../engine/job/commands/fragment.ts'
 import { newEdgeId, newNodeId } from '../../document/new-id.ts'
 import { useJob } from '../../document/store.ts'
 import { freeId } from '../frames/framing.ts'

@@ -1,5 +1,6 @@
 // How many problems the job has, at the lower right, and the list of them; each leads to its setting.
 import type { Problem } from '../../../engine/nodes/node-type.ts'
+import { useEngine } from '../../document/engine.ts'
 import { useJob } from '../../document/store.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { useUnreadSources } from '../../preview/reason.ts'
@@ -12,6 +13,7 @@ import './problems.css'
 
 export function ProblemsButton() {
   const t = useText()
+  const engine = useEngine()
   const open = useView(({ problems }) => problems)
   const problems = useJob(({ inference }) => inference.problems)
   const unread = useUnreadSources()
@@ -19,7 +21,7 @@ export function ProblemsButton() {
   const notices = problems.filter(({ severity }) => severity !== 'error').length
   const count = problems.length + unread.length
   const errors = count - notices
-  if (empty) return null
+  if (empty || engine === undefined) return null
   return (
     <>
       {open && count > 0 && <ProblemsList problems={problems} unread={unread} />}

@@ -1,6 +1,6 @@
 // From a node to what the studio shows of it: its settings, its name, its rows.
-import { rereadSources } from '../../preview/session.ts'
 import { reveal, select, useView } from '../../studio/view.ts'
+import { sayError } from '../../ui/over/toasts.tsx'
 
 /** Shows the node in the inspector and puts the cursor into its name or its first setting. */
 export function openInspector(id: string | undefined, where: 'settings' | 'name'): void {
@@ -35,5 +35,5 @@ export function runToHere(id: string | undefined): void {
   if (id === undefined) return
   select([id])
   useView.setState({ drawer: true })
-  rereadSources()
+  import('../../preview/session.ts').then((preview) => preview.rereadSources()).catch(sayError)
 }

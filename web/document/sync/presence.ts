@@ -1,14 +1,12 @@
 // Says every few seconds that this tab has the job open, and learns who else has and whether the draft moved on.
-import { create } from 'zustand'
 import type { Presence } from '../../../worker/api/contract.ts'
 import { api } from '../../app/api/client.ts'
 import { pullTheirs } from '../autosave.ts'
 import { useJob } from '../store.ts'
 import { onHint } from './hints.ts'
+import { browserId, useOthers } from './others.ts'
 
 const everyMs = 4000
-
-export const useOthers = create<{ others: readonly Presence[] }>(() => ({ others: [] }))
 
 /** Until the returned function is called. A hidden tab is silent, so that it costs nothing. */
 export function startPresence(): () => void {
@@ -48,20 +46,6 @@ async function announce(path: string, jobId: string): Promise<void> {
 function say(path: string, leaving: boolean): Promise<{ others: Presence[]; etag: string }> {
   const body = { browser: browserId(), label: browserName(), leaving }
   return api(path, { method: 'PUT', body })
-}
-
-let anonymous: string | undefined
-
-/** The same in all tabs of this browser. */
-export function browserId(): string {
-  const key = 'awase.browser'
-  try {
-    const known = localStorage.getItem(key) ?? crypto.randomUUID()
-    localStorage.setItem(key, known)
-    return known
-  } catch {
-    return (anonymous ??= crypto.randomUUID())
-  }
 }
 
 /** `Firefox · Windows`: what tells two sessions apart before there are accounts. */

@@ -12,6 +12,7 @@ import type { Inspected } from '../../preview/protocol.ts'
 import { select, useView } from '../../studio/view.ts'
 import { sayError } from '../../ui/over/toasts.tsx'
 import { command, nodeById, setNodeConfig } from '../edits.ts'
+import { fetchEngine } from '../engine.ts'
 import { newNodeId, newNodeName } from '../new-id.ts'
 import { useJob } from '../store.ts'
 import { keepLocalFile } from './local-files.ts'
@@ -29,6 +30,7 @@ export async function addFiles(
 ): Promise<void> {
   const looked = await Promise.all(files.map((file) => inspect(file, language)))
   const readable = looked.filter((one) => one !== undefined)
+  await fetchEngine()
   const gesture = `add files ${Date.now()}`
   const ids = readable.map((one, index) => {
     const id = addSource(one, { x: at.x, y: at.y + index * 8 }, gesture, readable.length)

@@ -1,20 +1,10 @@
 // Uploads of the open job's files: begun when the draft that names them is saved, one after the other, with progress.
-import { create } from 'zustand'
 import type { JobDocument } from '../../../engine/job/document.ts'
 import type { SnapshotFile } from '../../../engine/run/snapshot.ts'
 import { filesOfJob, forgetLocalFile, localFile } from './local-files.ts'
+import { useJob } from '../store.ts'
 import { sendFile } from './send-file.ts'
-
-export interface Upload {
-  sizeBytes: number
-  sentBytes: number
-  state: 'waiting' | 'sending' | 'arrived' | 'failed'
-  /** Why it failed. */
-  error?: Error
-}
-
-/** By hash. A file that is not here was on the edge before, or is not on this computer. */
-export const useUploads = create<Readonly<Record<string, Upload>>>(() => ({}))
+import { useUploads, type Upload } from './upload-state.ts'
 
 let running: Promise<void> = Promise.resolve()
 
@@ -56,12 +46,8 @@ export async function untilUploaded(document: JobDocument): Promise<void> {
   }
 }
 
-/** Share of the bytes on their way that have been sent, from 0 to 1; undefined when nothing is. */
-export function sentShare(uploads: Readonly<Record<string, Upload>>): number | undefined {
-  const open = Object.values(uploads).filter(
-    ({ state }) => state === 'waiting' || state === 'sending',
-  )
-  if (open.length === 0) return undefined
-  const total = open.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
-  return open.reduce((sum, { sentBytes }) => sum + sentBytes, 0) / Math.max(1, total)
+/** Sends what each saved draft names, until the returned function is called. */
+export function startUploads(): () => void {
+  uploadFilesOf(useJob.getState().saved)
+  return useJob.subscribe(({ saved }, before) => saved !== before.saved && uploadFilesOf(saved))
 }

@@ -12,20 +12,19 @@ interface Column {
   facts: ColumnFacts
 }
 
-let of: Shown | undefined
-const known = new Map<string, Column>()
+const known = new WeakMap<Shown, Map<string, Column>>()
 
 export async function answerFacts({ port, columns }: FactsCall): Promise<FactsAnswer> {
   const shown = shownRun(port)
-  if (of !== shown) known.clear()
-  of = shown
+  const found = known.get(shown) ?? new Map<string, Column>()
+  known.set(shown, found)
   const end = performance.now() + momentMs
   const batch = shown.preview.batch(port)
   const facts: Record<number, ColumnFacts> = {}
   let done = true
   for (const index of columns) {
     const { type } = batch.schema[index]!
-    const column = columnAt(`${port} ${index}`, () => new ColumnStatistics(type))
+    const column = columnAt(found, `${port} ${index}`, () => new ColumnStatistics(type))
     const { statistics } = column
     if (statistics !== undefined) {
       while (column.rows < batch.rowCount && performance.now() < end) {
@@ -43,12 +42,16 @@ export async function answerFacts({ port, columns }: FactsCall): Promise<FactsAn
   return { facts, done: done || !isShown(shown) }
 }
 
-function columnAt(key: string, statistics: () => ColumnStatistics): Column {
-  let column = known.get(key)
+function columnAt(
+  found: Map<string, Column>,
+  key: string,
+  statistics: () => ColumnStatistics,
+): Column {
+  let column = found.get(key)
   if (column === undefined) {
     const fresh = statistics()
     column = { statistics: fresh, rows: 0, facts: fresh.facts() }
-    known.set(key, column)
+    found.set(key, column)
   }
   return column
 }

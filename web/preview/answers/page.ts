@@ -14,10 +14,9 @@ export interface ViewedRows {
   compared?: ComparedRows
 }
 
-/** The last views that were asked for, by port and view. */
-const views = new Map<string, Promise<ViewedRows>>()
+/** The last views of a run that were asked for, by port and view. */
+const viewsOf = new WeakMap<Shown, Map<string, Promise<ViewedRows>>>()
 const viewLimit = 4
-let of: Shown | undefined
 
 export async function answerPage(call: PageCall): Promise<ViewPage> {
   const shown = shownRun(call.port)
@@ -42,8 +41,8 @@ export async function answerPage(call: PageCall): Promise<ViewPage> {
 export const noMarks = { changed: 0, added: 0, gone: 0 }
 
 function viewOf(shown: Shown, { port, view }: PageCall): Promise<ViewedRows> {
-  if (of !== shown) views.clear()
-  of = shown
+  const views = viewsOf.get(shown) ?? new Map<string, Promise<ViewedRows>>()
+  viewsOf.set(shown, views)
   const key = JSON.stringify([port, view])
   const found = views.get(key) ?? madeView(shown, port, view)
   views.delete(key)

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
 import { DataGrid } from '../grid/grid.tsx'
 import { useGridRows, type GridRows } from '../grid/rows.ts'
+import { pinnedPort } from '../protocol.ts'
 import { gridKey, SubjectGround, type Subject } from '../grid/subject.ts'
 import { everything, gridViewOf, isWhole, rowViewOf, setGridView, useGridView } from '../views.ts'
 import { Chips } from './chips.tsx'
@@ -46,7 +47,7 @@ export function Pane(props: PaneProps) {
   const narrowed = !isWhole(rowView)
   return (
     <SubjectGround value={subject}>
-      <section className="pv-pane" data-side={subject.isInput ? 'input' : 'output'}>
+      <section className="pv-pane" data-side={sideOf(subject)}>
         <div className="pv-bar">
           <b>{title}</b>
           {segments}
@@ -66,6 +67,11 @@ export function Pane(props: PaneProps) {
       </section>
     </SubjectGround>
   )
+}
+
+function sideOf({ isInput, port }: Subject): 'input' | 'pinned' | 'output' {
+  if (port === pinnedPort) return 'pinned'
+  return isInput ? 'input' : 'output'
 }
 
 type BodyProps = PaneProps & { rows: GridRows; narrowed: boolean; grid: string }

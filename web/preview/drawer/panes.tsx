@@ -1,17 +1,20 @@
-// Input and output of one node side by side; rows that stem from one another are shown together.
+// Input and output of one node side by side, or a pinned node's rows in the place of the input; rows that stem from one another are shown together.
 import { Rows3 } from 'lucide-react'
 import { useCallback, useEffect, useState } from 'react'
 import type { JobNode } from '../../../engine/job/document.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { rowsIn } from '../../canvas/cards/node-status.ts'
 import { shownInputs } from '../../canvas/cards/ports.ts'
+import { useJob } from '../../document/store.ts'
 import { useText } from '../../i18n/language.ts'
 import { callPreview, PreviewError } from '../client.ts'
 import { useReason } from '../reason.ts'
+import { useView } from '../../studio/view.ts'
 import { usePreview, type FocusResult } from '../store.ts'
 import { Failed, Loading, OldRows } from './no-rows.tsx'
 import { InputPane } from './input-pane.tsx'
 import { OutputPane } from './output-pane.tsx'
+import { PinnedPane } from './pinned-pane.tsx'
 import { Void } from './void.tsx'
 
 export interface Sought {
@@ -45,17 +48,24 @@ export function Panes({ node, sought }: PanesProps) {
   const shownPort = inputs.includes(port ?? '') ? port! : inputs[0]
   const partner = usePartner(chosen, shownPort, focus)
   const [fromInput, fromOutput] = useChoosers(choose, shownPort)
+  const pinned = usePinned(node.id)
   if (focus === null) return reason === null ? <Loading /> : <Failed reason={reason} />
-  const panes = (shownPort === undefined ? 0 : 1) + (focus.output === null ? 0 : 1)
+  const input = pinned !== undefined && focus.output !== null ? undefined : shownPort
+  const others = [input, pinned, focus.output].filter((part) => part !== undefined && part !== null)
   return (
-    <div className="pv-panes" data-panes={panes} data-old={reason !== null || undefined}>
+    <div
+      className="pv-panes"
+      data-panes={pinned === undefined ? others.length : 'pinned'}
+      data-old={reason !== null || undefined}
+    >
       {reason !== null && <OldRows reason={reason} />}
-      {shownPort !== undefined && (
+      {pinned !== undefined && <PinnedPane node={pinned} sought={sought} />}
+      {input !== undefined && (
         <InputPane
           node={node}
           focus={focus}
           ports={inputs}
-          port={shownPort}
+          port={input}
           onPort={setPort}
           partner={chosen?.port === 'out' ? partner : undefined}
           sought={sought}
@@ -75,6 +85,14 @@ export function Panes({ node, sought }: PanesProps) {
           />
         ))}
     </div>
+  )
+}
+
+/** The pinned node while another one is in view. */
+function usePinned(inView: string): JobNode | undefined {
+  const id = useView((view) => view.pinned)
+  return useJob(({ document }) =>
+    id === inView ? undefined : document.nodes.find((node) => node.id === id),
   )
 }
 

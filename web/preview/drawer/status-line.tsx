@@ -6,11 +6,13 @@ import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { useIsAsPublished } from '../../studio/publishing/published.ts'
 import { useFocusedNode } from '../../studio/view.ts'
+import { Button } from '../../ui/button.tsx'
 import { Status, type StatusName } from '../../ui/status.tsx'
 import { say } from '../../ui/over/toasts.tsx'
 import type { PreviewPort } from '../../../engine/run/preview.ts'
 import { useShownRows } from './shown-rows.ts'
 import { useReason } from '../reason.ts'
+import { readWhole } from '../session.ts'
 import { usePreview, useStale } from '../store.ts'
 
 export function StatusLine() {
@@ -88,10 +90,18 @@ function Rows({ port }: { port: PreviewPort }) {
 function Truth() {
   const t = useText()
   const sampled = usePreview(({ focus }) => focus?.report.sampled ?? none)
+  const computing = usePreview((state) => state.computing)
   const document = useJob((state) => state.document)
   if (sampled.length === 0) return <span>{t('data.full')}</span>
   const names = sampled.map((id) => document.nodes.find((node) => node.id === id)?.name ?? id)
-  return <b data-sampled>{t('data.sampled', { names: names.join(', ') })}</b>
+  return (
+    <>
+      <b data-sampled>{t('data.sampled', { names: names.join(', ') })}</b>
+      <Button look="link" size="sm" disabled={computing} onClick={readWhole}>
+        {t('data.read-whole')}
+      </Button>
+    </>
+  )
 }
 
 const none: readonly string[] = []

@@ -36,8 +36,8 @@ export interface Action {
   keys?: readonly string[]
   /** The browser makes events of its own of these keys (copy, paste); they stand here to be shown. */
   browserKeys?: true
-  /** Its keys work while somebody types, too. */
-  whileTyping?: true
+  /** Its keys, or these of them, work while somebody types, too. */
+  whileTyping?: true | readonly string[]
   /** Its keys belong to the canvas: elsewhere they do what they always do. */
   onCanvas?: true
   menus?: readonly MenuPlace[]

@@ -1,10 +1,11 @@
 // What is done to nodes: look at their rows, open, rename, connect, disable, walk through their problems.
-import { Cable, Pencil, Play, Power, Settings2, TriangleAlert } from 'lucide-react'
+import { Cable, Pencil, Pin, Play, Power, Settings2, TriangleAlert } from 'lucide-react'
 import { startConnecting } from '../../canvas/connecting/key-connect.ts'
 import { nextProblem } from '../../canvas/problems/next-problem.ts'
 import { openInspector, runToHere } from '../../canvas/selection/opening.ts'
 import { hasTargets, oneTarget, targetNodes } from '../../canvas/selection/targets.ts'
 import { toggleNodes } from '../../document/edits.ts'
+import { togglePinned } from '../view.ts'
 import type { Action } from './action.ts'
 
 const isOne = (): boolean => oneTarget() !== undefined
@@ -52,6 +53,16 @@ export const nodeActions: readonly Action[] = [
     perform: () => startConnecting(oneTarget() ?? ''),
   },
   {
+    id: 'pin',
+    label: 'action.pin',
+    group: 'node',
+    icon: Pin,
+    keys: ['P'],
+    menus: ['node'],
+    enabled: isOne,
+    perform: () => togglePinned(oneTarget() ?? ''),
+  },
+  {
     id: 'disable',
     label: 'action.disable',
     group: 'node',
@@ -66,7 +77,8 @@ export const nodeActions: readonly Action[] = [
     label: 'action.next-problem',
     group: 'node',
     icon: TriangleAlert,
-    keys: ['E'],
+    keys: ['E', 'F8'],
+    whileTyping: ['F8'],
     perform: () => nextProblem(1),
   },
   {
@@ -74,7 +86,8 @@ export const nodeActions: readonly Action[] = [
     label: 'action.previous-problem',
     group: 'node',
     icon: TriangleAlert,
-    keys: ['Shift+E'],
+    keys: ['Shift+E', 'Shift+F8'],
+    whileTyping: ['Shift+F8'],
     perform: () => nextProblem(-1),
   },
 ]

@@ -37,10 +37,13 @@ function actionOf(event: KeyboardEvent, typing: boolean): Action | undefined {
   return actions.find(
     (action) =>
       action.browserKeys !== true &&
-      (!typing || action.whileTyping === true) &&
-      action.keys?.some((chord) => matchesChord(chord, event)) === true &&
+      keysNow(action, typing).some((chord) => matchesChord(chord, event)) &&
       (action.onCanvas !== true || isOnCanvas(event)),
   )
+}
+
+function keysNow({ keys = [], whileTyping = [] }: Action, typing: boolean): readonly string[] {
+  return typing && whileTyping !== true ? whileTyping : keys
 }
 
 /** A focused button answers Enter and Space itself, a grid and a tree walk by arrows themselves. */

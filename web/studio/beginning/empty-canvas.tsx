@@ -3,7 +3,7 @@ import { useReactFlow } from '@xyflow/react'
 import { ClipboardPaste, FileUp, LayoutTemplate, Timer } from 'lucide-react'
 import { useRef } from 'react'
 import { pasteText } from '../../canvas/editing/clipboard.ts'
-import { addFiles } from '../../document/uploads/add-files.ts'
+import { dropFiles } from '../../document/uploads/drop-files.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { Button, Kbd } from '../../ui/button.tsx'
 import { sayError } from '../../ui/over/toasts.tsx'
@@ -74,7 +74,7 @@ function ChooseFile() {
   const input = useRef<HTMLInputElement>(null)
   const add = (files: readonly File[]) => {
     const { x, y } = flow.screenToFlowPosition({ x: innerWidth * 0.2, y: innerHeight * 0.2 })
-    void addFiles(files, { x, y }, language)
+    dropFiles(files, { x, y }, language)
   }
   return (
     <>

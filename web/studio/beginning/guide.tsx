@@ -1,10 +1,8 @@
 // The guided sample: four sentences, each beside the node that it is about. It can be left at any time.
 import { create } from 'zustand'
 import { X } from 'lucide-react'
-import { openTemplate } from '../../document/open-template.ts'
 import type { TextId } from '../../i18n/index.ts'
 import { useText } from '../../i18n/language.ts'
-import { guidedTemplate } from '../../templates/index.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { sayError } from '../../ui/over/toasts.tsx'
 import { select } from '../view.ts'
@@ -21,7 +19,8 @@ const useGuide = create<{ step: number | null }>(() => ({ step: null }))
 
 export async function startGuide(): Promise<void> {
   try {
-    await openTemplate(guidedTemplate)
+    const { openGuidedTemplate } = await import('../../document/open-template.ts')
+    await openGuidedTemplate()
     go(0)
   } catch (error) {
     sayError(error)

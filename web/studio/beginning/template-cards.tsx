@@ -1,7 +1,6 @@
 // The gallery: one card per template, with its families as a picture.
 import { useQuery } from '@tanstack/react-query'
 import { Fragment } from 'react'
-import { openTemplate } from '../../document/open-template.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { templates } from '../../templates/index.ts'
 import type { Template } from '../../templates/template.ts'
@@ -30,6 +29,7 @@ function TemplateCard({ template, onOpened }: TemplateCardProps) {
   const { title, purpose } = template.texts[useLanguage()]
   const open = async () => {
     try {
+      const { openTemplate } = await import('../../document/open-template.ts')
       await openTemplate(template)
       onOpened?.()
     } catch (error) {

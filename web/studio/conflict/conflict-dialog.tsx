@@ -5,6 +5,7 @@ import { conflictKey, type Conflict } from '../../../engine/job/reconcile.ts'
 import type { Side } from '../../../engine/job/three-way.ts'
 import { nodeSentence } from '../../canvas/cards/node-words.ts'
 import { goOnWith } from '../../document/autosave.ts'
+import { useEngine } from '../../document/engine.ts'
 import type { Meeting } from '../../document/store.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
@@ -79,6 +80,7 @@ function ConflictLine({ conflict, chosen, onChoose }: ConflictLineProps) {
 
 function SideText({ conflict, side }: { conflict: Conflict; side: Side }) {
   const t = useText()
+  const engine = useEngine()
   const language = useLanguage()
   const state = conflict[side]
   if (state === undefined) return <span className="cf-text">{t('sync.deleted')}</span>
@@ -92,7 +94,7 @@ function SideText({ conflict, side }: { conflict: Conflict; side: Side }) {
     <span className="cf-text">
       {node.name}
       <small>
-        {nodeSentence(node, language)
+        {nodeSentence(engine, node, language)
           .map(({ text }) => text)
           .join('')}
       </small>

@@ -8,11 +8,19 @@ export interface MenuProps {
   children: ReactNode
   side?: 'top' | 'right' | 'bottom' | 'left'
   align?: 'start' | 'center' | 'end'
+  /** Of a menu that was fetched because somebody pressed its button. */
+  beginsOpen?: boolean
 }
 
-export function Menu({ trigger, children, side = 'bottom', align = 'start' }: MenuProps) {
+export function Menu({
+  trigger,
+  children,
+  side = 'bottom',
+  align = 'start',
+  beginsOpen = false,
+}: MenuProps) {
   return (
-    <Radix.Root>
+    <Radix.Root defaultOpen={beginsOpen}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content

@@ -1,32 +1,120 @@
 // A word on hover and focus. Never the only place of a meaning.
-import { Tooltip as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { cloneElement, useEffect, useId, useLayoutEffect, useRef } from 'react'
+import type { ReactElement, ReactNode, SyntheticEvent } from 'react'
+import { create } from 'zustand'
+import { placeBeside, type Side } from './tooltip-place.ts'
 
-/** Once around the page: shares the delay between tooltips. */
-export function TooltipGround({ children }: { children: ReactNode }) {
-  return (
-    <Radix.Provider delayDuration={400} skipDelayDuration={100}>
-      {children}
-    </Radix.Provider>
-  )
+const patienceMs = 400
+/** Who has just read one reads the next without waiting. */
+const neighbourMs = 100
+
+interface Tip {
+  /** Of the `Tooltip` that shows it. */
+  owner: string
+  target: Element
+  text: ReactNode
+  side: Side
 }
+
+const useTip = create<{ tip: Tip | null }>(() => ({ tip: null }))
+
+let timer: ReturnType<typeof setTimeout> | undefined
+let closedAt = Number.NEGATIVE_INFINITY
+
+function showSoon(tip: Tip): void {
+  clearTimeout(timer)
+  const waitMs = performance.now() - closedAt < neighbourMs ? 0 : patienceMs
+  timer = setTimeout(() => useTip.setState({ tip }), waitMs)
+}
+
+function hide(owner: string): void {
+  clearTimeout(timer)
+  if (useTip.getState().tip?.owner !== owner) return
+  closedAt = performance.now()
+  useTip.setState({ tip: null })
+}
+
+type Handler = (event: never) => void
+type Pointed = Partial<Record<(typeof handled)[number], Handler>>
+const handled = ['onPointerEnter', 'onPointerLeave', 'onPointerDown', 'onFocus', 'onBlur'] as const
 
 export interface TooltipProps {
   text: ReactNode
-  /** One element that takes a ref and props. */
-  children: ReactNode
-  side?: 'top' | 'right' | 'bottom' | 'left'
+  /** One element that takes handlers. */
+  children: ReactElement<Pointed>
+  side?: Side
 }
 
 export function Tooltip({ text, children, side = 'bottom' }: TooltipProps) {
+  const owner = useId()
+  useEffect(() => () => hide(owner), [owner])
+  const show = (target: Element) => showSoon({ owner, target, text, side })
+  const ours: Required<Pointed> = {
+    onPointerEnter: ({ currentTarget, pointerType }: React.PointerEvent) =>
+      pointerType !== 'touch' && show(currentTarget),
+    onPointerLeave: () => hide(owner),
+    onPointerDown: () => hide(owner),
+    onFocus: ({ currentTarget }: React.FocusEvent) =>
+      currentTarget.matches(':focus-visible') && show(currentTarget),
+    onBlur: () => hide(owner),
+  }
+  return cloneElement(children, bothOf(children.props, ours))
+}
+
+/** The element's own handlers run first. */
+function bothOf(own: Pointed, ours: Required<Pointed>): Pointed {
+  const both = handled.map((name) => [
+    name,
+    (event: SyntheticEvent) => {
+      own[name]?.(event as never)
+      ours[name](event as never)
+    },
+  ])
+  return Object.fromEntries(both) as Pointed
+}
+
+/** Once in the page: where the one tooltip stands that shows. */
+export function TooltipGround() {
+  const tip = useTip((state) => state.tip)
+  return tip === null ? null : <OpenTip key={tip.owner} tip={tip} />
+}
+
+function OpenTip({ tip: { owner, target, text, side } }: { tip: Tip }) {
+  const id = useId()
+  const box = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const shown = box.current
+    if (shown === null) return
+    // In the top layer, also above a dialog.
+    shown.showPopover()
+    const room = { width: innerWidth, height: innerHeight }
+    const at = placeBeside(
+      target.getBoundingClientRect(),
+      shown.getBoundingClientRect(),
+      side,
+      room,
+    )
+    shown.style.left = `${at.left}px`
+    shown.style.top = `${at.top}px`
+  }, [target, text, side])
+  useEffect(() => describe(target, id), [target, id])
+  useEffect(() => closeOn(['keydown', 'scroll'], () => hide(owner)), [owner])
   return (
-    <Radix.Root>
-      <Radix.Trigger asChild>{children}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content className="tooltip" side={side} sideOffset={6} collisionPadding={8}>
-          {text}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <div ref={box} id={id} popover="manual" role="tooltip" className="tooltip">
+      {text}
+    </div>
   )
+}
+
+function describe(target: Element, id: string): (() => void) | undefined {
+  if (target.hasAttribute('aria-describedby')) return undefined
+  target.setAttribute('aria-describedby', id)
+  return () => target.removeAttribute('aria-describedby')
+}
+
+function closeOn(events: readonly string[], close: () => void): () => void {
+  for (const name of events) addEventListener(name, close, { capture: true })
+  return () => {
+    for (const name of events) removeEventListener(name, close, { capture: true })
+  }
 }

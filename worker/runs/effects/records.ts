@@ -14,11 +14,14 @@ export async function recordsDelivery(context: StepContext, delivery: DeliverySt
   const { workspace, runId: run, fence } = ticket
   const { node, key, rows } = delivery
   const write = objectWriteSchema.parse(destinationConfig(document, node).write)
-  const { object } = write
+  const { object, mode } = write
+  // Only a record that stays can keep a value.
+  const blanks = mode === 'update' || mode === 'upsert' ? write.blanks : 'clear'
   const { fields, key: keyFields } = await objectDefinition(db, workspace, object)
   checkKey(write, keyFields)
-  const batch: RecordBatch = { workspace, object, run, node, fence, key, rows, fields, keyFields }
-  return { store: objectStore(env, workspace, object), batch, mode: write.mode }
+  const place = { workspace, object, run, node, fence }
+  const batch: RecordBatch = { ...place, key, rows, fields, keyFields, blanks }
+  return { store: objectStore(env, workspace, object), batch, mode }
 }
 
 function checkKey({ object, key }: ObjectWrite, own: readonly string[]): void {

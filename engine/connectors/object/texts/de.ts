@@ -21,5 +21,10 @@ export const de: ConnectorTexts = {
       label: 'Schlüssel',
       help: 'Bis zu drei Felder, die einen Datensatz bestimmen; ohne Auswahl der Schlüssel des Objekts.',
     },
+    'write.blanks': {
+      label: 'Leere Werte',
+      help: 'Bei vorhandenen Datensätzen: Ein leerer Wert (null oder leerer Text) löscht den bisherigen oder lässt ihn stehen.',
+      options: { clear: 'Löschen', keep: 'Alten Wert behalten' },
+    },
   },
 }

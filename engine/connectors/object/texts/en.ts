@@ -16,5 +16,10 @@ export const en: ConnectorTexts = {
       label: 'Key',
       help: "Up to three fields that identify a record; none means the object's own key.",
     },
+    'write.blanks': {
+      label: 'Blank values',
+      help: 'Of a record that exists: a blank (null or empty text) takes its value away, or leaves it as it was.',
+      options: { clear: 'Clear', keep: 'Keep the old value' },
+    },
   },
 }

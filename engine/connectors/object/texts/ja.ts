@@ -16,5 +16,10 @@ export const ja: ConnectorTexts = {
       label: 'キー',
       help: 'レコードを識別する項目（最大3つ）。選ばなければオブジェクト自身のキーを使います。',
     },
+    'write.blanks': {
+      label: '空白の値',
+      help: '既存のレコードに空白（null または空文字）が届いたとき、値を消すか、元の値を残すかを選びます。',
+      options: { clear: '空白で上書き', keep: '元の値を残す' },
+    },
   },
 }

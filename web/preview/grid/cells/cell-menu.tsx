@@ -2,6 +2,7 @@
 import { ContextMenu } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { useText, translate } from '../../../i18n/language.ts'
+import { togglePinned, useView } from '../../../studio/view.ts'
 import { say } from '../../../ui/over/toasts.tsx'
 import { askWhy } from '../../../explain/store.ts'
 import { toggleChip, valueChip } from '../../views.ts'
@@ -41,6 +42,7 @@ type ItemsProps = Omit<CellMenuProps, 'children' | 'selection'> & { selection: S
 function Items({ rows, columns, selection, onOpen }: ItemsProps) {
   const t = useText()
   const { node, maker, port } = useSubject()
+  const pinned = useView((view) => view.pinned === maker)
   const { row, column } = selection.focus
   const data = rows.row(row)
   const { index, name } = columns[column]!
@@ -75,6 +77,7 @@ function Items({ rows, columns, selection, onOpen }: ItemsProps) {
       >
         {t('cell.why')}
       </Item>
+      <Item onSelect={() => togglePinned(maker)}>{t(pinned ? 'data.unpin' : 'cell.pin')}</Item>
     </>
   )
 }

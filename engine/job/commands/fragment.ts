@@ -1,0 +1,27 @@
+// A piece of a graph as JSON text.
+import * as z from 'zod'
+import { AwaseError } from '../../error.ts'
+import { edgeSchema, frameSchema, nodeSchema, noteSchema } from '../document.ts'
+
+export const fragmentSchema = z
+  .object({
+    awase: z.literal('fragment'),
+    nodes: z.array(nodeSchema).max(500),
+    /** Between nodes of the fragment. */
+    edges: z.array(edgeSchema).max(2000),
+    /** From nodes outside into the fragment; kept on request, where those nodes exist. */
+    incoming: z.array(edgeSchema).max(2000),
+    frames: z.array(frameSchema).max(200).default([]),
+    notes: z.array(noteSchema).max(200).default([]),
+  })
+  .refine(({ nodes, frames, notes }) => nodes.length + frames.length + notes.length > 0)
+export type Fragment = z.infer<typeof fragmentSchema>
+
+/** Error `command.not-a-fragment`. */
+export function parseFragment(text: string): Fragment {
+  try {
+    return fragmentSchema.parse(JSON.parse(text))
+  } catch (cause) {
+    throw new AwaseError('command.not-a-fragment', { cause })
+  }
+}

@@ -1,0 +1,73 @@
+// The canvas is there before the engine: what is done meanwhile is done, at once or when the engine has come, in real Chromium.
+import { expect as expectPage } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { visit } from '../stack/browser.ts'
+import type { Visit } from '../stack/browser.ts'
+import type { RunningStack } from '../stack/stack.ts'
+import { card } from './hands/canvas-gestures.ts'
+import { copyOf } from './hands/sample-copy.ts'
+import { sharedStack } from './shared-stack.ts'
+import { openJob, untilSaved } from './hands/studio-page.ts'
+
+let stack: RunningStack
+let visitor: Visit
+let page: Page
+
+beforeAll(async () => {
+  stack = await sharedStack()
+  visitor = await visit(stack)
+  page = visitor.page
+  page.setDefaultTimeout(15_000)
+})
+
+afterAll(async () => {
+  await visitor?.close()
+})
+
+/** Keeps the engine's chunk back until the returned function is called. */
+async function holdEngine(): Promise<() => void> {
+  const released = Promise.withResolvers<void>()
+  await page.route('**/engine-room-*.js', async (route) => {
+    await released.promise
+    await route.continue()
+  })
+  return released.resolve
+}
+
+const says = (name: string) => card(page, name).locator('.cv-says')
+
+describe('before the engine has come', () => {
+  it('shows the job, takes moves, words and new nodes, and forgets none of them', async () => {
+    const release = await holdEngine()
+    await openJob(page, stack, await copyOf('routes', stack, 'Early hands'))
+    await expectPage(says('Served routes')).toBeEmpty()
+
+    const before = await card(page, 'Served routes').boundingBox()
+    await card(page, 'Served routes').hover()
+    await page.mouse.down()
+    await page.mouse.move((before?.x ?? 0) + 120, (before?.y ?? 0) + 160, { steps: 6 })
+    await page.mouse.up()
+    const after = await card(page, 'Served routes').boundingBox()
+    expect(after?.y).toBeGreaterThan((before?.y ?? 0) + 40)
+
+    await page.getByRole('toolbar').getByRole('button', { name: 'Note' }).click()
+    await page.keyboard.type('Written early')
+    await expectPage(page.getByRole('textbox', { name: 'Text of the note' })).toHaveValue(
+      'Written early',
+    )
+    await page.locator('.cv-dock [data-family="case"]').click()
+    await expectPage(card(page, 'Case field')).toHaveCount(0)
+
+    release()
+    await expectPage(card(page, 'Case field')).toBeVisible()
+    await expectPage(says('Served routes')).toContainText('100')
+    await untilSaved(page)
+    await page.reload()
+    await expectPage(card(page, 'Case field')).toBeVisible()
+    await expectPage(page.getByRole('textbox', { name: 'Text of the note' })).toHaveValue(
+      'Written early',
+    )
+    expect(visitor.errors).toEqual([])
+  })
+})

@@ -1,0 +1,119 @@
+// Files and rows from outside: dropped, chosen, pasted; and what a source says of its file.
+import { expect as expectPage } from '@playwright/test'
+import { describe, expect, it } from 'vitest'
+import { card, canvas, emptySpot, selectCard, untilRows } from '../hands/canvas-gestures.ts'
+import { dropFiles, dropLargeFile } from '../hands/dropped-files.ts'
+import { grid, untilGrid } from '../hands/grid-page.ts'
+import { inspector, pick, press } from '../hands/inspector-panel.ts'
+import { savedDraft } from '../hands/sample-copy.ts'
+import { historyButton, jobIdOf, newJob, untilSaved } from '../hands/studio-page.ts'
+import { studioWindow } from '../hands/studio-window.ts'
+
+const studio = studioWindow()
+const orders = 'order,customer,amount\n0001,C1,120\n0002,C2,15\n'
+const customers = 'code;name\nC1;青葉\nC2;Möller\n'
+
+describe('files', () => {
+  it('dropped on the canvas are sources with their rows, in one step', async () => {
+    const { page, stack } = studio
+    await page.goto(stack.url)
+    await newJob(page, 'Dropped')
+    await dropFiles(page, { 'orders.csv': orders, 'customers.csv': customers })
+    await expectPage(card(page, 'orders.csv')).toBeVisible()
+    await expectPage(card(page, 'customers.csv')).toBeVisible()
+    await untilGrid(page)
+    await expectPage(grid(page)).toContainText('青葉')
+    await untilRows(page, 'orders.csv', 2)
+    await historyButton(page, 'Undo: add 2 files').click()
+    await expectPage(page.locator('.react-flow__node')).toHaveCount(0)
+    await historyButton(page, 'Redo: add 2 files').click()
+    await untilRows(page, 'customers.csv', 2)
+  })
+
+  it('keep zeros in front, are sent with the draft, and are there after a reload', async () => {
+    const { page, stack } = studio
+    await selectCard(page, 'orders.csv')
+    await expectPage(grid(page)).toContainText('0001')
+    await untilSaved(page)
+    await page.reload()
+    await untilRows(page, 'orders.csv', 2)
+    const { nodes } = await savedDraft(stack, jobIdOf(page))
+    expect(nodes.map(({ name }) => name)).toEqual(['orders.csv', 'customers.csv'])
+  })
+
+  it('that are no tables are told by name, and leave nothing', async () => {
+    const { page } = studio
+    await dropFiles(page, { 'picture.png': '\u0089PNG\r\n\u001a\n\u0000\u0000' })
+    await expectPage(page.locator('[data-sonner-toast][data-type="error"]')).toContainText(
+      'picture.png',
+    )
+    await expectPage(page.locator('.react-flow__node')).toHaveCount(2)
+  })
+
+  it('are chosen from the empty canvas', async () => {
+    const { page, stack } = studio
+    await page.goto(stack.url)
+    await newJob(page, 'Chosen')
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: /^Choose a CSV/ }).click()
+    const file = { name: 'orders.csv', mimeType: 'text/csv', buffer: Buffer.from(orders) }
+    await (await chooser).setFiles([file])
+    await untilRows(page, 'orders.csv', 2)
+  })
+})
+
+describe('a file of more than 64 MB', () => {
+  it('shows its beginning, says so, and is read to its end on request', async () => {
+    const { page, stack } = studio
+    await page.goto(stack.url)
+    await newJob(page, 'Large')
+    const line = `${'x'.repeat(31)},${'y'.repeat(31)}`
+    await dropLargeFile(page, { name: 'large.csv', head: 'a,b', line, thousands: 1_200 })
+    const status = page.locator('.pv-status')
+    await expectPage(status).toContainText('first 64 MB of large.csv', { timeout: 60_000 })
+    await status.getByRole('button', { name: 'Read it all' }).click()
+    await expectPage(status).toContainText('full data', { timeout: 90_000 })
+    await expectPage(status).toContainText('of 1,200,000')
+    await untilRows(page, 'large.csv', 1_200_000)
+  })
+})
+
+describe('rows from a spreadsheet', () => {
+  it('become a source where the pointer is', async () => {
+    const { page } = studio
+    await page.evaluate(() => navigator.clipboard.writeText('sku\tprice\nA-1\t1.50\nA-2\t2.00\n'))
+    await emptySpot(page)
+    await page.keyboard.press('Control+v')
+    await expectPage(page.locator('.react-flow__node-card')).toHaveCount(2)
+    await untilGrid(page)
+    await expectPage(grid(page)).toContainText('1.50')
+  })
+
+  it('are no nodes: text that is neither says what can be pasted', async () => {
+    const { page } = studio
+    await page.evaluate(() => navigator.clipboard.writeText('only some words'))
+    await canvas(page)
+      .locator('.react-flow__pane')
+      .click({ position: { x: 300, y: 12 } })
+    await page.keyboard.press('Control+v')
+    await expectPage(page.getByText('The clipboard holds no nodes.')).toBeVisible()
+    await expectPage(page.locator('.react-flow__node-card')).toHaveCount(2)
+  })
+})
+
+describe('what a file looks like', () => {
+  it('is offered where the settings say otherwise, and taken by one click', async () => {
+    const { page } = studio
+    await studio.openCopy('Sniffed')
+    await selectCard(page, 'Flights')
+    const offer = inspector(page).locator('[data-sniffed]')
+    await untilRows(page, 'Airports', 3_381)
+    await expectPage(offer).toHaveCount(0)
+    await pick(page, 'Delimiter', 'Semicolon')
+    await expectPage(offer).toContainText('The file looks like')
+    await expectPage(offer).toContainText('commas')
+    await press(page, 'Use it')
+    await expectPage(offer).toHaveCount(0)
+    await expectPage(inspector(page).getByRole('radio', { name: 'Comma' })).toBeChecked()
+  })
+})

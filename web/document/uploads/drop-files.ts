@@ -1,0 +1,13 @@
+// Files that somebody drops, chooses or pastes: what looks at them is fetched with the first.
+import type { JobNode } from '../../../engine/job/document.ts'
+import type { Language } from '../../../engine/nodes/node-type.ts'
+import { sayError } from '../../ui/over/toasts.tsx'
+
+/** One source per file, from `at` downwards; what cannot be read is said. */
+export function dropFiles(
+  files: readonly File[],
+  at: JobNode['position'],
+  language: Language,
+): void {
+  import('./add-files.ts').then(({ addFiles }) => addFiles(files, at, language)).catch(sayError)
+}
