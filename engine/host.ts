@@ -6,6 +6,8 @@ import type { KernelModule } from './kernels/kernels.ts'
 export interface ByteSource {
   /** Fills `into` from its beginning; answers how many bytes were written, 0 at the end. May give fewer than it could. */
   read(into: Uint8Array): Promise<number>
+  /** The same at once, where the place can: the bytes then go straight to where they are needed. */
+  readNow?(into: Uint8Array): number
   close(): Promise<void>
 }
 
@@ -13,6 +15,8 @@ export interface ByteSource {
 export interface ByteSink {
   /** The bytes may be reused by the caller as soon as the promise settles. */
   write(bytes: Uint8Array): Promise<void>
+  /** The same at once, where the place can: the bytes then need not be copied out of the memory. */
+  writeNow?(bytes: Uint8Array): void
   close(): Promise<void>
   /** Throws away what was written. */
   abort(): Promise<void>

@@ -8,7 +8,7 @@ import { startWebAssembly } from '../kernels/webassembly.ts'
 /** What backs a memory. A `WebAssembly.Memory` fits as it is. Growing may detach the old `buffer`. */
 export interface Backing {
   readonly buffer: ArrayBuffer
-  /** Adds pages of 64 KiB and answers the old number of pages. */
+  /** Adds so many pages of 64 KiB at least and answers the old number of pages. */
   grow(pages: number): number
 }
 
@@ -24,6 +24,8 @@ const pageBytes = 65536
 const smallestBlock = 64
 /** Kernels read and write whole vectors: so many bytes behind the last block may be touched. */
 const slackBytes = 64
+/** Of a buffer that has to move. */
+const growth = 8
 const smallestPiece = 4096
 const largestPiece = 256 * 1024
 const piecesInBudget = 256
@@ -54,7 +56,7 @@ export class Memory {
     const share = 2 ** Math.floor(Math.log2(Math.max(1, this.budgetBytes / piecesInBudget)))
     this.pieceBytes = Math.max(smallestPiece, Math.min(largestPiece, share))
     const webAssembly = options.kernels && startWebAssembly(options.kernels)
-    this.backing = webAssembly?.backing ?? options.backing ?? new ArrayBacking()
+    this.backing = webAssembly?.backing ?? options.backing ?? new ArrayBacking(this.budgetBytes)
     this.kernels = webAssembly?.kernels ?? typeScriptKernels(this)
     const buffer = this.backing.buffer
     this.u8 = new Uint8Array(buffer)
@@ -202,16 +204,26 @@ function sizeClassOf(bytes: number): number {
   return 32 - Math.clz32(size - 1)
 }
 
-/** A plain array buffer that moves to a larger one when it grows. */
+/**
+ * A plain array buffer that moves to a larger one when it grows. It grows much at a time: what nobody has touched takes no room, but what is moved
+ * is copied and takes its room twice.
+ */
 class ArrayBacking implements Backing {
   buffer = new ArrayBuffer(pageBytes)
+  private readonly mostPages: number
+
+  constructor(budgetBytes: number) {
+    this.mostPages = Math.ceil((budgetBytes + slackBytes) / pageBytes)
+  }
 
   grow(pages: number): number {
     const old = this.buffer
-    const grown = new ArrayBuffer(old.byteLength + pages * pageBytes)
+    const oldPages = old.byteLength / pageBytes
+    const wanted = Math.max(oldPages + pages, Math.min(oldPages * growth, this.mostPages))
+    const grown = new ArrayBuffer(wanted * pageBytes)
     new Uint8Array(grown).set(new Uint8Array(old))
     this.buffer = grown
-    return old.byteLength / pageBytes
+    return oldPages
   }
 }
 

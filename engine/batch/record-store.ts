@@ -5,6 +5,7 @@ import { locate } from './batch.ts'
 import type { Batch, Origin, RowOrigin } from './batch.ts'
 import { Memory } from './memory.ts'
 import { OriginFiles } from './origin-files.ts'
+import { RecordColumn } from './record-column.ts'
 import { packRows } from './record-packer.ts'
 import type { Slice, Vector } from './vector.ts'
 import { newSlice } from './vector.ts'
@@ -154,6 +155,12 @@ export class RecordStore {
     return true
   }
 
+  /** See `RecordColumn.segment`. */
+  segment(field: number, rows: number): number[] {
+    const values = (originWords + this.schema.length) * 4
+    return [2, this.table, values, (originWords + field) * 4, rows, field === 0 ? 1 : 0]
+  }
+
   private appendRow(batch: Batch, row: number, front = 0): void {
     const { ends } = this
     let length = 0
@@ -222,29 +229,3 @@ export function recordBytesAt({ u32 }: Memory, record: number, fields: number): 
 
 /** Bytes at the beginning of a record that say where its row came from; nobody else looks at them. */
 export const recordOriginBytes = originWords * 4
-
-/** Field `index` of the rows of a store. */
-export class RecordColumn implements Vector {
-  readonly rowCount: number
-  readonly store: RecordStore
-  private readonly index: number
-
-  constructor(store: RecordStore, index: number, rowCount: number) {
-    this.store = store
-    this.index = index
-    this.rowCount = rowCount
-  }
-
-  locate(row: number, into: Slice): boolean {
-    return this.store.locate(row, this.index, into)
-  }
-
-  isNull(row: number): boolean {
-    return this.store.isNull(row, this.index)
-  }
-
-  /** See `Kernels.recordSlices`; false when the records are in another memory. */
-  slices(memory: Memory, rows: number, count: number, out: number): boolean {
-    return this.store.slices(memory, this.index, rows, count, out)
-  }
-}

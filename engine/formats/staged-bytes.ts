@@ -60,15 +60,21 @@ export class StagedBytes {
     this.at += bytes.length
   }
 
-  /** The sink gets a copy, always in the same buffer: the memory may move while the sink is at work. */
   async flush(): Promise<void> {
-    const size = this.at - this.block
-    if (size === 0) return
-    if (this.copy.length < size) this.copy = new Uint8Array(this.end - this.block)
-    const piece = this.copy.subarray(0, size)
-    piece.set(this.memory.u8.subarray(this.block, this.at))
+    const written = this.memory.u8.subarray(this.block, this.at)
+    if (written.length === 0) return
     this.at = this.block
-    this.sizeBytes += piece.length
+    this.sizeBytes += written.length
+    if (this.sink.writeNow === undefined) return this.writeCopy(written)
+    this.digest.update(written)
+    this.sink.writeNow(written)
+  }
+
+  /** Always in the same buffer: the memory may move while the sink is at work. */
+  private async writeCopy(written: Uint8Array): Promise<void> {
+    if (this.copy.length < written.length) this.copy = new Uint8Array(this.end - this.block)
+    const piece = this.copy.subarray(0, written.length)
+    piece.set(written)
     this.digest.update(piece)
     await this.sink.write(piece)
   }

@@ -1,18 +1,15 @@
 // Rows of CSV put together from ranges of bytes.
 import type { Memory } from '../batch/memory.ts'
 import { missingRow } from '../batch/vector.ts'
-import { emitSegment, rawTraits } from './kernels.ts'
+import { emitRun, emitValue, full } from './emit-values.ts'
+import type { Dialect } from './emit-values.ts'
+import { emitSegment, recordField } from './kernels.ts'
 
 const lf = 10
 const cr = 13
-/** From here on a native copy costs less than to copy byte by byte. */
-const longRun = 64
-
-interface Dialect {
-  delimiter: number
-  quote: number
-  crlf: boolean
-}
+const nullBit = 0x80000000
+/** Rows whose records are fetched together. */
+const together = 32
 
 /** See `Kernels.emitRows`. */
 export function emitRows(
@@ -31,14 +28,17 @@ export function emitRows(
   const rules = { delimiter: dialect & 0xff, quote, crlf: dialect >>> 16 !== 0 }
   const first = program >>> 2
   const stop = first + segments * emitSegment.words
+  // Delimiters and line ends are written without asking for room.
+  const most = limit - segments - 2
   let out = start
   let row = from
   for (; row < count; row++) {
-    if (out + rowLimit(memory, first, stop, row) > limit) break
-    for (let segment = first; segment < stop; segment += emitSegment.words) {
-      if (segment > first) u8[out++] = rules.delimiter
-      out = emitSegmentAt(memory, segment, row, out, rules)
+    if ((row - from) % together === 0) {
+      memory.u32[info >>> 2] = fetchRecords(memory.u32, first, stop, row, count)
     }
+    const end = emitRow(memory, first, stop, row, out, most, rules)
+    if (end === full) break
+    out = end
     if (rules.crlf) u8[out++] = cr
     u8[out++] = lf
   }
@@ -46,24 +46,51 @@ export function emitRows(
   return row
 }
 
-/** The most bytes that a row can take. */
-function rowLimit({ u32 }: Memory, first: number, stop: number, row: number): number {
-  let bytes = 8
+/**
+ * Reads a word of each record that the next rows need: records lie anywhere, and the processor waits for many of them at once only where nothing
+ * stands between the loads. Answers something that depends on them all.
+ */
+function fetchRecords(
+  u32: Uint32Array,
+  first: number,
+  stop: number,
+  from: number,
+  count: number,
+): number {
+  const end = Math.min(from + together, count)
+  let seen = 0
   for (let segment = first; segment < stop; segment += emitSegment.words) {
-    const at = u32[segment + emitSegment.at]!
-    const further = u32[segment + emitSegment.further]!
-    bytes += further * 4 + 4
-    if (u32[segment] === 1) {
-      const slice = (at >>> 2) + row * 2
-      bytes += (u32[slice + 1]! - u32[slice]!) * 2
-      continue
+    if (u32[segment] !== 2) continue
+    const table = u32[segment + recordField.table]! >>> 2
+    for (let row = from; row < end; row++) {
+      const inner = innerRow(u32, segment, row)
+      if (inner !== missingRow) seen ^= u32[u32[table + inner]! >>> 2]!
     }
-    const inner = innerRow(u32, segment, row)
-    if (inner === missingRow) continue
-    const word = (at + inner * u32[segment + emitSegment.stride]!) >>> 2
-    bytes += (u32[word + further]! - u32[word - 1]!) * 2
   }
-  return bytes
+  return seen
+}
+
+function emitRow(
+  memory: Memory,
+  first: number,
+  stop: number,
+  row: number,
+  at: number,
+  most: number,
+  dialect: Dialect,
+): number {
+  const { u8, u32 } = memory
+  let out = at
+  if (out > most) return full
+  for (let segment = first; segment < stop; segment += emitSegment.words) {
+    if (segment > first) u8[out++] = dialect.delimiter
+    const kind = u32[segment]
+    if (kind === 0) out = emitFields(memory, segment, row, out, most, dialect)
+    else if (kind === 1) out = emitSlice(memory, segment, row, out, most, dialect)
+    else out = emitRecord(memory, segment, row, out, most, dialect)
+    if (out === full) return full
+  }
+  return out
 }
 
 function innerRow(u32: Uint32Array, segment: number, row: number): number {
@@ -71,119 +98,58 @@ function innerRow(u32: Uint32Array, segment: number, row: number): number {
   return rows === 0 ? row : u32[(rows >>> 2) + row]!
 }
 
-function emitSegmentAt(
+function emitSlice(
+  { u8, u32 }: Memory,
+  segment: number,
+  row: number,
+  out: number,
+  most: number,
+  dialect: Dialect,
+): number {
+  const slice = (u32[segment + emitSegment.at]! >>> 2) + row * 2
+  const start = u32[slice]!
+  return start === 0 ? out : emitValue(u8, start, u32[slice + 1]!, out, most, dialect)
+}
+
+function emitRecord(
+  { u8, u32 }: Memory,
+  segment: number,
+  row: number,
+  out: number,
+  most: number,
+  dialect: Dialect,
+): number {
+  const inner = innerRow(u32, segment, row)
+  if (inner === missingRow) return out
+  const record = u32[(u32[segment + recordField.table]! >>> 2) + inner]!
+  const told = (record + u32[segment + recordField.end]!) >>> 2
+  const length = u32[told]!
+  if (length >= nullBit) return out
+  const values = record + u32[segment + recordField.values]!
+  const isFirst = u32[segment + recordField.isFirst] === 1
+  const start = isFirst ? values : values + (u32[told - 1]! & ~nullBit)
+  return emitValue(u8, start, values + length, out, most, dialect)
+}
+
+function emitFields(
   memory: Memory,
   segment: number,
   row: number,
   out: number,
+  most: number,
   dialect: Dialect,
 ): number {
   const { u8, u32 } = memory
-  const at = u32[segment + emitSegment.at]!
-  if (u32[segment] === 1) {
-    const slice = (at >>> 2) + row * 2
-    const start = u32[slice]!
-    return start === 0 ? out : emitValue(u8, start, u32[slice + 1]!, out, dialect)
-  }
   const further = u32[segment + emitSegment.further]!
   const inner = innerRow(u32, segment, row)
   if (inner === missingRow) {
+    if (out + further > most) return full
     u8.fill(dialect.delimiter, out, out + further)
     return out + further
   }
+  const at = u32[segment + emitSegment.at]!
   const word = (at + inner * u32[segment + emitSegment.stride]!) >>> 2
+  const size = u32[word + further]! - u32[word - 1]!
+  if (out + size * 2 + further * 4 > most) return full
   return emitRun(memory, word, further, u32[segment + emitSegment.traits]!, out, dialect)
-}
-
-/** Where nothing is irregular a quote stands in a field only when the field begins with one. */
-function isPlain(
-  u8: Uint8Array,
-  u32: Uint32Array,
-  word: number,
-  further: number,
-  traits: number,
-  quote: number,
-): boolean {
-  if ((traits & (rawTraits.irregular | rawTraits.emptyIsNull)) !== rawTraits.emptyIsNull)
-    return false
-  for (let field = word; field <= word + further; field++) {
-    if (u8[u32[field - 1]! + 1] === quote) return false
-  }
-  return true
-}
-
-/** Copies the run in one go, unless a quote in it asks for a closer look. */
-function emitRun(
-  { u8, u32 }: Memory,
-  word: number,
-  further: number,
-  traits: number,
-  out: number,
-  dialect: Dialect,
-): number {
-  const start = u32[word - 1]! + 1
-  let end = u32[word + further]!
-  if ((traits & rawTraits.isLast) !== 0 && end > start && u8[end - 1] === cr) end--
-  if (isPlain(u8, u32, word, further, traits, dialect.quote)) {
-    if (end - start > longRun) u8.copyWithin(out, start, end)
-    else for (let i = start, to = out; i < end; i++) u8[to++] = u8[i]!
-    return out + end - start
-  }
-  for (let i = 0; i <= further; i++) {
-    if (i > 0) u8[out++] = dialect.delimiter
-    const last = i === further ? end : u32[word + i]!
-    out = emitField(u8, u32[word + i - 1]! + 1, last, traits, out, dialect)
-  }
-  return out
-}
-
-/** A field as it stands in its file: quotes that must stay stand there already, doubled ones too. */
-function emitField(
-  u8: Uint8Array,
-  start: number,
-  end: number,
-  traits: number,
-  out: number,
-  dialect: Dialect,
-): number {
-  if (start === end && (traits & rawTraits.emptyIsNull) !== 0) return out
-  if (start === end || u8[start] !== dialect.quote) return emitValue(u8, start, end, out, dialect)
-  const bare = start + 1 < end - 1 && !needsQuotes(u8, start + 1, end - 1, dialect)
-  u8.copyWithin(out, bare ? start + 1 : start, bare ? end - 1 : end)
-  return out + end - start - (bare ? 2 : 0)
-}
-
-function needsQuotes(u8: Uint8Array, start: number, end: number, dialect: Dialect): boolean {
-  for (let at = start; at < end; at++) {
-    const byte = u8[at]!
-    if (byte === dialect.delimiter || byte === dialect.quote || byte === lf || byte === cr) {
-      return true
-    }
-  }
-  return false
-}
-
-function emitValue(
-  u8: Uint8Array,
-  start: number,
-  end: number,
-  out: number,
-  dialect: Dialect,
-): number {
-  const { delimiter, quote } = dialect
-  let plain = start < end
-  for (let at = start, to = out; plain && at < end; at++, to++) {
-    const byte = u8[at]!
-    u8[to] = byte
-    if (byte === delimiter || byte === quote || byte === lf || byte === cr) plain = false
-  }
-  if (plain) return out + end - start
-  u8[out++] = quote
-  for (let at = start; at < end; at++) {
-    const byte = u8[at]!
-    u8[out++] = byte
-    if (byte === quote) u8[out++] = quote
-  }
-  u8[out++] = quote
-  return out
 }

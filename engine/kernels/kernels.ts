@@ -216,7 +216,7 @@ export const rawTraits = { isLast: 1, emptyIsNull: 2, doubled: 4, irregular: 8 }
 
 /**
  * A segment of `emitRows` as words. `kind` 0: adjacent fields of a file as they stand, `further` after the first; `at` and `stride` as for `rawSlices`,
- * `rows` a row map or 0, `traits` of the run. `kind` 1: one value a row, `at` their slices.
+ * `rows` a row map or 0, `traits` of the run. `kind` 1: one value a row, `at` their slices. `kind` 2: a field of records (see `recordField`), `rows` a row map or 0.
  */
 export const emitSegment = {
   kind: 0,
@@ -227,3 +227,9 @@ export const emitSegment = {
   traits: 5,
   words: 6,
 } as const
+
+/**
+ * What a segment of records has instead: `table` of their addresses, bytes from there to where the field ends are told (`end`, never 0) and to their
+ * `values`; `isFirst` when no field stands before it.
+ */
+export const recordField = { table: 1, values: 2, end: 3, isFirst: 5 } as const

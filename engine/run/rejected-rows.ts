@@ -18,10 +18,14 @@ const mostNoted = 1000
 /** Characters of their values, since rows may be long. */
 const mostNotedLength = 1024 * 1024
 
+/** Of a file without bytes (FIPS 180-4). */
+const sha256OfNothing = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
+
 export class RejectedRows {
   private readonly nodes: readonly string[]
   private readonly snapshot: Snapshot
-  private readonly digest: Digest
+  /** Asked for when there is something to hash: most runs reject nothing. */
+  private digest: Digest | undefined
   private readonly buffer = new ByteBuffer(writeBytes)
   private readonly slice = newSlice()
   private readonly host: ExecutionHost
@@ -37,7 +41,6 @@ export class RejectedRows {
     this.nodes = nodes
     this.snapshot = snapshot
     this.host = host
-    this.digest = host.digest()
   }
 
   async open(): Promise<void> {
@@ -135,6 +138,7 @@ export class RejectedRows {
 
   private async write(): Promise<void> {
     const bytes = this.buffer.bytes.subarray(0, this.buffer.length)
+    this.digest ??= this.host.digest()
     this.digest.update(bytes)
     this.sizeBytes += bytes.length
     await this.sink?.write(bytes)
@@ -145,7 +149,7 @@ export class RejectedRows {
     await this.flush()
     if (this.buffer.length > 0) await this.write()
     await this.sink?.close()
-    const sha256 = await this.digest.hex()
+    const sha256 = (await this.digest?.hex()) ?? sha256OfNothing
     return { rows: this.rows, file: rejectedFile, sizeBytes: this.sizeBytes, sha256 }
   }
 

@@ -1,6 +1,5 @@
 // The engine's host on Node: files are streamed, outputs appear when they are complete, what does not fit into memory lies in a
 // temporary folder.
-import { createHash } from 'node:crypto'
 import {
   closeSync,
   mkdtempSync,
@@ -17,15 +16,9 @@ import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { AwaseError } from '../../engine/error.ts'
 import { Memory } from '../../engine/batch/memory.ts'
-import type {
-  ByteSink,
-  ByteSource,
-  Digest,
-  ExecutionHost,
-  LogEntry,
-  SpillFile,
-} from '../../engine/host.ts'
+import type { ByteSink, ByteSource, ExecutionHost, LogEntry, SpillFile } from '../../engine/host.ts'
 import type { KernelModule } from '../../engine/kernels/kernels.ts'
+import { sha256 } from './sha256.ts'
 
 /** Between two looks at what else waits: a signal that ends the run, the progress bar's terminal. */
 const breathMs = 50
@@ -48,6 +41,7 @@ export class FileHost implements ExecutionHost {
   readonly memory: Memory
   readonly signal: AbortSignal
   readonly files: ExecutionHost['files']
+  readonly digest = sha256
   readonly log: (entry: LogEntry) => void
   /** Bytes of inputs read so far; files read twice count twice. */
   bytesRead = 0
@@ -67,12 +61,8 @@ export class FileHost implements ExecutionHost {
     }
   }
 
-  digest(): Digest {
-    const hash = createHash('sha256')
-    return {
-      update: (bytes) => void hash.update(bytes),
-      hex: () => Promise.resolve(hash.digest('hex')),
-    }
+  pause(): Promise<void> | undefined {
+    return this.breathe()
   }
 
   private async open(hash: string): Promise<ByteSource> {
@@ -96,23 +86,27 @@ export class FileHost implements ExecutionHost {
     if (this.spillFolder !== null) await rm(this.spillFolder, { recursive: true, force: true })
   }
 
-  private breathe(): void | Promise<void> {
+  private breathe(): Promise<void> | undefined {
     const now = performance.now()
-    if (now - this.breathedAt < breathMs) return
+    if (now - this.breathedAt < breathMs) return undefined
     this.breathedAt = now
     return setImmediate(undefined, { signal: this.signal })
   }
 
   private reading(path: string, count: (bytes: number) => void): ByteSource {
     const file = openSync(path, 'r')
+    const readNow = (into: Uint8Array): number => {
+      const bytes = readSync(file, into)
+      count(bytes)
+      return bytes
+    }
     return {
       read: async (into) => {
         const others = this.breathe()
         if (others !== undefined) await others
-        const bytes = readSync(file, into)
-        count(bytes)
-        return bytes
+        return readNow(into)
       },
+      readNow,
       close: async () => closeSync(file),
     }
   }
@@ -120,7 +114,7 @@ export class FileHost implements ExecutionHost {
   private async write(file: number, bytes: Uint8Array): Promise<void> {
     const others = this.breathe()
     if (others !== undefined) await others
-    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
+    writeAll(file, bytes)
   }
 
   private writing(path: string): ByteSink {
@@ -128,6 +122,7 @@ export class FileHost implements ExecutionHost {
     const file = openSync(partial, 'w')
     return {
       write: (bytes) => this.write(file, bytes),
+      writeNow: (bytes) => writeAll(file, bytes),
       async close() {
         closeSync(file)
         renameSync(partial, path)
@@ -175,4 +170,8 @@ const nowhere: ByteSink = {
   write: () => Promise.resolve(),
   close: () => Promise.resolve(),
   abort: () => Promise.resolve(),
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
 }

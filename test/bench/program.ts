@@ -1,6 +1,7 @@
 // The engine's program of the bench, built as every program that is not developed on starts: one file, and what is loaded when needed.
 import { join } from 'node:path'
 import { build } from 'vite'
+import type { Plugin } from 'vite'
 
 const root = join(import.meta.dirname, '../..')
 /** Two folders below the root, like the host on Node: it finds kernels.wasm by the same way. */
@@ -9,12 +10,27 @@ const folder = join(root, '.awase/bench-program')
 /** Not the program itself: it waits for parts that are loaded later, and they for what they share with it. */
 const engine = /[\\/](engine|node_modules)[\\/]/
 
+/** Only ASCII is read as it stands; other text would be decoded, and compiled as twice as many bytes, at every start. */
+const asciiOnly: Plugin = {
+  name: 'ascii-only',
+  generateBundle(_, bundle) {
+    for (const part of Object.values(bundle)) {
+      if (part.type === 'chunk') part.code = part.code.replace(/[^\0-\x7f]/g, escaped)
+    }
+  },
+}
+
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
+
 /** Builds `peers/awase.ts`; answers the file. */
 export async function buildProgram(): Promise<string> {
   await build({
     configFile: false,
     root,
     logLevel: 'error',
+    plugins: [asciiOnly],
     build: {
       ssr: 'test/bench/peers/awase.ts',
       outDir: folder,

@@ -1,6 +1,7 @@
 // Writes the rows of a batch as CSV many at a time: the batch becomes a program of segments that a kernel runs for every row.
 import type { Batch, Column } from '../../batch/batch.ts'
 import type { Memory } from '../../batch/memory.ts'
+import { RecordColumn } from '../../batch/record-column.ts'
 import { Room, RowMapRoom, SliceList } from '../../batch/slice-list.ts'
 import type { RowMap } from '../../batch/vector.ts'
 import { emitSegment, rawTraits, scanFlags } from '../../kernels/kernels.ts'
@@ -47,8 +48,10 @@ export class BulkRows {
     this.program.reserve(runs.length * emitSegment.words * 4)
     let lists = 0
     runs.forEach((run, index) => {
-      if (run.vector === undefined) this.setValues(index, run.column, batch.rowCount, lists++)
-      else this.setRun(index, run)
+      if (run.vector !== undefined) this.setRun(index, run)
+      else if (!this.setRecords(index, run.column)) {
+        this.setValues(index, run.column, batch.rowCount, lists++)
+      }
     })
   }
 
@@ -89,6 +92,14 @@ export class BulkRows {
       ((rows.flags & scanFlags.irregular) === 0 ? 0 : rawTraits.irregular)
     const map = this.mapOf(column.rows)
     this.set(index, [0, (rows.first + field) * 4, rows.stride * 4, further, map, traits])
+  }
+
+  /** False when the values do not stand in records of this memory. */
+  private setRecords(index: number, { vector, rows }: Column): boolean {
+    if (!(vector instanceof RecordColumn)) return false
+    const segment = vector.segment(this.memory, this.mapOf(rows))
+    if (segment !== undefined) this.set(index, segment)
+    return segment !== undefined
   }
 
   private setValues(index: number, column: Column, rowCount: number, list: number): void {

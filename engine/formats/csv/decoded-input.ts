@@ -1,26 +1,16 @@
 // The bytes of a CSV file as UTF-8 in linear memory: filled from the source, consumed row by row.
-import type { Memory } from '../../batch/memory.ts'
 import { AwaseError } from '../../error.ts'
-import type { ByteSource } from '../../host.ts'
-import type { Kernels } from '../../kernels/kernels.ts'
-import { newDecoder } from '../encoding/decoder.ts'
-import type { Decoder } from '../encoding/decoder.ts'
 import { isUnicode } from './format.ts'
-import type { Encoding } from './format.ts'
+import { inflowOf } from './inflow.ts'
+import type { Inflow, InflowOptions } from './inflow.ts'
 
 const lf = 10
 /** A decoder goes on while it has room for this many bytes; one more is kept for the line end that the last line may lack. */
 const roomForOne = 4
 
-export interface DecodedInputOptions {
-  source: ByteSource
-  encoding: Encoding
-  memory: Memory
-  kernels: Kernels
+export interface DecodedInputOptions extends InflowOptions {
   file: string
   node: string
-  /** Bytes asked from the source at a time. */
-  readBytes: number
 }
 
 /** `[start, end)` are addresses of what was decoded and not yet consumed; both move with every `fill`. */
@@ -36,16 +26,12 @@ export class DecodedInput {
   offset = 0
   private block: number
   private readonly options: DecodedInputOptions
-  private readonly decoder: Decoder
-  private readonly input: Uint8Array<ArrayBuffer>
-  private unreadFrom = 0
-  private unreadTo = 0
+  private readonly inflow: Inflow
   private begun = false
 
   constructor(options: DecodedInputOptions) {
     this.options = options
-    this.decoder = newDecoder(options.encoding, options.memory, options.kernels)
-    this.input = new Uint8Array(options.readBytes)
+    this.inflow = inflowOf(options)
     this.block = options.memory.allocate(options.readBytes + roomForOne)
     this.start = this.block
     this.end = this.block
@@ -60,7 +46,7 @@ export class DecodedInput {
     this.makeRoom(wanted + 1)
     const limit = this.start + wanted
     while (!this.ended && limit - this.end >= roomForOne) {
-      if (!this.decode(limit)) await this.read()
+      await this.bring(limit)
     }
     if (!this.begun) this.skipByteOrderMark()
     if (this.ended && this.failure === undefined) this.endLastLine()
@@ -81,36 +67,20 @@ export class DecodedInput {
     this.options.memory.release(this.block)
   }
 
-  /** False when the decoder needs more input. */
-  private decode(limit: number): boolean {
-    if (this.unreadFrom === this.unreadTo) return false
-    const { decoder, input, unreadFrom, unreadTo, end } = this
-    const step = decoder.decode(input, unreadFrom, unreadTo, end, limit)
-    this.unreadFrom += step.read
-    this.offset += step.read
-    this.end += step.written
-    if (step.invalid) this.fail()
-    return step.invalid || step.read > 0
-  }
-
-  private async read(): Promise<void> {
-    const { input } = this
-    input.copyWithin(0, this.unreadFrom, this.unreadTo)
-    this.unreadTo -= this.unreadFrom
-    this.unreadFrom = 0
-    const size = await this.options.source.read(input.subarray(this.unreadTo))
-    this.unreadTo += size
-    if (size > 0) return
-    if (this.unreadTo > 0) this.fail()
-    else this.ended = true
-  }
-
-  private fail(): void {
-    const { file, node, encoding } = this.options
-    const byte = this.input[this.unreadFrom]!.toString(16).toUpperCase().padStart(2, '0')
-    const line = this.lineOf(this.end)
+  private async bring(limit: number): Promise<void> {
+    const { read, written, next } = await this.inflow.bring(this.end, limit)
+    this.offset += read
+    this.end += written
+    if (next === 'more') return
+    if (next !== 'end') this.failure = this.invalidByte(next.wrong)
     this.ended = true
-    this.failure = new AwaseError('encoding.invalid-bytes', {
+  }
+
+  private invalidByte(wrong: number): AwaseError {
+    const { file, node, encoding } = this.options
+    const byte = wrong.toString(16).toUpperCase().padStart(2, '0')
+    const line = this.lineOf(this.end)
+    return new AwaseError('encoding.invalid-bytes', {
       place: { node, file, line },
       values: { file, line, byte, offset: this.offset, encoding },
     })

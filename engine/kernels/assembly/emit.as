@@ -7,7 +7,10 @@ const MISSING: u32 = 0xffffffff
 const ENDS_ROW: u32 = 1
 const EMPTY_IS_NULL: u32 = 2
 const IRREGULAR: u32 = 8
+const NULL_BIT: u32 = 0x80000000
 const SEGMENT_BYTES: usize = 24
+/** Rows whose records are fetched together. */
+const TOGETHER: u32 = 32
 
 /** Whether a value holds delimiter, quote, CR or LF. */
 @inline
@@ -68,6 +71,28 @@ function fields(
   return out
 }
 
+/**
+ * Reads a word of each record that the next rows need, and one a cache line further: records lie anywhere, and the processor waits for many of them
+ * at once only where nothing stands between the loads. Answers the row after the last one.
+ */
+function fetchRecords(program: usize, stop: usize, from: u32, count: u32, info: usize): u32 {
+  const end = min(from + TOGETHER, count)
+  let seen: u32 = 0
+  for (let segment = program; segment < stop; segment += SEGMENT_BYTES) {
+    if (load<u32>(segment) != 2) continue
+    const table = <usize>load<u32>(segment, 4)
+    const rows = <usize>load<u32>(segment, 16)
+    for (let row = from; row < end; row++) {
+      const inner = rows ? load<u32>(rows + (<usize>row << 2)) : row
+      if (inner == MISSING) continue
+      const record = <usize>load<u32>(table + (<usize>inner << 2))
+      seen += load<u32>(record) + load<u32>(record, 64)
+    }
+  }
+  store<u32>(info, seen)
+  return end
+}
+
 export function emitRows(
   program: usize, segments: u32, from: u32, count: u32, start: usize, limit: usize, dialect: u32, info: usize,
 ): u32 {
@@ -80,17 +105,34 @@ export function emitRows(
   const margin: usize = 80 + <usize>segments
   let out = start
   let row = from
+  let fetched = from
   for (; row < count; row++) {
+    if (row == fetched) fetched = fetchRecords(program, stop, row, count, info)
     const begin = out
     let fits = out + margin <= limit
     if (!fits) break
     for (let segment = program; segment < stop; segment += SEGMENT_BYTES) {
       if (segment != program) store<u8>(out++, <u8>delimiter)
-      if (load<u32>(segment) == 1) {
-        const slice = <usize>load<u32>(segment, 4) + (<usize>row << 3)
-        const at = <usize>load<u32>(slice)
-        if (at == 0) continue
-        const end = <usize>load<u32>(slice, 4)
+      const kind = load<u32>(segment)
+      if (kind) {
+        let at: usize, end: usize
+        if (kind == 1) {
+          const slice = <usize>load<u32>(segment, 4) + (<usize>row << 3)
+          at = <usize>load<u32>(slice)
+          if (at == 0) continue
+          end = <usize>load<u32>(slice, 4)
+        } else {
+          const rows = <usize>load<u32>(segment, 16)
+          const inner = rows ? load<u32>(rows + (<usize>row << 2)) : row
+          if (inner == MISSING) continue
+          const record = <usize>load<u32>(<usize>load<u32>(segment, 4) + (<usize>inner << 2))
+          const told = record + <usize>load<u32>(segment, 12)
+          const length = load<u32>(told)
+          if (length >= NULL_BIT) continue
+          const values = record + <usize>load<u32>(segment, 8)
+          at = load<u32>(segment, 20) ? values : values + <usize>(load<u32>(told - 4) & ~NULL_BIT)
+          end = values + <usize>length
+        }
         if (out + ((end - at) << 1) + margin > limit) {
           fits = false
           break

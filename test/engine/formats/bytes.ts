@@ -14,17 +14,23 @@ export function bytesOf(content: string | readonly number[] | Uint8Array): Uint8
   return content instanceof Uint8Array ? content : Uint8Array.from(content)
 }
 
-/** Gives `chunk` bytes at a time. */
-export function sourceOf(content: string | readonly number[] | Uint8Array, chunk = 7): ByteSource {
+/** Gives `chunk` bytes at a time; `atOnce`: also to those who cannot wait. */
+export function sourceOf(
+  content: string | readonly number[] | Uint8Array,
+  chunk = 7,
+  atOnce = false,
+): ByteSource {
   const bytes = bytesOf(content)
   let at = 0
+  const readNow = (into: Uint8Array): number => {
+    const size = Math.min(chunk, into.length, bytes.length - at)
+    into.set(bytes.subarray(at, at + size))
+    at += size
+    return size
+  }
   return {
-    read(into) {
-      const size = Math.min(chunk, into.length, bytes.length - at)
-      into.set(bytes.subarray(at, at + size))
-      at += size
-      return Promise.resolve(size)
-    },
+    read: (into) => Promise.resolve(readNow(into)),
+    ...(atOnce ? { readNow } : {}),
     close: () => Promise.resolve(),
   }
 }
@@ -35,9 +41,11 @@ export interface MemorySink extends ByteSink {
   aborted: number
 }
 
-export function sinkOf(): MemorySink {
+/** `atOnce`: also for those who cannot wait. */
+export function sinkOf(atOnce = false): MemorySink {
   const parts: Uint8Array[] = []
   return {
+    ...(atOnce ? { writeNow: (bytes: Uint8Array) => void parts.push(bytes.slice()) } : {}),
     closed: false,
     aborted: 0,
     write(bytes) {

@@ -45,7 +45,8 @@ export function edgeUnder({ id, type }: DrawnNode, drawn: readonly DrawnNode[]):
 }
 
 function portsOf(document: JobDocument, id: string): string[] {
-  return shownInputs(nodeFace(document.nodes.find((node) => node.id === id)?.type ?? ''))
+  const { nodes, edges } = document
+  return shownInputs(nodeFace(nodes.find((node) => node.id === id)?.type ?? ''), edges, id)
 }
 
 function fitsBetween({ nodes, edges }: JobDocument, id: string): boolean {

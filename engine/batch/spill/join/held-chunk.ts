@@ -1,5 +1,5 @@
 // As many right rows of one part as may be held at a time: their records where they were read to, and the rows by key.
-import { KeyChains } from '../../key-chains.ts'
+import { KeyChains } from './key-chains.ts'
 import { KeyIndex } from '../../key-index.ts'
 import type { Memory } from '../../memory.ts'
 import { RecordStore } from '../../record-store.ts'

@@ -47,14 +47,14 @@ const samples: fc.Arbitrary<Sample> = fc.record({
   emptyIsNull: fc.boolean(),
   texts: fc.array(valueText, { minLength: 8, maxLength: 8 }),
   kept: fc.array(fc.nat(9), { minLength: 1, maxLength: 20 }),
-  order: fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6], { minLength: 1 }),
+  order: fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
   format: fc.record({
     delimiter: fc.constantFrom(',', ';'),
     newline: fc.constantFrom('lf', 'crlf'),
   }),
 })
 
-/** Raw fields, then a held text, a computed one, a coded one and a constant, in some order and selection. */
+/** Raw fields, then two held texts, a computed one, a coded one and a constant, in some order and selection. */
 async function withBatch<T>(sample: Sample, memory: Memory, use: (batch: Batch) => Promise<T>) {
   const text = `a,b,c\n${sample.rows.map((row) => row.join(',')).join(sample.newline)}\n`
   const host = memoryHost()
@@ -62,13 +62,16 @@ async function withBatch<T>(sample: Sample, memory: Memory, use: (batch: Batch) 
   const format = { ...defaultReadFormat, emptyIsNull: sample.emptyIsNull }
   for await (const raw of readCsv({ source, format, file: 'rows.csv', node: 'n', memory })) {
     const texts = sample.texts.slice(0, raw.rowCount)
-    const store = new RecordStore([{ name: 'held', type: 'string' }], memory)
+    const held = ['held', 'beside'].map((name) => ({ name, type: 'string' as const }))
+    const store = new RecordStore(held, memory)
     const { origin, rowCount } = raw
-    store.append({ ...raw, schema: store.schema, columns: [{ vector: textVector(texts) }] })
+    const vectors = [textVector(texts), textVector(texts.toReversed())]
+    store.append({ ...raw, schema: held, columns: vectors.map((vector) => ({ vector })) })
     const codes = Uint8Array.from(texts, (_, row) => row % 3)
     const all: Column[] = [
       ...raw.columns,
       { vector: store.column(0) },
+      { vector: store.column(1) },
       { vector: textVector(texts) },
       { vector: new CodedVector(codes, [null, new TextEncoder().encode('x,y'), new Uint8Array()]) },
       { vector: constantVector('const', rowCount) },

@@ -19,16 +19,18 @@ export interface ReadingOptions extends Partial<CsvReadFormat> {
   chunk?: number
   batchBytes?: number
   maxRowBytes?: number
+  /** The source can read at once. */
+  atOnce?: boolean
 }
 
 export async function read(
   content: string | readonly number[] | Uint8Array,
-  { chunk = 5, batchBytes = 64, maxRowBytes, ...format }: ReadingOptions = {},
+  { chunk = 5, batchBytes = 64, maxRowBytes, atOnce, ...format }: ReadingOptions = {},
 ): Promise<Reading> {
   const reading: Reading = { names: [], rows: [], places: [], ragged: [] }
   try {
     const batches = readCsv({
-      source: sourceOf(content, chunk),
+      source: sourceOf(content, chunk, atOnce),
       format: { ...defaultReadFormat, ...format },
       file: 'orders.csv',
       node: 'src',

@@ -19,6 +19,7 @@ test.each(files)('every chunk size from one byte, many batch sizes: %j', async (
   for (const batchBytes of [1, 17, 23, 40, 64, 1000]) {
     for (let chunk = 1; chunk <= length; chunk++) {
       expect(await read(file, { chunk, batchBytes })).toEqual(whole)
+      expect(await read(file, { chunk, batchBytes, atOnce: true })).toEqual(whole)
     }
   }
 })
@@ -55,13 +56,15 @@ test('hostile text is read as the naive reader reads it, in whatever sizes', asy
       fc.boolean(),
       fc.integer({ min: 1, max: 40 }),
       fc.integer({ min: 1, max: 80 }),
-      async (pieces, header, chunk, batchBytes) => {
+      fc.boolean(),
+      async (pieces, header, chunk, batchBytes, atOnce) => {
         const text = pieces.join('')
         const naive = readNaively(text, header)
         const { names, rows, places, ragged, error } = await read(text, {
           header,
           chunk,
           batchBytes,
+          atOnce,
         })
         expect(error?.code).toBe(naive.error?.code)
         if (naive.error !== undefined && naive.error.line > 0) {
@@ -89,7 +92,9 @@ test('any bytes whatever: rows or an error of ours, the same in all sizes', asyn
       fc.integer({ min: 1, max: 90 }),
       async (bytes, encoding, size) => {
         const whole = await read(bytes, { encoding, chunk: 1000, batchBytes: 1000 })
-        const parts = await read(bytes, { encoding, chunk: size, batchBytes: size })
+        const sizes = { chunk: size, batchBytes: size }
+        const parts = await read(bytes, { encoding, ...sizes })
+        expect(await read(bytes, { encoding, ...sizes, atOnce: true })).toEqual(parts)
         expect(parts.error).toEqual(whole.error)
         if (whole.error === undefined) expect(parts).toEqual(whole)
         else expect(parts.rows).toEqual(whole.rows)

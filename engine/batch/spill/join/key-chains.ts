@@ -1,7 +1,7 @@
 // Rows by the id of their key: those of one key form a chain in the order in which they came.
-import { grown } from '../value/key-table.ts'
-import { isKnown } from './key-index.ts'
-import { missingRow } from './vector.ts'
+import { grown } from '../../../value/key-table.ts'
+import { isKnown } from '../../key-index.ts'
+import { missingRow } from '../../vector.ts'
 
 export class KeyChains {
   private first = new Uint32Array(256)
