@@ -14,6 +14,7 @@ import { JobMenu } from './job-menu.tsx'
 import { Others } from './others.tsx'
 import { chordWords, isMac } from './actions/chord.ts'
 import { useRunNow } from './publishing/run-now.ts'
+import { PublishButton } from './publishing/publish-button.tsx'
 import { useView } from './view.ts'
 
 export function StudioBar() {
@@ -167,14 +168,7 @@ function Verbs() {
         disabled={starting || empty}
         onClick={runNow}
       />
-      <Button
-        look="go"
-        data-verb="publish"
-        disabled={empty}
-        onClick={() => useView.setState({ publish: true })}
-      >
-        {t('studio.publish')}
-      </Button>
+      <PublishButton disabled={empty} />
     </>
   )
 }

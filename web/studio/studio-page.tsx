@@ -41,7 +41,11 @@ function StudioOf({ jobId }: { jobId: string }) {
   }
   if (error === null) return <Skeleton rows={12} />
   const retry = () => void Promise.all([job.refetch(), catalog.refetch()])
-  return <LoadFailed error={error} onRetry={retry} />
+  return (
+    <main className="page page-alone">
+      <LoadFailed alone error={error} onRetry={retry} />
+    </main>
+  )
 }
 
 function OpenJob({ job, catalog }: { job: Job; catalog: Catalog }) {
