@@ -13,10 +13,10 @@ import {
   type NodeTypes,
 } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { useEffect, type MouseEvent, type PointerEvent } from 'react'
+import { useEffect, useMemo, type MouseEvent, type PointerEvent } from 'react'
 import { useShownTheme } from '../app/preferences.ts'
 import { useJob } from '../document/store.ts'
-import { useText, type Translate } from '../i18n/language.ts'
+import { useLanguage, useText, type Translate } from '../i18n/language.ts'
 import { isTyping } from '../studio/typing.ts'
 import { useView } from '../studio/view.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
@@ -111,6 +111,9 @@ function Graph() {
   const hand = useCanvasPanels((panels) => panels.hand)
   const minimap = useCanvasPanels((panels) => panels.minimap)
   const free = useKeyPress('Alt')
+  const language = useLanguage()
+  // React Flow tells every card and edge of settings that are another object, and draws its ground anew: so they stay the same ones.
+  const help = useMemo(() => helpTexts(t), [t, language])
   return (
     <ReactFlow
       {...flow}
@@ -129,13 +132,13 @@ function Graph() {
       connectionMode={ConnectionMode.Strict}
       multiSelectionKeyCode={addToSelection}
       deleteKeyCode={null}
-      ariaLabelConfig={helpTexts(t)}
+      ariaLabelConfig={help}
       disableKeyboardA11y
       elevateNodesOnSelect={false}
       connectionRadius={30}
       reconnectRadius={16}
       nodeDragThreshold={3}
-      onPaneClick={() => useView.setState({ selectedEdge: null })}
+      onPaneClick={leaveEdge}
       onNodeContextMenu={openNodeMenu}
       onEdgeContextMenu={openEdgeMenu}
       onPaneContextMenu={openPaneMenu}
@@ -147,6 +150,10 @@ function Graph() {
       )}
     </ReactFlow>
   )
+}
+
+function leaveEdge(): void {
+  useView.setState({ selectedEdge: null })
 }
 
 /** What React Flow would otherwise say in English. */

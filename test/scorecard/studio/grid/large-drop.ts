@@ -3,7 +3,7 @@ import { createWriteStream, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { Job } from '../../../../worker/api/contract.ts'
 import { publish } from '../../../e2e/hands/studio-page.ts'
 import { visit } from '../../../stack/browser.ts'
@@ -59,7 +59,10 @@ function countSent(page: Page): () => number {
   return () => parts
 }
 
-const progress = (page: Page) => page.locator('.sd-state').getByText(/uploading [1-9]/)
+/** The bar, while it says so. */
+function bar(page: Page, says: string | RegExp): Locator {
+  return page.locator('.sd-state[data-saving]').filter({ hasText: says })
+}
 
 export async function measureLargeDrop(stack: Stack): Promise<Measured> {
   const { path, rows } = await writeLargeFile(stack.stateDir)
@@ -72,19 +75,16 @@ export async function measureLargeDrop(stack: Stack): Promise<Measured> {
     await page.getByRole('heading', { name: 'Bring two things together' }).waitFor()
     const stop = await traceTasks(page)
     await dropFile(page, path)
-    await page.locator('.sd-state').getByText('reading large.csv').waitFor()
+    await bar(page, 'reading large.csv').waitFor()
     await page.locator('[data-grid="out"] [data-cell]').first().waitFor({ timeout: 60_000 })
     await page.locator('[data-sampled]').waitFor()
-    await progress(page).waitFor({ timeout: 60_000 })
+    await bar(page, /uploading [1-9]/).waitFor({ timeout: 60_000 })
     const { longestCpuMs, longestMs } = await stop()
     await page.reload()
     await page.locator('.react-flow__node').first().click()
     await page.locator('[data-grid="out"] [data-cell]').first().waitFor({ timeout: 60_000 })
     await page.locator('[data-family="destination"]').click()
-    await page
-      .locator('.sd-state')
-      .getByText(/uploading/)
-      .waitFor({ state: 'detached', timeout: 120_000 })
+    await bar(page, 'uploading').waitFor({ state: 'detached', timeout: 120_000 })
     await publish(page)
     const run = await untilRunEnded(stack, await startRun(stack, id))
     const delivered = run.deliveries[0]?.rows

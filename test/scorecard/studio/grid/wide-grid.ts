@@ -72,13 +72,13 @@ function watchFrames(): void {
   requestAnimationFrame(look)
 }
 
-/** As a hand at the wheel does it: to the last field and back, down and up again. */
+/** As a hand at the wheel does it: far to the right and back, down and up again. */
 async function turnWheel(page: Page): Promise<void> {
   const turns = [
-    [240, 0, 60],
-    [-240, 0, 60],
-    [0, 160, 60],
-    [0, -160, 60],
+    [240, 0, 40],
+    [-240, 0, 40],
+    [0, 160, 30],
+    [0, -160, 30],
   ] as const
   for (const [dx, dy, count] of turns) {
     for (let turn = 0; turn < count; turn++) await page.mouse.wheel(dx, dy)
