@@ -149,7 +149,7 @@ export const canvasTexts = {
   'node.skipped': {
     en: 'skipped, rows pass',
     ja: '無効・行は素通し',
-    de: 'übersprungen, Zeilen gehen durch',
+    de: 'inaktiv, Zeilen gehen durch',
   },
   'node.fan-out': {
     en: '+{count} fan-out',

@@ -1,7 +1,7 @@
 // A node on the canvas: what it is, what it does in a sentence, how many rows leave it, whether all is well.
 import { Handle, Position, useUpdateNodeInternals, type Node, type NodeProps } from '@xyflow/react'
 import { Pin } from 'lucide-react'
-import { Fragment, memo, useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import type { JobNode } from '../../../engine/job/document.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
 import type { NodeFace } from '../../../engine/nodes/node-type.ts'
@@ -11,6 +11,7 @@ import { useJob } from '../../document/store.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { reveal, useView } from '../../studio/view.ts'
+import { FileName } from '../../ui/file-name.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Status, type StatusName } from '../../ui/status.tsx'
 import { Tile } from '../../ui/tile.tsx'
@@ -118,7 +119,7 @@ function CardBody({ type, facts }: { type: NodeFace | undefined; facts: NodeFact
             text
           ) : type?.kind !== 'transform' && isFileName(text) ? (
             <b key={index} className="mono">
-              <Breakable name={text} />
+              <FileName name={text} />
             </b>
           ) : (
             <b key={index}>{text}</b>
@@ -130,16 +131,6 @@ function CardBody({ type, facts }: { type: NodeFace | undefined; facts: NodeFact
       <CardFoot facts={facts} />
     </>
   )
-}
-
-/** A file name that goes on in the next line after one of its signs. */
-function Breakable({ name }: { name: string }) {
-  return name.split(/(?<=[-_.])/).map((part, index) => (
-    <Fragment key={index}>
-      {index > 0 && <wbr />}
-      {part}
-    </Fragment>
-  ))
 }
 
 /** File names and their patterns: `airports*.csv`, `route_{yyyyMMdd}.csv`. */

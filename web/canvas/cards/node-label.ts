@@ -1,5 +1,5 @@
 // What a screen reader says of a node: "Origin airport, Merge, 2 inputs, 1 error, 5,432 rows out, 3 of 9".
-import { useCallback } from 'react'
+import { useMemo } from 'react'
 import type { JobDocument, JobNode } from '../../../engine/job/document.ts'
 import { graphOf } from '../../../engine/job/graph.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
@@ -18,21 +18,25 @@ export function useNodeLabel(): (node: JobNode) => string {
   const rows = usePreview(({ reports }) =>
     JSON.stringify(Object.entries(reports).map(([id, { rowsOut }]) => [id, rowsOut])),
   )
-  return useCallback(
-    (node) => {
+  return useMemo(
+    () => {
       const { order, errors, further } = JSON.parse(facts) as Facts
-      const count = new Map(JSON.parse(rows) as [string, number][]).get(node.id)
-      const at = order.indexOf(node.id) + 1
-      return labelOf(node, {
-        language,
-        t,
-        format,
-        count,
-        errors: errors[node.id] ?? 0,
-        further: further[node.id] ?? 0,
-      })
-        .concat(at === 0 ? [] : t('node.place', { at, count: order.length }))
-        .join(t('list.comma'))
+      const placeOf = new Map(order.map((id, index) => [id, index + 1]))
+      const countOf = new Map(JSON.parse(rows) as [string, number][])
+      return (node) => {
+        const count = countOf.get(node.id)
+        const at = placeOf.get(node.id)
+        return labelOf(node, {
+          language,
+          t,
+          format,
+          count,
+          errors: errors[node.id] ?? 0,
+          further: further[node.id] ?? 0,
+        })
+          .concat(at === undefined ? [] : t('node.place', { at, count: order.length }))
+          .join(t('list.comma'))
+      }
     },
     // `t` and `format` follow from the language.
     [facts, rows, language],
