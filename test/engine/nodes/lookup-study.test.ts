@@ -65,9 +65,9 @@ describe('the study of a lookup in a dataset', () => {
           inputs,
         })
         expect([found.none.count, found.one.count, found.many.count]).toEqual([
-          counters['none'],
-          counters['found'],
-          counters['several'],
+          counters['none'] ?? 0,
+          counters['found'] ?? 0,
+          counters['several'] ?? 0,
         ])
         for (const { row, records: told } of [...found.one.samples, ...found.many.samples]) {
           expect(told[0]!.gsid).toBe(filled[row]![1])
