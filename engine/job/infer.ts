@@ -11,6 +11,8 @@ import type { Graph } from './graph.ts'
 export interface JobInference {
   /** Schemas arriving at each node, by port. Ports that nothing known arrives at are absent. */
   inputs: Record<string, Record<string, Schema>>
+  /** Input ports of each node that an enabled node feeds, also while it is not known with what. */
+  connected: Record<string, readonly string[]>
   /** Schema leaving each node; absent for destinations and wherever it cannot be told. */
   outputs: Record<string, Schema>
   /** In document order of the nodes. */
@@ -23,16 +25,20 @@ export function inferJob(document: JobDocument, catalog: Catalog): JobInference 
   const nodes = new Map(document.nodes.map((node) => [node.id, node]))
   const inputs = byId<Record<string, Schema>>()
   const outputs = byId<Schema>()
+  const connected = byId<readonly string[]>()
+  const feeding = new Set<string>()
   const found = new Map<string, Problem[]>()
   for (const id of graph.order) {
     const node = nodes.get(id)!
     inputs[id] = arriving(graph.incoming.get(id)!, outputs)
-    const { output, problems } = inferNode(node, inputs[id], catalog)
+    connected[id] = connectedPorts(graph.incoming.get(id)!, feeding)
+    if (handsOn(node, connected[id])) feeding.add(id)
+    const { output, problems } = inferNode(node, inputs[id], connected[id], catalog)
     if (output !== undefined) outputs[id] = output
-    found.set(id, [...portProblems(node, graph), ...problems])
+    found.set(id, [...portProblems(node, graph, connected[id]), ...problems])
   }
   const problems = document.nodes.flatMap((node) => found.get(node.id) ?? unordered(node, graph))
-  return { inputs, outputs, problems: [...edgeProblems(document), ...problems] }
+  return { inputs, connected, outputs, problems: [...edgeProblems(document), ...problems] }
 }
 
 /** Without a prototype: `constructor` is a fine id of a node. */
@@ -44,15 +50,16 @@ function byId<Value>(): Record<string, Value> {
 export function inferNode(
   node: JobNode,
   inputs: Readonly<Record<string, Schema>>,
+  connected: readonly string[],
   catalog: Catalog,
 ): Inference {
   if (node.disabled === true) {
-    const output = inputs[nodeType(node.type)?.inputs[0]?.name ?? '']
+    const output = inputs[passedPort(node)]
     return { ...(output === undefined ? {} : { output }), problems: [] }
   }
   const { opened, problems } = openNode(node)
   if (opened === undefined) return { problems }
-  return opened.nodeType.infer(opened.config, { nodeId: node.id, inputs, catalog })
+  return opened.nodeType.infer(opened.config, { nodeId: node.id, inputs, connected, catalog })
 }
 
 /** Of two edges into one port the first counts; the second is a problem. */
@@ -68,15 +75,30 @@ function arriving(
   return schemas
 }
 
-function portProblems(node: JobNode, graph: Graph): Problem[] {
+function connectedPorts(edges: readonly JobEdge[], feeding: ReadonlySet<string>): string[] {
+  return edges.filter(({ from }) => feeding.has(from.node)).map(({ to }) => to.port)
+}
+
+/** A disabled node hands on what somebody before it does. */
+function handsOn(node: JobNode, connected: readonly string[]): boolean {
+  return node.disabled !== true || connected.includes(passedPort(node))
+}
+
+/** The input whose rows a disabled node passes through. */
+function passedPort({ type }: JobNode): string {
+  return nodeType(type)?.inputs[0]?.name ?? ''
+}
+
+function portProblems(node: JobNode, graph: Graph, connected: readonly string[]): Problem[] {
   const problems = new Problems(node.id)
   const type = nodeType(node.type)
   const edges = graph.incoming.get(node.id)!
   const outgoing = graph.outgoing.get(node.id)!
   if (type === undefined || node.disabled === true) return []
-  for (const { name: port } of type.inputs) {
+  for (const { name: port, optional } of type.inputs) {
     const count = edges.filter(({ to }) => to.port === port).length
-    if (count === 0) problems.error(missingCode(type), { values: { port } })
+    if (optional !== true && !connected.includes(port))
+      problems.error(missingCode(type), { values: { port } })
     if (count > 1) problems.error('edge.port-taken', { values: { port } })
   }
   if (type.outputs.length > 0 && outgoing.length === 0) problems.notice('node.output-unused')
@@ -84,7 +106,9 @@ function portProblems(node: JobNode, graph: Graph): Problem[] {
 }
 
 function missingCode({ inputs }: AnyNodeType): string {
-  return inputs.length > 1 ? 'node.side-missing' : 'node.input-missing'
+  return inputs.filter(({ optional }) => optional !== true).length > 1
+    ? 'node.side-missing'
+    : 'node.input-missing'
 }
 
 /** For nodes without a place in the order: on a loop, or behind one. */

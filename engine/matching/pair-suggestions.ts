@@ -22,8 +22,8 @@ export interface PairSuggestion {
 /** So many pairs are measured over all rows, and so many offered. */
 const measuredLimit = 6
 const offeredLimit = 3
-/** Below it a pair is not worth a word. */
-const enough = 0.55
+/** Below it a pair is not worth a word: seven of ten values in a field without repeats are, whatever the names. */
+const enough = 0.45
 /** Fields with fewer different values (yes and no) meet by accident. */
 const fewKeys = 3
 

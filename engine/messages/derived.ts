@@ -32,4 +32,35 @@ export const derivedMessages: Messages = {
       hint: 'Gleichen Sie ein weiteres Feld ab oder lassen Sie die kleinste GSID nehmen.',
     },
   },
+  'derived.none-in-dataset': {
+    en: {
+      message: 'No row of the second input matches this row, so {field} stays without a GSID.',
+      hint: 'Compare the key fields of both inputs: spaces, case, width and leading zeros may be ignored on each of them.',
+    },
+    ja: {
+      message: '2つ目の入力にこの行と一致する行がないため、{field} に GSID を入れられません。',
+      hint: '両方の入力のキーの項目を見比べてください。空白、大文字と小文字、全角と半角、先頭のゼロの違いは、キーごとに無視できます。',
+    },
+    de: {
+      message: 'Keine Zeile des zweiten Eingangs passt zu dieser Zeile; {field} bliebe ohne GSID.',
+      hint: 'Vergleichen Sie die Schlüsselfelder beider Eingänge: Leerzeichen, Groß- und Kleinschreibung, Breite und führende Nullen lassen sich je Feld übergehen.',
+    },
+  },
+  'derived.several-in-dataset': {
+    en: {
+      message:
+        'Rows of the second input with different GSIDs match this row, so the GSID for {field} is not certain.',
+      hint: 'Match by one more field, or choose to take the lowest GSID.',
+    },
+    ja: {
+      message:
+        '2つ目の入力で GSID の異なる複数の行がこの行と一致するため、{field} の GSID を決められません。',
+      hint: '照合する項目を増やすか、最小の GSID を使う設定にしてください。',
+    },
+    de: {
+      message:
+        'Zeilen des zweiten Eingangs mit verschiedenen GSIDs passen zu dieser Zeile; die GSID für {field} ist nicht eindeutig.',
+      hint: 'Gleichen Sie ein weiteres Feld ab oder lassen Sie die kleinste GSID nehmen.',
+    },
+  },
 }

@@ -41,10 +41,13 @@ export type Reason =
   | { kind: 'fired'; case: number | null; value: string | null }
   /** The key that was looked for among the rows of `port`. A key with a null never matches. */
   | { kind: 'key'; port: string; values: (string | null)[]; matched: boolean }
-  /** The records of an object that have the row's key; `gsids` lists at most the first hundred of `count`. */
+  /**
+   * The records that have the row's key, of an object or (null) of a dataset on another port; `gsids` lists at most the first hundred
+   * of `count`.
+   */
   | {
       kind: 'candidates'
-      object: string
+      object: string | null
       values: (string | null)[]
       count: number
       gsids: string[]

@@ -22,6 +22,8 @@ export interface Port {
   holds?: boolean
   /** What becomes of held rows that do not fit into memory; `refuse` unless given. */
   over?: Holding['over']
+  /** Nothing need be connected. One that nothing arrives at is in no `inputs`, and the operator is told nothing of it. */
+  optional?: boolean
 }
 
 /** A static finding on the graph: shown on the node, in the inspector at `formKey`, and in the problems list. */
@@ -59,6 +61,8 @@ export interface Catalog {
 export interface InferContext {
   nodeId: string
   inputs: Readonly<Record<string, Schema>>
+  /** Input ports that an enabled node feeds; what it hands on may not be known yet. */
+  connected: readonly string[]
   /** Null while executing: a run knows only its snapshot. What depends on the catalogue was checked at publishing. */
   catalog: Catalog | null
 }
@@ -125,6 +129,8 @@ interface Described<Config> extends NodeFace {
   sentence(config: Config, language: Language): string
   /** Rewrites references when a field of an input port is renamed upstream. */
   renameField(config: Config, port: string, from: string, to: string): Config
+  /** The config after a dataset was connected to the port, by somebody who means it to be used. Absent: it needs no change. */
+  connected?(config: Config, port: string, inputs: Readonly<Record<string, Schema>>): Config
   /** Renames a field that this node itself names; null when it only passes the field on. Absent: it names none. */
   renameOutput?(config: Config, from: string, to: string): Config | null
   /** Fields of an input port that rows are compared by, and the config with one more of them. Absent: it compares none. */

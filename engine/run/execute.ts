@@ -74,15 +74,15 @@ export async function execute(options: ExecuteOptions): Promise<ExecutionReport>
     pipeline = started
     if (arrivals === undefined) await runStages(started, plan, rejected, options)
     else await replay(started, arrivals, rejected)
-    const outputs = await started.stageOutputs()
-    const nodes = { ...arrivals?.reports, ...started.reports() }
+    const outputs = await started.stations.stageOutputs()
+    const nodes = { ...arrivals?.reports, ...started.stations.reports() }
     return reportOf(nodes, outputs, arrivals?.sampled ?? started.sampled, await rejected.close())
   } catch (error) {
     // What cannot be thrown away must not hide why the run failed.
-    await Promise.allSettled([pipeline?.abort(), rejected.abort()])
+    await Promise.allSettled([pipeline?.stations.abort(), rejected.abort()])
     throw host.signal.aborted ? cancelled(error) : error
   } finally {
-    await pipeline?.close()
+    await pipeline?.stations.close()
   }
 }
 
@@ -97,7 +97,7 @@ async function runStages(
       host.signal.throwIfAborted()
       await rejected.flush()
       await host.pause?.()
-      onProgress?.(pipeline.reports())
+      onProgress?.(pipeline.stations.reports())
     })
   }
 }

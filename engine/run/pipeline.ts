@@ -1,20 +1,16 @@
 // The running graph: rows are pushed from node to node, and every step is counted.
 import type { Batch } from '../batch/batch.ts'
 import type { ExecutionHost } from '../host.ts'
-import type { StagedOutput } from '../nodes/destination-writer.ts'
 import type { Rejection } from '../nodes/operator.ts'
 import type { Arrivals } from './arrivals.ts'
 import { atNode } from './at-node.ts'
 import type { Observer, Tracing } from './onlookers.ts'
-import type { Plan, PlannedNode } from './plan/plan.ts'
+import type { Plan } from './plan/plan.ts'
 import type { RejectedRows } from './rejected-rows.ts'
-import type { NodeReport } from './report.ts'
 import type { Snapshot } from './snapshot.ts'
-import { startNode } from './start-node.ts'
-import type { RunningNode } from './start-node.ts'
+import { Stations } from './stations.ts'
 import { flowsInto } from './plan/stages.ts'
 import type { Flow } from './plan/stages.ts'
-import { Tally } from './tally.ts'
 
 export interface PipelineOptions {
   plan: Plan
@@ -30,17 +26,9 @@ export interface PipelineOptions {
   sampleBytes?: number | undefined
 }
 
-interface Station {
-  planned: PlannedNode
-  tally: Tally
-  /** The last stage in which its rows stream for the first time; in later ones it only repeats itself. */
-  firstStage: number
-  running: RunningNode
-}
-
 export class Pipeline {
+  readonly stations = new Stations()
   private readonly options: PipelineOptions
-  private readonly stations = new Map<string, Station>()
   private stage = 0
   private readonly cut = new Set<string>()
   private rehearsal: { node: string; flows: ReadonlySet<Flow> } | null = null
@@ -53,12 +41,28 @@ export class Pipeline {
   static async start(options: PipelineOptions): Promise<Pipeline> {
     const pipeline = new Pipeline(options)
     try {
-      for (const planned of options.plan.nodes) await pipeline.add(planned)
+      await pipeline.startNodes()
     } catch (error) {
-      await pipeline.close()
+      await pipeline.stations.close()
       throw error
     }
     return pipeline
+  }
+
+  private async startNodes(): Promise<void> {
+    const { plan, snapshot, host, batchBytes, holdBytesOf, tracing } = this.options
+    const explaining = tracing !== undefined
+    const onward = {
+      emit: (from: string, batch: Batch) => this.emit(from, batch),
+      reject: (id: string, batch: Batch, rejections: readonly Rejection[]) =>
+        this.reject(id, batch, rejections),
+      counts: (firstStage: number) => this.counts(firstStage),
+    }
+    for (const planned of plan.nodes) {
+      const holdBytes = holdBytesOf?.(planned.node.id)
+      const surroundings = { snapshot, host, batchBytes, holdBytes, explaining }
+      await this.stations.start(planned, plan.stages, surroundings, onward)
+    }
   }
 
   /**
@@ -95,29 +99,6 @@ export class Pipeline {
   /** What is seen for the first time is counted; what is repeated, or rehearsed, is not. */
   private counts(firstStage: number): boolean {
     return this.rehearsal === null && this.stage <= firstStage
-  }
-
-  private async add(planned: PlannedNode): Promise<void> {
-    const { plan, snapshot, host, batchBytes, holdBytesOf, tracing } = this.options
-    const { id } = planned.node
-    const tally = new Tally(id, planned.type)
-    const firstStage = plan.stages.passes.get(id)![0]!.end - 1
-    await atNode(id, async () => {
-      const running = await startNode(planned, {
-        snapshot,
-        host,
-        batchBytes,
-        holdBytes: holdBytesOf?.(id),
-        explaining: tracing !== undefined,
-        emit: (batch) => this.emit(id, batch),
-        reject: (batch, rejections) => this.reject(id, batch, rejections),
-        count: (counter, by) => {
-          if (this.counts(firstStage)) tally.count(counter, by)
-        },
-      })
-      this.stations.set(id, { planned, tally, firstStage, running })
-      if (running.kind === 'transform') await running.operator.prepare?.()
-    })
   }
 
   /** Runs one stage; `afterBatch` is awaited whenever a batch of a source has gone the whole way. */
@@ -180,7 +161,7 @@ export class Pipeline {
   /** Looks for the signal at every batch: a merge may make millions of rows of one batch of its source. */
   private async emit(from: string, batch: Batch): Promise<void> {
     this.options.host.signal.throwIfAborted()
-    const { tally, firstStage } = this.stations.get(from)!
+    const { tally, firstStage } = this.stations.get(from)
     if (this.counts(firstStage)) {
       tally.emitted(batch.rowCount)
       this.options.observer?.output?.(from, batch)
@@ -195,7 +176,7 @@ export class Pipeline {
   }
 
   private async accept(id: string, port: string, batch: Batch): Promise<void> {
-    const { tally, firstStage, running } = this.stations.get(id)!
+    const { tally, firstStage, running } = this.stations.get(id)
     if (this.counts(firstStage)) {
       tally.received(port, batch.rowCount)
       this.options.observer?.input?.(id, port, batch)
@@ -213,7 +194,7 @@ export class Pipeline {
 
   private async finishFlows(from: string): Promise<void> {
     for (const { to, port, holds } of this.flowsOf(from)) {
-      const { running } = this.stations.get(to)!
+      const { running } = this.stations.get(to)
       if (running.kind !== 'transform' || this.rehearsal?.node === to) continue
       this.options.observer?.finished?.(to, port)
       await atNode(to, async () => running.operator.finish(port))
@@ -225,7 +206,7 @@ export class Pipeline {
   /** Feeds a node that was planned alone what arrived at it before; `reach` is awaited before a round's rows. */
   async replay(arrivals: Arrivals, reach: (round: number) => Promise<void>): Promise<void> {
     const id = arrivals.node
-    const { running } = this.stations.get(id)!
+    const { running } = this.stations.get(id)
     for (const port of arrivals.ports) {
       for (const { batch, round } of arrivals.batches(port)) {
         this.options.host.signal.throwIfAborted()
@@ -246,41 +227,12 @@ export class Pipeline {
   }
 
   private reject(id: string, batch: Batch, rejections: readonly Rejection[]): void {
-    const { tally, firstStage } = this.stations.get(id)!
+    const { tally, firstStage } = this.stations.get(id)
     if (!this.counts(firstStage)) return
     this.options.tracing?.rejected(id, batch, rejections)
     tally.rejected(rejections.length)
     const rows = this.options.rejected.note(id, batch, rejections)
     const { observer } = this.options
     if (observer?.rejected !== undefined) for (const row of rows) observer.rejected(row)
-  }
-
-  /** Completes the destinations, in the plan's order. */
-  async stageOutputs(): Promise<StagedOutput[]> {
-    const outputs: StagedOutput[] = []
-    for (const [id, { running }] of this.stations) {
-      if (running.kind !== 'destination') continue
-      await atNode(id, async () => {
-        outputs.push(await running.destination.finish())
-      })
-    }
-    return outputs
-  }
-
-  /** Throws away what destinations have written so far. */
-  async abort(): Promise<void> {
-    for (const { running } of this.stations.values()) {
-      if (running.kind === 'destination') await running.destination.abort?.()
-    }
-  }
-
-  reports(): Record<string, NodeReport> {
-    return Object.fromEntries([...this.stations].map(([id, { tally }]) => [id, tally.report()]))
-  }
-
-  async close(): Promise<void> {
-    for (const { running } of this.stations.values()) {
-      if (running.kind === 'transform') await running.operator.close?.()
-    }
   }
 }

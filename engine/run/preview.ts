@@ -135,9 +135,9 @@ function recordArrivals(
   rows: number,
   memory: () => Memory,
 ): Arrivals {
-  const { type, inputs } = nodes.find((planned) => planned.node.id === node)!
-  const ports = type.inputs.map(
-    ({ name }) => [name, new Capture(inputs[name]!, rows, memory())] as const,
+  const { inputs } = nodes.find((planned) => planned.node.id === node)!
+  const ports = Object.entries(inputs).map(
+    ([name, schema]) => [name, new Capture(schema, rows, memory())] as const,
   )
   return new Arrivals(node, new Map(ports))
 }

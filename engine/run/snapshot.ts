@@ -28,6 +28,8 @@ export interface RunContext {
   zone: string
   /** `startedAt` as local wall time of `zone`, `yyyy-MM-ddTHH:mm:ss`: computed once by the edge, since zone data differs by place. */
   startedAtLocal: string
+  /** Version of the zone tables that the engine brought (`2026d`); runs before 2026-12 do not say. */
+  tzdata?: string | undefined
 }
 
 export interface Snapshot {

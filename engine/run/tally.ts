@@ -12,11 +12,14 @@ export class Tally {
   private rowsOut = 0
   private rejectedRows = 0
 
-  constructor(node: string, type: Counting) {
+  /** `ports`: those at which rows arrive; what counts the rows of another says nothing. */
+  constructor(node: string, type: Counting, ports: readonly string[]) {
     this.node = node
     this.balance = type.balance
-    this.counters = Object.fromEntries(type.counters.map((name) => [name, 0]))
-    this.rowsIn = Object.fromEntries(type.inputs.map(({ name }) => [name, 0]))
+    const idle = type.inputs.filter(({ name }) => !ports.includes(name)).map(({ name }) => name)
+    const counting = type.counters.filter((counter) => !idle.includes(counter))
+    this.counters = Object.fromEntries(counting.map((name) => [name, 0]))
+    this.rowsIn = Object.fromEntries(ports.map((port) => [port, 0]))
   }
 
   count(counter: string, by: number): void {

@@ -75,7 +75,7 @@ function reasonLines(reason: Reason, words: Texts, language: Language): string[]
     }
     case 'candidates':
       return [
-        words.candidates(reason.count, reason.object, keyText(reason.values)),
+        words.candidates(reason.count, reason.object ?? words.secondInput, keyText(reason.values)),
         ...reason.gsids.map(
           (gsid) => `  ${gsid}${gsid === reason.chosen ? `  ← ${words.chosen}` : ''}`,
         ),

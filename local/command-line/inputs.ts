@@ -9,6 +9,7 @@ import type { JobDocument, JobNode } from '../../engine/job/document.ts'
 import { parseDocument } from '../../engine/job/serialise.ts'
 import { nodeType } from '../../engine/nodes/index.ts'
 import type { RunContext, Snapshot, SnapshotFile } from '../../engine/run/snapshot.ts'
+import { tzdataVersion } from '../../engine/value/zones/tzdata-version.ts'
 import type { Call } from './call.ts'
 import { memorySize } from './sizes.ts'
 import { FileHost, memoryOnNode } from './file-host.ts'
@@ -130,7 +131,13 @@ function contextOf(call: Call): RunContext {
   }
   const startedAt = moment.toISOString()
   const local = localTime(moment, zone)
-  const context = { dueAt: startedAt, startedAt, zone, startedAtLocal: local }
+  const context = {
+    dueAt: startedAt,
+    startedAt,
+    zone,
+    startedAtLocal: local,
+    tzdata: tzdataVersion,
+  }
   return { runId: 'command-line', sequence: 0, ...context }
 }
 

@@ -86,7 +86,11 @@ if (import.meta.main) {
   const made = `Made by \`npm run zones\` from tzdata ${version}, which is in the public domain.`
   write(
     'zone-names.ts',
-    `// ${made} Names of zones, those of one zone in a line.\n${data}\n\nexport const tzdataVersion = '${version}'\n\nexport const zoneNameLines = \`\n${zones.map(([, names]) => names.join(' ')).join('\n')}\n\`\n`,
+    `// ${made} Names of zones, those of one zone in a line.\n${data}\n\nexport const zoneNameLines = \`\n${zones.map(([, names]) => names.join(' ')).join('\n')}\n\`\n`,
+  )
+  write(
+    'tzdata-version.ts',
+    `// ${made} Alone, so that who only names it need not load the tables.\n\nexport const tzdataVersion = '${version}'\n`,
   )
   write(
     'zone-table.ts',

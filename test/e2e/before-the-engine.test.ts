@@ -36,6 +36,7 @@ async function holdEngine(): Promise<() => void> {
 }
 
 const says = (name: string) => card(page, name).locator('.cv-says')
+const note = () => page.locator('textarea[data-note]')
 
 describe('before the engine has come', () => {
   it('shows the job, takes moves, words and new nodes, and forgets none of them', async () => {
@@ -52,10 +53,9 @@ describe('before the engine has come', () => {
     expect(after?.y).toBeGreaterThan((before?.y ?? 0) + 40)
 
     await page.getByRole('toolbar').getByRole('button', { name: 'Note' }).click()
+    await expectPage(note()).toBeFocused()
     await page.keyboard.type('Written early')
-    await expectPage(page.getByRole('textbox', { name: 'Text of the note' })).toHaveValue(
-      'Written early',
-    )
+    await expectPage(note()).toHaveValue('Written early')
     await page.locator('.cv-dock [data-family="case"]').click()
     await expectPage(card(page, 'Case field')).toHaveCount(0)
 
@@ -65,9 +65,7 @@ describe('before the engine has come', () => {
     await untilSaved(page)
     await page.reload()
     await expectPage(card(page, 'Case field')).toBeVisible()
-    await expectPage(page.getByRole('textbox', { name: 'Text of the note' })).toHaveValue(
-      'Written early',
-    )
+    await expectPage(note()).toHaveValue('Written early')
     expect(visitor.errors).toEqual([])
   })
 })

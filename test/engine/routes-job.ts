@@ -107,7 +107,9 @@ const nodes: JobNode[] = [
   }),
   jobNode('gsid', 'derived-mapping', {
     target: 'origin_gsid',
+    lookIn: 'object',
     object: 'Airport',
+    gsidField: '',
     matches: [{ field: 'origin', objectField: 'iata', normalise: asIs }],
     none: 'null',
     defaultValue: '',

@@ -86,7 +86,13 @@ export async function runOperator(run: OperatorRun): Promise<OperatorResult> {
   const { opened, problems } = openNode(node)
   if (opened === undefined) throw new Error(JSON.stringify(problems))
   const catalog = { connections: [], objects: [] }
-  const { output } = type.infer(opened.config, { nodeId: 'node', inputs: schemas, catalog })
+  const connected = Object.keys(schemas)
+  const { output } = type.infer(opened.config, {
+    nodeId: 'node',
+    inputs: schemas,
+    connected,
+    catalog,
+  })
   const result: OperatorResult = { rows: [], output: output!, counters: {}, rejected: [] }
   const { createOperator } = (await type.operator()) as {
     createOperator: CreateOperator<typeof opened.config>
@@ -114,7 +120,9 @@ export async function runOperator(run: OperatorRun): Promise<OperatorResult> {
     },
   })
   await operator.prepare?.()
-  const ports = type.inputs.toSorted((a, b) => Number(b.holds ?? false) - Number(a.holds ?? false))
+  const ports = type.inputs
+    .filter(({ name }) => inputs[name] !== undefined)
+    .toSorted((a, b) => Number(b.holds ?? false) - Number(a.holds ?? false))
   const batches = (name: string): Batch[] => {
     const { schema, rows } = inputs[name]!
     const firsts = Array.from(

@@ -8,6 +8,7 @@ import { memoryHost } from '../engine/memory-host.ts'
 import type { MemoryHost } from '../engine/memory-host.ts'
 import { rowsOf } from '../engine/rows.ts'
 import type { GeneratedJob, GeneratedNode } from './recipe.ts'
+import { encodeLegacy } from './legacy-encodings.ts'
 import type { Row } from './oracle-node.ts'
 
 export interface EngineOutcome {
@@ -83,10 +84,11 @@ function readBack({ node, inputs }: GeneratedNode, host: MemoryHost): Row[] {
   })
 }
 
-/** In the encoding that the source is told; Node knows one order of UTF-16 only. */
+/** In the encoding that the source is told; Node writes UTF-8 and one order of UTF-16 only. */
 function encoded(content: string, { format }: Record<string, unknown>): Uint8Array {
   const { encoding = 'utf-8' } = format as { encoding?: string }
-  if (!encoding.startsWith('utf-16')) return new TextEncoder().encode(content)
+  if (encoding === 'utf-8') return new TextEncoder().encode(content)
+  if (!encoding.startsWith('utf-16')) return encodeLegacy(content, encoding)!
   const bytes = Buffer.from(content, 'utf16le')
   return new Uint8Array(encoding === 'utf-16be' ? bytes.swap16() : bytes)
 }

@@ -31,11 +31,12 @@ class Draft {
   }
 
   /** Rather a recent dataset than an old one, and sometimes the same for two ports. */
-  feedsOf({ ports }: AnyOracleNode): Record<string, string> {
+  feedsOf({ ports, optional = [] }: AnyOracleNode): Record<string, string> {
     const offered = [...this.kitchen.datasets.keys()]
     const recent = offered.slice(-3)
     const feed = (): string => this.random.pick(this.random.chance(0.7) ? recent : offered)
-    return Object.fromEntries(ports.map((port) => [port, feed()]))
+    const further = optional.filter(() => this.random.chance(0.5))
+    return Object.fromEntries([...ports, ...further].map((port) => [port, feed()]))
   }
 
   loose(): string[] {

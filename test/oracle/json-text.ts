@@ -1,5 +1,5 @@
 // Rows as the text of a file of JSON, with the freedom that real files take: members in any order, more of them than declared, numbers bare
-// or as text, null written or left out, space between.
+// or as text, null written or left out, space between. What a row lacks that must be there is told by `lacking`.
 import type { JsonReadFormat } from '../../engine/formats/json/format.ts'
 import type { Field } from '../../engine/value/schema.ts'
 import type { Row } from './oracle-node.ts'
@@ -13,6 +13,7 @@ export function jsonText(
   { kind, missing }: JsonReadFormat,
   schema: readonly Field[],
   rows: readonly Row[],
+  lacking: readonly boolean[],
 ): string {
   const extra = random.chance(0.2)
   const space = kind === 'json' ? random.pick(['', ' ', '\n  ']) : random.pick(['', ' '])
@@ -20,11 +21,14 @@ export function jsonText(
     if (value === null) return 'null'
     return bare.test(value) && random.chance(0.5) ? value : JSON.stringify(value)
   }
-  const record = (values: Row): string => {
+  const record = (values: Row, row: number): string => {
+    const lost = lacking[row] === true ? random.int(0, schema.length - 1) : -1
     const members = schema.flatMap(({ name }, index) => {
       const value = values[index]!
       const isOmitted = value === null && missing === 'null' && random.chance(0.3)
-      return isOmitted ? [] : [`${JSON.stringify(name)}:${space}${valueText(value)}`]
+      return isOmitted || index === lost
+        ? []
+        : [`${JSON.stringify(name)}:${space}${valueText(value)}`]
     })
     if (extra) members.push('"extra":{"a":[null]}')
     return `{${random.shuffled(members).join(`,${space}`)}}`

@@ -30,10 +30,18 @@ export interface Select {
   most: number
 }
 
+export interface OracleFile {
+  name: string
+  content: string
+  rows: readonly Row[]
+  /** Of each row, whether the file leaves out something that the source demands. */
+  lacking?: readonly boolean[]
+}
+
 /** A node made at random, and what it reads beside its ports. */
 export interface Made<Config> {
   config: Config
-  files?: { name: string; content: string; rows: readonly Row[] }[]
+  files?: OracleFile[]
   object?: { name: string; csv: string; fields: readonly string[]; records: readonly Row[] }
 }
 
@@ -42,6 +50,8 @@ export interface OracleNode<Config> {
   /** Of the config that `make` makes. */
   version: number
   ports: readonly string[]
+  /** Ports that need not be fed. */
+  optional?: readonly string[]
   /** Null when nothing can be made of these inputs. */
   make(random: Random, inputs: Inputs, id: string): Made<Config> | null
   /** Absent for a destination: it keeps its input. */

@@ -75,6 +75,15 @@ export const valid: Readonly<Record<FieldType, readonly string[]>> = {
     '28.02.2026',
     '30.02.2026',
     'true',
+    'ja',
+    'nein',
+    '1.234,56',
+    '-1,234.5',
+    "1'234'567",
+    '1 234,0',
+    '12.34',
+    '+1.234',
+    '0.001,50',
     'é́',
   ],
   integer: [
@@ -201,7 +210,9 @@ export function poolOf(random: Random, type: FieldType, spoilt: boolean): (strin
 
 /** Text, more often than other types. */
 export function someType(random: Random): FieldType {
-  return random.chance(0.4) ? 'string' : random.pick([...types, 'json', 'decimal'])
+  return random.chance(0.4)
+    ? 'string'
+    : random.pick([...types, 'json', 'json', 'decimal', 'gsid', 'gsid'])
 }
 
 const names = [

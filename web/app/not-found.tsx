@@ -9,6 +9,7 @@ export function NotFound() {
   return (
     <main className="page page-alone">
       <Empty
+        alone
         icon={<SearchX className="icon-l" />}
         title={t('missing.title')}
         body={t('missing.body')}

@@ -10,6 +10,7 @@ export function PageError({ error }: ErrorComponentProps) {
   return (
     <main className="page page-alone">
       <Empty
+        alone
         icon={<Status is="error" />}
         title={t('error.title')}
         body={

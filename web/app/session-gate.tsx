@@ -14,7 +14,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   if (session.error instanceof ApiError && session.error.status === 401) return <SignedOut />
   return (
     <main className="page page-alone">
-      <LoadFailed error={session.error} onRetry={() => void session.refetch()} />
+      <LoadFailed alone error={session.error} onRetry={() => void session.refetch()} />
     </main>
   )
 }

@@ -13,10 +13,10 @@ import {
   type NodeTypes,
 } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { useEffect, type MouseEvent, type PointerEvent } from 'react'
+import { useEffect, useMemo, type MouseEvent, type PointerEvent } from 'react'
 import { useShownTheme } from '../app/preferences.ts'
 import { useJob } from '../document/store.ts'
-import { useText, type Translate } from '../i18n/language.ts'
+import { useLanguage, useText, type Translate } from '../i18n/language.ts'
 import { isTyping } from '../studio/typing.ts'
 import { useView } from '../studio/view.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
@@ -46,6 +46,7 @@ import { useFocusFollows } from './selection/focus-follows.ts'
 import { useFollowKeyboard } from './selection/keyboard-at.ts'
 import { readableZoom } from './viewport/fit.ts'
 import { useKeepInView } from './viewport/keep-in-view.ts'
+import { usePanning } from './viewport/panning.ts'
 import { followPointer } from './viewport/pointer.ts'
 import { ZoomBar } from './viewport/zoom-bar.tsx'
 
@@ -106,13 +107,18 @@ function Graph() {
   const theme = useShownTheme()
   const flow = useFlowState(useNodeLabel())
   const connecting = useConnecting()
+  const panning = usePanning()
   const hand = useCanvasPanels((panels) => panels.hand)
   const minimap = useCanvasPanels((panels) => panels.minimap)
   const free = useKeyPress('Alt')
+  const language = useLanguage()
+  // React Flow tells every card and edge of settings that are another object, and draws its ground anew: so they stay the same ones.
+  const help = useMemo(() => helpTexts(t), [t, language])
   return (
     <ReactFlow
       {...flow}
       {...connecting}
+      {...panning}
       {...hands[hand]}
       nodeTypes={nodeTypes}
       edgeTypes={edgeTypes}
@@ -126,13 +132,13 @@ function Graph() {
       connectionMode={ConnectionMode.Strict}
       multiSelectionKeyCode={addToSelection}
       deleteKeyCode={null}
-      ariaLabelConfig={helpTexts(t)}
+      ariaLabelConfig={help}
       disableKeyboardA11y
       elevateNodesOnSelect={false}
       connectionRadius={30}
       reconnectRadius={16}
       nodeDragThreshold={3}
-      onPaneClick={() => useView.setState({ selectedEdge: null })}
+      onPaneClick={leaveEdge}
       onNodeContextMenu={openNodeMenu}
       onEdgeContextMenu={openEdgeMenu}
       onPaneContextMenu={openPaneMenu}
@@ -144,6 +150,10 @@ function Graph() {
       )}
     </ReactFlow>
   )
+}
+
+function leaveEdge(): void {
+  useView.setState({ selectedEdge: null })
 }
 
 /** What React Flow would otherwise say in English. */

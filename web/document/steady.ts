@@ -23,6 +23,7 @@ export function steadyRecord<T>(
 export function steadyInference(before: JobInference, next: JobInference): JobInference {
   return {
     inputs: steadyRecord(before.inputs, next.inputs),
+    connected: steadyRecord(before.connected, next.connected),
     outputs: steadyRecord(before.outputs, next.outputs),
     problems: steady(before.problems, next.problems),
   }

@@ -49,7 +49,12 @@ export interface JobState {
 
 const nothing = emptyDocument('none', 'none')
 const noCatalog: Catalog = { connections: [], objects: [] }
-const nothingInferred: JobInference = { inputs: {}, outputs: {}, problems: [] }
+const nothingInferred: JobInference = {
+  inputs: {},
+  connected: {},
+  outputs: {},
+  problems: [],
+}
 
 export const useJob = create<JobState>(() => ({
   jobId: '',

@@ -126,7 +126,8 @@ function KeyWords({ reason, dropped }: { reason: Of<'key'>; dropped: boolean }) 
 
 function CandidateWords({ reason, count }: { reason: Of<'candidates'>; count: string }) {
   const t = useText()
-  const { object, values, chosen } = reason
+  const { values, chosen } = reason
+  const object = reason.object ?? t('explain.second-input')
   const id =
     reason.count === 0
       ? 'explain.no-candidate'

@@ -149,7 +149,7 @@ export const canvasTexts = {
   'node.skipped': {
     en: 'skipped, rows pass',
     ja: '無効・行は素通し',
-    de: 'übersprungen, Zeilen gehen durch',
+    de: 'inaktiv, Zeilen gehen durch',
   },
   'node.fan-out': {
     en: '+{count} fan-out',
@@ -160,8 +160,17 @@ export const canvasTexts = {
   'port-name.out': { en: 'out', ja: '出力', de: 'Ausgang' },
   'port-name.left': { en: 'left', ja: '左', de: 'links' },
   'port-name.right': { en: 'right', ja: '右', de: 'rechts' },
+  'port-name.records': { en: 'records', ja: '検索先', de: 'Nachschlagen' },
   'port-name.first': { en: 'first', ja: '1つ目', de: 'erster' },
   'port-name.second': { en: 'second', ja: '2つ目', de: 'zweiter' },
+  'port-name.third': { en: 'third', ja: '3つ目', de: 'dritter' },
+  'port-name.fourth': { en: 'fourth', ja: '4つ目', de: 'vierter' },
+  'port-name.fifth': { en: 'fifth', ja: '5つ目', de: 'fünfter' },
+  'port-name.sixth': { en: 'sixth', ja: '6つ目', de: 'sechster' },
+  'port-name.seventh': { en: 'seventh', ja: '7つ目', de: 'siebter' },
+  'port-name.eighth': { en: 'eighth', ja: '8つ目', de: 'achter' },
+  'port-name.ninth': { en: 'ninth', ja: '9つ目', de: 'neunter' },
+  'port-name.tenth': { en: 'tenth', ja: '10個目', de: 'zehnter' },
   'port.in': {
     en: 'Input {port} of {node}',
     ja: '{node} の入力（{port}）',

@@ -128,6 +128,7 @@ export const explainTexts = {
     ja: '**{object}** に [[key]] のレコードはありません。',
     de: 'Kein Datensatz von **{object}** hat [[key]].',
   },
+  'explain.second-input': { en: 'the second input', ja: '2つ目の入力', de: 'Eingang 2' },
   'explain.one-candidate': {
     en: 'One record of **{object}** has [[key]]: [[chosen]]',
     ja: '**{object}** の1件が [[key]] に一致：[[chosen]]',

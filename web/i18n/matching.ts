@@ -150,6 +150,11 @@ export const matchingTexts = {
     ja: '照合{number} のオブジェクト項目',
     de: 'Objektfeld von Vergleich {number}',
   },
+  'lookup.dataset-field': {
+    en: 'Second input’s field of match {number}',
+    ja: '照合{number} の2つ目の入力の項目',
+    de: 'Feld des zweiten Eingangs von Vergleich {number}',
+  },
   'lookup.match': { en: 'match {number}', ja: '照合{number}', de: 'Vergleich {number}' },
   'lookup.add': { en: 'Field', ja: '項目', de: 'Feld' },
 } as const satisfies Texts

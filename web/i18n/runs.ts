@@ -191,6 +191,17 @@ export const runTexts = {
     ja: 'オブジェクト、版 {sequence}',
     de: 'Objekt, Stand {sequence}',
   },
+  'run.tzdata': {
+    en: 'Times in {zone}, zone tables {version}',
+    ja: '時刻は {zone}（タイムゾーン表 {version}）',
+    de: 'Zeiten in {zone}, Zonentabellen {version}',
+  },
+  'run.tzdata-help': {
+    en: 'Version of the IANA time zone database by which this run told local times.',
+    ja: 'この実行が現地時刻の計算に使った IANA タイムゾーンデータベースの版です。',
+    de: 'Stand der IANA-Zeitzonendatenbank, nach der dieser Lauf Ortszeiten bestimmt hat.',
+  },
+  'run.tzdata-unknown': { en: 'not noted', ja: '記録なし', de: 'nicht vermerkt' },
   'run.snapshot-download': {
     en: 'Download {name}',
     ja: '{name} をダウンロード',

@@ -20,6 +20,11 @@ export const studioTexts = {
   'studio.redo-what': { en: 'Redo: {what}', ja: 'やり直す：{what}', de: 'Wiederholen: {what}' },
   'studio.run': { en: 'Run now', ja: '今すぐ実行', de: 'Jetzt ausführen' },
   'studio.publish': { en: 'Publish', ja: '公開', de: 'Veröffentlichen' },
+  'studio.changes': {
+    en: '{count, plural, one {# change since the published version} other {# changes since the published version}}',
+    ja: '公開版からの変更{count, number}件',
+    de: '{count, plural, one {# Änderung} other {# Änderungen}} seit der veröffentlichten Version',
+  },
   'studio.schedule': { en: 'Schedule', ja: 'スケジュール', de: 'Zeitplan' },
   'studio.shortcuts': { en: 'Shortcuts (?)', ja: 'ショートカット（?）', de: 'Tastenkürzel (?)' },
   'studio.retry-save': { en: 'Save again', ja: 'もう一度保存', de: 'Erneut speichern' },

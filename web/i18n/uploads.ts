@@ -9,6 +9,11 @@ export const uploadTexts = {
     ja: 'キャンバスへのドロップでも追加できます',
     de: 'oder auf die Arbeitsfläche ziehen',
   },
+  'upload.looking': {
+    en: 'reading {name}',
+    ja: '{name} を読み込み中',
+    de: '{name} wird gelesen',
+  },
   'upload.pasted': { en: 'pasted', ja: '貼り付け', de: 'eingefügt' },
   'upload.share': {
     en: 'uploading {percent} %',

@@ -2,6 +2,7 @@
 import { nodeFace } from '../../engine/nodes/faces.ts'
 import type { Schema } from '../../engine/value/schema.ts'
 import { portWords } from '../canvas/cards/port-words.ts'
+import { usedInputs } from '../canvas/cards/ports.ts'
 import { useJob } from '../document/store.ts'
 import { useText } from '../i18n/language.ts'
 import { useEditedNode, usePanel } from './panel.ts'
@@ -12,7 +13,8 @@ export function PortSchemas({ side }: { side: 'input' | 'output' }) {
   const node = useEditedNode()
   const output = useJob(({ inference }) => inference.outputs[node.id])
   const type = nodeFace(node.type)
-  const ports = side === 'input' ? (type?.inputs.map(({ name }) => name) ?? []) : ['out']
+  const edges = useJob(({ document }) => document.edges)
+  const ports = side === 'input' ? usedInputs(type, edges, node.id) : ['out']
   return ports.map((port) => (
     <PortSchema
       key={port}

@@ -13,6 +13,9 @@ import { VirtualTable, type VirtualColumn } from '../ui/table/virtual-table.tsx'
 import { NodeName } from './node-name.tsx'
 import { hasEnded } from './run-status.tsx'
 
+/** Then the code stands behind the reason: its own column would push that out of sight. */
+const narrow = innerWidth <= 1100
+
 export function RejectedRows({ run }: { run: Run }) {
   const t = useText()
   const format = useFormat()
@@ -34,7 +37,7 @@ export function RejectedRows({ run }: { run: Run }) {
       ) : (
         <VirtualTable
           label={t('run.rejects')}
-          columns={columnsFor(run.document, t)}
+          columns={columnsFor(run.document, t).filter(({ key }) => !narrow || key !== 'code')}
           queryKey={['rejected', run.id, run.rejected]}
           fetchPage={(offset, limit, signal) => fetchRejected(run.id, offset, limit, signal)}
           maxHeight={460}
@@ -63,7 +66,7 @@ function columnsFor(document: JobDocument, t: Translate): VirtualColumn<Rejected
     {
       key: 'place',
       head: t('run.col.place'),
-      width: 240,
+      width: narrow ? 184 : 240,
       grow: 1.6,
       cell: (row) => (
         <span className="flex min-w-0" title={`${row.file}:${row.line}`}>
@@ -114,7 +117,7 @@ function columnsFor(document: JobDocument, t: Translate): VirtualColumn<Rejected
           title={row.message}
           className="line-clamp-2 min-h-6 text-left text-xs whitespace-normal text-ink-2"
         >
-          {row.message}
+          {row.message} {narrow && <code className="text-ink-3">{row.code}</code>}
         </button>
       ),
     },

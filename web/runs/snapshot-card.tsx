@@ -1,4 +1,4 @@
-// What the run read: files and object versions by hash, to be fetched again byte for byte.
+// What the run read: files and object versions by hash, to be fetched again byte for byte; and by which zone tables it told times.
 import { Camera } from 'lucide-react'
 import type { JobDocument } from '../../engine/job/document.ts'
 import type { Snapshot, SnapshotFile } from '../../engine/run/snapshot.ts'
@@ -48,8 +48,19 @@ export function SnapshotCard({
             files={[file]}
           />
         ))}
+        <Zone context={snapshot.context} />
       </div>
     </Card>
+  )
+}
+
+function Zone({ context: { zone, tzdata } }: Pick<Snapshot, 'context'>) {
+  const t = useText()
+  const version = tzdata ?? t('run.tzdata-unknown')
+  return (
+    <p className="text-xs text-ink-2" title={t('run.tzdata-help')}>
+      {t('run.tzdata', { zone, version })}
+    </p>
   )
 }
 

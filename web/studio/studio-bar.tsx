@@ -6,7 +6,7 @@ import { saveNow } from '../document/autosave.ts'
 import { renameJob } from '../document/edits.ts'
 import type { HistoryEntry } from '../document/history.ts'
 import { redo, undo, useJob } from '../document/store.ts'
-import { sentShare, useUploads } from '../document/uploads/upload-state.ts'
+import { sentShare, useLookedAt, useUploads } from '../document/uploads/upload-state.ts'
 import { useCanvasPanels } from '../canvas/canvas-panels.ts'
 import { useText } from '../i18n/language.ts'
 import { Button, IconButton, Kbd } from '../ui/button.tsx'
@@ -14,6 +14,7 @@ import { JobMenu } from './job-menu.tsx'
 import { Others } from './others.tsx'
 import { chordWords, isMac } from './actions/chord.ts'
 import { useRunNow } from './publishing/run-now.ts'
+import { PublishButton } from './publishing/publish-button.tsx'
 import { useView } from './view.ts'
 
 export function StudioBar() {
@@ -71,12 +72,14 @@ function SaveState() {
     failed: t('studio.save-failed'),
     conflict: t('studio.save-failed'),
   }
+  const looked = useLookedAt(({ names }) => names[0])
   const share = useUploads(sentShare)
   const percent = Math.floor((share ?? 0) * 100)
   return (
     <>
       <span className="sd-state" data-saving={saving} role="status">
         {words[saving]}
+        {looked !== undefined && ` · ${t('upload.looking', { name: looked })}`}
         {share !== undefined && ` · ${t('upload.share', { percent })}`}
       </span>
       {saving === 'conflict' && (
@@ -165,14 +168,7 @@ function Verbs() {
         disabled={starting || empty}
         onClick={runNow}
       />
-      <Button
-        look="go"
-        data-verb="publish"
-        disabled={empty}
-        onClick={() => useView.setState({ publish: true })}
-      >
-        {t('studio.publish')}
-      </Button>
+      <PublishButton disabled={empty} />
     </>
   )
 }

@@ -22,8 +22,9 @@ import { preloadParts } from './preload.ts'
 import './studio.css'
 import { resetView } from './view.ts'
 
-/** On its way beside the job itself; whoever needs it says so if it does not come. */
+/** On their way beside the job itself; whoever needs them says so if they do not come. */
 fetchEngine().catch(() => {})
+import('./follow-job.ts').catch(() => {})
 
 export function StudioPage() {
   const { jobId } = useParams({ from: '/jobs/$jobId' })
@@ -40,7 +41,11 @@ function StudioOf({ jobId }: { jobId: string }) {
   }
   if (error === null) return <Skeleton rows={12} />
   const retry = () => void Promise.all([job.refetch(), catalog.refetch()])
-  return <LoadFailed error={error} onRetry={retry} />
+  return (
+    <main className="page page-alone">
+      <LoadFailed alone error={error} onRetry={retry} />
+    </main>
+  )
 }
 
 function OpenJob({ job, catalog }: { job: Job; catalog: Catalog }) {

@@ -5,15 +5,18 @@ export interface EmptyProps {
   icon: ReactNode
   title: ReactNode
   body?: ReactNode
+  /** All there is on the page: the sentence is its heading. */
+  alone?: boolean
   /** Buttons. */
   children?: ReactNode
 }
 
-export function Empty({ icon, title, body, children }: EmptyProps) {
+export function Empty({ icon, title, body, alone = false, children }: EmptyProps) {
+  const Title = alone ? 'h1' : 'b'
   return (
     <div className="empty">
       {icon}
-      <b>{title}</b>
+      <Title>{title}</Title>
       {body !== undefined && <p>{body}</p>}
       {children !== undefined && <div>{children}</div>}
     </div>

@@ -164,6 +164,8 @@ export const runContextSchema = z.object({
   startedAt: time,
   zone: z.string(),
   startedAtLocal: z.string(),
+  /** Version of the zone tables; absent for runs that did not say. */
+  tzdata: z.string().optional(),
 })
 
 export const snapshotSchema = z.object({

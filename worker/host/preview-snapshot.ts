@@ -6,6 +6,7 @@ import { openNode } from '../../engine/nodes/config.ts'
 import { sourceConfigSchema } from '../../engine/nodes/source/config.ts'
 import type { SourceConfig } from '../../engine/nodes/source/config.ts'
 import type { ObjectVersion, RunContext, Snapshot } from '../../engine/run/snapshot.ts'
+import { tzdataVersion } from '../../engine/value/zones/tzdata-version.ts'
 import { runs, schedules } from '../db/schema/index.ts'
 import { objectDefinition, objectStore } from '../objects/client.ts'
 import type { Env } from '../env.ts'
@@ -86,6 +87,7 @@ async function contextOf(
     startedAt: moment,
     zone,
     startedAtLocal: localTime(now, zone),
+    tzdata: tzdataVersion,
   }
 }
 

@@ -1,30 +1,12 @@
-// The groups of an aggregate or a pivot: found by key, measured row by row; when they do not fit, what is known of them is put aside by key.
-import { locate } from '../batch.ts'
-import type { Batch, Column } from '../batch.ts'
-import { keyField } from '../key-column.ts'
-import type { RecordStore } from '../record-store.ts'
+// The groups of an aggregate or a pivot, however many: when they do not fit, what is known of them is put aside by key.
+import type { Batch } from '../batch.ts'
 import type { Holding } from '../spill/holding.ts'
 import { deepestLevel, Partitions } from '../spill/partitions.ts'
 import { RowSorter } from '../spill/row-sorter.ts'
-import { TextBuilder } from '../text-vector.ts'
-import { newSlice } from '../vector.ts'
-import type { Slice, Vector } from '../vector.ts'
+import type { Slice } from '../vector.ts'
 import type { Settled } from '../../nodes/operator.ts'
-import { ByteBuffer } from '../../value/byte-buffer.ts'
-import { KeyTable } from '../../value/key-table.ts'
-import type { Schema } from '../../value/schema.ts'
-import { Counts } from './counts.ts'
-import type { GroupMeasure } from './measure.ts'
-
-const emitRows = 4096
-
-export interface GroupShape {
-  /** Number of the group's first row, then the values that it is grouped by, as they are in that row. */
-  head: Schema
-  /** One field for each measure. */
-  results: Schema
-  createMeasures(): readonly GroupMeasure[]
-}
+import { groupsAtOnce, HeldGroups, savedSchema } from './held-groups.ts'
+import type { GroupShape } from './held-groups.ts'
 
 export class GroupTable {
   /** Rows of the groups that were handed out. */
@@ -32,10 +14,7 @@ export class GroupTable {
   private readonly shape: GroupShape
   private readonly holding: Holding
   private readonly level: number
-  private table = new KeyTable()
-  private store: RecordStore
-  private rows = new Counts()
-  private measures: readonly GroupMeasure[]
+  private held: HeldGroups
   private partitions: Partitions | null = null
   private sorter: RowSorter | null = null
 
@@ -43,54 +22,34 @@ export class GroupTable {
     this.shape = shape
     this.holding = holding
     this.level = level
-    this.store = holding.store(shape.head)
-    this.measures = shape.createMeasures()
+    this.held = new HeldGroups(shape, holding)
   }
 
   get size(): number {
-    return this.table.size
+    return this.held.size
   }
 
-  /** The group with this key. A new one is described by the row of `head`. */
-  groupOf(
-    key: { bytes: Uint8Array; start: number; end: number },
-    head: Batch,
-    row: number,
-  ): number {
-    const known = this.table.size
-    const group = this.table.add(key.bytes, key.start, key.end)
-    if (group === known) this.store.appendOne(head, row)
-    return group
+  /** See `HeldGroups`: as there, of the groups that are not put aside. */
+  groupOf(key: Slice, head: Batch, row: number): number {
+    return this.held.groupOf(key, head, row)
   }
 
-  /** One more row of the group. */
   countRow(group: number): void {
-    this.rows.increase(group, 1)
+    this.held.countRow(group)
   }
 
-  /** A value, never null, for one measure alone. */
   measureValue(group: number, measure: number, given: Slice): void {
-    this.measures[measure]!.add(group, given)
+    this.held.measureValue(group, measure, given)
   }
 
-  /** The values of the measures' fields in a row of the group. */
   measure(group: number, batch: Batch, columns: readonly number[], row: number): void {
-    for (let i = 0; i < columns.length; i++) {
-      const column = columns[i]!
-      if (column < 0) this.measures[i]!.add(group, nothing)
-      else if (locate(batch.columns[column]!, row, value)) this.measures[i]!.add(group, value)
-    }
+    this.held.measure(group, batch, columns, row)
   }
 
   /** To be awaited after each batch. */
   settle(): Settled {
-    if (this.sizeBytes > this.holding.limitBytes && this.level < deepestLevel) return this.spill()
-  }
-
-  private get sizeBytes(): number {
-    const { store, table, rows, measures } = this
-    const measured = measures.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
-    return store.sizeBytes + table.sizeBytes + rows.sizeBytes + measured
+    const { held, holding, level } = this
+    if (held.sizeBytes > holding.limitBytes && level < deepestLevel) return this.spill()
   }
 
   /** Hands out all groups in the order in which they began: head, then results. Batches are valid until the promise of `take` settles. */
@@ -106,15 +65,20 @@ export class GroupTable {
 
   /** In any order. Batches are valid until the promise of `take` settles. */
   private async drain(take: (batch: Batch) => Settled): Promise<void> {
-    if (this.partitions === null) {
-      for (let from = 0; from < this.size; from += emitRows) await take(this.resultsFrom(from))
-    } else {
+    if (this.partitions === null) await this.drainHeld(take)
+    else {
       await this.spill()
       await this.partitions.finish()
       for await (const partition of this.partitions.read()) await this.drainPart(partition, take)
     }
-    this.store.dispose()
+    this.held.dispose()
     this.partitions = null
+  }
+
+  private async drainHeld(take: (batch: Batch) => Settled): Promise<void> {
+    const { held } = this
+    for (let group = 0; group < held.size; group++) this.grouped += held.rowsOf(group)
+    for (let from = 0; from < held.size; from += groupsAtOnce) await take(held.resultsFrom(from))
   }
 
   private async drainPart(
@@ -124,7 +88,7 @@ export class GroupTable {
     const part = new GroupTable(this.shape, this.holding, this.level + 1)
     try {
       for await (const batch of partition) {
-        part.absorb(batch)
+        part.held.absorb(batch)
         await part.settle()
       }
       await part.drain(take)
@@ -134,137 +98,25 @@ export class GroupTable {
     }
   }
 
-  private resultsFrom(from: number): Batch {
-    const { shape, measures } = this
-    const count = Math.min(emitRows, this.size - from)
-    const builders = measures.map(() => new TextBuilder())
-    for (let group = from; group < from + count; group++) {
-      this.grouped += this.rows.of(group)
-      for (let i = 0; i < measures.length; i++) measures[i]!.result(group, builders[i]!)
-    }
-    const schema = [...shape.head, ...shape.results]
-    return this.groupsFrom(from, count, schema, [], builders)
-  }
-
-  /** A batch of groups: columns before the head, the head, columns after it. */
-  private groupsFrom(
-    from: number,
-    count: number,
-    schema: Schema,
-    before: readonly Column[],
-    after: readonly TextBuilder[],
-  ): Batch {
-    const rows = Uint32Array.from({ length: count }, (_, index) => from + index)
-    const { columns, origin } = this.store.batch()
-    return {
-      schema,
-      rowCount: count,
-      columns: [
-        ...before,
-        ...columns.map(({ vector }) => ({ vector, rows })),
-        ...after.map((builder) => ({ vector: builder.build() })),
-      ],
-      origin: { describe: (row) => origin.describe(from + row) },
-    }
-  }
-
-  /** Key, head, rows, then what each measure saved; null for nothing. */
-  private get savedSchema(): Schema {
-    const { head, results } = this.shape
-    return [keyField, ...head, keyField, ...results.map(() => keyField)]
-  }
-
   private async spill(): Promise<void> {
-    const partitions = (this.partitions ??= new Partitions(
-      this.savedSchema,
-      this.holding,
-      this.level,
-    ))
-    for (let from = 0; from < this.size; from += emitRows) {
-      const batch = this.savedFrom(from)
+    const { shape, holding, level, held } = this
+    const partitions = (this.partitions ??= new Partitions(savedSchema(shape), holding, level))
+    for (let from = 0; from < held.size; from += groupsAtOnce) {
+      const batch = held.savedFrom(from)
       for (let row = 0; row < batch.rowCount; row++) {
         const full = partitions.append(batch, row)
         if (full !== undefined) await full
       }
     }
-    this.clear()
-  }
-
-  private savedFrom(from: number): Batch {
-    const count = Math.min(emitRows, this.size - from)
-    const saved = [this.rows, ...this.measures]
-    const builders = saved.map(() => new TextBuilder())
-    const buffer = new ByteBuffer()
-    for (let group = from; group < from + count; group++) {
-      saved.forEach((measure, index) => {
-        buffer.length = 0
-        measure.save(group, buffer)
-        if (buffer.length === 0) builders[index]!.appendNull()
-        else builders[index]!.append(buffer.bytes, 0, buffer.length)
-      })
-    }
-    const keys: Column = { vector: new KeyVector(this.table, from, count) }
-    return this.groupsFrom(from, count, this.savedSchema, [keys], builders)
-  }
-
-  /** Takes in groups that another table saved. */
-  private absorb(batch: Batch): void {
-    const { head } = this.shape
-    const heads: Batch = {
-      ...batch,
-      schema: head,
-      columns: batch.columns.slice(1, 1 + head.length),
-    }
-    const saved = [this.rows, ...this.measures]
-    for (let row = 0; row < batch.rowCount; row++) {
-      locate(batch.columns[0]!, row, value)
-      const group = this.groupOf(value, heads, row)
-      saved.forEach((measure, index) => {
-        const column = batch.columns[1 + head.length + index]!
-        if (locate(column, row, value)) measure.absorb(group, value)
-      })
-    }
-  }
-
-  private clear(): void {
-    this.store.dispose()
-    this.store = this.holding.store(this.shape.head)
-    this.table = new KeyTable()
-    this.rows = new Counts()
-    this.measures = this.shape.createMeasures()
+    held.dispose()
+    this.held = new HeldGroups(shape, holding)
   }
 
   /** Gives the memory back. */
   dispose(): void {
-    this.store.dispose()
+    this.held.dispose()
     this.sorter?.dispose()
     this.sorter = null
     this.partitions = null
-  }
-}
-
-const value = newSlice()
-/** Stands for a value that is not looked at: `rows` counts rows. */
-const nothing = newSlice()
-
-/** The keys of groups `from` to `from + rowCount`. */
-class KeyVector implements Vector {
-  readonly rowCount: number
-  private readonly table: KeyTable
-  private readonly from: number
-
-  constructor(table: KeyTable, from: number, rowCount: number) {
-    this.table = table
-    this.from = from
-    this.rowCount = rowCount
-  }
-
-  locate(row: number, into: Parameters<Vector['locate']>[1]): boolean {
-    this.table.keyAt(this.from + row, into)
-    return true
-  }
-
-  isNull(): boolean {
-    return false
   }
 }

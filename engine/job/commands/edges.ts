@@ -6,7 +6,7 @@ import type { DocumentDiff } from '../diff.ts'
 import type { JobDocument } from '../document.ts'
 import { refuseIf } from './add.ts'
 import { edgeOf, edit, refuseTaken, withPart } from './edit.ts'
-import { refreshed } from './new-node.ts'
+import { refreshed, taken } from './new-node.ts'
 
 export interface Connect {
   edgeId: string
@@ -15,13 +15,17 @@ export interface Connect {
   catalog: Catalog
 }
 
-/** Errors: `connect.…`, see `canConnect`. A target that nobody has touched yet begins anew with what arrives. */
+/**
+ * Errors: `connect.…`, see `canConnect`. A target that nobody has touched yet begins anew with what arrives; another may take a choice
+ * from it.
+ */
 export function connect(document: JobDocument, args: Connect): DocumentDiff {
   const { edgeId, from, to, catalog } = args
   refuseTaken(document.edges, edgeId)
   refuseIf(canConnect(document, from, to))
   const connected = { ...document, edges: [...document.edges, { id: edgeId, from, to }] }
-  return edit(document, refreshed(document, connected, to.node, catalog))
+  const after = refreshed(document, connected, to.node, catalog)
+  return edit(document, taken(after, to, catalog))
 }
 
 export interface Reconnect {

@@ -1,9 +1,11 @@
 // A node as it is born: the newest version of its type, with a config that suits what arrives.
 import { AwaseError } from '../../error.ts'
+import { openNode } from '../../nodes/config.ts'
 import { nodeType } from '../../nodes/index.ts'
 import type { AnyNodeType, Catalog } from '../../nodes/node-type.ts'
 import type { Schema } from '../../value/schema.ts'
 import type { JobDocument, JobNode } from '../document.ts'
+import type { PortRef } from '../connect-rules.ts'
 import { inferJob } from '../infer.ts'
 import { sameContent } from '../same-content.ts'
 import { nodeOf, withPart } from './edit.ts'
@@ -52,4 +54,14 @@ export function refreshed(
   const inputs = inferJob(after, catalog).inputs[id] ?? {}
   const config = initial({ inputs, catalog })
   return { ...after, nodes: withPart(after.nodes, { ...node, config }) }
+}
+
+/** The document with the choice that a node takes from what was connected to one of its ports. */
+export function taken(document: JobDocument, { node: id, port }: PortRef, catalog: Catalog) {
+  const node = nodeOf(document, id)
+  const { opened } = openNode(node)
+  if (opened?.nodeType.connected === undefined) return document
+  const { version, connected } = opened.nodeType
+  const config = connected(opened.config, port, inferJob(document, catalog).inputs[id] ?? {})
+  return { ...document, nodes: withPart(document.nodes, { ...node, version, config }) }
 }

@@ -42,7 +42,7 @@ export function renameField(document: JobDocument, args: RenameField): DocumentD
     }
     const node = followed(nodeOf(next, id), before.inputs[id]!, inputs)
     next = { ...next, nodes: withPart(next.nodes, node) }
-    const { output } = inferNode(node, inputs, args.catalog)
+    const { output } = inferNode(node, inputs, before.connected[id]!, args.catalog)
     if (output !== undefined) outputs[id] = output
   }
   return edit(document, next)
@@ -51,7 +51,7 @@ export function renameField(document: JobDocument, args: RenameField): DocumentD
 function renamedAtOrigin(
   document: JobDocument,
   { node: id, from, to, catalog }: RenameField,
-  { inputs, outputs }: JobInference,
+  { inputs, connected, outputs }: JobInference,
 ): JobDocument {
   const place = { node: id, field: from }
   const output = outputs[id] ?? []
@@ -64,7 +64,7 @@ function renamedAtOrigin(
   if (opened !== undefined && config !== null) {
     const renamed = { ...node, version: opened.nodeType.version, config }
     // A field replaced in place comes from further up: renamed here alone it would be a second field.
-    const now = inferNode(renamed, inputs[id]!, catalog).output ?? []
+    const now = inferNode(renamed, inputs[id]!, connected[id]!, catalog).output ?? []
     if (fieldIndex(output, from) >= 0 && now.length === output.length) {
       return { ...document, nodes: withPart(document.nodes, renamed) }
     }

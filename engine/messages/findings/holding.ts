@@ -110,17 +110,17 @@ export const holdingMessages: Messages = {
   'union.types': {
     en: {
       message:
-        '“{field}” is {firstType:type} in the first dataset and {secondType:type} in the second.',
+        '“{field}” is {firstType:type} in one dataset ({firstPort:port}) and {secondType:type} in another ({secondPort:port}).',
       hint: 'Give both the same type, or rename one of them.',
     },
     ja: {
       message:
-        '「{field}」は1つ目のデータセットでは{firstType:type}、2つ目では{secondType:type}です。',
+        '「{field}」は{firstPort:port}のデータセットでは{firstType:type}、{secondPort:port}では{secondType:type}です。',
       hint: '両方を同じ型にするか、一方の名前を変えてください。',
     },
     de: {
       message:
-        '„{field}“ ist in der ersten Datenmenge {firstType:type}, in der zweiten {secondType:type}.',
+        '„{field}“ ist in einer Datenmenge {firstType:type} ({firstPort:port}), in einer anderen {secondType:type} ({secondPort:port}).',
       hint: 'Geben Sie beiden denselben Typ, oder benennen Sie eines um.',
     },
   },

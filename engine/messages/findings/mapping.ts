@@ -82,6 +82,62 @@ export const mappingSettingsMessages: Messages = {
       hint: 'Wählen Sie das Objekt mit den Datensätzen.',
     },
   },
+  'derived.no-dataset': {
+    en: {
+      message: 'No dataset arrives to look in.',
+      hint: 'Connect a dataset to the second input, or look in an object.',
+    },
+    ja: {
+      message: '検索先のデータセットが届いていません。',
+      hint: '2つ目の入力にデータセットをつなぐか、検索先をオブジェクトにしてください。',
+    },
+    de: {
+      message: 'Es kommt keine Datenmenge an, in der gesucht werden kann.',
+      hint: 'Verbinden Sie den zweiten Eingang, oder lassen Sie in einem Objekt suchen.',
+    },
+  },
+  'derived.dataset-unused': {
+    en: {
+      message: 'A dataset arrives at the second input, but an object is looked in.',
+      hint: 'Choose to look in the dataset, or delete the edge.',
+    },
+    ja: {
+      message: '2つ目の入力にデータセットが届いていますが、検索先はオブジェクトです。',
+      hint: '検索先をデータセットに変えるか、接続線を削除してください。',
+    },
+    de: {
+      message: 'Am zweiten Eingang kommt eine Datenmenge an, gesucht wird aber in einem Objekt.',
+      hint: 'Lassen Sie in der Datenmenge suchen, oder löschen Sie die Kante.',
+    },
+  },
+  'derived.no-gsid-field': {
+    en: {
+      message: 'It is not said which field of the dataset holds the GSID.',
+      hint: 'Choose the field.',
+    },
+    ja: {
+      message: 'データセットのどの項目が GSID か選ばれていません。',
+      hint: '項目を選んでください。',
+    },
+    de: {
+      message: 'Es ist nicht gesagt, welches Feld der Datenmenge die GSID enthält.',
+      hint: 'Wählen Sie das Feld.',
+    },
+  },
+  'derived.not-gsid': {
+    en: {
+      message: '“{field}” is {type:type}, not a GSID.',
+      hint: 'Turn it into a GSID with a select before, or choose another field.',
+    },
+    ja: {
+      message: '「{field}」は GSID ではなく{type:type}です。',
+      hint: '手前の選択ノードで GSID に変換するか、別の項目を選んでください。',
+    },
+    de: {
+      message: '„{field}“ ist {type:type}, keine GSID.',
+      hint: 'Machen Sie mit einer Auswahl davor eine GSID daraus, oder wählen Sie ein anderes Feld.',
+    },
+  },
   'derived.no-match-field': {
     en: {
       message: 'No fields are chosen that must agree.',
@@ -99,15 +155,15 @@ export const mappingSettingsMessages: Messages = {
   'derived.match-incomplete': {
     en: {
       message: 'A pair of fields is unfinished.',
-      hint: 'Choose the field of the row and the field of the object, or delete the pair.',
+      hint: 'Choose the field of the row and the field to compare it with, or delete the pair.',
     },
     ja: {
       message: '項目の組が未完成です。',
-      hint: '行の項目とオブジェクトの項目を選ぶか、組を削除してください。',
+      hint: '行の項目と検索先の項目を選ぶか、組を削除してください。',
     },
     de: {
       message: 'Ein Feldpaar ist unvollständig.',
-      hint: 'Wählen Sie das Feld der Zeile und das des Objekts, oder löschen Sie das Paar.',
+      hint: 'Wählen Sie das Feld der Zeile und das zum Vergleichen, oder löschen Sie das Paar.',
     },
   },
   'derived.field-missing': {

@@ -11,7 +11,7 @@ import type { Schema } from '../../value/schema.ts'
 import type { CreateOperator, Operator, OperatorContext, Settled } from '../operator.ts'
 import type { AggregateConfig } from './config.ts'
 import { GroupTable } from '../../batch/groups/group-table.ts'
-import type { GroupShape } from '../../batch/groups/group-table.ts'
+import type { GroupShape } from '../../batch/groups/held-groups.ts'
 import { createMeasure } from './measures/index.ts'
 
 export const createOperator: CreateOperator<AggregateConfig> = (config, context) =>

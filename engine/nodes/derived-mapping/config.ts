@@ -1,13 +1,20 @@
-// Settings of a derived mapping: a field filled by looking up to six fields up in an object.
+// Settings of a derived mapping: a field filled by looking up to six fields up in an object, or in a dataset.
 import * as z from 'zod'
 import { normalisationSchema } from '../../value/key.ts'
+
+export const lookupPlaces = ['object', 'dataset'] as const
 
 export const derivedMappingConfigSchema = z.lazy(() =>
   z.object({
     /** Name of the field to fill; an existing one is replaced in place. */
     target: z.string(),
+    /** In an object as it stood when the run began, or in the rows that arrive at the port `records`. */
+    lookIn: z.enum(lookupPlaces).default('object'),
     /** Object to look in. */
     object: z.string(),
+    /** Field of the dataset that holds the GSID. */
+    gsidField: z.string().default(''),
+    /** `objectField`: of the object, or of the dataset. */
     matches: z
       .array(
         z.object({ field: z.string(), objectField: z.string(), normalise: normalisationSchema }),

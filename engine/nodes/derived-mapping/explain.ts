@@ -1,5 +1,6 @@
-// Which records of the object have a row's key, and which of them was chosen.
+// Which records have a row's key, and which of them was chosen.
 import { textAt } from '../../batch/batch.ts'
+import type { Batch } from '../../batch/batch.ts'
 import { memoryOf } from '../../batch/memory.ts'
 import { newSlice } from '../../batch/vector.ts'
 import { fieldText } from '../../expression/explain-condition.ts'
@@ -10,29 +11,51 @@ import { KeyWriter } from '../../value/key-bytes.ts'
 import { loadNormalisation } from '../../value/normalise.ts'
 import { fieldIndex } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
-import type { ExplainContext, ExplainRow } from '../explain.ts'
+import type { ExplainContext, ExplainRow, Passage, Reason } from '../explain.ts'
 import type { DerivedMappingConfig } from './config.ts'
 import { gsidField } from './infer.ts'
+import { recordsPort } from './ports.ts'
 
 /** So many GSIDs are listed. */
 const shown = 100
 
 export const explain: ExplainRow<DerivedMappingConfig> = async (config, passage, context) => {
-  const { batch } = passage.from[0]!
-  const { object, matches, target } = config
-  await loadNormalisation(matches)
-  const key = keyWriter(config, context, batch.schema, 'field')
-  const found = key.write(batch, 0) ? await candidates(config, context, key) : []
+  const { port, batch } = passage.from[0]!
+  if (port === recordsPort) return [lookedInAt(config, passage)]
+  const { lookIn, object, matches, target } = config
+  const isDataset = lookIn === 'dataset'
+  const found = isDataset ? besides(config, passage) : await inObject(config, batch, context)
   return [
     {
       kind: 'candidates',
-      object,
+      object: isDataset ? null : object,
       values: matches.map(({ field }) => fieldText(batch, field)),
       count: found.length,
       gsids: found.slice(0, shown),
       chosen: passage.out === null ? null : fieldText(passage.out, target),
     },
   ]
+}
+
+/** A record of the dataset: with which key rows could find it, and whether this one did. */
+function lookedInAt({ matches }: DerivedMappingConfig, { from }: Passage): Reason {
+  const values = matches.map(({ objectField }) => fieldText(from[0]!.batch, objectField))
+  return { kind: 'key', port: 'in', values, matched: from.length > 1 }
+}
+
+/** GSIDs of the records of the dataset that came along with the row: those with its key, lowest first. */
+function besides({ gsidField: field }: DerivedMappingConfig, { from }: Passage): string[] {
+  return from.slice(1).map(({ batch }) => fieldText(batch, field) ?? '')
+}
+
+async function inObject(
+  config: DerivedMappingConfig,
+  batch: Batch,
+  context: ExplainContext,
+): Promise<string[]> {
+  await loadNormalisation(config.matches)
+  const key = keyWriter(config, context, batch.schema, 'field')
+  return key.write(batch, 0) ? candidates(config, context, key) : []
 }
 
 /** Both sides compare as the input's fields do, see the operator. */

@@ -1,5 +1,6 @@
 // The face of a derived mapping.
 import type { NodeFace } from '../node-type.ts'
+import { recordsPort } from './ports.ts'
 import { de } from './texts/de.ts'
 import { en } from './texts/en.ts'
 import { ja } from './texts/ja.ts'
@@ -9,7 +10,7 @@ export const derivedMappingFace = {
   type: 'derived-mapping',
   family: 'mapping',
   icon: 'fingerprint-pattern',
-  inputs: [{ name: 'in' }],
+  inputs: [{ name: 'in' }, { name: recordsPort, holds: true, over: 'spill', optional: true }],
   outputs: ['out'],
   texts: { en, ja, de },
 } as const satisfies NodeFace

@@ -1,10 +1,13 @@
-// Derived mapping: a GSID field filled by looking up to six fields up in an object.
+// Derived mapping: a GSID field filled by looking up to six fields up in an object, or in a dataset on a second port.
 import { defineNode } from '../node-type.ts'
-import { derivedMappingConfigSchema } from './config.ts'
+import { derivedMappingConfigSchema, lookupPlaces } from './config.ts'
 import type { DerivedMappingConfig } from './config.ts'
 import { derivedMappingFace } from './face.ts'
 import { inferDerivedMapping } from './infer.ts'
+import { recordsPort } from './ports.ts'
+import { renameField } from './rename.ts'
 import { derivedMappingSentence } from './sentence.ts'
+import { useDataset } from './use-dataset.ts'
 
 export const derivedMapping = defineNode<DerivedMappingConfig>({
   ...derivedMappingFace,
@@ -13,7 +16,9 @@ export const derivedMapping = defineNode<DerivedMappingConfig>({
   config: derivedMappingConfigSchema,
   initial: () => ({
     target: '',
+    lookIn: 'object',
     object: '',
+    gsidField: '',
     matches: [],
     none: 'null',
     defaultValue: '',
@@ -22,7 +27,14 @@ export const derivedMapping = defineNode<DerivedMappingConfig>({
   infer: inferDerivedMapping,
   form: [
     { key: 'target', control: 'text' },
-    { key: 'object', control: 'object' },
+    { key: 'lookIn', control: 'choice', options: lookupPlaces },
+    { key: 'object', control: 'object', showWhen: { key: 'lookIn', is: ['object'] } },
+    {
+      key: 'gsidField',
+      control: 'field',
+      port: recordsPort,
+      showWhen: { key: 'lookIn', is: ['dataset'] },
+    },
     { key: 'matches', control: 'editor', editor: 'lookup' },
     { key: 'none', control: 'choice', options: ['null', 'default', 'reject'] },
     {
@@ -34,21 +46,17 @@ export const derivedMapping = defineNode<DerivedMappingConfig>({
     { key: 'several', control: 'choice', options: ['lowest', 'reject'] },
   ],
   sentence: derivedMappingSentence,
-  renameField: (config, _port, from, to) => ({
-    ...config,
-    target: config.target === from ? to : config.target,
-    matches: config.matches.map((match) =>
-      match.field === from ? { ...match, field: to } : match,
-    ),
-  }),
+  connected: useDataset,
+  renameField,
   renameOutput: (config, from, to) => (config.target === from ? { ...config, target: to } : null),
   counters: ['in', 'found', 'none', 'several', 'rejected', 'out'],
   balance: { left: ['in'], right: ['out', 'rejected'] },
-  objectsRead: ({ object, matches }) =>
-    object === ''
+  objectsRead: ({ lookIn, object, matches }) =>
+    lookIn === 'dataset' || object === ''
       ? []
       : [{ object, fields: [...new Set(matches.map((match) => match.objectField))] }],
-  holding: ({ object }) => (object === '' ? null : { what: 'records', over: 'spill', object }),
+  holding: ({ lookIn, object }) =>
+    lookIn === 'dataset' || object === '' ? null : { what: 'records', over: 'spill', object },
   operator: () => import('./operator.ts'),
   explain: () => import('./explain.ts'),
   study: () => import('./study.ts'),

@@ -1,9 +1,8 @@
-// Finds records of an object by key: the version in the snapshot is read once, its GSIDs are kept by key.
+// Finds records by key: their GSIDs are kept by key, the lowest of each.
 import type { Batch, Column } from '../../batch/batch.ts'
 import { nowhere } from '../../batch/batch.ts'
 import { constantVector } from '../../batch/coded-vector.ts'
 import { KeyIndex, isKnown } from '../../batch/key-index.ts'
-import { KeySlices } from '../../batch/key-slices.ts'
 import { memoryOf } from '../../batch/memory.ts'
 import type { Memory } from '../../batch/memory.ts'
 import { RecordStore } from '../../batch/record-store.ts'
@@ -11,36 +10,25 @@ import { FramedVector } from '../../batch/framed-vector.ts'
 import { Holding } from '../../batch/spill/holding.ts'
 import { missingRow } from '../../batch/vector.ts'
 import type { Vector } from '../../batch/vector.ts'
-import { AwaseError } from '../../error.ts'
-import { defaultReadFormat } from '../../formats/csv/format.ts'
-import { readCsv } from '../../formats/csv/reader.ts'
 import type { ExecutionHost } from '../../host.ts'
-import type { ObjectVersion } from '../../run/snapshot.ts'
-import type { KeyPart } from '../../value/key-bytes.ts'
-import { fieldIndex } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
+import { Candidates } from './candidates.ts'
 import { gsidField } from './infer.ts'
 import { SpilledLookup } from './spilled-lookup.ts'
 
-/** How one field of the object takes part in the key. */
-export type LookupPart = Omit<KeyPart, 'column'> & { objectField: string }
+export const gsidSchema: Schema = [{ name: gsidField, type: 'gsid' }]
 
-export interface ReadLookup {
-  version: ObjectVersion
-  parts: readonly LookupPart[]
-  /** One more value after the GSIDs found; null: none. */
-  defaultValue: string | null
-  node: string
-  batchBytes: number
+export interface LookupOptions {
+  host: ExecutionHost
   /** Most bytes to hold; what is more is put aside, and `aside` tells. Absent: no limit. */
   holdBytes: number | undefined
-  host: ExecutionHost
+  /** Keeps where the records of each key came from. */
+  explaining: boolean
 }
-
-const gsidSchema: Schema = [{ name: gsidField, type: 'gsid' }]
 
 /** Takes memory until `dispose`. */
 export class Lookup {
+  private readonly host: ExecutionHost
   private readonly index: KeyIndex
   private readonly store: RecordStore
   /** By row, 1 where more than one record has its key. */
@@ -48,27 +36,18 @@ export class Lookup {
   private filled: Vector | undefined
   private readonly limitBytes: number
   private readonly memory: Memory
+  readonly candidates: Candidates | null
   /** The records by key, where they do not fit; then nothing is held here. */
   aside: SpilledLookup | null = null
   defaultRow = missingRow
 
-  private constructor({ host, holdBytes = Infinity }: ReadLookup) {
+  constructor({ host, holdBytes = Infinity, explaining }: LookupOptions) {
+    this.host = host
     this.memory = memoryOf(host)
     this.index = new KeyIndex(this.memory)
     this.store = new RecordStore(gsidSchema, this.memory)
     this.limitBytes = holdBytes
-  }
-
-  /** The export is sorted by GSID, so the first record of a key has the lowest. */
-  static async read(options: ReadLookup): Promise<Lookup> {
-    const lookup = new Lookup(options)
-    try {
-      await lookup.load(options)
-      return lookup
-    } catch (error) {
-      await lookup.dispose()
-      throw error
-    }
+    this.candidates = explaining ? new Candidates(this.memory) : null
   }
 
   /** Row i is the lowest GSID of key i; the last one is the default, when there is one. */
@@ -92,50 +71,38 @@ export class Lookup {
   async dispose(): Promise<void> {
     this.index.dispose()
     this.store.dispose()
+    this.candidates?.dispose()
     await this.aside?.dispose()
   }
 
-  private async load(options: ReadLookup): Promise<void> {
-    const { memory } = this
-    const { version, host, node, batchBytes, defaultValue } = options
-    const source = await host.files.open(version.file.hash)
-    const format = defaultReadFormat
-    const file = version.file.name
-    const reading = { source, format, file, node, batchBytes, memory, ragged: 'stop' as const }
-    let keys: KeySlices | undefined
-    try {
-      for await (const batch of readCsv(reading)) {
-        keys ??= new KeySlices(keyParts(options, batch.schema), memory)
-        await this.take(batch, keys, options)
-      }
-    } finally {
-      keys?.dispose()
-    }
-    if (this.aside !== null) await this.aside.close(defaultValue)
-    else if (defaultValue !== null) this.appendDefault(defaultValue)
-  }
-
-  private async take(batch: Batch, keys: KeySlices, { host }: ReadLookup): Promise<void> {
-    const slices = keys.fill(batch)
-    if (this.aside !== null) return this.aside.append(gsidsOf(batch), slices)
-    this.append(batch, slices)
+  /** GSIDs of further records, with the slices of their keys: sorted by GSID, so that the first of a key is its lowest. */
+  async take(gsids: Batch, slices: number): Promise<void> {
+    if (this.aside !== null) return this.aside.append(gsids, slices)
+    this.append(gsids, slices)
     const { index, store, several, limitBytes } = this
     if (index.sizeBytes + store.sizeBytes + several.length <= limitBytes) return
-    this.aside = new SpilledLookup(gsidSchema, new Holding(host, limitBytes))
+    this.aside = new SpilledLookup(gsidSchema, new Holding(this.host, limitBytes))
     await this.aside.takeHeld(store.batch(), this.keyColumn(), (row) => several[row] === 1)
     index.dispose()
     store.dispose()
+  }
+
+  /** After the last record. `defaultValue` becomes one more value after the GSIDs found; null: none. */
+  async close(defaultValue: string | null): Promise<void> {
+    if (this.aside !== null) await this.aside.close(defaultValue)
+    else if (defaultValue !== null) this.appendDefault(defaultValue)
   }
 
   private keyColumn(): Column {
     return { vector: new FramedVector(this.memory), rows: this.index.keyAddresses() }
   }
 
-  private append(batch: Batch, slices: number): void {
+  private append({ columns, rowCount, origin }: Batch, slices: number): void {
     let known = this.index.size
-    const ids = this.index.add(slices, batch.rowCount)
+    const ids = this.index.add(slices, rowCount)
+    this.candidates?.addKeys(ids)
     while (this.several.length < this.index.size) this.several = grownBytes(this.several)
-    const first = new Uint32Array(batch.rowCount)
+    const first = new Uint32Array(rowCount)
     let count = 0
     for (let row = 0; row < ids.length; row++) {
       const id = ids[row]!
@@ -146,15 +113,14 @@ export class Lookup {
         first[count++] = row
       }
     }
-    const { columns, rowCount } = batch
     const rows = count === rowCount ? undefined : first.subarray(0, count)
-    const { vector } = columns[fieldIndex(batch.schema, gsidField)]!
     this.store.append({
       schema: gsidSchema,
-      columns: [{ vector, rows }],
+      columns: [{ vector: columns[0]!.vector, rows }],
       rowCount: count,
       origin: nowhere,
     })
+    this.candidates?.addRecords({ schema: gsidSchema, columns, rowCount, origin })
   }
 
   private appendDefault(value: string): void {
@@ -168,22 +134,8 @@ export class Lookup {
   }
 }
 
-function gsidsOf(batch: Batch): Batch {
-  const gsids = batch.columns[fieldIndex(batch.schema, gsidField)]!
-  return { ...batch, schema: gsidSchema, columns: [gsids], origin: nowhere }
-}
-
 function grownBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const larger = new Uint8Array(bytes.length * 2)
   larger.set(bytes)
   return larger
-}
-
-function keyParts({ version, parts }: ReadLookup, schema: Schema): KeyPart[] {
-  for (const field of [gsidField, ...parts.map(({ objectField }) => objectField)]) {
-    if (fieldIndex(schema, field) >= 0) continue
-    const values = { field, object: version.object }
-    throw new AwaseError('derived.field-missing', { place: { field }, values })
-  }
-  return parts.map((part) => ({ ...part, column: fieldIndex(schema, part.objectField) }))
 }

@@ -1,8 +1,9 @@
-// Runs a derived mapping: looks each row's key up in an object and fills the target field with the record's GSID.
+// Runs a derived mapping: looks each row's key up among records and fills the target field with the GSID of the one it finds.
 import { selectRows } from '../../batch/batch.ts'
 import type { Batch } from '../../batch/batch.ts'
 import { KeySlices } from '../../batch/key-slices.ts'
 import { memoryOf } from '../../batch/memory.ts'
+import { Holding } from '../../batch/spill/holding.ts'
 import { missingRow } from '../../batch/vector.ts'
 import type { Vector } from '../../batch/vector.ts'
 import { AwaseError } from '../../error.ts'
@@ -11,13 +12,15 @@ import type { ComparedAs } from '../../value/key.ts'
 import { loadNormalisation } from '../../value/normalise.ts'
 import { fieldIndex } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
-import type { CreateOperator, Operator, OperatorContext, Rejection } from '../operator.ts'
+import type { CreateOperator, Operator, OperatorContext, Rejection, Settled } from '../operator.ts'
 import type { DerivedMappingConfig } from './config.ts'
+import { DatasetRecords } from './dataset-records.ts'
 import { HeldLookups } from './held-lookups.ts'
 import { Lookup } from './lookup.ts'
+import { readObject } from './object-records.ts'
+import type { LookupPart } from './object-records.ts'
+import { recordsPort } from './ports.ts'
 import type { SpilledLookup } from './spilled-lookup.ts'
-
-type Match = DerivedMappingConfig['matches'][number]
 
 export const createOperator: CreateOperator<DerivedMappingConfig> = (config, context) =>
   new DerivedMapping(config, context)
@@ -39,14 +42,16 @@ class DerivedMapping implements Operator {
   private readonly keys: KeySlices
   private readonly held: HeldLookups
   private readonly target: number
-  private lookup: Lookup | undefined
+  private readonly lookup: Lookup
+  /** What has arrived of the dataset to look in; null where records are those of an object. */
+  private readonly dataset: DatasetRecords | null
 
   constructor(config: DerivedMappingConfig, context: OperatorContext) {
     const input = context.inputs['in']!
     checkConfig(config)
     this.config = config
     this.context = context
-    const columns = config.matches.map((match) => matchColumn(match, input))
+    const columns = config.matches.map(({ field }) => columnOf(field, input))
     this.as = columns.map((column) => comparedAs(input[column]!.type))
     this.keys = new KeySlices(
       config.matches.map(({ normalise }, index) => ({
@@ -57,45 +62,69 @@ class DerivedMapping implements Operator {
       memoryOf(context.host),
     )
     this.held = new HeldLookups(columns, (batch) =>
-      this.lookup!.find(this.keys.fill(batch), batch.rowCount),
+      this.lookup.find(this.keys.fill(batch), batch.rowCount),
     )
     this.target = fieldIndex(context.output, config.target)
+    const isDataset = config.lookIn === 'dataset'
+    const { host, holdBytes } = context
+    const share = isDataset && holdBytes !== undefined ? Math.ceil(holdBytes / 2) : holdBytes
+    const explaining = isDataset && context.explaining === true
+    this.lookup = new Lookup({ host, holdBytes: share, explaining })
+    this.dataset = isDataset ? this.emptyDataset(new Holding(host, share)) : null
   }
 
   async prepare(): Promise<void> {
     const { config, context } = this
     await loadNormalisation(config.matches)
-    this.lookup = await Lookup.read({
-      version: context.objectVersion(config.object),
-      parts: config.matches.map(({ objectField, normalise }, index) => ({
-        objectField,
-        normalise,
-        as: this.as[index]!,
-      })),
-      defaultValue: config.none === 'default' ? config.defaultValue : null,
-      node: context.nodeId,
-      batchBytes: context.batchBytes,
-      holdBytes: context.holdBytes,
-      host: context.host,
-    })
+    if (this.dataset !== null) return
+    const { nodeId: node, batchBytes, host } = context
+    const version = context.objectVersion(config.object)
+    await readObject({ version, parts: this.parts(), node, batchBytes, host }, this.lookup)
+    await this.closeLookup()
   }
 
-  accept(_port: string, batch: Batch): void | Promise<void> {
-    const lookup = this.lookup!
+  /** Both sides compare as the input's fields do. */
+  private parts(): LookupPart[] {
+    return this.config.matches.map(({ objectField, normalise }, index) => ({
+      objectField,
+      normalise,
+      as: this.as[index]!,
+    }))
+  }
+
+  private emptyDataset(holding: Holding): DatasetRecords {
+    const records = this.context.inputs[recordsPort]
+    if (records === undefined) throw new AwaseError('derived.no-dataset')
+    const gsid = columnOf(this.config.gsidField, records)
+    const parts = this.parts().map(({ objectField, ...part }) => {
+      return { ...part, column: columnOf(objectField, records) }
+    })
+    return new DatasetRecords(gsid, parts, holding)
+  }
+
+  private closeLookup(): Promise<void> {
+    const { none, defaultValue } = this.config
+    return this.lookup.close(none === 'default' ? defaultValue : null)
+  }
+
+  accept(port: string, batch: Batch): Settled {
+    if (port === recordsPort) return this.dataset?.append(batch)
+    const { lookup } = this
     if (lookup.aside !== null) return this.findAside(lookup.aside, batch)
     const rows = this.held.rowsOf(batch)
+    const origin = lookup.candidates?.beside(batch.origin, rows) ?? batch.origin
     const { gsids, defaultRow } = lookup
     const hasSeveral = (row: number): boolean => lookup.hasSeveral(rows[row]!)
-    return this.fill(batch, { gsids, rows, defaultRow, hasSeveral })
+    return this.handOn({ ...batch, origin }, { gsids, rows, defaultRow, hasSeveral })
   }
 
   private async findAside(aside: SpilledLookup, batch: Batch): Promise<void> {
     const { several, ...found } = await aside.find(this.keys.fill(batch), batch.rowCount)
-    await this.fill(batch, { ...found, hasSeveral: (row) => several[row] === 1 })
+    await this.handOn(batch, { ...found, hasSeveral: (row) => several[row] === 1 })
     aside.settled()
   }
 
-  private fill(batch: Batch, found: Found): void | Promise<void> {
+  private handOn(batch: Batch, found: Found): Settled {
     const { context } = this
     const rejected = this.settle(batch, found)
     if (rejected.length > 0) context.reject(batch, rejected)
@@ -112,25 +141,33 @@ class DerivedMapping implements Operator {
   }
 
   wantsRehearsal(): boolean {
-    const aside = this.lookup?.aside ?? null
+    const { aside } = this.lookup
     return aside !== null && !aside.isJoined
   }
 
   rehearse(batch: Batch): Promise<void> {
-    return this.lookup!.aside!.rehearse(this.keys.fill(batch), batch.rowCount)
+    return this.lookup.aside!.rehearse(this.keys.fill(batch), batch.rowCount)
   }
 
   rehearsed(): Promise<void> {
-    return this.lookup!.aside!.rehearsed()
+    return this.lookup.aside!.rehearsed()
   }
 
-  finish(): void | Promise<void> {
-    return this.lookup?.aside?.finish()
+  finish(port: string): Settled {
+    return port === recordsPort ? this.sortDataset() : this.lookup.aside?.finish()
+  }
+
+  private async sortDataset(): Promise<void> {
+    const { dataset, lookup } = this
+    if (dataset === null) return
+    await dataset.drainInto((gsids, slices) => lookup.take(gsids, slices))
+    await this.closeLookup()
   }
 
   async close(): Promise<void> {
     this.keys.dispose()
-    await this.lookup?.dispose()
+    this.dataset?.dispose()
+    await this.lookup.dispose()
   }
 
   /** Gives rows without a match the default; answers the rows to reject, in order. */
@@ -143,10 +180,10 @@ class DerivedMapping implements Operator {
       if (rows[row] === missingRow) {
         rows[row] = defaultRow
         none++
-        if (config.none === 'reject') rejected.push(this.rejection(row, 'derived.none'))
+        if (config.none === 'reject') rejected.push(this.rejection(row, 'none'))
       } else if (hasSeveral(row)) {
         several++
-        if (config.several === 'reject') rejected.push(this.rejection(row, 'derived.several'))
+        if (config.several === 'reject') rejected.push(this.rejection(row, 'several'))
       }
     }
     context.count('found', batch.rowCount - none - several)
@@ -155,9 +192,10 @@ class DerivedMapping implements Operator {
     return rejected
   }
 
-  private rejection(row: number, code: string): Rejection {
-    const { target, object } = this.config
-    return { row, code, field: target, values: { object } }
+  private rejection(row: number, why: 'none' | 'several'): Rejection {
+    const { target: field, object } = this.config
+    if (this.dataset !== null) return { row, code: `derived.${why}-in-dataset`, field }
+    return { row, code: `derived.${why}`, field, values: { object } }
   }
 }
 
@@ -172,14 +210,14 @@ function rowsWithout(rejected: readonly Rejection[], rowCount: number): Uint32Ar
   return rows
 }
 
-function checkConfig({ target, object, matches }: DerivedMappingConfig): void {
+function checkConfig({ target, lookIn, object, matches }: DerivedMappingConfig): void {
   if (target === '') throw new AwaseError('derived.no-target')
-  if (object === '') throw new AwaseError('derived.no-object')
+  if (lookIn === 'object' && object === '') throw new AwaseError('derived.no-object')
   if (matches.length === 0) throw new AwaseError('derived.no-match-field')
 }
 
-function matchColumn({ field }: Match, input: Schema): number {
-  const column = fieldIndex(input, field)
+function columnOf(field: string, schema: Schema): number {
+  const column = fieldIndex(schema, field)
   if (column >= 0) return column
   throw new AwaseError('schema.field-missing', { place: { field }, values: { field } })
 }

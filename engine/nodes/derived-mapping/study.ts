@@ -1,4 +1,4 @@
-// How many records of the object each row meets: none, one or several; why keys miss; and fields to look up by.
+// How many records each row meets: none, one or several; why keys miss; and fields to look up by.
 import type { Batch } from '../../batch/batch.ts'
 import { memoryOf } from '../../batch/memory.ts'
 import { RecordStore } from '../../batch/record-store.ts'
@@ -15,6 +15,7 @@ import type { Finding, RowGroup, RowsOf, Study, StudyContext, StudyRows } from '
 import type { DerivedMappingConfig } from './config.ts'
 import { gsidField } from './infer.ts'
 import { LookedUpRows } from './looked-up.ts'
+import { recordsPort } from './ports.ts'
 
 /** So many records are looked at. */
 const recordsLimit = 200_000
@@ -27,19 +28,21 @@ export const study: StudyRows<DerivedMappingConfig> = async (config, context) =>
   const { inputs, pause } = context
   const rows = inputs['in']
   const records = await recordsOf(config, context)
+  const gsid = config.lookIn === 'dataset' ? config.gsidField : gsidField
   if (rows === undefined || records === undefined) return { findings: [], groups: {} }
   if (!config.matches.some(({ field, objectField }) => field !== '' && objectField !== '')) {
-    const pairs = await suggestPairs(rows, withoutGsid(records), pause)
+    const pairs = await suggestPairs(rows, withoutField(records, gsid), pause)
     return { findings: [{ kind: 'pairs', of: 'matches', pairs }], groups: {} }
   }
-  return candidatesOf(config, rows, records, pause)
+  return candidatesOf(config, rows, { records, gsid }, pause)
 }
 
-/** Undefined while the object is not chosen or its records are not in the snapshot. */
+/** Undefined while the object is not chosen, or its records are not in the snapshot, or no dataset arrives. */
 async function recordsOf(
-  { object }: DerivedMappingConfig,
-  { objectVersion, host, nodeId: node, batchBytes, pause }: StudyContext,
+  { lookIn, object }: DerivedMappingConfig,
+  { inputs, objectVersion, host, nodeId: node, batchBytes, pause }: StudyContext,
 ): Promise<Batch | undefined> {
+  if (lookIn === 'dataset') return inputs[recordsPort]
   const version = objectVersion(object)
   if (version === undefined) return undefined
   const { file } = version
@@ -56,8 +59,8 @@ async function recordsOf(
   return store?.batch()
 }
 
-function withoutGsid(records: Batch): Batch {
-  const kept = records.schema.flatMap(({ name }, index) => (name === gsidField ? [] : [index]))
+function withoutField(records: Batch, field: string): Batch {
+  const kept = records.schema.flatMap(({ name }, index) => (name === field ? [] : [index]))
   return {
     ...records,
     schema: kept.map((index) => records.schema[index]!),
@@ -65,10 +68,16 @@ function withoutGsid(records: Batch): Batch {
   }
 }
 
+/** What is looked in, and its field with the GSID. */
+interface LookedIn {
+  records: Batch
+  gsid: string
+}
+
 async function candidatesOf(
   { matches }: DerivedMappingConfig,
   rows: Batch,
-  records: Batch,
+  { records, gsid }: LookedIn,
   pause: () => Promise<void>,
 ): Promise<Study> {
   const types = matches.map(({ field }) => rows.schema[fieldIndex(rows.schema, field)]?.type)
@@ -89,15 +98,14 @@ async function candidatesOf(
     const key = keys.keyOfRow[row]!
     return key === nullKey ? nullKey : (partners.get(keys.compared[key]!) ?? nullKey)
   }
+  const looked = new LookedUpRows(records, gsid, known)
   const kinds: Record<Kind, number[]> = { none: [], one: [], many: [] }
   for (let row = 0; row < rows.rowCount; row++) {
-    const partner = partnerOf(row)
-    const count = partner === nullKey ? 0 : known.keys[partner]!.rows
+    const count = looked.countOf(partnerOf(row))
     kinds[count === 0 ? 'none' : count === 1 ? 'one' : 'many'].push(row)
   }
   const unmatched = keys.keys.filter((_, index) => !partners.has(keys.compared[index]!))
   const { misses } = await findNearMisses(unmatched, known.keys, parts, pause)
-  const looked = new LookedUpRows(records, known)
   const told = (kind: Kind): RowsOf => ({
     count: kinds[kind].length,
     samples: kinds[kind].slice(0, sampleRows).map((row) => {

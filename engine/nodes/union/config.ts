@@ -1,4 +1,4 @@
-// Settings of a union: which fields of the two datasets belong together.
+// Settings of a union: which fields of the datasets belong together.
 import * as z from 'zod'
 
 export const missingFields = ['null', 'value', 'problem'] as const
@@ -6,7 +6,7 @@ export const missingFields = ['null', 'value', 'problem'] as const
 export const unionConfigSchema = z.lazy(() =>
   z.object({
     match: z.enum(['name', 'position']),
-    /** What a field that only one dataset has is in the rows of the other; `problem`: there must be none. */
+    /** What a field is in the rows of a dataset that lacks it; `problem`: none may lack any. */
     missing: z.enum(missingFields).default('null'),
     /** Read as the type of each such field; used where `missing` is `value`. */
     missingValue: z.string().default(''),

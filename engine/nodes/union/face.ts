@@ -1,5 +1,6 @@
 // The face of a union.
 import type { NodeFace } from '../node-type.ts'
+import { unionInputs } from './ports.ts'
 import { de } from './texts/de.ts'
 import { en } from './texts/en.ts'
 import { ja } from './texts/ja.ts'
@@ -9,7 +10,7 @@ export const unionFace = {
   type: 'union',
   family: 'merge',
   icon: 'layers',
-  inputs: [{ name: 'first' }, { name: 'second' }],
+  inputs: unionInputs,
   outputs: ['out'],
   texts: { en, ja, de },
 } as const satisfies NodeFace

@@ -1,23 +1,24 @@
-// Union: appends the rows of one dataset to those of another.
+// Union: appends the rows of two or more datasets to each other.
 import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
 import { missingFields, unionConfigSchema } from './config.ts'
 import type { UnionConfig } from './config.ts'
 import { unionFace } from './face.ts'
 import { inferUnion } from './infer.ts'
+import { unionPorts } from './ports.ts'
 
 const sentences: InLanguages<Readonly<Record<UnionConfig['match'], string>>> = {
   en: {
-    name: 'Append the second dataset to the first, fields by **name**',
-    position: 'Append the second dataset to the first, fields by **position**',
+    name: 'Append the datasets to each other, fields by **name**',
+    position: 'Append the datasets to each other, fields by **position**',
   },
   ja: {
-    name: '1つ目のデータセットに2つ目を追加します（項目は**名前**で対応）',
-    position: '1つ目のデータセットに2つ目を追加します（項目は**位置**で対応）',
+    name: '複数のデータセットを順につなげます（項目は**名前**で対応）',
+    position: '複数のデータセットを順につなげます（項目は**位置**で対応）',
   },
   de: {
-    name: 'Den zweiten Datensatz an den ersten anhängen, Felder nach **Namen**',
-    position: 'Den zweiten Datensatz an den ersten anhängen, Felder nach **Stelle**',
+    name: 'Die Datenmengen aneinanderhängen, Felder nach **Namen**',
+    position: 'Die Datenmengen aneinanderhängen, Felder nach **Stelle**',
   },
 }
 
@@ -40,7 +41,7 @@ export const union = defineNode<UnionConfig>({
   ],
   sentence: ({ match }, language) => sentences[language][match],
   renameField: (config) => config,
-  counters: ['first', 'second', 'out'],
-  balance: { left: ['first', 'second'], right: ['out'] },
+  counters: [...unionPorts, 'out'],
+  balance: { left: unionPorts, right: ['out'] },
   operator: () => import('./operator.ts'),
 })

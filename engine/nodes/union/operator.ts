@@ -1,4 +1,4 @@
-// Runs a union: all rows of the first dataset, then all of the second, under the same fields.
+// Runs a union: all rows of the first dataset, then all of the second and so on, under the same fields.
 import { textAt } from '../../batch/batch.ts'
 import type { Batch, Column } from '../../batch/batch.ts'
 import { constantVector } from '../../batch/coded-vector.ts'
@@ -8,36 +8,37 @@ import { castColumn } from '../../value/cast.ts'
 import type { Field, Schema } from '../../value/schema.ts'
 import type { CreateOperator } from '../operator.ts'
 import type { UnionConfig } from './config.ts'
-import { unitedFields } from './fields.ts'
-import type { UnitedField } from './fields.ts'
+import { lackingPorts, typeClash, unitedDatasets, unitedFields } from './fields.ts'
+import type { UnitedDataset, UnitedField } from './fields.ts'
 
 export const createOperator: CreateOperator<UnionConfig> = (config, context) => {
   const { inputs, output } = context
-  const fields = unitedFields(config.match, inputs['first']!, inputs['second']!)
-  const clash = fields.find(({ type }) => type === null)
-  if (clash !== undefined) {
-    const { name: field, first, second } = clash
-    const firstType = inputs['first']![first]!.type
-    const secondType = inputs['second']![second]!.type
-    throw new AwaseError('union.types', {
-      place: { field },
-      values: { field, firstType, secondType },
-    })
-  }
-  const absent = absentValues(config, output, fields)
-  const sources: Record<string, number[]> = {
-    first: fields.map(({ first }) => first),
-    second: fields.map(({ second }) => second),
-  }
+  const datasets = unitedDatasets(inputs)
+  const fields = unitedFields(config.match, datasets)
+  checkTypes(datasets, fields)
+  const absent = absentValues(config, output, datasets, fields)
+  const sources = new Map(
+    datasets.map(({ port }, dataset) => [port, fields.map(({ places }) => places[dataset]!)]),
+  )
   return {
     accept(port, batch) {
       context.count(port, batch.rowCount)
       context.count('out', batch.rowCount)
-      const columns = columnsFrom(batch, sources[port]!, absent)
+      const columns = columnsFrom(batch, sources.get(port)!, absent)
       return context.emit({ ...batch, schema: output, columns })
     },
     finish() {},
   }
+}
+
+function checkTypes(datasets: readonly UnitedDataset[], fields: readonly UnitedField[]): void {
+  const clash = fields.find(({ type }) => type === null)
+  if (clash === undefined) return
+  const { name: field } = clash
+  throw new AwaseError('union.types', {
+    place: { field },
+    values: { field, ...typeClash(datasets, clash) },
+  })
 }
 
 type Absent = (rowCount: number) => Column
@@ -46,12 +47,15 @@ type Absent = (rowCount: number) => Column
 function absentValues(
   { missing, missingValue }: UnionConfig,
   output: Schema,
+  datasets: readonly UnitedDataset[],
   fields: readonly UnitedField[],
 ): Absent[] {
-  return fields.map(({ name: field, first, second }, index) => {
-    if (first >= 0 && second >= 0) return nothing
+  return fields.map((united, index) => {
+    const [port] = lackingPorts(datasets, united)
+    const { name: field } = united
+    if (port === undefined) return nothing
     if (missing === 'problem') {
-      const values = { field, missing: first < 0 ? 'first' : 'second' }
+      const values = { field, missing: port }
       throw new AwaseError('union.field-lacking', { place: { field }, values })
     }
     if (missing !== 'value') return nothing

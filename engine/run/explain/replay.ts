@@ -61,7 +61,7 @@ export async function replay(options: Replay, plan: Plan, tracing: Tracer): Prom
     if (host.signal.aborted) throw new AwaseError('run.cancelled', { cause: error })
     if (error !== found) throw error
   } finally {
-    await pipeline.abort()
-    await pipeline.close()
+    await pipeline.stations.abort()
+    await pipeline.stations.close()
   }
 }

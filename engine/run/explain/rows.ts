@@ -30,6 +30,8 @@ export interface TracedRow extends RowPlace {
 export interface TracedRejection {
   node: string
   from: ArrivedRow | null
+  /** Rows of other ports that it had met. */
+  met?: readonly ArrivedRow[]
   origin?: RowOrigin
   record?: Record<string, string | null>
   rejection: Rejection
@@ -78,7 +80,11 @@ export class TracedRows {
   /** Rows that others came from and that no replay has met yet. */
   unmet(): RowPlace[] {
     const all = [...this.byNode.values()].flatMap((rows) => [...rows.values()])
-    const sources = [...all, ...this.delivered.map(({ from }) => ({ from: [from] }))]
+    const sources = [
+      ...all,
+      ...this.delivered.map(({ from }) => ({ from: [from] })),
+      ...this.rejections.map(({ met = [] }) => ({ from: met })),
+    ]
     return sources.flatMap(({ from }) => from).filter((place) => this.get(place) === undefined)
   }
 }

@@ -89,9 +89,9 @@ async function left(own: Own, row: TracedRow): Promise<ExplainedStep> {
 }
 
 async function rejected(own: Own, entry: TracedRejection): Promise<ExplainedStep> {
-  const { from, origin, record, rejection: whole } = entry
+  const { from, met, origin, record, rejection: whole } = entry
   const { row: _, ...rejection } = whole
-  if (from !== null) return { ...(await ended(own, from)), outcome: 'rejected', rejection }
+  if (from !== null) return { ...(await ended(own, from, met)), outcome: 'rejected', rejection }
   return {
     ...begin(own),
     outcome: 'rejected',
@@ -104,15 +104,20 @@ async function rejected(own: Own, entry: TracedRejection): Promise<ExplainedStep
   }
 }
 
-async function ended(own: Own, place: ArrivedRow): Promise<ExplainedStep> {
+async function ended(
+  own: Own,
+  place: ArrivedRow,
+  met: readonly ArrivedRow[] = [],
+): Promise<ExplainedStep> {
+  const from = [place, ...met]
   const row = own.rows.get(place)
   return {
     ...begin(own),
     outcome: 'ended',
-    from: [place],
+    from,
     row: null,
     record: row === undefined ? {} : recordOf(own.schemas.get(place.node)!, row.values),
-    reasons: await reasonsOf(own, [place], null),
+    reasons: await reasonsOf(own, from, null),
   }
 }
 
@@ -129,7 +134,7 @@ function endedAt(planned: PlannedNode, rows: TracedRows, following: Following): 
   const gone = [
     ...rows.of(node.id).flatMap(({ from }) => from),
     ...rows.rejections.flatMap((entry) =>
-      entry.node === node.id && entry.from !== null ? [entry.from] : [],
+      entry.node === node.id && entry.from !== null ? [entry.from, ...(entry.met ?? [])] : [],
     ),
   ]
   return arrived.filter((place) => !gone.some((other) => isSame(place, other)))

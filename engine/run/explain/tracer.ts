@@ -96,7 +96,9 @@ export class Tracer implements Tracing {
       else {
         if (this.destinations.has(node)) this.rejectedNow.add(origin.row)
         const from = arrived(origin)
-        if (this.isFollowed(from)) this.rows.rejections.push({ node, from, rejection })
+        if (!this.isFollowed(from)) continue
+        const met = (batch.origin.further?.(rejection.row) ?? []).map(arrived)
+        this.rows.rejections.push({ node, from, met, rejection })
       }
     }
   }

@@ -2,12 +2,12 @@
 import { AwaseError } from '../../error.ts'
 import type { JobDocument, JobNode } from '../../job/document.ts'
 import { nodeType } from '../../nodes/index.ts'
-import type { AnyNodeType } from '../../nodes/node-type.ts'
+import type { AnyNodeType, Port } from '../../nodes/node-type.ts'
 
 export interface GraphNode {
   node: JobNode
   type: AnyNodeType
-  /** Which node feeds each input port. */
+  /** Which node feeds each input port; optional ones that nothing feeds are absent. */
   feeds: Readonly<Record<string, string>>
 }
 
@@ -44,8 +44,10 @@ export function upstreamOf(document: JobDocument, targets: readonly string[]): G
     open.add(id)
     const type = nodeTypeOf(node)
     const feeds: Record<string, string> = {}
-    for (const { name } of type.inputs) {
+    for (const { name, optional } of type.inputs) {
       const from = feederOf(document, byId, node, name)
+      if (from === undefined && optional === true) continue
+      if (from === undefined) throw placed('node.input-missing', node, { port: name })
       visit(from)
       feeds[name] = from
     }
@@ -56,13 +58,13 @@ export function upstreamOf(document: JobDocument, targets: readonly string[]): G
   return [...found.values()]
 }
 
-/** The enabled node whose rows arrive at the port; a disabled one hands on what streams into it. */
+/** The enabled node whose rows arrive at the port, if there is one; a disabled one hands on what streams into it. */
 function feederOf(
   document: JobDocument,
   byId: ReadonlyMap<string, JobNode>,
   node: JobNode,
   port: string,
-): string {
+): string | undefined {
   const passed = new Set<string>()
   let at: JobNode = node
   let wanted: string | undefined = port
@@ -72,18 +74,25 @@ function feederOf(
       ({ from, to }) => to.node === here && to.port === wanted && byId.has(from.node),
     )
     const from = edge === undefined ? undefined : byId.get(edge.from.node)
-    if (from === undefined) throw placed('node.input-missing', node, { port })
+    if (from === undefined) return undefined
     if (from.disabled !== true) return from.id
     if (passed.has(from.id)) throw placed('node.loop', node)
     passed.add(from.id)
     at = from
-    wanted = streamingPorts(nodeTypeOf(from))[0]
+    wanted = nodeTypeOf(from).inputs.find(({ holds }) => holds !== true)?.name
   }
 }
 
-/** The input ports whose rows flow through a node, one after the other, while those of the others are held; none for a source. */
-export function streamingPorts(type: AnyNodeType): string[] {
-  return type.inputs.filter(({ holds }) => holds !== true).map(({ name }) => name)
+/** The input ports that something feeds. */
+export function fedPorts({ type, feeds }: Pick<GraphNode, 'type' | 'feeds'>): Port[] {
+  return type.inputs.filter(({ name }) => feeds[name] !== undefined)
+}
+
+/** Those whose rows flow through a node, one after the other, while those of the others are held; none for a source. */
+export function streamingPorts(node: Pick<GraphNode, 'type' | 'feeds'>): string[] {
+  return fedPorts(node)
+    .filter(({ holds }) => holds !== true)
+    .map(({ name }) => name)
 }
 
 function placed(code: string, node: JobNode, values: Record<string, string> = {}): AwaseError {

@@ -4,7 +4,7 @@ import type { JobDocument } from '../../job/document.ts'
 import { openNode } from '../../nodes/config.ts'
 import type { Checked, Holding, Problem } from '../../nodes/node-type.ts'
 import type { Schema } from '../../value/schema.ts'
-import { upstreamOf } from './graph.ts'
+import { fedPorts, upstreamOf } from './graph.ts'
 import type { GraphNode } from './graph.ts'
 import { stagesOf } from './stages.ts'
 import type { Stages } from './stages.ts'
@@ -63,7 +63,7 @@ export function planAlone({ nodes, holding }: Plan, id: string): Plan {
 }
 
 function heldBy({ node, type, feeds, config }: PlannedNode): HeldRows[] {
-  const ports = type.inputs.filter(({ holds }) => holds === true)
+  const ports = fedPorts({ type, feeds }).filter(({ holds }) => holds === true)
   const own = type.holding?.(config) ?? null
   const from = feeds[type.inputs[0]?.name ?? '']
   return [
@@ -80,8 +80,14 @@ function planNode(graphNode: GraphNode, planned: ReadonlyMap<string, PlannedNode
   if (opened === undefined) throw unusable(node.id, node.name, closed)
   const { config } = opened
   const inputs: Record<string, Schema> = {}
-  for (const { name } of type.inputs) inputs[name] = planned.get(feeds[name]!)!.output!
-  const { output, problems } = type.infer(config, { nodeId: node.id, inputs, catalog: null })
+  for (const { name } of fedPorts(graphNode)) inputs[name] = planned.get(feeds[name]!)!.output!
+  const connected = Object.keys(inputs)
+  const { output, problems } = type.infer(config, {
+    nodeId: node.id,
+    inputs,
+    connected,
+    catalog: null,
+  })
   if (type.kind === 'destination') return { ...graphNode, config, inputs }
   if (output === undefined) throw unusable(node.id, node.name, problems)
   return { ...graphNode, config, inputs, output }

@@ -35,7 +35,7 @@ export class StageLayout {
     this.graph = new Map(graph.map((entry) => [entry.node.id, entry]))
     this.order = graph.map(({ node }) => node.id)
     for (const { node, type, feeds } of graph) {
-      const ports = streamingPorts(type)
+      const ports = streamingPorts({ type, feeds })
       const width = ports.reduce((sum, port) => sum + this.widths.get(feeds[port]!)!, 0)
       if (width > widestPass) throw tooManyScans(node)
       this.widths.set(node.id, Math.max(1, width))
@@ -83,7 +83,7 @@ export class StageLayout {
       found.push(placed)
       const { type, feeds } = this.graph.get(placed.node)!
       let { offset } = placed
-      for (const port of streamingPorts(type)) {
+      for (const port of streamingPorts({ type, feeds })) {
         const from = feeds[port]!
         visit({ node: from, offset, into: { to: placed.node, port } })
         offset += this.widths.get(from)!

@@ -1,4 +1,5 @@
 // Orders the work of a run: in each stage some sources are scanned, and their rows flow as far as nothing has to wait for others.
+import { fedPorts } from './graph.ts'
 import type { GraphNode } from './graph.ts'
 import { StageLayout } from './stage-layout.ts'
 import type { Root } from './stage-layout.ts'
@@ -35,7 +36,7 @@ export interface Stages {
 export function stagesOf(graph: readonly GraphNode[]): Stages {
   const layout = new StageLayout(graph)
   for (const { node, type, feeds } of graph) {
-    for (const { name, holds } of type.inputs) {
+    for (const { name, holds } of fedPorts({ type, feeds })) {
       if (holds === true)
         layout.placeEarly({ node: feeds[name]!, heldBy: { to: node.id, port: name } })
     }

@@ -1,8 +1,6 @@
 // Made by `npm run zones` from tzdata 2026d, which is in the public domain. Names of zones, those of one zone in a line.
 // oxlint-disable max-lines -- data
 
-export const tzdataVersion = '2026d'
-
 export const zoneNameLines = `
 Africa/Abidjan Africa/Accra Africa/Bamako Africa/Banjul Africa/Conakry Africa/Dakar Africa/Freetown Africa/Lome Africa/Nouakchott Africa/Ouagadougou Africa/Timbuktu Atlantic/Reykjavik Atlantic/St_Helena Iceland
 Africa/Addis_Ababa Africa/Asmara Africa/Asmera Africa/Dar_es_Salaam Africa/Djibouti Africa/Kampala Africa/Mogadishu Africa/Nairobi Indian/Antananarivo Indian/Comoro Indian/Mayotte

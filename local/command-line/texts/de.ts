@@ -74,6 +74,7 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 3 der Job hat Fehler
   keyMatched: (key) => `Schlüssel ${key}: Partner gefunden`,
   keyUnmatched: (key) => `Schlüssel ${key}: kein Partner`,
   candidates: (count, object, key) => `${count} Datensätze von ${object} zum Schlüssel ${key}`,
+  secondInput: 'Eingang 2',
   chosen: 'gewählt',
   truncated: 'Die Zeile verzweigt sich in mehr, als hier gezeigt wird.',
 }

@@ -74,6 +74,7 @@ Exit codes: 0 done, 1 failed, 2 wrong call, 3 the job has errors, 4 rows were re
   keyMatched: (key) => `key ${key}: a partner was found`,
   keyUnmatched: (key) => `key ${key}: no partner`,
   candidates: (count, object, key) => `${count} records of ${object} for key ${key}`,
+  secondInput: 'the second input',
   chosen: 'chosen',
   truncated: 'The row fans out into more than is shown here.',
 }

@@ -73,6 +73,7 @@ export const ja: Texts = {
   keyMatched: (key) => `キー ${key}：相手が見つかりました`,
   keyUnmatched: (key) => `キー ${key}：相手なし`,
   candidates: (count, object, key) => `キー ${key} の ${object} のレコード：${count}件`,
+  secondInput: '2つ目の入力',
   chosen: '採用',
   truncated: '行が多くに分かれるため、一部だけを表示しています。',
 }

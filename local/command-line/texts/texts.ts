@@ -42,6 +42,8 @@ export interface Texts {
   keyMatched(key: string): string
   keyUnmatched(key: string): string
   candidates(count: number, object: string, key: string): string
+  /** Where a lookup looks that looks in no object. */
+  secondInput: string
   chosen: string
   truncated: string
 }

@@ -40,6 +40,16 @@ export const places: readonly Place[] = [
     leave: byEscape,
   },
   {
+    name: 'the value of a criterion',
+    open: async (page) => {
+      await selectCard(page, 'Served routes')
+      const field = inspector(page).getByLabel('Value of A')
+      await field.click()
+      return field
+    },
+    leave: byClick,
+  },
+  {
     name: 'the name of a node',
     open: async (page) => {
       await selectCard(page, 'Served routes')
@@ -53,16 +63,6 @@ export const places: readonly Place[] = [
     open: async (page) => {
       await selectCard(page, 'Traffic class')
       const field = inspector(page).getByLabel('New field')
-      await field.click()
-      return field
-    },
-    leave: byClick,
-  },
-  {
-    name: 'the value of a criterion',
-    open: async (page) => {
-      await selectCard(page, 'Served routes')
-      const field = inspector(page).getByLabel('Value of A')
       await field.click()
       return field
     },
@@ -100,7 +100,7 @@ export const places: readonly Place[] = [
   {
     name: 'the search for a field',
     open: async (page) => {
-      await selectCard(page, 'Served routes')
+      await selectCard(page, 'Destination airport')
       const field = page.getByRole('searchbox', { name: 'Find a field' })
       await field.click()
       return field
@@ -110,7 +110,7 @@ export const places: readonly Place[] = [
   {
     name: 'the new name of a column',
     open: async (page) => {
-      await selectCard(page, 'Served routes')
+      await selectCard(page, 'Destination airport')
       await inHeadMenu(page, 'origin', 'Rename…')
       const field = page.getByRole('dialog').getByLabel('New name')
       await field.click()

@@ -9,7 +9,8 @@ export function inspector(page: Page): Locator {
 export async function typeInto(page: Page, label: string, text: string, within?: Locator) {
   await (within ?? inspector(page)).getByLabel(label, { exact: true }).click()
   await page.keyboard.press('Control+a')
-  await page.keyboard.type(text)
+  if (text === '') await page.keyboard.press('Delete')
+  else await page.keyboard.type(text)
 }
 
 /** Opens the list with this label and clicks one of its options. */

@@ -4,6 +4,8 @@ import type { Locator, Page } from '@playwright/test'
 export interface ShownPart {
   /** The page it is opened on, by its name in `pagesOf`. */
   on: string
+  /** Selector of it, when it holds the focus and the page behind is hidden meanwhile. */
+  within?: string
   /** Opens it and waits until all of it is there. */
   open(page: Page): Promise<void>
   /** Takes it away again. */
@@ -76,6 +78,7 @@ function dialog(
 function menu(on: string, button: (page: Page) => Locator): ShownPart {
   return {
     on,
+    within: '[role=menu]',
     open: async (page) => {
       await button(page).click()
       await page.getByRole('menu').waitFor()

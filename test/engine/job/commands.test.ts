@@ -6,7 +6,7 @@ import { applyDiff, reverseDiff } from '../../../engine/job/diff.ts'
 import { documentSchema, emptyDocument } from '../../../engine/job/document.ts'
 import type { JobDocument } from '../../../engine/job/document.ts'
 import { parseDocument, serialiseDocument } from '../../../engine/job/serialise.ts'
-import { catalog, jobNode, routesJob, sourceConfig } from '../routes-job.ts'
+import { catalog, edge, jobNode, routesJob, sourceConfig } from '../routes-job.ts'
 
 /** The document after the command; every command must be reversible and keep the document valid. */
 function after<Name extends CommandName>(
@@ -19,6 +19,12 @@ function after<Name extends CommandName>(
   expect(applyDiff(next, reverseDiff(diff))).toEqual(document)
   expect(documentSchema.safeParse(next).success).toBe(true)
   return next
+}
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
+
+const fixed = (target: string, type: string) => {
+  return { target, type, from: { kind: 'constant', value: '' }, required: false }
 }
 
 const position = { x: 40, y: 8 }
@@ -124,6 +130,24 @@ describe('edges', () => {
       catalog,
     }
     expect(() => runCommand(routesJob, 'connect', args)).toThrow('connect.port-taken')
+  })
+
+  it('looks in a dataset once one is connected to look in', () => {
+    const fields = [fixed('name', 'string'), fixed('id', 'gsid')]
+    const list = jobNode('list', 'direct-mapping', { fields })
+    const nodes = [...routesJob.nodes, list].toSorted(byId)
+    const edges = [...routesJob.edges, edge('airports.out>list.in')].toSorted(byId)
+    const looked = after({ ...routesJob, nodes, edges }, 'connect', {
+      edgeId: 'list.out>gsid.records',
+      from: { node: 'list', port: 'out' },
+      to: { node: 'gsid', port: 'records' },
+      catalog,
+    })
+    expect(looked.nodes.find(({ id }) => id === 'gsid')!.config).toMatchObject({
+      target: 'origin_gsid',
+      lookIn: 'dataset',
+      gsidField: 'id',
+    })
   })
 
   it('moves the end of an edge and removes edges', () => {

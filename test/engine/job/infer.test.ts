@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inferJob } from '../../../engine/job/infer.ts'
 import { catalogue } from '../../../engine/messages/index.ts'
-import { catalog, edge, jobNode, routesJob, withConfig } from '../routes-job.ts'
+import { catalog, edge, jobNode, routesJob, sourceConfig, withConfig } from '../routes-job.ts'
 
 function names(schema: readonly { name: string }[] | undefined): string {
   return (schema ?? []).map(({ name }) => name).join(' ')
@@ -67,6 +67,33 @@ describe('inferJob', () => {
       ['at-origin', { port: 'right' }],
     ])
     expect(found.filter(({ code }) => code === 'schema.field-missing')).toEqual([])
+  })
+
+  it('takes a disabled node that hands on nothing for nobody', () => {
+    const nodes = routesJob.nodes.map((node) => {
+      return node.id === 'airports' ? { ...node, disabled: true } : node
+    })
+    const found = problems({ ...routesJob, nodes })
+    expect(found.filter((line) => line.includes('missing'))).toEqual([
+      'at-destination node.side-missing',
+      'at-origin node.side-missing',
+    ])
+  })
+
+  it('asks nothing of an input that need not be connected, and waits for one that is', () => {
+    const nodes = [
+      jobNode('a', 'source', sourceConfig('a', 'id')),
+      jobNode('b', 'source', sourceConfig('b', 'id')),
+      jobNode('c', 'source', {}),
+      jobNode('u', 'union', { match: 'name' }),
+    ]
+    const two = ['a.out>u.first', 'b.out>u.second'].map(edge)
+    const job = { ...routesJob, nodes, edges: two }
+    expect(inferJob(job, catalog).outputs['u']).toEqual([{ name: 'id', type: 'string' }])
+    expect(problems(job).filter((line) => line.startsWith('u '))).toEqual(['u node.output-unused'])
+    const three = inferJob({ ...job, edges: [...two, edge('c.out>u.third')] }, catalog)
+    expect(three.outputs['u']).toBeUndefined()
+    expect(three.connected['u']).toEqual(['first', 'second', 'third'])
   })
 
   it('reports loops, double edges and edges that lead nowhere', () => {

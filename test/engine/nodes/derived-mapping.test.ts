@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openNode } from '../../../engine/nodes/config.ts'
 import { asIs } from '../../../engine/value/key.ts'
 import { jobNode, routesJob } from '../routes-job.ts'
-import { inferred, initialConfig, sentence } from './inferring.ts'
+import { inferred, initialConfig, renamed, sentence } from './inferring.ts'
 
 const config = routesJob.nodes.find(({ id }) => id === 'gsid')!.config
 const match = { field: 'origin', objectField: 'iata', normalise: asIs }
@@ -74,12 +74,51 @@ describe('derived mapping', () => {
     ])
   })
 
+  it('looks in the dataset at its second input, whose GSID field it must know', () => {
+    const lookIn = { ...config, lookIn: 'dataset', object: '', gsidField: 'id' }
+    const records = { in: 'origin', records: 'id:gsid iata' }
+    expect(inferred('derived-mapping', lookIn, records)).toEqual({
+      output: 'origin origin_gsid:gsid',
+      problems: [],
+    })
+    expect(inferred('derived-mapping', lookIn, { in: 'origin' }).problems).toEqual([
+      'derived.no-dataset @lookIn',
+    ])
+    const wrong = { in: 'origin', records: 'id icao' }
+    expect(inferred('derived-mapping', lookIn, wrong).problems).toEqual([
+      'derived.not-gsid @gsidField (id)',
+      'schema.field-missing @matches.0.objectField (iata)',
+    ])
+    const unchosen = { ...lookIn, gsidField: '' }
+    expect(inferred('derived-mapping', unchosen, records).problems).toEqual([
+      'derived.no-gsid-field @gsidField',
+    ])
+    expect(inferred('derived-mapping', config, records).problems).toEqual([
+      '~derived.dataset-unused @lookIn',
+    ])
+    const { opened } = openNode(jobNode('n', 'derived-mapping', { ...lookIn, object: 'Airport' }))
+    expect(opened!.nodeType.objectsRead!(opened!.config)).toEqual([])
+  })
+
+  it('follows renamed fields of either input', () => {
+    const lookIn = { ...config, lookIn: 'dataset', gsidField: 'iata' }
+    expect(renamed('derived-mapping', lookIn, 'records', 'iata', 'code')).toEqual({
+      ...lookIn,
+      gsidField: 'code',
+      matches: [{ ...match, objectField: 'code' }],
+    })
+    expect(renamed('derived-mapping', config, 'records', 'iata', 'code')).toEqual(config)
+  })
+
   it('says what it finds by what', () => {
     expect(sentence('derived-mapping', config)).toBe(
       'Find **Airport** by **origin**; no match: null',
     )
     expect(sentence('derived-mapping', { ...config, none: 'reject' }, 'ja')).toBe(
       '**origin** で **Airport** を検索。不一致は却下',
+    )
+    expect(sentence('derived-mapping', { ...config, lookIn: 'dataset' })).toBe(
+      'Find the GSID in the second input by **origin**; no match: null',
     )
   })
 })

@@ -45,6 +45,7 @@ describe('formula', () => {
     const context = {
       nodeId: 'n',
       inputs: { in: fields(input.in) },
+      connected: ['in'],
       catalog: { connections: [], objects: [] },
     }
     expect(opened!.nodeType.infer(opened!.config, context).problems).toEqual([

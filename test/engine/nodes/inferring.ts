@@ -24,7 +24,12 @@ export function inferred(
   if (opened === undefined) {
     return { output: undefined, problems: closed.map(({ code, formKey }) => `${code} @${formKey}`) }
   }
-  const context = { nodeId: 'n', inputs: schemas(inputs), catalog }
+  const context = {
+    nodeId: 'n',
+    inputs: schemas(inputs),
+    connected: Object.keys(inputs),
+    catalog,
+  }
   const { output, problems } = opened.nodeType.infer(opened.config, context)
   return {
     output: output

@@ -20,6 +20,19 @@ describe('union', () => {
     })
   })
 
+  it('takes further datasets, each with what it adds, whichever ports they have', () => {
+    const ports = { first: 'id', second: 'id a', third: 'b id:integer', tenth: 'id c:date' }
+    expect(inferred('union', { match: 'name' }, { ...ports, third: 'b id' })).toEqual({
+      output: 'id a b c:date',
+      problems: ['a', 'b', 'c'].map((name) => `~union.field-missing @match (${name})`),
+    })
+    expect(inferred('union', { match: 'name' }, ports).problems).toContain(
+      'union.types @match (id)',
+    )
+    const places = { first: 'a', second: 'b c', fifth: 'd e f:integer', sixth: 'g h i:decimal' }
+    expect(inferred('union', { match: 'position' }, places).output).toBe('a c f:decimal')
+  })
+
   it('says what a missing field is there, or that none may be missing', () => {
     const ports = { first: 'id n:integer', second: 'id city' }
     const config = { match: 'name', missing: 'value', missingValue: 'x' }

@@ -13,7 +13,7 @@ const asIs = { trim: false, foldCase: false, foldWidth: false, stripZeros: false
 type Step =
   | { kind: 'filter'; from: number; least: number }
   | { kind: 'merge'; left: number; right: number; how: 'left' | 'inner' | 'full' }
-  | { kind: 'union'; left: number; right: number }
+  | { kind: 'union'; left: number; right: number; further: readonly number[] }
 
 /** Steps refer to nodes before them: 0 and 1 are the sources. */
 const stepAt = (index: number): fc.Arbitrary<Step> => {
@@ -26,7 +26,12 @@ const stepAt = (index: number): fc.Arbitrary<Step> => {
       right: earlier,
       how: fc.constantFrom('left' as const, 'inner' as const, 'full' as const),
     }),
-    fc.record({ kind: fc.constant('union' as const), left: earlier, right: earlier }),
+    fc.record({
+      kind: fc.constant('union' as const),
+      left: earlier,
+      right: earlier,
+      further: fc.array(earlier, { maxLength: 2 }),
+    }),
   )
 }
 
@@ -48,7 +53,7 @@ function evaluate(step: Step, known: readonly Row[][], width: number): Row[] {
   const right = known[step.right]!
   if (step.kind === 'union') {
     const full = (row: Row): Row => [...row, ...Array<null>(width - row.length).fill(null)]
-    return [...left, ...right].map(full)
+    return [...left, ...right, ...step.further.flatMap((from) => known[from]!)].map(full)
   }
   const met = new Set<Row>()
   const rows = left.flatMap((row): Row[] => {
@@ -65,7 +70,7 @@ function evaluate(step: Step, known: readonly Row[][], width: number): Row[] {
 function widthOf(step: Step, widths: readonly number[]): number {
   if (step.kind === 'filter') return widths[step.from]!
   if (step.kind === 'merge') return widths[step.left]! + 1
-  return Math.max(widths[step.left]!, widths[step.right]!)
+  return Math.max(...[step.left, step.right, ...step.further].map((from) => widths[from]!))
 }
 
 function add(job: SmallJob, step: Step, id: string): void {
@@ -74,8 +79,12 @@ function add(job: SmallJob, step: Step, id: string): void {
     return
   }
   if (step.kind === 'union') {
+    // With a gap among them: each edge keeps its port.
+    const ports = ['third', 'fifth']
+    const further = step.further.map((from, index) => [ports[index]!, `n${from}`])
     const feeds = { first: `n${step.left}`, second: `n${step.right}` }
-    job.node(id, 'union', { match: 'position' }, feeds)
+    const all = { ...feeds, ...Object.fromEntries(further) }
+    job.node(id, 'union', { match: 'position' }, all)
     return
   }
   const keys = [{ left: 'id', right: 'id', normalise: asIs }]
@@ -137,8 +146,8 @@ describe('stages', () => {
   it('scan a source that feeds both sides of a union twice, in order', () => {
     const job = build([
       { kind: 'filter', from: 0, least: 1 },
-      { kind: 'union', left: 2, right: 0 },
-      { kind: 'union', left: 1, right: 3 },
+      { kind: 'union', left: 2, right: 0, further: [] },
+      { kind: 'union', left: 1, right: 3, further: [] },
     ])
     const graph = upstreamOf(job.document, ['out4'])
     const { count, active, passes } = stagesOf(graph)
@@ -152,7 +161,7 @@ describe('stages', () => {
     const job = build(
       Array.from({ length: 20 }, (_, index): Step => {
         const from = index === 0 ? 0 : index + 1
-        return { kind: 'union', left: from, right: from }
+        return { kind: 'union', left: from, right: from, further: [] }
       }),
     )
     const graph = upstreamOf(job.document, ['out21'])

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { loadZones, zoneNames } from '../../../engine/value/zones/zones.ts'
-import { tzdataVersion } from '../../../engine/value/zones/zone-names.ts'
+import { tzdataVersion } from '../../../engine/value/zones/tzdata-version.ts'
 import type { ClockChoice } from '../../../engine/value/zones/zone.ts'
 import { datetimeText, clockAt, localSeconds, parseMoment } from '../../../engine/value/moment.ts'
 

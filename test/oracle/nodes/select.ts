@@ -1,12 +1,13 @@
 // Selects: fields kept, renamed, reordered, dropped, cast in canonical form or by a format.
 import type { SelectConfig, SelectedField } from '../../../engine/nodes/select/config.ts'
 import { uniqueNames } from '../../../engine/value/schema.ts'
-import type { Field } from '../../../engine/value/schema.ts'
+import type { Field, FieldType } from '../../../engine/value/schema.ts'
 import { defineOracle } from '../oracle-node.ts'
 import type { Random } from '../random.ts'
 import { any, column } from '../sql/literals.ts'
 import { cast, misfits } from '../sql/macros.ts'
-import { someType } from '../values.ts'
+import { numberFormats, readNumber, writtenNumber } from '../sql/number-format.ts'
+import { isNumeric, someType } from '../values.ts'
 
 interface Chosen {
   index: number
@@ -26,11 +27,25 @@ function chosen({ fields, others, dropped }: SelectConfig, schema: readonly Fiel
 }
 
 const dayFormat = 'dd.MM.yyyy'
+const yesNo = 'ja/nein'
 
-/** Days are read and written by a format now and then; all else by its canonical form. */
+/** Days, numbers, yes and no are read and written by a format now and then; all else by its canonical form. */
 function someCast(random: Random, { type: from }: Field): Pick<SelectedField, 'type' | 'format'> {
-  if (from === 'date' && random.chance(0.4)) return { type: 'string', format: dayFormat }
-  if (from === 'string' && random.chance(0.1)) return { type: 'date', format: dayFormat }
+  if (from === 'string' && random.chance(0.3)) {
+    return random.pick([
+      { type: 'date', format: dayFormat },
+      { type: 'boolean', format: yesNo },
+      { type: random.pick(['decimal', 'integer']), format: random.pick(numberFormats) },
+    ] as const)
+  }
+  const format = isNumeric(from)
+    ? random.pick(numberFormats)
+    : from === 'date'
+      ? dayFormat
+      : from === 'boolean'
+        ? yesNo
+        : ''
+  if (format !== '' && random.chance(0.4)) return { type: 'string', format }
   return { type: random.chance(0.6) ? 'kept' : someType(random), format: '' }
 }
 
@@ -43,11 +58,37 @@ interface Converted {
 function converted(value: string, { type, format }: SelectedField): Converted {
   if (type === 'kept') return { value, misfits: 'false' }
   if (format === '') return { value: cast(value, type), misfits: misfits(value, type) }
-  const [day, fits] =
-    type === 'date'
-      ? [`iso_day(${value})`, `fits_date(iso_day(${value}))`]
-      : [`dotted_day(${value})`, `fits_date(${value})`]
-  return { value: day, misfits: `${value} is not null and not coalesce(${fits}, false)` }
+  const [text, fits] = type === 'string' ? written(value, format) : read(value, type, format)
+  return { value: text, misfits: `${value} is not null and not coalesce(${fits}, false)` }
+}
+
+/** The text, and whether the value can be written so. */
+function written(value: string, format: string): [text: string, fits: string] {
+  if (format === dayFormat) return [`dotted_day(${value})`, `fits_date(${value})`]
+  if (format === yesNo) {
+    return [
+      `case ${value} when 'true' then 'ja' when 'false' then 'nein' end`,
+      `fits_boolean(${value})`,
+    ]
+  }
+  const text = writtenNumber(value, format)
+  return [text, `fits_decimal(${value}) and ${text} is not null`]
+}
+
+/** The value in its canonical form, and whether the text is so written. */
+function read(value: string, type: FieldType, format: string): [text: string, fits: string] {
+  if (format === dayFormat) return [`iso_day(${value})`, `fits_date(iso_day(${value}))`]
+  if (format === yesNo) {
+    const word = `case ${value} when 'ja' then 'true' when 'nein' then 'false' end`
+    return [word, `${word} is not null`]
+  }
+  const number = readNumber(value, format)
+  return [cast(number, type), `fits_${type}(${number})`]
+}
+
+function formatReached(isWritten: boolean, isNumber: boolean): string[] {
+  const verb = isWritten ? 'written' : 'read'
+  return [`${verb} by a format`, ...(isNumber ? [`number ${verb}`] : [])]
 }
 
 export const select = defineOracle<SelectConfig>({
@@ -89,13 +130,24 @@ export const select = defineOracle<SelectConfig>({
       most,
     }
   },
-  covers: ['keep', 'after', 'drop', 'renamed', 'cast', 'day read', 'day written', 'rejects'],
+  covers: [
+    'keep',
+    'after',
+    'drop',
+    'renamed',
+    'cast',
+    'rejects',
+    'read by a format',
+    'number read',
+    'written by a format',
+    'number written',
+  ],
   reached: ({ fields, others }, report) => [
     others,
     ...(fields.some(({ name }) => name !== '') ? ['renamed'] : []),
     ...(fields.some(({ type }) => type !== 'kept') ? ['cast'] : []),
     ...fields.flatMap(({ type, format }) =>
-      format === '' ? [] : [type === 'date' ? 'day read' : 'day written'],
+      format === '' ? [] : formatReached(type === 'string', numberFormats.includes(format)),
     ),
     ...(report.rejected > 0 ? ['rejects'] : []),
   ],

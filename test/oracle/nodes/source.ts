@@ -5,6 +5,7 @@ import type { ReadFormat } from '../../../engine/formats/format.ts'
 import type { Field } from '../../../engine/value/schema.ts'
 import { csvText } from '../csv-text.ts'
 import { jsonText } from '../json-text.ts'
+import { encodeLegacy, legacyEncodings } from '../legacy-encodings.ts'
 import { defineOracle } from '../oracle-node.ts'
 import type { Row } from '../oracle-node.ts'
 import type { Random } from '../random.ts'
@@ -24,13 +25,21 @@ function someFormat(random: Random): CsvReadFormat {
 }
 
 function someFileFormat(random: Random): ReadFormat {
-  const encoding = random.pick(['utf-8', 'utf-8', 'utf-8', 'utf-16le', 'utf-16be'] as const)
+  const encoding = random.chance(0.5)
+    ? random.pick(['utf-8', 'utf-8', 'utf-8', 'utf-16le', 'utf-16be'] as const)
+    : (random.pick(legacyEncodings) as ReadFormat['encoding'])
   if (random.chance(0.7)) return { ...someFormat(random), encoding }
   return {
     kind: random.pick(['ndjson', 'json'] as const),
     encoding,
     missing: random.pick(['null', 'null', 'reject'] as const),
   }
+}
+
+/** Whether it can be written in the encoding. */
+function fits(text: string | null, { encoding }: ReadFormat): boolean {
+  if (text === null || encoding.startsWith('utf-')) return true
+  return encodeLegacy(text, encoding) !== undefined
 }
 
 type FileSource = {
@@ -57,35 +66,44 @@ export const source = defineOracle<FileSource>({
     const format = someFileFormat(random)
     const hasNulls = format.kind !== 'csv' || format.emptyIsNull
     const needsRow = format.kind === 'csv' && !format.header
-    const schema = someNames(random, random.int(1, 6)).map((name) => ({
-      name,
-      type: someType(random),
-    }))
-    const pools = schema.map(({ type }) => poolOf(random, type, random.chance(0.4)))
+    const names = someNames(random, random.int(1, 6)).filter((name) => fits(name, format))
+    if (names.length === 0) return null
+    const schema = names.map((name) => ({ name, type: someType(random) }))
+    const pools = schema.map(({ type }) => {
+      const pool = poolOf(random, type, random.chance(0.4)).filter((value) => fits(value, format))
+      return pool.length === 0 ? [null] : pool
+    })
     const size = random.pick([0, 1, 12, 40])
     const files = random.list(1, 3, (index) => {
       const rows = random.list(needsRow ? 1 : 0, Math.max(1, size), (): Row =>
         pools.map((pool) => random.pick(pool) ?? (hasNulls ? null : '')),
       )
+      const demands = format.kind !== 'csv' && format.missing === 'reject'
+      const lacking = rows.map(() => demands && random.chance(0.15))
       return {
         name: `${id}-${index + 1}.csv`,
         content:
           format.kind === 'csv'
             ? csvText(random, format, schema, rows)
-            : jsonText(random, format, schema, rows),
+            : jsonText(random, format, schema, rows, lacking),
         rows,
+        lacking,
       }
     })
     const read = { folder: '/', prefix: id, suffix: '.csv', pick: 'all' }
     return { config: { connector: 'sftp', connection: 'c', read, format, schema }, files }
   },
   select({ config: { schema }, files }) {
-    const rows = (files ?? []).flatMap((file) => file.rows)
+    // Whether something is lacking stands beside the fields.
+    const rows = (files ?? []).flatMap((file) =>
+      file.rows.map((row, index): Row => [...row, file.lacking?.[index] === true ? 'lacks' : null]),
+    )
+    const lacks = `${column(schema.length)} is not null`
     return {
       schema,
       columns: schema.map(({ type }, index) => cast(column(index), type)),
-      from: rowsAsTable(rows, schema.length),
-      rejects: any(schema.map(({ type }, index) => misfits(column(index), type))),
+      from: rowsAsTable(rows, schema.length + 1),
+      rejects: any([lacks, ...schema.map(({ type }, index) => misfits(column(index), type))]),
       order: 'n',
       most: rows.length,
     }
@@ -97,6 +115,8 @@ export const source = defineOracle<FileSource>({
     'utf-8',
     'utf-16le',
     'utf-16be',
+    ...legacyEncodings,
+    'missing members',
     'header',
     'no header',
     'skipped lines',
@@ -110,6 +130,9 @@ export const source = defineOracle<FileSource>({
     format.encoding,
     ...(format.kind === 'csv' ? dialectOf(format) : []),
     ...(report.rejected > 0 ? ['rejects'] : []),
+    ...(format.kind !== 'csv' && format.missing === 'reject' && report.rejected > 0
+      ? ['missing members']
+      : []),
     ...(report.rowsOut === 0 ? ['no row'] : []),
   ],
 })

@@ -21,8 +21,11 @@ export const axe: Figure = {
   measure: () =>
     withStack(async (stack) => {
       const found: string[] = []
-      const seen = await seeAll(stack, looks, async ({ name, look, page }) => {
-        const { violations } = await new AxeBuilder({ page }).exclude(borders).analyze()
+      const seen = await seeAll(stack, looks, async ({ name, look, page, within }) => {
+        const judge = new AxeBuilder({ page }).exclude(borders)
+        const { violations } = await (
+          within === undefined ? judge : judge.include(within)
+        ).analyze()
         for (const { id, nodes } of violations) {
           found.push(`${name} ${look.locale} ${look.colorScheme}: ${id} × ${nodes.length}`)
         }

@@ -18,6 +18,8 @@ export interface Sight {
   name: string
   look: Look
   page: Page
+  /** What is to be judged where the page behind is out of reach; the whole page otherwise. */
+  within: string | undefined
 }
 
 /** Shows each page in each look, then what lies on it, one after the other. */
@@ -32,18 +34,18 @@ export async function seeAll(
   try {
     for (const look of looks) {
       const { page } = await reader(visitor.browser, look)
-      const show = async (name: string): Promise<void> => {
-        await see({ name, look, page })
+      const show = async (name: string, within?: string): Promise<void> => {
+        await see({ name, look, page, within })
         seen++
       }
       for (const [name, { path, loaded }] of pages) {
         await page.goto(stack.url + path)
-        await loaded(page).waitFor({ timeout: 30_000 })
+        await loaded(page).waitFor({ timeout: 90_000 })
         await show(name)
-        for (const [part, { on, open, close }] of Object.entries(parts)) {
+        for (const [part, { on, within, open, close }] of Object.entries(parts)) {
           if (on !== name) continue
           await open(page)
-          await show(part)
+          await show(part, within)
           await close(page)
         }
       }

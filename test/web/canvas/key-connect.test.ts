@@ -13,18 +13,29 @@ const sample = sampleDocument('routes.json')
 const [edge] = sample.edges
 if (edge === undefined) throw new Error('the sample has no edges')
 
+/** Inputs that the sample leaves free: lookups could look in a dataset. */
+const unused = sample.nodes
+  .filter(({ type }) => type === 'derived-mapping')
+  .map(({ id }) => ({ node: id, port: 'records' }))
+const full = {
+  ...sample,
+  edges: [...sample.edges, ...unused.map((to) => ({ id: `to-${to.node}`, from: edge.from, to }))],
+}
+
 const connect = vi.fn()
 
 beforeEach(() => {
   connect.mockClear()
-  const edges = sample.edges.filter(({ id }) => id !== edge.id)
-  useJob.setState({ document: { ...sample, edges } })
+  const edges = full.edges.filter(({ id }) => id !== edge.id)
+  useJob.setState({ document: { ...full, edges } })
 })
 
 describe('drawing an edge by keyboard', () => {
   it('offers only inputs that are free', () => {
     expect(legalTargets(useJob.getState().document, edge.from)).toEqual([edge.to])
-    expect(legalTargets(sample, edge.from)).toEqual([])
+    expect(legalTargets(full, edge.from)).toEqual([])
+    expect(legalTargets(sample, edge.from)).toEqual(unused)
+    expect(unused).not.toEqual([])
   })
 
   it('connects what the arrow keys chose', () => {
@@ -46,7 +57,7 @@ describe('drawing an edge by keyboard', () => {
   })
 
   it('says when nothing can take the rows', () => {
-    useJob.setState({ document: sample })
+    useJob.setState({ document: full })
     startConnecting(edge.from.node)
     expect(useKeyConnect.getState().said?.id).toBe('connect.no-target')
     expect(connectKey('Enter', connect)).toBe(false)

@@ -1,15 +1,17 @@
 // A node on the canvas: what it is, what it does in a sentence, how many rows leave it, whether all is well.
-import { Handle, Position, type Node, type NodeProps } from '@xyflow/react'
+import { Handle, Position, useUpdateNodeInternals, type Node, type NodeProps } from '@xyflow/react'
 import { Pin } from 'lucide-react'
-import { Fragment, memo, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import type { JobNode } from '../../../engine/job/document.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
 import type { NodeFace } from '../../../engine/nodes/node-type.ts'
 import { useEngine } from '../../document/engine.ts'
 import { useNodeMark } from '../../explain/path.ts'
+import { useJob } from '../../document/store.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { reveal, useView } from '../../studio/view.ts'
+import { FileName } from '../../ui/file-name.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Status, type StatusName } from '../../ui/status.tsx'
 import { Tile } from '../../ui/tile.tsx'
@@ -23,7 +25,7 @@ import { nodeStatus, type NodeFacts } from './node-status.ts'
 import { useKeyboardAt } from '../selection/keyboard-at.ts'
 import { problemWords } from '../problems/problem-words.ts'
 import { nodeKind, nodeSentence } from './node-words.ts'
-import { inputTop } from './port-place.ts'
+import { inputGap, inputTop } from './port-place.ts'
 import { portWords } from './port-words.ts'
 import { shownInputs } from './ports.ts'
 import './card.css'
@@ -117,7 +119,7 @@ function CardBody({ type, facts }: { type: NodeFace | undefined; facts: NodeFact
             text
           ) : type?.kind !== 'transform' && isFileName(text) ? (
             <b key={index} className="mono">
-              <Breakable name={text} />
+              <FileName name={text} />
             </b>
           ) : (
             <b key={index}>{text}</b>
@@ -131,16 +133,6 @@ function CardBody({ type, facts }: { type: NodeFace | undefined; facts: NodeFact
   )
 }
 
-/** A file name that goes on in the next line after one of its signs. */
-function Breakable({ name }: { name: string }) {
-  return name.split(/(?<=[-_.])/).map((part, index) => (
-    <Fragment key={index}>
-      {index > 0 && <wbr />}
-      {part}
-    </Fragment>
-  ))
-}
-
 /** File names and their patterns: `airports*.csv`, `route_{yyyyMMdd}.csv`. */
 function isFileName(text: string): boolean {
   return /^\S*(\*|\.[a-z][a-z0-9]{0,4}$)/i.test(text)
@@ -148,7 +140,7 @@ function isFileName(text: string): boolean {
 
 function Ports({ node, type }: { node: JobNode; type: NodeFace | undefined }) {
   const t = useText()
-  const inputs = shownInputs(type)
+  const inputs = useShownInputs(node, type)
   return (
     <>
       {inputs.map((port) => (
@@ -159,7 +151,10 @@ function Ports({ node, type }: { node: JobNode; type: NodeFace | undefined }) {
           role="img"
           position={Position.Left}
           className="cv-handle"
-          style={{ top: `${inputTop(inputs, port)}%` }}
+          style={{
+            top: `${inputTop(inputs, port)}%`,
+            height: `min(24px, ${inputGap(inputs)}%)`,
+          }}
           data-node={node.id}
           data-port={port}
           aria-label={t('port.in', { port: portWords(port, t), node: node.name })}
@@ -180,4 +175,17 @@ function Ports({ node, type }: { node: JobNode; type: NodeFace | undefined }) {
       ))}
     </>
   )
+}
+
+/** A port that was connected makes room for the next: edges are drawn to where they all lie then. */
+function useShownInputs(node: JobNode, type: NodeFace | undefined): string[] {
+  const shown = useJob(({ document }) => shownInputs(type, document.edges, node.id).join(' '))
+  const placed = useUpdateNodeInternals()
+  const drawn = useRef(shown)
+  useEffect(() => {
+    if (drawn.current === shown) return
+    drawn.current = shown
+    placed(node.id)
+  }, [shown, node.id, placed])
+  return shown === '' ? [] : shown.split(' ')
 }

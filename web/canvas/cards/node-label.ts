@@ -1,5 +1,5 @@
 // What a screen reader says of a node: "Origin airport, Merge, 2 inputs, 1 error, 5,432 rows out, 3 of 9".
-import { useCallback } from 'react'
+import { useMemo } from 'react'
 import type { JobDocument, JobNode } from '../../../engine/job/document.ts'
 import { graphOf } from '../../../engine/job/graph.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
@@ -18,14 +18,25 @@ export function useNodeLabel(): (node: JobNode) => string {
   const rows = usePreview(({ reports }) =>
     JSON.stringify(Object.entries(reports).map(([id, { rowsOut }]) => [id, rowsOut])),
   )
-  return useCallback(
-    (node) => {
-      const { order, errors } = JSON.parse(facts) as Facts
-      const count = new Map(JSON.parse(rows) as [string, number][]).get(node.id)
-      const at = order.indexOf(node.id) + 1
-      return labelOf(node, { language, t, format, count, errors: errors[node.id] ?? 0 })
-        .concat(at === 0 ? [] : t('node.place', { at, count: order.length }))
-        .join(t('list.comma'))
+  return useMemo(
+    () => {
+      const { order, errors, further } = JSON.parse(facts) as Facts
+      const placeOf = new Map(order.map((id, index) => [id, index + 1]))
+      const countOf = new Map(JSON.parse(rows) as [string, number][])
+      return (node) => {
+        const count = countOf.get(node.id)
+        const at = placeOf.get(node.id)
+        return labelOf(node, {
+          language,
+          t,
+          format,
+          count,
+          errors: errors[node.id] ?? 0,
+          further: further[node.id] ?? 0,
+        })
+          .concat(at === undefined ? [] : t('node.place', { at, count: order.length }))
+          .join(t('list.comma'))
+      }
     },
     // `t` and `format` follow from the language.
     [facts, rows, language],
@@ -35,6 +46,7 @@ export function useNodeLabel(): (node: JobNode) => string {
 interface Facts {
   order: readonly string[]
   errors: Readonly<Record<string, number>>
+  further: Readonly<Record<string, number>>
 }
 
 function factsOf({ document, inference }: Pick<JobState, 'document' | 'inference'>): Facts {
@@ -42,7 +54,19 @@ function factsOf({ document, inference }: Pick<JobState, 'document' | 'inference
   for (const { node, severity } of inference.problems) {
     if (severity === 'error') errors[node] = (errors[node] ?? 0) + 1
   }
-  return { order: orderOf(document), errors }
+  return { order: orderOf(document), errors, further: furtherInputs(document) }
+}
+
+function furtherInputs({ nodes, edges }: JobDocument): Record<string, number> {
+  const further: Record<string, number> = {}
+  for (const { id, type } of nodes) {
+    const ports = nodeFace(type)?.inputs.filter(({ optional }) => optional === true) ?? []
+    if (ports.length === 0) continue
+    further[id] = ports.filter(({ name }) =>
+      edges.some(({ to }) => to.node === id && to.port === name),
+    ).length
+  }
+  return further
 }
 
 let ordered: { edges: JobDocument['edges']; ids: string; order: readonly string[] } | undefined
@@ -62,11 +86,14 @@ interface Words {
   language: Language
   count: number | undefined
   errors: number
+  /** Inputs that are connected though they need not be. */
+  further: number
 }
 
-function labelOf(node: JobNode, { t, format, language, count, errors }: Words): string[] {
+function labelOf(node: JobNode, { t, format, language, count, errors, further }: Words): string[] {
   const type = nodeFace(node.type)
-  const inputs = type?.inputs.length ?? 0
+  const needed = type?.inputs.filter(({ optional }) => optional !== true).length ?? 0
+  const inputs = needed + further
   return [
     node.name,
     type?.texts[language].name ?? node.type,

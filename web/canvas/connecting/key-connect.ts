@@ -29,7 +29,9 @@ export const useKeyConnect = create<KeyConnect>(() => idle)
 export function legalTargets(document: JobDocument, from: PortRef): PortRef[] {
   return document.nodes
     .toSorted((a, b) => a.position.x - b.position.x || a.position.y - b.position.y)
-    .flatMap(({ id, type }) => shownInputs(nodeFace(type)).map((port) => ({ node: id, port })))
+    .flatMap(({ id, type }) =>
+      shownInputs(nodeFace(type), document.edges, id).map((port) => ({ node: id, port })),
+    )
     .filter((to) => canConnect(document, from, to) === null)
 }
 

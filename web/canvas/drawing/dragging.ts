@@ -8,7 +8,7 @@ import { partOfDrawing } from '../frames/part-ids.ts'
 import type { DrawnNode } from './drawn-node.ts'
 import { alignBox } from './align.ts'
 import { boxOfDrawn, showGuides } from './guides.ts'
-import { edgeUnder, spliceInto, useSplice } from './splicing.ts'
+import { edgeUnder, showSplice, spliceInto, useSplice } from './splicing.ts'
 
 export interface Dragging {
   /** The changes of one moment of a drag as they shall be drawn. */
@@ -43,7 +43,7 @@ export function useDragging(drawn: RefObject<DrawnNode[]>): Dragging {
       },
       onNodeDrag: (event, node, nodes) => {
         if (drag.current !== null) drag.current.free = event.altKey
-        useSplice.setState({ edge: nodes.length === 1 ? edgeUnder(node, drawn.current) : null })
+        showSplice(nodes.length === 1 ? edgeUnder(node, drawn.current) : null)
       },
       onNodeDragStop: () => {
         if (drag.current !== null) endDrag(drag.current, drawn.current)
@@ -70,7 +70,7 @@ function endDrag({ moved, carried: along }: Drag, drawn: readonly DrawnNode[]): 
   const [only] = dragged
   if (edge !== null && only !== undefined && dragged.length === 1) spliceInto(edge, only)
   else moveParts(dragged)
-  useSplice.setState({ edge: null })
+  showSplice(null)
 }
 
 /** All that is dragged, shifted so that what the pointer holds lines up with a card nearby. */

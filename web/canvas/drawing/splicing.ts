@@ -14,6 +14,11 @@ import { boxOfDrawn } from './guides.ts'
 /** The edge that would take the card in hand. */
 export const useSplice = create<{ edge: string | null }>(() => ({ edge: null }))
 
+/** Every edge listens: told only when it is another one. */
+export function showSplice(edge: string | null): void {
+  if (useSplice.getState().edge !== edge) useSplice.setState({ edge })
+}
+
 /** Only a card that stands alone: what is wired up already is not rewired by the way. */
 export function edgeUnder({ id, type }: DrawnNode, drawn: readonly DrawnNode[]): string | null {
   const { document } = useJob.getState()
@@ -40,7 +45,8 @@ export function edgeUnder({ id, type }: DrawnNode, drawn: readonly DrawnNode[]):
 }
 
 function portsOf(document: JobDocument, id: string): string[] {
-  return shownInputs(nodeFace(document.nodes.find((node) => node.id === id)?.type ?? ''))
+  const { nodes, edges } = document
+  return shownInputs(nodeFace(nodes.find((node) => node.id === id)?.type ?? ''), edges, id)
 }
 
 function fitsBetween({ nodes, edges }: JobDocument, id: string): boolean {

@@ -1,5 +1,5 @@
 // What a screen reader says of an edge: where from, where to, how many rows.
-import { useCallback } from 'react'
+import { useMemo } from 'react'
 import type { JobDocument } from '../../../engine/job/document.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
@@ -14,14 +14,17 @@ export function useEdgeLabel({ nodes }: JobDocument): (from: string, to: string)
   const rows = usePreview(({ reports }) =>
     JSON.stringify(Object.entries(reports).map(([id, { rowsOut }]) => [id, rowsOut])),
   )
-  return useCallback(
-    (from, to) => {
+  return useMemo(
+    () => {
       const nameOf = new Map(JSON.parse(names) as [string, string][])
-      const count = new Map(JSON.parse(rows) as [string, number][]).get(from)
-      const values = { from: nameOf.get(from) ?? from, to: nameOf.get(to) ?? to }
-      return count === undefined
-        ? t('edge.label', values)
-        : t('edge.label-rows', { ...values, count, shown: format.count(count) })
+      const countOf = new Map(JSON.parse(rows) as [string, number][])
+      return (from, to) => {
+        const count = countOf.get(from)
+        const values = { from: nameOf.get(from) ?? from, to: nameOf.get(to) ?? to }
+        return count === undefined
+          ? t('edge.label', values)
+          : t('edge.label-rows', { ...values, count, shown: format.count(count) })
+      }
     },
     // `t` and `format` follow from the language.
     [names, rows, language],

@@ -50,27 +50,29 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
         interactionWidth={20}
         {...marks}
       />
-      <EdgeLabelRenderer>
-        <div
-          className="nopan"
-          style={{
-            position: 'absolute',
-            transform: `translate(-50%, -50%) translate(${labelX}px, ${labelY}px)`,
-            zIndex: near ? 3 : touch ? 2 : 1,
-          }}
-          onPointerEnter={() => setNear(true)}
-          onPointerLeave={() => setNear(false)}
-        >
-          {near ? (
-            <>
-              <InsertButton id={id} x={labelX} y={labelY} lift={buttonLift(props)} />
-              <EdgePeek node={source} />
-            </>
-          ) : (
-            rows !== undefined && <RowCount rows={rows} marks={marks} id={id} />
-          )}
-        </div>
-      </EdgeLabelRenderer>
+      {(near || rows !== undefined) && (
+        <EdgeLabelRenderer>
+          <div
+            className="nopan"
+            style={{
+              position: 'absolute',
+              transform: `translate(-50%, -50%) translate(${labelX}px, ${labelY}px)`,
+              zIndex: near ? 3 : touch ? 2 : 1,
+            }}
+            onPointerEnter={() => setNear(true)}
+            onPointerLeave={() => setNear(false)}
+          >
+            {near ? (
+              <>
+                <InsertButton id={id} x={labelX} y={labelY} lift={buttonLift(props)} />
+                <EdgePeek node={source} />
+              </>
+            ) : (
+              rows !== undefined && <RowCount rows={rows} marks={marks} id={id} />
+            )}
+          </div>
+        </EdgeLabelRenderer>
+      )}
     </g>
   )
 })

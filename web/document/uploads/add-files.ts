@@ -16,6 +16,7 @@ import { fetchEngine } from '../engine.ts'
 import { newNodeId, newNodeName } from '../new-id.ts'
 import { useJob } from '../store.ts'
 import { keepLocalFile } from './local-files.ts'
+import { lookingAt } from './upload-state.ts'
 import { loadMessages, messageFor } from '../../i18n/messages.ts'
 
 /** As the edge has it. */
@@ -49,7 +50,7 @@ async function inspect(file: File, language: Language): Promise<Inspected | unde
       const values = { file: file.name, sizeBytes: file.size, limitBytes }
       throw new AwaseError('upload.too-large', { values })
     }
-    const inspected = await callPreview('inspect', { file })
+    const inspected = await lookingAt(file.name, callPreview('inspect', { file }))
     keepLocalFile(inspected.file.hash, file)
     return inspected
   } catch (error) {

@@ -1,6 +1,7 @@
-// Matches of a derived mapping: up to six fields that must agree with fields of the object.
+// Matches of a derived mapping: up to six fields that must agree with fields of what is looked in.
 import { Plus, X } from 'lucide-react'
 import type { DerivedMappingConfig } from '../../../engine/nodes/derived-mapping/config.ts'
+import { recordsPort } from '../../../engine/nodes/derived-mapping/ports.ts'
 import { asIs } from '../../../engine/value/key.ts'
 import { useText } from '../../i18n/language.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
@@ -20,10 +21,10 @@ const matchesLimit = 6
 export function LookupEditor({ config }: { config: DerivedMappingConfig }) {
   const t = useText()
   const { set, catalog } = usePanel()
-  const { matches } = config
+  const { lookIn, matches } = config
   const object = catalog.objects.find(({ name }) => name === config.object)
-  const add = () =>
-    set('matches', [...matches, { field: '', objectField: object?.key[0] ?? '', normalise: asIs }])
+  const objectField = lookIn === 'object' ? (object?.key[0] ?? '') : ''
+  const add = () => set('matches', [...matches, { field: '', objectField, normalise: asIs }])
   return (
     <>
       {matches.map((_, index) => (
@@ -69,6 +70,8 @@ function MatchRow({ config, index }: { config: DerivedMappingConfig; index: numb
   const t = useText()
   const { set, inputs, catalog } = usePanel()
   const match = config.matches[index]!
+  const isDataset = config.lookIn === 'dataset'
+  const object = catalog.objects.find(({ name }) => name === config.object)
   const number = index + 1
   const at = `matches.${index}`
   return (
@@ -82,8 +85,8 @@ function MatchRow({ config, index }: { config: DerivedMappingConfig; index: numb
         />
         <span aria-hidden>=</span>
         <FieldSelect
-          label={t('lookup.object-field', { number })}
-          schema={catalog.objects.find(({ name }) => name === config.object)?.fields}
+          label={t(isDataset ? 'lookup.dataset-field' : 'lookup.object-field', { number })}
+          schema={isDataset ? inputs[recordsPort] : object?.fields}
           value={match.objectField}
           onChange={(name) => set(`${at}.objectField`, name)}
         />

@@ -2,7 +2,9 @@
 import { Check, Shuffle } from 'lucide-react'
 import { useState } from 'react'
 import type { DerivedMappingConfig } from '../../../engine/nodes/derived-mapping/config.ts'
+import { recordsPort } from '../../../engine/nodes/derived-mapping/ports.ts'
 import type { LookedUp } from '../../../engine/nodes/study.ts'
+import { useJob } from '../../document/store.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/language.ts'
 import { CellValue } from '../../preview/cell.tsx'
@@ -85,7 +87,8 @@ export function TryRow({ config }: { config: DerivedMappingConfig }) {
 function Records({ sample, config }: { sample: LookedUp; config: DerivedMappingConfig }) {
   const t = useText()
   const format = useFormat()
-  const { none, several, object } = config
+  const { none, several } = config
+  const object = useLookedIn(config)
   const { records, partners } = sample
   const wins = partners === 1 || several === 'lowest'
   const id =
@@ -118,4 +121,14 @@ function Records({ sample, config }: { sample: LookedUp; config: DerivedMappingC
       <p className="in-try-says">{t(id, { count: format.count(partners), object })}</p>
     </>
   )
+}
+
+/** The object, or who feeds the second input. */
+function useLookedIn({ lookIn, object }: DerivedMappingConfig): string {
+  const { id } = usePanel()
+  const feeder = useJob(({ document: { nodes, edges } }) => {
+    const edge = edges.find(({ to }) => to.node === id && to.port === recordsPort)
+    return nodes.find((node) => node.id === edge?.from.node)?.name
+  })
+  return lookIn === 'dataset' ? (feeder ?? '') : object
 }

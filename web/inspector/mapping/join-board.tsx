@@ -89,7 +89,12 @@ export function JoinBoard({ fields, suggestions }: JoinBoardProps) {
                 ...(keys.has(target) ? [t('column.is-key')] : []),
               ].join(', ')}
               onClick={() => drawing !== null && join(drawing.source, index)}
-              onKeyDown={({ key }) => key === 'Delete' && set(`fields.${index}.from`, null)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Delete' && event.key !== 'Backspace') return
+                // Else it would be the node that goes.
+                event.preventDefault()
+                set(`fields.${index}.from`, null)
+              }}
             >
               <i data-joined={from !== null || undefined} aria-hidden />
               <b>

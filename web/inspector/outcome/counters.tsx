@@ -19,7 +19,10 @@ export function Counters({ type, config, report }: CountersProps) {
     ...(config === undefined ? {} : type.furtherCounters?.(config, language)),
     ...type.texts[language].counters,
   }
-  const { left, right } = type.balance
+  // What counts the rows of a port that nothing is connected to says nothing.
+  const isTold = (name: string) => report.counters[name] !== undefined
+  const left = type.balance.left.filter(isTold)
+  const { right } = type.balance
   const amount = (name: string) => report.counters[name] ?? 0
   const between = Object.keys(labels).filter(
     (name) => ![...left, ...right].includes(name) && amount(name) > 0,

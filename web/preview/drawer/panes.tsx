@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { JobNode } from '../../../engine/job/document.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { rowsIn } from '../../canvas/cards/node-status.ts'
-import { shownInputs } from '../../canvas/cards/ports.ts'
+import { usedInputs } from '../../canvas/cards/ports.ts'
 import { useJob } from '../../document/store.ts'
 import { useText } from '../../i18n/language.ts'
 import { callPreview, PreviewError } from '../client.ts'
@@ -44,7 +44,8 @@ export function Panes({ node, sought }: PanesProps) {
     },
     [],
   )
-  const inputs = shownInputs(nodeFace(node.type))
+  const edges = useJob(({ document }) => document.edges)
+  const inputs = usedInputs(nodeFace(node.type), edges, node.id)
   const shownPort = inputs.includes(port ?? '') ? port! : inputs[0]
   const partner = usePartner(chosen, shownPort, focus)
   const [fromInput, fromOutput] = useChoosers(choose, shownPort)

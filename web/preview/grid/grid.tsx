@@ -1,5 +1,5 @@
 // The data grid: rows and columns are drawn only where they can be seen; cells are chosen by mouse and keys as in a spreadsheet.
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { PreviewPage } from '../../../engine/run/report.ts'
 import { useText } from '../../i18n/language.ts'
 import './grid.css'
@@ -18,8 +18,9 @@ import { rectangleOf, withinExtent, type Selection } from './selection/selection
 import { columnsInSight, rowSight, rowsSeen, useSight } from './sight.ts'
 import { showRows } from '../drawer/shown-rows.ts'
 import { gridKey, useSubject } from './subject.ts'
+import { useSteadyColumns } from './steady.ts'
 import { useTokenPx } from './token-px.ts'
-import { toggleChip, useGridView } from '../views.ts'
+import { toggleChip, useGridView, type Chip } from '../views.ts'
 import { useCellPointer } from './selection/pointer.ts'
 
 export interface GridProps {
@@ -102,9 +103,10 @@ export function DataGrid(props: GridProps) {
     const place = columns.findIndex(({ name }) => name === sought?.name)
     if (place >= 0) show.column(place)
   }, [sought])
+  const onChip = useCallback((chip: Omit<Chip, 'id'>) => toggleChip(grid, chip), [grid])
   const chosen = useMemo(() => new Set(chips.map((chip) => chip.id)), [chips])
-  const cells = useSteady(rowCells(spots, data.schema, newFields))
-  const heads = useSteady(headerColumns(spots, data.schema, newFields, keyFields))
+  const cells = useSteadyColumns(rowCells(spots, data.schema, newFields))
+  const heads = useSteadyColumns(headerColumns(spots, data.schema, newFields, keyFields))
   const box = selection === null ? undefined : rectangleOf(selection)
   return (
     <CellMenu rows={rows} columns={columns} selection={selection} onOpen={setOpen}>
@@ -142,7 +144,7 @@ export function DataGrid(props: GridProps) {
             facts={facts}
             rowCount={data.kept}
             chosen={chosen}
-            onChip={(chip) => toggleChip(grid, chip)}
+            onChip={onChip}
           />
           {shown.map((row) => (
             <GridRow
@@ -170,10 +172,4 @@ function rowsInSight({ first, end }: { first: number; end: number }, also?: numb
   const rows = Array.from({ length: end - first }, (_, index) => first + index)
   if (also === undefined || (also >= first && also < end)) return rows
   return also < first ? [also, ...rows] : [...rows, also]
-}
-
-/** The same list as long as it says the same, so that rows need not be drawn again. */
-function useSteady<T>(value: T): T {
-  const text = JSON.stringify(value)
-  return useMemo(() => value, [text])
 }

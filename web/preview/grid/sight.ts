@@ -1,5 +1,6 @@
 // Which rows and columns of a grid can be seen: plain arithmetic over the scroll position, however many rows there are.
 import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import type { Column } from './columns/columns.ts'
 
 /** Browsers draw nothing lower than some 33 million pixels; longer grids scroll faster than the hand. */
@@ -42,10 +43,12 @@ export function useSight(scroller: RefObject<HTMLElement | null>): Sight {
     if (element === null) return
     const observer = new ResizeObserver(look)
     observer.observe(element)
-    element.addEventListener('scroll', look, { passive: true })
+    // Drawn in the same frame: what has come into sight is never seen empty.
+    const follow = () => flushSync(look)
+    element.addEventListener('scroll', follow, { passive: true })
     return () => {
       observer.disconnect()
-      element.removeEventListener('scroll', look)
+      element.removeEventListener('scroll', follow)
     }
   }, [scroller, look])
   return sight

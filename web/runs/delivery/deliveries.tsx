@@ -4,6 +4,7 @@ import type { Run } from '../../../worker/api/contract.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/language.ts'
 import { Card } from '../../ui/card.tsx'
+import { FileName } from '../../ui/file-name.tsx'
 import { Badge, type StatusName } from '../../ui/status.tsx'
 import { Tile } from '../../ui/tile.tsx'
 import { Hash } from './hash.tsx'
@@ -45,9 +46,11 @@ function DeliveryEntry({ run, delivery }: { run: Run; delivery: Delivery }) {
         <span className="flex min-w-0 flex-1 basis-[200px] items-center gap-2">
           <Tile family="destination">{isFile ? <Send /> : <Database />}</Tile>
           <span className="min-w-0 flex-1">
-            <b className="block font-semibold break-all">
+            <b className="block font-semibold wrap-anywhere">
               {isFile ? (
-                <code>{delivery.name}</code>
+                <code>
+                  <FileName name={delivery.name} />
+                </code>
               ) : (
                 t('run.delivery.object', { name: delivery.destination })
               )}

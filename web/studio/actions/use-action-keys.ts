@@ -48,8 +48,13 @@ function keysNow({ keys = [], whileTyping = [] }: Action, typing: boolean): read
 
 /** A focused button answers Enter and Space itself, a grid and a tree walk by arrows themselves. */
 function isOnCanvas({ target }: KeyboardEvent): boolean {
-  if (!(target instanceof Element) || target === document.body) return true
+  if (!(target instanceof Element) || isGround(target)) return true
   return target.closest('.react-flow') !== null && target.closest('button, a, summary') === null
+}
+
+/** Where the keyboard stands after a press beside all cards: nowhere, or on the canvas as a whole. */
+function isGround(element: Element): boolean {
+  return element === document.body || element.classList.contains('cv')
 }
 
 let handOnCanvas = false
@@ -64,7 +69,7 @@ function walks({ shiftKey }: KeyboardEvent): boolean {
   const { activeElement } = document
   const inCanvas =
     activeElement === null ||
-    activeElement === document.body ||
+    isGround(activeElement) ||
     activeElement.closest('.react-flow') !== null
   if (handOnCanvas && inCanvas && !shiftKey) return false
   handOnCanvas = false

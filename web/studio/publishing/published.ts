@@ -21,6 +21,17 @@ export function useDraftDiff(): DocumentDiff | undefined {
   return useMemo(() => (data === undefined ? undefined : diffDocuments(data, draft)), [data, draft])
 }
 
+/** How many things differ from the published version: nodes, edges, frames, notes, the name. 0 without a version. */
+export function useChangeCount(): number {
+  const diff = useDraftDiff()
+  if (diff === undefined) return 0
+  const parts = [diff.nodes, diff.edges, diff.frames, diff.notes]
+  return parts.reduce(
+    (sum, { added, updated, removed }) => sum + added.length + updated.length + removed.length,
+    diff.name === undefined ? 0 : 1,
+  )
+}
+
 export function useIsAsPublished(): boolean {
   const diff = useDraftDiff()
   return diff !== undefined && isEmptyDiff(diff)

@@ -11,14 +11,17 @@ export interface LoadFailedProps {
   onRetry: () => void
   /** The list to go back to when what was asked for does not exist. */
   back?: 'jobs' | 'activity'
+  /** All there is on the page. */
+  alone?: boolean
 }
 
-export function LoadFailed({ error, onRetry, back = 'jobs' }: LoadFailedProps) {
+export function LoadFailed({ error, onRetry, back = 'jobs', alone = false }: LoadFailedProps) {
   const t = useText()
   const known = error instanceof ApiError
   const missing = known && error.status === 404
   return (
     <Empty
+      alone={alone}
       icon={<Status is="error" label="" />}
       title={known ? error.message : t('error.load')}
       body={

@@ -6,6 +6,7 @@ import { AwaseError } from '../../../engine/error.ts'
 import { inferJob } from '../../../engine/job/infer.ts'
 import { destinationsOf, upstreamOf } from '../../../engine/run/plan/graph.ts'
 import type { RunContext } from '../../../engine/run/snapshot.ts'
+import { tzdataVersion } from '../../../engine/value/zones/tzdata-version.ts'
 import { schedules } from '../../db/schema/index.ts'
 import { loadCatalog } from '../../host/catalog.ts'
 import { localTime } from '../../host/local-time.ts'
@@ -51,6 +52,7 @@ async function contextOf({ db, row, ticket }: StepContext): Promise<RunContext> 
     startedAt: new Date(startedAtMs).toISOString(),
     zone,
     startedAtLocal: localTime(startedAtMs, zone),
+    tzdata: tzdataVersion,
   }
 }
 

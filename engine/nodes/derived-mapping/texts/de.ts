@@ -3,11 +3,12 @@ import type { NodeTexts } from '../../node-type.ts'
 
 export const de: NodeTexts = {
   name: 'Abgeleitete Zuordnung',
-  purpose: 'Die GSID eines Datensatzes in einem Objekt finden',
+  purpose: 'Die GSID eines Datensatzes finden, in einem Objekt oder einer Datenmenge',
   help: [
     'Jede Zeile sucht den Datensatz, dessen Felder alle übereinstimmen, und übernimmt seine GSID. Bis zu sechs Felder.',
     'Passt keiner, wird das Feld null oder eine Vorgabe, oder die Zeile wird abgewiesen. Passen mehrere, gewinnt die kleinste GSID, damit jeder Lauf gleich antwortet; oder die Zeile wird abgewiesen.',
-    'Null passt nie. Das Objekt wird gelesen, wie es zu Beginn des Laufs war.',
+    'Gesucht wird in einem Objekt, wie es zu Beginn des Laufs war, oder in einer Datenmenge, die am zweiten Eingang ankommt und ein GSID-Feld hat. Deren Zeilen dürfen in beliebiger Reihenfolge kommen; solche ohne GSID bleiben außen vor, und Zeilen, die zu einem Schlüssel dieselbe GSID nennen, zählen als eine.',
+    'Null passt nie.',
   ].join('\n\n'),
   synonyms: ['lookup', 'nachschlagen', 'GSID', 'Verweis', 'Fremdschlüssel', 'Datensatz suchen'],
   fields: {
@@ -15,7 +16,12 @@ export const de: NodeTexts = {
       label: 'Zu füllendes Feld',
       help: 'Ein vorhandenes Feld dieses Namens wird ersetzt.',
     },
-    object: { label: 'Suchen in' },
+    lookIn: { label: 'Suchen in', options: { object: 'Objekt', dataset: 'Zweiter Eingang' } },
+    object: { label: 'Objekt' },
+    gsidField: {
+      label: 'Feld mit der GSID',
+      help: 'Der Datenmenge am zweiten Eingang.',
+    },
     matches: { label: 'Felder, die übereinstimmen müssen', help: 'Bis zu sechs.' },
     none: {
       label: 'Wenn keiner passt',

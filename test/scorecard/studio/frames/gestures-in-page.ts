@@ -36,16 +36,21 @@ export async function timeGestures(steps: number): Promise<FrameTimes> {
   const pan = await eachFrame((step) => wheel({ deltaX: step % 20 < 10 ? 24 : -24, deltaY: 2 }))
   const zoom = await eachFrame((step) => wheel({ deltaY: step % 20 < 10 ? 6 : -6, ctrlKey: true }))
 
+  // Where the hand takes a card: nothing else may lie there.
+  const gripOf = (card: Element) => {
+    const { left, top, width, height } = card.getBoundingClientRect()
+    return { clientX: left + width * 0.6, clientY: top + height * 0.45 }
+  }
   const cards = [...document.querySelectorAll('.react-flow__node')]
   const card = cards.find((one) => {
     const { left, right, top, bottom } = one.getBoundingClientRect()
-    return (
+    const inSight =
       left > middle.clientX - 100 && right < box.right && top > box.top + 60 && bottom < box.bottom
-    )
+    const { clientX, clientY } = gripOf(one)
+    return inSight && one.contains(document.elementFromPoint(clientX, clientY))
   })
   if (card === undefined) throw new Error('No card lies in the middle of the graph')
-  const grip = card.getBoundingClientRect()
-  const from = { clientX: grip.left + grip.width * 0.6, clientY: grip.top + grip.height * 0.45 }
+  const from = gripOf(card)
   const mouse = (type: string, target: EventTarget, dx: number, dy: number) =>
     target.dispatchEvent(
       new MouseEvent(type, {
@@ -66,6 +71,8 @@ export async function timeGestures(steps: number): Promise<FrameTimes> {
     mouse('mousemove', window, Math.sin(step / 4) * 120, (1 - Math.cos(step / 4)) * 40)
     farthest = Math.max(farthest, Math.abs(card.getBoundingClientRect().left - before))
   })
+  // Back to where it lay: the next round finds the same graph.
+  mouse('mousemove', window, 0, 0)
   mouse('mouseup', window, 0, 0)
   if (farthest < 40) throw new Error('The card did not follow the pointer')
   return { pan, zoom, drag }

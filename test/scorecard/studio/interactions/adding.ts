@@ -1,5 +1,5 @@
-// Adding and connecting.
-import { open, promised } from './promise.ts'
+// Section 1: adding and connecting.
+import { promised } from './promise.ts'
 
 export const adding = [
   promised(
@@ -9,46 +9,91 @@ export const adding = [
       'adding offers at the pointer, by romaji, what can follow the selected node, and connects it',
     ],
     ['canvas', 'adding puts a card that is dragged onto an edge into it, in one step'],
+    ['interactions/keys', 'looking closer Tab in the canvas opens the search where the pointer is'],
     [
       'studio-basics',
       'keys belong to the input method while it composes, and Japanese finds the merge',
     ],
   ),
-  promised('A wire let go over nothing asks what shall stand there; Esc leaves nothing', [
-    'canvas',
-    'adding lets a wire go over nothing and leaves nothing when Esc is pressed',
-  ]),
+  promised(
+    'A wire let go over nothing asks what shall stand there and connects it; Esc leaves nothing',
+    ['canvas', 'adding lets a wire go over nothing and leaves nothing when Esc is pressed'],
+    [
+      'interactions/wires',
+      'a wire let go over nothing offers what can take its rows, and connects what is chosen',
+    ],
+  ),
   promised('The + of an edge puts a node into it', [
     'canvas',
     'adding shows rows on an edge that the pointer rests on, and puts a node into it',
   ]),
-  promised('A card dragged onto an edge goes into it', [
-    'canvas',
-    'adding puts a card that is dragged onto an edge into it, in one step',
+  promised('The + of an edge leaves the ports at its ends free', [
+    'interactions/cards',
+    'edges leave their neighbours’ ports free: the + lies beside a port, never on it',
   ]),
+  promised(
+    'A card dragged onto an edge goes into it; the edge shows that it would take it',
+    ['canvas', 'adding puts a card that is dragged onto an edge into it, in one step'],
+    ['interactions/wires', 'an edge shows that it would take the card that is dragged over it'],
+  ),
   promised('Delete closes the gap, Shift+Delete does not', [
     'studio-basics',
     'history closes the gap that a deleted node leaves, unless told otherwise',
   ]),
-  promised('A wire is checked live, the reason stands at the port, and nothing wrong is taken', [
-    'canvas',
-    'connecting says why a wire is refused, and takes none',
-  ]),
+  promised(
+    'A wire is checked live: the port turns green or red, the reason stands at it, and nothing wrong is taken',
+    ['canvas', 'connecting says why a wire is refused, and takes none'],
+    [
+      'interactions/wires',
+      'a port shows whether it would take the wire in hand, before it is let go',
+    ],
+  ),
   promised('Ports can be hit within 24 px', [
     'canvas',
     'connecting has hit areas of 24 px at full size',
   ]),
-  promised('Two clicks connect', ['canvas-editing', 'wires are drawn by two clicks']),
+  promised('A wire let go near a port reaches it', [
+    'interactions/wires',
+    'a wire let go near a port reaches it',
+  ]),
+  promised('Two clicks connect', ['interactions/canvas-editing', 'wires are drawn by two clicks']),
   promised(
-    'The end of an edge can be led elsewhere; over nothing it goes, with undo',
-    ['canvas-editing', 'wires lead elsewhere when they are drawn out of the input that they feed'],
+    'The end of an edge can be led elsewhere; over nothing it goes, and the news of it brings it back',
     [
-      'canvas-editing',
+      'interactions/canvas-editing',
+      'wires lead elsewhere when they are drawn out of the input that they feed',
+    ],
+    [
+      'interactions/canvas-editing',
       'wires are taken off by their end; over nothing they go, and can be brought back',
     ],
   ),
-  open(
-    'Files from the desktop, and pasted rows, become a source with its rows shown',
-    'driven by the figure three-minutes (drop), not by a test of its own; paste is not driven',
+  promised(
+    'Files from the desktop become sources with their rows, at once and after a reload',
+    ['interactions/files', 'files dropped on the canvas are sources with their rows, in one step'],
+    [
+      'interactions/files',
+      'files keep zeros in front, are sent with the draft, and are there after a reload',
+    ],
+    ['interactions/files', 'files that are no tables are told by name, and leave nothing'],
+    ['interactions/files', 'files are chosen from the empty canvas'],
+  ),
+  promised(
+    'Pasted rows become a source; text that is neither rows nor nodes says so',
+    ['interactions/files', 'rows from a spreadsheet become a source where the pointer is'],
+    [
+      'interactions/files',
+      'rows from a spreadsheet are no nodes: text that is neither says what can be pasted',
+    ],
+  ),
+  promised('A source offers what its file looks like', [
+    'interactions/files',
+    'what a file looks like is offered where the settings say otherwise, and taken by one click',
+  ]),
+  promised(
+    'What is selected is brought together by the node that is added',
+    ['interactions/cards', 'several cards are brought together by a Merge, in one step'],
+    ['interactions/cards', 'several cards are brought together by a Union, in one step'],
+    ['interactions/cards', 'several cards are joined from the dock as well'],
   ),
 ]

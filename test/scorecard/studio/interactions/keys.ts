@@ -1,5 +1,5 @@
-// Keys, history, who works without a pointer.
-import { open, promised } from './promise.ts'
+// Section 3: keys; and what section 7 asks for who has no pointer.
+import { promised } from './promise.ts'
 
 const alone = 'by keyboard alone'
 
@@ -20,56 +20,76 @@ export const keys = [
     'studio-basics',
     'history names what undo and redo will do, by mouse and by key',
   ]),
+  promised('Ctrl+S keeps a version under a name', [
+    'interactions/keys',
+    'versions and runs Ctrl+S asks for a name, also while one types, and keeps the draft under it',
+  ]),
+  promised('Ctrl+Enter shows the rows up to a node', [
+    'interactions/keys',
+    'looking closer Ctrl+Enter reads the sources again and shows the rows up to the node',
+  ]),
+  promised('Shift+Ctrl+Enter runs the job', [
+    'interactions/keys',
+    'versions and runs Ctrl+Shift+Enter first asks to publish, then runs and shows the run',
+  ]),
+  promised(
+    'Enter, F2, Space, C and / work where the keyboard stands',
+    ['keyboard-only', `${alone} a job is built, and its cards count what the sample states`],
+    ['canvas', 'the outline adds, connects, renames, disables and deletes without a pointer'],
+  ),
   promised('Arrows walk, Shift takes in what lies before or behind, Alt nudges', [
     'canvas',
     'moving walks by arrows, takes in what lies behind, and nudges with Alt',
-  ]),
-  promised('Enter, F2, Space, C and / work where the keyboard stands', [
-    'keyboard-only',
-    `${alone} Routes is built, and every card counts what the sample states`,
   ]),
   promised('D disables', [
     'canvas',
     'menus, palette, sheet does from the menu of the right button what the key does',
   ]),
+  promised(
+    'P pins the rows of a node beside those of others',
+    [
+      'interactions/keys',
+      'pinning keeps the rows of a node beside those of others, and true while one edits',
+    ],
+    [
+      'interactions/keys',
+      'pinning has its own facts, chips and cells, and is let go of where it lies or by P',
+    ],
+  ),
   promised('1, 0, + and - fit and zoom', [
-    'canvas-view',
+    'interactions/canvas-view',
     'the view grows about the pointer with Ctrl and the wheel, and by 0, 1, + and -',
   ]),
+  promised('Shift+1 shows all, Shift+2 the selection', [
+    'interactions/keys',
+    'looking closer Shift+2 brings the selection near, Shift+1 shows all',
+  ]),
+  promised('Shift+L tidies, in one step', [
+    'interactions/keys',
+    'tidying lays everything out by Shift+L, and is one step',
+  ]),
   promised('M shows the minimap', [
-    'canvas-view',
+    'interactions/canvas-view',
     'the view is seen as a whole in the minimap, and moved there',
   ]),
-  open('P pins rows', 'not built; it is not in the sheet'),
-  open('E goes to the next error', 'built; no test presses it'),
-  open('Shift+L tidies', 'built; no test presses it'),
-  open(
-    'Ctrl+S names a version, Ctrl+Enter runs to here, Shift+Ctrl+Enter runs the job',
-    'built; no test presses them',
-  ),
+  promised('E and F8 go from problem to problem', [
+    'interactions/keys',
+    'problems are gone through by E and F8, each in its setting with its words beside',
+  ]),
   promised(
     'No key acts while somebody types or composes',
     ['studio-basics', 'keys belong to the text while somebody types'],
-    ['ime', 'a word under composition keeps its keys in the quick search'],
-    ['ime', 'a word under composition keeps its keys in the name of a node'],
-    ['ime', 'a word under composition keeps its keys in a note'],
+    ['interactions/ime', 'a word under composition keeps its keys in the quick search'],
+    ['interactions/ime', 'a word under composition keeps its keys in the name of a node'],
+    ['interactions/ime', 'a word under composition keeps its keys in a formula'],
+    ['interactions/ime', 'a word under composition keeps its keys in a note'],
   ),
-  promised(
-    'One entry of the history per gesture; it survives saving',
-    ['canvas', 'moving is one step of the history, also for a frame with all that lies in it'],
-    ['studio-basics', 'saving happens by itself, and a reload shows the draft'],
-  ),
-  open('Undo survives a reload', 'built; no test reloads and undoes'),
-  promised('Publishing is a step of its own', [
-    'keyboard-only',
-    `${alone} it foretells the bytes that the sample delivers, and is published`,
-  ]),
   promised('The outline is an editor of its own', [
     'canvas',
     'the outline adds, connects, renames, disables and deletes without a pointer',
   ]),
   promised('Delete works on the edge that the keyboard stands on', [
-    'canvas-editing',
+    'interactions/canvas-editing',
     'wires go with Delete on an edge that the keyboard stands on; the card before it has the keyboard',
   ]),
   promised(
@@ -81,7 +101,7 @@ export const keys = [
     ['keyboard-only', `${alone} a skip link leads past the rail, to the canvas in the studio`],
   ),
   promised('Nothing moves for who wants no motion', [
-    'canvas-view',
+    'interactions/canvas-view',
     'who wants no motion sees none: the view is there at once and nothing moves by itself',
   ]),
 ]

@@ -1,30 +1,41 @@
-// Marking, moving, copying, grouping.
+// Section 2: marking, moving, copying, grouping.
 import { promised } from './promise.ts'
 
 export const moving = [
   promised(
     'A drag over nothing marks; Shift adds, Ctrl+A takes all; Esc clears, then closes the panel',
-    ['canvas-view', 'marking takes what a drawn rectangle touches; Shift adds, Ctrl+A takes all'],
-    ['canvas-view', 'marking ends with Esc, and a second Esc closes the data'],
+    [
+      'interactions/canvas-view',
+      'marking takes what a drawn rectangle touches; Shift adds, Ctrl+A takes all',
+    ],
+    ['interactions/canvas-view', 'marking ends with Esc, and a second Esc closes the data'],
   ),
   promised('Space, middle and right button and the wheel move the view', [
-    'canvas-view',
+    'interactions/canvas-view',
     'the view moves by middle and right button, by Space and by wheel; nothing is marked',
   ]),
   promised('Ctrl and the wheel zoom to the pointer', [
-    'canvas-view',
+    'interactions/canvas-view',
     'the view grows about the pointer with Ctrl and the wheel, and by 0, 1, + and -',
   ]),
   promised('Drag and move can be swapped for who works with a mouse', [
-    'canvas-view',
+    'interactions/canvas-view',
     'the view moves by the left button for who has swapped, and still does after a reload',
   ]),
-  promised('Cards snap to 8 px and to neighbours; Alt lets them go anywhere', [
-    'canvas-view',
-    'a dragged card stays on the grid of 8, or where its neighbour ends; with Alt it goes anywhere',
+  promised(
+    'Cards snap to 8 px and to neighbours, with a line that says so; Alt lets them go anywhere',
+    [
+      'interactions/canvas-view',
+      'a dragged card stays on the grid of 8, or where its neighbour ends; with Alt it goes anywhere',
+    ],
+    ['interactions/wires', 'a card shows a line where it stands level with a neighbour'],
+  ),
+  promised('Alt and an arrow move by 8, with Shift by 40', [
+    'interactions/wires',
+    'a card is moved by keys in steps of 8 and of 40, and saved',
   ]),
   promised('The view goes along at its edge', [
-    'canvas-view',
+    'interactions/canvas-view',
     'the view goes along when a card is dragged to its edge',
   ]),
   promised('A drag of many is one step of the history', [
@@ -33,12 +44,19 @@ export const moving = [
   ]),
   promised(
     'Copy, cut, paste and duplicate; what came in is kept on request; frames and notes too',
-    ['canvas-editing', 'copies stand alone with Ctrl+V, and keep what comes in with Ctrl+Shift+V'],
     [
-      'canvas-editing',
+      'interactions/canvas-editing',
+      'copies stand alone with Ctrl+V, and keep what comes in with Ctrl+Shift+V',
+    ],
+    [
+      'interactions/canvas-editing',
       'copies of a frame bring along what lies in it, and notes go with what is selected',
     ],
   ),
+  promised('Copies are JSON text that another job takes', [
+    'interactions/wires',
+    'copies are JSON text in the clipboard, and another job takes them with the edges between',
+  ]),
   promised('G frames what is selected; a frame has a title and can be disabled', [
     'canvas',
     'frames and notes groups, names, disables and deletes a frame; what was in it stays',
@@ -46,6 +64,6 @@ export const moving = [
   promised(
     'Notes are written in place, beside the cards',
     ['canvas', 'frames and notes writes a note and keeps it'],
-    ['canvas-editing', 'notes lie beside a card, never over one'],
+    ['interactions/canvas-editing', 'notes lie beside a card, never over one'],
   ),
 ]

@@ -1,6 +1,6 @@
-// What the studio promises to a hand, and the test that keeps each promise.
+// What the studio promises to a hand, and the tests that keep each promise.
 
-/** The file of `test/e2e` without its ending, and the whole name of the test: its describe and its own. */
+/** The path below `test/e2e` without its ending, and the whole name of the test: its describe and its own. */
 export type Kept = readonly [file: string, test: string]
 
 export interface InteractionPromise {

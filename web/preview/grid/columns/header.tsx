@@ -37,26 +37,30 @@ export interface HeaderProps {
   onChip: (chip: Omit<Chip, 'id'>) => void
 }
 
-export const Header = memo(function Header({ columns, width, ...shared }: HeaderProps) {
+export const Header = memo(function Header({ columns, width, facts, ...shared }: HeaderProps) {
   return (
     <div className="pv-header" role="row" aria-rowindex={1} style={{ width }}>
       <div className="pv-no" role="columnheader" aria-colindex={1}>
         #
       </div>
       {columns.map((column) => (
-        <HeaderCell key={column.index} column={column} {...shared} />
+        <HeaderCell key={column.index} column={column} facts={facts[column.index]} {...shared} />
       ))}
     </div>
   )
 })
 
-type HeaderCellProps = { column: HeaderColumn } & Omit<HeaderProps, 'columns' | 'width'>
+interface HeaderCellProps extends Omit<HeaderProps, 'columns' | 'width' | 'facts'> {
+  column: HeaderColumn
+  /** Undefined until they are known. */
+  facts: ColumnFacts | undefined
+}
 
-function HeaderCell({ column, grid, facts, rowCount, chosen, onChip }: HeaderCellProps) {
+const HeaderCell = memo(function HeaderCell(props: HeaderCellProps) {
+  const { column, grid, facts: own, rowCount, chosen, onChip } = props
   const t = useText()
   const format = useFormat()
   const { index, place, name, type, left, width, pinned, isNew, isKey } = column
-  const own = facts[index]
   const said = own === undefined ? '' : factWords(own, rowCount, t, format)
   const words = [t(`type.${type}`), said].filter((part) => part !== '').join(' · ')
   return (
@@ -89,7 +93,7 @@ function HeaderCell({ column, grid, facts, rowCount, chosen, onChip }: HeaderCel
       <ResizeGrip grid={grid} name={name} width={width} />
     </div>
   )
-}
+})
 
 /** Dragged, or moved by the arrow keys; a double click or Enter takes the width that the values need. */
 function ResizeGrip({ grid, name, width }: { grid: string; name: string; width: number }) {

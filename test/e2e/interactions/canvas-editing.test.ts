@@ -2,9 +2,9 @@
 import { expect as expectPage } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { visit } from '../stack/browser.ts'
-import type { Visit } from '../stack/browser.ts'
-import type { RunningStack } from '../stack/stack.ts'
+import { visit } from '../../stack/browser.ts'
+import type { Visit } from '../../stack/browser.ts'
+import type { RunningStack } from '../../stack/stack.ts'
 import {
   card,
   cornerOf,
@@ -13,10 +13,10 @@ import {
   emptySpot,
   port,
   selectCard,
-} from './hands/canvas-gestures.ts'
-import { copyOf, savedDraft } from './hands/sample-copy.ts'
-import { sharedStack } from './shared-stack.ts'
-import { historyButton, openJob, untilSaved } from './hands/studio-page.ts'
+} from '../hands/canvas-gestures.ts'
+import { copyOf, savedDraft } from '../hands/sample-copy.ts'
+import { sharedStack } from '../shared-stack.ts'
+import { historyButton, openJob, untilSaved } from '../hands/studio-page.ts'
 
 let stack: RunningStack
 let visitor: Visit

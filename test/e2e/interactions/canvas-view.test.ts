@@ -2,13 +2,20 @@
 import { expect as expectPage } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { visit } from '../stack/browser.ts'
-import type { Visit } from '../stack/browser.ts'
-import type { RunningStack } from '../stack/stack.ts'
-import { canvas, card, cornerOf, dragCard, emptySpot, selectCard } from './hands/canvas-gestures.ts'
-import { copyOf, savedDraft } from './hands/sample-copy.ts'
-import { sharedStack } from './shared-stack.ts'
-import { openJob, untilSaved } from './hands/studio-page.ts'
+import { visit } from '../../stack/browser.ts'
+import type { Visit } from '../../stack/browser.ts'
+import type { RunningStack } from '../../stack/stack.ts'
+import {
+  canvas,
+  card,
+  cornerOf,
+  dragCard,
+  emptySpot,
+  selectCard,
+} from '../hands/canvas-gestures.ts'
+import { copyOf, savedDraft } from '../hands/sample-copy.ts'
+import { sharedStack } from '../shared-stack.ts'
+import { openJob, untilSaved } from '../hands/studio-page.ts'
 
 let stack: RunningStack
 let visitor: Visit

@@ -1,12 +1,12 @@
 // Japanese under composition, wherever the studio takes text.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { visit } from '../stack/browser.ts'
-import type { Visit } from '../stack/browser.ts'
-import type { RunningStack } from '../stack/stack.ts'
-import { faultsOf, places } from './hands/ime-places.ts'
-import { copyOf } from './hands/sample-copy.ts'
-import { sharedStack } from './shared-stack.ts'
-import { openJob } from './hands/studio-page.ts'
+import { visit } from '../../stack/browser.ts'
+import type { Visit } from '../../stack/browser.ts'
+import type { RunningStack } from '../../stack/stack.ts'
+import { faultsOf, places } from '../hands/ime-places.ts'
+import { copyOf } from '../hands/sample-copy.ts'
+import { sharedStack } from '../shared-stack.ts'
+import { openJob } from '../hands/studio-page.ts'
 
 let stack: RunningStack
 let visitor: Visit

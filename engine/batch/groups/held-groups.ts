@@ -1,0 +1,191 @@
+// Groups in memory: found by key, measured row by row; told as results, or saved so that another may take them in.
+import { locate } from '../batch.ts'
+import type { Batch, Column } from '../batch.ts'
+import { keyField } from '../key-column.ts'
+import type { RecordStore } from '../record-store.ts'
+import type { Holding } from '../spill/holding.ts'
+import { TextBuilder } from '../text-vector.ts'
+import { newSlice } from '../vector.ts'
+import type { Slice, Vector } from '../vector.ts'
+import { ByteBuffer } from '../../value/byte-buffer.ts'
+import { KeyTable } from '../../value/key-table.ts'
+import type { Schema } from '../../value/schema.ts'
+import { Counts } from './counts.ts'
+import type { GroupMeasure } from './measure.ts'
+
+export interface GroupShape {
+  /** Number of the group's first row, then the values that it is grouped by, as they are in that row. */
+  head: Schema
+  /** One field for each measure. */
+  results: Schema
+  createMeasures(): readonly GroupMeasure[]
+}
+
+/** Groups of one batch. */
+export const groupsAtOnce = 4096
+
+export class HeldGroups {
+  private readonly shape: GroupShape
+  private readonly table = new KeyTable()
+  private readonly store: RecordStore
+  private readonly rows = new Counts()
+  private readonly measures: readonly GroupMeasure[]
+
+  constructor(shape: GroupShape, holding: Holding) {
+    this.shape = shape
+    this.store = holding.store(shape.head)
+    this.measures = shape.createMeasures()
+  }
+
+  get size(): number {
+    return this.table.size
+  }
+
+  get sizeBytes(): number {
+    const { store, table, rows, measures } = this
+    const measured = measures.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
+    return store.sizeBytes + table.sizeBytes + rows.sizeBytes + measured
+  }
+
+  /** The group with this key. A new one is described by the row of `head`. */
+  groupOf(key: Slice, head: Batch, row: number): number {
+    const known = this.table.size
+    const group = this.table.add(key.bytes, key.start, key.end)
+    if (group === known) this.store.appendOne(head, row)
+    return group
+  }
+
+  /** One more row of the group. */
+  countRow(group: number): void {
+    this.rows.increase(group, 1)
+  }
+
+  /** Rows of the group. */
+  rowsOf(group: number): number {
+    return this.rows.of(group)
+  }
+
+  /** A value, never null, for one measure alone. */
+  measureValue(group: number, measure: number, given: Slice): void {
+    this.measures[measure]!.add(group, given)
+  }
+
+  /** The values of the measures' fields in a row of the group. */
+  measure(group: number, batch: Batch, columns: readonly number[], row: number): void {
+    for (let i = 0; i < columns.length; i++) {
+      const column = columns[i]!
+      if (column < 0) this.measures[i]!.add(group, nothing)
+      else if (locate(batch.columns[column]!, row, value)) this.measures[i]!.add(group, value)
+    }
+  }
+
+  /** Head and results of the groups from `from` on, as many as make a batch. */
+  resultsFrom(from: number): Batch {
+    const { shape, measures } = this
+    const count = this.countFrom(from)
+    const builders = measures.map(() => new TextBuilder())
+    for (let group = from; group < from + count; group++) {
+      for (let i = 0; i < measures.length; i++) measures[i]!.result(group, builders[i]!)
+    }
+    return this.batchFrom(from, count, [...shape.head, ...shape.results], [], builders)
+  }
+
+  /** All that is known of the groups from `from` on, as many as make a batch: see `savedSchema`. */
+  savedFrom(from: number): Batch {
+    const count = this.countFrom(from)
+    const saved = [this.rows, ...this.measures]
+    const builders = saved.map(() => new TextBuilder())
+    const buffer = new ByteBuffer()
+    for (let group = from; group < from + count; group++) {
+      saved.forEach((measure, index) => {
+        buffer.length = 0
+        measure.save(group, buffer)
+        if (buffer.length === 0) builders[index]!.appendNull()
+        else builders[index]!.append(buffer.bytes, 0, buffer.length)
+      })
+    }
+    const keys: Column = { vector: new KeyVector(this.table, from, count) }
+    return this.batchFrom(from, count, savedSchema(this.shape), [keys], builders)
+  }
+
+  /** Takes in groups that others saved. */
+  absorb(batch: Batch): void {
+    const { head } = this.shape
+    const heads: Batch = {
+      ...batch,
+      schema: head,
+      columns: batch.columns.slice(1, 1 + head.length),
+    }
+    const saved = [this.rows, ...this.measures]
+    for (let row = 0; row < batch.rowCount; row++) {
+      locate(batch.columns[0]!, row, value)
+      const group = this.groupOf(value, heads, row)
+      saved.forEach((measure, index) => {
+        const column = batch.columns[1 + head.length + index]!
+        if (locate(column, row, value)) measure.absorb(group, value)
+      })
+    }
+  }
+
+  private countFrom(from: number): number {
+    return Math.min(groupsAtOnce, this.size - from)
+  }
+
+  /** A batch of groups: columns before the head, the head, columns after it. */
+  private batchFrom(
+    from: number,
+    count: number,
+    schema: Schema,
+    before: readonly Column[],
+    after: readonly TextBuilder[],
+  ): Batch {
+    const rows = Uint32Array.from({ length: count }, (_, index) => from + index)
+    const { columns, origin } = this.store.batch()
+    return {
+      schema,
+      rowCount: count,
+      columns: [
+        ...before,
+        ...columns.map(({ vector }) => ({ vector, rows })),
+        ...after.map((builder) => ({ vector: builder.build() })),
+      ],
+      origin: { describe: (row) => origin.describe(from + row) },
+    }
+  }
+
+  /** Gives the memory back. */
+  dispose(): void {
+    this.store.dispose()
+  }
+}
+
+/** Key, head, rows, then what each measure saved; null for nothing. */
+export function savedSchema({ head, results }: GroupShape): Schema {
+  return [keyField, ...head, keyField, ...results.map(() => keyField)]
+}
+
+const value = newSlice()
+/** Stands for a value that is not looked at: `rows` counts rows. */
+const nothing = newSlice()
+
+/** The keys of groups `from` to `from + rowCount`. */
+class KeyVector implements Vector {
+  readonly rowCount: number
+  private readonly table: KeyTable
+  private readonly from: number
+
+  constructor(table: KeyTable, from: number, rowCount: number) {
+    this.table = table
+    this.from = from
+    this.rowCount = rowCount
+  }
+
+  locate(row: number, into: Parameters<Vector['locate']>[1]): boolean {
+    this.table.keyAt(this.from + row, into)
+    return true
+  }
+
+  isNull(): boolean {
+    return false
+  }
+}

@@ -1,0 +1,137 @@
+// What cards and edges tell, and where they lead: problems, rows, zoom levels, several nodes brought together.
+import { expect as expectPage } from '@playwright/test'
+import type { Locator } from '@playwright/test'
+import { describe, expect, it } from 'vitest'
+import { card, chooseInSearch, edges, emptySpot, selectCard } from '../hands/canvas-gestures.ts'
+import { inspector, typeInto } from '../hands/inspector-panel.ts'
+import { historyButton } from '../hands/studio-page.ts'
+import { studioWindow } from '../hands/studio-window.ts'
+
+const studio = studioWindow()
+const edgeLine = (id: string): Locator =>
+  studio.page.locator(`.react-flow__edge[data-id="${id}"] .cv-edge`)
+const styleOf = (line: Locator, property: string): Promise<string> =>
+  line.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property)
+
+describe('an error', () => {
+  it('shows on the card; its badge leads into the setting, with the words beside', async () => {
+    const { page } = studio
+    await studio.openCopy('Errors')
+    await selectCard(page, 'Traffic class')
+    await typeInto(page, 'New field', '')
+    await selectCard(page, 'Flights')
+    const badge = card(page, 'Traffic class').locator('button.cv-badge')
+    const words = await badge.getAttribute('aria-label')
+    await expectPage(card(page, 'Traffic class').locator('.cv-fault')).toHaveText(words ?? '')
+    await badge.click()
+    await expectPage(inspector(page).getByLabel('New field')).toBeFocused()
+    await expectPage(inspector(page).locator('.field-error')).toBeVisible()
+  })
+
+  it('stands in the list of problems, and leads there too', async () => {
+    const { page } = studio
+    await selectCard(page, 'Flights')
+    await page.getByRole('button', { name: /^Problems: [1-9]/ }).click()
+    const list = page.getByRole('region', { name: 'Problems' })
+    await list.getByRole('button').filter({ hasText: 'Traffic class' }).first().click()
+    await expectPage(inspector(page).getByLabel('New field')).toBeFocused()
+  })
+
+  it('leaves the counts behind it stale: edges are dashed until it is mended', async () => {
+    const { page } = studio
+    const behind = edgeLine('traffic-class-origin-gsid-in')
+    await expectPage.poll(() => styleOf(behind, 'stroke-dasharray')).not.toBe('none')
+    await expectPage(card(page, 'Origin GSID')).toContainText('stale')
+    await historyButton(page, 'Undo: change Traffic class').click()
+    await expectPage.poll(() => styleOf(behind, 'stroke-dasharray')).toBe('none')
+  })
+})
+
+describe('edges', () => {
+  it('are as thick as their rows are many, and red when none pass', async () => {
+    const { page } = studio
+    await studio.openCopy('Edges')
+    const width = async (id: string) => parseFloat(await styleOf(edgeLine(id), 'stroke-width'))
+    const served = 'served-routes-traffic-class-in'
+    await expectPage.poll(() => width(served)).toBeGreaterThan(2)
+    const many = await width(served)
+    await selectCard(page, 'Served routes')
+    await typeInto(page, 'Value of A', '5000')
+    await expectPage.poll(() => width(served)).toBeLessThan(many)
+    const some = await styleOf(edgeLine(served), 'stroke')
+    await typeInto(page, 'Value of A', '5000000')
+    await expectPage(edgeLine(served)).toHaveAttribute('data-zero', 'true')
+    await selectCard(page, 'Airports')
+    await expectPage.poll(() => styleOf(edgeLine(served), 'stroke')).not.toBe(some)
+    await expectPage(card(page, 'Served routes').locator('[data-rows="0"]')).toBeVisible()
+  })
+
+  it('leave their neighbours’ ports free: the + lies beside a port, never on it', async () => {
+    const { page } = studio
+    for (const label of await page.locator('.cv-count').all()) {
+      await label.hover()
+      const plus = page.getByRole('button', { name: 'Insert a node here' })
+      await expectPage(plus).toHaveCount(1)
+      const box = await plus.boundingBox()
+      for (const port of await page.locator('.react-flow__handle').all()) {
+        const dot = await port.boundingBox()
+        if (box === null || dot === null) throw new Error('nothing to be seen')
+        const [x, y] = [dot.x + dot.width / 2, dot.y + dot.height / 2]
+        const covers = box.x < x && x < box.x + box.width && box.y < y && y < box.y + box.height
+        expect(covers).toBe(false)
+      }
+      await page.mouse.move(8, 300)
+      await expectPage(plus).toHaveCount(0)
+    }
+  })
+})
+
+describe('cards', () => {
+  it('say less from afar and all from near', async () => {
+    const { page } = studio
+    await emptySpot(page)
+    await page.keyboard.press('0')
+    const says = card(page, 'Served routes').locator('.cv-says')
+    await page.keyboard.press('1')
+    await expectPage(says).toBeVisible()
+    for (let step = 0; step < 4; step++) await page.keyboard.press('-')
+    await expectPage(says).toBeHidden()
+    await expectPage(card(page, 'Served routes').getByRole('heading')).toBeVisible()
+    await page.keyboard.press('1')
+    await expectPage(says).toBeVisible()
+  })
+})
+
+async function selectBoth(): Promise<void> {
+  const { page } = studio
+  await selectCard(page, 'Flights')
+  await page.keyboard.down('Shift')
+  await selectCard(page, 'Airports')
+  await page.keyboard.up('Shift')
+  await expectPage(page.locator('.react-flow__node-card.selected')).toHaveCount(2)
+}
+
+describe('several cards', () => {
+  it.each(['Merge', 'Union'])('are brought together by a %s, in one step', async (type) => {
+    const { page } = studio
+    await studio.openCopy(`Several ${type}`)
+    await selectBoth()
+    await page.keyboard.press('/')
+    await chooseInSearch(page, type)
+    await expectPage(edges(page)).toHaveCount(13)
+    const into = page.getByRole('group', { name: new RegExp(`to ${type}\\b`) }).and(edges(page))
+    await expectPage(into).toHaveCount(2)
+    await historyButton(page, `Undo: add ${type}`).click()
+    await expectPage(edges(page)).toHaveCount(11)
+    await expectPage(card(page, type)).toHaveCount(0)
+  })
+
+  it('are joined from the dock as well', async () => {
+    const { page } = studio
+    await selectBoth()
+    await page.locator('[data-family="merge"]').click()
+    await chooseInSearch(page, 'merge')
+    await expectPage(edges(page)).toHaveCount(13)
+    await expectPage(card(page, 'Merge')).toContainText('Choose the fields that must agree')
+  })
+})

@@ -1,0 +1,130 @@
+// The inspector by mouse: its width, its tabs, the join board, lookups tried on rows.
+import { expect as expectPage } from '@playwright/test'
+import { describe, expect, it } from 'vitest'
+import { expectedCounts } from '../../../local/sample/expected.ts'
+import { jobNamed } from '../../stack/runs.ts'
+import { card, selectCard } from '../hands/canvas-gestures.ts'
+import { chips, pane } from '../hands/grid-page.ts'
+import { inspector, press } from '../hands/inspector-panel.ts'
+import { savedDraft } from '../hands/sample-copy.ts'
+import { historyButton, openJob, untilSaved } from '../hands/studio-page.ts'
+import { studioWindow } from '../hands/studio-window.ts'
+
+const studio = studioWindow()
+
+async function widthOf(): Promise<number> {
+  return Math.round((await inspector(studio.page).boundingBox())?.width ?? 0)
+}
+
+describe('the inspector', () => {
+  it('is as wide as it was dragged, also after a reload, per kind of form', async () => {
+    const { page } = studio
+    await studio.openCopy('Width')
+    await selectCard(page, 'Served routes')
+    const before = await widthOf()
+    const grip = await page.getByRole('separator', { name: 'Inspector' }).boundingBox()
+    const at = { x: (grip?.x ?? 0) + (grip?.width ?? 0) / 2, y: 300 }
+    await page.mouse.move(at.x, at.y)
+    await page.mouse.down()
+    await page.mouse.move(at.x - 60, at.y, { steps: 6 })
+    await page.mouse.up()
+    expect(Math.abs((await widthOf()) - before - 60)).toBeLessThanOrEqual(2)
+    const wide = await widthOf()
+    await page.reload()
+    await selectCard(page, 'Served routes')
+    await expectPage.poll(async () => Math.abs((await widthOf()) - wide)).toBeLessThanOrEqual(2)
+  })
+
+  it('lists what comes in and goes out, and keeps a note', async () => {
+    const { page, stack } = studio
+    const id = await studio.openCopy('Tabs')
+    await selectCard(page, 'Traffic class')
+    const open = (tab: string) => inspector(page).getByRole('tab', { name: tab }).click()
+    await open('Input')
+    await expectPage(inspector(page)).toContainText('origin_state')
+    await expectPage(inspector(page)).not.toContainText('traffic_class')
+    await open('Output')
+    await expectPage(inspector(page)).toContainText('traffic_class')
+    await open('Notes')
+    await inspector(page).getByLabel('Note for your team').click()
+    await page.keyboard.type('d/e/g: ask sales')
+    await untilSaved(page)
+    const { nodes } = await savedDraft(stack, id)
+    expect(nodes.find(({ name }) => name === 'Traffic class')?.note).toBe('d/e/g: ask sales')
+    await open('Settings')
+  })
+})
+
+describe('the runs of a node', () => {
+  it('stand beside its settings, with its rows in each, and lead to their pages', async () => {
+    const { page, stack } = studio
+    const { id } = await jobNamed(stack, 'Routes')
+    await openJob(page, stack, id)
+    await selectCard(page, 'Served routes')
+    await inspector(page).getByRole('tab', { name: 'Runs' }).click()
+    const last = inspector(page).getByRole('listitem').last()
+    await expectPage(last.locator('[data-rows]')).toHaveAttribute(
+      'data-rows',
+      String(expectedCounts.served),
+    )
+    await expectPage(last).toContainText('Partial Success')
+    await last.getByRole('link').click()
+    await page.waitForURL('**/runs/*')
+  })
+})
+
+const source = (name: string) =>
+  inspector(studio.page).getByRole('button', { name: `Take ${name}, then choose a target` })
+const target = (name: string) =>
+  inspector(studio.page).getByRole('button', { name: new RegExp(`^Fill ${name};`) })
+
+describe('the join board', () => {
+  it('joins a source field to a target by a drag, and shows its line and value', async () => {
+    const { page } = studio
+    await studio.openCopy('Join board')
+    await selectCard(page, 'Route fields')
+    await expectPage(target('flights')).toHaveAccessibleName(/now from count/)
+    await target('flights').focus()
+    await page.keyboard.press('Delete')
+    await expectPage(target('flights')).toHaveAccessibleName(/now from –/)
+    await source('count').scrollIntoViewIfNeeded()
+    await source('count').hover()
+    await page.mouse.down()
+    await target('flights').hover()
+    await page.mouse.up()
+    await expectPage(target('flights')).toHaveAccessibleName(/now from count/)
+    await historyButton(page, 'Undo: change Route fields').click()
+    await expectPage(target('flights')).toHaveAccessibleName(/now from –/)
+  })
+
+  it('joins by two clicks as well, and a drag to nowhere joins nothing', async () => {
+    const { page } = studio
+    await source('count').hover()
+    await page.mouse.down()
+    await card(page, 'Flights').hover()
+    await page.mouse.up()
+    await expectPage(target('flights')).toHaveAccessibleName(/now from –/)
+    await source('count').click()
+    await target('flights').click()
+    await expectPage(target('flights')).toHaveAccessibleName(/now from count/)
+  })
+})
+
+describe('a lookup', () => {
+  it('is tried on real rows: how many meet none, one, several, and which record', async () => {
+    const { page } = studio
+    await selectCard(page, 'Origin GSID')
+    const none = inspector(page).getByRole('radio', { name: /none$/ })
+    const one = inspector(page).getByRole('radio', { name: /one$/ }).last()
+    await expectPage(one).toBeEnabled({ timeout: 45_000 })
+    await one.click()
+    await expectPage(inspector(page)).toContainText('One record of Airport fits.')
+    await expectPage(inspector(page).locator('.in-try tbody tr')).toHaveCount(1)
+    await expectPage(chips(page, 'input')).toContainText('one')
+    await press(page, 'Another row')
+    await expectPage(inspector(page)).toContainText('One record of Airport fits.')
+    await none.click()
+    await expectPage(inspector(page)).toContainText('No record of Airport fits.')
+    await expectPage(pane(page, 'input').locator('.pv-row')).not.toHaveCount(0)
+  })
+})

@@ -1,0 +1,34 @@
+// Section 5: cards and edges.
+import { promised } from './promise.ts'
+
+export const cards = [
+  promised('A card says its state and its rows; a merge its three parts', [
+    'build-routes',
+    'Routes, built by hand grows from an empty canvas, and every card counts what the sample states',
+  ]),
+  promised('A card says less from afar', [
+    'interactions/cards',
+    'cards say less from afar and all from near',
+  ]),
+  promised(
+    'An edge says its rows, and shows five of them to who points at it',
+    ['build-routes', 'Routes, built by hand shows the same counts on its edges, and no problem'],
+    ['grid', 'an edge shows five rows to who points at it'],
+  ),
+  promised('An edge is as thick as its rows are many, and red when none pass', [
+    'interactions/cards',
+    'edges are as thick as their rows are many, and red when none pass',
+  ]),
+  promised('What is stale is dashed and says so', [
+    'interactions/cards',
+    'an error leaves the counts behind it stale: edges are dashed until it is mended',
+  ]),
+  promised(
+    'An error badge, and the list of problems, lead into the setting with the words beside it',
+    [
+      'interactions/cards',
+      'an error shows on the card; its badge leads into the setting, with the words beside',
+    ],
+    ['interactions/cards', 'an error stands in the list of problems, and leads there too'],
+  ),
+]

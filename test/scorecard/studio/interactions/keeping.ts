@@ -1,0 +1,43 @@
+// Section 4: undo, drafts and versions.
+import { promised } from './promise.ts'
+
+export const keeping = [
+  promised(
+    'One entry of the history per gesture: a drag, a word typed, a paste, a deletion, tidying',
+    ['canvas', 'moving is one step of the history, also for a frame with all that lies in it'],
+    ['studio-basics', 'history names what undo and redo will do, by mouse and by key'],
+    [
+      'interactions/canvas-editing',
+      'copies stand alone with Ctrl+V, and keep what comes in with Ctrl+Shift+V',
+    ],
+    ['interactions/keys', 'tidying lays everything out by Shift+L, and is one step'],
+  ),
+  promised('Moves by key enter the history and are saved', [
+    'interactions/wires',
+    'a card is moved by keys in steps of 8 and of 40, and saved',
+  ]),
+  promised('The draft saves itself', [
+    'studio-basics',
+    'saving happens by itself, and a reload shows the draft',
+  ]),
+  promised('Undo and redo survive saving and a reload', [
+    'interactions/history',
+    'undo survives saving and a reload, and so does redo',
+  ]),
+  promised('Edits have names, are a list, and a click goes there', [
+    'interactions/history',
+    'undo is a list of named edits, and a click goes there and back',
+  ]),
+  promised('Versions are compared side by side and in words, and restored', [
+    'interactions/history',
+    'versions are compared side by side, in pictures and in words, and restored',
+  ]),
+  promised('Publishing is a step of its own that shows what changes; the draft can be discarded', [
+    'interactions/history',
+    'versions tell the draft from what is published, and the draft can be discarded',
+  ]),
+  promised('Two tabs on one job lose nothing', [
+    'studio-basics',
+    'saving brings edits of two tabs together, and asks where both changed the same',
+  ]),
+]
