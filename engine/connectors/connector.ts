@@ -1,5 +1,4 @@
 // The contract of a connector: the code for one outside system. One folder `connectors/<name>/`, one line in the index.
-import '../inference/interpreted-schemas.ts'
 import type * as z from 'zod'
 import type { ByteSource, ConnectorHost } from '../host.ts'
 import type { FormField } from '../nodes/form.ts'

@@ -1,6 +1,5 @@
 // The contract of a node type: everything the palette, inspector, docs, validation and execution need to know about it.
 // One folder `nodes/<type>/`, one line in `nodes/index.ts` and one for its face in `nodes/faces.ts`; the registry test says what is missing.
-import '../inference/interpreted-schemas.ts'
 import type * as z from 'zod'
 import type { FieldType, Schema } from '../value/schema.ts'
 import type { ExplainRow } from './explain.ts'
