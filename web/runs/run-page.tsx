@@ -53,7 +53,13 @@ function LoadedRun({ run, feed }: { run: Run; feed: FeedState }) {
   const format = useFormat()
   const title = t('run.title', { at: format.dayTime(run.startedAt ?? run.dueAt) })
   const crumbs = [
-    <Link key="job" to="/jobs/$jobId" params={{ jobId: run.jobId }} className="max-w-[240px]">
+    <Link
+      key="job"
+      to="/jobs/$jobId"
+      params={{ jobId: run.jobId }}
+      className="max-w-[240px]"
+      title={run.jobName}
+    >
       {run.jobName}
     </Link>,
   ]

@@ -63,7 +63,7 @@ function NodeData({ node }: { node: JobNode }) {
         <Tile family={type?.family ?? 'shape'} size="s">
           <NodeIcon type={type} />
         </Tile>
-        <b>{node.name}</b>
+        <b title={node.name}>{node.name}</b>
         <div className="pv-tabs" role="tablist" aria-label={t('data.views')}>
           {(['rows', 'rejected'] as const).map((each) => (
             <button
