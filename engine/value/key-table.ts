@@ -53,6 +53,13 @@ export class KeyTable {
     return id
   }
 
+  /** Is empty; its room is used again. */
+  clear(): void {
+    this.size = 0
+    this.keys.length = 0
+    this.slots.fill(0)
+  }
+
   private slotOf(hash: number, bytes: Uint8Array, start: number, end: number): number {
     const mask = this.slots.length - 1
     let slot = hash & mask

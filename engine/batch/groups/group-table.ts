@@ -1,5 +1,5 @@
 // The groups of an aggregate or a pivot: found by key, measured row by row; when they do not fit, what is known of them is put aside by key.
-import { locate } from '../batch.ts'
+import { locate, selectOrigin } from '../batch.ts'
 import type { Batch, Column } from '../batch.ts'
 import { keyField } from '../key-column.ts'
 import type { RecordStore } from '../record-store.ts'
@@ -17,6 +17,8 @@ import { Counts } from './counts.ts'
 import type { GroupMeasure } from './measure.ts'
 
 const emitRows = 4096
+/** Groups that are put aside at a time. */
+const savedRows = 512
 
 export interface GroupShape {
   /** Number of the group's first row, then the values that it is grouped by, as they are in that row. */
@@ -33,7 +35,7 @@ export class GroupTable {
   private readonly holding: Holding
   private readonly level: number
   private table = new KeyTable()
-  private store: RecordStore
+  private readonly store: RecordStore
   private rows = new Counts()
   private measures: readonly GroupMeasure[]
   private partitions: Partitions | null = null
@@ -110,6 +112,9 @@ export class GroupTable {
       for (let from = 0; from < this.size; from += emitRows) await take(this.resultsFrom(from))
     } else {
       await this.spill()
+      // Its parts need the room.
+      this.store.dispose()
+      this.table = new KeyTable()
       await this.partitions.finish()
       for await (const partition of this.partitions.read()) await this.drainPart(partition, take)
     }
@@ -118,13 +123,13 @@ export class GroupTable {
   }
 
   private async drainPart(
-    partition: AsyncGenerator<Batch>,
+    partition: AsyncGenerator<RecordStore>,
     take: (batch: Batch) => Settled,
   ): Promise<void> {
     const part = new GroupTable(this.shape, this.holding, this.level + 1)
     try {
-      for await (const batch of partition) {
-        part.absorb(batch)
+      for await (const rows of partition) {
+        part.absorb(rows.batch())
         await part.settle()
       }
       await part.drain(take)
@@ -164,7 +169,7 @@ export class GroupTable {
         ...columns.map(({ vector }) => ({ vector, rows })),
         ...after.map((builder) => ({ vector: builder.build() })),
       ],
-      origin: { describe: (row) => origin.describe(from + row) },
+      origin: selectOrigin(origin, rows),
     }
   }
 
@@ -175,23 +180,23 @@ export class GroupTable {
   }
 
   private async spill(): Promise<void> {
-    const partitions = (this.partitions ??= new Partitions(
-      this.savedSchema,
-      this.holding,
-      this.level,
-    ))
-    for (let from = 0; from < this.size; from += emitRows) {
-      const batch = this.savedFrom(from)
-      for (let row = 0; row < batch.rowCount; row++) {
-        const full = partitions.append(batch, row)
+    const { holding, savedSchema } = this
+    const partitions = (this.partitions ??= new Partitions(savedSchema, holding, this.level))
+    const saved = holding.store(savedSchema)
+    for (let from = 0; from < this.size; from += savedRows) {
+      saved.append(this.savedFrom(from))
+      for (let row = 0; row < saved.rowCount; row++) {
+        const full = partitions.append(saved, row)
         if (full !== undefined) await full
       }
+      saved.clear()
     }
+    saved.dispose()
     this.clear()
   }
 
   private savedFrom(from: number): Batch {
-    const count = Math.min(emitRows, this.size - from)
+    const count = Math.min(savedRows, this.size - from)
     const saved = [this.rows, ...this.measures]
     const builders = saved.map(() => new TextBuilder())
     const buffer = new ByteBuffer()
@@ -227,9 +232,8 @@ export class GroupTable {
   }
 
   private clear(): void {
-    this.store.dispose()
-    this.store = this.holding.store(this.shape.head)
-    this.table = new KeyTable()
+    this.store.clear()
+    this.table.clear()
     this.rows = new Counts()
     this.measures = this.shape.createMeasures()
   }

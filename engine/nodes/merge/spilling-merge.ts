@@ -162,8 +162,8 @@ export class SpillingMerge implements Operator {
     if (!shape.keepsRight) return
     context.count('rightAdded', join.leftoverCount)
     const rights = new RowGatherer(shape.fields, this.holding)
-    await join.eachLeftover((batch, row) => {
-      if (rights.add(batch, row, 1)) return this.emitRightOnly(rights)
+    await join.eachLeftover((leftovers, row) => {
+      if (rights.add(leftovers, row, 1)) return this.emitRightOnly(rights)
     })
     if (rights.rowCount > 0) await this.emitRightOnly(rights)
     rights.dispose()
