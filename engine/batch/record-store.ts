@@ -58,7 +58,7 @@ export class RecordStore {
 
   /** Bytes of memory held. */
   get sizeBytes(): number {
-    return this.arena.sizeBytes + this.memory.blockBytes(this.table)
+    return this.arena.sizeBytes + this.capacity * 4
   }
 
   /** Copies all rows of a batch whose columns are those of this store's schema, in its order. */

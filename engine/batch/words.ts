@@ -1,6 +1,8 @@
-// Entries of whole words, and how they are copied: short ones by hand, since a `subarray` for `set` is garbage that costs more than the bytes.
+// Runs of words and bytes, and how they are copied: short ones by hand, since a `subarray` for `set` is garbage that costs more than what
+// it moves.
 
-const shortRun = 64
+const shortWords = 256
+const shortBytes = 256
 
 export function roundedTo4(bytes: number): number {
   return (bytes + 3) & ~3
@@ -14,7 +16,7 @@ export function copyWords(
   at: number,
   count: number,
 ): void {
-  if (count > shortRun) into.set(from.subarray(start, start + count), at)
+  if (count > shortWords) into.set(from.subarray(start, start + count), at)
   else for (let i = 0; i < count; i++) into[at + i] = from[start + i]!
 }
 
@@ -26,6 +28,6 @@ export function copyBytes(
   at: number,
   count: number,
 ): void {
-  if (count > shortRun) into.set(from.subarray(start, start + count), at)
+  if (count > shortBytes) into.set(from.subarray(start, start + count), at)
   else for (let i = 0; i < count; i++) into[at + i] = from[start + i]!
 }

@@ -108,35 +108,46 @@ export class GroupTable {
 
   /** In any order. Batches are valid until the promise of `take` settles. */
   private async drain(take: (batch: Batch) => Settled): Promise<void> {
-    if (this.partitions === null) {
+    const { partitions } = this
+    if (partitions === null) {
       for (let from = 0; from < this.size; from += emitRows) await take(this.resultsFrom(from))
     } else {
       await this.spill()
-      // Its parts need the room.
-      this.store.dispose()
-      this.table = new KeyTable()
-      await this.partitions.finish()
-      for await (const partition of this.partitions.read()) await this.drainPart(partition, take)
+      this.partitions = null
+      await partitions.finish()
+      await this.drainParts(partitions, take)
     }
-    this.store.dispose()
-    this.partitions = null
+    this.clear()
   }
 
-  private async drainPart(
-    partition: AsyncGenerator<RecordStore>,
-    take: (batch: Batch) => Settled,
-  ): Promise<void> {
+  /** One table for all parts, the room of this one for theirs. */
+  private async drainParts(partitions: Partitions, take: (batch: Batch) => Settled): Promise<void> {
     const part = new GroupTable(this.shape, this.holding, this.level + 1)
+    this.exchangeRoom(part)
     try {
-      for await (const rows of partition) {
-        part.absorb(rows.batch())
-        await part.settle()
+      for await (const partition of partitions.read()) {
+        for await (const rows of partition) {
+          part.absorb(rows.batch())
+          await part.settle()
+        }
+        await part.drain(take)
       }
-      await part.drain(take)
     } finally {
       this.grouped += part.grouped
+      this.exchangeRoom(part)
       part.dispose()
     }
+  }
+
+  /** Both are empty: what one of them has grown to is of use to the other. */
+  private exchangeRoom(part: GroupTable): void {
+    const { table, rows, measures } = part
+    part.table = this.table
+    part.rows = this.rows
+    part.measures = this.measures
+    this.table = table
+    this.rows = rows
+    this.measures = measures
   }
 
   private resultsFrom(from: number): Batch {
@@ -201,12 +212,12 @@ export class GroupTable {
     const builders = saved.map(() => new TextBuilder())
     const buffer = new ByteBuffer()
     for (let group = from; group < from + count; group++) {
-      saved.forEach((measure, index) => {
+      for (let i = 0; i < saved.length; i++) {
         buffer.length = 0
-        measure.save(group, buffer)
-        if (buffer.length === 0) builders[index]!.appendNull()
-        else builders[index]!.append(buffer.bytes, 0, buffer.length)
-      })
+        saved[i]!.save(group, buffer)
+        if (buffer.length === 0) builders[i]!.appendNull()
+        else builders[i]!.append(buffer.bytes, 0, buffer.length)
+      }
     }
     const keys: Column = { vector: new KeyVector(this.table, from, count) }
     return this.groupsFrom(from, count, this.savedSchema, [keys], builders)
@@ -224,18 +235,18 @@ export class GroupTable {
     for (let row = 0; row < batch.rowCount; row++) {
       locate(batch.columns[0]!, row, value)
       const group = this.groupOf(value, heads, row)
-      saved.forEach((measure, index) => {
-        const column = batch.columns[1 + head.length + index]!
-        if (locate(column, row, value)) measure.absorb(group, value)
-      })
+      for (let i = 0; i < saved.length; i++) {
+        const column = batch.columns[1 + head.length + i]!
+        if (locate(column, row, value)) saved[i]!.absorb(group, value)
+      }
     }
   }
 
   private clear(): void {
     this.store.clear()
     this.table.clear()
-    this.rows = new Counts()
-    this.measures = this.shape.createMeasures()
+    this.rows.clear()
+    for (const measure of this.measures) measure.clear()
   }
 
   /** Gives the memory back. */

@@ -53,7 +53,12 @@ export class MergedRuns {
   /** To the next row; a promise when it has to be read first. */
   next(): void | Promise<void> {
     const first = this.heap!.first!
-    if (!first.step()) return first.next().then(() => this.heap!.settle())
+    if (!first.step()) return this.readOn(first)
+    this.heap!.settle()
+  }
+
+  private async readOn(first: Cursor): Promise<void> {
+    await first.next()
     this.heap!.settle()
   }
 
@@ -131,7 +136,9 @@ class CursorHeap {
         if (isBefore(cursors[child]!, cursors[least]!)) least = child
       }
       if (least === at) return
-      ;[cursors[at], cursors[least]] = [cursors[least]!, cursors[at]!]
+      const smaller = cursors[least]!
+      cursors[least] = cursors[at]!
+      cursors[at] = smaller
       at = least
     }
   }

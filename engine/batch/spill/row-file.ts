@@ -1,5 +1,6 @@
 // Rows put aside in a spill file as the records that they are: copied word by word, read back into linear memory, where they stay in place.
 import type { Schema } from '../../value/schema.ts'
+import type { Memory } from '../memory.ts'
 import type { OriginFiles } from '../origin-files.ts'
 import { recordBytesAt, recordHeadBytes, RecordStore } from '../record-store.ts'
 import { BlockReader } from './block-reader.ts'
@@ -45,7 +46,7 @@ export class RowFile {
   }
 
   /** The rows as they were appended, about `blockBytes` at a time and at least one, each time valid until the next. Call `finish` before. */
-  async *read(memory: RecordStore['memory'], blockBytes: number): AsyncGenerator<RecordStore> {
+  async *read(memory: Memory, blockBytes: number): AsyncGenerator<RecordStore> {
     const reader = new BlockReader(memory, await this.words.open(), blockBytes)
     const rows = new RecordStore(this.schema, memory, this.files)
     try {

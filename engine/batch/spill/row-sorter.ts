@@ -92,7 +92,10 @@ export class RowSorter {
 
   private async spill(): Promise<void> {
     const run = this.holding.file(this.schema, 1)
-    for (const row of this.sortedRows()) if (run.append(this.store, row)) await run.flush()
+    const rows = this.sortedRows()
+    for (let at = 0; at < rows.length; at++) {
+      if (run.append(this.store, rows[at]!)) await run.flush()
+    }
     await run.finish()
     this.runs.push(run)
     this.store.clear()

@@ -46,7 +46,7 @@ export class KeptRows {
     }
     const all = count === batch.rowCount
     if (count > 0) this.store.append(all ? batch : selectRows(batch, taken.subarray(0, count)))
-    const size = this.store.sizeBytes + this.table.sizeBytes + this.best.length * 4
+    const size = this.store.sizeBytes + this.table.sizeBytes + this.table.size * 4
     if (size > this.holding.limitBytes && this.level < deepestLevel) return this.spill()
   }
 
@@ -87,27 +87,41 @@ export class KeptRows {
       await take(selectRows(this.store.batch(), rows))
     } else {
       await this.spill()
-      // Its parts need the room.
-      this.store.dispose()
-      this.table = new KeyTable()
-      await this.partitions.finish()
-      for await (const partition of this.partitions.read()) await this.drainPart(partition, take)
+      const { partitions } = this
+      this.partitions = null
+      await partitions.finish()
+      await this.drainParts(partitions, take)
     }
-    this.dispose()
+    this.store.clear()
+    this.table.clear()
   }
 
-  private async drainPart(
-    partition: AsyncGenerator<RecordStore>,
+  /** One after the other in the same room, which is this one's. */
+  private async drainParts(
+    partitions: Partitions,
     take: (batch: Batch) => void | Promise<void>,
   ): Promise<void> {
     const part = new KeptRows(this.schema, this.holding, this.preference, this.level + 1)
+    this.exchangeRoom(part)
     try {
-      for await (const rows of partition) await part.append(rows.batch())
-      await part.drain(take)
+      for await (const partition of partitions.read()) {
+        for await (const rows of partition) await part.append(rows.batch())
+        await part.drain(take)
+      }
     } finally {
       this.removed += part.removed
+      this.exchangeRoom(part)
       part.dispose()
     }
+  }
+
+  /** Both are empty: what one of them has grown to is of use to the other. */
+  private exchangeRoom(part: KeptRows): void {
+    const { table, best } = part
+    part.table = this.table
+    part.best = this.best
+    this.table = table
+    this.best = best
   }
 
   private async spill(): Promise<void> {

@@ -71,7 +71,7 @@ function rowOf(row: number, length: number): Batch {
 /** Notes rows of these lengths, the last one first, each followed by `relieve`. */
 async function noted(rejected: RejectedRows, lengths: readonly number[]): Promise<void> {
   for (const [row, length] of [...lengths.entries()].toReversed()) {
-    rejected.note('mapped', rowOf(row, length), [{ row: 0, code: 'cast.required' }])
+    rejected.note('mapped', rowOf(row, length), [{ row: 0, code: 'mapping.required' }])
     await rejected.relieve()
   }
 }

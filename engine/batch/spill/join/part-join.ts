@@ -63,8 +63,10 @@ export class PartJoin {
     const reader = new BlockReader(holding.memory, await left.open(), holding.bufferBytes(8))
     try {
       for (let count = await this.nextKeys(reader); count > 0;) {
-        for (const id of chunk.index.find(slices.address, count)) {
-          const written = this.tell(chunk, id, met, out)
+        const ids = chunk.index.find(slices.address, count)
+        // Not `for of`: in a function that waits, its steps are garbage.
+        for (let row = 0; row < ids.length; row++) {
+          const written = this.tell(chunk, ids[row]!, met, out)
           if (written !== undefined) await written
         }
         count = await this.nextKeys(reader)
