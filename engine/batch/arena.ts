@@ -15,15 +15,12 @@ export class Arena {
   private readonly blocks: number[] = []
   private next = 0
   private end = 0
+  /** Bytes held, unused rests of blocks included. */
+  sizeBytes = 0
 
   constructor(memory: Memory, blockBytes: number = memory.pieceBytes) {
     this.memory = memory
     this.blockBytes = blockBytes
-  }
-
-  /** Bytes held, unused rests of blocks included. */
-  get sizeBytes(): number {
-    return this.blocks.reduce((sum, block) => sum + this.memory.blockBytes(block), 0)
   }
 
   /** Address of `bytes` bytes, aligned to 8. */
@@ -60,7 +57,11 @@ export class Arena {
 
   /** Takes back everything allocated since `mark`. */
   release(mark: Mark): void {
-    while (this.blocks.length > mark.blocks) this.memory.release(this.blocks.pop()!)
+    while (this.blocks.length > mark.blocks) {
+      const block = this.blocks.pop()!
+      this.sizeBytes -= this.memory.blockBytes(block)
+      this.memory.release(block)
+    }
     this.next = mark.next
     this.end = mark.end
   }
@@ -72,6 +73,7 @@ export class Arena {
   private addBlock(bytes: number): void {
     const block = this.memory.allocate(Math.max(bytes, this.blockBytes))
     this.blocks.push(block)
+    this.sizeBytes += this.memory.blockBytes(block)
     this.next = block
     this.end = block + this.memory.blockBytes(block)
   }

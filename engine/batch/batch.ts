@@ -1,5 +1,6 @@
 // A batch: some rows of a dataset, column by column; the unit that travels along an edge.
 import type { Schema } from '../value/schema.ts'
+import type { OriginFiles } from './origin-files.ts'
 import { missingRow, sliceText } from './vector.ts'
 import type { RowMap, Slice, Vector } from './vector.ts'
 
@@ -16,6 +17,25 @@ export interface Origin {
   describe(row: number): RowOrigin
   /** Further rows that went into this one (a merge's partner, the members of a group). Absent: none. Asked only for explain. */
   further?(row: number): readonly RowOrigin[]
+  /** What `describe` says as three words from `at` on, file by its number: rows that are kept remember them. Absent: ask `describe`. */
+  note?(row: number, files: OriginFiles, into: Uint32Array, at: number): void
+}
+
+/** Words of a noted origin. */
+export const originWords = 3
+
+export function noteOrigin(
+  origin: Origin,
+  row: number,
+  files: OriginFiles,
+  into: Uint32Array,
+  at: number,
+): void {
+  if (origin.note !== undefined) return origin.note(row, files, into, at)
+  const { node, file, line, row: number } = origin.describe(row)
+  into[at] = files.indexOf(node, file)
+  into[at + 1] = line
+  into[at + 2] = number
 }
 
 /** Of rows whose origin nobody will ask for. */
@@ -80,7 +100,10 @@ export function gather(rows: RowMap, kept: RowMap): RowMap {
 }
 
 export function selectOrigin(origin: Origin, kept: RowMap): Origin {
-  const described: Origin = { describe: (row) => origin.describe(kept[row]!) }
+  const described: Origin = {
+    describe: (row) => origin.describe(kept[row]!),
+    note: (row, files, into, at) => noteOrigin(origin, kept[row]!, files, into, at),
+  }
   if (origin.further === undefined) return described
   return { ...described, further: (row) => origin.further!(kept[row]!) }
 }

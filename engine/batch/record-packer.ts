@@ -1,12 +1,12 @@
 // Puts many rows away as records at once: the slices of every field, then one kernel call.
 import type { Arena } from './arena.ts'
-import { nowhere } from './batch.ts'
+import { noteOrigin, nowhere, originWords } from './batch.ts'
 import type { Batch } from './batch.ts'
 import type { Memory } from './memory.ts'
 import type { OriginFiles } from './origin-files.ts'
 import { Room, RowMapRoom, SliceList } from './slice-list.ts'
 
-const originBytes = 12
+const originBytes = originWords * 4
 /** As many bytes behind a record as kernels may overwrite, and its alignment. */
 const slackBytes = 72
 
@@ -59,19 +59,16 @@ function writeOrigins(
 ): void {
   const { u32 } = memory
   if (origin === nowhere) return writeNowhere(u32, at >>> 2, rowCount, files)
-  for (let row = 0, word = at >>> 2; row < rowCount; row++, word += 3) {
-    const from = origin.describe(row)
-    u32[word] = files.indexOf(from.node, from.file)
-    u32[word + 1] = from.line
-    u32[word + 2] = from.row
+  for (let row = 0, word = at >>> 2; row < rowCount; row++, word += originWords) {
+    noteOrigin(origin, row, files, u32, word)
   }
 }
 
 function writeNowhere(u32: Uint32Array, from: number, rowCount: number, files: OriginFiles): void {
   const { node, file } = nowhere.describe(0)
   const index = files.indexOf(node, file)
-  u32.fill(0, from, from + rowCount * 3)
-  for (let row = 0, word = from; row < rowCount; row++, word += 3) u32[word] = index
+  u32.fill(0, from, from + rowCount * originWords)
+  for (let row = 0, word = from; row < rowCount; row++, word += originWords) u32[word] = index
 }
 
 function recordBytes(lists: readonly SliceList[], { u32 }: Memory, row: number): number {

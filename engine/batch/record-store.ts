@@ -1,7 +1,7 @@
 // Rows kept longer than their batch: a merge's held side, a lookup's records, what a preview shows.
 import type { Schema } from '../value/schema.ts'
 import { Arena } from './arena.ts'
-import { locate } from './batch.ts'
+import { locate, noteOrigin, originWords } from './batch.ts'
 import type { Batch, Origin, RowOrigin } from './batch.ts'
 import { Memory } from './memory.ts'
 import { OriginFiles } from './origin-files.ts'
@@ -9,9 +9,8 @@ import { RecordColumn } from './record-column.ts'
 import { packRows } from './record-packer.ts'
 import type { Slice, Vector } from './vector.ts'
 import { newSlice } from './vector.ts'
+import { copyBytes } from './words.ts'
 
-/** Words before a record's fields: index of its file, line, row. */
-const originWords = 3
 /** In the end of a field: it is null. */
 export const nullBit = 0x80000000
 const lengthMask = 0x7fffffff
@@ -60,7 +59,7 @@ export class RecordStore {
 
   /** Bytes of memory held. */
   get sizeBytes(): number {
-    return this.arena.sizeBytes + this.memory.blockBytes(this.table)
+    return this.arena.sizeBytes + this.capacity * 4
   }
 
   /** Copies all rows of a batch whose columns are those of this store's schema, in its order. */
@@ -74,10 +73,31 @@ export class RecordStore {
     this.count += batch.rowCount
   }
 
-  /** Copies one row of such a batch, or of one with `front` columns more before its own. */
-  appendOne(batch: Batch, row: number, front = 0): void {
+  /** Copies one row of such a batch. */
+  appendOne(batch: Batch, row: number): void {
     this.reserveRows(1)
-    this.appendRow(batch, row, front)
+    this.appendRow(batch, row)
+  }
+
+  /** Copies a record of the same memory, of a store that shares `files`; it may have `front` fields more before those of this one. */
+  appendRecord(record: number, front = 0): void {
+    this.reserveRows(1)
+    const { memory } = this
+    const fields = this.schema.length
+    const from = record >>> 2
+    const skipped = front === 0 ? 0 : memory.u32[from + originWords + front - 1]! & lengthMask
+    const value = record + recordHeadBytes(front + fields) + skipped
+    const length = record + recordBytesAt(memory, record, front + fields) - value
+    const head = recordHeadBytes(fields)
+    const copy = this.arena.allocate(head + length)
+    const { u8, u32 } = memory
+    const to = copy >>> 2
+    for (let i = 0; i < originWords; i++) u32[to + i] = u32[from + i]!
+    for (let i = originWords; i < originWords + fields; i++) {
+      u32[to + i] = u32[from + front + i]! - skipped
+    }
+    copyBytes(u8, value, u8, copy + head, length)
+    u32[(this.table >>> 2) + this.count++] = copy
   }
 
   /** Field i of all rows. Valid as long as the store; rows appended later are seen through a new vector only. */
@@ -96,7 +116,10 @@ export class RecordStore {
   }
 
   origin(): Origin {
-    return { describe: (row) => this.describe(row) }
+    return {
+      describe: (row) => this.describe(row),
+      note: (row, files, into, at) => this.noteOrigin(row, files, into, at),
+    }
   }
 
   /** Address of the record of a row. */
@@ -161,16 +184,16 @@ export class RecordStore {
     return [2, this.table, values, (originWords + field) * 4, rows, field === 0 ? 1 : 0]
   }
 
-  private appendRow(batch: Batch, row: number, front = 0): void {
+  private appendRow(batch: Batch, row: number): void {
     const { ends } = this
     let length = 0
     for (let field = 0; field < ends.length; field++) {
-      if (locate(batch.columns[front + field]!, row, this.slice)) {
+      if (locate(batch.columns[field]!, row, this.slice)) {
         length = this.gather(this.slice, length)
         ends[field] = length
       } else ends[field] = length + nullBit
     }
-    this.write(batch.origin.describe(row), length)
+    this.write(batch.origin, row, length)
   }
 
   /** Values are gathered outside the memory first: allocating a record may move the memory that they lie in. */
@@ -188,15 +211,13 @@ export class RecordStore {
     return at + size
   }
 
-  private write(from: RowOrigin, length: number): void {
+  private write(origin: Origin, row: number, length: number): void {
     const { ends } = this
     const header = (originWords + ends.length) * 4
     const record = this.arena.allocate(header + length)
     const { u8, u32 } = this.memory
     const word = record >>> 2
-    u32[word] = this.files.indexOf(from.node, from.file)
-    u32[word + 1] = from.line
-    u32[word + 2] = from.row
+    noteOrigin(origin, row, this.files, u32, word)
     for (let i = 0; i < ends.length; i++) u32[word + originWords + i] = ends[i]!
     const { scratch } = this
     const at = record + header
@@ -212,12 +233,26 @@ export class RecordStore {
     return { node: file.node, file: file.file, line: u32[word + 1]!, row: u32[word + 2]! }
   }
 
+  private noteOrigin(row: number, files: OriginFiles, into: Uint32Array, at: number): void {
+    const { u32 } = this.memory
+    const word = this.recordAt(row) >>> 2
+    const own = this.files.at(u32[word]!)
+    into[at] = files === this.files ? u32[word]! : files.indexOf(own.node, own.file)
+    into[at + 1] = u32[word + 1]!
+    into[at + 2] = u32[word + 2]!
+  }
+
   private reserveRows(rows: number): void {
     const needed = this.count + rows
     if (needed <= this.capacity) return
     this.capacity = Math.max(needed, this.capacity * 2)
     this.table = this.memory.reallocate(this.table, this.count * 4, this.capacity * 4)
   }
+}
+
+/** Bytes before the values of a record. */
+export function recordHeadBytes(fields: number): number {
+  return (originWords + fields) * 4
 }
 
 /** Bytes of a record with so many fields. */

@@ -32,13 +32,18 @@ export class TextVector implements Vector {
   }
 }
 
-/** Collects values in row order; `build` hands them out and begins anew. */
+const noBytes = new Uint8Array(0)
+const noWords = new Uint32Array(0)
+
+/** Collects values in row order; `build` hands them out and begins anew, with as much room as the last ones took. */
 export class TextBuilder {
-  private bytes = new Uint8Array(1024)
+  private bytes = noBytes
   private length = 0
-  private starts = new Uint32Array(64)
-  private ends = new Uint32Array(64)
+  private starts = noWords
+  private ends = noWords
   private count = 0
+  private leastBytes = 1024
+  private leastCount = 64
 
   get rowCount(): number {
     return this.count
@@ -85,9 +90,11 @@ export class TextBuilder {
       this.starts.subarray(0, this.count),
       this.ends.subarray(0, this.count),
     )
-    this.bytes = new Uint8Array(Math.max(1024, this.length))
-    this.starts = new Uint32Array(Math.max(64, this.count))
-    this.ends = new Uint32Array(Math.max(64, this.count))
+    this.leastBytes = Math.max(1024, this.length)
+    this.leastCount = Math.max(64, this.count)
+    this.bytes = noBytes
+    this.starts = noWords
+    this.ends = noWords
     this.length = 0
     this.count = 0
     return vector
@@ -95,8 +102,9 @@ export class TextBuilder {
 
   private add(start: number, end: number): void {
     if (this.count === this.starts.length) {
-      this.starts = grown(this.starts)
-      this.ends = grown(this.ends)
+      const count = Math.max(this.leastCount, this.count * 2)
+      this.starts = grown(this.starts, count)
+      this.ends = grown(this.ends, count)
     }
     this.starts[this.count] = start
     this.ends[this.count++] = end
@@ -106,14 +114,14 @@ export class TextBuilder {
   private reserve(size: number): void {
     const needed = this.length + size
     if (needed <= this.bytes.length) return
-    const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2))
+    const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2, this.leastBytes))
     larger.set(this.bytes.subarray(0, this.length))
     this.bytes = larger
   }
 }
 
-function grown(words: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(words.length * 2)
+function grown(words: Uint32Array<ArrayBuffer>, count: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(count)
   larger.set(words)
   return larger
 }

@@ -7,8 +7,10 @@ export interface Slice {
   end: number
 }
 
+const noBytes = new Uint8Array(0)
+
 export function newSlice(): Slice {
-  return { bytes: new Uint8Array(0), start: 0, end: 0 }
+  return { bytes: noBytes, start: 0, end: 0 }
 }
 
 /**

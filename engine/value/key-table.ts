@@ -10,6 +10,9 @@ export function hashBytes(bytes: Uint8Array, start: number, end: number): number
   return (hash ^ (hash >>> 13)) >>> 0
 }
 
+/** End and hash of a key, and at least two slots. */
+const bytesOfKey = 16
+
 /** Open addressing, linear probing. Ids count from 0 in the order of first insertion; keys are never removed. */
 export class KeyTable {
   size = 0
@@ -20,9 +23,9 @@ export class KeyTable {
   /** id + 1 per slot, 0 when free. */
   private slots = new Uint32Array(256)
 
-  /** Bytes held. */
+  /** Bytes in use: room for more is there before it is needed, and stays when the table is cleared. */
   get sizeBytes(): number {
-    return this.keys.bytes.length + this.ends.length * 8 + this.slots.length * 4
+    return this.keys.length + this.size * bytesOfKey
   }
 
   /** The bytes of a key, in `into` until the next `add`. */
@@ -51,6 +54,13 @@ export class KeyTable {
     this.slots[slot] = id + 1
     if (this.size * 2 > this.slots.length) this.growSlots()
     return id
+  }
+
+  /** Is empty; its room is used again. */
+  clear(): void {
+    this.size = 0
+    this.keys.length = 0
+    this.slots.fill(0)
   }
 
   private slotOf(hash: number, bytes: Uint8Array, start: number, end: number): number {

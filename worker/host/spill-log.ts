@@ -4,7 +4,7 @@ import { PartBuffer } from './part-buffer.ts'
 import type { Range } from './part-buffer.ts'
 
 /** Bytes of one object. */
-const segmentBytes = 4 * 1024 * 1024
+const segmentBytes = 2 * 1024 * 1024
 
 /** One object of the log; it is deleted when no file needs it any more. */
 interface Segment {

@@ -5,10 +5,25 @@ import { SpillLog } from './spill-log.ts'
 import type { Extent } from './spill-log.ts'
 
 /**
- * Read at once. No body stays open between two reads: a merge reads dozens of files in turn, and an invocation may keep only six
- * connections waiting.
+ * Read at once from each file. No body stays open between two reads: a merge reads dozens of files in turn, and an invocation may keep
+ * only six connections waiting.
  */
-const blockBytes = 256 * 1024
+const mostBlock = 256 * 1024
+const leastBlock = 16 * 1024
+/** Read at once from all files that are open together: what is read ahead is memory too. */
+const readAheadBytes = 2 * 1024 * 1024
+/** Times that a buffer may be larger than what is read into it. */
+const mostWaste = 4
+
+/** Those that are open at a time share what may be read ahead. */
+class OpenFiles {
+  count = 0
+
+  get blockBytes(): number {
+    const share = Math.floor(readAheadBytes / Math.max(1, this.count))
+    return Math.max(leastBlock, Math.min(mostBlock, share))
+  }
+}
 
 /** Of all executions of a run; below it each fence has its own. */
 export function spillPrefix(workspace: string, runId: string): string {
@@ -26,11 +41,12 @@ export interface SpillStore {
 /** Keys begin with `prefix`, which no other execution has. */
 export function createSpillStore(bucket: R2Bucket, prefix: string): SpillStore {
   const log = new SpillLog(bucket, prefix)
+  const open = new OpenFiles()
   let files = 0
   return {
     spill: async () => {
       files++
-      return spillFile(bucket, log)
+      return spillFile(bucket, log, open)
     },
     get counts() {
       return { files, objects: log.objects, bytes: log.writtenBytes }
@@ -39,13 +55,13 @@ export function createSpillStore(bucket: R2Bucket, prefix: string): SpillStore {
   }
 }
 
-function spillFile(bucket: R2Bucket, log: SpillLog): SpillFile {
+function spillFile(bucket: R2Bucket, log: SpillLog, others: OpenFiles): SpillFile {
   const extents: Extent[] = []
   return {
     write: (bytes) => log.append(extents, bytes),
     open: async () => {
       await log.complete(extents)
-      return new SpillSource(bucket, [...extents])
+      return new SpillSource(bucket, [...extents], others)
     },
     remove: () => log.drop(extents),
   }
@@ -55,15 +71,19 @@ function spillFile(bucket: R2Bucket, log: SpillLog): SpillFile {
 class SpillSource implements ByteSource {
   private readonly bucket: R2Bucket
   private readonly extents: readonly Extent[]
+  private readonly others: OpenFiles
+  private isOpen = true
   private extent = 0
   private offset = 0
   private buffer = new ArrayBuffer(0)
   private block: Uint8Array = new Uint8Array(0)
   private at = 0
 
-  constructor(bucket: R2Bucket, extents: readonly Extent[]) {
+  constructor(bucket: R2Bucket, extents: readonly Extent[], others: OpenFiles) {
     this.bucket = bucket
     this.extents = extents
+    this.others = others
+    others.count++
   }
 
   async read(into: Uint8Array): Promise<number> {
@@ -76,13 +96,16 @@ class SpillSource implements ByteSource {
 
   async close(): Promise<void> {
     this.block = new Uint8Array(0)
+    this.buffer = new ArrayBuffer(0)
     this.extent = this.extents.length
+    if (this.isOpen) this.others.count--
+    this.isOpen = false
   }
 
   private async nextBlock(): Promise<boolean> {
     const extent = this.extents[this.extent]
     if (extent === undefined) return false
-    const length = Math.min(blockBytes, extent.length - this.offset)
+    const length = Math.min(this.others.blockBytes, extent.length - this.offset)
     this.block = await this.fetchBlock(extent.segment.key, extent.offset + this.offset, length)
     this.at = 0
     this.offset += length
@@ -97,7 +120,10 @@ class SpillSource implements ByteSource {
   private async fetchBlock(key: string, offset: number, length: number): Promise<Uint8Array> {
     const object = await this.bucket.get(key, { range: { offset, length } })
     if (object === null) throw removed()
-    if (this.buffer.byteLength < length) this.buffer = new ArrayBuffer(length)
+    const { byteLength } = this.buffer
+    // One that is far too large was made when fewer files were open.
+    if (byteLength < length || byteLength > mostWaste * length)
+      this.buffer = new ArrayBuffer(length)
     const reader = object.body.getReader({ mode: 'byob' })
     const { value } = await reader.readAtLeast(length, new Uint8Array(this.buffer, 0, length))
     await reader.cancel()

@@ -18,6 +18,7 @@ export class ChosenValue implements GroupMeasure {
   private readonly replaces: Replaces
   private readonly texts = new GroupTexts()
   private readonly held = newSlice()
+  private readonly saved = newSlice()
 
   constructor(replaces: Replaces) {
     this.replaces = replaces
@@ -40,7 +41,15 @@ export class ChosenValue implements GroupMeasure {
   }
 
   absorb(group: number, { bytes, start, end }: Slice): void {
-    this.add(group, { bytes, start: start + 1, end })
+    const { saved } = this
+    saved.bytes = bytes
+    saved.start = start + 1
+    saved.end = end
+    this.add(group, saved)
+  }
+
+  clear(): void {
+    this.texts.clear()
   }
 
   result(group: number, into: TextBuilder): void {

@@ -6,10 +6,12 @@ import type { ByteBuffer } from '../../value/byte-buffer.ts'
 import type { GroupMeasure } from './measure.ts'
 
 export class Counts implements GroupMeasure {
+  /** Groups that have been counted, and those before them. */
+  groups = 0
   private counts = new Float64Array(256)
 
   get sizeBytes(): number {
-    return this.counts.byteLength
+    return this.groups * 8
   }
 
   add(group: number): void {
@@ -23,6 +25,11 @@ export class Counts implements GroupMeasure {
 
   absorb(group: number, { bytes, start }: Slice): void {
     this.increase(group, rowNumberAt(bytes, start))
+  }
+
+  clear(): void {
+    this.groups = 0
+    this.counts.fill(0)
   }
 
   result(group: number, into: TextBuilder): void {
@@ -39,6 +46,7 @@ export class Counts implements GroupMeasure {
       larger.set(this.counts)
       this.counts = larger
     }
+    if (group >= this.groups) this.groups = group + 1
     this.counts[group]! += by
   }
 }

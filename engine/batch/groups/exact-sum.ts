@@ -43,7 +43,7 @@ export class ExactSum implements GroupMeasure {
   }
 
   get sizeBytes(): number {
-    return this.counts.sizeBytes + this.digits.length * 9 + this.wide.size * wideBytes
+    return this.counts.sizeBytes + this.counts.groups * 9 + this.wide.size * wideBytes
   }
 
   /** A text that is no number (its field was not cast) is left out, as null is. */
@@ -98,6 +98,13 @@ export class ExactSum implements GroupMeasure {
     sum.start = start + rowNumberBytes
     sum.end = end
     this.addCounted(group, sum, rowNumberAt(bytes, start))
+  }
+
+  clear(): void {
+    this.counts.clear()
+    this.digits.fill(0)
+    this.places.fill(0)
+    this.wide.clear()
   }
 
   result(group: number, into: TextBuilder): void {

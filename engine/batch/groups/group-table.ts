@@ -5,7 +5,7 @@ import { deepestLevel, Partitions } from '../spill/partitions.ts'
 import { RowSorter } from '../spill/row-sorter.ts'
 import type { Slice } from '../vector.ts'
 import type { Settled } from '../../nodes/operator.ts'
-import { groupsAtOnce, HeldGroups, savedSchema } from './held-groups.ts'
+import { groupsAtOnce, HeldGroups, savedAtOnce, savedSchema } from './held-groups.ts'
 import type { GroupShape } from './held-groups.ts'
 
 export class GroupTable {
@@ -14,15 +14,21 @@ export class GroupTable {
   private readonly shape: GroupShape
   private readonly holding: Holding
   private readonly level: number
-  private held: HeldGroups
+  private readonly held: HeldGroups
   private partitions: Partitions | null = null
   private sorter: RowSorter | null = null
 
-  constructor(shape: GroupShape, holding: Holding, level = 0) {
+  /** `held` is empty. */
+  constructor(
+    shape: GroupShape,
+    holding: Holding,
+    level = 0,
+    held = new HeldGroups(shape, holding),
+  ) {
     this.shape = shape
     this.holding = holding
     this.level = level
-    this.held = new HeldGroups(shape, holding)
+    this.held = held
   }
 
   get size(): number {
@@ -63,16 +69,17 @@ export class GroupTable {
     sorter.dispose()
   }
 
-  /** In any order. Batches are valid until the promise of `take` settles. */
+  /** In any order; nothing is left. Batches are valid until the promise of `take` settles. */
   private async drain(take: (batch: Batch) => Settled): Promise<void> {
-    if (this.partitions === null) await this.drainHeld(take)
+    const { partitions } = this
+    if (partitions === null) await this.drainHeld(take)
     else {
       await this.spill()
-      await this.partitions.finish()
-      for await (const partition of this.partitions.read()) await this.drainPart(partition, take)
+      this.partitions = null
+      await partitions.finish()
+      await this.drainParts(partitions, take)
     }
-    this.held.dispose()
-    this.partitions = null
+    this.held.clear()
   }
 
   private async drainHeld(take: (batch: Batch) => Settled): Promise<void> {
@@ -81,35 +88,34 @@ export class GroupTable {
     for (let from = 0; from < held.size; from += groupsAtOnce) await take(held.resultsFrom(from))
   }
 
-  private async drainPart(
-    partition: AsyncGenerator<Batch>,
-    take: (batch: Batch) => Settled,
-  ): Promise<void> {
-    const part = new GroupTable(this.shape, this.holding, this.level + 1)
-    try {
-      for await (const batch of partition) {
-        part.held.absorb(batch)
+  /** One table for all parts, in the room of this one, which is empty by now. */
+  private async drainParts(partitions: Partitions, take: (batch: Batch) => Settled): Promise<void> {
+    const part = new GroupTable(this.shape, this.holding, this.level + 1, this.held)
+    for await (const partition of partitions.read()) {
+      for await (const rows of partition) {
+        part.held.absorb(rows.batch())
         await part.settle()
       }
       await part.drain(take)
-    } finally {
-      this.grouped += part.grouped
-      part.dispose()
     }
+    this.grouped += part.grouped
   }
 
   private async spill(): Promise<void> {
     const { shape, holding, level, held } = this
-    const partitions = (this.partitions ??= new Partitions(savedSchema(shape), holding, level))
-    for (let from = 0; from < held.size; from += groupsAtOnce) {
-      const batch = held.savedFrom(from)
-      for (let row = 0; row < batch.rowCount; row++) {
-        const full = partitions.append(batch, row)
+    const schema = savedSchema(shape)
+    const partitions = (this.partitions ??= new Partitions(schema, holding, level))
+    const saved = holding.store(schema)
+    for (let from = 0; from < held.size; from += savedAtOnce) {
+      saved.append(held.savedFrom(from))
+      for (let row = 0; row < saved.rowCount; row++) {
+        const full = partitions.append(saved, row)
         if (full !== undefined) await full
       }
+      saved.clear()
     }
-    held.dispose()
-    this.held = new HeldGroups(shape, holding)
+    saved.dispose()
+    held.clear()
   }
 
   /** Gives the memory back. */

@@ -1,5 +1,5 @@
 // Groups in memory: found by key, measured row by row; told as results, or saved so that another may take them in.
-import { locate } from '../batch.ts'
+import { locate, selectOrigin } from '../batch.ts'
 import type { Batch, Column } from '../batch.ts'
 import { keyField } from '../key-column.ts'
 import type { RecordStore } from '../record-store.ts'
@@ -21,8 +21,10 @@ export interface GroupShape {
   createMeasures(): readonly GroupMeasure[]
 }
 
-/** Groups of one batch. */
+/** Groups of one batch of results. */
 export const groupsAtOnce = 4096
+/** Groups of one batch of what is saved. */
+export const savedAtOnce = 512
 
 export class HeldGroups {
   private readonly shape: GroupShape
@@ -82,7 +84,7 @@ export class HeldGroups {
   /** Head and results of the groups from `from` on, as many as make a batch. */
   resultsFrom(from: number): Batch {
     const { shape, measures } = this
-    const count = this.countFrom(from)
+    const count = Math.min(groupsAtOnce, this.size - from)
     const builders = measures.map(() => new TextBuilder())
     for (let group = from; group < from + count; group++) {
       for (let i = 0; i < measures.length; i++) measures[i]!.result(group, builders[i]!)
@@ -90,19 +92,19 @@ export class HeldGroups {
     return this.batchFrom(from, count, [...shape.head, ...shape.results], [], builders)
   }
 
-  /** All that is known of the groups from `from` on, as many as make a batch: see `savedSchema`. */
+  /** All that is known of the groups from `from` on, at most `savedAtOnce`: see `savedSchema`. */
   savedFrom(from: number): Batch {
-    const count = this.countFrom(from)
+    const count = Math.min(savedAtOnce, this.size - from)
     const saved = [this.rows, ...this.measures]
     const builders = saved.map(() => new TextBuilder())
     const buffer = new ByteBuffer()
     for (let group = from; group < from + count; group++) {
-      saved.forEach((measure, index) => {
+      for (let i = 0; i < saved.length; i++) {
         buffer.length = 0
-        measure.save(group, buffer)
-        if (buffer.length === 0) builders[index]!.appendNull()
-        else builders[index]!.append(buffer.bytes, 0, buffer.length)
-      })
+        saved[i]!.save(group, buffer)
+        if (buffer.length === 0) builders[i]!.appendNull()
+        else builders[i]!.append(buffer.bytes, 0, buffer.length)
+      }
     }
     const keys: Column = { vector: new KeyVector(this.table, from, count) }
     return this.batchFrom(from, count, savedSchema(this.shape), [keys], builders)
@@ -120,15 +122,11 @@ export class HeldGroups {
     for (let row = 0; row < batch.rowCount; row++) {
       locate(batch.columns[0]!, row, value)
       const group = this.groupOf(value, heads, row)
-      saved.forEach((measure, index) => {
-        const column = batch.columns[1 + head.length + index]!
-        if (locate(column, row, value)) measure.absorb(group, value)
-      })
+      for (let i = 0; i < saved.length; i++) {
+        const column = batch.columns[1 + head.length + i]!
+        if (locate(column, row, value)) saved[i]!.absorb(group, value)
+      }
     }
-  }
-
-  private countFrom(from: number): number {
-    return Math.min(groupsAtOnce, this.size - from)
   }
 
   /** A batch of groups: columns before the head, the head, columns after it. */
@@ -149,8 +147,16 @@ export class HeldGroups {
         ...columns.map(({ vector }) => ({ vector, rows })),
         ...after.map((builder) => ({ vector: builder.build() })),
       ],
-      origin: { describe: (row) => origin.describe(from + row) },
+      origin: selectOrigin(origin, rows),
     }
+  }
+
+  /** Forgets all groups and keeps the room. */
+  clear(): void {
+    this.store.clear()
+    this.table.clear()
+    this.rows.clear()
+    for (const measure of this.measures) measure.clear()
   }
 
   /** Gives the memory back. */

@@ -4,7 +4,7 @@ import type { Slice } from '../vector.ts'
 import type { ByteBuffer } from '../../value/byte-buffer.ts'
 
 export interface GroupMeasure {
-  /** Bytes held. */
+  /** Bytes in use. */
   readonly sizeBytes: number
   /** A value of a row of the group, never null; valid during the call. Values come in the order of the rows. */
   add(group: number, value: Slice): void
@@ -12,6 +12,8 @@ export interface GroupMeasure {
   save(group: number, into: ByteBuffer): void
   /** Takes in what another table of the same measure saved of later rows of the group; never empty. */
   absorb(group: number, saved: Slice): void
+  /** Forgets all groups; its room is used again. */
+  clear(): void
   /** Appends the result of the group. */
   result(group: number, into: TextBuilder): void
 }

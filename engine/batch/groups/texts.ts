@@ -16,7 +16,7 @@ export class GroupTexts {
   private leftBehind = 0
 
   get sizeBytes(): number {
-    return this.buffer.bytes.length + this.starts.length * 12
+    return this.buffer.length + this.groups * 12
   }
 
   has(group: number): boolean {
@@ -42,6 +42,13 @@ export class GroupTexts {
     const length = this.has(group) ? this.ends[group]! - this.starts[group]! : 0
     this.room(group, length + end - start, length)
     this.write(group, this.starts[group]! + length, bytes, start, end)
+  }
+
+  clear(): void {
+    this.buffer.length = 0
+    this.starts.fill(none)
+    this.groups = 0
+    this.leftBehind = 0
   }
 
   /** Its last bytes. */

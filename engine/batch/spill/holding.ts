@@ -4,9 +4,10 @@ import { memoryOf } from '../memory.ts'
 import type { Memory } from '../memory.ts'
 import { OriginFiles } from '../origin-files.ts'
 import { RecordStore } from '../record-store.ts'
-import type { ByteBuffer } from '../../value/byte-buffer.ts'
 import type { Schema } from '../../value/schema.ts'
 import { RowFile } from './row-file.ts'
+import { WordFile } from './word-file.ts'
+import type { WordBuffers } from './word-file.ts'
 
 const smallestBlock = 4096
 
@@ -15,14 +16,13 @@ export class Holding {
   /** Most bytes to hold; Infinity: spill never. */
   readonly limitBytes: number
   private readonly files: OriginFiles
-  /** Buffers that row files have done with, for the next ones. */
-  private readonly buffers: ByteBuffer[]
+  private readonly buffers: WordBuffers
 
   constructor(
     host: ExecutionHost,
     limitBytes = Infinity,
     files: OriginFiles = new OriginFiles(),
-    buffers: ByteBuffer[] = [],
+    buffers: WordBuffers = [],
   ) {
     this.host = host
     this.limitBytes = limitBytes
@@ -46,11 +46,17 @@ export class Holding {
 
   /** `parts`: how many such files are written at the same time. */
   file(schema: Schema, parts: number): RowFile {
-    return new RowFile(schema, this.host, this.files, this.bufferBytes(parts * 2), this.buffers)
+    return new RowFile(schema, this.files, this.words(parts * 2))
   }
 
-  /** Bytes of one of so many buffers. */
+  /** Its buffer is one of so many. */
+  words(parts: number): WordFile {
+    return new WordFile(this.host, this.bufferBytes(parts), this.buffers)
+  }
+
+  /** Bytes of one of so many buffers: a power of two, as blocks of memory are. */
   bufferBytes(parts: number): number {
-    return Math.max(smallestBlock, Math.min(this.memory.pieceBytes, this.limitBytes / parts))
+    const share = Math.min(this.memory.pieceBytes, this.limitBytes / parts)
+    return share < smallestBlock ? smallestBlock : 2 ** Math.floor(Math.log2(share))
   }
 }

@@ -1,25 +1,25 @@
 // Merges sorted runs of rows into one sorted stream: a heap of cursors, one for each run.
 import { compareText } from '../../value/text.ts'
-import { locate } from '../batch.ts'
-import type { Batch } from '../batch.ts'
+import type { RecordStore } from '../record-store.ts'
 import type { Slice } from '../vector.ts'
 import { newSlice } from '../vector.ts'
+import type { Holding } from './holding.ts'
 import type { RowFile } from './row-file.ts'
 
 /** Takes the rows one by one in their order. A promise is awaited before the next. */
-export type TakeRow = (batch: Batch, row: number) => void | Promise<void>
+export type TakeRow = (rows: RecordStore, row: number) => void | Promise<void>
 
 /** Field 0 of the rows is their key: bytes whose order is the order wanted. Equal keys come in the order of the runs. */
 export async function mergeRuns(
   runs: readonly RowFile[],
-  readBytes: number,
+  holding: Holding,
   take: TakeRow,
 ): Promise<void> {
-  const merged = new MergedRuns(runs, readBytes)
+  const merged = new MergedRuns(runs, holding)
   try {
     await merged.open()
     for (let first = merged.first; first !== undefined; first = merged.first) {
-      const taken = take(first.batch!, first.row)
+      const taken = take(first.rows!, first.row)
       if (taken !== undefined) await taken
       const moved = merged.next()
       if (moved !== undefined) await moved
@@ -34,8 +34,9 @@ export class MergedRuns {
   private readonly cursors: readonly Cursor[]
   private heap: CursorHeap | null = null
 
-  constructor(runs: readonly RowFile[], readBytes: number) {
-    this.cursors = runs.map((run, index) => new Cursor(run.read(readBytes), index))
+  constructor(runs: readonly RowFile[], holding: Holding) {
+    const blockBytes = holding.bufferBytes(runs.length * 2)
+    this.cursors = runs.map((run, index) => new Cursor(run.read(holding.memory, blockBytes), index))
   }
 
   /** To the first row. */
@@ -52,7 +53,12 @@ export class MergedRuns {
   /** To the next row; a promise when it has to be read first. */
   next(): void | Promise<void> {
     const first = this.heap!.first!
-    if (!first.step()) return first.next().then(() => this.heap!.settle())
+    if (!first.step()) return this.readOn(first)
+    this.heap!.settle()
+  }
+
+  private async readOn(first: Cursor): Promise<void> {
+    await first.next()
     this.heap!.settle()
   }
 
@@ -65,38 +71,37 @@ export class MergedRuns {
 export class Cursor {
   readonly run: number
   readonly key: Slice = newSlice()
-  batch: Batch | null = null
+  rows: RecordStore | null = null
   row = 0
   ended = false
-  private readonly batches: AsyncGenerator<Batch>
+  private readonly blocks: AsyncGenerator<RecordStore>
 
-  constructor(batches: AsyncGenerator<Batch>, run: number) {
-    this.batches = batches
+  constructor(blocks: AsyncGenerator<RecordStore>, run: number) {
+    this.blocks = blocks
     this.run = run
   }
 
-  /** To the next row of the batch at hand; false when there is none. */
+  /** To the next row of those at hand; false when there is none. */
   step(): boolean {
     this.row++
-    if (this.row >= this.batch!.rowCount) return false
-    locate(this.batch!.columns[0]!, this.row, this.key)
-    return true
+    if (this.row >= this.rows!.rowCount) return false
+    return this.rows!.locate(this.row, 0, this.key)
   }
 
-  /** To the first row of the next batch. */
+  /** To the first row of the next ones. */
   async next(): Promise<void> {
-    const { done, value } = await this.batches.next()
+    const { done, value } = await this.blocks.next()
     if (done === true) {
       this.ended = true
       return
     }
-    this.batch = value
+    this.rows = value
     this.row = -1
     this.step()
   }
 
   async close(): Promise<void> {
-    await this.batches.return(undefined)
+    await this.blocks.return(undefined)
   }
 }
 
@@ -131,7 +136,9 @@ class CursorHeap {
         if (isBefore(cursors[child]!, cursors[least]!)) least = child
       }
       if (least === at) return
-      ;[cursors[at], cursors[least]] = [cursors[least]!, cursors[at]!]
+      const smaller = cursors[least]!
+      cursors[least] = cursors[at]!
+      cursors[at] = smaller
       at = least
     }
   }

@@ -1,8 +1,7 @@
 // Rows put aside by the hash of their key: equal keys meet in one partition, and each partition is small enough to hold.
 import { hashBytes } from '../../value/key-table.ts'
 import type { Schema } from '../../value/schema.ts'
-import { locate } from '../batch.ts'
-import type { Batch } from '../batch.ts'
+import type { RecordStore } from '../record-store.ts'
 import { newSlice } from '../vector.ts'
 import type { Holding } from './holding.ts'
 import type { RowFile } from './row-file.ts'
@@ -17,22 +16,22 @@ export const deepestLevel = 5
 export class Partitions {
   private readonly files: RowFile[]
   private readonly level: number
-  private readonly readBytes: number
+  private readonly holding: Holding
   private readonly slice = newSlice()
 
   constructor(schema: Schema, holding: Holding, level: number) {
     this.files = Array.from({ length: partitionCount }, () => holding.file(schema, partitionCount))
     this.level = level
-    this.readBytes = holding.bufferBytes(8)
+    this.holding = holding
   }
 
   /** A promise is awaited before the next row. */
-  append(batch: Batch, row: number): void | Promise<void> {
+  append(rows: RecordStore, row: number): void | Promise<void> {
     const { slice } = this
-    locate(batch.columns[0]!, row, slice)
+    rows.locate(row, 0, slice)
     const hash = hashBytes(slice.bytes, slice.start, slice.end)
     const file = this.files[(hash >>> (this.level * bitsPerLevel)) & (partitionCount - 1)]!
-    if (file.append(batch, row)) return file.flush()
+    if (file.append(rows, row)) return file.flush()
   }
 
   /** After the last row. */
@@ -41,9 +40,11 @@ export class Partitions {
   }
 
   /** Each partition's rows in the order in which they were appended; its file is removed when it has been read. */
-  async *read(): AsyncGenerator<AsyncGenerator<Batch>> {
+  async *read(): AsyncGenerator<AsyncGenerator<RecordStore>> {
+    const { memory } = this.holding
+    const blockBytes = this.holding.bufferBytes(8)
     for (const file of this.files) {
-      if (file.rowCount > 0) yield file.read(this.readBytes)
+      if (file.rowCount > 0) yield file.read(memory, blockBytes)
       await file.remove()
     }
   }

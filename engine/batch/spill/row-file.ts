@@ -1,116 +1,95 @@
-// Rows put aside in a spill file: written row by row from any batch, read back as batches in the same order.
-import type { ExecutionHost, SpillFile } from '../../host.ts'
-import { ByteBuffer } from '../../value/byte-buffer.ts'
+// Rows put aside in a spill file as the records that they are: copied word by word, read back into linear memory, where they stay in place.
 import type { Schema } from '../../value/schema.ts'
-import { locate } from '../batch.ts'
-import type { Batch } from '../batch.ts'
+import type { Memory } from '../memory.ts'
 import type { OriginFiles } from '../origin-files.ts'
-import { newSlice } from '../vector.ts'
-import { createSpillFile } from './spill-file.ts'
-import { SpilledRows } from './spilled-rows.ts'
+import { recordBytesAt, recordHeadBytes, RecordStore } from '../record-store.ts'
+import { BlockReader } from './block-reader.ts'
+import { copyWords, roundedTo4 } from '../words.ts'
+import type { WordFile } from './word-file.ts'
 
-const noBuffer = new ByteBuffer(0)
-
-/** Length, file, line, row. */
-const headerBytes = 16
-
-/**
- * A record is `[length of the rest: 4 bytes][file, line, row: 4 bytes each][each value: its length + 1 as a base-128 number, 0 for null;
- * then its bytes]`, little endian.
- */
 export class RowFile {
   rowCount = 0
+  /** Of the largest record. */
+  longestBytes = 0
   private readonly schema: Schema
-  private readonly host: ExecutionHost
   private readonly files: OriginFiles
-  private buffer: ByteBuffer
-  private readonly buffers: ByteBuffer[]
-  private readonly bufferBytes: number
-  private readonly slice = newSlice()
-  private file: SpillFile | null = null
+  private readonly words: WordFile
+  private records = new Uint32Array(256)
 
-  /** `buffers`: those that others have done with; its own joins them. */
-  constructor(
-    schema: Schema,
-    host: ExecutionHost,
-    files: OriginFiles,
-    bufferBytes: number,
-    buffers: ByteBuffer[],
-  ) {
+  /** `files`: of the stores whose rows it takes. */
+  constructor(schema: Schema, files: OriginFiles, words: WordFile) {
     this.schema = schema
-    this.host = host
     this.files = files
-    this.bufferBytes = bufferBytes
-    this.buffers = buffers
-    this.buffer = buffers.pop() ?? new ByteBuffer(1024)
+    this.words = words
   }
 
-  /** True when `flush` should be awaited before the next row. */
-  append(batch: Batch, row: number): boolean {
-    const { buffer, slice } = this
-    const start = buffer.length
-    const { node, file, line, row: number } = batch.origin.describe(row)
-    buffer.reserve(headerBytes)
-    buffer.length += headerBytes
-    setWord(buffer.bytes, start + 4, this.files.indexOf(node, file))
-    setWord(buffer.bytes, start + 8, line)
-    setWord(buffer.bytes, start + 12, number)
-    const { columns } = batch
-    for (let field = 0; field < columns.length; field++) {
-      if (!locate(columns[field]!, row, slice)) {
-        buffer.push(0)
-        continue
-      }
-      writeLength(buffer, slice.end - slice.start + 1)
-      buffer.append(slice.bytes, slice.start, slice.end)
-    }
-    setWord(buffer.bytes, start, buffer.length - start - 4)
+  /** A row of a store with the file's schema. True when `flush` should be awaited before the next one. */
+  append(rows: RecordStore, row: number): boolean {
+    const { words, schema } = this
+    const { memory } = rows
+    const record = rows.recordAt(row)
+    const bytes = roundedTo4(recordBytesAt(memory, record, schema.length))
+    const at = words.add(bytes / 4)
+    copyWords(memory.u32, record >>> 2, words.words, at, bytes / 4)
     this.rowCount++
-    return buffer.length >= this.bufferBytes
+    if (bytes > this.longestBytes) this.longestBytes = bytes
+    return words.isFull
   }
 
-  async flush(): Promise<void> {
-    const { buffer } = this
-    if (buffer.length === 0) return
-    this.file ??= await createSpillFile(this.host)
-    await this.file.write(buffer.bytes.subarray(0, buffer.length))
-    buffer.length = 0
+  flush(): Promise<void> {
+    return this.words.flush()
   }
 
-  /** After the last row: what is in the buffer goes to the file. */
-  async finish(): Promise<void> {
-    await this.flush()
-    if (this.buffer === noBuffer) return
-    this.buffers.push(this.buffer)
-    this.buffer = noBuffer
+  /** After the last row. */
+  finish(): Promise<void> {
+    return this.words.finish()
   }
 
-  /** Batches of about `batchBytes` and at least one row, each valid until the next. Call `finish` before. */
-  async *read(batchBytes: number): AsyncGenerator<Batch> {
-    if (this.file === null) return
-    const source = await this.file.open()
+  /** The rows as they were appended, about `blockBytes` at a time and at least one, each time valid until the next. Call `finish` before. */
+  async *read(memory: Memory, blockBytes: number): AsyncGenerator<RecordStore> {
+    const reader = new BlockReader(memory, await this.words.open(), blockBytes)
+    const rows = new RecordStore(this.schema, memory, this.files)
     try {
-      yield* new SpilledRows(this.schema, this.files, batchBytes).read(source)
+      while (await reader.need(recordHeadBytes(this.schema.length))) {
+        const count = this.findRecords(reader)
+        if (count === 0) await reader.need(this.bytesAt(reader, reader.at))
+        else {
+          rows.clear()
+          rows.adopt(this.records.subarray(0, count))
+          yield rows
+        }
+      }
     } finally {
-      await source.close()
+      rows.dispose()
+      await reader.close()
     }
   }
 
   async remove(): Promise<void> {
-    await this.file?.remove()
-    this.file = null
+    await this.words.remove()
   }
-}
 
-function setWord(bytes: Uint8Array, at: number, word: number): void {
-  bytes[at] = word
-  bytes[at + 1] = word >>> 8
-  bytes[at + 2] = word >>> 16
-  bytes[at + 3] = word >>> 24
-}
+  /** Notes where the whole records at hand begin and moves on behind them; answers how many there are. */
+  private findRecords(reader: BlockReader): number {
+    const head = recordHeadBytes(this.schema.length)
+    let count = 0
+    while (reader.has(head)) {
+      const bytes = this.bytesAt(reader, reader.at)
+      if (!reader.has(bytes)) break
+      if (count === this.records.length) this.growRecords()
+      this.records[count++] = reader.at
+      reader.at += bytes
+    }
+    return count
+  }
 
-function writeLength(into: ByteBuffer, length: number): void {
-  let rest = length
-  for (; rest >= 0x80; rest = Math.floor(rest / 128)) into.push((rest % 128) | 0x80)
-  into.push(rest)
+  private bytesAt({ memory }: BlockReader, record: number): number {
+    return roundedTo4(recordBytesAt(memory, record, this.schema.length))
+  }
+
+  private growRecords(): void {
+    const larger = new Uint32Array(this.records.length * 2)
+    larger.set(this.records)
+    this.records = larger
+  }
 }

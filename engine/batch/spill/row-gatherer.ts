@@ -21,12 +21,12 @@ export class RowGatherer {
     return this.isHandedOut ? 0 : this.store.rowCount
   }
 
-  /** Copies a row, without its first `front` fields. True when it is time for `batch`. */
-  add(batch: Batch, row: number, front = 0): boolean {
+  /** Copies a row of a store of the same holding, without its first `front` fields. True when it is time for `batch`. */
+  add(rows: RecordStore, row: number, front = 0): boolean {
     const { store } = this
     if (this.isHandedOut) store.clear()
     this.isHandedOut = false
-    store.appendOne(batch, row, front)
+    store.appendRecord(rows.recordAt(row), front)
     return store.rowCount === mostRows || store.sizeBytes >= this.batchBytes * 2
   }
 

@@ -12,8 +12,9 @@ import { RowGatherer } from './row-gatherer.ts'
 import { SortOrder } from './sort-order.ts'
 
 const emitRows = 4096
-/** Runs merged at once; more are merged in several rounds. */
+/** Runs merged at once; more are merged in several rounds. Fewer where rows are long: one of each run is there. */
 const mostRuns = 32
+const fewestRuns = 4
 
 /**
  * `schema` begins with the key: bytes whose order is the order wanted. Rows of equal keys stay in the order in which they came.
@@ -91,30 +92,38 @@ export class RowSorter {
 
   private async spill(): Promise<void> {
     const run = this.holding.file(this.schema, 1)
-    const batch = this.store.batch()
-    for (const row of this.sortedRows()) if (run.append(batch, row)) await run.flush()
+    const rows = this.sortedRows()
+    for (let at = 0; at < rows.length; at++) {
+      if (run.append(this.store, rows[at]!)) await run.flush()
+    }
     await run.finish()
     this.runs.push(run)
-    this.store.dispose()
+    this.store.clear()
     this.order.clear()
-    this.store = this.holding.store(this.schema)
   }
 
   /** Until one round of merging is enough. Neighbours are merged, so that rows of equal keys stay in order. */
   private async mergeDown(): Promise<void> {
-    while (this.runs.length > mostRuns) {
+    const most = this.runsAtOnce()
+    while (this.runs.length > most) {
       const merged: RowFile[] = []
-      for (let from = 0; from < this.runs.length; from += mostRuns) {
-        merged.push(await this.mergedRun(this.runs.slice(from, from + mostRuns)))
+      for (let from = 0; from < this.runs.length; from += most) {
+        merged.push(await this.mergedRun(this.runs.slice(from, from + most)))
       }
       this.runs = merged
     }
   }
 
+  private runsAtOnce(): number {
+    const longest = this.runs.reduce((most, { longestBytes }) => Math.max(most, longestBytes), 1)
+    const fitting = Math.floor(this.holding.limitBytes / 2 / longest)
+    return Math.max(fewestRuns, Math.min(mostRuns, fitting))
+  }
+
   private async mergedRun(runs: readonly RowFile[]): Promise<RowFile> {
     const into = this.holding.file(this.schema, 1)
-    await mergeRuns(runs, this.holding.bufferBytes(runs.length * 2), (batch, row) => {
-      if (into.append(batch, row)) return into.flush()
+    await mergeRuns(runs, this.holding, (rows, row) => {
+      if (into.append(rows, row)) return into.flush()
     })
     await into.finish()
     for (const run of runs) await run.remove()
@@ -125,8 +134,8 @@ export class RowSorter {
     const { runs, holding } = this
     const gatherer = new RowGatherer(this.schema, holding)
     try {
-      await mergeRuns(runs, holding.bufferBytes(runs.length * 2), (batch, row) => {
-        if (gatherer.add(batch, row)) return emit(gatherer.batch())
+      await mergeRuns(runs, holding, (rows, row) => {
+        if (gatherer.add(rows, row)) return emit(gatherer.batch())
       })
       if (gatherer.rowCount > 0) await emit(gatherer.batch())
     } finally {

@@ -1,5 +1,6 @@
 // Where the rows of a CSV batch stand in their file. Lines are counted only when somebody asks.
 import type { Origin, RowOrigin } from '../../batch/batch.ts'
+import type { OriginFiles } from '../../batch/origin-files.ts'
 import type { RawRows } from '../../batch/raw-vector.ts'
 import { scanFlags } from '../../kernels/kernels.ts'
 
@@ -30,6 +31,12 @@ export class LineOrigin implements Origin {
   describe(row: number): RowOrigin {
     const { node, file } = this.place
     return { node, file, line: this.lineOf(row), row: this.rowNumber(row) }
+  }
+
+  note(row: number, files: OriginFiles, into: Uint32Array, at: number): void {
+    into[at] = files.indexOf(this.place.node, this.place.file)
+    into[at + 1] = this.lineOf(row)
+    into[at + 2] = this.rowNumber(row)
   }
 
   /** Rows without gaps and quotes are one line each. */

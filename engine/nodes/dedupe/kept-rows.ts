@@ -23,7 +23,7 @@ export class KeptRows {
   private readonly preference: Preference
   private readonly level: number
   private table = new KeyTable()
-  private store: RecordStore
+  private readonly store: RecordStore
   /** Row of the store that is kept, by id of the key. */
   private best = new Uint32Array(256)
   private partitions: Partitions | null = null
@@ -39,29 +39,39 @@ export class KeptRows {
   }
 
   append(batch: Batch): void | Promise<void> {
-    for (let row = 0; row < batch.rowCount; row++) this.meet(batch, row)
-    const size = this.store.sizeBytes + this.table.sizeBytes + this.best.length * 4
+    const taken = new Uint32Array(batch.rowCount)
+    let count = 0
+    for (let row = 0; row < batch.rowCount; row++) {
+      if (this.meet(batch, row, taken, count)) taken[count++] = row
+    }
+    const all = count === batch.rowCount
+    if (count > 0) this.store.append(all ? batch : selectRows(batch, taken.subarray(0, count)))
+    const size = this.store.sizeBytes + this.table.sizeBytes + this.table.size * 4
     if (size > this.holding.limitBytes && this.level < deepestLevel) return this.spill()
   }
 
-  private meet(batch: Batch, row: number): void {
+  /** True when the row is the best of its key so far. `count` rows of the batch were `taken` before, and will stand in the store. */
+  private meet(batch: Batch, row: number, taken: Uint32Array, count: number): boolean {
     const { key, table } = this
     locate(batch.columns[0]!, row, key)
     const known = table.size
     const id = table.add(key.bytes, key.start, key.end)
     if (id < known) {
       this.removed++
-      if (!this.isBetter(batch, row, this.best[id]!)) return
+      if (!this.isBetter(batch, row, this.best[id]!, taken)) return false
     } else if (id === this.best.length) this.best = grown(this.best)
-    this.best[id] = this.store.rowCount
-    this.store.appendOne(batch, row)
+    this.best[id] = this.store.rowCount + count
+    return true
   }
 
-  private isBetter(batch: Batch, row: number, held: number): boolean {
+  private isBetter(batch: Batch, row: number, best: number, taken: Uint32Array): boolean {
     if (this.preference !== 'least') return this.preference === 'last'
-    locate(batch.columns[1]!, row, this.key)
-    this.store.locate(held, 1, this.held)
-    return compareText(this.key, this.held) < 0
+    const { store, key, held } = this
+    locate(batch.columns[1]!, row, key)
+    const own = best - store.rowCount
+    if (own < 0) store.locate(best, 1, held)
+    else locate(batch.columns[1]!, taken[own]!, held)
+    return compareText(key, held) < 0
   }
 
   /** Rows were put aside: `drain` does not give them in the order in which they came. */
@@ -77,36 +87,51 @@ export class KeptRows {
       await take(selectRows(this.store.batch(), rows))
     } else {
       await this.spill()
-      await this.partitions.finish()
-      for await (const partition of this.partitions.read()) await this.drainPart(partition, take)
+      const { partitions } = this
+      this.partitions = null
+      await partitions.finish()
+      await this.drainParts(partitions, take)
     }
-    this.dispose()
+    this.store.clear()
+    this.table.clear()
   }
 
-  private async drainPart(
-    partition: AsyncGenerator<Batch>,
+  /** One after the other in the same room, which is this one's. */
+  private async drainParts(
+    partitions: Partitions,
     take: (batch: Batch) => void | Promise<void>,
   ): Promise<void> {
     const part = new KeptRows(this.schema, this.holding, this.preference, this.level + 1)
+    this.exchangeRoom(part)
     try {
-      for await (const batch of partition) await part.append(batch)
-      await part.drain(take)
+      for await (const partition of partitions.read()) {
+        for await (const rows of partition) await part.append(rows.batch())
+        await part.drain(take)
+      }
     } finally {
       this.removed += part.removed
+      this.exchangeRoom(part)
       part.dispose()
     }
   }
 
+  /** Both are empty: what one of them has grown to is of use to the other. */
+  private exchangeRoom(part: KeptRows): void {
+    const { table, best } = part
+    part.table = this.table
+    part.best = this.best
+    this.table = table
+    this.best = best
+  }
+
   private async spill(): Promise<void> {
     this.partitions ??= new Partitions(this.schema, this.holding, this.level)
-    const batch = this.store.batch()
     for (let id = 0; id < this.table.size; id++) {
-      const full = this.partitions.append(batch, this.best[id]!)
+      const full = this.partitions.append(this.store, this.best[id]!)
       if (full !== undefined) await full
     }
-    this.store.dispose()
-    this.store = this.holding.store(this.schema)
-    this.table = new KeyTable()
+    this.store.clear()
+    this.table.clear()
   }
 
   /** Gives the memory back. */

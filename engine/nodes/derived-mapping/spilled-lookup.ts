@@ -6,6 +6,7 @@ import { RecordStore } from '../../batch/record-store.ts'
 import { appendHeld } from '../../batch/spill/join/held-rows.ts'
 import type { Holding } from '../../batch/spill/holding.ts'
 import { hashOfKey } from '../../batch/spill/join/join-shape.ts'
+import type { MatchStreams } from '../../batch/spill/join/match-streams.ts'
 import { SpilledJoin } from '../../batch/spill/join/spilled-join.ts'
 import { missingRow } from '../../batch/vector.ts'
 import type { Schema } from '../../value/schema.ts'
@@ -83,7 +84,7 @@ export class SpilledLookup {
       const hash = hashOfKey(memory, slices, row)
       if (hash === null) continue
       if (streams.step(hash)) records[row] = streams.record
-      else await streams.each(hash, (record) => void (records[row] = record))
+      else records[row] = await lastOf(streams, hash)
       if (streams.matches > 1) several[row] = 1
     }
     return { ...this.take(records), several }
@@ -91,12 +92,17 @@ export class SpilledLookup {
 
   private take(records: Uint32Array): Omit<FoundRecords, 'several'> {
     const { found, byDefault } = this
-    const known = records.filter((record) => record !== 0)
-    found.adopt(known)
+    const rows = new Uint32Array(records.length)
+    let known = 0
+    // What is known moves to the front: no further than where it stood.
+    for (let row = 0; row < records.length; row++) {
+      const record = records[row]!
+      rows[row] = record === 0 ? missingRow : known
+      if (record !== 0) records[known++] = record
+    }
+    found.adopt(records.subarray(0, known))
     if (byDefault !== null) found.adopt(Uint32Array.of(byDefault.recordAt(0)))
-    let place = 0
-    const rows = records.map((record) => (record === 0 ? missingRow : place++))
-    const defaultRow = byDefault === null ? missingRow : known.length
+    const defaultRow = byDefault === null ? missingRow : known
     return { gsids: found.column(0), rows, defaultRow }
   }
 
@@ -116,4 +122,11 @@ export class SpilledLookup {
     this.byDefault?.dispose()
     await this.join.dispose()
   }
+}
+
+/** Address of the record that a row with this key is told, 0 for none. */
+async function lastOf(streams: MatchStreams, hash: number): Promise<number> {
+  let found = 0
+  await streams.each(hash, (record) => void (found = record))
+  return found
 }

@@ -1,5 +1,5 @@
 // Runs a merge: the right side is held, the left side streams past it and meets its rows by key.
-import { selectOrigin, selectRows } from '../../batch/batch.ts'
+import { noteOrigin, selectOrigin, selectRows } from '../../batch/batch.ts'
 import type { Batch, Column, Origin } from '../../batch/batch.ts'
 import { KeySlices } from '../../batch/key-slices.ts'
 import { memoryOf } from '../../batch/memory.ts'
@@ -206,6 +206,7 @@ function keepsRight({ how }: MergeConfig): boolean {
 function withPartners(left: Origin, right: Origin, rightRows: Uint32Array): Origin {
   return {
     describe: (row) => left.describe(row),
+    note: (row, files, into, at) => noteOrigin(left, row, files, into, at),
     further(row) {
       const partner = rightRows[row]!
       const own = left.further?.(row) ?? []

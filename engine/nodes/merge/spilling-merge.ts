@@ -6,6 +6,7 @@ import { KeySlices } from '../../batch/key-slices.ts'
 import { Holding } from '../../batch/spill/holding.ts'
 import { appendHeld } from '../../batch/spill/join/held-rows.ts'
 import { hashOfKey } from '../../batch/spill/join/join-shape.ts'
+import type { MatchStreams } from '../../batch/spill/join/match-streams.ts'
 import { MetRows } from '../../batch/spill/join/met-rows.ts'
 import { SpilledJoin } from '../../batch/spill/join/spilled-join.ts'
 import { RowGatherer } from '../../batch/spill/row-gatherer.ts'
@@ -118,12 +119,7 @@ export class SpillingMerge implements Operator {
       if (hash === null) nullKeys++
       else if (streams.step(hash)) {
         if (streams.record !== 0) pairs.add(row, streams.record)
-      } else {
-        await streams.each(hash, (record) => {
-          pairs.add(row, record)
-          if (pairs.isFull) return this.emitPairs(join, batch)
-        })
-      }
+      } else await this.meetAll(join, streams, hash, batch, row)
       const matches = hash === null ? 0 : streams.matches
       met += matches
       if (matches > 0) matched++
@@ -132,6 +128,21 @@ export class SpillingMerge implements Operator {
     }
     await this.emitPairs(join, batch)
     this.count(batch.rowCount, matched, nullKeys, met - matched)
+  }
+
+  /** Apart from the loop over rows, which would make a scope for each of them. */
+  private meetAll(
+    join: SpilledJoin,
+    streams: MatchStreams,
+    hash: number,
+    batch: Batch,
+    row: number,
+  ): Promise<void> {
+    const { pairs } = this
+    return streams.each(hash, (record) => {
+      pairs.add(row, record)
+      if (pairs.isFull) return this.emitPairs(join, batch)
+    })
   }
 
   private count(rows: number, matched: number, nullKeys: number, fanOut: number): void {
@@ -162,8 +173,8 @@ export class SpillingMerge implements Operator {
     if (!shape.keepsRight) return
     context.count('rightAdded', join.leftoverCount)
     const rights = new RowGatherer(shape.fields, this.holding)
-    await join.eachLeftover((batch, row) => {
-      if (rights.add(batch, row, 1)) return this.emitRightOnly(rights)
+    await join.eachLeftover((leftovers, row) => {
+      if (rights.add(leftovers, row, 1)) return this.emitRightOnly(rights)
     })
     if (rights.rowCount > 0) await this.emitRightOnly(rights)
     rights.dispose()

@@ -1,7 +1,11 @@
 // Rejected rows in any number: what is too many to keep is put aside, and the file is the same.
 import { describe, expect, it } from 'vitest'
+import type { Batch } from '../../../engine/batch/batch.ts'
 import { Memory } from '../../../engine/batch/memory.ts'
+import { textVector } from '../../../engine/batch/text-vector.ts'
 import { execute } from '../../../engine/run/execute.ts'
+import { RejectedRows } from '../../../engine/run/rejected-rows.ts'
+import type { Snapshot } from '../../../engine/run/snapshot.ts'
 import { memoryHost } from '../memory-host.ts'
 import { SmallJob } from './small-job.ts'
 
@@ -43,5 +47,73 @@ describe('rejected rows', () => {
     const rows = new TextDecoder().decode(aside.file).trimEnd().split('\n')
     const numbers = rows.map((line) => (JSON.parse(line) as { row: number }).row)
     expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
+  })
+})
+
+const snapshot: Snapshot = {
+  sources: { rows: [{ name: 'rows.csv', hash: '', sizeBytes: 0, modifiedAt: '' }] },
+  objects: {},
+  context: { runId: '', sequence: 0, dueAt: '', startedAt: '', zone: 'UTC', startedAtLocal: '' },
+}
+
+/** One row, with so many characters. */
+function rowOf(row: number, length: number): Batch {
+  const text = `${row} `.repeat(length).slice(0, length)
+  const origin = { node: 'rows', file: 'rows.csv', line: row + 2, row }
+  return {
+    schema: [{ name: 'text', type: 'string' }],
+    rowCount: 1,
+    columns: [{ vector: textVector([text]) }],
+    origin: { describe: () => origin },
+  }
+}
+
+/** Notes rows of these lengths, the last one first, each followed by `relieve`. */
+async function noted(rejected: RejectedRows, lengths: readonly number[]): Promise<void> {
+  for (const [row, length] of [...lengths.entries()].toReversed()) {
+    rejected.note('mapped', rowOf(row, length), [{ row: 0, code: 'mapping.required' }])
+    await rejected.relieve()
+  }
+}
+
+describe('long rejected rows', () => {
+  const long = Array.from({ length: 90 }, (_, row) => 100_000 + row)
+  const short = Array.from({ length: 90 }, () => 10)
+  const budgetBytes = 16 * 2 ** 20
+
+  async function written(lengths: readonly (readonly number[])[], canSpill: boolean) {
+    const host = memoryHost()
+    const { spill, ...files } = host.files
+    const memory = new Memory({ budgetBytes })
+    const given = { ...host, files: canSpill ? { ...files, spill: spill! } : files, memory }
+    const rejected = new RejectedRows(['rows', 'mapped'], snapshot, given)
+    await rejected.open()
+    const spills: number[] = []
+    const memoryBytes: number[] = []
+    for (const some of lengths) {
+      await noted(rejected, some)
+      await rejected.flush()
+      spills.push(host.spillCount)
+      memoryBytes.push(memory.sizeBytes)
+    }
+    const told = await rejected.close()
+    const file = Buffer.from(host.output('rejected.ndjson'))
+    return { told, file, spills, memoryBytes, left: host.spilled.size }
+  }
+
+  it('are put aside by their length, few as they are, and stand in the same order', async () => {
+    const kept = await written([long], false)
+    const aside = await written([long], true)
+    expect([kept.spills[0], aside.spills[0]! > 0]).toEqual([0, true])
+    expect(aside.told).toEqual(kept.told)
+    expect(aside.file.equals(kept.file)).toBe(true)
+  })
+
+  it('leave nothing behind: neither files nor memory, and short ones stay after them', async () => {
+    const { spills, memoryBytes, left } = await written([long, short, long, long], true)
+    expect([spills[1], left]).toEqual([spills[0], 0])
+    expect(spills[2]).toBeGreaterThan(spills[1]!)
+    expect(memoryBytes.at(-1)).toBe(memoryBytes[0])
+    expect(memoryBytes[0]).toBeLessThanOrEqual(budgetBytes / 4)
   })
 })

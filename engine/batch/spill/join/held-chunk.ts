@@ -5,7 +5,7 @@ import type { Memory } from '../../memory.ts'
 import { RecordStore } from '../../record-store.ts'
 import { Room } from '../../slice-list.ts'
 import type { Schema } from '../../../value/schema.ts'
-import type { BlockReader } from './block-reader.ts'
+import type { BlockReader } from '../block-reader.ts'
 import { rightEntry, roundedTo8 } from './join-shape.ts'
 import { entryBytes } from './right-parts.ts'
 import type { Holding } from '../holding.ts'
@@ -24,6 +24,8 @@ export class HeldChunk {
   private readonly slices: Room
   private readonly blocks: number[] = []
   private heldBytes = 0
+  /** Of the index and the chains, as they were after the last rows. */
+  private keyBytes = 0
   private readonly records = new Uint32Array(rowsAtOnce)
   private waiting = 0
 
@@ -41,33 +43,32 @@ export class HeldChunk {
 
   /** Reads rows until there is no more room, one at least. */
   async readFrom(reader: BlockReader): Promise<void> {
-    while (this.heldBytes === 0 || this.sizeBytes < this.limitBytes) {
-      const bytes = await this.nextEntry(reader)
-      if (bytes === 0) break
+    do this.takeAtHand(reader)
+    while (this.hasRoom && (await this.readOn(reader)))
+    this.settle()
+  }
+
+  private get hasRoom(): boolean {
+    return this.heldBytes === 0 || this.heldBytes + this.keyBytes < this.limitBytes
+  }
+
+  /** Rows that stand whole in the reader's block, as long as there is room. */
+  private takeAtHand(reader: BlockReader): void {
+    const { memory } = this
+    while (this.hasRoom && reader.has(rightEntry.words * 4)) {
+      const bytes = entryBytes(memory.u32, reader.at >>> 2)
+      if (!reader.has(bytes)) return
       this.take(reader.at)
       reader.at += bytes
       this.heldBytes += bytes
     }
+  }
+
+  /** Until the next entry is there whole; false at the end. Rows before it are settled before the reader turns to another block. */
+  private async readOn(reader: BlockReader): Promise<boolean> {
     this.settle()
-  }
-
-  private get sizeBytes(): number {
-    return this.heldBytes + this.index.sizeBytes + this.chains.sizeBytes
-  }
-
-  /** Bytes of the whole entry at hand; 0 at the end. Rows before it are settled before the reader turns to another block. */
-  private async nextEntry(reader: BlockReader): Promise<number> {
-    const head = rightEntry.words * 4
-    if (!reader.has(head)) {
-      this.settle()
-      if (!(await reader.need(head))) return 0
-    }
-    const bytes = entryBytes(this.memory.u32, reader.at >>> 2)
-    if (!reader.has(bytes)) {
-      this.settle()
-      await reader.need(bytes)
-    }
-    return bytes
+    if (!(await reader.need(rightEntry.words * 4))) return false
+    return reader.need(entryBytes(this.memory.u32, reader.at >>> 2))
   }
 
   private take(at: number): void {
@@ -96,6 +97,7 @@ export class HeldChunk {
   private settle(): void {
     if (this.waiting === 0) return
     this.chains.add(this.index.add(this.slices.address, this.waiting))
+    this.keyBytes = this.index.sizeBytes + this.chains.sizeBytes
     this.store.adopt(this.records.slice(0, this.waiting))
     this.waiting = 0
   }

@@ -37,10 +37,6 @@ export function roundedTo8(bytes: number): number {
   return (bytes + 7) & ~7
 }
 
-export function roundedTo4(bytes: number): number {
-  return (bytes + 3) & ~3
-}
-
 /** Records that follow so many matches. */
 export function recordsTold({ matches: told }: JoinShape, matches: number): number {
   return told === 'all' ? matches : Math.min(1, matches)
@@ -51,28 +47,4 @@ export function hashOfKey({ u8, u32 }: Memory, slices: number, row: number): num
   const word = (slices >>> 2) + row * 2
   const start = u32[word]!
   return start === 0 ? null : hashBytes(u8, start, u32[word + 1]!)
-}
-
-/** Copies `count` words. */
-export function copyWords(
-  from: Uint32Array,
-  start: number,
-  into: Uint32Array,
-  at: number,
-  count: number,
-): void {
-  if (count > 64) into.set(from.subarray(start, start + count), at)
-  else for (let i = 0; i < count; i++) into[at + i] = from[start + i]!
-}
-
-/** Copies `count` bytes. */
-export function copyBytes(
-  from: Uint8Array,
-  start: number,
-  into: Uint8Array,
-  at: number,
-  count: number,
-): void {
-  if (count > 64) into.set(from.subarray(start, start + count), at)
-  else for (let i = 0; i < count; i++) into[at + i] = from[start + i]!
 }

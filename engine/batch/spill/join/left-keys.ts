@@ -1,8 +1,9 @@
 // The keys of the left rows of a spilled join, put aside by part in the order of the rows. The rows themselves come a second time.
 import type { Holding } from '../holding.ts'
+import type { WordFile } from '../word-file.ts'
+import { copyBytes, roundedTo4 } from '../../words.ts'
 import type { HashParts } from './hash-parts.ts'
-import { copyBytes, hashOfKey, leftEntry, roundedTo4 } from './join-shape.ts'
-import { WordFile } from './word-file.ts'
+import { hashOfKey, leftEntry } from './join-shape.ts'
 
 export class LeftKeys {
   /** By part; null where no right row can be met. */
@@ -11,11 +12,10 @@ export class LeftKeys {
   private readonly holding: Holding
 
   constructor(parts: HashParts, right: readonly WordFile[], holding: Holding) {
-    const bufferBytes = holding.bufferBytes(parts.count * 2)
     this.parts = parts
     this.holding = holding
     this.files = right.map(({ sizeBytes }) => {
-      return sizeBytes === 0 ? null : new WordFile(holding.host, bufferBytes)
+      return sizeBytes === 0 ? null : holding.words(parts.count * 2)
     })
   }
 

@@ -2,12 +2,13 @@
 import type { Settled } from '../../../nodes/operator.ts'
 import type { Memory } from '../../memory.ts'
 import { recordBytesAt, recordOriginBytes } from '../../record-store.ts'
+import { BlockReader } from '../block-reader.ts'
 import type { Holding } from '../holding.ts'
-import { BlockReader } from './block-reader.ts'
+import type { WordFile } from '../word-file.ts'
+import { roundedTo4 } from '../../words.ts'
 import type { HashParts } from './hash-parts.ts'
-import { matchEntry, recordsTold, roundedTo4 } from './join-shape.ts'
+import { matchEntry, recordsTold } from './join-shape.ts'
 import type { JoinShape } from './join-shape.ts'
-import type { WordFile } from './word-file.ts'
 
 const headBytes = matchEntry.words * 4
 

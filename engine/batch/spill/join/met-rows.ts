@@ -14,6 +14,7 @@ export class MetRows {
   private readonly limit: number
   private readonly lefts: Uint32Array
   private readonly records: Uint32Array
+  private readonly known: Uint32Array
   private store: RecordStore | null = null
 
   constructor(schema: Schema, holding: Holding, limit: number) {
@@ -22,6 +23,7 @@ export class MetRows {
     this.limit = limit
     this.lefts = new Uint32Array(limit)
     this.records = new Uint32Array(limit)
+    this.known = new Uint32Array(limit)
   }
 
   get isFull(): boolean {
@@ -42,18 +44,22 @@ export class MetRows {
   /** The fields of the records, null where a row has met none. Valid until `clear`. */
   columns(): Column[] {
     const store = (this.store ??= this.holding.store(this.schema))
-    const known = this.records.subarray(0, this.rowCount).filter((record) => record !== 0)
-    store.adopt(known)
-    const rows = known.length === this.rowCount ? undefined : this.places()
-    return this.schema.map((_, index) => ({ vector: store.column(index), rows }))
+    const rows = new Uint32Array(this.rowCount)
+    const known = this.placeKnown(rows)
+    store.adopt(this.known.subarray(0, known))
+    const map = known === this.rowCount ? undefined : rows
+    return this.schema.map((_, index) => ({ vector: store.column(index), rows: map }))
   }
 
-  /** Row of the store for each row. */
-  private places(): Uint32Array {
-    let place = 0
-    return Uint32Array.from({ length: this.rowCount }, (_, row) =>
-      this.records[row] === 0 ? missingRow : place++,
-    )
+  /** Gathers the records that were met; answers how many. `places` gets the row of the store for each row. */
+  private placeKnown(places: Uint32Array): number {
+    let count = 0
+    for (let row = 0; row < this.rowCount; row++) {
+      const record = this.records[row]!
+      places[row] = record === 0 ? missingRow : count
+      if (record !== 0) this.known[count++] = record
+    }
+    return count
   }
 
   clear(): void {

@@ -7,12 +7,13 @@ import { keyColumn, keyField, withFront, writeRowNumber } from '../../key-column
 import type { WriteKey } from '../../key-column.ts'
 import { recordBytesAt, recordOriginBytes } from '../../record-store.ts'
 import { Room } from '../../slice-list.ts'
+import { BlockReader } from '../block-reader.ts'
 import type { Holding } from '../holding.ts'
-import { BlockReader } from './block-reader.ts'
+import type { WordFile } from '../word-file.ts'
+import { copyWords, roundedTo4 } from '../../words.ts'
 import { HeldChunk } from './held-chunk.ts'
-import { copyWords, leftEntry, matchEntry, recordsTold, roundedTo4 } from './join-shape.ts'
+import { leftEntry, matchEntry, recordsTold } from './join-shape.ts'
 import type { JoinShape } from './join-shape.ts'
-import { WordFile } from './word-file.ts'
 
 const rowsAtOnce = 4096
 
@@ -58,12 +59,14 @@ export class PartJoin {
   private async joinChunk(chunk: HeldChunk, left: WordFile): Promise<WordFile> {
     const { holding, shape, slices } = this
     const met = new Uint8Array(shape.leftovers === 'ignored' ? 0 : chunk.store.rowCount)
-    const out = new WordFile(holding.host, holding.bufferBytes(4))
+    const out = holding.words(4)
     const reader = new BlockReader(holding.memory, await left.open(), holding.bufferBytes(8))
     try {
       for (let count = await this.nextKeys(reader); count > 0;) {
-        for (const id of chunk.index.find(slices.address, count)) {
-          const written = this.tell(chunk, id, met, out)
+        const ids = chunk.index.find(slices.address, count)
+        // Not `for of`: in a function that waits, its steps are garbage.
+        for (let row = 0; row < ids.length; row++) {
+          const written = this.tell(chunk, ids[row]!, met, out)
           if (written !== undefined) await written
         }
         count = await this.nextKeys(reader)

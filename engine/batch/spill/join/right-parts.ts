@@ -4,11 +4,12 @@ import type { Schema } from '../../../value/schema.ts'
 import type { Batch } from '../../batch.ts'
 import { recordBytesAt } from '../../record-store.ts'
 import type { RecordStore } from '../../record-store.ts'
+import { BlockReader } from '../block-reader.ts'
 import type { Holding } from '../holding.ts'
-import { BlockReader } from './block-reader.ts'
+import type { WordFile } from '../word-file.ts'
+import { copyBytes, copyWords } from '../../words.ts'
 import { firstParts, HashParts } from './hash-parts.ts'
-import { copyBytes, copyWords, hashOfKey, rightEntry, roundedTo8 } from './join-shape.ts'
-import { WordFile } from './word-file.ts'
+import { hashOfKey, rightEntry, roundedTo8 } from './join-shape.ts'
 
 /** A first part is split by so many further bits at most. */
 const mostBits = 6
@@ -110,10 +111,7 @@ export class RightParts {
   }
 
   private filesOf(count: number): WordFile[] {
-    const { host } = this.holding
-    return Array.from({ length: count }, () => {
-      return new WordFile(host, this.holding.bufferBytes(count * 2))
-    })
+    return Array.from({ length: count }, () => this.holding.words(count * 2))
   }
 
   dispose(): void {

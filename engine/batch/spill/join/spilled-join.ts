@@ -1,20 +1,20 @@
 // A join whose right side does not fit: right rows and left keys are put aside by key and joined part by part, and what each left row has
 // met is told again in the order of the left rows. Left rows themselves are never put aside: they come a second time.
-import type { Settled } from '../../../nodes/operator.ts'
 import { selectRows } from '../../batch.ts'
 import type { Batch } from '../../batch.ts'
 import { keyField, withFront } from '../../key-column.ts'
 import { RowNumbers } from '../../row-numbers.ts'
 import type { Holding } from '../holding.ts'
 import { MergedRuns } from '../merge-runs.ts'
+import type { TakeRow } from '../merge-runs.ts'
 import type { RowFile } from '../row-file.ts'
 import { RowSorter } from '../row-sorter.ts'
+import type { WordFile } from '../word-file.ts'
 import type { JoinShape } from './join-shape.ts'
 import { LeftKeys } from './left-keys.ts'
 import { MatchStreams } from './match-streams.ts'
 import { PartJoin } from './part-join.ts'
 import { RightParts } from './right-parts.ts'
-import type { WordFile } from './word-file.ts'
 
 /** First all right rows, then `closeRight`, the keys of all left rows, `join`; then as often as wanted `open`, each left row, `close`. */
 export class SpilledJoin {
@@ -112,12 +112,12 @@ export class SpilledJoin {
   }
 
   /** Right rows that met nobody, in their order: number and fields. */
-  async eachLeftover(take: (batch: Batch, row: number) => Settled): Promise<void> {
+  async eachLeftover(take: TakeRow): Promise<void> {
     const { leftovers } = this.joined!
-    const merged = new MergedRuns(leftovers, this.holding.bufferBytes(leftovers.length * 2))
+    const merged = new MergedRuns(leftovers, this.holding)
     await merged.open()
     for (let first = merged.first; first !== undefined; first = merged.first) {
-      await take(first.batch!, first.row)
+      await take(first.rows!, first.row)
       await merged.next()
     }
     await merged.close()

@@ -27,8 +27,8 @@ export class DistinctValues implements GroupMeasure {
   }
 
   get sizeBytes(): number {
-    const { table, counts, previous, latest } = this
-    return table.sizeBytes + counts.sizeBytes + (previous.length + latest.length) * 4
+    const { table, counts } = this
+    return table.sizeBytes + counts.sizeBytes + (table.size + counts.groups) * 4
   }
 
   add(group: number, value: Slice): void {
@@ -72,6 +72,12 @@ export class DistinctValues implements GroupMeasure {
       this.enter(group)
       at += 4 + size
     }
+  }
+
+  clear(): void {
+    this.counts.clear()
+    this.table.clear()
+    this.latest.fill(none)
   }
 
   result(group: number, into: TextBuilder): void {

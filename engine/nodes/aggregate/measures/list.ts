@@ -36,6 +36,10 @@ export class TextList implements GroupMeasure {
     this.add(group, { bytes, start: start + 1, end })
   }
 
+  clear(): void {
+    this.texts.clear()
+  }
+
   result(group: number, into: TextBuilder): void {
     if (this.texts.locate(group, this.slice)) into.appendSlice(this.slice)
     else into.appendNull()

@@ -1,6 +1,6 @@
 // Reads the entries of a word file into linear memory, a block at a time: entries stand there whole, at addresses that kernels can take.
-import type { ByteSource } from '../../../host.ts'
-import type { Memory } from '../../memory.ts'
+import type { ByteSource } from '../../host.ts'
+import type { Memory } from '../memory.ts'
 
 /** Takes over a block that the reader has left: entries in it may still be in use. */
 export type RetireBlock = (block: number) => void
@@ -21,7 +21,7 @@ export class BlockReader {
   /** Address of the next entry, and behind the last byte that was read. */
   at = 0
   end = 0
-  private readonly memory: Memory
+  readonly memory: Memory
   private readonly source: ByteSource | null
   private readonly blockBytes: number
   private readonly retire: RetireBlock
