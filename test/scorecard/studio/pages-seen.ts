@@ -49,10 +49,12 @@ export async function seeAll(
           await close(page)
         }
       }
-      await page.context().clearCookies()
+      await page.route('**/api/session', (route) =>
+        route.fulfill({ status: 401, json: { error: { code: 'auth.required' } } }),
+      )
       await page.goto(stack.url)
       await page.locator('.sign-in').waitFor()
-      await show('signed out')
+      await show('session over')
       await page.context().close()
     }
   } finally {

@@ -28,6 +28,10 @@ export function OutlineItem({ node, depth, feeds, current, onFocus }: OutlineIte
   const type = nodeFace(node.type)
   const facts = useNodeFacts(node)
   const rows = facts.report === undefined ? undefined : rowsOf(node, facts.report)
+  const origin =
+    feeds.length === 0
+      ? (type?.texts[language].name ?? node.type)
+      : t('outline.fed-by', { names: feeds.join(t('list.comma')) })
   return (
     <li
       role="treeitem"
@@ -44,13 +48,9 @@ export function OutlineItem({ node, depth, feeds, current, onFocus }: OutlineIte
       <Tile family={type?.family ?? 'shape'}>
         <NodeIcon type={type} />
       </Tile>
-      <span>
+      <span title={`${node.name} (${origin})`}>
         <b>{node.name}</b>
-        <small>
-          {feeds.length === 0
-            ? (type?.texts[language].name ?? node.type)
-            : t('outline.fed-by', { names: feeds.join(t('list.comma')) })}
-        </small>
+        <small>{origin}</small>
       </span>
       {rows !== undefined && (
         <span className="num">
