@@ -20,7 +20,7 @@ const fields = Array.from({ length: fieldCount }, (_, index) => `field_${index +
 
 function writeWideFile(stateDir: string): void {
   const lines = Array.from({ length: rowCount }, (_, row) =>
-    fields.map((_, column) => (row * 7 + column * 13) % 9973).join(),
+    fields.map((_name, column) => (row * 7 + column * 13) % 9973).join(),
   )
   writeFileSync(join(stateDir, 'sftp', 'in', 'wide.csv'), [fields.join(), ...lines, ''].join('\n'))
 }
