@@ -20,9 +20,8 @@ export interface Chunk {
 
 const oneLanguage = /web\/i18n\/by-language\/\w+\/texts\.ts$/
 
-/** Builds the studio in memory, as it is shipped: React has another build for tests, and they say that they are one. */
+/** Builds the studio in memory, as it is shipped. */
 export async function builtChunks(): Promise<Chunk[]> {
-  process.env['NODE_ENV'] = 'production'
   const built = await build({
     configFile: join(checkout, 'web/vite.config.ts'),
     logLevel: 'error',

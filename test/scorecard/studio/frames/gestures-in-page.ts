@@ -36,21 +36,23 @@ export async function timeGestures(steps: number): Promise<FrameTimes> {
   const pan = await eachFrame((step) => wheel({ deltaX: step % 20 < 10 ? 24 : -24, deltaY: 2 }))
   const zoom = await eachFrame((step) => wheel({ deltaY: step % 20 < 10 ? 6 : -6, ctrlKey: true }))
 
-  // Where the hand takes a card: nothing else may lie there.
-  const gripOf = (card: Element) => {
-    const { left, top, width, height } = card.getBoundingClientRect()
-    return { clientX: left + width * 0.6, clientY: top + height * 0.45 }
-  }
-  const cards = [...document.querySelectorAll('.react-flow__node')]
-  const card = cards.find((one) => {
-    const { left, right, top, bottom } = one.getBoundingClientRect()
-    const inSight =
-      left > middle.clientX - 100 && right < box.right && top > box.top + 60 && bottom < box.bottom
-    const { clientX, clientY } = gripOf(one)
-    return inSight && one.contains(document.elementFromPoint(clientX, clientY))
-  })
-  if (card === undefined) throw new Error('No card lies in the middle of the graph')
-  const from = gripOf(card)
+  const held = [...document.querySelectorAll('.react-flow__node')]
+    .map((card) => {
+      const { left, right, top, bottom, width, height } = card.getBoundingClientRect()
+      const inSight =
+        left > middle.clientX - 100 &&
+        right < box.right &&
+        top > box.top + 60 &&
+        bottom < box.bottom
+      const from = { clientX: left + width * 0.6, clientY: top + height * 0.45 }
+      const taken = document.elementFromPoint(from.clientX, from.clientY)
+      // Where the hand takes it nothing else may lie.
+      return { card, from, taken, isFree: inSight && taken !== null && card.contains(taken) }
+    })
+    .find(({ isFree }) => isFree)
+  if (held === undefined || held.taken === null)
+    throw new Error('No card lies free in the middle of the graph')
+  const { card, from, taken } = held
   const mouse = (type: string, target: EventTarget, dx: number, dy: number) =>
     target.dispatchEvent(
       new MouseEvent(type, {
@@ -63,9 +65,8 @@ export async function timeGestures(steps: number): Promise<FrameTimes> {
         clientY: from.clientY + dy,
       }),
     )
-  const held = document.elementFromPoint(from.clientX, from.clientY) ?? card
   const before = card.getBoundingClientRect().left
-  mouse('mousedown', held, 0, 0)
+  mouse('mousedown', taken, 0, 0)
   let farthest = 0
   const drag = await eachFrame((step) => {
     mouse('mousemove', window, Math.sin(step / 4) * 120, (1 - Math.cos(step / 4)) * 40)
