@@ -70,22 +70,28 @@ export class MergedRuns {
 /** Stands at one row of a run. */
 export class Cursor {
   readonly run: number
-  readonly key: Slice = newSlice()
   rows: RecordStore | null = null
   row = 0
   ended = false
   private readonly blocks: AsyncGenerator<RecordStore>
+  private readonly slice: Slice = newSlice()
 
   constructor(blocks: AsyncGenerator<RecordStore>, run: number) {
     this.blocks = blocks
     this.run = run
   }
 
+  /** Of the row at hand. The memory may have moved since it was found: whoever takes rows may take memory. */
+  get key(): Slice {
+    this.slice.bytes = this.rows!.memory.u8
+    return this.slice
+  }
+
   /** To the next row of those at hand; false when there is none. */
   step(): boolean {
     this.row++
     if (this.row >= this.rows!.rowCount) return false
-    return this.rows!.locate(this.row, 0, this.key)
+    return this.rows!.locate(this.row, 0, this.slice)
   }
 
   /** To the first row of the next ones. */
