@@ -131,7 +131,7 @@ export async function addLookup(page: Page, end: 'origin' | 'destination', from:
   await drawWireToNewNode(page, from, at, 'derived')
   await nameNode(page, `${end === 'origin' ? 'Origin' : 'Destination'} GSID`)
   await typeInto(page, 'Field to fill', `${end}_airport`)
-  await choose(page, 'Look up in', 'Airport')
+  await choose(page, 'Object', 'Airport')
   await press(page, 'Field')
   await choose(page, 'Field of match 1', end)
   await choose(page, 'Object field of match 1', 'iata')

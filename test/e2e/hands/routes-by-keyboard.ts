@@ -94,7 +94,7 @@ async function addLookup(page: Page, end: 'origin' | 'destination', after: strin
   const name = `${end === 'origin' ? 'Origin' : 'Destination'} GSID`
   await keys.addByKey(page, 'derived', name, after)
   await keys.writeInto(page, 'Field to fill', `${end}_airport`)
-  await keys.chooseByKey(page, 'Look up in', 'Airport')
+  await keys.chooseByKey(page, 'Object', 'Airport')
   await keys.pressInInspector(page, 'Field')
   await keys.chooseByKey(page, 'Field of match 1', end)
   await keys.chooseByKey(page, 'Object field of match 1', 'iata')
