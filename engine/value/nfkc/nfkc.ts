@@ -1,6 +1,6 @@
 // Unicode's normalisation form KC by our own tables: decompose by compatibility, order the marks, compose again (UAX 15).
 import { composeHangul, decomposeHangul } from './hangul.ts'
-import { pairOf } from './tables.ts'
+import { pairOf } from './pair.ts'
 import type { Tables } from './tables.ts'
 
 /** Below it every character is its own form. */

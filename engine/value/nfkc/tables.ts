@@ -1,4 +1,5 @@
 // The tables of NFKC, read from their compact text (`table.ts`).
+import { pairOf } from './pair.ts'
 import { compositions, decompositions, ranks } from './table.ts'
 
 export interface Tables {
@@ -8,11 +9,6 @@ export interface Tables {
   composed: ReadonlyMap<number, number>
   /** Where a mark stands behind its character, from 1; absent: 0, no mark. */
   rank: ReadonlyMap<number, number>
-}
-
-/** One number for two code points. */
-export function pairOf(first: number, second: number): number {
-  return first * 0x110000 + second
 }
 
 function codeOf(text: string): number {
