@@ -1,4 +1,5 @@
 // Tests that run in Node 24: engine, relay, local, web's plain code, the house's own rules, golden jobs.
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -9,5 +10,7 @@ export default defineConfig({
     env: { TZ: 'America/Los_Angeles' },
     testTimeout: 20_000,
     pool: 'threads',
+    // Left to itself, vitest keeps one core free, which of two is half.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 })
