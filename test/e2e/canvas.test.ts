@@ -242,6 +242,7 @@ describe('the outline', () => {
     await page.keyboard.press('d')
     await expectPage(tree.locator(':focus')).toHaveAttribute('data-off', 'true')
     await page.keyboard.press('F2')
+    await expectPage(page.getByLabel('Name of the node', { exact: true })).toBeFocused()
     await page.keyboard.type('Kept')
     await expectPage(tree).toContainText('Kept')
     await tree.getByRole('treeitem', { name: /Kept/ }).focus()

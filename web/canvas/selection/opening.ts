@@ -6,7 +6,9 @@ import { sayError } from '../../ui/over/toasts.tsx'
 export function openInspector(id: string | undefined, where: 'settings' | 'name'): void {
   if (id === undefined) return
   reveal(id)
-  requestAnimationFrame(() => enterInspector(id, where, patience))
+  // Letters that follow F2 at once are the name: none may fall beside it. Enter is not to press what it enters.
+  if (where === 'name') enterInspector(id, where, patience)
+  else requestAnimationFrame(() => enterInspector(id, where, patience))
 }
 
 /** Frames that the inspector may take to come: the first time it is loaded. */
