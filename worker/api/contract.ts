@@ -1,7 +1,10 @@
 // The shapes that travel between the studio and the edge. Routes use them to check what comes in and to promise what goes out.
 import { z } from '@hono/zod-openapi'
-import { documentSchema } from '../../engine/job/document.ts'
+import { documentSchema as engineSchema } from '../../engine/job/document.ts'
 import { fieldSchema } from '../../engine/value/schema.ts'
+
+/** The engine's, as the API's documentation can describe it. */
+export const documentSchema = z.object(engineSchema.shape)
 
 /** Times are ISO 8601 in UTC everywhere in the API. */
 const time = z.string().datetime()
@@ -225,7 +228,7 @@ export const connectionSchema = z.object({
 export const objectSchema = z.object({
   name: z.string(),
   key: z.array(z.string()),
-  fields: z.array(fieldSchema.extend({ required: z.boolean() })),
+  fields: z.array(z.object({ ...fieldSchema.shape, required: z.boolean() })),
   recordCount: z.number(),
   sequence: z.number(),
 })

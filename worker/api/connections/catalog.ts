@@ -13,7 +13,7 @@ const catalogSchema = z.object({
     .array(
       z.object({
         name: z.string(),
-        fields: z.array(fieldSchema.extend({ required: z.boolean() })).readonly(),
+        fields: z.array(z.object({ ...fieldSchema.shape, required: z.boolean() })).readonly(),
         key: z.array(z.string()).readonly(),
       }),
     )
