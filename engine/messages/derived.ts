@@ -1,4 +1,4 @@
-// Messages about rows that a derived mapping rejects.
+// Messages about rows that a derived mapping rejects, and about records that it cannot look in.
 import type { Messages } from './catalogue.ts'
 
 export const derivedMessages: Messages = {
@@ -61,6 +61,37 @@ export const derivedMessages: Messages = {
       message:
         'Zeilen des zweiten Eingangs mit verschiedenen GSIDs passen zu dieser Zeile; die GSID für {field} ist nicht eindeutig.',
       hint: 'Gleichen Sie ein weiteres Feld ab oder lassen Sie die kleinste GSID nehmen.',
+    },
+  },
+  'derived.not-gsid': {
+    en: {
+      message: 'A record of {object} has no GSID of 36 digits and capital letters: “{value}”.',
+      hint: 'Take the records from an export of the object: its first field is the GSID.',
+    },
+    ja: {
+      message: '{object} に、数字と英大文字36桁の GSID でないレコードがあります: 「{value}」。',
+      hint: 'オブジェクトのエクスポートをそのまま使ってください。先頭の項目が GSID です。',
+    },
+    de: {
+      message:
+        'Ein Datensatz von {object} hat keine GSID aus 36 Ziffern und Großbuchstaben: „{value}“.',
+      hint: 'Nehmen Sie die Datensätze aus einem Export des Objekts: Sein erstes Feld ist die GSID.',
+    },
+  },
+  'derived.not-sorted': {
+    en: {
+      message: 'The records of {object} are not sorted by GSID: {value} comes too late, or twice.',
+      hint: 'Sort the file by its GSID, in the order of its characters (digits before letters), with each GSID once.',
+    },
+    ja: {
+      message:
+        '{object} のレコードが GSID 順に並んでいません。{value} の位置が後ろすぎるか、重複しています。',
+      hint: 'ファイルを GSID の文字順（数字が英字より先）に並べ替え、同じ GSID は1件だけにしてください。',
+    },
+    de: {
+      message:
+        'Die Datensätze von {object} sind nicht nach der GSID sortiert: {value} kommt zu spät oder zweimal.',
+      hint: 'Sortieren Sie die Datei nach der GSID, Zeichen für Zeichen (Ziffern vor Buchstaben), jede GSID nur einmal.',
     },
   },
 }

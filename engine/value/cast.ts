@@ -182,7 +182,7 @@ function isBoolean(value: Slice): boolean {
   return equalText(value, yes) || equalText(value, no)
 }
 
-function isGsid({ bytes, start, end }: Slice): boolean {
+export function isGsid({ bytes, start, end }: Slice): boolean {
   for (let i = start; i < end; i++) {
     const byte = bytes[i]!
     if (byte < 0x30 || byte > 0x5a || (byte > 0x39 && byte < 0x41)) return false

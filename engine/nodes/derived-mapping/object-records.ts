@@ -1,6 +1,5 @@
-// The records of an object: the version in the snapshot is read once. Its export is sorted by GSID.
+// The records of an object: the version in the snapshot is read once. Sorted by GSID, as its export is.
 import type { Batch } from '../../batch/batch.ts'
-import { nowhere } from '../../batch/batch.ts'
 import { KeySlices } from '../../batch/key-slices.ts'
 import { memoryOf } from '../../batch/memory.ts'
 import { AwaseError } from '../../error.ts'
@@ -14,6 +13,7 @@ import type { Schema } from '../../value/schema.ts'
 import { gsidField } from './infer.ts'
 import { gsidSchema } from './lookup.ts'
 import type { Lookup } from './lookup.ts'
+import { RecordOrder } from './record-order.ts'
 
 /** How one field of what is looked in takes part in the key. */
 export type LookupPart = Omit<KeyPart, 'column'> & { objectField: string }
@@ -26,6 +26,7 @@ export interface ReadObject {
   host: ExecutionHost
 }
 
+/** Errors: what the reader of CSV refuses, `derived.field-missing`, and what `RecordOrder` finds. */
 export async function readObject(options: ReadObject, into: Lookup): Promise<void> {
   const { version, host, node, batchBytes } = options
   const memory = memoryOf(host)
@@ -33,11 +34,14 @@ export async function readObject(options: ReadObject, into: Lookup): Promise<voi
   const format = defaultReadFormat
   const file = version.file.name
   const reading = { source, format, file, node, batchBytes, memory, ragged: 'stop' as const }
+  const order = new RecordOrder(version.object)
   let keys: KeySlices | undefined
   try {
     for await (const batch of readCsv(reading)) {
       keys ??= new KeySlices(keyParts(options, batch.schema), memory)
-      await into.take(gsidsOf(batch), keys.fill(batch))
+      const gsids = gsidsOf(batch)
+      order.check(gsids)
+      await into.take(gsids, keys.fill(batch))
     }
   } finally {
     keys?.dispose()
@@ -46,7 +50,7 @@ export async function readObject(options: ReadObject, into: Lookup): Promise<voi
 
 function gsidsOf(batch: Batch): Batch {
   const gsids = batch.columns[fieldIndex(batch.schema, gsidField)]!
-  return { ...batch, schema: gsidSchema, columns: [gsids], origin: nowhere }
+  return { ...batch, schema: gsidSchema, columns: [gsids] }
 }
 
 function keyParts({ version, parts }: ReadObject, schema: Schema): KeyPart[] {

@@ -134,6 +134,29 @@ describe('derived mapping', () => {
     await expect(run).rejects.toMatchObject(error)
   })
 
+  it.each([
+    ['a record too late', [2, 1], 3, 'derived.not-sorted'],
+    ['a record twice', [1, 1], 3, 'derived.not-sorted'],
+  ])('never takes the first of a key for its lowest: %s', async (_, order, line, code) => {
+    const object = `GSID,iata\n${order.map((n) => `${gsid(n)},HNL\n`).join('')}`
+    for (const holdBytes of [undefined, 1]) {
+      const run = derive({ rows, object, holdBytes })
+      await expect(run).rejects.toMatchObject({ code, place: { file: 'Airport.csv', line } })
+    }
+  })
+
+  it.each(['abc', '', gsid(2).toLowerCase(), `${gsid(2)}0`])(
+    'names the record whose GSID is none: "%s"',
+    async (id) => {
+      const run = derive({ rows, object: `GSID,iata\n${gsid(1)},HNL\n${id},LIH\n` })
+      await expect(run).rejects.toMatchObject({
+        code: 'derived.not-gsid',
+        place: { file: 'Airport.csv', line: 3, field: 'GSID' },
+        values: { object: 'Airport', value: id },
+      })
+    },
+  )
+
   it.each([1, 5000, 40_000])('tells the same when it holds %s bytes', async (holdBytes) => {
     const records = Array.from({ length: 3000 }, (_, i) => {
       const code = i % 11 === 0 ? '' : i % 90 === 5 ? 'OFTEN' : `C${(i * 7919) % 2400}`
