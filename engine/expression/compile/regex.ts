@@ -2,6 +2,7 @@
 import type { Matcher, RE2JS } from 're2js'
 import { AwaseError } from '../../error.ts'
 import { checkTextSize } from '../functions/bounds.ts'
+import { isPatternSyntax } from './pattern-syntax.ts'
 import type { Regex, RegexEngine } from '../functions/function-entry.ts'
 import { inMessage, RowFault } from '../functions/row-fault.ts'
 
@@ -69,7 +70,7 @@ const unsupported = /\(\?<?[=!]|\\[1-9]|\\k</
 /** What can be said about a pattern without the library. Throws `format.regex`. */
 export function checkPattern(pattern: string): void {
   const plain = pattern.replace(/\\\\/g, '')
-  if (pattern.length > patternLimit || unsupported.test(plain)) {
+  if (pattern.length > patternLimit || unsupported.test(plain) || !isPatternSyntax(pattern)) {
     throw new AwaseError('format.regex', { values: { format: pattern.slice(0, 200) } })
   }
 }

@@ -47,15 +47,15 @@ export const valueFormatMessages: Messages = {
   'format.regex': {
     en: {
       message: 'The regular expression cannot be used: {format}',
-      hint: 'Check brackets and escapes. Look-around and back references do not exist here, so that every pattern runs in linear time.',
+      hint: 'Check brackets, escapes and what is repeated (1,000 times at most, nested repetitions multiplied). Look-around and back references do not exist here, so that every pattern runs in linear time.',
     },
     ja: {
       message: 'この正規表現は使えません: {format}',
-      hint: '括弧とエスケープを確認してください。先読み・後読みと後方参照は使えません（どの式も線形時間で終わるようにするためです）。',
+      hint: '括弧とエスケープ、繰り返しの回数（入れ子の場合は掛け合わせて 1,000 回まで）を確認してください。先読み・後読みと後方参照は使えません（どの式も線形時間で終わるようにするためです）。',
     },
     de: {
       message: 'Der reguläre Ausdruck kann nicht verwendet werden: {format}',
-      hint: 'Prüfen Sie Klammern und Maskierungen. Look-around und Rückverweise gibt es hier nicht, damit jedes Muster in linearer Zeit läuft.',
+      hint: 'Prüfen Sie Klammern, Maskierungen und Wiederholungen (höchstens 1.000-mal, verschachtelte malgenommen). Look-around und Rückverweise gibt es hier nicht, damit jedes Muster in linearer Zeit läuft.',
     },
   },
 }

@@ -90,6 +90,8 @@ describe('findings', () => {
     ["to_date(name, 'dd.QQ')", 'format.date 15 7'],
     ["to_number(name, '1,2')", 'format.number 17 5'],
     ["regex_match(name, '(?=x)')", 'format.regex 19 7'],
+    ["regex_match(name, '(')", 'format.regex 19 3'],
+    ["regex_match(name, '(a{40,50}){9,40}')", 'format.regex 19 18'],
     ["regex_match(name, '(a)\\1')", 'format.regex 19 7'],
     ['name & trim(', 'expression.unfinished 13 1'],
   ])('%s: %s', (text, finding) => {
