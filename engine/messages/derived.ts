@@ -63,7 +63,7 @@ export const derivedMessages: Messages = {
       hint: 'Gleichen Sie ein weiteres Feld ab oder lassen Sie die kleinste GSID nehmen.',
     },
   },
-  'derived.not-gsid': {
+  'derived.no-gsid': {
     en: {
       message: 'A record of {object} has no GSID of 36 digits and capital letters: “{value}”.',
       hint: 'Take the records from an export of the object: its first field is the GSID.',

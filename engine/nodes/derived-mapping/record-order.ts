@@ -19,14 +19,14 @@ export class RecordOrder {
   }
 
   /**
-   * Of batches whose only column is the GSID, in order. Errors with file and line: `derived.not-gsid`, `derived.not-sorted` (also for a
+   * Of batches whose only column is the GSID, in order. Errors with file and line: `derived.no-gsid`, `derived.not-sorted` (also for a
    * GSID that comes twice).
    */
   check(gsids: Batch): void {
     const { slice, last } = this
     for (let row = 0; row < gsids.rowCount; row++) {
       if (!locate(gsids.columns[0]!, row, slice) || !isGsid(slice)) {
-        throw this.fault('derived.not-gsid', gsids, row)
+        throw this.fault('derived.no-gsid', gsids, row)
       }
       const before = { bytes: last.bytes, start: 0, end: last.length }
       if (compareText(before, slice) >= 0) throw this.fault('derived.not-sorted', gsids, row)

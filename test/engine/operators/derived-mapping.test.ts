@@ -24,7 +24,7 @@ interface Wanted {
   fields?: string
   object?: string
   batchRows?: number
-  holdBytes?: number
+  holdBytes?: number | undefined
   host?: MemoryHost
 }
 
@@ -150,7 +150,7 @@ describe('derived mapping', () => {
     async (id) => {
       const run = derive({ rows, object: `GSID,iata\n${gsid(1)},HNL\n${id},LIH\n` })
       await expect(run).rejects.toMatchObject({
-        code: 'derived.not-gsid',
+        code: 'derived.no-gsid',
         place: { file: 'Airport.csv', line: 3, field: 'GSID' },
         values: { object: 'Airport', value: id },
       })
