@@ -18,6 +18,18 @@ export interface StagedOutput {
   sha256: string
 }
 
+/** Where a run stages its rejected rows. */
+export const rejectedFile = 'rejected.ndjson'
+
+/**
+ * Staged names are unique in a run: `orders.csv` for the node `orders`. A node called `rejected` makes room for the rejected rows; ids have no
+ * dot, so that no other node can have its name.
+ */
+export function stagedFile(node: string, extension: string): string {
+  const name = `${node}.${extension}`
+  return name === rejectedFile ? `${node}.rows.${extension}` : name
+}
+
 export interface DestinationContext {
   readonly nodeId: string
   readonly input: Schema

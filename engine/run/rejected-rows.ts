@@ -3,14 +3,13 @@ import { textAt } from '../batch/batch.ts'
 import type { Batch } from '../batch/batch.ts'
 import { newSlice } from '../batch/vector.ts'
 import type { ByteSink, Digest, ExecutionHost } from '../host.ts'
+import { rejectedFile } from '../nodes/destination-writer.ts'
 import type { Rejection, Settled } from '../nodes/operator.ts'
 import { ByteBuffer } from '../value/byte-buffer.ts'
 import { lineOf, RejectedRuns } from './rejected-runs.ts'
 import type { Noted } from './rejected-runs.ts'
 import type { ExecutionReport, RejectedRow } from './report.ts'
 import type { Snapshot } from './snapshot.ts'
-
-export const rejectedFile = 'rejected.ndjson'
 
 const writeBytes = 64 * 1024
 /** As many are kept as data until they are written; more are put aside where the host has room. */

@@ -6,6 +6,7 @@ import { AwaseError } from '../../error.ts'
 import { NdjsonWriter } from '../../formats/ndjson/writer.ts'
 import { createFileWriter } from './file-writer.ts'
 import type { FileWriter } from './file-writer.ts'
+import { stagedFile } from '../destination-writer.ts'
 import type { CreateDestination, Destination, DestinationContext } from '../destination-writer.ts'
 import type { StagedOutput } from '../destination-writer.ts'
 import type { Rejection } from '../operator.ts'
@@ -38,7 +39,7 @@ class FileDestination implements Destination {
     this.config = config
     this.context = context
     this.name = fillFileName(String(config.write['name']), context.run.startedAtLocal)
-    this.file = `${context.nodeId}.${config.format.kind}`
+    this.file = stagedFile(context.nodeId, config.format.kind)
   }
 
   async accept(batch: Batch): Promise<void> {
@@ -66,15 +67,21 @@ class FileDestination implements Destination {
     if (this.writer !== undefined) return this.writer
     const { host, input } = this.context
     const sink = await host.files.create(this.file)
-    this.writer = createFileWriter({
-      format: this.config.format,
-      schema: input,
-      sink,
-      digest: host.digest(),
-      memory: memoryOf(host),
-      reject: (rejection) => this.left.push(rejection),
-    })
-    return this.writer
+    try {
+      this.writer = createFileWriter({
+        format: this.config.format,
+        schema: input,
+        sink,
+        digest: host.digest(),
+        memory: memoryOf(host),
+        reject: (rejection) => this.left.push(rejection),
+      })
+      return this.writer
+    } catch (error) {
+      // A header that cannot be written: without a writer nobody else knows of the sink.
+      await sink.abort()
+      throw error
+    }
   }
 }
 
@@ -87,7 +94,7 @@ class RecordsDestination implements Destination {
   constructor(config: DestinationConfig, context: DestinationContext) {
     this.context = context
     this.name = String(config.write['object'])
-    this.file = `${context.nodeId}.ndjson`
+    this.file = stagedFile(context.nodeId, 'ndjson')
   }
 
   async accept(batch: Batch): Promise<void> {

@@ -2,7 +2,7 @@
 import { Memory } from '../../../engine/batch/memory.ts'
 import type { ByteSink, ExecutionHost } from '../../../engine/host.ts'
 import { execute } from '../../../engine/run/execute.ts'
-import { rejectedFile } from '../../../engine/run/rejected-rows.ts'
+import { rejectedFile } from '../../../engine/nodes/destination-writer.ts'
 import { createDigest } from '../../../worker/host/digest.ts'
 import { createFileStore, fileKey, stagedKey } from '../../../worker/host/files.ts'
 import { memoryGrants } from '../../../worker/host/memory-grants.ts'
