@@ -150,34 +150,6 @@ export const commandLineMessages: Messages = {
       hint: 'Verwenden Sie einen Namen der IANA-Liste: --zone Asia/Tokyo.',
     },
   },
-  'call.file': {
-    en: {
-      message: 'The file {file} cannot be read.',
-      hint: 'Check the path; it counts from the folder in which you called npm.',
-    },
-    ja: {
-      message: 'ファイル {file} を読み込めません。',
-      hint: 'パスを確認してください。npm を呼び出したフォルダーが起点です。',
-    },
-    de: {
-      message: 'Die Datei {file} lässt sich nicht lesen.',
-      hint: 'Prüfen Sie den Pfad; er zählt ab dem Ordner, in dem Sie npm aufgerufen haben.',
-    },
-  },
-  'call.folder': {
-    en: {
-      message: 'The folder {folder} cannot be written to.',
-      hint: 'Choose another folder with --out, or make room and give yourself the right to write.',
-    },
-    ja: {
-      message: 'フォルダー {folder} に書き込めません。',
-      hint: '--out で別のフォルダーを選ぶか、空き容量と書き込み権限を確認してください。',
-    },
-    de: {
-      message: 'In den Ordner {folder} lässt sich nicht schreiben.',
-      hint: 'Wählen Sie mit --out einen anderen Ordner, oder schaffen Sie Platz und das Recht zu schreiben.',
-    },
-  },
   'call.node': {
     en: {
       message: 'The job has no node “{node}”, or several of that name.',
@@ -240,6 +212,20 @@ export const commandLineMessages: Messages = {
     de: {
       message: 'explain muss wissen, welche Zeile gemeint ist.',
       hint: 'Geben Sie --destination NODE --row N, --node NODE --row N oder --source NODE --file NAME mit --row N oder --line N an.',
+    },
+  },
+  'call.option-twice': {
+    en: {
+      message: '{command} takes {option} once.',
+      hint: 'Leave out all but one; --in and --object alone may be given again.',
+    },
+    ja: {
+      message: '{command} に {option} は1回だけ指定できます。',
+      hint: '1つだけ残してください。繰り返せるのは --in と --object です。',
+    },
+    de: {
+      message: '{command} nimmt {option} nur einmal.',
+      hint: 'Lassen Sie alle bis auf eines weg; nur --in und --object dürfen wiederkehren.',
     },
   },
 }

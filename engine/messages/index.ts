@@ -7,6 +7,7 @@ import { commandLineMessages } from './command-line.ts'
 import { connectionMessages } from './connection.ts'
 import { csvMessages } from './csv.ts'
 import { fileMessages } from './file.ts'
+import { localFileMessages } from './local-files.ts'
 import { jsonMessages } from './json.ts'
 import { scheduleMessages } from './schedule.ts'
 import { relayMessages } from './relay.ts'
@@ -48,6 +49,7 @@ export const catalogue: Messages = {
   ...uploadMessages,
   ...csvMessages,
   ...fileMessages,
+  ...localFileMessages,
   ...jsonMessages,
   ...shapeMessages,
   ...scheduleMessages,

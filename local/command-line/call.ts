@@ -83,9 +83,11 @@ function parsed(command: string, options: CallShape['options'], args: readonly s
       multiple: kind === 'list',
     },
   ])
+  let read
   try {
-    return parseArgs({
+    read = parseArgs({
       args: [...args],
+      tokens: true,
       options: Object.fromEntries(shapes) as Record<
         string,
         { type: 'boolean' | 'string'; multiple: boolean }
@@ -95,6 +97,10 @@ function parsed(command: string, options: CallShape['options'], args: readonly s
   } catch (cause) {
     throw callError(command, options, cause)
   }
+  const given = read.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
+  const twice = given.find((name, at) => options[name] !== 'list' && given.indexOf(name) < at)
+  if (twice === undefined) return read
+  throw new AwaseError('call.option-twice', { values: { command, option: `--${twice}` } })
 }
 
 /** What node:util says is English and for programmers. */

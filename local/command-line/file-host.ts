@@ -18,6 +18,8 @@ import { AwaseError } from '../../engine/error.ts'
 import { Memory } from '../../engine/batch/memory.ts'
 import type { ByteSink, ByteSource, ExecutionHost, LogEntry, SpillFile } from '../../engine/host.ts'
 import type { KernelModule } from '../../engine/kernels/kernels.ts'
+import { fileFault } from './file-faults.ts'
+import { checkNotInput } from './out-folder.ts'
 import { sha256 } from './sha256.ts'
 
 /** Between two looks at what else waits: a signal that ends the run, the progress bar's terminal. */
@@ -72,12 +74,15 @@ export class FileHost implements ExecutionHost {
   }
 
   private async create(name: string): Promise<ByteSink> {
-    const { outFolder } = this.options
-    return outFolder === null ? nowhere : this.writing(join(outFolder, name))
+    const { outFolder, paths } = this.options
+    if (outFolder === null) return nowhere
+    const path = join(outFolder, name)
+    checkNotInput(path, paths.values())
+    return this.writing(path)
   }
 
   private async spill(name: string): Promise<SpillFile> {
-    this.spillFolder ??= mkdtempSync(join(tmpdir(), 'awase-spill-'))
+    this.spillFolder ??= temporaryFolder()
     return this.spilling(join(this.spillFolder, encodeURIComponent(name)))
   }
 
@@ -94,9 +99,9 @@ export class FileHost implements ExecutionHost {
   }
 
   private reading(path: string, count: (bytes: number) => void): ByteSource {
-    const file = openSync(path, 'r')
+    const file = opened(path, 'r')
     const readNow = (into: Uint8Array): number => {
-      const bytes = readSync(file, into)
+      const bytes = readSome(file, into, path)
       count(bytes)
       return bytes
     }
@@ -111,21 +116,21 @@ export class FileHost implements ExecutionHost {
     }
   }
 
-  private async write(file: number, bytes: Uint8Array): Promise<void> {
+  private async write(file: number, bytes: Uint8Array, path: string): Promise<void> {
     const others = this.breathe()
     if (others !== undefined) await others
-    writeAll(file, bytes)
+    writeAll(file, bytes, path)
   }
 
   private writing(path: string): ByteSink {
     const partial = `${path}.part`
-    const file = openSync(partial, 'w')
+    const file = opened(partial, 'w')
     return {
-      write: (bytes) => this.write(file, bytes),
-      writeNow: (bytes) => writeAll(file, bytes),
+      write: (bytes) => this.write(file, bytes, path),
+      writeNow: (bytes) => writeAll(file, bytes, path),
       async close() {
         closeSync(file)
-        renameSync(partial, path)
+        putInPlace(partial, path)
       },
       async abort() {
         closeSync(file)
@@ -135,14 +140,14 @@ export class FileHost implements ExecutionHost {
   }
 
   private spilling(path: string): SpillFile {
-    const file = openSync(path, 'w')
+    const file = opened(path, 'w')
     let isOpen = true
     const end = (): void => {
       if (isOpen) closeSync(file)
       isOpen = false
     }
     return {
-      write: (bytes) => this.write(file, bytes),
+      write: (bytes) => this.write(file, bytes, path),
       open: async () => {
         end()
         return this.reading(path, () => undefined)
@@ -172,6 +177,43 @@ const nowhere: ByteSink = {
   abort: () => Promise.resolve(),
 }
 
-function writeAll(file: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
+function opened(path: string, mode: 'r' | 'w'): number {
+  try {
+    return openSync(path, mode)
+  } catch (cause) {
+    throw fileFault(cause, path, mode === 'r' ? 'read' : 'write')
+  }
+}
+
+function readSome(file: number, into: Uint8Array, path: string): number {
+  try {
+    return readSync(file, into)
+  } catch (cause) {
+    throw fileFault(cause, path, 'read')
+  }
+}
+
+function writeAll(file: number, bytes: Uint8Array, path: string): void {
+  try {
+    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
+  } catch (cause) {
+    throw fileFault(cause, path, 'write')
+  }
+}
+
+function putInPlace(partial: string, path: string): void {
+  try {
+    renameSync(partial, path)
+  } catch (cause) {
+    rmSync(partial, { force: true })
+    throw fileFault(cause, path, 'write')
+  }
+}
+
+function temporaryFolder(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), 'awase-spill-'))
+  } catch (cause) {
+    throw fileFault(cause, tmpdir(), 'write')
+  }
 }

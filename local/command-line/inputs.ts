@@ -1,18 +1,16 @@
 // What a call names becomes the snapshot of a run: the job's file, its sources' files, versions of objects.
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
-import { pipeline } from 'node:stream/promises'
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { AwaseError } from '../../engine/error.ts'
 import type { JobDocument, JobNode } from '../../engine/job/document.ts'
 import { parseDocument } from '../../engine/job/serialise.ts'
 import { nodeType } from '../../engine/nodes/index.ts'
-import type { RunContext, Snapshot, SnapshotFile } from '../../engine/run/snapshot.ts'
+import type { RunContext, Snapshot } from '../../engine/run/snapshot.ts'
 import { tzdataVersion } from '../../engine/value/zones/tzdata-version.ts'
 import type { Call } from './call.ts'
 import { memorySize } from './sizes.ts'
 import { FileHost, memoryOnNode } from './file-host.ts'
+import { SnapshotFiles } from './snapshot-files.ts'
 import { noticeText } from './terminal.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -61,37 +59,61 @@ export function nodeNamed(document: JobDocument, name: string): JobNode {
 export interface Inputs {
   snapshot: Snapshot
   host: FileHost
+  /** Removes temporary files. */
+  close(): Promise<void>
 }
 
-/** `outFolder` null: nothing is written. Errors `call.…`. */
+type HostOptions = Pick<ConstructorParameters<typeof FileHost>[0], 'outFolder' | 'signal'>
+
+/** `outFolder` null: nothing is written. Errors `call.…`. To be closed. */
 export async function openInputs(
   document: JobDocument,
   call: Call,
   terminal: Terminal,
-  options: Pick<ConstructorParameters<typeof FileHost>[0], 'outFolder' | 'signal'>,
+  options: HostOptions,
 ): Promise<Inputs> {
-  const paths = new Map<string, string>()
+  const memoryBytes = memorySize(call.text('memory') ?? defaultMemory)
+  const context = contextOf(call)
+  const files = new SnapshotFiles(terminal.folder, options.signal)
+  const host = new FileHost({
+    ...options,
+    paths: files.paths,
+    memory: memoryOnNode(Math.floor(memoryBytes * linearShare)),
+    log: (entry) => terminal.err(noticeText(entry, terminal)),
+  })
+  const close = async (): Promise<void> => void (await Promise.all([host.close(), files.close()]))
+  try {
+    const sources = await sourcesOf(document, call, files)
+    const objects = await objectsOf(call, files)
+    return { snapshot: { sources, objects, context }, host, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function sourcesOf(
+  document: JobDocument,
+  call: Call,
+  files: SnapshotFiles,
+): Promise<Snapshot['sources']> {
   const sources: Snapshot['sources'] = {}
   for (const { name, value } of call.pairs('in')) {
     const { id, type } = nodeNamed(document, name)
     if (nodeType(type)?.kind !== 'source') {
       throw new AwaseError('call.not-a-source', { values: { node: name } })
     }
-    ;(sources[id] ??= []).push(await snapshotFile(value, paths, terminal, options.signal))
+    ;(sources[id] ??= []).push(await files.add(value))
   }
+  return sources
+}
+
+async function objectsOf(call: Call, files: SnapshotFiles): Promise<Snapshot['objects']> {
   const objects: Snapshot['objects'] = {}
   for (const { name, value } of call.pairs('object')) {
-    const file = await snapshotFile(value, paths, terminal, options.signal)
-    objects[name] = { object: name, sequence: 1, file }
+    objects[name] = { object: name, sequence: 1, file: await files.add(value) }
   }
-  const memoryBytes = memorySize(call.text('memory') ?? defaultMemory)
-  const host = new FileHost({
-    ...options,
-    paths,
-    memory: memoryOnNode(Math.floor(memoryBytes * linearShare)),
-    log: (entry) => terminal.err(noticeText(entry, terminal)),
-  })
-  return { snapshot: { sources, objects, context: contextOf(call) }, host }
+  return objects
 }
 
 /** The sources that feed the wanted nodes must all have files. */
@@ -99,26 +121,6 @@ export function requireSources(needed: readonly JobNode[], { snapshot }: Inputs)
   const open = needed.find(({ id }) => snapshot.sources[id] === undefined)
   if (open === undefined) return
   throw new AwaseError('call.source-without-file', { values: { node: open.id, name: open.name } })
-}
-
-async function snapshotFile(
-  given: string,
-  paths: Map<string, string>,
-  { folder }: Terminal,
-  signal: AbortSignal,
-): Promise<SnapshotFile> {
-  const path = resolve(folder, given)
-  try {
-    const { size, mtime } = await stat(path)
-    const digest = createHash('sha256')
-    await pipeline(createReadStream(path, { highWaterMark: 2 ** 20 }), digest, { signal })
-    const hash = digest.digest('hex')
-    paths.set(hash, path)
-    return { name: basename(path), hash, sizeBytes: size, modifiedAt: mtime.toISOString() }
-  } catch (cause) {
-    if (signal.aborted) throw new AwaseError('run.cancelled', { cause })
-    throw new AwaseError('call.file', { values: { file: given }, cause })
-  }
 }
 
 /** `--at` makes a run repeatable to the byte: file names and formulas see that moment. */

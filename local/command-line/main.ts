@@ -54,7 +54,7 @@ function commandNamed(name: string): Command {
 }
 
 /** A wrong call is told on stderr alone; of a failed run, `--json` gets the same as data. */
-function report(error: unknown, asJson: boolean, terminal: Terminal): ExitCode {
+export function report(error: unknown, asJson: boolean, terminal: Terminal): ExitCode {
   if (!(error instanceof AwaseError)) {
     terminal.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
     return exitCodes.failed

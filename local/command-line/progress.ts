@@ -28,12 +28,12 @@ export class Progress {
     const done = Math.round(share * barWidth)
     const megabytes = (this.host.bytesRead / 2 ** 20).toFixed(1)
     const bar = '█'.repeat(done) + '░'.repeat(barWidth - done)
-    this.terminal.err(`\r${bar} ${Math.round(share * 100)} %  ${megabytes} MB`)
+    this.terminal.draw(`\r${bar} ${Math.round(share * 100)} %  ${megabytes} MB`)
   }
 
   /** Wipes the line. */
   end(): void {
-    if (this.drawnAt > 0) this.terminal.err(`\r${' '.repeat(barWidth + 24)}\r`)
+    if (this.drawnAt > 0) this.terminal.draw(`\r${' '.repeat(barWidth + 24)}\r`)
   }
 }
 

@@ -1,4 +1,5 @@
 // Rows as aligned text, also with characters that a terminal draws two columns wide.
+import { visibleText } from './visible-text.ts'
 
 /** Columns of a terminal that a text takes: East Asian wide characters and emoji take two, marks that combine none. */
 export function displayWidth(text: string): number {
@@ -26,7 +27,7 @@ function isWide(code: number): boolean {
 
 const mostColumns = 40
 
-/** A null is `∅`; what begins or ends with space, or is empty, stands in quotes; line ends and tabs are signs; long values are cut. */
+/** A null is `∅`; what begins or ends with space, or is empty, stands in quotes; line ends, tabs and control characters are signs; long values are cut. */
 export function cellText(value: string | null): string {
   if (value === null) return '∅'
   if (value === '' || value.trim() !== value) return `"${signs(value)}"`
@@ -34,10 +35,12 @@ export function cellText(value: string | null): string {
 }
 
 function signs(value: string): string {
-  const shown = value
-    .replaceAll('\r\n', '↵')
-    .replaceAll(/[\r\n]/g, '↵')
-    .replaceAll('\t', '⇥')
+  const shown = visibleText(
+    value
+      .replaceAll('\r\n', '↵')
+      .replaceAll(/[\r\n]/g, '↵')
+      .replaceAll('\t', '⇥'),
+  )
   if (displayWidth(shown) <= mostColumns) return shown
   let cut = ''
   for (const character of shown) {

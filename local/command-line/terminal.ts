@@ -6,6 +6,7 @@ import { catalogue } from '../../engine/messages/index.ts'
 import type { Language } from '../../engine/nodes/node-type.ts'
 import { texts } from './texts/index.ts'
 import type { Texts } from './texts/texts.ts'
+import { visibleText } from './visible-text.ts'
 
 export interface Terminal {
   language: Language
@@ -16,13 +17,23 @@ export interface Terminal {
   isScreen: boolean
   out(text: string): void
   err(text: string): void
+  /** To stderr as it is, with what steers a screen. */
+  draw(text: string): void
 }
 
+/** What goes to `out` and `err` may hold text of files: nothing in it steers the terminal. */
 export function terminalFor(
   language: Language,
-  ends: Pick<Terminal, 'folder' | 'isScreen' | 'out' | 'err'>,
+  { out, err, ...ends }: Pick<Terminal, 'folder' | 'isScreen' | 'out' | 'err'>,
 ): Terminal {
-  return { language, texts: texts[language], ...ends }
+  return {
+    language,
+    texts: texts[language],
+    ...ends,
+    out: (text) => out(visibleText(text)),
+    err: (text) => err(visibleText(text)),
+    draw: err,
+  }
 }
 
 export interface ToldError {

@@ -1,14 +1,17 @@
 // `npm run awase -- …`: runs, checks and explains jobs on this computer.
+import { fileFault } from '../command-line/file-faults.ts'
 import { languageOf } from '../command-line/language.ts'
-import { awase } from '../command-line/main.ts'
+import { awase, report } from '../command-line/main.ts'
 import { terminalFor } from '../command-line/terminal.ts'
 
 const stop = new AbortController()
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
-// A reader that has seen enough (`| head`) is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-})
+let stoppedBy: NodeJS.Signals | undefined
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    stoppedBy = signal
+    stop.abort()
+  })
+}
 
 const terminal = terminalFor(languageOf(process.env), {
   // npm changes to the project's folder; paths count from where the person stands.
@@ -17,4 +20,13 @@ const terminal = terminalFor(languageOf(process.env), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
 })
+process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+  // A reader that has seen enough (`| head`) is no error of ours.
+  if (cause.code === 'EPIPE') return
+  process.exit(report(fileFault(cause, 'stdout', 'write'), false, terminal))
+})
 process.exitCode = await awase(process.argv.slice(2), terminal, stop.signal)
+
+const graceMs = 1000
+// Whoever waits for a pipe that nobody writes to cannot give up: a thread of the process stays in it. All else is done by now.
+if (stoppedBy !== undefined) setTimeout(() => process.kill(process.pid, stoppedBy), graceMs).unref()

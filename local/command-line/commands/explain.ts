@@ -40,8 +40,8 @@ export async function explain(
     'source' in question ? destinationsOf(document) : [asked(question)],
   )
   const sources = plan.nodes.filter(({ type }) => type.kind === 'source').map(({ node }) => node)
-  requireSources(sources, inputs)
   try {
+    requireSources(sources, inputs)
     const { snapshot, host } = inputs
     const explanation = await explainRow(document, snapshot, host, question)
     terminal.out(
@@ -50,7 +50,7 @@ export async function explain(
         : explanationText(explanation, terminal),
     )
   } finally {
-    await inputs.host.close()
+    await inputs.close()
   }
   return exitCodes.ok
 }

@@ -28,16 +28,16 @@ export async function preview(
   const node = nodeNamed(document, wanted)
   const plan = planRun(document, [node.id])
   const inputs = await openInputs(document, call, terminal, { outFolder: null, signal })
-  requireSources(
-    plan.nodes.filter(({ type }) => type.kind === 'source').map(({ node: source }) => source),
-    inputs,
-  )
   try {
+    requireSources(
+      plan.nodes.filter(({ type }) => type.kind === 'source').map(({ node: source }) => source),
+      inputs,
+    )
     const { snapshot, host } = inputs
     const shown = await createPreview(host).run({ document, snapshot, node: node.id, rows })
     print(shown, call, rows, terminal)
   } finally {
-    await inputs.host.close()
+    await inputs.close()
   }
   return exitCodes.ok
 }

@@ -1,5 +1,4 @@
 // `run`: executes a job from files to files.
-import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { AwaseError } from '../../../engine/error.ts'
 import type { JobDocument } from '../../../engine/job/document.ts'
@@ -16,6 +15,7 @@ import { inputOptions, openInputs, readJob, requireSources } from '../inputs.ts'
 import type { Inputs } from '../inputs.ts'
 import { holdingLines } from '../holding-lines.ts'
 import { hasErrors, problemLines, problemsOf, tellProblems } from '../problems.ts'
+import { makeFolder } from '../out-folder.ts'
 import { bytesOf, Progress } from '../progress.ts'
 import { summaryOf, summaryText } from '../summary.ts'
 import type { Terminal } from '../terminal.ts'
@@ -39,9 +39,23 @@ export async function run(call: Call, terminal: Terminal, signal: AbortSignal): 
   }
   const plan = planOf(document)
   const inputs = await openInputs(document, call, terminal, { outFolder, signal })
+  try {
+    return await runOn(inputs, document, plan, call, terminal)
+  } finally {
+    await inputs.close()
+  }
+}
+
+async function runOn(
+  inputs: Inputs,
+  document: JobDocument,
+  plan: Plan,
+  call: Call,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const sources = plan.nodes.filter(({ type }) => type.kind === 'source').map(({ node }) => node)
   requireSources(sources, inputs)
-  await makeFolder(outFolder, call.needed('out'))
+  makeFolder(resolve(terminal.folder, call.needed('out')), call.needed('out'))
   const holding = holdingPlan(plan, inputs.snapshot, inputs.host)
   // What fits is nothing to tell; `validate` lists it.
   const notable = holding.filter(({ decision }) => decision !== 'hold')
@@ -63,14 +77,6 @@ function planOf(document: JobDocument): Plan {
   return planRun(document, destinations)
 }
 
-async function makeFolder(folder: string, given: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true })
-  } catch (cause) {
-    throw new AwaseError('call.folder', { values: { folder: given }, cause })
-  }
-}
-
 async function executeAll(
   document: JobDocument,
   plan: Plan,
@@ -82,6 +88,5 @@ async function executeAll(
     return await execute({ document, snapshot, host, onProgress: () => progress.tick() })
   } finally {
     progress.end()
-    await host.close()
   }
 }

@@ -48,6 +48,10 @@ async function holdingOf(
 ): Promise<PlannedHolding[] | null> {
   if (call.pairs('in').length === 0) return null
   const plan = planRun(document, destinationsOf(document))
-  const { snapshot, host } = await openInputs(document, call, terminal, { outFolder: null, signal })
-  return holdingPlan(plan, snapshot, host)
+  const inputs = await openInputs(document, call, terminal, { outFolder: null, signal })
+  try {
+    return holdingPlan(plan, inputs.snapshot, inputs.host)
+  } finally {
+    await inputs.close()
+  }
 }

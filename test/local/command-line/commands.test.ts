@@ -181,6 +181,7 @@ const wrongCalls: [call: string[], code: string][] = [
   [['run', job, 'second', '--out', 'o'], 'call.operand-unknown'],
   [['run', job, '--out', 'o', '--fast'], 'call.option-unknown'],
   [['run', job, '--out'], 'call.option-value'],
+  [['run', job, '--out', 'o', '--out=p'], 'call.option-twice'],
   [['run', 'nowhere.json', '--out', 'o'], 'call.file'],
   [['run', job, '--out', 'o', '--in', 'routes'], 'call.pair'],
   [['run', job, '--out', 'o', '--in', 'nobody=a.csv'], 'call.node'],
@@ -212,7 +213,11 @@ describe('wrong calls', () => {
 
   it('covers every error of a call', () => {
     const known = Object.keys(catalogue).filter((code) => code.startsWith('call.'))
-    const tried = new Set([...wrongCalls.map(([, code]) => code), 'call.no-destination'])
+    const tried = new Set([
+      ...wrongCalls.map(([, code]) => code),
+      'call.no-destination',
+      'call.out-is-input',
+    ])
     expect(known.filter((code) => !tried.has(code))).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 // Calls the command as a shell does, a process of its own in a folder of its own; or, where only words and exit codes count, in this one.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { languageOf } from '../../../local/command-line/language.ts'
@@ -19,23 +19,29 @@ export interface Ended {
 export interface Spawning {
   folder?: string
   language?: string
+  environment?: Record<string, string>
+  /** A file in the place of stdout. */
+  stdout?: string
   /** Called with the running command's signal sender once it has started. */
   started?(kill: (signal: NodeJS.Signals) => void): void
 }
 
 export function awase(args: readonly string[], options: Spawning = {}): Promise<Ended> {
   const { LC_ALL: _, LC_MESSAGES: __, ...environment } = process.env
+  const { language = 'C', folder = golden, stdout } = options
+  const written = stdout === undefined ? undefined : openSync(stdout, 'w')
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', script, ...args],
     {
-      env: { ...environment, LANG: options.language ?? 'C', INIT_CWD: options.folder ?? golden },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...environment, LANG: language, INIT_CWD: folder, ...options.environment },
+      stdio: ['ignore', written ?? 'pipe', 'pipe'],
     },
   )
+  if (written !== undefined) closeSync(written)
   const texts = { out: '', err: '' }
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (texts.out += text))
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (texts.err += text))
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (texts.out += text))
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (texts.err += text))
   options.started?.((signal) => void child.kill(signal))
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, ...texts })))
 }
@@ -43,7 +49,7 @@ export function awase(args: readonly string[], options: Spawning = {}): Promise<
 /** The same in this process: what `local/commands/awase.ts` does, without its second of start. */
 export async function awaseHere(
   args: readonly string[],
-  { language = 'C', folder = golden }: Omit<Spawning, 'started'> = {},
+  { language = 'C', folder = golden }: Pick<Spawning, 'language' | 'folder'> = {},
 ): Promise<Ended> {
   const texts = { out: '', err: '' }
   const terminal = terminalFor(languageOf({ LANG: language }), {
