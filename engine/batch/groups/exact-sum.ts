@@ -3,16 +3,8 @@ import { rowNumberAt, rowNumberBytes, writeRowNumber } from '../key-column.ts'
 import type { TextBuilder } from '../text-vector.ts'
 import { newSlice, sliceText } from '../vector.ts'
 import type { Slice } from '../vector.ts'
-import { AwaseError } from '../../error.ts'
 import type { ByteBuffer } from '../../value/byte-buffer.ts'
-import {
-  add,
-  decimalOf,
-  decimalText,
-  divide,
-  fitsInteger,
-  parseDecimal,
-} from '../../value/decimal.ts'
+import { add, decimalOf, decimalText, divide, parseDecimal } from '../../value/decimal.ts'
 import type { Decimal, Rounding } from '../../value/decimal.ts'
 import { Counts } from './counts.ts'
 import type { GroupMeasure } from './measure.ts'
@@ -152,15 +144,6 @@ function isSafe(value: number): boolean {
 
 /** As many places as the value with the most. */
 export const decimalSum: SumResult = (sum) => decimalText(sum)
-
-/** A whole number that 64 bits do not hold is no value of its type: the run stops rather than tell a lie. */
-export function integerSum(field: string): SumResult {
-  return (sum) => {
-    if (fitsInteger(sum)) return decimalText(sum)
-    const values = { field, sum: decimalText(sum) }
-    throw new AwaseError('aggregate.overflow', { place: { field }, values })
-  }
-}
 
 /** With so many places. */
 export function average(scale: number, rounding: Rounding): SumResult {

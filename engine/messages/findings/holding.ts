@@ -74,20 +74,6 @@ export const holdingMessages: Messages = {
       hint: 'Geben Sie einem davon einen anderen Namen.',
     },
   },
-  'aggregate.overflow': {
-    en: {
-      message: 'A sum in “{field}” is {sum}: more than a whole number holds (64 bits).',
-      hint: 'Make the field that is summed a decimal number.',
-    },
-    ja: {
-      message: '「{field}」の合計 {sum} は、整数（64ビット）の範囲を超えています。',
-      hint: '合計する項目を小数の型にしてください。',
-    },
-    de: {
-      message: 'Eine Summe in „{field}“ ist {sum}: mehr, als eine ganze Zahl fasst (64 Bit).',
-      hint: 'Machen Sie das summierte Feld zu einer Dezimalzahl.',
-    },
-  },
   'dedupe.no-field': {
     en: {
       message: 'No field is chosen in which rows must agree.',

@@ -59,11 +59,11 @@ function measuredField(
   return { name: as, type: measureType(kind, field.type) }
 }
 
-export function measureType(kind: Measure['kind'], type: FieldType): FieldType {
+/** A sum is a decimal also of integers: it has no bound, and 64 bits may not hold it. */
+function measureType(kind: Measure['kind'], type: FieldType): FieldType {
   if (kind === 'rows' || kind === 'count' || kind === 'distinct') return 'integer'
-  if (kind === 'average') return 'decimal'
-  if (kind === 'list') return 'string'
-  return kind === 'sum' && type !== 'integer' ? 'decimal' : type
+  if (kind === 'average' || kind === 'sum') return 'decimal'
+  return kind === 'list' ? 'string' : type
 }
 
 function checkNames({ groupBy, measures }: AggregateConfig, problems: Problems): void {

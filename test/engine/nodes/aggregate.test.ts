@@ -33,7 +33,7 @@ describe('aggregate', () => {
     expect(inferred('aggregate', of(['country'], measures), inputs)).toEqual({
       output: [
         'country rows:integer count_day:integer distinct_day:integer min_day:date max_day:date',
-        'first_day:date last_day:date list_day sum_pieces:integer average_pieces:decimal',
+        'first_day:date last_day:date list_day sum_pieces:decimal average_pieces:decimal',
         'max_pieces:integer sum_amount:decimal',
       ].join(' '),
       problems: [],

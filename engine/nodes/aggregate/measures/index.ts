@@ -6,13 +6,13 @@ import type { Measure } from '../config.ts'
 import { ChosenValue, isBefore } from '../../../batch/groups/chosen.ts'
 import { Counts } from '../../../batch/groups/counts.ts'
 import { DistinctValues } from './distinct.ts'
-import { average, decimalSum, ExactSum, integerSum } from '../../../batch/groups/exact-sum.ts'
+import { average, decimalSum, ExactSum } from '../../../batch/groups/exact-sum.ts'
 import { TextList } from './list.ts'
 import type { GroupMeasure } from '../../../batch/groups/measure.ts'
 
 /** `type`: of the measure's field. */
 export function createMeasure(
-  { kind, as, scale, rounding, separator }: Measure,
+  { kind, scale, rounding, separator }: Measure,
   type: FieldType,
 ): GroupMeasure {
   switch (kind) {
@@ -22,7 +22,7 @@ export function createMeasure(
     case 'distinct':
       return new DistinctValues(createCanonical(comparedAs(type)))
     case 'sum':
-      return new ExactSum(type === 'integer' ? integerSum(as) : decimalSum)
+      return new ExactSum(decimalSum)
     case 'average':
       return new ExactSum(average(scale, rounding))
     case 'min':

@@ -7,7 +7,7 @@ export const de: NodeTexts = {
   help: [
     'Zeilen, die in allen Gruppenfeldern übereinstimmen, werden eine Zeile. Zahlen stimmen nach ihrem Wert überein (1.50 und 1.5), Zeitpunkte nach dem Augenblick, den sie meinen, Text Byte für Byte; null stimmt mit null überein und ist eine eigene Gruppe. Gruppen stehen in der Reihenfolge ihres ersten Auftretens, ihre Felder wie in der ersten Zeile. Ohne Gruppenfelder sind alle Zeilen eine Gruppe; es gibt sie auch ohne Zeilen.',
     'Null bleibt überall außer Betracht, nur „Zeilen“ zählt sie mit. Eine Gruppe ohne Wert hat bei Anzahlen 0 und sonst null.',
-    'Summen sind exakt, mit so vielen Stellen wie der Wert mit den meisten. Ein Durchschnitt ist die exakte Summe, geteilt und auf die gewählten Stellen in der gewählten Weise gerundet (mit zwei Stellen wird 2.345 zu 2.34, wenn Hälften zur geraden Ziffer gehen, kaufmännisch zu 2.35). Kleinster und größter Wert folgen dem Typ: Zahlen nach Wert, Datum nach Zeitpunkt, Text nach Bytes; von gleichen steht der erste, wie er geschrieben war. Eine Liste verbindet die Werte in Zeilenfolge.',
+    'Summen sind exakte Dezimalzahlen ohne Obergrenze, mit so vielen Stellen wie der Wert mit den meisten. Ein Durchschnitt ist die exakte Summe, geteilt und auf die gewählten Stellen in der gewählten Weise gerundet (mit zwei Stellen wird 2.345 zu 2.34, wenn Hälften zur geraden Ziffer gehen, kaufmännisch zu 2.35). Kleinster und größter Wert folgen dem Typ: Zahlen nach Wert, Datum nach Zeitpunkt, Text nach Bytes; von gleichen steht der erste, wie er geschrieben war. Eine Liste verbindet die Werte in Zeilenfolge.',
     'Gruppen werden gehalten, bis die letzte Zeile da ist. Was nicht in den Speicher passt, wird ausgelagert.',
   ].join('\n\n'),
   synonyms: [
