@@ -8,7 +8,7 @@ import type { Snapshot } from '../snapshot.ts'
 /** Share of the memory that is not for batches, output and readers. */
 const heldShare = 0.5
 /** Bytes in memory for each byte of a file: the place of each value, keys, order. */
-const memoryPerFileByte = 3
+export const memoryPerFileByte = 3
 
 /**
  * `hold`: what comes should fit. `spill`: it may not; the rest is put aside on the host's storage. `refuse`: it may not, and the run

@@ -3,6 +3,7 @@ import { messageFor } from '../../messages/catalogue.ts'
 import type { Message } from '../../messages/catalogue.ts'
 import { catalogue } from '../../messages/index.ts'
 import type { Language } from '../../nodes/node-type.ts'
+import { memoryPerFileByte } from './holding-plan.ts'
 import type { HoldingDecision, PlannedHolding } from './holding-plan.ts'
 
 const codes: Readonly<Record<HoldingDecision, string>> = {
@@ -17,10 +18,16 @@ export function holdingText(
   name: string,
   language: Language,
 ): Message {
-  const sizes = { fileMb: megabytes(upstreamBytes), holdMb: megabytes(holdBytes) }
+  const sizes = {
+    files: sizeText(upstreamBytes),
+    needed: sizeText(upstreamBytes * memoryPerFileByte),
+    held: sizeText(holdBytes),
+  }
   return messageFor(catalogue, codes[decision], language, { name, what, ...sizes })
 }
 
-function megabytes(bytes: number): number {
-  return Math.ceil(bytes / 2 ** 20)
+/** In kilobytes up to 10 MB, so that sizes that differ look different. */
+function sizeText(bytes: number): string {
+  const megabytes = bytes / 2 ** 20
+  return megabytes < 10 ? `${Math.ceil(bytes / 2 ** 10)} KB` : `${Math.ceil(megabytes)} MB`
 }

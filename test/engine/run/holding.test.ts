@@ -149,9 +149,9 @@ describe('what a run holds', () => {
       holdBytes: 1024 * 1024,
     })
     expect(languages.map((language) => holdingText(planned!, 'Find', language).message)).toEqual([
-      'Find puts part of the records it looks in aside: 859 MB of files arrive, more than the 1 MB that may be held.',
-      'Find は検索先のレコードの一部を退避します。届くファイルが 859 MB あり、保持できる 1 MB を超えるためです。',
-      'Find lagert einen Teil aus (die nachgeschlagenen Datensätze): 859 MB an Dateien kommen an, mehr als die 1 MB, die gehalten werden dürfen.',
+      'Find puts part of the records it looks in aside: 859 MB of files arrive, which take some 2575 MB in memory, more than the 1024 KB that may be held.',
+      'Find は検索先のレコードの一部を退避します。届くファイル 859 MB がメモリー上で約 2575 MB になり、保持できる 1024 KB を超えるためです。',
+      'Find lagert einen Teil aus (die nachgeschlagenen Datensätze): 859 MB an Dateien kommen an, im Speicher etwa 2575 MB, mehr als die 1024 KB, die gehalten werden dürfen.',
     ])
   })
 })
