@@ -4,16 +4,16 @@ import type { Messages } from './catalogue.ts'
 export const localFileMessages: Messages = {
   'call.file': {
     en: {
-      message: 'The file {file} cannot be read.',
-      hint: 'Check the path; it counts from the folder in which you called npm.',
+      message: 'The file {file} cannot be read ({reason}).',
+      hint: 'ENOENT: check the path, which counts from the folder in which you called npm. EISDIR: name a file, not a folder. EACCES: give yourself the right to read.',
     },
     ja: {
-      message: 'ファイル {file} を読み込めません。',
-      hint: 'パスを確認してください。npm を呼び出したフォルダーが起点です。',
+      message: 'ファイル {file} を読み込めません（{reason}）。',
+      hint: 'ENOENT はパスの誤りです（npm を呼び出したフォルダーが起点です）。EISDIR ならフォルダーではなくファイルを指定し、EACCES なら読み取り権限を付けてください。',
     },
     de: {
-      message: 'Die Datei {file} lässt sich nicht lesen.',
-      hint: 'Prüfen Sie den Pfad; er zählt ab dem Ordner, in dem Sie npm aufgerufen haben.',
+      message: 'Die Datei {file} lässt sich nicht lesen ({reason}).',
+      hint: 'ENOENT: Prüfen Sie den Pfad; er zählt ab dem Ordner, in dem Sie npm aufgerufen haben. EISDIR: Nennen Sie eine Datei, keinen Ordner. EACCES: Geben Sie sich das Recht zu lesen.',
     },
   },
   'call.folder': {
@@ -42,6 +42,21 @@ export const localFileMessages: Messages = {
     de: {
       message: 'Die Ausgabe {file} würde eine Datei überschreiben, die der Lauf liest.',
       hint: 'Wählen Sie mit --out einen anderen Ordner.',
+    },
+  },
+  'call.object-without-file': {
+    en: {
+      message: 'The records of the object {object}, which {node} looks in, have no file.',
+      hint: 'Add --object {object}=FILE: a CSV file in UTF-8, GSID first, sorted by it.',
+    },
+    ja: {
+      message: '{node} が参照するオブジェクト {object} のレコードのファイルがありません。',
+      hint: '--object {object}=FILE を追加してください。GSID が先頭の項目で、GSID 順に並んだ UTF-8 の CSV です。',
+    },
+    de: {
+      message:
+        'Für die Datensätze des Objekts {object}, in denen {node} nachschlägt, fehlt die Datei.',
+      hint: 'Ergänzen Sie --object {object}=FILE: eine CSV-Datei in UTF-8, GSID zuerst, nach ihr sortiert.',
     },
   },
   'file.no-room': {

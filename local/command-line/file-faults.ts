@@ -6,9 +6,8 @@ const noRight = ['EACCES', 'EPERM', 'EROFS']
 
 /** Errors `file.no-room`, `file.no-right`, `file.write-failed`, `file.read-failed`; anything else stays what it is. */
 export function fileFault(cause: unknown, file: string, doing: 'read' | 'write'): unknown {
-  if (cause instanceof AwaseError || !(cause instanceof Error)) return cause
-  const { code: reason } = cause as NodeJS.ErrnoException
-  if (reason === undefined || !/^E[A-Z0-9]+$/.test(reason)) return cause
+  const reason = reasonOf(cause)
+  if (reason === '') return cause
   return new AwaseError(codeOf(reason, doing), { values: { file, reason }, cause })
 }
 
@@ -16,4 +15,10 @@ function codeOf(reason: string, doing: 'read' | 'write'): string {
   if (doing === 'read') return 'file.read-failed'
   if (noRoom.includes(reason)) return 'file.no-room'
   return noRight.includes(reason) ? 'file.no-right' : 'file.write-failed'
+}
+
+/** The operating system's name for a fault (`ENOENT`); empty for any other error. */
+export function reasonOf(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  return /^E[A-Z0-9]+$/.test(code) ? code : ''
 }

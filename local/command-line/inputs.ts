@@ -5,11 +5,13 @@ import { AwaseError } from '../../engine/error.ts'
 import type { JobDocument, JobNode } from '../../engine/job/document.ts'
 import { parseDocument } from '../../engine/job/serialise.ts'
 import { nodeType } from '../../engine/nodes/index.ts'
+import type { Plan } from '../../engine/run/plan/plan.ts'
 import type { RunContext, Snapshot } from '../../engine/run/snapshot.ts'
 import { tzdataVersion } from '../../engine/value/zones/tzdata-version.ts'
 import type { Call } from './call.ts'
 import { memorySize } from './sizes.ts'
 import { FileHost, memoryOnNode } from './file-host.ts'
+import { reasonOf } from './file-faults.ts'
 import { SnapshotFiles } from './snapshot-files.ts'
 import { noticeText } from './terminal.ts'
 import type { Terminal } from './terminal.ts'
@@ -42,7 +44,7 @@ async function textOf(path: string, given: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch (cause) {
-    throw new AwaseError('call.file', { values: { file: given }, cause })
+    throw new AwaseError('call.file', { values: { file: given, reason: reasonOf(cause) }, cause })
   }
 }
 
@@ -116,11 +118,17 @@ async function objectsOf(call: Call, files: SnapshotFiles): Promise<Snapshot['ob
   return objects
 }
 
-/** The sources that feed the wanted nodes must all have files. */
-export function requireSources(needed: readonly JobNode[], { snapshot }: Inputs): void {
-  const open = needed.find(({ id }) => snapshot.sources[id] === undefined)
-  if (open === undefined) return
-  throw new AwaseError('call.source-without-file', { values: { node: open.id, name: open.name } })
+/** What a plan reads must all have files. Errors `call.source-without-file`, `call.object-without-file`. */
+export function requireInputs({ nodes, holding }: Plan, { snapshot }: Inputs): void {
+  for (const { node, type } of nodes) {
+    if (type.kind !== 'source' || snapshot.sources[node.id] !== undefined) continue
+    const values = { node: node.id, name: node.name }
+    throw new AwaseError('call.source-without-file', { values })
+  }
+  for (const { object, node } of holding) {
+    if (object === undefined || snapshot.objects[object] !== undefined) continue
+    throw new AwaseError('call.object-without-file', { values: { object, node } })
+  }
 }
 
 /** `--at` makes a run repeatable to the byte: file names and formulas see that moment. */

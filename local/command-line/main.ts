@@ -1,9 +1,12 @@
 // The `awase` command: finds the command that was asked for, and turns every error into words and an exit code.
+import { readFileSync } from 'node:fs'
 import { AwaseError } from '../../engine/error.ts'
 import { Call } from './call.ts'
 import type { CallShape } from './call.ts'
 import { diff, diffShape } from './commands/diff.ts'
 import { explain, explainShape } from './commands/explain.ts'
+import { functions, functionsShape } from './commands/functions.ts'
+import { nodes, nodesShape } from './commands/nodes.ts'
 import { preview, previewShape } from './commands/preview.ts'
 import { run, runShape } from './commands/run.ts'
 import { schema, schemaShape } from './commands/schema.ts'
@@ -25,6 +28,8 @@ const commands: readonly Command[] = [
   { shape: explainShape, perform: explain },
   { shape: diffShape, perform: diff },
   { shape: schemaShape, perform: schema },
+  { shape: nodesShape, perform: nodes },
+  { shape: functionsShape, perform: functions },
 ]
 
 /** `args` as typed after `awase`. Answers the exit code; never throws. */
@@ -38,12 +43,21 @@ export async function awase(
     ;(name === undefined ? terminal.err : terminal.out)(terminal.texts.help)
     return name === undefined ? exitCodes.wrongCall : exitCodes.ok
   }
+  if (name === '--version') {
+    terminal.out(`${version()}\n`)
+    return exitCodes.ok
+  }
   try {
     const command = commandNamed(name)
     return await command.perform(new Call(command.shape, rest), terminal, signal)
   } catch (error) {
     return report(error, rest.includes('--json'), terminal)
   }
+}
+
+function version(): string {
+  const file = new URL('../../package.json', import.meta.url)
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
 }
 
 function commandNamed(name: string): Command {

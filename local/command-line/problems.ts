@@ -6,8 +6,8 @@ import { catalogue } from '../../engine/messages/index.ts'
 import type { Problem } from '../../engine/nodes/node-type.ts'
 import type { Terminal } from './terminal.ts'
 
-/** Connections and objects belong to a workspace: findings about them are not this command's. */
-const ofWorkspace = /^(object\.|connection\.(not-found|other-connector)$)/
+/** Connections, objects and uploaded files belong to a workspace, and `--in` brings others: findings about them are not this command's. */
+const ofWorkspace = /^(object\.|connection\.(not-found|other-connector)$|upload\.none$)/
 
 export function problemsOf(document: JobDocument): Problem[] {
   const { problems } = inferJob(document, { connections: [], objects: [] })

@@ -9,7 +9,7 @@ import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { AwaseError } from '../../engine/error.ts'
 import type { SnapshotFile } from '../../engine/run/snapshot.ts'
-import { fileFault } from './file-faults.ts'
+import { fileFault, reasonOf } from './file-faults.ts'
 
 const pieceBytes = 2 ** 20
 
@@ -86,7 +86,7 @@ export class SnapshotFiles {
 
   private fault(cause: unknown, file: string): AwaseError {
     if (this.signal.aborted) return new AwaseError('run.cancelled', { cause })
-    return new AwaseError('call.file', { values: { file }, cause })
+    return new AwaseError('call.file', { values: { file, reason: reasonOf(cause) }, cause })
   }
 }
 

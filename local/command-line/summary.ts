@@ -3,8 +3,10 @@ import type { JobDocument } from '../../engine/job/document.ts'
 import type { PlannedHolding } from '../../engine/run/plan/holding-plan.ts'
 import type { ExecutionReport } from '../../engine/run/report.ts'
 import type { Snapshot } from '../../engine/run/snapshot.ts'
+import { rejectedText } from './rejected-kinds.ts'
+import type { RejectedKind } from './rejected-kinds.ts'
 import { tableText } from './table.ts'
-import type { Texts } from './texts/texts.ts'
+import type { Terminal } from './terminal.ts'
 
 /** The shape of `run --json`. Sizes in bytes, hashes are hex sha-256; `seconds` is the only figure that a repetition changes. */
 export interface Summary {
@@ -12,7 +14,8 @@ export interface Summary {
   job: { id: string; name: string }
   inputs: { node: string; file: string; sizeBytes: number; sha256: string }[]
   outputs: ExecutionReport['outputs']
-  rejected: ExecutionReport['rejected']
+  /** `kinds`: by node and code, with the first row of each. */
+  rejected: ExecutionReport['rejected'] & { kinds: readonly RejectedKind[] }
   nodes: ExecutionReport['nodes']
   /** What the plan said about each node that holds rows. */
   holding: readonly PlannedHolding[]
@@ -25,6 +28,7 @@ export function summaryOf(
   snapshot: Snapshot,
   report: ExecutionReport,
   holding: readonly PlannedHolding[],
+  kinds: readonly RejectedKind[],
   seconds: number,
 ): Summary {
   const inputs = Object.entries(snapshot.sources).flatMap(([node, files]) =>
@@ -40,7 +44,7 @@ export function summaryOf(
     job: { id, name },
     inputs,
     outputs: report.outputs,
-    rejected: report.rejected,
+    rejected: { ...report.rejected, kinds },
     nodes: report.nodes,
     holding,
     balance: report.balanced,
@@ -48,7 +52,11 @@ export function summaryOf(
   }
 }
 
-export function summaryText({ outputs, rejected, nodes, balance }: Summary, words: Texts): string {
+export function summaryText(
+  { outputs, rejected, nodes, balance }: Summary,
+  terminal: Pick<Terminal, 'texts' | 'language'>,
+): string {
+  const words = terminal.texts
   const files = [
     [words.output, words.rows, 'sha-256'],
     ...outputs.map(({ file, rows, sha256 }) => [file, String(rows), sha256]),
@@ -61,5 +69,6 @@ export function summaryText({ outputs, rejected, nodes, balance }: Summary, word
       .join(', '),
   ])
   const verdict = balance ? words.balanced : words.notBalanced
-  return `${tableText(files)}\n${words.counts}\n${tableText(counts)}\n${verdict}\n`
+  const reasons = rejectedText(rejected.kinds, terminal)
+  return `${tableText(files)}${reasons === '' ? '' : `\n${reasons}`}\n${words.counts}\n${tableText(counts)}\n${verdict}\n`
 }

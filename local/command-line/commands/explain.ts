@@ -9,7 +9,7 @@ import type { Call, CallShape } from '../call.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { explanationText } from '../explanation-text.ts'
-import { inputOptions, nodeNamed, openInputs, readJob, requireSources } from '../inputs.ts'
+import { inputOptions, nodeNamed, openInputs, readJob, requireInputs } from '../inputs.ts'
 import type { Terminal } from '../terminal.ts'
 
 export const explainShape: CallShape = {
@@ -39,9 +39,8 @@ export async function explain(
     document,
     'source' in question ? destinationsOf(document) : [asked(question)],
   )
-  const sources = plan.nodes.filter(({ type }) => type.kind === 'source').map(({ node }) => node)
   try {
-    requireSources(sources, inputs)
+    requireInputs(plan, inputs)
     const { snapshot, host } = inputs
     const explanation = await explainRow(document, snapshot, host, question)
     terminal.out(

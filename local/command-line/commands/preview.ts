@@ -5,7 +5,7 @@ import { planRun } from '../../../engine/run/plan/plan.ts'
 import type { Call, CallShape } from '../call.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { ExitCode } from '../exit-codes.ts'
-import { inputOptions, nodeNamed, openInputs, readJob, requireSources } from '../inputs.ts'
+import { inputOptions, nodeNamed, openInputs, readJob, requireInputs } from '../inputs.ts'
 import { cellText, tableText } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -29,10 +29,7 @@ export async function preview(
   const plan = planRun(document, [node.id])
   const inputs = await openInputs(document, call, terminal, { outFolder: null, signal })
   try {
-    requireSources(
-      plan.nodes.filter(({ type }) => type.kind === 'source').map(({ node: source }) => source),
-      inputs,
-    )
+    requireInputs(plan, inputs)
     const { snapshot, host } = inputs
     const shown = await createPreview(host).run({ document, snapshot, node: node.id, rows })
     print(shown, call, rows, terminal)

@@ -7,16 +7,17 @@ import { destinationsOf } from '../../../engine/run/plan/graph.ts'
 import { holdingPlan } from '../../../engine/run/plan/holding-plan.ts'
 import { planRun } from '../../../engine/run/plan/plan.ts'
 import type { Plan } from '../../../engine/run/plan/plan.ts'
-import type { ExecutionReport } from '../../../engine/run/report.ts'
+import type { ExecutionReport, RejectedRow } from '../../../engine/run/report.ts'
 import type { Call, CallShape } from '../call.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { ExitCode } from '../exit-codes.ts'
-import { inputOptions, openInputs, readJob, requireSources } from '../inputs.ts'
+import { inputOptions, openInputs, readJob, requireInputs } from '../inputs.ts'
 import type { Inputs } from '../inputs.ts'
 import { holdingLines } from '../holding-lines.ts'
 import { hasErrors, problemLines, problemsOf, tellProblems } from '../problems.ts'
 import { makeFolder } from '../out-folder.ts'
 import { bytesOf, Progress } from '../progress.ts'
+import { RejectedKinds } from '../rejected-kinds.ts'
 import { summaryOf, summaryText } from '../summary.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -53,20 +54,18 @@ async function runOn(
   call: Call,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const sources = plan.nodes.filter(({ type }) => type.kind === 'source').map(({ node }) => node)
-  requireSources(sources, inputs)
+  requireInputs(plan, inputs)
   makeFolder(resolve(terminal.folder, call.needed('out')), call.needed('out'))
   const holding = holdingPlan(plan, inputs.snapshot, inputs.host)
   // What fits is nothing to tell; `validate` lists it.
   const notable = holding.filter(({ decision }) => decision !== 'hold')
   if (!call.flag('json')) terminal.err(holdingLines(document, notable, terminal))
   const startedAt = performance.now()
-  const report = await executeAll(document, plan, inputs, terminal)
+  const rejected = new RejectedKinds()
+  const report = await executeAll(document, plan, inputs, rejected, terminal)
   const seconds = (performance.now() - startedAt) / 1000
-  const summary = summaryOf(document, inputs.snapshot, report, holding, seconds)
-  terminal.out(
-    call.flag('json') ? `${JSON.stringify(summary)}\n` : summaryText(summary, terminal.texts),
-  )
+  const summary = summaryOf(document, inputs.snapshot, report, holding, rejected.all(), seconds)
+  terminal.out(call.flag('json') ? `${JSON.stringify(summary)}\n` : summaryText(summary, terminal))
   if (!report.balanced) return exitCodes.failed
   return call.flag('strict') && report.rejected.rows > 0 ? exitCodes.rejected : exitCodes.ok
 }
@@ -81,11 +80,13 @@ async function executeAll(
   document: JobDocument,
   plan: Plan,
   { snapshot, host }: Inputs,
+  kinds: RejectedKinds,
   terminal: Terminal,
 ): Promise<ExecutionReport> {
   const progress = new Progress(terminal, host, bytesOf(plan, snapshot))
   try {
-    return await execute({ document, snapshot, host, onProgress: () => progress.tick() })
+    const observer = { rejected: (row: RejectedRow) => kinds.add(row) }
+    return await execute({ document, snapshot, host, observer, onProgress: () => progress.tick() })
   } finally {
     progress.end()
   }

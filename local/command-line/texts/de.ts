@@ -11,7 +11,7 @@ export const de: Texts = {
   npm run awase -- explain JOB.json --node NODE --row N --in NODE=FILE …
   npm run awase -- explain JOB.json --source NODE --file NAME (--row N | --line N) --in NODE=FILE …
   npm run awase -- diff OLD.json NEW.json
-  npm run awase -- schema
+  npm run awase -- schema | nodes | functions
 
   run       Führt den Job aus. DIR erhält je Ziel eine Datei, benannt nach dem Knoten (NODE.csv,
             NODE.ndjson), und rejected.ndjson.
@@ -21,6 +21,8 @@ export const de: Texts = {
   explain   Sagt, woher eine Zeile kam, wohin sie ging und warum.
   diff      Sagt, was sich zwischen zwei Fassungen eines Jobs geändert hat.
   schema    Gibt das JSON-Schema einer Jobdatei aus.
+  nodes     Listet die Knotentypen auf, mit ihren Anschlüssen und dem, was sie tun.
+  functions Listet die Funktionen für Formeln auf, jede mit einem Beispiel.
 
 Optionen
   --in NODE=FILE      Datei einer Quelle; NODE ist Kennung oder Name des Knotens. Für weitere Dateien in Lesefolge wiederholen.
@@ -32,6 +34,7 @@ Optionen
   --strict            Abgewiesene Zeilen sind ein eigener Fehler (Rückgabewert 4).
   --json              Gibt das Ergebnis als JSON aus.
   --help              Gibt dies aus.
+  --version           Gibt die Version aus.
 
 Datensätze zählen ab 0, Zeilen einer Datei ab 1. LANG bestimmt die Sprache (en, ja, de).
 
@@ -43,6 +46,11 @@ Rückgabewerte: 0 fertig, 1 gescheitert, 2 falscher Aufruf, 3 der Job hat Fehler
   row: 'Datensatz',
   rows: 'Zeilen',
   rejected: 'abgewiesen',
+  nodeType: 'Typ',
+  ports: 'Anschlüsse',
+  purpose: 'Was er tut',
+  reason: 'Grund',
+  first: 'zuerst',
   output: 'Ausgabe',
   outputs: 'Ausgaben',
   counts: 'Zählung',

@@ -11,7 +11,7 @@ export const en: Texts = {
   npm run awase -- explain JOB.json --node NODE --row N --in NODE=FILE …
   npm run awase -- explain JOB.json --source NODE --file NAME (--row N | --line N) --in NODE=FILE …
   npm run awase -- diff OLD.json NEW.json
-  npm run awase -- schema
+  npm run awase -- schema | nodes | functions
 
   run       Runs the job. DIR gets one file for each destination, named after the node (NODE.csv,
             NODE.ndjson), and rejected.ndjson.
@@ -21,6 +21,8 @@ export const en: Texts = {
   explain   Tells where a row came from, where it went, and why.
   diff      Tells what changed between two versions of a job.
   schema    Prints the JSON Schema of a job file.
+  nodes     Lists the node types, their ports and what they do.
+  functions Lists the functions of formulas, each with an example.
 
 Options
   --in NODE=FILE      File of a source; NODE is the node's id or name. Give it again for more files, in reading order.
@@ -32,6 +34,7 @@ Options
   --strict            Rejected rows are an error of their own (exit code 4).
   --json              Prints the result as JSON.
   --help              Prints this.
+  --version           Prints the version.
 
 Rows count from 0, lines from 1. LANG chooses the language (en, ja, de).
 
@@ -43,6 +46,11 @@ Exit codes: 0 done, 1 failed, 2 wrong call, 3 the job has errors, 4 rows were re
   row: 'row',
   rows: 'rows',
   rejected: 'rejected',
+  nodeType: 'Type',
+  ports: 'Ports',
+  purpose: 'What it does',
+  reason: 'reason',
+  first: 'first',
   output: 'Output',
   outputs: 'Outputs',
   counts: 'Counts',

@@ -11,7 +11,7 @@ export const ja: Texts = {
   npm run awase -- explain JOB.json --node NODE --row N --in NODE=FILE …
   npm run awase -- explain JOB.json --source NODE --file NAME (--row N | --line N) --in NODE=FILE …
   npm run awase -- diff OLD.json NEW.json
-  npm run awase -- schema
+  npm run awase -- schema | nodes | functions
 
   run       ジョブを実行します。DIR に出力先ごとのファイル（NODE.csv、NODE.ndjson）と rejected.ndjson を書きます。
   validate  ジョブの問題を一覧にします。ワークスペースだけが知るもの（接続、オブジェクト）は確認しません。
@@ -20,6 +20,8 @@ export const ja: Texts = {
   explain   行がどこから来て、どこへ行ったか、なぜそうなったかを説明します。
   diff      ジョブの2つの版の違いを示します。
   schema    ジョブファイルの JSON Schema を出力します。
+  nodes     ノードの種類を、ポートとはたらきとともに一覧にします。
+  functions 数式で使える関数を、例とともに一覧にします。
 
 オプション
   --in NODE=FILE      ソースのファイル。NODE はノードの id か名前。複数のファイルは読む順に繰り返します。
@@ -31,6 +33,7 @@ export const ja: Texts = {
   --strict            除外された行があれば終了コード 4 にします。
   --json              結果を JSON で出力します。
   --help              この説明を表示します。
+  --version           バージョンを表示します。
 
 行は 0 から、ファイルの行番号は 1 から数えます。言語は LANG で選びます（en、ja、de）。
 
@@ -42,6 +45,11 @@ export const ja: Texts = {
   row: '行',
   rows: '行数',
   rejected: '除外',
+  nodeType: '種類',
+  ports: 'ポート',
+  purpose: 'はたらき',
+  reason: '理由',
+  first: '最初の行',
   output: '出力',
   outputs: '出力',
   counts: '件数',

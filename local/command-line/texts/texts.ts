@@ -9,6 +9,13 @@ export interface Texts {
   row: string
   rows: string
   rejected: string
+  nodeType: string
+  ports: string
+  purpose: string
+  /** Why rows were rejected. */
+  reason: string
+  /** Place and value of the first of them. */
+  first: string
   output: string
   outputs: string
   counts: string

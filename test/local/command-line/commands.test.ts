@@ -3,8 +3,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { functionDocumentation } from '../../../engine/expression/functions/documentation.ts'
 import { catalogue } from '../../../engine/messages/index.ts'
 import { allNodeTypes } from '../../../engine/nodes/index.ts'
+import { languages } from '../../../engine/nodes/node-type.ts'
 import { exitCodes } from '../../../local/command-line/exit-codes.ts'
 import { texts } from '../../../local/command-line/texts/index.ts'
 import { awase, awaseHere, golden, routes, temporaryFolder } from './spawning.ts'
@@ -36,7 +38,7 @@ describe('validate', () => {
   it('tells of given files which nodes keep rows in memory', async () => {
     const { code, out } = await awaseHere(['validate', ...routes])
     expect(code).toBe(0)
-    expect(out).toMatch(/^No problems\.\n(.+ keeps .+ in memory: 1 MB of files arrive, .+\n)+$/)
+    expect(out).toMatch(/^No problems\.\n(.+ keeps .+ in memory: \d+ KB of files arrive, .+\n)+$/)
     const small = await awaseHere(['validate', ...routes, '--json', '--memory', '1MB'])
     const { holding } = JSON.parse(small.out) as { holding: { what: string; decision: string }[] }
     expect(holding).toContainEqual(expect.objectContaining({ decision: 'hold', what: 'rows' }))
@@ -160,12 +162,40 @@ describe('schema', () => {
   })
 })
 
+describe('what there is', () => {
+  it('lists every node type and every function, in each language and as JSON', async () => {
+    for (const language of languages) {
+      const nodes = await awaseHere(['nodes'], { language })
+      for (const { type, texts: own } of allNodeTypes()) {
+        expect(nodes.out).toMatch(new RegExp(`^${type} .*${own[language].name}: `, 'm'))
+      }
+      const functions = await awaseHere(['functions'], { language })
+      for (const { signature, says } of functionDocumentation()) {
+        expect(functions.out).toContain(`  ${signature}\n    ${says[language]}\n`)
+      }
+    }
+    const nodes = await awaseHere(['nodes', '--json'])
+    expect(JSON.parse(nodes.out)).toContainEqual(
+      expect.objectContaining({ type: 'merge', inputs: ['left', 'right'], outputs: ['out'] }),
+    )
+    const functions = await awaseHere(['functions', '--json'])
+    expect(JSON.parse(functions.out)).toEqual(functionDocumentation())
+  })
+
+  it('tells the version of the program', async () => {
+    const { version } = JSON.parse(
+      readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
+    ) as { version: string }
+    expect(await awaseHere(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
+  })
+})
+
 describe('help', () => {
   it('states commands, options and exit codes in each language', async () => {
     for (const [language, { help }] of Object.entries(texts)) {
       const { code, out } = await awaseHere(['--help'], { language })
       expect({ code, out }).toEqual({ code: 0, out: help })
-      for (const command of ['run', 'validate', 'preview', 'explain', 'diff', 'schema']) {
+      for (const command of 'run validate preview explain diff schema nodes functions'.split(' ')) {
         expect(help).toMatch(new RegExp(`^  ${command} `, 'm'))
       }
       for (const exit of Object.values(exitCodes)) expect(help).toMatch(new RegExp(`[ 、]${exit} `))
@@ -188,6 +218,10 @@ const wrongCalls: [call: string[], code: string][] = [
   [['run', job, '--out', 'o', '--in', 'busy=a.csv'], 'call.not-a-source'],
   [['run', job, '--out', 'o', '--in', 'routes=nowhere.csv'], 'call.file'],
   [['run', job, '--out', 'o'], 'call.source-without-file'],
+  [
+    ['run', ...routes.filter((part) => !part.startsWith('--object')), '--out', 'o'],
+    'call.object-without-file',
+  ],
   [['run', job, '--out', 'o', '--memory', 'much'], 'call.memory'],
   [['run', job, '--out', 'o', '--at', 'soon'], 'call.moment'],
   [['run', job, '--out', 'o', '--zone', 'Mars/Base'], 'call.zone'],

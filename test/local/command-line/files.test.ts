@@ -78,6 +78,19 @@ describe('a pipe as an input', () => {
   })
 })
 
+describe('an uploaded file', () => {
+  it('is whatever the call names for its source', async () => {
+    const path = job('uploaded')
+    const document = JSON.parse(readFileSync(path, 'utf8')) as { nodes: { config: object }[] }
+    Object.assign(document.nodes[0]!.config, { connector: 'upload', read: { files: [] } })
+    writeFileSync(path, JSON.stringify(document))
+    const out = join(folder, 'uploaded')
+    const { code, err } = await awaseHere(['run', path, `--in=in=${file}`, `--out=${out}`])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(readFileSync(join(out, 'out.csv'), 'utf8')).toBe(text)
+  })
+})
+
 describe('outputs', () => {
   it('and rejected rows keep apart, whatever the destination is called', async () => {
     const named = job('named', 'name', 'rejected', { kind: 'ndjson' })

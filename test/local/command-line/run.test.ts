@@ -26,6 +26,8 @@ describe('run', () => {
     const sha256 = createHash('sha256').update(expected('file.csv')).digest('hex')
     expect(summary.outputs[0]).toMatchObject({ node: 'file', file: 'file.csv', rows: 13, sha256 })
     expect(summary.inputs).toHaveLength(4)
+    const rows = summary.rejected.kinds.map((kind) => kind.rows)
+    expect(rows.reduce((sum, count) => sum + count, 0)).toBe(2)
     expect(summary.nodes['busy']!.counters).toMatchObject({ in: 15, kept: 13, removed: 2 })
   })
 
