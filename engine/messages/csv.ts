@@ -118,6 +118,23 @@ export const csvMessages: Messages = {
       hint: 'Vermutlich ist die Datei anders kodiert. Wählen Sie die richtige Kodierung im Format oder fragen Sie den Absender.',
     },
   },
+  'source.similar-field': {
+    en: {
+      message:
+        '{file} has no field "{field}", but it has "{similar}": they differ in spaces, case or width.',
+      hint: 'Choose "{similar}" in the source and publish, or ask for a corrected file.',
+    },
+    ja: {
+      message:
+        '{file} に項目「{field}」はありませんが、「{similar}」があります（空白、大文字と小文字、全角と半角の違い）。',
+      hint: 'ソースの項目を「{similar}」に直して公開するか、正しいファイルを依頼してください。',
+    },
+    de: {
+      message:
+        '{file} hat kein Feld „{field}“, aber „{similar}“: Sie unterscheiden sich in Leerzeichen, Groß- und Kleinschreibung oder Breite.',
+      hint: 'Wählen Sie in der Quelle „{similar}“ und veröffentlichen Sie, oder fordern Sie eine berichtigte Datei an.',
+    },
+  },
   'source.field-missing': {
     en: {
       message: '{file} has no field "{field}", which the source was built for. It has: {found}.',

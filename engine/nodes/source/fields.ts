@@ -1,11 +1,12 @@
 // Which field of a file is which field of the source's schema.
 import { AwaseError } from '../../error.ts'
+import { foldWidths } from '../../value/kana.ts'
 import { fieldIndex } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
 
 /**
  * For each field of `declared` its index in `found`: by name when the file has a header, else by position.
- * Error `source.field-missing` when the file lacks one.
+ * Error `source.field-missing` when the file lacks one, `source.similar-field` when it has one that looks the same.
  */
 export function fieldPlaces(
   declared: Schema,
@@ -16,11 +17,34 @@ export function fieldPlaces(
   return declared.map(({ name }, position) => {
     const index = byName ? fieldIndex(found, name) : position < found.length ? position : -1
     if (index >= 0) return index
-    throw new AwaseError('source.field-missing', {
-      place: { ...place, field: name },
-      values: { file: place.file, field: name, found: found.map((field) => field.name).join(', ') },
-    })
+    throw missing(
+      name,
+      found.map((field) => field.name),
+      byName,
+      place,
+    )
   })
+}
+
+function missing(
+  field: string,
+  found: readonly string[],
+  byName: boolean,
+  place: { node: string; file: string },
+): AwaseError {
+  const similar = byName ? found.find((name) => plain(name) === plain(field)) : undefined
+  const values = { file: place.file, field }
+  const at = { ...place, field }
+  if (similar !== undefined) {
+    return new AwaseError('source.similar-field', { place: at, values: { ...values, similar } })
+  }
+  const all = found.join(', ')
+  return new AwaseError('source.field-missing', { place: at, values: { ...values, found: all } })
+}
+
+/** Without what is easily overlooked: spaces, case, width. */
+function plain(name: string): string {
+  return foldWidths(name).replaceAll(/\s/gu, '').toLowerCase()
 }
 
 /** Names of the fields of a file that no place points to. */

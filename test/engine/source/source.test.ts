@@ -103,6 +103,19 @@ describe('fields', () => {
     )
   })
 
+  test.each(['Name', ' name', 'ｎａｍｅ'])(
+    'one that looks the same is named: %s',
+    async (similar) => {
+      await expect(run({ 'a.csv': `id,${similar},amount\n` })).rejects.toThrow(
+        expect.objectContaining({
+          code: 'source.similar-field',
+          place: { node: 'orders', file: 'a.csv', field: 'name' },
+          values: { file: 'a.csv', field: 'name', similar },
+        }),
+      )
+    },
+  )
+
   test('a further one is a notice', async () => {
     const { rows, notices } = await run({ 'a.csv': 'id,new,name,amount\n1,x,Ann,2\n' })
     expect(rows).toEqual([['1', 'Ann', '2']])
