@@ -4,6 +4,7 @@ import { activityTexts } from './activity.ts'
 import { canvasTexts } from './canvas.ts'
 import { commonTexts } from './common.ts'
 import { connectionTexts } from './connections.ts'
+import { deliveryTexts } from './deliveries.ts'
 import { explainTexts } from './explain.ts'
 import { formulaTexts } from './formula.ts'
 import { inspectorTexts } from './inspector.ts'
@@ -25,6 +26,7 @@ export const texts = {
   ...commonTexts,
   ...jobTexts,
   ...runTexts,
+  ...deliveryTexts,
   ...activityTexts,
   ...connectionTexts,
   ...objectTexts,

@@ -1,9 +1,10 @@
-// Six facts about a run in one strip.
+// Seven facts about a run in one strip.
 import type { Run } from '../../worker/api/contract.ts'
 import { nodeFace } from '../../engine/nodes/faces.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useText } from '../i18n/language.ts'
 import { useNow } from '../ui/wait/use-now.ts'
+import { leftOutByNode, rowsLeftOut } from './left-out.ts'
 import { hasEnded } from './run-status.tsx'
 import { tookMs } from './took.ts'
 
@@ -22,8 +23,16 @@ export function RunStats({ run }: { run: Run }) {
   const read = rowsRead(run)
   const delivered = confirmedDeliveries(run)
   const unknown = (count: number) => open && count === 0
+  const leftOut = leftOutByNode(run)
+  const leftOutRows = rowsLeftOut(leftOut)
+  const leftOutStat = {
+    value: unknown(leftOutRows) ? '—' : format.count(leftOutRows),
+    note: unknown(leftOutRows)
+      ? t('run.stat.none-yet')
+      : t('run.stat.left-out-by', { count: leftOut.length }),
+  }
   return (
-    <section className="card grid grid-cols-6 max-[860px]:grid-cols-3">
+    <section className="card grid grid-cols-7 max-[1100px]:grid-cols-4">
       <Stat
         name={t('run.stat.read')}
         value={unknown(read) ? '—' : format.count(read)}
@@ -47,6 +56,7 @@ export function RunStats({ run }: { run: Run }) {
         value={format.count(run.rejected)}
         note={t(rejectedNote(run))}
       />
+      <Stat name={t('run.stat.left-out')} {...leftOutStat} />
       <Stat
         name={t('run.stat.took')}
         value={took === null ? '—' : format.duration(took)}
