@@ -39,6 +39,8 @@ export interface JobState {
   inference: JobInference
   history: History
   saving: SaveState
+  /** Why the last attempt failed; stays while it is tried again. */
+  saveError: Error | null
   /** The document as the edge has it, and its ETag. */
   saved: JobDocument
   etag: string
@@ -63,6 +65,7 @@ export const useJob = create<JobState>(() => ({
   inference: nothingInferred,
   history: emptyHistory,
   saving: 'saved',
+  saveError: null,
   saved: nothing,
   etag: '',
   meeting: null,
@@ -88,6 +91,7 @@ export function openJob(job: Job, catalog: Catalog, resumed?: Resumed): void {
     history: resumed?.history ?? emptyHistory,
     meeting: resumed?.meeting ?? null,
     saving: resumed?.meeting ? 'conflict' : document === job.draft ? 'saved' : 'unsaved',
+    saveError: null,
     saved: job.draft,
     etag: job.etag,
     publishedVersion: job.publishedVersion,
