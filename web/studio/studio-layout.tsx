@@ -7,7 +7,7 @@ import type { Family } from '../../engine/nodes/node-type.ts'
 import { Canvas } from '../canvas/canvas.tsx'
 import { useJob } from '../document/store.ts'
 import { useText } from '../i18n/language.ts'
-import { IconButton } from '../ui/button.tsx'
+import { Button } from '../ui/button.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { Guide } from './beginning/guide.tsx'
 import { rememberSize, rememberedSize } from './panel-sizes.ts'
@@ -71,13 +71,10 @@ function ClosedDrawer() {
   return (
     <div className="sd-closed-drawer">
       <StatusLine />
-      <IconButton
-        size="sm"
-        label={t('data.show')}
-        onClick={() => useView.setState({ drawer: true })}
-      >
+      <Button look="ghost" size="sm" onClick={() => useView.setState({ drawer: true })}>
         <PanelBottomOpen className="icon-s" aria-hidden />
-      </IconButton>
+        {t('data.show')}
+      </Button>
     </div>
   )
 }

@@ -30,6 +30,8 @@ export interface View {
   selectedEdge: string | null
   tab: InspectorTab
   drawer: boolean
+  /** The node of which the drawer shows the rejected rows in the place of its rows. */
+  rejectedOf: string | null
   /** The node whose rows stay in the drawer, beside those of the node in focus. */
   pinned: string | null
   /** Form key that the inspector shall focus next. */
@@ -53,6 +55,7 @@ const closed: View = {
   selectedEdge: null,
   tab: 'settings',
   drawer: true,
+  rejectedOf: null,
   pinned: null,
   focusKey: null,
   search: null,
@@ -75,7 +78,12 @@ export function resetView(): void {
 export function select(ids: readonly string[]): void {
   const { selected } = useView.getState()
   const same = selected.length === ids.length && ids.every((id, index) => selected[index] === id)
-  if (!same) useView.setState({ selected: ids, ...(ids.length > 0 ? { selectedEdge: null } : {}) })
+  if (!same)
+    useView.setState({
+      selected: ids,
+      rejectedOf: null,
+      ...(ids.length > 0 ? { selectedEdge: null } : {}),
+    })
 }
 
 /** The one node that the inspector and the data drawer show. */
@@ -86,6 +94,11 @@ export function useFocusedNode(): string | undefined {
 /** Pins the node's rows, or lets go of them. */
 export function togglePinned(node: string): void {
   useView.setState(({ pinned }) => ({ pinned: pinned === node ? null : node, drawer: true }))
+}
+
+/** Selects the node and shows which rows it rejected, and why. */
+export function revealRejected(node: string): void {
+  useView.setState({ selected: [node], drawer: true, rejectedOf: node })
 }
 
 /** Opens the inspector on the node and, when given, on one of its settings. */

@@ -17,7 +17,7 @@ import './drawer.css'
 import { RejectedTable } from './rejected-table.tsx'
 import { rereadSources } from '../session.ts'
 import { StatusLine } from './status-line.tsx'
-import { usePreview } from '../store.ts'
+import { usePreview, useRejected } from '../store.ts'
 
 export function Drawer() {
   const t = useText()
@@ -52,9 +52,9 @@ function NothingSelected() {
 function NodeData({ node }: { node: JobNode }) {
   const t = useText()
   const format = useFormat()
-  const [view, setView] = useState<'rows' | 'rejected'>('rows')
+  const view = useView(({ rejectedOf }) => (rejectedOf === node.id ? 'rejected' : 'rows'))
   const [sought, setSought] = useState<Sought | undefined>(undefined)
-  const rejected = usePreview(({ reports }) => reports[node.id]?.rejected ?? 0)
+  const rejected = useRejected(node.id)
   const reading = usePreview((state) => state.reading)
   const type = nodeType(node.type)
   return (
@@ -71,7 +71,7 @@ function NodeData({ node }: { node: JobNode }) {
               type="button"
               role="tab"
               aria-selected={view === each}
-              onClick={() => setView(each)}
+              onClick={() => useView.setState({ rejectedOf: each === 'rejected' ? node.id : null })}
             >
               {each === 'rows'
                 ? t('data.rows-tab')
