@@ -1,7 +1,7 @@
 // Seven facts about a run in one strip.
 import type { Run } from '../../worker/api/contract.ts'
 import { nodeFace } from '../../engine/nodes/faces.ts'
-import { useFormat } from '../i18n/format.ts'
+import { useFormat, type Format } from '../i18n/format.ts'
 import { useText } from '../i18n/language.ts'
 import { useNow } from '../ui/wait/use-now.ts'
 import { leftOutByNode, rowsLeftOut } from './left-out.ts'
@@ -21,7 +21,9 @@ export function RunStats({ run }: { run: Run }) {
   const size = format.size(files.reduce((sum, file) => sum + file.sizeBytes, 0))
   const open = !hasEnded(run.status)
   const read = rowsRead(run)
-  const delivered = confirmedDeliveries(run)
+  const confirmed = run.deliveries.filter(({ status }) => status === 'confirmed')
+  const delivered = confirmed.length
+  const deliveredRows = confirmed.map(({ rows }) => rows)
   const unknown = (count: number) => open && count === 0
   const leftOut = leftOutByNode(run)
   const leftOutRows = rowsLeftOut(leftOut)
@@ -44,11 +46,11 @@ export function RunStats({ run }: { run: Run }) {
       />
       <Stat
         name={t('run.stat.delivered')}
-        value={unknown(delivered) ? '—' : format.count(run.rowsOut)}
+        value={unknown(delivered) ? '—' : format.count(sumOf(deliveredRows))}
         note={
           unknown(delivered)
             ? t('run.stat.not-yet')
-            : t('run.stat.destinations', { count: delivered })
+            : [t('run.stat.destinations', { count: delivered }), ...summands(deliveredRows, format)].join(': ')
         }
       />
       <Stat
@@ -106,6 +108,12 @@ function rowsRead(run: Run): number {
     .reduce((sum, node) => sum + (run.nodes[node.id]?.counters['read'] ?? 0), 0)
 }
 
-function confirmedDeliveries(run: Run): number {
-  return run.deliveries.filter((delivery) => delivery.status === 'confirmed').length
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+/** Several destinations get rows of their own: a sum alone would look like rows that nobody sent. */
+function summands(counts: readonly number[], format: Format): string[] {
+  const few = counts.length > 1 && counts.length <= 3
+  return few ? [counts.map(format.count).join(' + ')] : []
 }
