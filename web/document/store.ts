@@ -117,7 +117,7 @@ function inferAgain(): void {
 /** Changes with the same `gesture` in quick succession become one entry of the history. */
 export function change(name: ChangeName, diff: DocumentDiff, gesture?: string): void {
   const { document, history } = useJob.getState()
-  const entry = { name, diff, at: performance.now(), ...(gesture === undefined ? {} : { gesture }) }
+  const entry = { name, diff, at: Date.now(), ...(gesture === undefined ? {} : { gesture }) }
   const next = recordChange(history, entry)
   if (next !== history) show(applyDiff(document, diff), next)
 }
