@@ -32,6 +32,8 @@ export interface View {
   drawer: boolean
   /** The node of which the drawer shows the rejected rows in the place of its rows. */
   rejectedOf: string | null
+  /** A field that shall come into sight in the grids; `at` tells one wish from the next. */
+  sought: { name: string; at: number } | null
   /** The node whose rows stay in the drawer, beside those of the node in focus. */
   pinned: string | null
   /** Form key that the inspector shall focus next. */
@@ -56,6 +58,7 @@ const closed: View = {
   tab: 'settings',
   drawer: true,
   rejectedOf: null,
+  sought: null,
   pinned: null,
   focusKey: null,
   search: null,
@@ -82,6 +85,7 @@ export function select(ids: readonly string[]): void {
     useView.setState({
       selected: ids,
       rejectedOf: null,
+      sought: null,
       ...(ids.length > 0 ? { selectedEdge: null } : {}),
     })
 }
@@ -99,6 +103,19 @@ export function togglePinned(node: string): void {
 /** Selects the node and shows which rows it rejected, and why. */
 export function revealRejected(node: string): void {
   useView.setState({ selected: [node], drawer: true, rejectedOf: node })
+}
+
+let wishes = 0
+
+/** Brings a field into sight in the grids of the node in view. */
+export function seekField(name: string | undefined): void {
+  useView.setState({ sought: name === undefined ? null : { name, at: ++wishes } })
+}
+
+/** Selects the node and shows the field among its rows. */
+export function revealField(node: string, field: string): void {
+  useView.setState({ selected: [node], drawer: true, rejectedOf: null })
+  seekField(field)
 }
 
 /** Opens the inspector on the node and, when given, on one of its settings. */
