@@ -105,6 +105,11 @@ export const canvasTexts = {
     ja: 'ジョブは実行できますが、これらの行は配信されません。該当する行と理由を確認してください。',
     de: 'Der Job kann laufen; diese Zeilen werden nicht zugestellt. Sehen Sie nach, welche es sind und warum.',
   },
+  'problems.word': {
+    en: '{count, plural, one {Problem} other {Problems}}',
+    ja: '問題',
+    de: '{count, plural, one {Problem} other {Probleme}}',
+  },
   'problems.none': { en: 'No problems', ja: '問題なし', de: 'Keine Probleme' },
   'problems.counts': {
     en: '{errors, plural, one {# error} other {# errors}}, {notices, plural, one {# notice} other {# notices}}',

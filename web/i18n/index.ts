@@ -3,6 +3,7 @@ import { actionTexts } from './actions.ts'
 import { activityTexts } from './activity.ts'
 import { canvasTexts } from './canvas.ts'
 import { commonTexts } from './common.ts'
+import { conditionTexts } from './conditions.ts'
 import { connectionTexts } from './connections.ts'
 import { deliveryTexts } from './deliveries.ts'
 import { explainTexts } from './explain.ts'
@@ -42,6 +43,7 @@ export const texts = {
   ...explainTexts,
   ...formulaTexts,
   ...inspectorTexts,
+  ...conditionTexts,
   ...matchingTexts,
   ...previewTexts,
   ...gridTexts,

@@ -6,9 +6,8 @@ import { useText } from '../i18n/language.ts'
 import { useNow } from '../ui/wait/use-now.ts'
 import { leftOutByNode, rowsLeftOut } from './left-out.ts'
 import { hasEnded } from './run-status.tsx'
+import { zoneOfRun } from './run-zone.ts'
 import { tookMs } from './took.ts'
-
-const browserZone = Intl.DateTimeFormat().resolvedOptions().timeZone
 
 export function RunStats({ run }: { run: Run }) {
   const t = useText()
@@ -16,7 +15,7 @@ export function RunStats({ run }: { run: Run }) {
   const now = useNow(!hasEnded(run.status))
   const took = tookMs(run.startedAt, run.endedAt, now)
   // A job's times are times of its own zone, wherever it is looked at.
-  const zone = run.snapshot?.context.zone ?? browserZone
+  const zone = zoneOfRun(run)
   const files = Object.values(run.snapshot?.sources ?? {}).flat()
   const size = format.size(files.reduce((sum, file) => sum + file.sizeBytes, 0))
   const open = !hasEnded(run.status)
@@ -50,7 +49,10 @@ export function RunStats({ run }: { run: Run }) {
         note={
           unknown(delivered)
             ? t('run.stat.not-yet')
-            : [t('run.stat.destinations', { count: delivered }), ...summands(deliveredRows, format)].join(': ')
+            : [
+                t('run.stat.destinations', { count: delivered }),
+                ...summands(deliveredRows, format),
+              ].join(': ')
         }
       />
       <Stat
@@ -65,7 +67,7 @@ export function RunStats({ run }: { run: Run }) {
         note={
           run.startedAt === null
             ? t('run.stat.not-started')
-            : t('run.stat.since', { at: `${format.moment(run.startedAt)} ${browserZone}` })
+            : t('run.stat.since', { at: `${format.dayTime(run.startedAt, zone)} ${zone}` })
         }
       />
       <Stat

@@ -38,6 +38,8 @@ export interface View {
   pinned: string | null
   /** Form key that the inspector shall focus next. */
   focusKey: string | null
+  /** The node whose problems somebody asked to see: a new one keeps them back until it is touched. */
+  asked: string | null
   search: SearchRequest | null
   problems: boolean
   shortcuts: boolean
@@ -61,6 +63,7 @@ const closed: View = {
   sought: null,
   pinned: null,
   focusKey: null,
+  asked: null,
   search: null,
   problems: false,
   shortcuts: false,
@@ -120,5 +123,5 @@ export function revealField(node: string, field: string): void {
 
 /** Opens the inspector on the node and, when given, on one of its settings. */
 export function reveal(node: string, formKey?: string): void {
-  useView.setState({ selected: [node], tab: 'settings', focusKey: formKey ?? null })
+  useView.setState({ selected: [node], tab: 'settings', focusKey: formKey ?? null, asked: node })
 }

@@ -52,7 +52,7 @@ export function ProblemsButton() {
               {errors}
             </>
           )}
-          {count > 0 && <span className="cv-wide">{t('problems.label')}</span>}
+          {count > 0 && <span className="cv-wide">{t('problems.word', { count })}</span>}
         </button>
         {count > 0 && (
           <span className="cv-wide">
