@@ -113,7 +113,7 @@ export const previewTexts = {
     ja: 'このノードで却下された行はありません',
     de: 'Dieser Knoten weist keine Zeile ab',
   },
-  'rejected.where': { en: 'Where', ja: '場所', de: 'Wo' },
+  'rejected.where': { en: 'Began in', ja: '元の行', de: 'Begann in' },
   'rejected.field': { en: 'Field', ja: '項目', de: 'Feld' },
   'rejected.value': { en: 'Value', ja: '値', de: 'Wert' },
   'rejected.reason': { en: 'Reason', ja: '理由', de: 'Grund' },

@@ -18,8 +18,12 @@ export function JobsTable({ jobs }: { jobs: readonly JobSummary[] }) {
         <tr>
           <th>{t('jobs.col.name')}</th>
           <th className="w-[250px] max-[1100px]:w-[196px]">{t('jobs.col.last-run')}</th>
-          <th className="r w-[100px] max-[1100px]:w-[80px]">{t('jobs.col.rows')}</th>
-          <th className="r w-[100px] max-[1100px]:w-[88px]">{t('jobs.col.rejected')}</th>
+          <th className="r w-[100px] max-[1100px]:w-[80px] max-[860px]:hidden">
+            {t('jobs.col.rows')}
+          </th>
+          <th className="r w-[100px] max-[1100px]:w-[88px] max-[860px]:hidden">
+            {t('jobs.col.rejected')}
+          </th>
           <th className="w-[176px] max-[1100px]:w-[172px]">{t('jobs.col.schedule')}</th>
           <th className="w-[12%] max-[1100px]:hidden">{t('jobs.col.version')}</th>
           <th className="w-[44px]">
@@ -63,8 +67,12 @@ function JobRow({ job, verbs }: { job: JobSummary; verbs: JobVerbs }) {
       <td>
         <LastRun run={lastRun} />
       </td>
-      <td className="r">{lastRun === null ? '—' : format.count(lastRun.rowsOut)}</td>
-      <td className="r">{lastRun === null ? '—' : <RejectedCount rows={lastRun.rejected} />}</td>
+      <td className="r max-[860px]:hidden">
+        {lastRun === null ? '—' : format.count(lastRun.rowsOut)}
+      </td>
+      <td className="r max-[860px]:hidden">
+        {lastRun === null ? '—' : <RejectedCount rows={lastRun.rejected} />}
+      </td>
       <td className="truncate">
         <NextRun schedule={job.schedule} />
       </td>

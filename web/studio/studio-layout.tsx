@@ -77,7 +77,7 @@ function ClosedDrawer() {
 }
 
 /** One width for all forms: a border that moves with every selection is harder to aim at than a form that wraps. */
-const usualWidthPx = { wide: 372, narrow: 340 }
+const usualWidthPx = { wide: 372, narrow: 356 }
 
 function InspectorPanel() {
   const usual = innerWidth <= 1100 ? usualWidthPx.narrow : usualWidthPx.wide
@@ -88,7 +88,11 @@ function InspectorPanel() {
       minSize="300px"
       maxSize="560px"
       groupResizeBehavior="preserve-pixel-size"
-      onResize={({ inPixels }, _, before) => before && rememberSize('inspector', inPixels)}
+      onResize={({ inPixels }) => {
+        // A window that gets smaller narrows it as well: that is nobody's wish.
+        if (document.querySelector('[data-separator=active]') === null) return
+        rememberSize('inspector', inPixels)
+      }}
     >
       <Inspector />
     </Panel>

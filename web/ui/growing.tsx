@@ -1,7 +1,7 @@
 // A long list that is drawn as far as somebody scrolls: hundreds of controls at once would stop the page.
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 
-const step = 40
+const step = 20
 /** Drawn ahead of what can be seen. */
 const ahead = '600px'
 

@@ -43,6 +43,8 @@ it('names what is not a setting by itself', () => {
 })
 
 it('finds nothing where nothing differs', () => {
+  const lately = { left: 'a', right: 'b', normalise: { ...normalise, nfkc: false } }
+  expect(changedSettings(merge({}), merge({ keys: [lately] }), 'en', translate)).toEqual([])
   expect(changedSettings(merge({}), merge({}), 'ja', translate)).toEqual([])
 })
 

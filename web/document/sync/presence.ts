@@ -17,13 +17,15 @@ export function startPresence(): () => void {
   const leave = () => void say(path, true).catch(() => undefined)
   const timer = setInterval(() => document.hidden || tick(), everyMs)
   const stopHints = onHint(jobId, tick)
-  document.addEventListener('visibilitychange', tick)
+  // A page that goes is hidden first: it must not come back by that.
+  const shown = () => document.hidden || tick()
+  document.addEventListener('visibilitychange', shown)
   addEventListener('pagehide', leave)
   tick()
   return () => {
     clearInterval(timer)
     stopHints()
-    document.removeEventListener('visibilitychange', tick)
+    document.removeEventListener('visibilitychange', shown)
     removeEventListener('pagehide', leave)
     useOthers.setState({ others: [] })
     leave()

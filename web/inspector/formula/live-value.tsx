@@ -59,14 +59,16 @@ function Result({ row }: { row: NonNullable<ReturnType<typeof firstRow>> }) {
 
 function Refused({ row: { code, field, values } }: { row: RejectedRow }) {
   const language = useLanguage()
-  const { message } = messageFor(code, language, {
+  const { message, hint } = messageFor(code, language, {
     ...(field === undefined ? {} : { field }),
     ...values,
   })
   return (
     <span className="in-refused">
       <Status is="warning" label="" />
-      {message}
+      <span>
+        {message} <small>{hint}</small>
+      </span>
     </span>
   )
 }

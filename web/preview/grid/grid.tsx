@@ -56,13 +56,17 @@ export function DataGrid(props: GridProps) {
   const headHeight = useTokenPx('--row-head', 58)
   const names = data.schema.map(({ name }) => name).join('\u0000')
   // Widths follow the fields, not every edit: columns must not jump while somebody types.
-  const usual = useMemo(() => columnWidths(first, keyFields), [names, first.rows.length > 0])
+  const sight = useSight(scroller)
+  const room = sight.width - numberWidth
+  const usual = useMemo(
+    () => columnWidths(first, keyFields, room),
+    [names, first.rows.length > 0, room],
+  )
   const arrangement = useArrangement(grid)
   const columns = useMemo(
     () => columnsOf(data.schema, usual, arrangement),
     [names, usual, arrangement],
   )
-  const sight = useSight(scroller)
   const rowCount = rows.rowCount ?? 0
   const vertical = rowSight(sight, { rowCount, rowHeight, headHeight })
   const extent = { rows: rowCount, columns: columns.length, page: vertical.page }

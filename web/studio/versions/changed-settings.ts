@@ -45,7 +45,7 @@ interface Difference {
 }
 
 function differences(from: unknown, to: unknown, path: string): Difference[] {
-  if (sameContent(from, to)) return []
+  if (sameContent(from, to) || (isOff(from) && isOff(to))) return []
   if (isWhole(from) || isWhole(to)) return [{ path, from, to }]
   if (!isNested(from) || !isNested(to) || Array.isArray(from) !== Array.isArray(to)) {
     return [{ path, from, to }]
@@ -55,6 +55,11 @@ function differences(from: unknown, to: unknown, path: string): Difference[] {
   return [...new Set([...Object.keys(left), ...Object.keys(right)])].flatMap((key) =>
     differences(left[key], right[key], path === '' ? key : `${path}.${key}`),
   )
+}
+
+/** A switch that an older document lacks is off. */
+function isOff(value: unknown): boolean {
+  return value === undefined || value === false
 }
 
 function isNested(value: unknown): value is object {
