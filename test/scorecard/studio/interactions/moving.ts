@@ -8,7 +8,10 @@ export const moving = [
       'interactions/canvas-view',
       'marking takes what a drawn rectangle touches; Shift adds, Ctrl+A takes all',
     ],
-    ['interactions/canvas-view', 'marking ends with Esc, and a second Esc closes the data'],
+    [
+      'interactions/canvas-view',
+      'marking ends with Esc, which closes the data only for who stands in it',
+    ],
   ),
   promised('Space, middle and right button and the wheel move the view', [
     'interactions/canvas-view',

@@ -4,7 +4,7 @@ import { promised } from './promise.ts'
 export const rows = [
   promised('The inspector keeps the width that it was dragged to', [
     'interactions/inspector',
-    'the inspector is as wide as it was dragged, also after a reload, per kind of form',
+    'the inspector is as wide as it was dragged, also after a reload, whatever is in it',
   ]),
   promised(
     'Its tabs show settings, what comes in and goes out, the last runs and a note',
