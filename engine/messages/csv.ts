@@ -19,15 +19,15 @@ export const csvMessages: Messages = {
   },
   'csv.text-after-quote': {
     en: {
-      message: '{file}, line {line}: text follows a closing quote.',
+      message: 'Text follows a closing quote.',
       hint: 'After the closing quote only a delimiter or the end of the line may stand. Double quotes that belong to the value, or check the delimiter in the format.',
     },
     ja: {
-      message: '{file} の {line} 行目：閉じ引用符の後に文字があります。',
+      message: '閉じ引用符の後に文字があります。',
       hint: '閉じ引用符の後には区切り文字か行末だけを置けます。値に含まれる引用符は二重にするか、形式の区切り文字を確認してください。',
     },
     de: {
-      message: '{file}, Zeile {line}: Nach einem schließenden Anführungszeichen steht Text.',
+      message: 'Nach einem schließenden Anführungszeichen steht Text.',
       hint: 'Danach darf nur ein Trennzeichen oder das Zeilenende kommen. Verdoppeln Sie Anführungszeichen, die zum Wert gehören, oder prüfen Sie das Trennzeichen im Format.',
     },
   },
