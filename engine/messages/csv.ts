@@ -17,6 +17,23 @@ export const csvMessages: Messages = {
       hint: 'Suchen Sie in dieser Zeile nach einem einzelnen Anführungszeichen: Innerhalb eines solchen Feldes muss es verdoppelt sein. Oder die Datei ist abgeschnitten: Fordern Sie sie neu an. Nutzt die Datei keine Anführungszeichen, stellen Sie das im Format ein.',
     },
   },
+  'csv.lone-cr': {
+    en: {
+      message:
+        '{file}: a carriage return (CR) stands within a field name. Lines seem to end with CR alone, as on old Macs.',
+      hint: 'Ask for the file with line ends LF or CRLF, or save it again so.',
+    },
+    ja: {
+      message:
+        '{file}：項目名の中に改行コード CR があります。行末が CR だけのようです（古い Mac の形式）。',
+      hint: '改行コード LF または CRLF のファイルを受け取るか、その形式で保存し直してください。',
+    },
+    de: {
+      message:
+        '{file}: In einem Feldnamen steht ein Wagenrücklauf (CR). Die Zeilen enden offenbar nur mit CR, wie bei alten Macs.',
+      hint: 'Fordern Sie die Datei mit Zeilenenden LF oder CRLF an, oder speichern Sie sie so.',
+    },
+  },
   'csv.text-after-quote': {
     en: {
       message: 'Text follows a closing quote.',

@@ -1,6 +1,7 @@
 // The state of reading one CSV file: what is decoded, which schema it has, how many rows have gone by.
 import type { Memory } from '../../batch/memory.ts'
 import { RawVector } from '../../batch/raw-vector.ts'
+import type { RawRows } from '../../batch/raw-vector.ts'
 import { newSlice, sliceText } from '../../batch/vector.ts'
 import { AwaseError } from '../../error.ts'
 import type { ByteSource } from '../../host.ts'
@@ -123,6 +124,9 @@ export class CsvReading {
     const names = Array.from({ length: fields }, (_, field) =>
       new RawVector(row, field).locate(0, slice) ? sliceText(slice) : '',
     )
+    if (names.some((name, field) => name.includes('\r') && !isQuoted(row, field))) {
+      throw this.error('csv.lone-cr', input.start)
+    }
     this.schema = stringSchema(names)
     const end = u32[first + fields - 1]! + 1
     input.consume(end, input.lineOf(end) - input.lineOf(input.start))
@@ -215,6 +219,12 @@ export class CsvReading {
     const values = { file, line, limitMb: Math.floor(maxRowBytes / 1048576) }
     return new AwaseError(code, { place: { file, node, line }, values })
   }
+}
+
+function isQuoted(row: RawRows, field: number): boolean {
+  const slice = newSlice()
+  new RawVector(row, field).locateRaw(0, slice)
+  return slice.bytes[slice.start] === row.quote
 }
 
 function stringSchema(names: readonly string[]): Schema {

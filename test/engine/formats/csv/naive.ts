@@ -15,6 +15,8 @@ interface NaiveRow {
   isBlank: boolean
   /** Line of the text that stands behind a closing quote: the row ends with that line. */
   brokenAt?: number
+  /** A CR stands in a value without quotes. */
+  loneCr?: boolean
 }
 
 /** Of a text with LF or CRLF line ends, comma and double quote. */
@@ -32,6 +34,7 @@ export function readNaively(text: string, header: boolean): NaiveReading {
     if (first === undefined)
       return { ...reading, error: error ?? { code: 'csv.empty-file', line: 0 } }
     if (first.isBlank) return { ...reading, error: { code: 'csv.no-header', line: 0 } }
+    if (first.loneCr === true) return { ...reading, error: { code: 'csv.lone-cr', line: 1 } }
     width = first.values.length
     reading.names = first.values.map((value) => value ?? '')
   } else width = first?.values.length ?? 0
@@ -68,6 +71,7 @@ function split(text: string): { rows: NaiveRow[]; error?: { code: string; line: 
       } else {
         const end = at + text.slice(at).search(/,|\r?\n/)
         value = end === at ? null : text.slice(at, end)
+        row.loneCr ||= text.slice(at, end).includes('\r')
         at = end
       }
       row.values.push(value)

@@ -180,6 +180,7 @@ describe('errors', () => {
     ['only a byte order mark', '\ufeff', {}, 'csv.empty-file', undefined],
     ['everything skipped', 'a\nb\n', { skipLines: 2 }, 'csv.no-header', undefined],
     ['blank header', '\na,b\n', {}, 'csv.no-header', undefined],
+    ['line ends of old Macs', 'a,b\r1,2\r3,4\r', {}, 'csv.lone-cr', 1],
     ['unclosed quote', 'a,b\n1,2\n3,"x\ny\n', {}, 'csv.unclosed-quote', 3],
     ['unclosed quote in the header', 'a,"b\n', {}, 'csv.unclosed-quote', 1],
     ['text after a quote in the header', 'a,"x\ny"z\n1,2\n', {}, 'csv.text-after-quote', 2],
