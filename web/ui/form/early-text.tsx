@@ -1,16 +1,17 @@
-// Holds what somebody types into the command palette before its script is there.
+// Holds what somebody types into a dialog's first field before the dialog's script is there.
 import { useText } from '../../i18n/language.ts'
+import type { TextId } from '../../i18n/index.ts'
 
 let early = ''
 
-/** Stands in the palette's place meanwhile. */
-export function EarlyQuery() {
+/** Stands in the dialog's place meanwhile, with the focus. */
+export function EarlyText({ label }: { label: TextId }) {
   const t = useText()
   return (
     <input
       autoFocus
       className="sr-only"
-      aria-label={t('palette.label')}
+      aria-label={t(label)}
       onChange={({ target }) => {
         early = target.value
       }}
@@ -18,9 +19,9 @@ export function EarlyQuery() {
   )
 }
 
-/** What was typed so far; the palette goes on from there. */
-export function takeEarlyQuery(): string {
-  const query = early
+/** What was typed so far; the dialog's field goes on from there. */
+export function takeEarlyText(): string {
+  const text = early
   early = ''
-  return query
+  return text
 }
