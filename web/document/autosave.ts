@@ -5,6 +5,7 @@ import { api } from '../app/api/client.ts'
 import { useJob } from './store.ts'
 import { hintSaved } from './sync/hints.ts'
 import { decideMeeting, meet } from './sync/meet.ts'
+import { followTyping, typingRests } from './sync/typing-rest.ts'
 
 const pauseMs = 800
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -15,12 +16,14 @@ export function startAutosave(): () => void {
   const unsubscribe = useJob.subscribe((state, before) => {
     if (state.document !== before.document && state.document !== state.saved) scheduleSave()
   })
+  const stopFollowing = followTyping()
   addEventListener('pagehide', saveSoon)
   const { document, saved } = useJob.getState()
   if (document !== saved) scheduleSave()
   return () => {
     removeEventListener('pagehide', saveSoon)
     unsubscribe()
+    stopFollowing()
     void saveNow()
   }
 }
@@ -67,12 +70,13 @@ async function save(): Promise<void> {
   }
 }
 
-/** Looks at the draft on the edge after the saves that are under way, and brings ours together with it. */
+/** Looks at the draft on the edge after the saves that are under way and when nobody types, and brings ours together with it. */
 export function pullTheirs(): void {
   running = running.then(() => meetTheirs('later'))
 }
 
 async function meetTheirs(ask: 'now' | 'later' = 'now'): Promise<void> {
+  await typingRests()
   try {
     await meet(ask)
   } catch {

@@ -4,10 +4,10 @@ import { Search } from 'lucide-react'
 import { useId, useMemo, useState, type KeyboardEvent } from 'react'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { Kbd } from '../../ui/button.tsx'
+import { takeEarlyText } from '../../ui/form/early-text.tsx'
 import { keepWhileComposing } from '../../ui/over/dialog.tsx'
 import { chordWords, isMac } from '../actions/chord.ts'
 import { useSurroundings } from '../actions/use-surroundings.ts'
-import { takeEarlyQuery } from './early-query.tsx'
 import { paletteEntries, rankEntries, type Entry } from './entries.ts'
 import './palette.css'
 
@@ -35,7 +35,7 @@ function Finder({ onClose }: { onClose: () => void }) {
   const id = useId()
   const language = useLanguage()
   const surroundings = useSurroundings()
-  const [query, setQuery] = useState(takeEarlyQuery)
+  const [query, setQuery] = useState(takeEarlyText)
   const [at, setAt] = useState(0)
   const entries = useMemo(() => paletteEntries(t, language), [t, language])
   const found = rankEntries(entries, query)
