@@ -1,10 +1,10 @@
 // Deletes what is selected; by default the rows find their way around the gap.
 import { command } from '../../document/edits.ts'
 import type { ChangeName } from '../../document/history.ts'
-import { sayEdit } from '../../document/say-edit.ts'
-import { useJob } from '../../document/store.ts'
+import { undo, useJob } from '../../document/store.ts'
 import { translate } from '../../i18n/language.ts'
 import { select, useView } from '../../studio/view.ts'
+import { say } from '../../ui/over/toasts.tsx'
 import { mark, useCanvasPanels } from '../canvas-panels.ts'
 import { removeEdge } from '../connecting/connecting.ts'
 import { partOfDrawing, type PartKind } from '../frames/part-ids.ts'
@@ -58,7 +58,9 @@ function removeParts(nodes: readonly string[], marked: readonly string[], heal: 
   select([])
   mark([])
   if (next !== undefined) focusNode(next)
-  if (nodes.length > 0) sayEdit(translate('said.deleted', { count: nodes.length }))
+  if (nodes.length === 0) return
+  const label = translate('studio.undo')
+  say(translate('said.deleted', { count: nodes.length }), { label, onClick: undo })
 }
 
 /** Where the keyboard goes on: the node that fed the first of them. */

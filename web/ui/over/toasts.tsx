@@ -25,14 +25,8 @@ export interface ToastVerb {
   onClick: () => void
 }
 
-let newest = 0
-
-/** Returns what takes them away before their time. */
-export function say(text: string, verb?: ToastVerb): () => void {
-  const id = ++newest
-  const action = verb === undefined ? {} : { action: verb }
-  void withToast((toast) => toast.success(text, { id, ...action }))
-  return () => void withToast((toast) => toast.dismiss(id))
+export function say(text: string, verb?: ToastVerb): void {
+  void withToast((toast) => toast.success(text, verb === undefined ? {} : { action: verb }))
 }
 
 /** Says what the edge refused and what to do about it; stays a little longer. */
