@@ -1,6 +1,6 @@
 // The contract of a node type: everything the palette, inspector, docs, validation and execution need to know about it.
 // One folder `nodes/<type>/`, one line in `nodes/index.ts` and one for its face in `nodes/faces.ts`; the registry test says what is missing.
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { FieldType, Schema } from '../value/schema.ts'
 import type { ExplainRow } from './explain.ts'
 import type { FormField } from './form.ts'
@@ -126,7 +126,7 @@ interface Described<Config> extends NodeFace {
   version: number
   migrations: Readonly<Record<number, (config: unknown) => unknown>>
   /** Made when it is first used (`z.lazy`), so that what imports the registry need not wait for the schemas of all node types. */
-  config: z.ZodType<Config>
+  config: z.ZodMiniType<Config>
   /** A config to start with when the node is dropped and connected. */
   initial(context: { inputs: Readonly<Record<string, Schema>>; catalog: Catalog }): Config
   infer(config: Config, context: InferContext): Inference

@@ -6,6 +6,7 @@ import { api } from '../app/api/client.ts'
 import { useJob } from './store.ts'
 import { hintSaved } from './sync/hints.ts'
 import { decideMeeting, meet } from './sync/meet.ts'
+import { followTyping, typingRests } from './sync/typing-rest.ts'
 
 const pauseMs = 800
 const firstRetryMs = 2000
@@ -19,6 +20,7 @@ export function startAutosave(): () => void {
   const unsubscribe = useJob.subscribe((state, before) => {
     if (state.document !== before.document && state.document !== state.saved) scheduleSave()
   })
+  const stopFollowing = followTyping()
   addEventListener('pagehide', saveSoon)
   for (const sign of ['online', 'focus']) addEventListener(sign, retryFailed)
   const { document, saved } = useJob.getState()
@@ -27,6 +29,7 @@ export function startAutosave(): () => void {
     removeEventListener('pagehide', saveSoon)
     for (const sign of ['online', 'focus']) removeEventListener(sign, retryFailed)
     unsubscribe()
+    stopFollowing()
     void saveNow()
   }
 }
@@ -87,12 +90,13 @@ function noteFailure(error: unknown): void {
   timer = setTimeout(saveSoon, Math.min(firstRetryMs * 2 ** failures++, lastRetryMs))
 }
 
-/** Looks at the draft on the edge after the saves that are under way, and brings ours together with it. */
+/** Looks at the draft on the edge after the saves that are under way and when nobody types, and brings ours together with it. */
 export function pullTheirs(): void {
   running = running.then(() => meetTheirs('later'))
 }
 
 async function meetTheirs(ask: 'now' | 'later' = 'now'): Promise<void> {
+  await typingRests()
   try {
     await meet(ask)
   } catch (error) {
