@@ -107,12 +107,14 @@ export function DataGrid(props: GridProps) {
     const place = columns.findIndex(({ name }) => name === sought?.name)
     if (place >= 0) show.column(place)
   }, [sought])
-  // What a case or a formula makes is what one looks at while one types it.
+  // What a case or a formula makes is what one looks at while one types it; who only comes by finds the first columns.
   const made = isMain && newFields.size === 1 ? [...newFields][0] : undefined
+  const foundRevision = useRef(revision)
   useEffect(() => {
-    const place = made === undefined ? -1 : columns.findIndex(({ name }) => name === made)
+    if (revision === foundRevision.current) return
+    const place = columns.findIndex(({ name }) => name === made)
     if (place >= 0) show.column(place)
-  }, [made])
+  }, [made, revision])
   const onChip = useCallback((chip: Omit<Chip, 'id'>) => toggleChip(grid, chip), [grid])
   const chosen = useMemo(() => new Set(chips.map((chip) => chip.id)), [chips])
   const cells = useSteadyColumns(rowCells(spots, data.schema, newFields))
