@@ -1,7 +1,7 @@
 // A node on the canvas: what it is, what it does in a sentence, how many rows leave it, whether all is well.
 import { Handle, Position, useUpdateNodeInternals, type Node, type NodeProps } from '@xyflow/react'
 import { Pin } from 'lucide-react'
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState, type ReactNode } from 'react'
 import type { JobNode } from '../../../engine/job/document.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
 import type { NodeFace } from '../../../engine/nodes/node-type.ts'
@@ -23,6 +23,7 @@ import { NodeIcon } from './node-icon.tsx'
 import { nodeStatus, type NodeFacts } from './node-status.ts'
 import { useKeyboardAt } from '../selection/keyboard-at.ts'
 import { problemWords } from '../problems/problem-words.ts'
+import { useOutOfSight } from '../viewport/sight.ts'
 import { nodeKind, nodeSentence } from './node-words.ts'
 import { inputGap, inputTop } from './port-place.ts'
 import { portWords } from './port-words.ts'
@@ -47,11 +48,7 @@ export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<Car
   const walkedTo = useKeyboardAt((at) => at.node === node.id)
   const target = useKeyConnect(({ targets, at }) => targets[at]?.node === node.id)
   return (
-    <div
-      className="cv-card"
-      onPointerEnter={() => setNear(true)}
-      onPointerLeave={() => setNear(false)}
-    >
+    <CardPlace id={node.id} onNear={setNear}>
       {(near || walkedTo) && <CardToolbar id={node.id} disabled={node.disabled === true} />}
       <div
         className="cv-node"
@@ -74,9 +71,31 @@ export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<Car
       </div>
       {path !== undefined && <PathValues id={node.id} />}
       <Ports node={node} type={type} />
-    </div>
+    </CardPlace>
   )
 })
+
+interface CardPlaceProps {
+  id: string
+  /** Whether the pointer is over it. */
+  onNear: (near: boolean) => void
+  children: ReactNode
+}
+
+/** Draws itself when the card comes into sight or leaves it; the card does not. */
+function CardPlace({ id, onNear, children }: CardPlaceProps) {
+  const hidden = useOutOfSight(({ nodes }) => nodes.has(id))
+  return (
+    <div
+      className="cv-card"
+      data-hidden={hidden || undefined}
+      onPointerEnter={() => onNear(true)}
+      onPointerLeave={() => onNear(false)}
+    >
+      {children}
+    </div>
+  )
+}
 
 /** Of an error: leads to the setting that it is about. */
 function CardStatus({ facts, status }: { facts: NodeFacts; status: StatusName }) {
