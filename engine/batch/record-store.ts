@@ -6,7 +6,7 @@ import type { Batch, Origin, RowOrigin } from './batch.ts'
 import { Memory } from './memory.ts'
 import { OriginFiles } from './origin-files.ts'
 import { RecordColumn } from './record-column.ts'
-import { packRows } from './record-packer.ts'
+import { RecordPacker } from './record-packer.ts'
 import type { Slice, Vector } from './vector.ts'
 import { newSlice } from './vector.ts'
 import { copyBytes } from './words.ts'
@@ -36,6 +36,7 @@ export class RecordStore {
   private readonly slice: Slice = newSlice()
   private readonly ends: Uint32Array
   private scratch = new Uint8Array(4096)
+  private packer: RecordPacker | null = null
 
   /** `files`: shared by stores whose rows meet again; `blockBytes`: by how much it grows. */
   constructor(
@@ -69,7 +70,8 @@ export class RecordStore {
       for (let row = 0; row < batch.rowCount; row++) this.appendRow(batch, row)
       return
     }
-    packRows(batch, this.memory, this.arena, this.files, this.table + this.count * 4)
+    this.packer ??= new RecordPacker(this.schema.length, this.memory, this.arena, this.files)
+    this.packer.pack(batch, this.table + this.count * 4)
     this.count += batch.rowCount
   }
 

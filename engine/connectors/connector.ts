@@ -1,5 +1,5 @@
 // The contract of a connector: the code for one outside system. One folder `connectors/<name>/`, one line in the index.
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { ByteSource, ConnectorHost } from '../host.ts'
 import type { FormField } from '../nodes/form.ts'
 import type {
@@ -64,7 +64,7 @@ interface Described {
 
 /** What a source can read from. */
 interface Readable<Read> extends Described {
-  read: z.ZodType<Read>
+  read: z.ZodMiniType<Read>
   /** Keys are paths into the read settings (`folder`), without `read.`. The same holds for the other forms. */
   readForm: readonly FormField[]
   initialRead: Read
@@ -74,7 +74,7 @@ interface Readable<Read> extends Described {
 
 /** What a destination can deliver to. */
 interface Writable<Write> extends Described {
-  write: z.ZodType<Write>
+  write: z.ZodMiniType<Write>
   writeForm: readonly FormField[]
   /** Write settings to start with. */
   initialWrite(context: { input: Schema | undefined; catalog: Catalog }): Write
@@ -107,7 +107,7 @@ export interface StoredConnector<Read> extends Readable<Read> {
 export interface RemoteConnector<Connection, Read, Write> extends Readable<Read>, Writable<Write> {
   kind: 'remote'
   /** Saved settings of a connection. Never holds a secret: those are listed in `secrets` and kept encrypted. */
-  connection: z.ZodType<Connection>
+  connection: z.ZodMiniType<Connection>
   /** Names of the secrets a connection needs, e.g. `password`. */
   secrets: readonly string[]
   connectionForm: readonly FormField[]

@@ -1,5 +1,5 @@
 // A condition: up to 26 criteria with letters A, B, C… and a logic over them such as `(A and B) or C`.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 export const operators = [
   'equals',
@@ -49,7 +49,7 @@ export type Criterion = z.infer<typeof criterionSchema>
 /** `logic` names criteria by letter; empty means all of them (`A and B and …`). */
 export const conditionSchema = z.lazy(() =>
   z.object({
-    criteria: z.array(criterionSchema).max(26),
+    criteria: z.array(criterionSchema).check(z.maxLength(26)),
     logic: z.string(),
   }),
 )

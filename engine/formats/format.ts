@@ -1,5 +1,5 @@
 // The formats of files, by kind.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { csvReadFormatSchema, csvWriteFormatSchema } from './csv/format.ts'
 import {
   jsonReadFormatSchema,

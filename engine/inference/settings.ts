@@ -1,10 +1,10 @@
 // Settings checked by a schema, with what is wrong as problems at their place in the form.
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { Problems } from './problems.ts'
 
 /** The parsed settings, or undefined and a problem for each wrong one. `formKey` is put before their paths, with a dot. */
 export function checkedSettings<T>(
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   settings: unknown,
   formKey: string,
   problems: Problems,

@@ -1,5 +1,5 @@
 // The job document: the saved graph. Ours, never React Flow's; stable key order, two-space JSON, so that Git diffs read well.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { documentFormat, emptyDocument } from './empty-document.ts'
 
 export { documentFormat, emptyDocument }
@@ -7,49 +7,49 @@ export { documentFormat, emptyDocument }
 export const positionSchema = z.object({ x: z.number(), y: z.number() })
 
 export const nodeSchema = z.object({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
-  type: z.string().min(1),
-  version: z.number().int().min(1),
-  name: z.string().min(1).max(200),
+  id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)),
+  type: z.string().check(z.minLength(1)),
+  version: z.int().check(z.minimum(1)),
+  name: z.string().check(z.minLength(1), z.maxLength(200)),
   /** Checked by the node type's own schema, not here: an unfinished node is still a node. */
   config: z.record(z.string(), z.unknown()),
   position: positionSchema,
-  disabled: z.boolean().optional(),
-  note: z.string().max(2000).optional(),
+  disabled: z.optional(z.boolean()),
+  note: z.optional(z.string().check(z.maxLength(2000))),
 })
 
 const portRefSchema = z.object({ node: z.string(), port: z.string() })
 
 export const edgeSchema = z.object({
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   from: portRefSchema,
   to: portRefSchema,
 })
 
 export const frameSchema = z.object({
-  id: z.string().min(1),
-  title: z.string().max(200),
+  id: z.string().check(z.minLength(1)),
+  title: z.string().check(z.maxLength(200)),
   position: positionSchema,
-  size: z.object({ width: z.number().positive(), height: z.number().positive() }),
+  size: z.object({ width: z.number().check(z.positive()), height: z.number().check(z.positive()) }),
 })
 
 /** Free text on the canvas, for people; a run knows nothing of it. */
 export const noteSchema = z.object({
-  id: z.string().min(1),
-  text: z.string().max(4000),
+  id: z.string().check(z.minLength(1)),
+  text: z.string().check(z.maxLength(4000)),
   position: positionSchema,
-  size: z.object({ width: z.number().positive(), height: z.number().positive() }),
+  size: z.object({ width: z.number().check(z.positive()), height: z.number().check(z.positive()) }),
 })
 
 export const documentSchema = z.object({
   format: z.literal(documentFormat),
-  id: z.string().min(1),
-  name: z.string().min(1).max(200),
-  nodes: z.array(nodeSchema).max(500),
-  edges: z.array(edgeSchema).max(2000),
-  frames: z.array(frameSchema).max(200),
+  id: z.string().check(z.minLength(1)),
+  name: z.string().check(z.minLength(1), z.maxLength(200)),
+  nodes: z.array(nodeSchema).check(z.maxLength(500)),
+  edges: z.array(edgeSchema).check(z.maxLength(2000)),
+  frames: z.array(frameSchema).check(z.maxLength(200)),
   /** Absent where there are none. */
-  notes: z.array(noteSchema).max(200).optional(),
+  notes: z.optional(z.array(noteSchema).check(z.maxLength(200))),
 })
 
 export type JobNode = z.infer<typeof nodeSchema>

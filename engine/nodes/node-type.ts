@@ -1,6 +1,6 @@
 // The contract of a node type: everything the palette, inspector, docs, validation and execution need to know about it.
 // One folder `nodes/<type>/`, one line in `nodes/index.ts` and one for its face in `nodes/faces.ts`; the registry test says what is missing.
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { FieldType, Schema } from '../value/schema.ts'
 import type { ExplainRow } from './explain.ts'
 import type { FormField } from './form.ts'
@@ -99,6 +99,12 @@ export interface Balance {
   right: readonly string[]
 }
 
+/** Rows that a node leaves out by its settings: those of `counter`, without those of `less`, which went on after all. */
+export interface LeftOutCounter {
+  counter: string
+  less?: string
+}
+
 /**
  * How a node type looks: enough to draw a graph, to wire it and to offer the type. Data and words only, in a file of its own, so that a
  * page can show a job before it has what checks settings and infers.
@@ -120,7 +126,7 @@ interface Described<Config> extends NodeFace {
   version: number
   migrations: Readonly<Record<number, (config: unknown) => unknown>>
   /** Made when it is first used (`z.lazy`), so that what imports the registry need not wait for the schemas of all node types. */
-  config: z.ZodType<Config>
+  config: z.ZodMiniType<Config>
   /** A config to start with when the node is dropped and connected. */
   initial(context: { inputs: Readonly<Record<string, Schema>>; catalog: Catalog }): Config
   infer(config: Config, context: InferContext): Inference
@@ -154,6 +160,8 @@ interface Described<Config> extends NodeFace {
   /** Counters that depend on the config (`case-1`…), with their labels; beside `counters`, never part of the balance. */
   furtherCounters?(config: Config, language: Language): Readonly<Record<string, string>>
   balance: Balance
+  /** Counters of rows that arrive, have nothing wrong with them, and go no further. Absent: every row goes on, or is rejected. */
+  leftOut?: readonly LeftOutCounter[]
   /** Says why a row went the way it did, beside what rows in and rows out say already. Loaded when somebody asks. */
   explain?: () => Promise<{ explain: ExplainRow<Config> }>
   /** Tells somebody who sets it up about the rows that arrive. Loaded when somebody looks at the node. */

@@ -1,5 +1,5 @@
 // How keys are compared: by value where the types say so, and in the spellings that an analyst declares equal. No spelling is by default.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { isNumeric } from './schema.ts'
 import type { FieldType } from './schema.ts'
 
@@ -12,7 +12,7 @@ export const normalisationSchema = z.lazy(() =>
     /** Full-width ASCII to half width, half-width katakana to full width, by our own table. */
     foldWidth: z.boolean(),
     /** Unicode's compatibility form NFKC by our own table (`nfkc/`): beyond width also ① to 1, ㈱ to (株), combining marks joined. */
-    nfkc: z.boolean().default(false),
+    nfkc: z._default(z.boolean(), false),
     /** Removes leading zeros, keeping the last character. */
     stripZeros: z.boolean(),
   }),

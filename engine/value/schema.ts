@@ -1,5 +1,5 @@
 // Types of values, and the schema of a dataset: ordered, typed, uniquely named fields.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { AwaseError } from '../error.ts'
 
 /** A value is its text; the type says how that text is read (design: text stays text). */
@@ -16,7 +16,10 @@ export const fieldTypes = [
 export const fieldTypeSchema = z.enum(fieldTypes)
 export type FieldType = z.infer<typeof fieldTypeSchema>
 
-export const fieldSchema = z.object({ name: z.string().min(1), type: fieldTypeSchema })
+export const fieldSchema = z.object({
+  name: z.string().check(z.minLength(1)),
+  type: fieldTypeSchema,
+})
 export type Field = z.infer<typeof fieldSchema>
 export type Schema = readonly Field[]
 

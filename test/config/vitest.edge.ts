@@ -61,5 +61,7 @@ export default defineConfig({
       },
     },
     testTimeout: 30_000,
+    // One isolate for all files: loading the Worker anew for each took most of the time. Names (jobs, connections) are a file's own.
+    isolate: false,
   },
 })

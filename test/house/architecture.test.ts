@@ -15,7 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
 
 /** Packages that the engine may use. Each is small, pure and runs in a tab, a Worker and Node. */
 // fflate: inflates gzip and zip, which no two platforms do alike; loaded only for a compressed file.
-const enginePackages = ['zod', 'fflate', 're2js']
+const enginePackages = ['zod/mini', 'fflate', 're2js']
 
 const relayProtocol = ['relay/protocol.ts', 'relay/client.ts']
 

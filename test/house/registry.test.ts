@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { allConnectors } from '../../engine/connectors/index.ts'
 import type { FormField } from '../../engine/nodes/form.ts'
 import { allNodeFaces } from '../../engine/nodes/faces.ts'
@@ -66,7 +66,7 @@ function prefixed(part: string, form: readonly FormField[]): FormField[] {
 
 describe('node types', () => {
   it.each(allNodeTypes())('$type makes its schema when it is first used', ({ config }) => {
-    expect(config).toBeInstanceOf(z.ZodLazy)
+    expect(config).toBeInstanceOf(z.ZodMiniLazy)
   })
 
   it('has a line in the index for every folder', () => {

@@ -24,10 +24,12 @@ export function RunsTable({ runs }: { runs: readonly RunSummary[] }) {
     <table className="list list-roomy table-fixed">
       <thead>
         <tr>
-          <th className="w-[19%]">{t('activity.col.status')}</th>
-          <th className="w-[15%]">{t('activity.col.started')}</th>
+          <th className="w-[19%] min-w-[176px] max-[1100px]:w-[176px]">
+            {t('activity.col.status')}
+          </th>
+          <th className="w-[15%] max-[1100px]:w-[104px]">{t('activity.col.started')}</th>
           <th>{t('activity.col.job')}</th>
-          <th className="w-[136px]">{t('activity.col.trigger')}</th>
+          <th className="w-[136px] max-[1100px]:w-[116px]">{t('activity.col.trigger')}</th>
           <th className="r w-[10%]">{t('activity.col.delivered')}</th>
           <th className="r w-[11%]">{t('activity.col.rejected')}</th>
           <th className="r w-[9%]">{t('activity.col.took')}</th>

@@ -1,7 +1,22 @@
 // The shapes that travel between the studio and the edge. Routes use them to check what comes in and to promise what goes out.
 import { z } from '@hono/zod-openapi'
-import { documentSchema } from '../../engine/job/document.ts'
-import { fieldSchema } from '../../engine/value/schema.ts'
+import { documentSchema as engineSchema } from '../../engine/job/document.ts'
+import { fieldTypes } from '../../engine/value/schema.ts'
+
+/** Checked by the engine's own schema; the API's documentation shows it as JSON Schema. */
+export const documentSchema = z.unknown().pipe(engineSchema).openapi(describedAsJson(engineSchema))
+
+function describedAsJson(schema: z.core.$ZodType): object {
+  const { $schema: _, ...described } = z.toJSONSchema(schema)
+  return described
+}
+
+/** A field of an object. */
+export const objectFieldSchema = z.object({
+  name: z.string().min(1),
+  type: z.enum(fieldTypes),
+  required: z.boolean(),
+})
 
 /** Times are ISO 8601 in UTC everywhere in the API. */
 const time = z.string().datetime()
@@ -225,7 +240,7 @@ export const connectionSchema = z.object({
 export const objectSchema = z.object({
   name: z.string(),
   key: z.array(z.string()),
-  fields: z.array(fieldSchema.extend({ required: z.boolean() })),
+  fields: z.array(objectFieldSchema),
   recordCount: z.number(),
   sequence: z.number(),
 })

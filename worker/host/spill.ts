@@ -1,6 +1,7 @@
 // Spill files of one execution: a log in R2, read back block by block.
 import { AwaseError } from '../../engine/error.ts'
 import type { ByteSource, SpillFile } from '../../engine/host.ts'
+import { byteBlocks } from './byte-blocks.ts'
 import { SpillLog } from './spill-log.ts'
 import type { Extent } from './spill-log.ts'
 
@@ -12,15 +13,13 @@ const mostBlock = 256 * 1024
 const leastBlock = 16 * 1024
 /** Read at once from all files that are open together: what is read ahead is memory too. */
 const readAheadBytes = 2 * 1024 * 1024
-/** Times that a buffer may be larger than what is read into it. */
-const mostWaste = 4
 
 /** Those that are open at a time share what may be read ahead. */
 class OpenFiles {
   count = 0
 
   get blockBytes(): number {
-    const share = Math.floor(readAheadBytes / Math.max(1, this.count))
+    const share = 2 ** Math.floor(Math.log2(readAheadBytes / Math.max(1, this.count)))
     return Math.max(leastBlock, Math.min(mostBlock, share))
   }
 }
@@ -67,7 +66,7 @@ function spillFile(bucket: R2Bucket, log: SpillLog, others: OpenFiles): SpillFil
   }
 }
 
-/** Reads extents one after the other, each in blocks, into one buffer that goes to and fro. */
+/** Reads extents one after the other, each in blocks. */
 class SpillSource implements ByteSource {
   private readonly bucket: R2Bucket
   private readonly extents: readonly Extent[]
@@ -75,8 +74,7 @@ class SpillSource implements ByteSource {
   private isOpen = true
   private extent = 0
   private offset = 0
-  private buffer = new ArrayBuffer(0)
-  private block: Uint8Array = new Uint8Array(0)
+  private block: Uint8Array<ArrayBuffer> = nothing
   private at = 0
 
   constructor(bucket: R2Bucket, extents: readonly Extent[], others: OpenFiles) {
@@ -95,8 +93,7 @@ class SpillSource implements ByteSource {
   }
 
   async close(): Promise<void> {
-    this.block = new Uint8Array(0)
-    this.buffer = new ArrayBuffer(0)
+    this.leaveBlock()
     this.extent = this.extents.length
     if (this.isOpen) this.others.count--
     this.isOpen = false
@@ -106,8 +103,8 @@ class SpillSource implements ByteSource {
     const extent = this.extents[this.extent]
     if (extent === undefined) return false
     const length = Math.min(this.others.blockBytes, extent.length - this.offset)
+    this.leaveBlock()
     this.block = await this.fetchBlock(extent.segment.key, extent.offset + this.offset, length)
-    this.at = 0
     this.offset += length
     if (this.offset === extent.length) {
       this.extent++
@@ -117,21 +114,29 @@ class SpillSource implements ByteSource {
   }
 
   /** Throws `file.not-found` when somebody removed it: a successor that took the run over. */
-  private async fetchBlock(key: string, offset: number, length: number): Promise<Uint8Array> {
+  private async fetchBlock(
+    key: string,
+    offset: number,
+    length: number,
+  ): Promise<Uint8Array<ArrayBuffer>> {
     const object = await this.bucket.get(key, { range: { offset, length } })
     if (object === null) throw removed()
-    const { byteLength } = this.buffer
-    // One that is far too large was made when fewer files were open.
-    if (byteLength < length || byteLength > mostWaste * length)
-      this.buffer = new ArrayBuffer(length)
     const reader = object.body.getReader({ mode: 'byob' })
-    const { value } = await reader.readAtLeast(length, new Uint8Array(this.buffer, 0, length))
+    const into = new Uint8Array(byteBlocks.take(length), 0, length)
+    const { value } = await reader.readAtLeast(length, into)
     await reader.cancel()
     if (value?.length !== length) throw removed()
-    this.buffer = value.buffer as ArrayBuffer
-    return value
+    return value as Uint8Array<ArrayBuffer>
+  }
+
+  private leaveBlock(): void {
+    byteBlocks.give(this.block.buffer)
+    this.block = nothing
+    this.at = 0
   }
 }
+
+const nothing = new Uint8Array(0)
 
 function removed(): AwaseError {
   return new AwaseError('file.not-found', { place: { file: 'spill' }, retry: 'now' })

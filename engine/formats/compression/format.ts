@@ -1,5 +1,5 @@
 // How the files of a source are packed, and how much may come out of one.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 export const compressions = ['none', 'gzip', 'zip'] as const
 
@@ -9,9 +9,9 @@ export const compressionSchema = z.lazy(() =>
   z.object({
     kind: z.enum(compressions),
     /** Of a zip: name of the file in it, with at most one `*`; empty: any. */
-    member: z.string().default(''),
+    member: z._default(z.string(), ''),
     /** Of a zip: `one` must fit, or `all` that fit are read, in the order of the zip's list. */
-    members: z.enum(zipMembers).default('one'),
+    members: z._default(z.enum(zipMembers), 'one'),
   }),
 )
 export type Compression = z.infer<typeof compressionSchema>

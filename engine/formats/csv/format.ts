@@ -1,5 +1,5 @@
 // How a CSV file is written: dialect and encoding, for reading and for writing.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** In the order of forms: Unicode, Japanese, then the single-byte ones. */
 export const encodings = [
@@ -31,7 +31,7 @@ export function isUnicode(encoding: Encoding): boolean {
 }
 
 /** One ASCII character that is no line end. */
-const delimiterSchema = z.lazy(() => z.string().regex(/^[^\r\n\u0080-\uffff]$/))
+const delimiterSchema = z.lazy(() => z.string().check(z.regex(/^[^\r\n\u0080-\uffff]$/)))
 
 /** What is not said in reading. */
 const readUnsaid = {
@@ -47,14 +47,14 @@ const readUnsaid = {
 export const csvReadFormatSchema = z.lazy(() =>
   z.object({
     kind: z.literal('csv'),
-    encoding: encodingSchema.default(readUnsaid.encoding),
-    delimiter: delimiterSchema.default(readUnsaid.delimiter),
-    quote: delimiterSchema.or(z.literal('')).default(readUnsaid.quote),
-    header: z.boolean().default(readUnsaid.header),
+    encoding: z._default(encodingSchema, readUnsaid.encoding),
+    delimiter: z._default(delimiterSchema, readUnsaid.delimiter),
+    quote: z._default(z.union([delimiterSchema, z.literal('')]), readUnsaid.quote),
+    header: z._default(z.boolean(), readUnsaid.header),
     /** Physical lines before the header (or the first row). */
-    skipLines: z.number().int().min(0).default(readUnsaid.skipLines),
+    skipLines: z._default(z.int().check(z.minimum(0)), readUnsaid.skipLines),
     /** An unquoted empty field is null; a quoted empty one is empty text. When false both are empty text. */
-    emptyIsNull: z.boolean().default(readUnsaid.emptyIsNull),
+    emptyIsNull: z._default(z.boolean(), readUnsaid.emptyIsNull),
   }),
 )
 export type CsvReadFormat = z.infer<typeof csvReadFormatSchema>
@@ -80,19 +80,19 @@ const writeUnsaid = {
 export const csvWriteFormatSchema = z.lazy(() =>
   z.object({
     kind: z.literal('csv'),
-    encoding: encodingSchema.default(writeUnsaid.encoding),
-    bom: z.boolean().default(writeUnsaid.bom),
-    delimiter: delimiterSchema.default(writeUnsaid.delimiter),
-    quote: delimiterSchema.default(writeUnsaid.quote),
-    newline: z.enum(['lf', 'crlf']).default(writeUnsaid.newline),
-    header: z.boolean().default(writeUnsaid.header),
-    quoteAll: z.boolean().default(writeUnsaid.quoteAll),
+    encoding: z._default(encodingSchema, writeUnsaid.encoding),
+    bom: z._default(z.boolean(), writeUnsaid.bom),
+    delimiter: z._default(delimiterSchema, writeUnsaid.delimiter),
+    quote: z._default(delimiterSchema, writeUnsaid.quote),
+    newline: z._default(z.enum(['lf', 'crlf']), writeUnsaid.newline),
+    header: z._default(z.boolean(), writeUnsaid.header),
+    quoteAll: z._default(z.boolean(), writeUnsaid.quoteAll),
     /**
      * A row with characters that the encoding lacks: rejected with the characters named, each replaced by `replacement`, or each folded to
      * what stands for it in `encoding/fold-table.ts` (a row with others is rejected).
      */
-    unencodable: z.enum(unencodablePolicies).default(writeUnsaid.unencodable),
-    replacement: z.string().max(4).default(writeUnsaid.replacement),
+    unencodable: z._default(z.enum(unencodablePolicies), writeUnsaid.unencodable),
+    replacement: z._default(z.string().check(z.maxLength(4)), writeUnsaid.replacement),
   }),
 )
 export type CsvWriteFormat = z.infer<typeof csvWriteFormatSchema>

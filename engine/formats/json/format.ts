@@ -1,5 +1,5 @@
 // How files of JSON are written: NDJSON (one object a line) or one array of objects.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { encodingSchema } from '../csv/format.ts'
 
 export const missingMembers = ['null', 'reject'] as const
@@ -9,9 +9,9 @@ export const missingMembers = ['null', 'reject'] as const
  * occurs twice in an object rejects the row: which of the values counts is stated nowhere.
  */
 const readShape = () => ({
-  encoding: encodingSchema.default('utf-8'),
+  encoding: z._default(encodingSchema, 'utf-8'),
   /** A record without a member that the source's schema names: null there, or the row is rejected. */
-  missing: z.enum(missingMembers).default('null'),
+  missing: z._default(z.enum(missingMembers), 'null'),
 })
 
 export const ndjsonReadFormatSchema = z.lazy(() =>
@@ -28,7 +28,7 @@ export const nullMembers = ['write', 'omit'] as const
 /** Writing, always UTF-8. Integers, decimals and booleans are written bare, fields of type json as their JSON, all others as texts. */
 const writeShape = () => ({
   /** A null is written as `null`, or its member is left out. */
-  nulls: z.enum(nullMembers).default('write'),
+  nulls: z._default(z.enum(nullMembers), 'write'),
 })
 
 export const ndjsonWriteFormatSchema = z.lazy(() =>

@@ -1,5 +1,5 @@
 // Settings of an aggregate: what makes a group, and what is told of each.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { roundings } from '../../value/decimal.ts'
 
 export const measureKinds = [
@@ -23,9 +23,9 @@ export const measureSchema = z.lazy(() =>
     /** Name of the field that carries the result. */
     as: z.string(),
     /** Places after the point of an average. */
-    scale: z.number().int().min(0).max(100),
+    scale: z.int().check(z.minimum(0), z.maximum(100)),
     /** What becomes of the rest of an average. */
-    rounding: z.enum(roundings).default('half-even'),
+    rounding: z._default(z.enum(roundings), 'half-even'),
     /** Between the texts of a list. */
     separator: z.string(),
   }),
@@ -35,8 +35,8 @@ export type Measure = z.infer<typeof measureSchema>
 export const aggregateConfigSchema = z.lazy(() =>
   z.object({
     /** Rows that agree in these fields are one group; none: all rows are one, also when there are none. */
-    groupBy: z.array(z.object({ field: z.string() })).max(20),
-    measures: z.array(measureSchema).max(50),
+    groupBy: z.array(z.object({ field: z.string() })).check(z.maxLength(20)),
+    measures: z.array(measureSchema).check(z.maxLength(50)),
   }),
 )
 export type AggregateConfig = z.infer<typeof aggregateConfigSchema>

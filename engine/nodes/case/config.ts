@@ -1,5 +1,5 @@
 // Settings of a case field: ordered cases, the first whose condition holds gives the value; otherwise the default.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { conditionSchema } from '../../expression/condition.ts'
 import { fieldTypeSchema } from '../../value/schema.ts'
 
@@ -19,7 +19,9 @@ export const caseConfigSchema = z.lazy(() =>
     /** Name of the new field; an existing field of that name is replaced in place. */
     field: z.string(),
     type: fieldTypeSchema,
-    cases: z.array(z.object({ condition: conditionSchema, result: caseResultSchema })).max(100),
+    cases: z
+      .array(z.object({ condition: conditionSchema, result: caseResultSchema }))
+      .check(z.maxLength(100)),
     otherwise: caseResultSchema,
   }),
 )

@@ -1,5 +1,5 @@
 // Settings of a derived mapping: a field filled by looking up to six fields up in an object, or in a dataset.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { normalisationSchema } from '../../value/key.ts'
 
 export const lookupPlaces = ['object', 'dataset'] as const
@@ -9,17 +9,17 @@ export const derivedMappingConfigSchema = z.lazy(() =>
     /** Name of the field to fill; an existing one is replaced in place. */
     target: z.string(),
     /** In an object as it stood when the run began, or in the rows that arrive at the port `records`. */
-    lookIn: z.enum(lookupPlaces).default('object'),
+    lookIn: z._default(z.enum(lookupPlaces), 'object'),
     /** Object to look in. */
     object: z.string(),
     /** Field of the dataset that holds the GSID. */
-    gsidField: z.string().default(''),
+    gsidField: z._default(z.string(), ''),
     /** `objectField`: of the object, or of the dataset. */
     matches: z
       .array(
         z.object({ field: z.string(), objectField: z.string(), normalise: normalisationSchema }),
       )
-      .max(6),
+      .check(z.maxLength(6)),
     none: z.enum(['null', 'default', 'reject']),
     defaultValue: z.string(),
     several: z.enum(['lowest', 'reject']),

@@ -120,6 +120,7 @@ async function candidatesOf(
       ...withCasts(misses, keys.keys, known.keys).map((miss): Finding => ({
         kind: 'near-miss',
         ...miss,
+        rightRows: 0,
       })),
     ],
     groups: { none: group(kinds.none), one: group(kinds.one), many: group(kinds.many) },

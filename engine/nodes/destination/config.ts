@@ -1,5 +1,5 @@
 // Settings of a destination: which connector writes, where, and how a file is to look.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { writeFormatSchema } from '../../formats/format.ts'
 
 export const destinationConfigSchema = z.lazy(() =>

@@ -1,5 +1,5 @@
 // Settings of a direct mapping: target fields in order, each from a source field or a constant.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { fieldTypeSchema } from '../../value/schema.ts'
 
 export const mappedFieldSchema = z.lazy(() =>
@@ -7,12 +7,12 @@ export const mappedFieldSchema = z.lazy(() =>
     target: z.string(),
     type: fieldTypeSchema,
     /** Null: not mapped yet (an error when required). */
-    from: z
-      .discriminatedUnion('kind', [
+    from: z.nullable(
+      z.discriminatedUnion('kind', [
         z.object({ kind: z.literal('field'), field: z.string() }),
         z.object({ kind: z.literal('constant'), value: z.string() }),
-      ])
-      .nullable(),
+      ]),
+    ),
     /** A null here rejects the row (`mapping.required`). */
     required: z.boolean(),
   }),

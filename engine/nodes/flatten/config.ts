@@ -1,5 +1,5 @@
 // Settings of a flatten: which values of a JSON text become fields, and which of its lists becomes rows.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 export const flattenConfigSchema = z.lazy(() =>
   z.object({

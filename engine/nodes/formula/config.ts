@@ -1,5 +1,5 @@
 // Settings of a formula: one field, filled by an expression over the fields that arrive.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { fieldTypes } from '../../value/schema.ts'
 
 export const formulaTypes = ['inferred', ...fieldTypes] as const

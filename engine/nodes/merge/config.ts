@@ -1,9 +1,11 @@
 // Settings of a merge: how, by which keys, and which fields of the right side come along.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { normalisationSchema } from '../../value/key.ts'
 
 export const mergeKeysSchema = z.lazy(() =>
-  z.array(z.object({ left: z.string(), right: z.string(), normalise: normalisationSchema })).max(6),
+  z
+    .array(z.object({ left: z.string(), right: z.string(), normalise: normalisationSchema }))
+    .check(z.maxLength(6)),
 )
 
 export const mergeConfigSchema = z.lazy(() =>
@@ -11,7 +13,7 @@ export const mergeConfigSchema = z.lazy(() =>
     how: z.enum(['left', 'inner', 'right', 'full']),
     keys: mergeKeysSchema,
     /** Right fields to keep, by name in the right schema; null keeps all. */
-    rightFields: z.array(z.string()).nullable(),
+    rightFields: z.nullable(z.array(z.string())),
     /** Put before the name of each kept right field (`origin_`). A name that is still taken becomes `name (2)`. */
     rightPrefix: z.string(),
   }),

@@ -1,5 +1,5 @@
 // Settings of a pivot: rows of one group become one row, with a field for each declared value of the key.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 export const pivotAggregates = ['first', 'count', 'sum'] as const
 

@@ -1,18 +1,18 @@
 // Settings of a sample: how many rows, and which.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 export const sampleConfigSchema = z.lazy(() =>
   z.object({
     how: z.enum(['first', 'every', 'share']),
     /** Rows kept by `first`, after `skip` rows. */
-    rows: z.number().int().min(0),
-    skip: z.number().int().min(0),
+    rows: z.int().check(z.minimum(0)),
+    skip: z.int().check(z.minimum(0)),
     /** `every`: the first of each so many rows. */
-    step: z.number().int().min(1),
+    step: z.int().check(z.minimum(1)),
     /** `share`: per cent of the rows, up to four places. */
-    percent: z.number().min(0).max(100),
+    percent: z.number().check(z.minimum(0), z.maximum(100)),
     /** Another seed chooses other rows; the same seed always the same ones. */
-    seed: z.number().int().min(0).max(0xffffffff),
+    seed: z.int().check(z.minimum(0), z.maximum(0xffffffff)),
   }),
 )
 export type SampleConfig = z.infer<typeof sampleConfigSchema>

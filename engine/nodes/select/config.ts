@@ -1,5 +1,5 @@
 // Settings of a select: which fields go on, under which name, in which order, cast to which type.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { fieldTypes } from '../../value/schema.ts'
 
 export const selectTypes = ['kept', ...fieldTypes] as const
@@ -19,7 +19,7 @@ export type SelectedField = z.infer<typeof selectedFieldSchema>
 
 export const selectConfigSchema = z.lazy(() =>
   z.object({
-    fields: z.array(selectedFieldSchema).max(5000),
+    fields: z.array(selectedFieldSchema).check(z.maxLength(5000)),
     /**
      * Fields that are not listed. `keep`: everything stays in its place, and the listed ones change there; `after`: they follow the
      * listed ones; `drop`: exactly the listed ones go on.

@@ -1,5 +1,5 @@
 // Settings of a sort: its keys, the most important first.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { collations } from '../../value/collation.ts'
 
 export const sortKeySchema = z.lazy(() =>
@@ -11,5 +11,7 @@ export const sortKeySchema = z.lazy(() =>
     collation: z.enum(collations),
   }),
 )
-export const sortConfigSchema = z.lazy(() => z.object({ keys: z.array(sortKeySchema).max(10) }))
+export const sortConfigSchema = z.lazy(() =>
+  z.object({ keys: z.array(sortKeySchema).check(z.maxLength(10)) }),
+)
 export type SortConfig = z.infer<typeof sortConfigSchema>

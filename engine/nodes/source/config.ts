@@ -1,5 +1,5 @@
 // Settings of a source: where its files come from, how they are written, and the schema it was built for.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { compressionSchema, noCompression } from '../../formats/compression/format.ts'
 import { readFormatSchema } from '../../formats/format.ts'
 import { fieldSchema } from '../../value/schema.ts'
@@ -13,7 +13,7 @@ export const sourceConfigSchema = z.lazy(() =>
     /** The connector's own read settings, checked by its `read` schema. */
     read: z.record(z.string(), z.unknown()),
     format: readFormatSchema,
-    compression: compressionSchema.default(noCompression),
+    compression: z._default(compressionSchema, noCompression),
     /** Fields by name. At run time a missing one is an error, a further one a notice; order is free when there is a header. Types other than string are casts. */
     schema: z.array(fieldSchema),
   }),

@@ -1,5 +1,5 @@
 // Settings of an unpivot: which fields become rows, and what the two fields are called that take their place.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 export const unpivotConfigSchema = z.lazy(() =>
   z.object({

@@ -8,7 +8,6 @@ import type { NodeFace } from '../../../engine/nodes/node-type.ts'
 import { useEngine } from '../../document/engine.ts'
 import { useNodeMark } from '../../explain/path.ts'
 import { useJob } from '../../document/store.ts'
-import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { reveal, useView } from '../../studio/view.ts'
 import { FileName } from '../../ui/file-name.tsx'
@@ -122,13 +121,10 @@ function CardStatus({ facts, status }: { facts: NodeFacts; status: StatusName })
 }
 
 function CardBody({ type, facts }: { type: NodeFace | undefined; facts: NodeFacts }) {
-  const t = useText()
-  const format = useFormat()
   const language = useLanguage()
   const engine = useEngine()
   const { node, report } = facts
   const merge = type?.type === 'merge'
-  const fanOut = report?.counters['fanOut'] ?? 0
   return (
     <>
       {merge && <MergeBars report={report} />}
@@ -144,7 +140,6 @@ function CardBody({ type, facts }: { type: NodeFace | undefined; facts: NodeFact
             <b key={index}>{text}</b>
           ),
         )}
-        {merge && fanOut > 0 && `, ${t('node.fan-out', { count: format.count(fanOut) })}`}
       </p>
       {type?.type === 'case' && <CaseShares report={report} />}
       <CardFoot facts={facts} />

@@ -1,5 +1,5 @@
 // A remembered visit goes on: what of it can be read is checked and brought together with the draft. The rest is left aside.
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import {
   documentSchema,
   edgeSchema,
@@ -14,7 +14,7 @@ import type { TextId } from '../../i18n/index.ts'
 import { isTextId } from '../../i18n/language.ts'
 import type { Resumed } from '../store.ts'
 
-const partSchema = <Part extends z.ZodType>(part: Part) =>
+const partSchema = <Part extends z.ZodMiniType>(part: Part) =>
   z.object({
     added: z.array(part),
     updated: z.array(z.object({ from: part, to: part })),
@@ -24,14 +24,14 @@ const partSchema = <Part extends z.ZodType>(part: Part) =>
 const entrySchema = z.object({
   name: z.object({
     id: z.custom<TextId>(isTextId),
-    values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+    values: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
   }),
   diff: z.object({
     nodes: partSchema(nodeSchema),
     edges: partSchema(edgeSchema),
     frames: partSchema(frameSchema),
     notes: partSchema(noteSchema),
-    name: z.object({ from: z.string(), to: z.string() }).optional(),
+    name: z.optional(z.object({ from: z.string(), to: z.string() })),
   }),
   at: z.number(),
 })

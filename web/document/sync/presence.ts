@@ -45,7 +45,8 @@ async function announce(path: string, jobId: string): Promise<void> {
 
 function say(path: string, leaving: boolean): Promise<{ others: Presence[]; etag: string }> {
   const body = { browser: browserId(), label: browserName(), leaving }
-  return api(path, { method: 'PUT', body })
+  // A page that is thrown away takes its requests along: without `keepalive` a reload would meet itself.
+  return api(path, { method: 'PUT', body, keepalive: leaving })
 }
 
 /** `Firefox · Windows`: what tells two sessions apart before there are accounts. */

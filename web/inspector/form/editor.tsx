@@ -1,5 +1,5 @@
 // The editors that forms name. A config that its schema refuses is not edited in pieces: its problems are shown instead.
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { conditionSchema } from '../../../engine/expression/condition.ts'
 import type { FormField } from '../../../engine/nodes/form.ts'
 import { caseConfigSchema } from '../../../engine/nodes/case/config.ts'
@@ -51,7 +51,7 @@ export function Editor({ editor, at }: { editor: EditorName; at: string }) {
 }
 
 function withChecked<T>(
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   value: unknown,
   draw: (value: T) => React.ReactNode,
 ): React.ReactNode {

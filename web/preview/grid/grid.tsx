@@ -103,6 +103,12 @@ export function DataGrid(props: GridProps) {
     const place = columns.findIndex(({ name }) => name === sought?.name)
     if (place >= 0) show.column(place)
   }, [sought])
+  // What a case or a formula makes is what one looks at while one types it.
+  const made = isMain && newFields.size === 1 ? [...newFields][0] : undefined
+  useEffect(() => {
+    const place = made === undefined ? -1 : columns.findIndex(({ name }) => name === made)
+    if (place >= 0) show.column(place)
+  }, [made])
   const onChip = useCallback((chip: Omit<Chip, 'id'>) => toggleChip(grid, chip), [grid])
   const chosen = useMemo(() => new Set(chips.map((chip) => chip.id)), [chips])
   const cells = useSteadyColumns(rowCells(spots, data.schema, newFields))

@@ -1,7 +1,7 @@
 // What inference in the studio needs to know of the workspace.
 import { createRoute, z } from '@hono/zod-openapi'
-import { fieldSchema } from '../../../engine/value/schema.ts'
 import { loadCatalog } from '../../host/catalog.ts'
+import { objectFieldSchema } from '../contract.ts'
 import { answers } from '../http/answers.ts'
 import { router } from '../http/edge.ts'
 
@@ -13,7 +13,7 @@ const catalogSchema = z.object({
     .array(
       z.object({
         name: z.string(),
-        fields: z.array(fieldSchema.extend({ required: z.boolean() })).readonly(),
+        fields: z.array(objectFieldSchema).readonly(),
         key: z.array(z.string()).readonly(),
       }),
     )

@@ -1,10 +1,9 @@
 // Makes the snapshot that a preview of a document reads.
 import { createRoute, z } from '@hono/zod-openapi'
-import { documentSchema } from '../../../engine/job/document.ts'
 import { createConnectorHost } from '../../host/connector-host.ts'
 import { previewSnapshot } from '../../host/preview-snapshot.ts'
 import { answers, jsonBody } from '../http/answers.ts'
-import { errorSchema, snapshotSchema } from '../contract.ts'
+import { documentSchema, errorSchema, snapshotSchema } from '../contract.ts'
 import { router } from '../http/edge.ts'
 import { describeError } from '../http/errors.ts'
 

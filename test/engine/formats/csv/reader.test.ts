@@ -145,16 +145,46 @@ describe('blank and ragged lines', () => {
   })
 })
 
+describe('text after a closing quote', () => {
+  test.each([
+    ['a name with quotes of its own', '"the "best" one",2', 2],
+    ['behind a value of two lines', '"x\ny"z,2', 2],
+    ['CR without LF', '"x"\r,2', 2],
+  ])('%s: that line is rejected, and the next one read', async (_, line, place) => {
+    for (const batchBytes of [16, 50, 4096]) {
+      const reading = await read(`a,b\n${line}\n3,"4"\n${line}\r\n5,6\n`, { batchBytes })
+      expect(reading.error).toBeUndefined()
+      expect(reading.rows).toEqual([
+        ['3', '4'],
+        ['5', '6'],
+      ])
+      const [first, second] = reading.ragged
+      expect(first).toMatchObject({ code: 'csv.text-after-quote', record: [line] })
+      expect(first?.place).toBe(`${place}#0`)
+      expect(second).toMatchObject({ code: 'csv.text-after-quote', record: [line] })
+    }
+  })
+
+  test('a line beyond the limit stops the file', async () => {
+    const text = `a\n"x" ${'y'.repeat(200)}\n`
+    for (const batchBytes of [16, 4096]) {
+      const { error } = await read(text, { maxRowBytes: 100, batchBytes })
+      expect(error).toMatchObject({ code: 'csv.row-too-long', place: { line: 2 } })
+    }
+  })
+})
+
 describe('errors', () => {
   const cases: [string, string | number[], object, string, number | undefined][] = [
     ['empty file', '', {}, 'csv.empty-file', undefined],
     ['only a byte order mark', '\ufeff', {}, 'csv.empty-file', undefined],
     ['everything skipped', 'a\nb\n', { skipLines: 2 }, 'csv.no-header', undefined],
     ['blank header', '\na,b\n', {}, 'csv.no-header', undefined],
+    ['line ends of old Macs', 'a,b\r1,2\r3,4\r', {}, 'csv.lone-cr', 1],
     ['unclosed quote', 'a,b\n1,2\n3,"x\ny\n', {}, 'csv.unclosed-quote', 3],
     ['unclosed quote in the header', 'a,"b\n', {}, 'csv.unclosed-quote', 1],
-    ['text after a quote', 'a,b\n"x\ny"z,2\n', {}, 'csv.text-after-quote', 3],
-    ['CR after a quote without LF', 'a,b\n"x"\r,2\n', {}, 'csv.text-after-quote', 2],
+    ['text after a quote in the header', 'a,"x\ny"z\n1,2\n', {}, 'csv.text-after-quote', 2],
+    ['text after a quote, no header', '\n\n"x"z,2\n', { header: false }, 'csv.text-after-quote', 3],
     [
       'a row beyond the limit',
       `a\n1\n${'x'.repeat(101)}\n`,

@@ -21,7 +21,6 @@ const budgetBytes = 16 * mega
 /** A merge and a lookup; dedupe, sort and aggregate. */
 const jobs = ['J3', 'holding-large'] as const
 type JobId = (typeof jobs)[number]
-const root = join(import.meta.dirname, '../../../../.awase/bench')
 
 function runNamed(job: JobId, run: string, data: BenchData): EdgeRun {
   return benchRun(benchJobs[job]!, data, { run: `${job}-${run}`, budgetBytes, into: 'r2' })
@@ -100,7 +99,7 @@ async function measureJob(job: JobId, data: BenchData, few: BenchData): Promise<
 
 async function measure(): Promise<Measured> {
   buildWorker()
-  const [data, few] = [await benchData(root, rows), await benchData(root, fewRows)]
+  const [data, few] = [await benchData(rows, jobs), await benchData(fewRows, jobs)]
   const pairs: Pair[] = []
   for (const job of jobs) pairs.push(await measureJob(job, data, few))
   const value = Math.max(...pairs.map(({ overIdleMb }) => overIdleMb))
