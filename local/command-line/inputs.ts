@@ -88,7 +88,7 @@ export async function openInputs(
   const host = new FileHost({
     ...options,
     paths,
-    memory: memoryOnNode(Math.floor(memoryBytes * linearShare)),
+    memory: memoryOnNode(Math.floor(memoryBytes * linearShare), memoryBytes),
     log: (entry) => terminal.err(noticeText(entry, terminal)),
   })
   return { snapshot: { sources, objects, context: contextOf(call) }, host }

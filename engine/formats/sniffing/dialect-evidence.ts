@@ -22,12 +22,7 @@ export interface HeaderEvidence {
 }
 
 export type HeaderReason =
-  | 'names-unique'
-  | 'names-repeated'
-  | 'name-empty'
-  | 'name-numeric'
-  | 'name-below'
-  | 'numbers-below'
+  'names-unique' | 'names-repeated' | 'name-empty' | 'name-numeric' | 'name-below' | 'numbers-below'
 
 const delimiters = [',', '\t', ';', '|']
 const quotes = ['"', "'", '']

@@ -53,6 +53,7 @@ describe('edges', () => {
   it('are as thick as their rows are many, and red when none pass', async () => {
     const { page } = studio
     await studio.openCopy('Edges')
+    await card(page, 'Route report').locator('[data-rows]').waitFor()
     const width = async (id: string) => parseFloat(await styleOf(edgeLine(id), 'stroke-width'))
     const served = 'served-routes-traffic-class-in'
     await expectPage.poll(() => width(served)).toBeGreaterThan(2)

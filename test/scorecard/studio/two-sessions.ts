@@ -1,7 +1,7 @@
 // Two sessions on one job, editing at the same time, in two real browsers' worth of pages: fifty meetings, and no edit is lost.
 import type { Locator, Page } from '@playwright/test'
 import type { Job } from '../../../worker/api/contract.ts'
-import { nameNode } from '../../e2e/hands/inspector-panel.ts'
+import { inspector } from '../../e2e/hands/inspector-panel.ts'
 import { copyOf } from '../../e2e/hands/sample-copy.ts'
 import { openJob } from '../../e2e/hands/studio-page.ts'
 import { visit } from '../../stack/browser.ts'
@@ -25,10 +25,11 @@ function heading(page: Page, node: string): Locator {
   return page.locator(`.react-flow__node[data-id="${node}"] h2`).first()
 }
 
-/** Letter by letter, as a hand does; what the other saves meanwhile arrives between two of them. */
-async function rename(page: Page, node: string, name: string): Promise<void> {
+/** Leaves the cursor in the name of the node, all of it selected. */
+async function beginRename(page: Page, node: string): Promise<void> {
   await heading(page, node).click()
-  await nameNode(page, name)
+  await inspector(page).getByLabel('Name of the node').click()
+  await page.keyboard.press('Control+a')
 }
 
 async function namesOnEdge(stack: RunningStack, job: string): Promise<Map<string, string>> {
@@ -60,11 +61,9 @@ async function meet(
   const overlap = isOverlap(meeting)
   const nodes = [first.node, overlap ? first.node : second.node] as const
   const names = [`first ${meeting}`, `second ${meeting}`] as const
-  // Neither knows of the other's edit when it begins its own.
-  await Promise.all([
-    rename(first.page, nodes[0], names[0]),
-    rename(second.page, nodes[1], names[1]),
-  ])
+  await Promise.all([beginRename(first.page, nodes[0]), beginRename(second.page, nodes[1])])
+  // Neither knows of the other's edit when it begins its own, and both write letter by letter.
+  await Promise.all([first.page.keyboard.type(names[0]), second.page.keyboard.type(names[1])])
   const asked = [await settle(first), await settle(second)]
   asked.push(await settle(first))
   const now = await namesOnEdge(stack, job)

@@ -29,6 +29,11 @@ function record(
   return recordChange(history, { name, diff, at, ...(gesture === undefined ? {} : { gesture }) })
 }
 
+const moved = (x: number): JobDocument => ({
+  ...start,
+  nodes: [{ id: 'a', type: 'filter', version: 1, name: 'A', config: {}, position: { x, y: 0 } }],
+})
+
 describe('history', () => {
   const a = withName(start, 'A')
   const ab = withName(start, 'AB')
@@ -49,12 +54,6 @@ describe('history', () => {
   })
 
   it('takes two quick nudges of one node as one step, those of two nodes as two', () => {
-    const moved = (x: number): JobDocument => ({
-      ...start,
-      nodes: [
-        { id: 'a', type: 'filter', version: 1, name: 'A', config: {}, position: { x, y: 0 } },
-      ],
-    })
     const first = record(emptyHistory, [moved(0), moved(8)], 0, 'nudge a')
     const second = record(first, [moved(8), moved(48)], 120, 'nudge a')
     expect(second.past).toHaveLength(1)

@@ -1,7 +1,7 @@
 // A node on the canvas: what it is, what it does in a sentence, how many rows leave it, whether all is well.
 import { Handle, Position, useUpdateNodeInternals, type Node, type NodeProps } from '@xyflow/react'
 import { Pin } from 'lucide-react'
-import { memo, useEffect, useRef, useState, type ReactNode } from 'react'
+import { memo, useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react'
 import type { JobNode } from '../../../engine/job/document.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
 import type { NodeFace } from '../../../engine/nodes/node-type.ts'
@@ -165,10 +165,7 @@ function Ports({ node, type }: { node: JobNode; type: NodeFace | undefined }) {
           role="img"
           position={Position.Left}
           className="cv-handle"
-          style={{
-            top: `${inputTop(inputs, port)}%`,
-            height: `min(24px, ${inputGap(inputs)}%)`,
-          }}
+          style={placeOfInput(inputs, port)}
           data-node={node.id}
           data-port={port}
           aria-label={t('port.in', { port: portWords(port, t), node: node.name })}
@@ -189,6 +186,12 @@ function Ports({ node, type }: { node: JobNode; type: NodeFace | undefined }) {
       ))}
     </>
   )
+}
+
+/** Inputs that lie close are less high, so that none covers another. */
+function placeOfInput(inputs: readonly string[], port: string): CSSProperties {
+  const height = `min(24px, ${inputGap(inputs)}%)`
+  return { top: `calc(${inputTop(inputs, port)}% - ${height} / 2)`, height }
 }
 
 /** A port that was connected makes room for the next: edges are drawn to where they all lie then. */

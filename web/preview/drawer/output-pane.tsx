@@ -50,9 +50,7 @@ export function OutputPane({ node, focus, partner, sought, onFocusRow }: OutputP
           <CompareMenu grid={grid} node={node.id} hasInput={inputs.length > 0} />
         </>
       }
-      note={
-        output.rowCount === 0 && <NoRows node={node.id} isSource={inputs.length === 0} />
-      }
+      note={output.rowCount === 0 && <NoRows node={node.id} isSource={inputs.length === 0} />}
       partner={partner}
       sought={sought}
       onFocusRow={onFocusRow}

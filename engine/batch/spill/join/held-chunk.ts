@@ -3,7 +3,7 @@
 import { KeyChains } from './key-chains.ts'
 import { KeyIndex } from '../../key-index.ts'
 import type { Memory } from '../../memory.ts'
-import { RecordStore } from '../../record-store.ts'
+import { RecordStore } from '../../records/record-store.ts'
 import { Room } from '../../slice-list.ts'
 import type { Schema } from '../../../value/schema.ts'
 import type { BlockReader } from '../block-reader.ts'

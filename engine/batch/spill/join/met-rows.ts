@@ -1,6 +1,6 @@
 // Left rows beside the records that they have met, gathered for one batch.
 import type { Column } from '../../batch.ts'
-import type { RecordStore } from '../../record-store.ts'
+import type { RecordStore } from '../../records/record-store.ts'
 import type { Schema } from '../../../value/schema.ts'
 import { missingRow } from '../../vector.ts'
 import type { Holding } from '../holding.ts'

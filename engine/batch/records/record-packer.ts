@@ -1,11 +1,11 @@
 // Puts many rows away as records at once: the slices of every field, then one kernel call. One packer for all batches of a store; it takes
 // memory only while it packs.
-import type { Arena } from './arena.ts'
-import { noteOrigin, nowhere, originWords } from './batch.ts'
-import type { Batch } from './batch.ts'
-import type { Memory } from './memory.ts'
-import type { OriginFiles } from './origin-files.ts'
-import { Room, RowMapRoom, SliceList } from './slice-list.ts'
+import type { Arena } from '../arena.ts'
+import { noteOrigin, nowhere, originWords } from '../batch.ts'
+import type { Batch } from '../batch.ts'
+import type { Memory } from '../memory.ts'
+import type { OriginFiles } from '../origin-files.ts'
+import { Room, RowMapRoom, SliceList } from '../slice-list.ts'
 
 const originBytes = originWords * 4
 /** As many bytes behind a record as kernels may overwrite, and its alignment. */
