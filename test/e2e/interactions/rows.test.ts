@@ -59,7 +59,7 @@ describe('a grid', () => {
   it('narrows by a frequent value in its head, and by another press no more', async () => {
     const { page } = studio
     await selectCard(page, 'Traffic class')
-    // The grid begins where the new field is in sight.
+    // A head has parts to press once its facts have come.
     await page.locator('[data-grid="out"][data-facts="new"]').waitFor()
     await page.getByRole('searchbox', { name: 'Find a field' }).fill('traffic_class')
     const parts = head(page, 'traffic_class').locator('.pv-strip button')
