@@ -83,7 +83,7 @@ const free = { x: 150, y: 460 }
 
 describe('marking', () => {
   it('takes what a drawn rectangle touches; Shift adds, Ctrl+A takes all', async () => {
-    await drag({ x: 280, y: 15 }, { x: 200, y: 90 })
+    await drag({ x: 300, y: 15 }, { x: 200, y: 60 })
     await expectPage(selected()).toHaveCount(1)
     await page.keyboard.down('Shift')
     await selectCard(page, 'Traffic class')
