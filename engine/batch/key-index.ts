@@ -81,6 +81,15 @@ export class KeyIndex {
     return addresses
   }
 
+  /** Is empty. Its table stays as large as it was, the keys' blocks are given back. */
+  clear(): void {
+    for (const block of this.blocks.splice(0)) this.memory.release(block)
+    this.memory.u8.fill(0, this.table, this.table + this.slots * slotBytes)
+    this.size = 0
+    this.next = 0
+    this.limit = 0
+  }
+
   dispose(): void {
     for (const block of [...this.blocks.splice(0), this.table]) {
       if (block !== 0) this.memory.release(block)

@@ -15,6 +15,8 @@ export interface Backing {
 export interface MemoryOptions {
   /** Most bytes this memory may take; asking for more is the error `memory.over-budget`. */
   budgetBytes?: number
+  /** What that error tells a person: the memory of the whole run, where this one is a part of it. Absent: the budget. */
+  toldBytes?: number | undefined
   backing?: Backing
   /** With it the kernels run as WebAssembly and the memory is a `WebAssembly.Memory`; without it they run as TypeScript. */
   kernels?: KernelModule | undefined
@@ -45,6 +47,7 @@ export class Memory {
   /** What stores and writers take at a time: less where there is little memory, since many of them share it. */
   readonly pieceBytes: number
   readonly kernels: Kernels
+  private readonly toldBytes: number
   private readonly backing: Backing
   private top = smallestBlock
   /** Free blocks by size class (log2 of their size). */
@@ -53,6 +56,7 @@ export class Memory {
 
   constructor(options: MemoryOptions = {}) {
     this.budgetBytes = options.budgetBytes ?? defaultBudgetBytes
+    this.toldBytes = options.toldBytes ?? this.budgetBytes
     const share = 2 ** Math.floor(Math.log2(Math.max(1, this.budgetBytes / piecesInBudget)))
     this.pieceBytes = Math.max(smallestPiece, Math.min(largestPiece, share))
     const webAssembly = options.kernels && startWebAssembly(options.kernels)
@@ -123,7 +127,7 @@ export class Memory {
     const needed = address + bytes
     if (needed > this.budgetBytes) {
       throw new AwaseError('memory.over-budget', {
-        values: { budgetMb: Math.floor(this.budgetBytes / 1048576) },
+        values: { budgetMb: Math.floor(this.toldBytes / 1048576) },
       })
     }
     this.ensure(needed + slackBytes)

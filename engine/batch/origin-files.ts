@@ -13,9 +13,17 @@ export class OriginFiles {
   indexOf(node: string, file: string): number {
     const known = this.files[this.last]
     if (known !== undefined && known.file === file && known.node === node) return this.last
-    this.last = this.files.findIndex((entry) => entry.file === file && entry.node === node)
-    if (this.last < 0) this.last = this.files.push({ node, file }) - 1
+    this.last = this.find(node, file)
     return this.last
+  }
+
+  /** Asked row by row: a closure over the names would be garbage of every row. */
+  private find(node: string, file: string): number {
+    for (let index = 0; index < this.files.length; index++) {
+      const entry = this.files[index]!
+      if (entry.file === file && entry.node === node) return index
+    }
+    return this.files.push({ node, file }) - 1
   }
 
   at(index: number): OriginFile {

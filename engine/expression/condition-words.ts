@@ -111,6 +111,11 @@ export function conditionWords(condition: Condition, language: Language): string
   return parts.includes(null) ? null : parts.join(joiners[language][logic.kind])
 }
 
+/** Every criterion in words, without marks: for lists, where there is room. */
+export function criteriaWords({ criteria }: Condition, language: Language): string[] {
+  return criteria.map((criterion) => criterionWords(criterion, language).replaceAll('**', ''))
+}
+
 function tryLogic({ criteria, logic }: Condition): Logic | null {
   try {
     return parseLogic(logic, criteria.length)

@@ -9,11 +9,11 @@ const numbers: readonly FieldType[] = ['integer', 'decimal']
 const leadingZero = /^[+-]?0\d/
 
 /** The misses, each `rewritten` difference with the cast that mends it; `left` and `right` are all keys of both sides, as they stand. */
-export function withCasts(
-  misses: readonly NearMiss[],
+export function withCasts<Miss extends NearMiss>(
+  misses: readonly Miss[],
   left: readonly DistinctKey[],
   right: readonly DistinctKey[],
-): NearMiss[] {
+): Miss[] {
   return misses.map((miss) => ({
     ...miss,
     differences: miss.differences.map((difference) => {

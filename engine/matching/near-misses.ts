@@ -19,7 +19,7 @@ export interface Difference {
 /** Keys kept apart by the same differences. */
 export interface NearMiss {
   differences: readonly Difference[]
-  /** Rows of the left side with such keys, and how many keys that are. */
+  /** Rows with such keys, and how many keys that are. */
   rows: number
   keys: number
   /** The most frequent of them, and its partner. */

@@ -17,6 +17,8 @@ export interface PairSuggestion {
   /** Different values of the right field, and its rows with a value: equal when none stands there twice. */
   rightKeys: number
   rightRows: number
+  /** How many of the values that fit stand more than once on the right: each of them multiplies rows. */
+  repeated: number
 }
 
 /** So many pairs are measured over all rows, and so many offered. */
@@ -86,6 +88,9 @@ async function measure(
   const leftKeys = (await distinctKeys(left, own, 'normalised', pause))!
   const rightKeys = (await distinctKeys(right, others, 'normalised', pause))!
   const known = new Set(rightKeys.compared)
+  const wanted = new Set(leftKeys.compared)
+  const repeats = ({ rows }: { rows: number }, index: number): boolean =>
+    rows > 1 && wanted.has(rightKeys.compared[index]!)
   const rowsWith = (key: { rows: number }, index: number): number =>
     known.has(leftKeys.compared[index]!) ? key.rows : 0
   return {
@@ -96,6 +101,7 @@ async function measure(
     fit: leftKeys.keys.reduce((sum, key, index) => sum + rowsWith(key, index), 0),
     rightKeys: rightKeys.keys.length,
     rightRows: rightKeys.keyOfRow.reduce((sum, key) => sum + Number(key !== nullKey), 0),
+    repeated: rightKeys.keys.filter(repeats).length,
   }
 }
 

@@ -17,17 +17,34 @@ export const csvMessages: Messages = {
       hint: 'Suchen Sie in dieser Zeile nach einem einzelnen Anführungszeichen: Innerhalb eines solchen Feldes muss es verdoppelt sein. Oder die Datei ist abgeschnitten: Fordern Sie sie neu an. Nutzt die Datei keine Anführungszeichen, stellen Sie das im Format ein.',
     },
   },
+  'csv.lone-cr': {
+    en: {
+      message:
+        '{file}: a carriage return (CR) stands within a field name. Lines seem to end with CR alone, as on old Macs.',
+      hint: 'Ask for the file with line ends LF or CRLF, or save it again so.',
+    },
+    ja: {
+      message:
+        '{file}：項目名の中に改行コード CR があります。行末が CR だけのようです（古い Mac の形式）。',
+      hint: '改行コード LF または CRLF のファイルを受け取るか、その形式で保存し直してください。',
+    },
+    de: {
+      message:
+        '{file}: In einem Feldnamen steht ein Wagenrücklauf (CR). Die Zeilen enden offenbar nur mit CR, wie bei alten Macs.',
+      hint: 'Fordern Sie die Datei mit Zeilenenden LF oder CRLF an, oder speichern Sie sie so.',
+    },
+  },
   'csv.text-after-quote': {
     en: {
-      message: '{file}, line {line}: text follows a closing quote.',
+      message: 'Text follows a closing quote.',
       hint: 'After the closing quote only a delimiter or the end of the line may stand. Double quotes that belong to the value, or check the delimiter in the format.',
     },
     ja: {
-      message: '{file} の {line} 行目：閉じ引用符の後に文字があります。',
+      message: '閉じ引用符の後に文字があります。',
       hint: '閉じ引用符の後には区切り文字か行末だけを置けます。値に含まれる引用符は二重にするか、形式の区切り文字を確認してください。',
     },
     de: {
-      message: '{file}, Zeile {line}: Nach einem schließenden Anführungszeichen steht Text.',
+      message: 'Nach einem schließenden Anführungszeichen steht Text.',
       hint: 'Danach darf nur ein Trennzeichen oder das Zeilenende kommen. Verdoppeln Sie Anführungszeichen, die zum Wert gehören, oder prüfen Sie das Trennzeichen im Format.',
     },
   },

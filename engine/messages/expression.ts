@@ -46,16 +46,16 @@ export const expressionMessages: Messages = {
   },
   'formula.not-number': {
     en: {
-      message: '{field}: “{value}” is no number of the stated format.',
-      hint: "Name the format, for example to_number(x, '1.234,56'), trim spaces, or use if_error(…).",
+      message: '{field}: “{value}” is no number written like {format}.',
+      hint: "Name the format: to_number(x, '{likely}'); trim spaces, or use if_error(…).",
     },
     ja: {
-      message: '{field}: 「{value}」は指定の書式の数値ではありません。',
-      hint: "to_number(x, '1.234,56') のように書式を示すか、trim で空白を除くか、if_error(…) を使ってください。",
+      message: '{field}: 「{value}」は {format} の書き方の数値ではありません。',
+      hint: "to_number(x, '{likely}') のように書式を示すか、trim で空白を除くか、if_error(…) を使ってください。",
     },
     de: {
-      message: '{field}: „{value}“ ist keine Zahl des genannten Formats.',
-      hint: "Nennen Sie das Format, etwa to_number(x, '1.234,56'), entfernen Sie Leerzeichen, oder verwenden Sie if_error(…).",
+      message: '{field}: „{value}“ ist keine Zahl in der Form {format}.',
+      hint: "Nennen Sie das Format: to_number(x, '{likely}'); entfernen Sie Leerzeichen, oder verwenden Sie if_error(…).",
     },
   },
   'formula.not-integer': {

@@ -99,6 +99,12 @@ export interface Balance {
   right: readonly string[]
 }
 
+/** Rows that a node leaves out by its settings: those of `counter`, without those of `less`, which went on after all. */
+export interface LeftOutCounter {
+  counter: string
+  less?: string
+}
+
 /**
  * How a node type looks: enough to draw a graph, to wire it and to offer the type. Data and words only, in a file of its own, so that a
  * page can show a job before it has what checks settings and infers.
@@ -154,6 +160,8 @@ interface Described<Config> extends NodeFace {
   /** Counters that depend on the config (`case-1`…), with their labels; beside `counters`, never part of the balance. */
   furtherCounters?(config: Config, language: Language): Readonly<Record<string, string>>
   balance: Balance
+  /** Counters of rows that arrive, have nothing wrong with them, and go no further. Absent: every row goes on, or is rejected. */
+  leftOut?: readonly LeftOutCounter[]
   /** Says why a row went the way it did, beside what rows in and rows out say already. Loaded when somebody asks. */
   explain?: () => Promise<{ explain: ExplainRow<Config> }>
   /** Tells somebody who sets it up about the rows that arrive. Loaded when somebody looks at the node. */

@@ -10,11 +10,12 @@ import type { Catalog } from './node-type.ts'
 export type Finding =
   /** Pairs of fields that seem to mean the same, best first. `of`: the form key that would take them. */
   | { kind: 'pairs'; of: string; pairs: PairSuggestion[] }
-  /** Left rows whose key would have a partner if it were spelled alike; most rows first. */
+  /** Rows whose key would have a partner if it were spelled alike; most rows first. `rightRows`: of those, rows of the other side. */
   | {
       kind: 'near-miss'
       differences: readonly Difference[]
       rows: number
+      rightRows: number
       keys: number
       example: KeyPair
     }

@@ -15,7 +15,7 @@ import type { Range } from './distribution.ts'
 export const distinctLimit = 16_384
 /** And so many bytes of them. */
 const distinctBytes = 4 * 1024 * 1024
-export const topCount = 3
+export const topCount = 5
 
 export interface FrequentValue {
   value: string

@@ -9,6 +9,7 @@ import { Arrivals } from './arrivals.ts'
 import { Capture, captureMemory } from './capture.ts'
 import { execute } from './execute.ts'
 import { destinationsOf } from './plan/graph.ts'
+import { asPassed, passedThrough } from './passed.ts'
 import { inputsPrint, KeptInputs } from './kept-inputs.ts'
 import { planRun } from './plan/plan.ts'
 import type { Plan } from './plan/plan.ts'
@@ -18,7 +19,7 @@ import type { Snapshot } from './snapshot.ts'
 export interface PreviewRequest {
   document: JobDocument
   snapshot: Snapshot
-  /** The node to look at. Only it and what feeds it must be able to run. */
+  /** The node to look at. Only it and what feeds it must be able to run; of a disabled one what passes through it. */
   node: string
   /** Rows kept per port, and rejected rows listed, at most. Counts and hashes are always of all rows. */
   rows: number
@@ -74,6 +75,14 @@ async function runPreview(
   request: PreviewRequest,
 ): Promise<Preview> {
   const { document, snapshot, node, rows, batchBytes, sampleBytes } = request
+  const passed = passedThrough(document, node)
+  if (passed !== null) {
+    return asPassed(
+      await runPreview(host, kept, { ...request, node: passed.from }),
+      passed,
+      outputPort,
+    )
+  }
   const plan = planRun(document, [node])
   const print = inputsPrint(plan, snapshot, [rows, batchBytes, sampleBytes])
   const memory = () => captureMemory(sourceBytes(snapshot), host.kernels)

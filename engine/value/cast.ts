@@ -2,7 +2,7 @@
 import { locate } from '../batch/batch.ts'
 import type { Column } from '../batch/batch.ts'
 import { TextBuilder } from '../batch/text-vector.ts'
-import { RecordColumn } from '../batch/record-column.ts'
+import { RecordColumn } from '../batch/records/record-column.ts'
 import { newSlice, sliceText } from '../batch/vector.ts'
 import type { Slice, Vector } from '../batch/vector.ts'
 import { ByteBuffer } from './byte-buffer.ts'

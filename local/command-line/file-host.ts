@@ -165,10 +165,11 @@ const { WebAssembly } = globalThis as unknown as {
   WebAssembly: { Module: new (bytes: Uint8Array) => KernelModule }
 }
 
-/** With the kernels as WebAssembly. */
-export function memoryOnNode(budgetBytes: number): Memory {
+/** With the kernels as WebAssembly. `toldBytes`: see `MemoryOptions`. */
+export function memoryOnNode(budgetBytes: number, toldBytes?: number): Memory {
   const file = new URL('../../engine/kernels/kernels.wasm', import.meta.url)
-  return new Memory({ budgetBytes, kernels: new WebAssembly.Module(readFileSync(file)) })
+  const kernels = new WebAssembly.Module(readFileSync(file))
+  return new Memory({ budgetBytes, toldBytes, kernels })
 }
 
 const nowhere: ByteSink = {

@@ -80,7 +80,7 @@ export async function openInputs(
   const host = new FileHost({
     ...options,
     paths: files.paths,
-    memory: memoryOnNode(Math.floor(memoryBytes * linearShare)),
+    memory: memoryOnNode(Math.floor(memoryBytes * linearShare), memoryBytes),
     log: (entry) => terminal.err(noticeText(entry, terminal)),
   })
   const close = async (): Promise<void> => void (await Promise.all([host.close(), files.close()]))

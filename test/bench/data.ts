@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { open, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { newEncoder } from '../../engine/formats/encoding/encoder.ts'
+import { benchJobs } from './jobs.ts'
 
 export interface BenchData {
   folder: string
@@ -15,6 +16,9 @@ export interface BenchData {
   shiftJis: { orders: string; customers: string }
 }
 
+/** Where the data lie; the same in every checkout, so one may use what another made. */
+const dataFolder =
+  process.env['AWASE_BENCH_DATA'] ?? join(import.meta.dirname, '../../.awase/bench')
 /** Raised when the generator changes, so that files of an older one are not taken for its own. */
 const generation = 1
 const seed = 20260411
@@ -161,16 +165,17 @@ const headers = {
   carts: '',
 }
 
-/** Files for `rows` orders below `root`, made unless they are there. */
-export async function benchData(root: string, rows: number): Promise<BenchData> {
-  const folder = join(root, `data-${generation}-${rows}`)
+/** Files for `rows` orders, those that the jobs read made unless they are there. */
+export async function benchData(rows: number, jobs: readonly string[]): Promise<BenchData> {
+  const folder = join(dataFolder, `data-${generation}-${rows}`)
+  const read = jobs.flatMap((id) => [...benchJobs[id]!.sources, ...benchJobs[id]!.objects])
   mkdirSync(folder, { recursive: true })
   const customers = Math.max(1, Math.floor(rows / 5))
   const companies = Math.max(1, Math.floor(rows / 10))
   const path = (name: string): string =>
     join(folder, name === 'carts' ? 'carts.ndjson' : `${name}.csv`)
   const make = async (name: keyof typeof headers, count: number, row: RowMaker): Promise<void> => {
-    if (existsSync(path(name))) return
+    if (!read.includes(name) || existsSync(path(name))) return
     const random = newRandom(seed + name.length)
     await write(path(name), headers[name], count, (n) => row(n, random))
   }
@@ -179,24 +184,25 @@ export async function benchData(root: string, rows: number): Promise<BenchData> 
   await make('companies', companies, (n, random) => companyRow(n, random))
   await make('carts', Math.max(1, rows >> 1), cartRow)
   const files = { orders: path('orders'), customers: path('customers') }
-  const shiftJis = {
-    orders: await inShiftJis(files.orders),
-    customers: await inShiftJis(files.customers),
+  const shiftJis = { orders: inShiftJis(files.orders), customers: inShiftJis(files.customers) }
+  if (jobs.some((id) => benchJobs[id]!.encoding === 'shift_jis')) {
+    await encode(files.orders, shiftJis.orders)
+    await encode(files.customers, shiftJis.customers)
   }
   return { folder, ...files, companies: path('companies'), carts: path('carts'), shiftJis }
 }
 
-/** A copy of a file in Shift_JIS, made unless it is there. */
-async function inShiftJis(path: string): Promise<string> {
-  const copy = path.replace('.csv', '-shift-jis.csv')
-  if (existsSync(copy)) return copy
+const inShiftJis = (path: string): string => path.replace('.csv', '-shift-jis.csv')
+
+/** Writes a copy in Shift_JIS unless it is there. */
+async function encode(path: string, copy: string): Promise<void> {
+  if (existsSync(copy)) return
   const bytes = readFileSync(path)
   const target = new Uint8Array(bytes.length)
   const end = newEncoder('shift_jis')!.encode(bytes, 0, bytes.length, target, 0)
   if (end < 0) throw new Error(`${path} has characters that Shift_JIS lacks`)
   await writeFile(`${copy}.part`, target.subarray(0, end))
   renameSync(`${copy}.part`, copy)
-  return copy
 }
 
 type RowMaker = (row: number, random: Random) => string

@@ -1,5 +1,4 @@
 // One sitting: jobs and tools in turn on the same files.
-import { join } from 'node:path'
 import { benchData } from './data.ts'
 import { benchJobs } from './jobs.ts'
 import { measureJob } from './measure.ts'
@@ -18,7 +17,6 @@ export interface Sitting {
 
 /** Orders of a job's data, unless it or the sitting says otherwise. */
 export const defaultRows = 200_000
-const root = join(import.meta.dirname, '../../.awase/bench')
 
 const isOwn = ({ program }: Tool): boolean => program === ownProgram
 
@@ -27,7 +25,7 @@ export async function* sit(sitting: Sitting): AsyncGenerator<[job: string, resul
   const program = sitting.tools.some(isOwn) ? await buildProgram() : ''
   const tools = sitting.tools.map((tool) => (isOwn(tool) ? { ...tool, program } : tool))
   for (const job of sitting.jobs) {
-    const data = await benchData(root, sitting.rows ?? benchJobs[job]?.rows ?? defaultRows)
+    const data = await benchData(sitting.rows ?? benchJobs[job]?.rows ?? defaultRows, [job])
     yield [job, await measureJob({ job, data, tools, rounds: sitting.rounds })]
   }
 }

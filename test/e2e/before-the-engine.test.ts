@@ -25,10 +25,10 @@ afterAll(async () => {
   await visitor?.close()
 })
 
-/** Keeps the engine's chunk back until the returned function is called. */
-async function holdEngine(): Promise<() => void> {
+/** Keeps a chunk back until the returned function is called. */
+async function hold(chunk: string): Promise<() => void> {
   const released = Promise.withResolvers<void>()
-  await page.route('**/engine-room-*.js', async (route) => {
+  await page.route(`**/${chunk}-*.js`, async (route) => {
     await released.promise
     await route.continue()
   })
@@ -40,7 +40,7 @@ const note = () => page.locator('textarea[data-note]')
 
 describe('before the engine has come', () => {
   it('shows the job, takes moves, words and new nodes, and forgets none of them', async () => {
-    const release = await holdEngine()
+    const release = await hold('engine-room')
     await openJob(page, stack, await copyOf('routes', stack, 'Early hands'))
     await expectPage(says('Served routes')).toBeEmpty()
 
@@ -66,6 +66,24 @@ describe('before the engine has come', () => {
     await page.reload()
     await expectPage(card(page, 'Case field')).toBeVisible()
     await expectPage(note()).toHaveValue('Written early')
+    expect(visitor.errors).toEqual([])
+  })
+})
+
+describe('before a dialog has come', () => {
+  it('keeps the letters that follow Ctrl+S as the name of the version', async () => {
+    const release = await hold('keep-dialog')
+    await openJob(page, stack, await copyOf('routes', stack, 'Early letters'))
+    await page.keyboard.press('Control+s')
+    await page.keyboard.type('Before the')
+    await expectPage(page.getByRole('dialog')).toHaveCount(0)
+    release()
+    const name = page.getByRole('dialog').getByLabel('Name', { exact: true })
+    await expectPage(name).toBeFocused()
+    await page.keyboard.type(' change')
+    await expectPage(name).toHaveValue('Before the change')
+    await page.keyboard.press('Escape')
+    await expectPage(page.getByRole('dialog')).toHaveCount(0)
     expect(visitor.errors).toEqual([])
   })
 })

@@ -15,7 +15,7 @@ import {
   scheduleByKey,
 } from './hands/routes-by-keyboard.ts'
 import { sharedStack } from './shared-stack.ts'
-import { jobIdOf, untilSaved } from './hands/studio-page.ts'
+import { jobIdOf, noErrors, untilSaved } from './hands/studio-page.ts'
 
 const counts = expectedCounts
 let stack: RunningStack
@@ -55,7 +55,7 @@ describe('by keyboard alone', () => {
     await buildDepartures(page, 'departures_{yyyyMMddHHmmss}.csv')
     // Two of the three routes that fan out do so by their origin.
     await untilRows(page, 'Origin airport', counts.flightsRead - counts.notIntegers + 2)
-    await expectPage(page.getByText('No problems')).toBeVisible()
+    await expectPage(noErrors(page)).toBeVisible()
   })
 
   it('shows the tools of a card where the keyboard stands, and Tab comes to them', async () => {

@@ -24,13 +24,17 @@ export function RunsTable({ runs }: { runs: readonly RunSummary[] }) {
     <table className="list list-roomy table-fixed">
       <thead>
         <tr>
-          <th className="w-[19%]">{t('activity.col.status')}</th>
-          <th className="w-[15%]">{t('activity.col.started')}</th>
+          <th className="w-[19%] min-w-[176px] max-[1100px]:w-[176px]">
+            {t('activity.col.status')}
+          </th>
+          <th className="w-[15%] max-[1100px]:w-[104px]">{t('activity.col.started')}</th>
           <th>{t('activity.col.job')}</th>
-          <th className="w-[136px]">{t('activity.col.trigger')}</th>
-          <th className="r w-[10%]">{t('activity.col.delivered')}</th>
-          <th className="r w-[11%]">{t('activity.col.rejected')}</th>
-          <th className="r w-[9%]">{t('activity.col.took')}</th>
+          <th className="w-[136px] max-[1100px]:w-[116px] max-[860px]:hidden">
+            {t('activity.col.trigger')}
+          </th>
+          <th className="r w-[10%] max-[860px]:w-[88px]">{t('activity.col.delivered')}</th>
+          <th className="r w-[11%] max-[860px]:w-[104px]">{t('activity.col.rejected')}</th>
+          <th className="r w-[9%] max-[860px]:w-[72px]">{t('activity.col.took')}</th>
         </tr>
       </thead>
       <tbody>
@@ -60,7 +64,7 @@ function RunRow({ run, now }: { run: RunSummary; now: number }) {
         </Link>{' '}
         <span className="text-xs text-ink-3">v{run.version}</span>
       </td>
-      <td className="truncate text-ink-2">
+      <td className="truncate text-ink-2 max-[860px]:hidden">
         <span className="inline-flex items-center gap-1.5 align-middle">
           <Trigger className="icon-s text-ink-3" aria-hidden />
           {t(`run.trigger.${run.trigger}`)}

@@ -1,6 +1,6 @@
 // The cache of what the edge said. A lost session shows the sign-in page at once, wherever it is noticed.
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
-import { ApiError } from './api/api-error.ts'
+import { isPassing, isSignedOut } from './api/api-error.ts'
 import { sessionQuery } from './api/queries.ts'
 
 export const queryClient: QueryClient = new QueryClient({
@@ -14,13 +14,12 @@ export const queryClient: QueryClient = new QueryClient({
   },
 })
 
-/** No answer, or the edge itself stumbled: worth asking again. */
-function isPassing(error: Error): boolean {
-  return !(error instanceof ApiError) || error.status === 0 || error.status >= 500
+function noticeSignedOut(error: Error): void {
+  if (isSignedOut(error)) askToSignIn()
 }
 
-function noticeSignedOut(error: Error): void {
-  if (!(error instanceof ApiError) || error.status !== 401) return
+/** Asks the edge who is there; when nobody is, the sign-in page stands in the place of all others. */
+export function askToSignIn(): void {
   const state = queryClient.getQueryState(sessionQuery.queryKey)
   if (state?.status !== 'error') void queryClient.resetQueries({ queryKey: sessionQuery.queryKey })
 }

@@ -1,26 +1,9 @@
 // The rail: where one can go, and at its foot language and appearance.
 import { Link, useLocation } from '@tanstack/react-router'
-import { Activity, Database, Plug, Settings, Workflow, type LucideIcon } from 'lucide-react'
-import type { TextId } from '../i18n/index.ts'
 import { useText } from '../i18n/language.ts'
 import { Mark } from '../ui/picture/mark.tsx'
+import { places } from './places.ts'
 import { AppearanceMenu, LanguageMenu } from './rail-menus.tsx'
-
-interface Place {
-  to: string
-  text: TextId
-  icon: LucideIcon
-  /** Addresses that belong to it. */
-  within: RegExp
-}
-
-const places: readonly Place[] = [
-  { to: '/', text: 'nav.jobs', icon: Workflow, within: /^\/($|jobs|runs)/ },
-  { to: '/connections', text: 'nav.connections', icon: Plug, within: /^\/connections/ },
-  { to: '/objects', text: 'nav.objects', icon: Database, within: /^\/objects/ },
-  { to: '/activity', text: 'nav.activity', icon: Activity, within: /^\/activity/ },
-  { to: '/settings', text: 'settings.title', icon: Settings, within: /^\/settings/ },
-]
 
 export function Rail() {
   const t = useText()

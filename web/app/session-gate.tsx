@@ -4,14 +4,14 @@ import type { ReactNode } from 'react'
 import { useText } from '../i18n/language.ts'
 import { LoadFailed } from '../ui/wait/load-failed.tsx'
 import { Shell } from '../ui/picture/shell.tsx'
-import { ApiError } from './api/api-error.ts'
+import { isSignedOut } from './api/api-error.ts'
 import { sessionQuery } from './api/queries.ts'
 
 export function SessionGate({ children }: { children: ReactNode }) {
   const session = useQuery(sessionQuery)
   if (session.isSuccess) return children
   if (session.isPending) return null
-  if (session.error instanceof ApiError && session.error.status === 401) return <SignedOut />
+  if (isSignedOut(session.error)) return <SignedOut />
   return (
     <main className="page page-alone">
       <LoadFailed alone error={session.error} onRetry={() => void session.refetch()} />

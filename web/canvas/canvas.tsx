@@ -44,10 +44,10 @@ import { CanvasMenu } from './menus/canvas-menu.tsx'
 import { cardElement } from './selection/targets.ts'
 import { useFocusFollows } from './selection/focus-follows.ts'
 import { useFollowKeyboard } from './selection/keyboard-at.ts'
-import { readableZoom } from './viewport/fit.ts'
+import { distanceAt } from './viewport/distance.ts'
 import { useKeepInView } from './viewport/keep-in-view.ts'
-import { usePanning } from './viewport/panning.ts'
 import { followPointer } from './viewport/pointer.ts'
+import { useFollowSight } from './viewport/sight.ts'
 import { ZoomBar } from './viewport/zoom-bar.tsx'
 
 const EmptyCanvas = lazyPart(() => import('../studio/beginning/empty-canvas.tsx'), 'EmptyCanvas')
@@ -66,10 +66,11 @@ const hands = {
 export function Canvas() {
   const t = useText()
   const empty = useJob(({ document }) => document.nodes.length === 0 && !document.notes?.length)
-  const far = useStore(({ transform }) => transform[2] < readableZoom)
+  const distance = useStore(({ transform }) => distanceAt(transform[2]))
   const searchAt = useSearchAt()
   const onDrop = useCanvasDrop()
   useKeepInView()
+  useFollowSight()
   useClipboard()
   useFocusFollows()
   useFollowKeyboard()
@@ -80,7 +81,7 @@ export function Canvas() {
       id="graph"
       tabIndex={-1}
       aria-label={t('canvas.label')}
-      data-far={far || undefined}
+      data-far={distance === 'near' ? undefined : distance}
       onDoubleClick={(event) => isPane(event.target) && searchAt(event)}
       onPointerDownCapture={takeFocus}
       onKeyDownCapture={({ currentTarget }) => delete currentTarget.dataset['pointer']}
@@ -107,7 +108,6 @@ function Graph() {
   const theme = useShownTheme()
   const flow = useFlowState(useNodeLabel())
   const connecting = useConnecting()
-  const panning = usePanning()
   const hand = useCanvasPanels((panels) => panels.hand)
   const minimap = useCanvasPanels((panels) => panels.minimap)
   const free = useKeyPress('Alt')
@@ -118,7 +118,6 @@ function Graph() {
     <ReactFlow
       {...flow}
       {...connecting}
-      {...panning}
       {...hands[hand]}
       nodeTypes={nodeTypes}
       edgeTypes={edgeTypes}

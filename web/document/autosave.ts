@@ -1,31 +1,44 @@
-// Saves the draft by itself: 800 ms after the last change, one request at a time, never over somebody else's work.
+// Saves the draft by itself: 800 ms after the last change, one request at a time, never over somebody else's work. What failed is tried
+// again: ever more rarely while nobody answers, at once when the browser is online again or somebody comes back to the page.
 import type { Choices } from '../../engine/job/reconcile.ts'
-import { ApiError } from '../app/api/api-error.ts'
+import { ApiError, isPassing } from '../app/api/api-error.ts'
 import { api } from '../app/api/client.ts'
 import { useJob } from './store.ts'
 import { hintSaved } from './sync/hints.ts'
 import { decideMeeting, meet } from './sync/meet.ts'
+import { followTyping, typingRests } from './sync/typing-rest.ts'
 
 const pauseMs = 800
+const firstRetryMs = 2000
+const lastRetryMs = 60_000
 let timer: ReturnType<typeof setTimeout> | undefined
 let running: Promise<void> = Promise.resolve()
+let failures = 0
 
 /** Follows the open job until the returned function is called; what is unsaved then is saved at once. */
 export function startAutosave(): () => void {
   const unsubscribe = useJob.subscribe((state, before) => {
     if (state.document !== before.document && state.document !== state.saved) scheduleSave()
   })
+  const stopFollowing = followTyping()
   addEventListener('pagehide', saveSoon)
+  for (const sign of ['online', 'focus']) addEventListener(sign, retryFailed)
   const { document, saved } = useJob.getState()
   if (document !== saved) scheduleSave()
   return () => {
     removeEventListener('pagehide', saveSoon)
+    for (const sign of ['online', 'focus']) removeEventListener(sign, retryFailed)
     unsubscribe()
+    stopFollowing()
     void saveNow()
   }
 }
 
 const saveSoon = (): void => void saveNow()
+
+function retryFailed(): void {
+  if (useJob.getState().saving === 'failed') saveSoon()
+}
 
 function scheduleSave(): void {
   clearTimeout(timer)
@@ -55,30 +68,45 @@ async function save(): Promise<void> {
       ifMatch: etag,
     })
     if (useJob.getState().jobId !== jobId) return
-    useJob.setState({ saved: document, etag: answer.etag, saving: 'saved' })
+    failures = 0
+    useJob.setState({ saved: document, etag: answer.etag, saving: 'saved', saveError: null })
     hintSaved(jobId)
     if (useJob.getState().document !== document) {
       useJob.setState({ saving: 'unsaved' })
       scheduleSave()
     }
   } catch (error) {
+    if (useJob.getState().jobId !== jobId) return
     if (error instanceof ApiError && error.status === 412) return meetTheirs()
-    useJob.setState({ saving: 'failed' })
+    noteFailure(error)
   }
 }
 
-/** Looks at the draft on the edge after the saves that are under way, and brings ours together with it. */
+function noteFailure(error: unknown): void {
+  const saveError = error instanceof Error ? error : new Error(String(error))
+  useJob.setState({ saving: 'failed', saveError })
+  if (!isPassing(error)) return
+  clearTimeout(timer)
+  timer = setTimeout(saveSoon, Math.min(firstRetryMs * 2 ** failures++, lastRetryMs))
+}
+
+/** Looks at the draft on the edge after the saves that are under way and when nobody types, and brings ours together with it. */
 export function pullTheirs(): void {
   running = running.then(() => meetTheirs('later'))
 }
 
 async function meetTheirs(ask: 'now' | 'later' = 'now'): Promise<void> {
+  await typingRests()
   try {
     await meet(ask)
-  } catch {
-    useJob.setState({ saving: 'failed' })
+  } catch (error) {
+    // With nothing to save nothing failed: presence looks again in a moment.
+    const { document, saved } = useJob.getState()
+    if (document !== saved) noteFailure(error)
     return
   }
+  failures = 0
+  useJob.setState({ saveError: null })
   saveRest()
 }
 

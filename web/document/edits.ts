@@ -44,7 +44,8 @@ export function setNodeConfig(
     if (node === undefined) return
     const current = engine.openNode(node).opened?.config ?? node.config
     const config = followConnection(engine, node, { ...edit(current) }, path)
-    const name = { id: 'change.configure', values: { name: node.name } } as const
+    const values = { name: node.name, node: id, path }
+    const name = { id: 'change.configure', values } as const
     command(name, 'set-config', { id, config }, `${id} ${path}`)
   })
 }

@@ -21,7 +21,7 @@ export interface HistoryEntry {
   diff: DocumentDiff
   /** Changes of the same gesture (typing into one field) share this. */
   gesture?: string
-  /** Milliseconds, of the last change in it. */
+  /** Of the last change in it, in milliseconds since 1970. */
   at: number
 }
 

@@ -5,8 +5,8 @@ import type { Language } from '../../engine/nodes/node-type.ts'
 import { i18n } from '@lingui/core'
 import { translate } from '../i18n/language.ts'
 import { loadMessages, messageFor } from '../i18n/messages.ts'
-import { say } from '../ui/over/toasts.tsx'
-import { changeTo, undo, useJob } from './store.ts'
+import { sayUndoable } from './say-undoable.ts'
+import { changeTo, useJob } from './store.ts'
 
 /** Hands the draft to the person as `<name>.json`. */
 export function exportJob(): void {
@@ -25,7 +25,7 @@ export async function importJob(file: File): Promise<void> {
   const imported = parsed(await file.text())
   const { jobId } = useJob.getState()
   changeTo({ id: 'change.import' }, { ...imported, id: jobId })
-  say(translate('versions.imported'), { label: translate('studio.undo'), onClick: undo })
+  sayUndoable(translate('versions.imported'))
 }
 
 function parsed(text: string) {

@@ -39,6 +39,8 @@ export interface JobState {
   inference: JobInference
   history: History
   saving: SaveState
+  /** Why the last attempt failed; stays while it is tried again. */
+  saveError: Error | null
   /** The document as the edge has it, and its ETag. */
   saved: JobDocument
   etag: string
@@ -63,6 +65,7 @@ export const useJob = create<JobState>(() => ({
   inference: nothingInferred,
   history: emptyHistory,
   saving: 'saved',
+  saveError: null,
   saved: nothing,
   etag: '',
   meeting: null,
@@ -88,6 +91,7 @@ export function openJob(job: Job, catalog: Catalog, resumed?: Resumed): void {
     history: resumed?.history ?? emptyHistory,
     meeting: resumed?.meeting ?? null,
     saving: resumed?.meeting ? 'conflict' : document === job.draft ? 'saved' : 'unsaved',
+    saveError: null,
     saved: job.draft,
     etag: job.etag,
     publishedVersion: job.publishedVersion,
@@ -113,7 +117,7 @@ function inferAgain(): void {
 /** Changes with the same `gesture` in quick succession become one entry of the history. */
 export function change(name: ChangeName, diff: DocumentDiff, gesture?: string): void {
   const { document, history } = useJob.getState()
-  const entry = { name, diff, at: performance.now(), ...(gesture === undefined ? {} : { gesture }) }
+  const entry = { name, diff, at: Date.now(), ...(gesture === undefined ? {} : { gesture }) }
   const next = recordChange(history, entry)
   if (next !== history) show(applyDiff(document, diff), next)
 }

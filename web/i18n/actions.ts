@@ -114,6 +114,12 @@ export const actionTexts = {
     de: 'So heißt nichts. Versuchen Sie ein anderes Wort.',
   },
   'palette.add': { en: 'Add {name}', ja: '{name} を追加', de: '{name} hinzufügen' },
+  'palette.field': {
+    en: 'Field {field} in {node}',
+    ja: '{node} の項目 {field}',
+    de: 'Feld {field} in {node}',
+  },
+  'palette.job': { en: 'Open job {name}', ja: 'ジョブ {name} を開く', de: 'Job {name} öffnen' },
   'palette.go': { en: 'Go to {name}', ja: '{name} へ移動', de: 'Zu {name}' },
   'keys.sheet': { en: 'Shortcuts', ja: 'ショートカット', de: 'Tastenkürzel' },
   'key.control': { en: 'Ctrl', ja: 'Ctrl', de: 'Strg' },

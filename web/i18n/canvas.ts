@@ -95,6 +95,21 @@ export const canvasTexts = {
   'zoom.full': { en: '100 % (0)', ja: '100 %（0）', de: '100 % (0)' },
   'canvas.tidy': { en: 'Tidy (Shift+L)', ja: '整列（Shift+L）', de: 'Aufräumen (Umschalt+L)' },
   'problems.label': { en: 'Problems', ja: '問題', de: 'Probleme' },
+  'problems.losing': {
+    en: '{count, plural, one {# row is rejected} other {# rows are rejected}} here.',
+    ja: 'ここで{count, number}行が却下されます。',
+    de: 'Hier {count, plural, one {wird # Zeile} other {werden # Zeilen}} abgewiesen.',
+  },
+  'problems.losing-hint': {
+    en: 'The job can run; these rows will not be delivered. See which they are, and why.',
+    ja: 'ジョブは実行できますが、これらの行は配信されません。該当する行と理由を確認してください。',
+    de: 'Der Job kann laufen; diese Zeilen werden nicht zugestellt. Sehen Sie nach, welche es sind und warum.',
+  },
+  'problems.word': {
+    en: '{count, plural, one {Problem} other {Problems}}',
+    ja: '問題',
+    de: '{count, plural, one {Problem} other {Probleme}}',
+  },
   'problems.none': { en: 'No problems', ja: '問題なし', de: 'Keine Probleme' },
   'problems.counts': {
     en: '{errors, plural, one {# error} other {# errors}}, {notices, plural, one {# notice} other {# notices}}',

@@ -17,6 +17,8 @@ export interface Format {
   /** Today only the time, else day and time. */
   moment(iso: string, now?: number): string
   date(iso: string): string
+  /** One after the other, without an "and". */
+  list(items: readonly string[]): string
 }
 
 const cache = new Map<Language, Format>()
@@ -45,6 +47,7 @@ function makeFormat(language: Language): Format {
   const shortParts = { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' } as const
   const short = new Intl.DateTimeFormat(locale, shortParts)
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' })
+  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' })
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
   return {
     count: (value) => count.format(value),
@@ -72,6 +75,7 @@ function makeFormat(language: Language): Format {
         new Date(iso),
       ),
     date: (iso) => date.format(new Date(iso)),
+    list: (items) => list.format(items),
   }
 }
 

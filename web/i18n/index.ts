@@ -3,7 +3,9 @@ import { actionTexts } from './actions.ts'
 import { activityTexts } from './activity.ts'
 import { canvasTexts } from './canvas.ts'
 import { commonTexts } from './common.ts'
+import { conditionTexts } from './conditions.ts'
 import { connectionTexts } from './connections.ts'
+import { deliveryTexts } from './deliveries.ts'
 import { explainTexts } from './explain.ts'
 import { formulaTexts } from './formula.ts'
 import { inspectorTexts } from './inspector.ts'
@@ -25,6 +27,7 @@ export const texts = {
   ...commonTexts,
   ...jobTexts,
   ...runTexts,
+  ...deliveryTexts,
   ...activityTexts,
   ...connectionTexts,
   ...objectTexts,
@@ -40,6 +43,7 @@ export const texts = {
   ...explainTexts,
   ...formulaTexts,
   ...inspectorTexts,
+  ...conditionTexts,
   ...matchingTexts,
   ...previewTexts,
   ...gridTexts,

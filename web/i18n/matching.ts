@@ -16,9 +16,9 @@ export const matchingTexts = {
     de: 'Namen zu {percent} % gleich',
   },
   'pairs.twice': {
-    en: '{count} of them repeat on the right',
-    ja: '右側に重複{count}件',
-    de: '{count} davon rechts mehrfach',
+    en: '{count, plural, one {# value repeats} other {# values repeat}} on the right',
+    ja: '右側で値{count, number}件が重複',
+    de: '{count, plural, one {# Wert steht} other {# Werte stehen}} rechts mehrfach',
   },
   'outcome.show': { en: 'Show', ja: '表示', de: 'Zeigen' },
   'outcome.show-rows': {
@@ -58,6 +58,11 @@ export const matchingTexts = {
     en: '{count, plural, one {row} other {rows}}',
     ja: '行',
     de: '{count, plural, one {Zeile} other {Zeilen}}',
+  },
+  'near.sides': {
+    en: 'rows ({left, number} left + {right, number} right)',
+    ja: '行（左 {left, number}＋右 {right, number}）',
+    de: 'Zeilen ({left, number} links + {right, number} rechts)',
   },
   'near.trim': { en: 'Space at the ends', ja: '前後の空白', de: 'Leerzeichen am Rand' },
   'near.foldWidth': { en: 'Full and half width', ja: '全角と半角', de: 'Volle und halbe Breite' },

@@ -38,9 +38,19 @@ export const previewTexts = {
     de: 'Sie kommen aus den Quellen, wie sie jetzt sind; zugestellt wird nichts.',
   },
   'data.no-rows': {
-    en: 'No rows reach this node',
-    ja: 'このノードに届く行がありません',
-    de: 'Keine Zeile kommt hier an',
+    en: 'No rows go out.',
+    ja: '出力する行がありません。',
+    de: 'Keine Zeile geht weiter.',
+  },
+  'data.no-rows-read': {
+    en: 'No rows were read.',
+    ja: '読み込まれた行がありません。',
+    de: 'Keine Zeile wurde gelesen.',
+  },
+  'data.no-rows-read-why': {
+    en: 'The files have no row below the header, or every row was rejected. These are the fields.',
+    ja: 'ファイルに見出し行しかないか、すべての行が却下されました。項目は次のとおりです。',
+    de: 'Die Dateien haben unter der Kopfzeile keine Zeile, oder jede wurde abgewiesen. Das sind die Felder.',
   },
   'data.no-rows-why': {
     en: '{count, plural, =0 {Nothing comes in. Look at the nodes before it.} one {# row comes in and none goes out.} other {# rows come in and none goes out.}}',
@@ -63,6 +73,11 @@ export const previewTexts = {
     de: 'veraltet: von vorher',
   },
   'data.rows': { en: '{count} rows', ja: '{count}行', de: '{count} Zeilen' },
+  'data.lost': {
+    en: '{count, plural, one {# row rejected} other {# rows rejected}}',
+    ja: '却下 {count, number}行',
+    de: '{count, plural, one {# Zeile abgewiesen} other {# Zeilen abgewiesen}}',
+  },
   'data.full': { en: 'full data', ja: '全データ', de: 'alle Daten' },
   'data.stale': {
     en: 'stale: reading the sources',
@@ -98,7 +113,7 @@ export const previewTexts = {
     ja: 'このノードで却下された行はありません',
     de: 'Dieser Knoten weist keine Zeile ab',
   },
-  'rejected.where': { en: 'Where', ja: '場所', de: 'Wo' },
+  'rejected.where': { en: 'Began in', ja: '元の行', de: 'Begann in' },
   'rejected.field': { en: 'Field', ja: '項目', de: 'Feld' },
   'rejected.value': { en: 'Value', ja: '値', de: 'Wert' },
   'rejected.reason': { en: 'Reason', ja: '理由', de: 'Grund' },

@@ -12,6 +12,16 @@ export const sourceTexts = {
     ja: '{rows}行中{alike}行が{fields}項目。ASCII 以外の{characters}文字を確認。',
     de: '{alike} von {rows} Zeilen haben {fields} Felder; {characters} Zeichen außerhalb von ASCII geprüft.',
   },
+  'sniff.names-repeated': {
+    en: 'The header names a field more than once; the further ones are called “name (2)”, “name (3)”.',
+    ja: '見出し行に同じ名前の項目があります。2つ目以降は「名前 (2)」「名前 (3)」として扱います。',
+    de: 'Die Kopfzeile nennt ein Feld mehrmals; die weiteren heißen „Name (2)“, „Name (3)“.',
+  },
+  'sniff.name-empty': {
+    en: 'The header leaves a name out; such a field is called by its place, “column 3”.',
+    ja: '見出し行に名前のない項目があります。位置に応じて「column 3」のように名付けます。',
+    de: 'In der Kopfzeile fehlt ein Name; ein solches Feld heißt nach seiner Stelle, „column 3“.',
+  },
   'sniff.take': { en: 'Use it', ja: '採用', de: 'Nehmen' },
   'sniff.header': { en: 'with a header', ja: '見出し行あり', de: 'mit Kopfzeile' },
   'sniff.no-header': { en: 'without a header', ja: '見出し行なし', de: 'ohne Kopfzeile' },

@@ -8,6 +8,18 @@ export const studioTexts = {
   'studio.unsaved': { en: 'not saved yet', ja: '未保存', de: 'noch nicht gespeichert' },
   'studio.saving': { en: 'saving…', ja: '保存中…', de: 'wird gespeichert…' },
   'studio.save-failed': { en: 'not saved', ja: '保存できません', de: 'nicht gespeichert' },
+  'studio.not-saved-why': {
+    en: 'Not saved: {why}. Your work is kept in this browser and saved as soon as that is possible.',
+    ja: '保存できません：{why}。作業内容はこのブラウザーに残っており、可能になり次第自動で保存されます。',
+    de: 'Nicht gespeichert: {why}. Ihre Arbeit bleibt in diesem Browser und wird gespeichert, sobald es geht.',
+  },
+  'studio.signed-out': {
+    en: 'you are signed out',
+    ja: 'サインアウトされています',
+    de: 'Sie sind abgemeldet',
+  },
+  'studio.sign-in': { en: 'Sign in', ja: 'サインイン', de: 'Anmelden' },
+  'studio.is-published': { en: 'Published', ja: '公開済み', de: 'Veröffentlicht' },
   'studio.published': {
     en: 'v{version} is published',
     ja: '公開版 v{version}',

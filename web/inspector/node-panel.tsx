@@ -1,5 +1,7 @@
 // One node in the inspector: head, tabs, and what they hold.
 import { useMemo } from 'react'
+import type { JobNode } from '../../engine/job/document.ts'
+import { sameContent } from '../../engine/job/same-content.ts'
 import { nodeType } from '../../engine/nodes/index.ts'
 import type { AnyNodeType } from '../../engine/nodes/node-type.ts'
 import { setNodeConfig, setNodeNote } from '../document/edits.ts'
@@ -50,16 +52,37 @@ function usePanelOf(id: string): Panel {
   const catalog = useJob((state) => state.catalog)
   const inputs = useJob(({ inference }) => inference.inputs[id])
   const problems = useJob(({ inference }) => inference.problems)
+  const asked = useView((view) => view.asked === id)
+  const fresh = useJob(({ document }) =>
+    isFresh(
+      document.nodes.find((node) => node.id === id),
+      inputs ?? {},
+      catalog,
+    ),
+  )
+  const kept = fresh && !asked
   return useMemo(
     () => ({
       id,
       inputs: inputs ?? {},
       catalog,
-      problems: problems.filter((problem) => problem.node === id),
+      problems: problems.filter(
+        ({ node, formKey }) => node === id && (formKey === undefined || !kept),
+      ),
       set: (path, value) => setNodeConfig(id, path, (config) => withValueAt(config, path, value)),
     }),
-    [inputs, catalog, problems, id],
+    [inputs, catalog, problems, id, kept],
   )
+}
+
+/** As it was added: nobody is told that what he has just begun is not finished. The card and the list of problems say it all the same. */
+function isFresh(
+  node: JobNode | undefined,
+  inputs: Panel['inputs'],
+  catalog: Panel['catalog'],
+): boolean {
+  const type = nodeType(node?.type ?? '')
+  return type !== undefined && sameContent(node?.config, type.initial({ inputs, catalog }))
 }
 
 function Settings({ type }: { type: AnyNodeType }) {

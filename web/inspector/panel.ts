@@ -6,6 +6,7 @@ import type { Catalog, NodeTexts, Problem } from '../../engine/nodes/node-type.t
 import type { NodeReport } from '../../engine/run/report.ts'
 import type { Schema } from '../../engine/value/schema.ts'
 import { useJob } from '../document/store.ts'
+import { useReason } from '../preview/reason.ts'
 import { usePreview } from '../preview/store.ts'
 
 /** Labels and help of a form, by form key. */
@@ -50,8 +51,13 @@ function withUsualSettings(node: JobNode): JobNode {
   return known
 }
 
-/** The node's counts in the newest preview; undefined before the first one and for a node that did not run. */
+/** The node's counts in the newest preview; undefined before the first one, and while the node cannot run as it is set, or is disabled. */
 export function useReport(): NodeReport | undefined {
   const { id } = usePanel()
-  return usePreview(({ reports }) => reports[id])
+  const reason = useReason(id)
+  const disabled = useJob(({ document }) =>
+    document.nodes.some((node) => node.id === id && node.disabled === true),
+  )
+  const report = usePreview(({ reports }) => reports[id])
+  return disabled || reason !== null ? undefined : report
 }

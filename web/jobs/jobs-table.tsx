@@ -17,10 +17,14 @@ export function JobsTable({ jobs }: { jobs: readonly JobSummary[] }) {
       <thead>
         <tr>
           <th>{t('jobs.col.name')}</th>
-          <th className="w-[250px] max-[1100px]:w-[204px]">{t('jobs.col.last-run')}</th>
-          <th className="r w-[100px] max-[1100px]:w-[80px]">{t('jobs.col.rows')}</th>
-          <th className="r w-[100px] max-[1100px]:w-[88px]">{t('jobs.col.rejected')}</th>
-          <th className="w-[176px] max-[1100px]:w-[150px]">{t('jobs.col.schedule')}</th>
+          <th className="w-[250px] max-[1100px]:w-[196px]">{t('jobs.col.last-run')}</th>
+          <th className="r w-[100px] max-[1100px]:w-[80px] max-[860px]:hidden">
+            {t('jobs.col.rows')}
+          </th>
+          <th className="r w-[100px] max-[1100px]:w-[88px] max-[860px]:hidden">
+            {t('jobs.col.rejected')}
+          </th>
+          <th className="w-[176px] max-[1100px]:w-[172px]">{t('jobs.col.schedule')}</th>
           <th className="w-[12%] max-[1100px]:hidden">{t('jobs.col.version')}</th>
           <th className="w-[44px]">
             <span className="sr-only">{t('versions.more')}</span>
@@ -60,11 +64,15 @@ function JobRow({ job, verbs }: { job: JobSummary; verbs: JobVerbs }) {
         {/* Where there is no room for a column of its own. */}
         <span className="hidden text-xs text-ink-3 max-[1100px]:inline">{version}</span>
       </td>
-      <td className="truncate">
+      <td>
         <LastRun run={lastRun} />
       </td>
-      <td className="r">{lastRun === null ? '—' : format.count(lastRun.rowsOut)}</td>
-      <td className="r">{lastRun === null ? '—' : <RejectedCount rows={lastRun.rejected} />}</td>
+      <td className="r max-[860px]:hidden">
+        {lastRun === null ? '—' : format.count(lastRun.rowsOut)}
+      </td>
+      <td className="r max-[860px]:hidden">
+        {lastRun === null ? '—' : <RejectedCount rows={lastRun.rejected} />}
+      </td>
       <td className="truncate">
         <NextRun schedule={job.schedule} />
       </td>
@@ -84,7 +92,7 @@ function LastRun({ run }: { run: RunSummary | null }) {
     <Link
       to="/runs/$runId"
       params={{ runId: run.id }}
-      className="inline-flex items-center gap-2 align-middle"
+      className="inline-flex flex-wrap items-center gap-x-2 align-middle"
     >
       <RunBadge status={run.status} />
       <span className="num text-ink-2">{format.moment(run.startedAt ?? run.dueAt)}</span>

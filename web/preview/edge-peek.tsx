@@ -20,7 +20,7 @@ export function EdgePeek({ node }: { node: string }) {
   const fields = page.schema.slice(0, peekedFields)
   const more = page.schema.length - fields.length
   return (
-    <div className="pv-peek over" role="status" aria-label={t('peek.label')}>
+    <div className="pv-peek over" role="status" aria-label={t('peek.label')} ref={keepInside}>
       <table>
         <thead>
           <tr>
@@ -45,6 +45,23 @@ export function EdgePeek({ node }: { node: string }) {
       {more > 0 && <small>{t('peek.more', { count: more })}</small>}
     </div>
   )
+}
+
+const marginPx = 8
+
+/** Shifted so far that the canvas cuts nothing off; over the edge when there is no room below it. */
+function keepInside(peek: HTMLElement | null): void {
+  const ground = peek?.closest('.cv')
+  if (peek === null || ground === null || ground === undefined) return
+  const canvas = ground.getBoundingClientRect()
+  const least = ground.querySelector('.cv-dock')?.getBoundingClientRect().right ?? canvas.left
+  const box = peek.getBoundingClientRect()
+  // The canvas is drawn at a zoom of its own.
+  const zoom = box.width / peek.offsetWidth
+  const over = Math.max(0, box.right + marginPx - canvas.right)
+  const under = Math.max(0, least + marginPx - box.left)
+  peek.style.marginLeft = `${(under - over) / zoom}px`
+  if (box.bottom + marginPx > canvas.bottom) peek.dataset['above'] = ''
 }
 
 function usePeek(node: string): PreviewPage | null {

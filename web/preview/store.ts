@@ -73,6 +73,11 @@ export function useStale(node: string): boolean {
   )
 }
 
+/** Rows that the node rejects in the newest preview. */
+export function useRejected(node: string): number {
+  return usePreview(({ reports }) => reports[node]?.rejected ?? 0)
+}
+
 export function printOf(snapshotId: number, print: string | undefined): string {
   return `${snapshotId}:${print ?? '-'}`
 }

@@ -4,12 +4,14 @@ import type { JobDocument } from '../../engine/job/document.ts'
 import type { RejectedRowView, Run } from '../../worker/api/contract.ts'
 import { fetchRejected } from '../app/api/queries.ts'
 import { useFormat } from '../i18n/format.ts'
-import { useText, type Translate } from '../i18n/language.ts'
+import { useLanguage, useText, type Translate } from '../i18n/language.ts'
 import { CellValue } from '../preview/cell.tsx'
 import { Dialog, DialogBody } from '../ui/over/dialog.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Status } from '../ui/status.tsx'
 import { VirtualTable, type VirtualColumn } from '../ui/table/virtual-table.tsx'
+import { counterWords } from './counter-words.ts'
+import { leftOutByNode, rowsLeftOut } from './left-out.ts'
 import { NodeName } from './node-name.tsx'
 import { hasEnded } from './run-status.tsx'
 
@@ -29,11 +31,7 @@ export function RejectedRows({ run }: { run: Run }) {
         <span className="num text-ink-3">{format.count(run.rejected)}</span>
       </header>
       {run.rejected === 0 ? (
-        <Empty
-          icon={<Status is="ok" label="" />}
-          title={t('run.rejects-none')}
-          body={t('run.rejects-none-body')}
-        />
+        <NoneRejected run={run} />
       ) : (
         <VirtualTable
           label={t('run.rejects')}
@@ -51,6 +49,24 @@ export function RejectedRows({ run }: { run: Run }) {
       )}
     </section>
   )
+}
+
+/** Rows that went no further are named here too: only the two together say that nothing is missing. */
+function NoneRejected({ run }: { run: Run }) {
+  const t = useText()
+  const language = useLanguage()
+  const format = useFormat()
+  const leftOut = leftOutByNode(run)
+  const nodes = leftOut.map(({ node, counters }) => {
+    const words = counterWords(node, language, t)
+    const said = counters.map(({ name, rows }) => `${words[name] ?? name} ${format.count(rows)}`)
+    return t('run.left-out-node', { node: node.name, counters: said.join(' · ') })
+  })
+  const body =
+    nodes.length === 0
+      ? t('run.rejects-none-body')
+      : t('run.rejects-none-left-out', { count: rowsLeftOut(leftOut), nodes: format.list(nodes) })
+  return <Empty icon={<Status is="ok" label="" />} title={t('run.rejects-none')} body={body} />
 }
 
 function columnsFor(document: JobDocument, t: Translate): VirtualColumn<RejectedRowView>[] {

@@ -21,6 +21,7 @@ import { RejectedRows } from './rejected-rows.tsx'
 import { RunErrorBanner } from './run-error.tsx'
 import { RunStats } from './run-stats.tsx'
 import { hasEnded, RunBadge } from './run-status.tsx'
+import { zoneOfRun } from './run-zone.ts'
 import { SnapshotCard } from './snapshot-card.tsx'
 import { Timeline } from './timeline.tsx'
 
@@ -51,7 +52,7 @@ export function RunPage() {
 function LoadedRun({ run, feed }: { run: Run; feed: FeedState }) {
   const t = useText()
   const format = useFormat()
-  const title = t('run.title', { at: format.dayTime(run.startedAt ?? run.dueAt) })
+  const title = t('run.title', { at: format.dayTime(run.startedAt ?? run.dueAt, zoneOfRun(run)) })
   const crumbs = [
     <Link
       key="job"

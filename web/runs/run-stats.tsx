@@ -1,13 +1,13 @@
-// Six facts about a run in one strip.
+// Seven facts about a run in one strip.
 import type { Run } from '../../worker/api/contract.ts'
 import { nodeFace } from '../../engine/nodes/faces.ts'
-import { useFormat } from '../i18n/format.ts'
+import { useFormat, type Format } from '../i18n/format.ts'
 import { useText } from '../i18n/language.ts'
 import { useNow } from '../ui/wait/use-now.ts'
+import { leftOutByNode, rowsLeftOut } from './left-out.ts'
 import { hasEnded } from './run-status.tsx'
+import { zoneOfRun } from './run-zone.ts'
 import { tookMs } from './took.ts'
-
-const browserZone = Intl.DateTimeFormat().resolvedOptions().timeZone
 
 export function RunStats({ run }: { run: Run }) {
   const t = useText()
@@ -15,15 +15,25 @@ export function RunStats({ run }: { run: Run }) {
   const now = useNow(!hasEnded(run.status))
   const took = tookMs(run.startedAt, run.endedAt, now)
   // A job's times are times of its own zone, wherever it is looked at.
-  const zone = run.snapshot?.context.zone ?? browserZone
+  const zone = zoneOfRun(run)
   const files = Object.values(run.snapshot?.sources ?? {}).flat()
   const size = format.size(files.reduce((sum, file) => sum + file.sizeBytes, 0))
   const open = !hasEnded(run.status)
   const read = rowsRead(run)
-  const delivered = confirmedDeliveries(run)
+  const confirmed = run.deliveries.filter(({ status }) => status === 'confirmed')
+  const delivered = confirmed.length
+  const deliveredRows = confirmed.map(({ rows }) => rows)
   const unknown = (count: number) => open && count === 0
+  const leftOut = leftOutByNode(run)
+  const leftOutRows = rowsLeftOut(leftOut)
+  const leftOutStat = {
+    value: unknown(leftOutRows) ? '—' : format.count(leftOutRows),
+    note: unknown(leftOutRows)
+      ? t('run.stat.none-yet')
+      : t('run.stat.left-out-by', { count: leftOut.length }),
+  }
   return (
-    <section className="card grid grid-cols-6 max-[860px]:grid-cols-3">
+    <section className="card grid grid-cols-7 max-[1100px]:grid-cols-4 max-[1100px]:[&>:nth-child(4n+1)]:border-l-0">
       <Stat
         name={t('run.stat.read')}
         value={unknown(read) ? '—' : format.count(read)}
@@ -35,11 +45,14 @@ export function RunStats({ run }: { run: Run }) {
       />
       <Stat
         name={t('run.stat.delivered')}
-        value={unknown(delivered) ? '—' : format.count(run.rowsOut)}
+        value={unknown(delivered) ? '—' : format.count(sumOf(deliveredRows))}
         note={
           unknown(delivered)
             ? t('run.stat.not-yet')
-            : t('run.stat.destinations', { count: delivered })
+            : [
+                t('run.stat.destinations', { count: delivered }),
+                ...summands(deliveredRows, format),
+              ].join(': ')
         }
       />
       <Stat
@@ -47,13 +60,14 @@ export function RunStats({ run }: { run: Run }) {
         value={format.count(run.rejected)}
         note={t(rejectedNote(run))}
       />
+      <Stat name={t('run.stat.left-out')} {...leftOutStat} />
       <Stat
         name={t('run.stat.took')}
         value={took === null ? '—' : format.duration(took)}
         note={
           run.startedAt === null
             ? t('run.stat.not-started')
-            : t('run.stat.since', { at: `${format.moment(run.startedAt)} ${browserZone}` })
+            : t('run.stat.since', { at: `${format.dayTime(run.startedAt, zone)} ${zone}` })
         }
       />
       <Stat
@@ -96,6 +110,12 @@ function rowsRead(run: Run): number {
     .reduce((sum, node) => sum + (run.nodes[node.id]?.counters['read'] ?? 0), 0)
 }
 
-function confirmedDeliveries(run: Run): number {
-  return run.deliveries.filter((delivery) => delivery.status === 'confirmed').length
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+/** Several destinations get rows of their own: a sum alone would look like rows that nobody sent. */
+function summands(counts: readonly number[], format: Format): string[] {
+  const few = counts.length > 1 && counts.length <= 3
+  return few ? [counts.map(format.count).join(' + ')] : []
 }

@@ -2,7 +2,6 @@
 import { Link } from '@tanstack/react-router'
 import { CalendarClock, History, Play, Redo2, Search, Undo2 } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
-import { saveNow } from '../document/autosave.ts'
 import { renameJob } from '../document/edits.ts'
 import type { HistoryEntry } from '../document/history.ts'
 import { redo, undo, useJob } from '../document/store.ts'
@@ -14,6 +13,7 @@ import { JobMenu } from './job-menu.tsx'
 import { Others } from './others.tsx'
 import { chordWords, isMac } from './actions/chord.ts'
 import { useRunNow } from './publishing/run-now.ts'
+import { useIsAsPublished } from './publishing/published.ts'
 import { PublishButton } from './publishing/publish-button.tsx'
 import { useView } from './view.ts'
 
@@ -25,7 +25,7 @@ export function StudioBar() {
         <Link to="/">{t('nav.jobs')}</Link> <span>/</span>
       </span>
       <JobName />
-      <span className="badge badge-stale badge-plain">{t('studio.draft')}</span>
+      <DraftBadge />
       <SaveState />
       <span className="grow" />
       <Others />
@@ -33,6 +33,16 @@ export function StudioBar() {
       <span className="vr" />
       <Verbs />
     </header>
+  )
+}
+
+function DraftBadge() {
+  const t = useText()
+  const same = useIsAsPublished()
+  return (
+    <span className={`badge badge-plain ${same ? 'badge-ok' : 'badge-stale'}`}>
+      {t(same ? 'studio.is-published' : 'studio.draft')}
+    </span>
   )
 }
 
@@ -85,11 +95,6 @@ function SaveState() {
       {saving === 'conflict' && (
         <Button look="link" size="sm" onClick={() => useView.setState({ postponed: null })}>
           {t('sync.choose')}
-        </Button>
-      )}
-      {saving === 'failed' && (
-        <Button look="link" size="sm" onClick={() => void saveNow()}>
-          {t('studio.retry-save')}
         </Button>
       )}
       <span className="sd-state sd-wide" data-published={version ?? 'none'}>

@@ -1,18 +1,22 @@
 // Dialogs of the studio: publish, schedule, history and versions, a conflict, templates, shortcuts, the command palette.
 import { useCanvasPanels } from '../canvas/canvas-panels.ts'
 import { useJob } from '../document/store.ts'
+import { EarlyText } from '../ui/form/early-text.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
-import { EarlyQuery } from './palette/early-query.tsx'
 import { useView } from './view.ts'
 
 const CommandPalette = lazyPart(
   () => import('./palette/command-palette.tsx'),
   'CommandPalette',
-  <EarlyQuery />,
+  <EarlyText label="palette.label" />,
 )
 const ScheduleDialog = lazyPart(() => import('../runs/schedule-dialog.tsx'), 'ScheduleDialog')
 const ConflictDialog = lazyPart(() => import('./conflict/conflict-dialog.tsx'), 'ConflictDialog')
-const KeepDialog = lazyPart(() => import('./versions/keep-dialog.tsx'), 'KeepDialog')
+const KeepDialog = lazyPart(
+  () => import('./versions/keep-dialog.tsx'),
+  'KeepDialog',
+  <EarlyText label="jobs.name" />,
+)
 const PastDialog = lazyPart(() => import('./versions/past-dialog.tsx'), 'PastDialog')
 const TemplatesDialog = lazyPart(
   () => import('./beginning/templates-dialog.tsx'),

@@ -1,17 +1,14 @@
 // Canvas above, data below, inspector at the right; the borders can be dragged or moved by arrow keys.
 import { PanelBottomOpen } from 'lucide-react'
-import { useEffect, useRef } from 'react'
-import { Group, Panel, Separator, usePanelRef } from 'react-resizable-panels'
-import { nodeFace } from '../../engine/nodes/faces.ts'
-import type { Family } from '../../engine/nodes/node-type.ts'
+import { Group, Panel, Separator } from 'react-resizable-panels'
 import { Canvas } from '../canvas/canvas.tsx'
 import { useJob } from '../document/store.ts'
 import { useText } from '../i18n/language.ts'
-import { IconButton } from '../ui/button.tsx'
+import { Button } from '../ui/button.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { Guide } from './beginning/guide.tsx'
 import { rememberSize, rememberedSize } from './panel-sizes.ts'
-import { useFocusedNode, useView } from './view.ts'
+import { useView } from './view.ts'
 
 const Inspector = lazyPart(() => import('../inspector/inspector.tsx'), 'Inspector')
 const Drawer = lazyPart(() => import('../preview/drawer/drawer.tsx'), 'Drawer')
@@ -71,51 +68,30 @@ function ClosedDrawer() {
   return (
     <div className="sd-closed-drawer">
       <StatusLine />
-      <IconButton
-        size="sm"
-        label={t('data.show')}
-        onClick={() => useView.setState({ drawer: true })}
-      >
+      <Button look="ghost" size="sm" onClick={() => useView.setState({ drawer: true })}>
         <PanelBottomOpen className="icon-s" aria-hidden />
-      </IconButton>
+        {t('data.show')}
+      </Button>
     </div>
   )
 }
 
-/** Rich forms begin wider; a width that somebody dragged is kept per kind of form. */
-const usualWidths: Partial<Record<Family, number>> = { case: 424, mapping: 356 }
-const narrower = 24
-
-function usualWidth(family: Family | undefined): number {
-  const width = usualWidths[family ?? 'shape'] ?? 336
-  return innerWidth <= 1100 ? width - narrower : width
-}
+/** One width for all forms: a border that moves with every selection is harder to aim at than a form that wraps. */
+const usualWidthPx = { wide: 372, narrow: 356 }
 
 function InspectorPanel() {
-  const panel = usePanelRef()
-  const id = useFocusedNode()
-  const family = useJob(({ document }) => {
-    const node = document.nodes.find((one) => one.id === id)
-    return node === undefined ? undefined : nodeFace(node.type)?.family
-  })
-  const name = `inspector-${family ?? 'none'}`
-  const width = rememberedSize(name) ?? usualWidth(family)
-  const shown = useRef(name)
-  useEffect(() => {
-    // A panel that has just appeared has its default size, and its group does not know it yet.
-    if (shown.current !== name) panel.current?.resize(width)
-    shown.current = name
-  }, [panel, name, width])
+  const usual = innerWidth <= 1100 ? usualWidthPx.narrow : usualWidthPx.wide
   return (
     <Panel
       id="inspector"
-      panelRef={panel}
-      defaultSize={`${width}px`}
+      defaultSize={`${rememberedSize('inspector') ?? usual}px`}
       minSize="300px"
       maxSize="560px"
       groupResizeBehavior="preserve-pixel-size"
       onResize={({ inPixels }) => {
-        if (document.querySelector('[data-separator=active]') !== null) rememberSize(name, inPixels)
+        // A window that gets smaller narrows it as well: that is nobody's wish.
+        if (document.querySelector('[data-separator=active]') === null) return
+        rememberSize('inspector', inPixels)
       }}
     >
       <Inspector />

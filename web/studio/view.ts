@@ -30,10 +30,16 @@ export interface View {
   selectedEdge: string | null
   tab: InspectorTab
   drawer: boolean
+  /** The node of which the drawer shows the rejected rows in the place of its rows. */
+  rejectedOf: string | null
+  /** A field that shall come into sight in the grids; `at` tells one wish from the next. */
+  sought: { name: string; at: number } | null
   /** The node whose rows stay in the drawer, beside those of the node in focus. */
   pinned: string | null
   /** Form key that the inspector shall focus next. */
   focusKey: string | null
+  /** The node whose problems somebody asked to see: a new one keeps them back until it is touched. */
+  asked: string | null
   search: SearchRequest | null
   problems: boolean
   shortcuts: boolean
@@ -53,8 +59,11 @@ const closed: View = {
   selectedEdge: null,
   tab: 'settings',
   drawer: true,
+  rejectedOf: null,
+  sought: null,
   pinned: null,
   focusKey: null,
+  asked: null,
   search: null,
   problems: false,
   shortcuts: false,
@@ -75,7 +84,13 @@ export function resetView(): void {
 export function select(ids: readonly string[]): void {
   const { selected } = useView.getState()
   const same = selected.length === ids.length && ids.every((id, index) => selected[index] === id)
-  if (!same) useView.setState({ selected: ids, ...(ids.length > 0 ? { selectedEdge: null } : {}) })
+  if (!same)
+    useView.setState({
+      selected: ids,
+      rejectedOf: null,
+      sought: null,
+      ...(ids.length > 0 ? { selectedEdge: null } : {}),
+    })
 }
 
 /** The one node that the inspector and the data drawer show. */
@@ -88,7 +103,25 @@ export function togglePinned(node: string): void {
   useView.setState(({ pinned }) => ({ pinned: pinned === node ? null : node, drawer: true }))
 }
 
+/** Selects the node and shows which rows it rejected, and why. */
+export function revealRejected(node: string): void {
+  useView.setState({ selected: [node], drawer: true, rejectedOf: node })
+}
+
+let wishes = 0
+
+/** Brings a field into sight in the grids of the node in view. */
+export function seekField(name: string | undefined): void {
+  useView.setState({ sought: name === undefined ? null : { name, at: ++wishes } })
+}
+
+/** Selects the node and shows the field among its rows. */
+export function revealField(node: string, field: string): void {
+  useView.setState({ selected: [node], drawer: true, rejectedOf: null })
+  seekField(field)
+}
+
 /** Opens the inspector on the node and, when given, on one of its settings. */
 export function reveal(node: string, formKey?: string): void {
-  useView.setState({ selected: [node], tab: 'settings', focusKey: formKey ?? null })
+  useView.setState({ selected: [node], tab: 'settings', focusKey: formKey ?? null, asked: node })
 }

@@ -1,10 +1,8 @@
-// A buffer of bounded size for bytes on their way to R2. It grows as needed, so that a small file needs little memory.
+// A buffer of bounded size for bytes on their way to R2. It takes blocks as it fills and gives them back when they are sent.
+import { byteBlocks } from './byte-blocks.ts'
 
-const firstBytes = 64 * 1024
-/** Few steps: what a buffer grew out of is garbage outside the JavaScript heap, which is collected late. */
-const growth = 8
-/** Handed on at once: the platform copies a body that is one piece, and holds as much again. */
-const pieceBytes = 256 * 1024
+/** Handed on at once, too: the platform copies a body that is one piece, and holds as much again. */
+const blockBytes = 256 * 1024
 
 /** Places of bytes in a buffer: [start, end). */
 export interface Range {
@@ -14,7 +12,7 @@ export interface Range {
 
 export class PartBuffer {
   length = 0
-  private bytes = new Uint8Array(0)
+  private blocks: Uint8Array<ArrayBuffer>[] = []
   private readonly capacityBytes: number
 
   constructor(capacityBytes: number) {
@@ -23,19 +21,19 @@ export class PartBuffer {
 
   /** Takes what fits; answers how many bytes. */
   take(bytes: Uint8Array): number {
-    const count = Math.min(bytes.length, this.capacityBytes - this.length)
-    this.reserve(this.length + count)
-    this.bytes.set(bytes.subarray(0, count), this.length)
-    this.length += count
-    return count
+    const end = Math.min(bytes.length, this.capacityBytes - this.length)
+    for (let at = 0; at < end;) at += this.fillBlock(bytes.subarray(at, end))
+    return end
   }
 
-  private reserve(needed: number): void {
-    if (needed <= this.bytes.length) return
-    const wanted = Math.max(needed, this.bytes.length * growth, firstBytes)
-    const grown = new Uint8Array(Math.min(this.capacityBytes, wanted))
-    grown.set(this.bytes.subarray(0, this.length))
-    this.bytes = grown
+  /** Takes what fits into one block. */
+  private fillBlock(bytes: Uint8Array): number {
+    const offset = this.length % blockBytes
+    if (offset === 0) this.blocks.push(new Uint8Array(byteBlocks.take(blockBytes)))
+    const count = Math.min(bytes.length, blockBytes - offset)
+    this.blocks.at(-1)!.set(count === bytes.length ? bytes : bytes.subarray(0, count), offset)
+    this.length += count
+    return count
   }
 
   /** Bytes [from, to) of what was taken, as a body. Nothing may be taken until `put` has settled, which is given the body. */
@@ -52,11 +50,19 @@ export class PartBuffer {
   private async pump(ranges: readonly Range[], into: WritableStream<Uint8Array>): Promise<void> {
     const writer = into.getWriter()
     for (const { start, end } of ranges) {
-      for (let at = start; at < end; at += pieceBytes) {
-        await writer.write(this.bytes.subarray(at, Math.min(end, at + pieceBytes)))
+      for (let at = start; at < end;) {
+        const piece = this.piece(at, end)
+        await writer.write(piece)
+        at += piece.length
       }
     }
     await writer.close()
+  }
+
+  /** From `at` to the end of its block, at most to `end`. */
+  private piece(at: number, end: number): Uint8Array {
+    const offset = at % blockBytes
+    return this.blocks[(at - offset) / blockBytes]!.subarray(offset, offset + end - at)
   }
 
   /** All that was taken. */
@@ -68,7 +74,9 @@ export class PartBuffer {
     return this.length === this.capacityBytes
   }
 
+  /** After what was taken is sent, or not wanted. */
   clear(): void {
+    for (const { buffer } of this.blocks.splice(0)) byteBlocks.give(buffer)
     this.length = 0
   }
 }

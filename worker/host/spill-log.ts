@@ -2,9 +2,10 @@
 // one buffer is enough, and R2 is asked to write seldom. Within an object the bytes of each file lie together.
 import { PartBuffer } from './part-buffer.ts'
 import type { Range } from './part-buffer.ts'
+import { partBytes } from './upload.ts'
 
-/** Bytes of one object. */
-const segmentBytes = 2 * 1024 * 1024
+/** Bytes of one object: as many as a part of an upload, which is seldom on its way at the same time. */
+const segmentBytes = partBytes
 
 /** One object of the log; it is deleted when no file needs it any more. */
 interface Segment {

@@ -1,27 +1,35 @@
 // Spill files of one execution: a log in R2, read back block by block.
 import { AwaseError } from '../../engine/error.ts'
 import type { ByteSource, SpillFile } from '../../engine/host.ts'
+import { byteBlocks } from './byte-blocks.ts'
+import type { SpillCounts } from './spill-counts.ts'
 import { SpillLog } from './spill-log.ts'
 import type { Extent } from './spill-log.ts'
 
 /**
  * Read at once from each file. No body stays open between two reads: a merge reads dozens of files in turn, and an invocation may keep
- * only six connections waiting.
+ * only six connections waiting. As few reads as may be: each leaves kilobytes behind that the garbage collector does not see.
  */
-const mostBlock = 256 * 1024
+const mostBlock = 512 * 1024
 const leastBlock = 16 * 1024
 /** Read at once from all files that are open together: what is read ahead is memory too. */
-const readAheadBytes = 2 * 1024 * 1024
-/** Times that a buffer may be larger than what is read into it. */
-const mostWaste = 4
+const readAheadBytes = 4 * 1024 * 1024
 
 /** Those that are open at a time share what may be read ahead. */
-class OpenFiles {
-  count = 0
+class Reading {
+  openFiles = 0
+  /** So far: how often R2 was asked, and for how much. */
+  reads = 0
+  readBytes = 0
 
   get blockBytes(): number {
-    const share = Math.floor(readAheadBytes / Math.max(1, this.count))
+    const share = 2 ** Math.floor(Math.log2(readAheadBytes / Math.max(1, this.openFiles)))
     return Math.max(leastBlock, Math.min(mostBlock, share))
+  }
+
+  note(bytes: number): void {
+    this.reads++
+    this.readBytes += bytes
   }
 }
 
@@ -32,8 +40,7 @@ export function spillPrefix(workspace: string, runId: string): string {
 
 export interface SpillStore {
   spill(name: string): Promise<SpillFile>
-  /** What was put aside so far. */
-  readonly counts: { files: number; objects: number; bytes: number }
+  readonly counts: SpillCounts
   /** Removes what is left. */
   close(): Promise<void>
 }
@@ -41,49 +48,49 @@ export interface SpillStore {
 /** Keys begin with `prefix`, which no other execution has. */
 export function createSpillStore(bucket: R2Bucket, prefix: string): SpillStore {
   const log = new SpillLog(bucket, prefix)
-  const open = new OpenFiles()
+  const reading = new Reading()
   let files = 0
   return {
     spill: async () => {
       files++
-      return spillFile(bucket, log, open)
+      return spillFile(bucket, log, reading)
     },
     get counts() {
-      return { files, objects: log.objects, bytes: log.writtenBytes }
+      const { reads, readBytes } = reading
+      return { files, objects: log.objects, bytes: log.writtenBytes, reads, readBytes }
     },
     close: () => log.close(),
   }
 }
 
-function spillFile(bucket: R2Bucket, log: SpillLog, others: OpenFiles): SpillFile {
+function spillFile(bucket: R2Bucket, log: SpillLog, reading: Reading): SpillFile {
   const extents: Extent[] = []
   return {
     write: (bytes) => log.append(extents, bytes),
     open: async () => {
       await log.complete(extents)
-      return new SpillSource(bucket, [...extents], others)
+      return new SpillSource(bucket, [...extents], reading)
     },
     remove: () => log.drop(extents),
   }
 }
 
-/** Reads extents one after the other, each in blocks, into one buffer that goes to and fro. */
+/** Reads extents one after the other, each in blocks. */
 class SpillSource implements ByteSource {
   private readonly bucket: R2Bucket
   private readonly extents: readonly Extent[]
-  private readonly others: OpenFiles
+  private readonly reading: Reading
   private isOpen = true
   private extent = 0
   private offset = 0
-  private buffer = new ArrayBuffer(0)
-  private block: Uint8Array = new Uint8Array(0)
+  private block: Uint8Array<ArrayBuffer> = nothing
   private at = 0
 
-  constructor(bucket: R2Bucket, extents: readonly Extent[], others: OpenFiles) {
+  constructor(bucket: R2Bucket, extents: readonly Extent[], reading: Reading) {
     this.bucket = bucket
     this.extents = extents
-    this.others = others
-    others.count++
+    this.reading = reading
+    reading.openFiles++
   }
 
   async read(into: Uint8Array): Promise<number> {
@@ -95,19 +102,18 @@ class SpillSource implements ByteSource {
   }
 
   async close(): Promise<void> {
-    this.block = new Uint8Array(0)
-    this.buffer = new ArrayBuffer(0)
+    this.leaveBlock()
     this.extent = this.extents.length
-    if (this.isOpen) this.others.count--
+    if (this.isOpen) this.reading.openFiles--
     this.isOpen = false
   }
 
   private async nextBlock(): Promise<boolean> {
     const extent = this.extents[this.extent]
     if (extent === undefined) return false
-    const length = Math.min(this.others.blockBytes, extent.length - this.offset)
+    const length = Math.min(this.reading.blockBytes, extent.length - this.offset)
+    this.leaveBlock()
     this.block = await this.fetchBlock(extent.segment.key, extent.offset + this.offset, length)
-    this.at = 0
     this.offset += length
     if (this.offset === extent.length) {
       this.extent++
@@ -117,21 +123,30 @@ class SpillSource implements ByteSource {
   }
 
   /** Throws `file.not-found` when somebody removed it: a successor that took the run over. */
-  private async fetchBlock(key: string, offset: number, length: number): Promise<Uint8Array> {
+  private async fetchBlock(
+    key: string,
+    offset: number,
+    length: number,
+  ): Promise<Uint8Array<ArrayBuffer>> {
     const object = await this.bucket.get(key, { range: { offset, length } })
     if (object === null) throw removed()
-    const { byteLength } = this.buffer
-    // One that is far too large was made when fewer files were open.
-    if (byteLength < length || byteLength > mostWaste * length)
-      this.buffer = new ArrayBuffer(length)
     const reader = object.body.getReader({ mode: 'byob' })
-    const { value } = await reader.readAtLeast(length, new Uint8Array(this.buffer, 0, length))
+    const into = new Uint8Array(byteBlocks.take(length), 0, length)
+    const { value } = await reader.readAtLeast(length, into)
     await reader.cancel()
     if (value?.length !== length) throw removed()
-    this.buffer = value.buffer as ArrayBuffer
-    return value
+    this.reading.note(length)
+    return value as Uint8Array<ArrayBuffer>
+  }
+
+  private leaveBlock(): void {
+    byteBlocks.give(this.block.buffer)
+    this.block = nothing
+    this.at = 0
   }
 }
+
+const nothing = new Uint8Array(0)
 
 function removed(): AwaseError {
   return new AwaseError('file.not-found', { place: { file: 'spill' }, retry: 'now' })

@@ -29,6 +29,7 @@ export function uploadTo(bucket: R2Bucket, key: string): ByteSink {
     async close() {
       if (upload === undefined) {
         await buffer.send(buffer.whole, (body) => bucket.put(key, body))
+        buffer.clear()
         return
       }
       if (buffer.length > 0) await sendPart()

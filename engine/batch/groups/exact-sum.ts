@@ -81,7 +81,9 @@ export class ExactSum implements GroupMeasure {
     const count = this.counts.of(group)
     if (count === 0) return
     writeRowNumber(count, into)
-    appendText(decimalText(this.sumOf(group)), into)
+    const wide = this.wide.get(group)
+    if (wide === undefined) appendSmall(this.digits[group]!, this.places[group]!, into)
+    else appendText(decimalText(wide), into)
   }
 
   absorb(group: number, { bytes, start, end }: Slice): void {
@@ -136,6 +138,27 @@ function readSmall({ bytes, start, end }: Slice, into: SmallDecimal): boolean {
   into.digits = sign === minus ? -digits : digits
   into.places = pointAt === end ? 0 : end - pointAt - 1
   return isSafe(digits)
+}
+
+/** As `decimalText` tells it, without a string. */
+function appendSmall(digits: number, places: number, into: ByteBuffer): void {
+  let rest = Math.abs(digits)
+  let width = places + 1
+  while (rest >= 10 ** width) width++
+  const first = into.length + (digits < 0 ? 1 : 0)
+  const end = first + width + (places > 0 ? 1 : 0)
+  into.reserve(end - into.length)
+  const { bytes } = into
+  if (digits < 0) bytes[first - 1] = minus
+  const pointAt = places > 0 ? end - 1 - places : -1
+  for (let at = end - 1; at >= first; at--) {
+    if (at === pointAt) bytes[at] = point
+    else {
+      bytes[at] = 0x30 + (rest % 10)
+      rest = Math.floor(rest / 10)
+    }
+  }
+  into.length = end
 }
 
 function isSafe(value: number): boolean {

@@ -2,7 +2,7 @@
 import { locate, selectOrigin } from '../batch.ts'
 import type { Batch, Column } from '../batch.ts'
 import { keyField } from '../key-column.ts'
-import type { RecordStore } from '../record-store.ts'
+import type { RecordStore } from '../records/record-store.ts'
 import type { Holding } from '../spill/holding.ts'
 import { TextBuilder } from '../text-vector.ts'
 import { newSlice } from '../vector.ts'

@@ -1,6 +1,6 @@
 // Merges sorted runs of rows into one sorted stream: a heap of cursors, one for each run.
 import { compareText } from '../../value/text.ts'
-import type { RecordStore } from '../record-store.ts'
+import type { RecordStore } from '../records/record-store.ts'
 import type { Slice } from '../vector.ts'
 import { newSlice } from '../vector.ts'
 import type { Holding } from './holding.ts'

@@ -1,7 +1,7 @@
 // Rows put aside by the hash of their key: equal keys meet in one partition, and each partition is small enough to hold.
 import { hashBytes } from '../../value/key-table.ts'
 import type { Schema } from '../../value/schema.ts'
-import type { RecordStore } from '../record-store.ts'
+import type { RecordStore } from '../records/record-store.ts'
 import { newSlice } from '../vector.ts'
 import type { Holding } from './holding.ts'
 import type { RowFile } from './row-file.ts'

@@ -1,7 +1,7 @@
 // Puts rows of many batches into new ones: what comes out of a merge of runs.
 import type { Schema } from '../../value/schema.ts'
 import type { Batch } from '../batch.ts'
-import type { RecordStore } from '../record-store.ts'
+import type { RecordStore } from '../records/record-store.ts'
 import type { Holding } from './holding.ts'
 
 const mostRows = 4096

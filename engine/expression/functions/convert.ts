@@ -19,20 +19,37 @@ const pattern: Parameter = { name: 'pattern', type: 'string', literal: datePatte
 function formatted<Format>(
   read: (text: string) => Format,
   otherwise: string,
-  apply: (format: Format) => (value: never) => Value,
+  apply: (format: Format, sample: string) => (value: never) => Value,
 ): Build {
   return (parts, context: BuildContext) => {
     const given = context.fixed[1]
-    const format = read(typeof given === 'string' ? given : otherwise)
-    return strict(apply(format) as (value: string) => Value)(parts.slice(0, 1), context)
+    const sample = typeof given === 'string' ? given : otherwise
+    return strict(apply(read(sample), sample) as (value: string) => Value)(
+      parts.slice(0, 1),
+      context,
+    )
   }
 }
 
-function numberOf(whole: string, canonical: string | undefined): Decimal {
+function numberOf(canonical: string | undefined): Decimal | undefined {
   const value =
     canonical === undefined || canonical.length > 1100 ? undefined : parseDecimal(canonical)
-  if (value === undefined) throw new RowFault('formula.not-number', { value: inMessage(whole) })
-  return boundedNumber(value)
+  return value === undefined ? undefined : boundedNumber(value)
+}
+
+const plainNumber = '1234.56'
+const usualNumbers = [plainNumber, '1.234,56', '1,234.56', '1 234,56', '1234,56'].map((sample) => ({
+  sample,
+  format: numberFormat(sample),
+}))
+
+/** Says how it was expected, and the first usual way in which the text would be a number. */
+function notWritten(whole: string, format: string): RowFault {
+  const fitting = usualNumbers.find(
+    (usual) => numberOf(readFormatted(whole, usual.format)) !== undefined,
+  )?.sample
+  const likely = fitting ?? (format === plainNumber ? '1.234,56' : plainNumber)
+  return new RowFault('formula.not-number', { value: inMessage(whole), format, likely })
 }
 
 function momentOf(whole: string, moment: Moment | undefined): Moment {
@@ -45,11 +62,11 @@ export const convertFunctions: readonly FunctionEntry[] = [
     name: 'to_number',
     parameters: [text, { ...numberSample, optional: true }],
     result: 'decimal',
-    build: formatted(
-      numberFormat,
-      '1234.56',
-      (format) => (whole: string) => numberOf(whole, readFormatted(whole, format)),
-    ),
+    build: formatted(numberFormat, plainNumber, (format, sample) => (whole: string) => {
+      const number = numberOf(readFormatted(whole, format))
+      if (number === undefined) throw notWritten(whole, sample)
+      return number
+    }),
     says: {
       en: "The number that the text says, written like the format: '1.234,56', '1,234.56', '1234.56'.",
       ja: "文字列を数値として読みます。書き方は '1.234,56'、'1,234.56'、'1234.56' のように示します。",
@@ -63,7 +80,8 @@ export const convertFunctions: readonly FunctionEntry[] = [
     result: 'integer',
     build: strict((value: Exclude<Value, null>) => {
       const whole = valueText(value)
-      const number = numberOf(whole, whole)
+      const number = numberOf(whole)
+      if (number === undefined) throw notWritten(whole, plainNumber)
       const integer = rescale(number, 0, 'towards-zero')
       if (fitsInteger(integer) && number.scale === 0) return integer
       throw new RowFault('formula.not-integer', { value: inMessage(whole) })

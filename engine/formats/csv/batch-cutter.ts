@@ -8,7 +8,7 @@ import { scanFlags } from '../../kernels/kernels.ts'
 import type { Schema } from '../../value/schema.ts'
 import type { DecodedInput } from './decoded-input.ts'
 import { LineOrigin } from './line-origin.ts'
-import { raggedRecord, raggedRejection } from './ragged.ts'
+import { brokenRecord, raggedRecord, raggedRejection } from './ragged.ts'
 import type { RejectedRecord } from '../record-batch.ts'
 import type { CsvBatch } from './reader.ts'
 import type { RowScanner, ScannedRows } from './row-scanner.ts'
@@ -56,6 +56,16 @@ export class BatchCutter {
     }
   }
 
+  /** No row, and beside it the bytes up to `end` as a rejected one. */
+  cutBroken(end: number, schema: Schema, input: DecodedInput): CutBatch {
+    const origin = { ...this.place(), line: input.lines + 1, row: this.records++ }
+    const rows = this.scanner.rawRows(0, schema.length, 0, schema.length, 0)
+    const batch = this.batch(schema, rows, input, () => 0)
+    const ragged = [brokenRecord(this.memory.u8.subarray(input.start, end), origin)]
+    const lines = this.memory.kernels.countLines(input.start, end)
+    return { batch: { ...batch, ragged }, end, lines }
+  }
+
   dispose(): void {
     if (this.layout !== 0) this.memory.release(this.layout)
     this.layout = 0
@@ -92,8 +102,7 @@ export class BatchCutter {
     input: DecodedInput,
     rowNumber: (row: number) => number,
   ): CsvBatch {
-    const { node, file } = this.options
-    const place = { node, file, start: input.start, line: input.lines + 1 }
+    const place = { ...this.place(), start: input.start, line: input.lines + 1 }
     return {
       schema,
       rowCount: rows.rowCount,
@@ -123,8 +132,12 @@ export class BatchCutter {
   }
 
   private originOf({ first, row }: RaggedRow, input: DecodedInput): RowOrigin {
+    return { ...this.place(), line: input.lineOf(this.memory.u32[first - 1]! + 1), row }
+  }
+
+  private place(): { node: string; file: string } {
     const { node, file } = this.options
-    return { node, file, line: input.lineOf(this.memory.u32[first - 1]! + 1), row }
+    return { node, file }
   }
 
   private reserveLayout(bytes: number): void {

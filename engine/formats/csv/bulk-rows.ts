@@ -1,7 +1,7 @@
 // Writes the rows of a batch as CSV many at a time: the batch becomes a program of segments that a kernel runs for every row.
 import type { Batch, Column } from '../../batch/batch.ts'
 import type { Memory } from '../../batch/memory.ts'
-import { RecordColumn } from '../../batch/record-column.ts'
+import { RecordColumn } from '../../batch/records/record-column.ts'
 import { Room, RowMapRoom, SliceList } from '../../batch/slice-list.ts'
 import type { RowMap } from '../../batch/vector.ts'
 import { emitSegment, rawTraits, scanFlags } from '../../kernels/kernels.ts'

@@ -1,12 +1,14 @@
 // The state of reading one CSV file: what is decoded, which schema it has, how many rows have gone by.
 import type { Memory } from '../../batch/memory.ts'
 import { RawVector } from '../../batch/raw-vector.ts'
+import type { RawRows } from '../../batch/raw-vector.ts'
 import { newSlice, sliceText } from '../../batch/vector.ts'
 import { AwaseError } from '../../error.ts'
 import type { ByteSource } from '../../host.ts'
 import { uniqueNames } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
 import { BatchCutter } from './batch-cutter.ts'
+import type { CutBatch } from './batch-cutter.ts'
 import { DecodedInput } from './decoded-input.ts'
 import type { CsvReadFormat } from './format.ts'
 import type { CsvBatch } from './reader.ts'
@@ -39,7 +41,7 @@ export class CsvReading {
   private wanted: number
   private begun = false
   /** What the batch handed out last has used up; dropped when the next one is asked for. */
-  private used: { end: number; lines: number } | undefined
+  private used: CutBatch | undefined
 
   constructor(options: CsvReadingOptions) {
     const { memory, format, batchBytes } = options
@@ -68,12 +70,8 @@ export class CsvReading {
       if (this.input.length < this.wanted && !this.input.ended) await this.input.fill(this.wanted)
       if (this.input.length === 0) return this.finish()
       const scanned = this.scanner.scan(this.input.start, this.input.end)
-      if (scanned.rows === 0) this.askForMore(scanned)
-      else {
-        this.checkLength(scanned)
-        const batch = this.batchOf(scanned)
-        if (batch !== undefined) return batch
-      }
+      const batch = scanned.rows === 0 ? this.withoutRows(scanned) : this.batchOf(scanned)
+      if (batch !== undefined) return batch
     }
   }
 
@@ -102,6 +100,7 @@ export class CsvReading {
 
   /** Undefined when the rows were used up otherwise: as the header, or as blank lines that say nothing about the schema. */
   private batchOf(scanned: ScannedRows): CsvBatch | undefined {
+    this.checkLength(scanned)
     if (this.schema === undefined && this.options.format.header) {
       this.takeHeader(scanned)
       return undefined
@@ -125,6 +124,9 @@ export class CsvReading {
     const names = Array.from({ length: fields }, (_, field) =>
       new RawVector(row, field).locate(0, slice) ? sliceText(slice) : '',
     )
+    if (names.some((name, field) => name.includes('\r') && !isQuoted(row, field))) {
+      throw this.error('csv.lone-cr', input.start)
+    }
     this.schema = stringSchema(names)
     const end = u32[first + fields - 1]! + 1
     input.consume(end, input.lineOf(end) - input.lineOf(input.start))
@@ -133,15 +135,40 @@ export class CsvReading {
   /** Without a header the first row that is not blank says how many fields there are; a file of blank lines has one. */
   private countedSchema(scanned: ScannedRows): Schema | undefined {
     const fields = fieldsOfFirstRow(this.memory, scanned)
+    if (fields === 0 && scanned.textAfterQuote !== 0) {
+      throw this.error('csv.text-after-quote', scanned.textAfterQuote)
+    }
     const known = fields > 0 || this.input.ended || this.wanted > this.options.maxRowBytes
     if (known) return stringSchema(Array.from({ length: Math.max(1, fields) }, () => ''))
     this.wantMore()
     return undefined
   }
 
+  private withoutRows(scanned: ScannedRows): CsvBatch | undefined {
+    if (scanned.textAfterQuote !== 0) return this.brokenRow(scanned.textAfterQuote)
+    this.askForMore(scanned)
+    return undefined
+  }
+
+  /** Where its quoting is broken, nobody knows a row's fields: it ends with its line, and the next one is read as a row again. */
+  private brokenRow(at: number): CsvBatch | undefined {
+    const { input, schema, options } = this
+    if (schema === undefined || options.stopAtRagged) throw this.error('csv.text-after-quote', at)
+    const lineEnd = this.memory.u8.indexOf(10, at)
+    const isHere = lineEnd >= 0 && lineEnd < input.end
+    if ((isHere ? lineEnd + 1 : input.end) - input.start > options.maxRowBytes) {
+      throw this.error('csv.row-too-long', input.start)
+    }
+    if (isHere) {
+      this.used = this.cutter.cutBroken(lineEnd + 1, schema, input)
+      return this.used.batch
+    }
+    if (input.ended) throw input.failure ?? this.error('csv.text-after-quote', at)
+    this.wantMore()
+    return undefined
+  }
+
   private askForMore(scanned: ScannedRows): void {
-    if (scanned.textAfterQuote !== 0)
-      throw this.error('csv.text-after-quote', scanned.textAfterQuote)
     if (scanned.full) return this.scanner.grow()
     const { input } = this
     if (input.failure !== undefined) throw input.failure
@@ -192,6 +219,12 @@ export class CsvReading {
     const values = { file, line, limitMb: Math.floor(maxRowBytes / 1048576) }
     return new AwaseError(code, { place: { file, node, line }, values })
   }
+}
+
+function isQuoted(row: RawRows, field: number): boolean {
+  const slice = newSlice()
+  new RawVector(row, field).locateRaw(0, slice)
+  return slice.bytes[slice.start] === row.quote
 }
 
 function stringSchema(names: readonly string[]): Schema {

@@ -1,4 +1,4 @@
-// Ragged rows as rejected rows: what they hold, by the fields of the file and `column N` beyond them.
+// Rows that are none of the file's as rejected rows: ragged ones by the fields of the file and `column N` beyond them, others as they stand.
 import type { RowOrigin } from '../../batch/batch.ts'
 import type { RawRows } from '../../batch/raw-vector.ts'
 import { RawVector } from '../../batch/raw-vector.ts'
@@ -30,6 +30,20 @@ export function raggedRecord(
       origin: { describe: () => origin },
     },
     rejection: raggedRejection(row, schema.length),
+  }
+}
+
+/** Bytes of a row whose quoting is broken, as the one field `record`; without the line end. */
+export function brokenRecord(bytes: Uint8Array, origin: RowOrigin): RejectedRecord {
+  const text = sliceText({ bytes, start: 0, end: bytes.length }).replace(/\r?\n$/, '')
+  return {
+    batch: {
+      schema: [{ name: 'record', type: 'string' }],
+      rowCount: 1,
+      columns: [{ vector: constantVector(text, 1) }],
+      origin: { describe: () => origin },
+    },
+    rejection: { row: 0, code: 'csv.text-after-quote' },
   }
 }
 

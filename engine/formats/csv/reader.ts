@@ -23,7 +23,7 @@ export interface ReadCsvOptions {
   /** The longest row there may be, as UTF-8, line end included. */
   maxRowBytes?: number
   signal?: AbortSignal
-  /** Rows with too few or too many fields: `collect` puts them into `ragged` of the batch, `stop` (default) makes the first an error. */
+  /** Rows with too few or too many fields or broken quotes: `collect` puts them into `ragged` of the batch, `stop` (default) makes the first an error. */
   ragged?: 'collect' | 'stop'
 }
 
@@ -34,10 +34,11 @@ export type CsvBatch = RecordBatch
  * Batches in file order. Fields are named by the header (made unique), else `column N`. There is always at least one batch, possibly without
  * rows, unless a file without header is empty. What RFC 4180 leaves open: a completely empty line is skipped unless the file has a single
  * field (then it is a row); CR before LF belongs to the line end, any other CR is data, also NUL; a quote opens a field only as its first
- * byte; the first row may be blank only without a header.
+ * byte; a row with text behind a closing quote ends with that line and stands in `ragged` as the field `record`; the first row may be blank
+ * only without a header.
  *
- * Errors: `csv.empty-file`, `csv.no-header`, `csv.unclosed-quote`, `csv.text-after-quote`, `csv.row-too-long`, `encoding.invalid-bytes`,
- * and `csv.too-few-fields`, `csv.too-many-fields` where ragged rows stop.
+ * Errors: `csv.empty-file`, `csv.no-header`, `csv.lone-cr`, `csv.unclosed-quote`, `csv.row-too-long`, `encoding.invalid-bytes`,
+ * and `csv.too-few-fields`, `csv.too-many-fields`, `csv.text-after-quote` where ragged rows stop (the last one also in the first row).
  */
 export async function* readCsv(options: ReadCsvOptions): AsyncGenerator<CsvBatch, void, undefined> {
   const { source, file, node, format } = options

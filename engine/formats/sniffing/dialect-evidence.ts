@@ -22,7 +22,7 @@ export interface HeaderEvidence {
 }
 
 export type HeaderReason =
-  'names-unique' | 'names-repeated' | 'name-empty' | 'name-numeric' | 'numbers-below'
+  'names-unique' | 'names-repeated' | 'name-empty' | 'name-numeric' | 'name-below' | 'numbers-below'
 
 const delimiters = [',', '\t', ';', '|']
 const quotes = ['"', "'", '']
@@ -84,22 +84,55 @@ function judged(delimiter: string, quote: string, rows: readonly Row[]): Dialect
   return { delimiter, quote, rows: rows.length, fields, alike, quoted, score }
 }
 
+/**
+ * Headers with a name that stands twice, or with none, are common: that alone makes no data row of them. Then it counts whether a name
+ * stands below too, as values do.
+ */
+const weights: Readonly<Record<HeaderReason, number>> = {
+  'names-unique': 0.25,
+  'names-repeated': 0.1,
+  'name-empty': 0,
+  'name-numeric': -0.35,
+  'name-below': -0.35,
+  'numbers-below': 0.25,
+}
+const contras: readonly HeaderReason[] = [
+  'names-repeated',
+  'name-empty',
+  'name-numeric',
+  'name-below',
+]
+
 export function headerEvidence(rows: readonly { values: readonly string[] }[]): HeaderEvidence {
   const [first, ...below] = rows
   if (first === undefined) return { score: 0, for: [], against: [] }
   const names = first.values.map((name) => name.trim())
-  const reasons: [HeaderReason, boolean, boolean][] = [
-    ['names-unique', true, new Set(names).size === names.length],
-    ['names-repeated', false, new Set(names).size < names.length],
-    ['name-empty', false, names.includes('')],
-    ['name-numeric', false, names.some(isNumber)],
-    ['numbers-below', true, names.some((name, i) => !isNumber(name) && numbersIn(below, i))],
-  ]
-  const speaking = (side: boolean): HeaderReason[] =>
-    reasons.filter(([, pro, holds]) => pro === side && holds).map(([reason]) => reason)
-  const [pros, contras] = [speaking(true), speaking(false)]
-  const score = Math.max(0, Math.min(1, 0.4 + 0.25 * pros.length - 0.35 * contras.length))
-  return { score, for: pros, against: contras }
+  const filled = names.filter((name) => name !== '')
+  const repeated = new Set(filled).size < filled.length
+  const flawed = repeated || filled.length < names.length
+  const holds: Readonly<Record<HeaderReason, boolean>> = {
+    'names-unique': filled.length > 0 && !repeated,
+    'names-repeated': repeated,
+    'name-empty': filled.length < names.length,
+    'name-numeric': names.some(isNumber),
+    'name-below': flawed && names.some((name, i) => name !== '' && standsIn(below, i, name)),
+    'numbers-below': names.some((name, i) => name !== '' && !isNumber(name) && numbersIn(below, i)),
+  }
+  const found = (Object.keys(weights) as HeaderReason[]).filter((reason) => holds[reason])
+  const score = found.reduce((sum, reason) => sum + weights[reason], 0.4)
+  return {
+    score: Math.max(0, Math.min(1, score)),
+    for: found.filter((reason) => !contras.includes(reason)),
+    against: found.filter((reason) => contras.includes(reason)),
+  }
+}
+
+function standsIn(
+  rows: readonly { values: readonly string[] }[],
+  column: number,
+  text: string,
+): boolean {
+  return rows.some(({ values }) => values[column]?.trim() === text)
 }
 
 function numbersIn(rows: readonly { values: readonly string[] }[], column: number): boolean {

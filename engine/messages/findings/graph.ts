@@ -144,6 +144,17 @@ export const graphMessages: Messages = {
       hint: 'Eine Kante führt von einem Ausgang zu einem Eingang.',
     },
   },
+  'node.disabled': {
+    en: { message: '{name} is disabled: no row leaves it.', hint: 'Enable it to see its rows.' },
+    ja: {
+      message: '{name} は無効になっているため、行は出力されません。',
+      hint: '有効にすると行が表示されます。',
+    },
+    de: {
+      message: '{name} ist deaktiviert: Keine Zeile verlässt den Knoten.',
+      hint: 'Aktivieren Sie ihn, um seine Zeilen zu sehen.',
+    },
+  },
   'connect.self': {
     en: { message: 'A node cannot feed itself.', hint: 'Choose another node.' },
     ja: {

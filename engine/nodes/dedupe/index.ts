@@ -45,6 +45,7 @@ export const dedupe = defineNode<DedupeConfig>({
   }),
   counters: ['in', 'kept', 'removed'],
   balance: { left: ['in'], right: ['kept', 'removed'] },
+  leftOut: [{ counter: 'removed' }],
   holding: ({ keep }) => ({ what: keep === 'first' ? 'keys' : 'rows', over: 'spill' }),
   operator: () => import('./operator.ts'),
   explain: () => import('./explain.ts'),

@@ -1,7 +1,7 @@
 // One row for each key: the best so far is held; when they do not fit, they are put aside by key and met again there.
 import { locate, selectRows } from '../../batch/batch.ts'
 import type { Batch } from '../../batch/batch.ts'
-import type { RecordStore } from '../../batch/record-store.ts'
+import type { RecordStore } from '../../batch/records/record-store.ts'
 import type { Holding } from '../../batch/spill/holding.ts'
 import { deepestLevel, Partitions } from '../../batch/spill/partitions.ts'
 import { newSlice } from '../../batch/vector.ts'

@@ -2,7 +2,7 @@
 import type { Batch, Origin, RowOrigin } from '../../batch/batch.ts'
 import { KeyChains } from '../../batch/spill/join/key-chains.ts'
 import type { Memory } from '../../batch/memory.ts'
-import { RecordStore } from '../../batch/record-store.ts'
+import { RecordStore } from '../../batch/records/record-store.ts'
 import { missingRow } from '../../batch/vector.ts'
 
 /** So many records of a key are told. */

@@ -1,7 +1,7 @@
 // Keys that all come from rows which somebody holds (a merge's right side) are looked up once for each of those rows, when it first comes along.
 import type { Batch, Column } from '../../batch/batch.ts'
-import { RecordColumn } from '../../batch/record-column.ts'
-import type { RecordStore } from '../../batch/record-store.ts'
+import { RecordColumn } from '../../batch/records/record-column.ts'
+import type { RecordStore } from '../../batch/records/record-store.ts'
 import { missingRow } from '../../batch/vector.ts'
 import type { RowMap } from '../../batch/vector.ts'
 

@@ -2,7 +2,7 @@
 import { nowhere, selectRows } from '../../batch/batch.ts'
 import type { Batch, Column } from '../../batch/batch.ts'
 import { constantVector } from '../../batch/coded-vector.ts'
-import { RecordStore } from '../../batch/record-store.ts'
+import { RecordStore } from '../../batch/records/record-store.ts'
 import { appendHeld } from '../../batch/spill/join/held-rows.ts'
 import type { Holding } from '../../batch/spill/holding.ts'
 import { hashOfKey } from '../../batch/spill/join/join-shape.ts'

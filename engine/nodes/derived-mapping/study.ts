@@ -1,7 +1,7 @@
 // How many records each row meets: none, one or several; why keys miss; and fields to look up by.
 import type { Batch } from '../../batch/batch.ts'
 import { memoryOf } from '../../batch/memory.ts'
-import { RecordStore } from '../../batch/record-store.ts'
+import { RecordStore } from '../../batch/records/record-store.ts'
 import { defaultReadFormat } from '../../formats/csv/format.ts'
 import { readCsv } from '../../formats/csv/reader.ts'
 import { distinctKeys, nullKey } from '../../matching/distinct-keys.ts'
@@ -120,6 +120,7 @@ async function candidatesOf(
       ...withCasts(misses, keys.keys, known.keys).map((miss): Finding => ({
         kind: 'near-miss',
         ...miss,
+        rightRows: 0,
       })),
     ],
     groups: { none: group(kinds.none), one: group(kinds.one), many: group(kinds.many) },

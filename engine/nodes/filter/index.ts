@@ -49,6 +49,7 @@ export const filter = defineNode<FilterConfig>({
   }),
   counters: ['in', 'kept', 'removed'],
   balance: { left: ['in'], right: ['kept', 'removed'] },
+  leftOut: [{ counter: 'removed' }],
   operator: () => import('./operator.ts'),
   explain: () => import('./explain.ts'),
   study: () => import('./study.ts'),

@@ -81,6 +81,7 @@ export const flatten = defineNode<FlattenConfig>({
   },
   counters: ['in', 'added', 'out', 'dropped', 'rejected'],
   balance: { left: ['in', 'added'], right: ['out', 'dropped', 'rejected'] },
+  leftOut: [{ counter: 'dropped' }],
   operator: () => import('./operator.ts'),
   explain: () => import('./explain.ts'),
 })

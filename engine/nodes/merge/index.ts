@@ -49,6 +49,7 @@ export const merge = defineNode<MergeConfig>({
     'out',
   ],
   balance: { left: ['left', 'fanOut', 'rightAdded'], right: ['out', 'leftDropped'] },
+  leftOut: [{ counter: 'leftDropped' }, { counter: 'rightOnly', less: 'rightAdded' }],
   operator: () => import('./operator.ts'),
   explain: () => import('./explain.ts'),
   study: () => import('./study/index.ts'),

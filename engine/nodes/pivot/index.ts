@@ -84,6 +84,7 @@ export const pivot = defineNode<PivotConfig>({
   },
   counters: ['in', 'used', 'ignored', 'unknown', 'rejected', 'out'],
   balance: { left: ['in'], right: ['used', 'ignored', 'unknown', 'rejected'] },
+  leftOut: [{ counter: 'ignored' }, { counter: 'unknown' }],
   holding: () => ({ what: 'groups', over: 'spill' }),
   operator: () => import('./operator.ts'),
   explain: () => import('./explain.ts'),

@@ -68,6 +68,7 @@ export const sample = defineNode<SampleConfig>({
   renameField: (config) => config,
   counters: ['in', 'kept', 'removed'],
   balance: { left: ['in'], right: ['kept', 'removed'] },
+  leftOut: [{ counter: 'removed' }],
   operator: () => import('./operator.ts'),
   explain: () => import('./explain.ts'),
 })

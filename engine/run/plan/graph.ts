@@ -59,7 +59,7 @@ export function upstreamOf(document: JobDocument, targets: readonly string[]): G
 }
 
 /** The enabled node whose rows arrive at the port, if there is one; a disabled one hands on what streams into it. */
-function feederOf(
+export function feederOf(
   document: JobDocument,
   byId: ReadonlyMap<string, JobNode>,
   node: JobNode,
@@ -79,8 +79,13 @@ function feederOf(
     if (passed.has(from.id)) throw placed('node.loop', node)
     passed.add(from.id)
     at = from
-    wanted = nodeTypeOf(from).inputs.find(({ holds }) => holds !== true)?.name
+    wanted = passedPort(from)
   }
+}
+
+/** The input whose rows a disabled node hands on; a source has none. */
+export function passedPort(node: JobNode): string | undefined {
+  return nodeTypeOf(node).inputs.find(({ holds }) => holds !== true)?.name
 }
 
 /** The input ports that something feeds. */
@@ -95,6 +100,10 @@ export function streamingPorts(node: Pick<GraphNode, 'type' | 'feeds'>): string[
     .map(({ name }) => name)
 }
 
-function placed(code: string, node: JobNode, values: Record<string, string> = {}): AwaseError {
+export function placed(
+  code: string,
+  node: JobNode,
+  values: Record<string, string> = {},
+): AwaseError {
   return new AwaseError(code, { place: { node: node.id }, values: { name: node.name, ...values } })
 }

@@ -2,6 +2,7 @@
 import type { JobDocument } from '../../../engine/job/document.ts'
 import type { ExecutionReport } from '../../../engine/run/report.ts'
 import type { Snapshot } from '../../../engine/run/snapshot.ts'
+import type { SpillCounts } from '../../../worker/host/spill-counts.ts'
 
 export const workspace = 'bench'
 
@@ -24,7 +25,7 @@ export interface EdgeRun {
 export interface EdgeRunResult {
   report: ExecutionReport
   memoryBytes: number
-  spilled: { files: number; objects: number; bytes: number }
+  spilled: SpillCounts
   /** When the grant came and when the last byte was staged, by the Worker's clock, in milliseconds. */
   grantedAt: number
   endedAt: number

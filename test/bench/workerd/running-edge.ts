@@ -15,6 +15,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare'
 import type { MiniflareOptions } from 'miniflare'
+import type { SpillCounts } from '../../../worker/host/spill-counts.ts'
 import type { EdgeRun, EdgeRunResult } from './contract.ts'
 
 const root = join(import.meta.dirname, '../../..')
@@ -99,6 +100,11 @@ export class EdgeProcess {
   /** Puts the bytes of a staged file once more. */
   async copy(run: string, file: string): Promise<void> {
     await this.text('POST', `/copy/${run}/${file}`)
+  }
+
+  /** Asks R2 what a run asked when it put rows aside, with nothing else going on. */
+  async repeatTraffic(run: string, counts: SpillCounts): Promise<void> {
+    await this.text('POST', `/traffic/${run}`, JSON.stringify(counts))
   }
 
   /** Removes a run's files; answers how many there were. */

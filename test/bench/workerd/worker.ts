@@ -10,6 +10,7 @@ import { removeBelow } from '../../../worker/host/spill-log.ts'
 import { createSpillStore, spillPrefix } from '../../../worker/host/spill.ts'
 import { workspace } from './contract.ts'
 import type { EdgeRun, EdgeRunResult } from './contract.ts'
+import { repeatTraffic } from './traffic.ts'
 
 interface Env {
   BYTES: R2Bucket
@@ -31,6 +32,9 @@ export default {
         return Response.json(await removeBelow(env.BYTES, stagedKey(workspace, name, '')))
       case 'POST copy':
         return copy(env, stagedKey(workspace, name, file))
+      case 'POST traffic':
+        await repeatTraffic(env.BYTES, spillPrefix(workspace, name), await request.json())
+        return new Response('')
       case 'POST run':
         return run(env, context, await request.json<EdgeRun>())
       default:

@@ -108,7 +108,7 @@ function inspected(node: string): ShownPart {
       await page.locator(`.react-flow__node[data-id="${node}"]`).focus()
       await page.keyboard.press('Space')
       await page.locator('.in-name').waitFor()
-      await page.locator('.pv-status .st-ok').waitFor()
+      await page.locator('.pv-status :is(.st-ok, .st-warning)').waitFor()
     },
     close: async () => {},
   }

@@ -38,10 +38,17 @@ export async function untilSaved(page: Page): Promise<void> {
   await page.locator('[data-saving="saved"]').waitFor()
 }
 
+/** What says that no setting is wrong; rows that are rejected may be told of beside. */
+export function noErrors(page: Page): Locator {
+  return page.getByRole('button', { name: /^Problems: 0 errors/ })
+}
+
 /** Hash of what the selected destination would deliver, once the preview is up to date. */
 export async function previewHash(page: Page): Promise<string> {
   const line = page.locator('.pv-status')
-  await line.getByRole('img', { name: 'OK' }).waitFor({ timeout: 20_000 })
+  // Rows that were rejected before the end are warned of; the hash is of what is left.
+  await line.getByRole('img', { name: /^(OK|Warning)$/ }).waitFor({ timeout: 20_000 })
+  await expect(line).not.toContainText('stale')
   const hash = await line.locator('[data-sha256]').getAttribute('data-sha256')
   return hash ?? ''
 }

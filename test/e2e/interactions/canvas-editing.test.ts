@@ -92,6 +92,7 @@ describe('wires', () => {
     await page.keyboard.press('Delete')
     await expectPage(edges(page)).toHaveCount(10)
     await expectPage(card(page, 'Served routes')).toBeFocused()
+    await page.getByText('Edge deleted').waitFor()
   })
 
   it('are drawn by two clicks', async () => {
@@ -101,6 +102,8 @@ describe('wires', () => {
     await expectPage(
       historyButton(page, 'Undo: connect Served routes to Traffic class'),
     ).toBeEnabled()
+    // Its Undo would take back the new edge.
+    await expectPage(page.getByText('Edge deleted')).toHaveCount(0)
   })
 
   it('lead elsewhere when they are drawn out of the input that they feed', async () => {
@@ -116,9 +119,10 @@ describe('wires', () => {
   it('are taken off by their end; over nothing they go, and can be brought back', async () => {
     await dragBy(page, page.locator('.react-flow__edgeupdater-target').last(), { x: 0, y: 60 })
     await expectPage(edges(page)).toHaveCount(10)
-    await page.getByText('Edge deleted').first().waitFor()
-    await historyButton(page, 'Undo: delete edge').click()
+    const news = page.locator('[data-sonner-toast]').filter({ hasText: 'Edge deleted' })
+    await news.getByRole('button', { name: 'Undo' }).click()
     await expectPage(edges(page)).toHaveCount(11)
+    await expectPage(news).toHaveCount(0)
   })
 })
 

@@ -93,12 +93,16 @@ describe('marking', () => {
     await expectPage(selected()).toHaveCount(11)
   })
 
-  it('ends with Esc, and a second Esc closes the data', async () => {
+  it('ends with Esc, which closes the data only for who stands in it', async () => {
     await page.keyboard.press('Escape')
     await expectPage(selected()).toHaveCount(0)
     await expectPage(page.getByRole('region', { name: 'Data' })).toBeVisible()
+    const data = page.getByRole('region', { name: 'Data' })
     await page.keyboard.press('Escape')
-    await expectPage(page.getByRole('region', { name: 'Data' })).toHaveCount(0)
+    await expectPage(data).toBeVisible()
+    await page.getByRole('button', { name: 'Hide data' }).focus()
+    await page.keyboard.press('Escape')
+    await expectPage(data).toHaveCount(0)
   })
 })
 

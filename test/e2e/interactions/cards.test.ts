@@ -17,6 +17,8 @@ describe('an error', () => {
   it('shows on the card; its badge leads into the setting, with the words beside', async () => {
     const { page } = studio
     await studio.openCopy('Errors')
+    // Only what was counted once can be stale.
+    await card(page, 'Origin GSID').locator('[data-rows]').waitFor()
     await selectCard(page, 'Traffic class')
     await typeInto(page, 'New field', '')
     await selectCard(page, 'Flights')
@@ -51,6 +53,7 @@ describe('edges', () => {
   it('are as thick as their rows are many, and red when none pass', async () => {
     const { page } = studio
     await studio.openCopy('Edges')
+    await card(page, 'Route report').locator('[data-rows]').waitFor()
     const width = async (id: string) => parseFloat(await styleOf(edgeLine(id), 'stroke-width'))
     const served = 'served-routes-traffic-class-in'
     await expectPage.poll(() => width(served)).toBeGreaterThan(2)
@@ -87,6 +90,34 @@ describe('edges', () => {
 })
 
 describe('cards', () => {
+  it('say in words what they do, what kind they are, and what was lost; a sign says how they are', async () => {
+    const { page } = studio
+    await studio.openCopy('Cards')
+    await card(page, 'Route report').locator('[data-rows]').waitFor()
+    const says = (name: string) => card(page, name).locator('.cv-says')
+    await expectPage(says('Served routes')).toHaveText(/count.+100/)
+    await expectPage(says('Origin airport')).toHaveText('origin = iata')
+    await expectPage(card(page, 'Origin airport').locator('footer')).toHaveText(/\+2 fan-out$/)
+    await expectPage(card(page, 'Origin airport').locator('header')).toContainText('Merge · Left')
+    await expectPage(card(page, 'Flights').locator('header')).toContainText('Source · SFTP')
+    await expectPage(card(page, 'Flights').locator('footer')).toHaveText('5,415rows3 rejected')
+    await expectPage(card(page, 'Flights').locator('.st-warning')).toBeVisible()
+    await expectPage(card(page, 'Served routes').locator('.st-ok')).toBeVisible()
+    await expectPage(card(page, 'Served routes').locator('footer')).toContainText('now')
+    const families = [card(page, 'Flights'), card(page, 'Served routes')].map((one) =>
+      one.locator('header .tile').evaluate((tile) => getComputedStyle(tile).color),
+    )
+    expect(new Set(await Promise.all(families)).size).toBe(2)
+  })
+
+  it('of a merge show what met, what stood alone at the left and at the right', async () => {
+    const { page } = studio
+    const bars = card(page, 'Origin airport').locator('.cv-tri > div')
+    await expectPage(bars).toHaveCount(3)
+    await expectPage(bars.nth(1)).toContainText('5')
+    await expectPage(bars.nth(0)).toContainText(/^5,4\d\d$/)
+  })
+
   it('say less from afar and all from near', async () => {
     const { page } = studio
     await emptySpot(page)

@@ -6,7 +6,7 @@ import { edges, selectCard } from '../hands/canvas-gestures.ts'
 import { cell, chips, copied, grid, head, inHeadMenu, pane, untilGrid } from '../hands/grid-page.ts'
 import { dropFiles } from '../hands/dropped-files.ts'
 import { inspector, press } from '../hands/inspector-panel.ts'
-import { historyButton, newJob } from '../hands/studio-page.ts'
+import { historyButton, newJob, noErrors } from '../hands/studio-page.ts'
 import { studioWindow } from '../hands/studio-window.ts'
 
 const studio = studioWindow()
@@ -59,7 +59,7 @@ describe('the menu of a head', () => {
     await show('Destination GSID')
     await inHeadMenu(page, 'origin', 'Map to', 'flights')
     await historyButton(page, 'Undo: map origin to flights').click()
-    await expectPage(page.getByText('No problems')).toBeVisible()
+    await expectPage(noErrors(page)).toBeVisible()
   })
 
   it('copies a whole column', async () => {

@@ -85,8 +85,7 @@ describe('looking closer', () => {
   it('Ctrl+Enter reads the sources again and shows the rows up to the node', async () => {
     const { page } = studio
     await selectCard(page, 'Traffic class')
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Hide data' }).click()
     const data = page.getByRole('region', { name: 'Data' })
     await expectPage(data).toHaveCount(0)
     await card(page, 'Traffic class').focus()

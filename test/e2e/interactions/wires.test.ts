@@ -102,10 +102,12 @@ describe('a port', () => {
 /** Takes a card by its head and goes there without letting go. */
 async function holdCard(name: string, to: { x: number; y: number }): Promise<void> {
   const { page } = studio
-  await card(page, name)
-    .locator('header')
-    .hover({ position: { x: 2, y: 2 } })
+  const grip = card(page, name).locator('header')
+  await grip.hover({ position: { x: 2, y: 2 } })
+  const { x, y } = await cornerOf(grip)
   await page.mouse.down()
+  // A hand sets out slowly: a card stays behind by the first step that it is dragged.
+  await page.mouse.move(x + 5, y + 5)
   await page.mouse.move(to.x, to.y, { steps: 10 })
 }
 

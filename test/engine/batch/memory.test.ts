@@ -42,6 +42,13 @@ describe('memory', () => {
     expect(() => new Memory({ budgetBytes: 10 }).allocate(1)).toThrow(AwaseError)
   })
 
+  test('tells a person the memory of the whole run, where it is a part of it', () => {
+    const memory = new Memory({ budgetBytes: 1 << 20, toldBytes: 2 << 20 })
+    expect(() => memory.allocate(2 << 20)).toThrow(
+      expect.objectContaining({ code: 'memory.over-budget', values: { budgetMb: 2 } }),
+    )
+  })
+
   test('joins free blocks and cuts large ones when the budget is used up', () => {
     const memory = new Memory({ budgetBytes: 1 << 20 })
     const small = Array.from({ length: 15 }, () => memory.allocate(1 << 16))

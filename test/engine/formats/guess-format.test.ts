@@ -64,6 +64,18 @@ describe('guessFormat', () => {
     expect(await guess(text('1,2\n3,4\n'))).toMatchObject({ format: { header: false } })
   })
 
+  it('keeps a header that repeats a name or lacks one', async () => {
+    const headers = ['id,name,name\n1,Ann,Lee\n2,Bo,Kim\n', 'name,name\nAnn,Lee\nBo,Kim\n']
+    const gaps = ['id,,city\nA1,x,Rome\nA2,y,Oslo\n', 'city,,\nRome,1,x\nOslo,2,y\n']
+    for (const rows of [...headers, ...gaps])
+      expect(await guess(text(rows)), rows).toMatchObject({ format: { header: true } })
+  })
+
+  it('takes a first row whose values stand below too for data', async () => {
+    for (const rows of ['Rome,Rome\nOslo,Rome\nRome,Oslo\n', 'Ann,,Rome\nBo,x,Rome\n'])
+      expect(await guess(text(rows)), rows).toMatchObject({ format: { header: false } })
+  })
+
   it('refuses what is empty or no text', async () => {
     await expect(guess(new Uint8Array(0))).rejects.toMatchObject({ code: 'upload.empty' })
     const binary = Uint8Array.from({ length: 512 }, (_, at) => (at * 37) % 256)

@@ -34,6 +34,11 @@ describe.each(allNodeTypes().map((type) => ({ name: type.type, type })))('$name'
     }
   })
 
+  it('names what it leaves out by counters of its own', () => {
+    for (const { counter, less } of type.leftOut ?? [])
+      expect(type.counters).toEqual(expect.arrayContaining([counter, less ?? counter]))
+  })
+
   it('says what it does in every language, each its own', () => {
     const config = type.initial({ inputs: inputsOf(type), catalog })
     const said = languages.map((language) => type.sentence(config, language))

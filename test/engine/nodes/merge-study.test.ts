@@ -99,17 +99,39 @@ describe('study of a merge', () => {
       fc.asyncProperty(rows, rows, async (leftRows, rightRows) => {
         const sides = { left: leftRows, right: rightRows }
         const { findings } = await studied(configOf('left'), sides)
-        const near = findings.flatMap((one) => (one.kind === 'near-miss' ? one.rows : []))
+        const near = findings.filter((one) => one.kind === 'near-miss')
+        const nearRight = near.reduce((sum, miss) => sum + miss.rightRows, 0)
+        const nearLeft = near.reduce((sum, { rows: count }) => sum + count, 0) - nearRight
         const unlike = findings.flatMap((one) => (one.kind === 'unlike' ? one.rows : []))
         const all = { nfkc: true, trim: true, foldCase: true, foldWidth: true, stripZeros: true }
         const strict = await merged(configOf('left'), sides)
         const loose = await merged(configOf('left', all), sides)
         const won = (loose.counters['matched'] ?? 0) - (strict.counters['matched'] ?? 0)
-        expect(near.reduce((sum, count) => sum + count, 0)).toBe(won)
+        expect(nearLeft).toBe(won)
+        const leftover = (one: typeof loose): number => one.counters['rightOnly'] ?? 0
+        expect(nearRight).toBe(leftover(strict) - leftover(loose))
         expect(unlike[0] ?? 0).toBe(loose.counters['unmatched'] ?? 0)
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('counts right rows that a clean partner of the left row hides', async () => {
+    const sides = { left: [['ORD', '']], right: ['ORD', 'ord ', 'Ord '].map((id) => [id, '']) }
+    const { findings } = await studied(configOf('left'), sides)
+    expect(findings.filter(({ kind }) => kind === 'near-miss')).toEqual([
+      {
+        kind: 'near-miss',
+        differences: [
+          { part: 0, cause: 'trim' },
+          { part: 0, cause: 'foldCase' },
+        ],
+        rows: 2,
+        rightRows: 2,
+        keys: 2,
+        example: { left: ['ORD'], right: ['ord '] },
+      },
+    ])
   })
 
   it('names the keys that multiply rows', async () => {
@@ -149,9 +171,30 @@ describe('study of a merge', () => {
     }
     const { findings } = await studied({ ...configOf('left'), keys: [] }, sides)
     const [pairs] = findings.flatMap((one) => (one.kind === 'pairs' ? [one.pairs] : []))
-    expect(pairs![0]).toMatchObject({ left: 'id', right: 'key', rows: 4, fit: 4, rightKeys: 4 })
+    expect(pairs![0]).toMatchObject({
+      left: 'id',
+      right: 'key',
+      rows: 4,
+      fit: 4,
+      rightKeys: 4,
+      repeated: 0,
+    })
     const set = await studied(configOf('left'), sides)
     expect(set.findings.map(({ kind }) => kind)).not.toContain('pairs')
+  })
+
+  it('counts the values that fit and repeat on the right, none that only the right side has', async () => {
+    const sides = {
+      left: [
+        ['ORD', 'x'],
+        ['SFO', 'y'],
+        ['ABE', 'x'],
+      ],
+      right: ['ABE', 'ORD', 'ORD', 'ORD', 'SFO', 'XNA', 'XNA'].map((id) => [id, '']),
+    }
+    const { findings } = await studied({ ...configOf('left'), keys: [] }, sides)
+    const [pairs] = findings.flatMap((one) => (one.kind === 'pairs' ? [one.pairs] : []))
+    expect(pairs![0]).toMatchObject({ left: 'id', right: 'key', fit: 3, repeated: 1 })
   })
 
   it('says by which cast numbers in two forms would meet, and only where every key is one', async () => {

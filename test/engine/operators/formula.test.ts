@@ -20,6 +20,16 @@ function run(expression: string, changes: Record<string, unknown> = {}, batchRow
   })
 }
 
+/** The first rejected row of a formula over one text. */
+async function fault(expression: string, text: string) {
+  const ran = await runOperator({
+    type: formula,
+    config: { field: 'n', expression, type: 'inferred', onError: 'reject' },
+    inputs: { in: { schema: schemaOf('a'), rows: [[text]] } },
+  })
+  return ran.rejected[0]
+}
+
 describe('formula', () => {
   it.each([1, 3, 1000])('rejects rows without a value, in batches of %i', async (batchRows) => {
     const ran = await run('8 / n', {}, batchRows)
@@ -50,6 +60,16 @@ describe('formula', () => {
   it('names the value that did not fit', async () => {
     const ran = await run("to_number(coalesce(a, '1'))")
     expect(ran.rejected[0]).toMatchObject({ code: 'formula.not-number', value: 'a' })
+  })
+
+  it('says how a number was expected, and proposes the format that the text has', async () => {
+    expect(await fault('to_number(a)', '621.370,83')).toMatchObject({
+      values: { value: '621.370,83', format: '1234.56', likely: '1.234,56' },
+    })
+    expect(await fault("to_number(a, '1.234,56')", '8591.00')).toMatchObject({
+      values: { format: '1.234,56', likely: '1234.56' },
+    })
+    expect(await fault('to_number(a)', 'x')).toMatchObject({ values: { likely: '1.234,56' } })
   })
 
   it('knows the run, and nothing else of the time', async () => {

@@ -1,7 +1,7 @@
 // Choosing and pairing rows for a grid, against naive answers.
 import { describe, expect, it } from 'vitest'
 import { Memory } from '../../../engine/batch/memory.ts'
-import { RecordStore } from '../../../engine/batch/record-store.ts'
+import { RecordStore } from '../../../engine/batch/records/record-store.ts'
 import { OriginIndex } from '../../../engine/preview/origin-index.ts'
 import { peekRows } from '../../../engine/preview/peek.ts'
 import { randomRows, rowsOf, rowsWhere } from '../../../engine/preview/row-choice.ts'

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { memoryOf } from '../../../engine/batch/memory.ts'
 import { execute } from '../../../engine/run/execute.ts'
+import { withPassed } from '../../../engine/run/passed.ts'
 import { createPreview } from '../../../engine/run/preview.ts'
 import { memoryHost } from '../memory-host.ts'
 import { SmallJob } from './small-job.ts'
@@ -65,6 +66,36 @@ describe('preview', () => {
     expect(rowsAt('left')).toBeLessThan(29)
     const much = await createPreview(job.host).run({ ...request, sampleBytes: 100_000 })
     expect(much.report).toEqual(whole.report)
+  })
+
+  it('shows of a disabled node what passes through it', async () => {
+    const job = sample()
+    const both = await createPreview(job.host).run({ ...job, node: 'facts', rows: 100 })
+    const disabled = ['both', 'many']
+    const nodes = job.document.nodes.map((node) =>
+      disabled.includes(node.id) ? { ...node, disabled: true } : node,
+    )
+    const document = { ...job.document, nodes }
+    const preview = await createPreview(job.host).run({ ...job, document, node: 'many', rows: 100 })
+    expect(preview.node).toBe('many')
+    expect(preview.inputs.map(({ name, rowCount }) => [name, rowCount])).toEqual([['in', 29]])
+    expect(preview.page('in', 0, 30).rows).toEqual(both.page('out', 0, 30).rows)
+    expect(preview.page('out', 0, 30)).toEqual(preview.page('in', 0, 30))
+    expect(preview.rejected).toEqual([])
+    const { many, both: merged } = withPassed(document, preview.report.nodes)
+    expect([merged, many]).toMatchObject([
+      { node: 'both', rowsIn: { left: 29 }, rowsOut: 29, counters: {} },
+      { node: 'many', rowsIn: { in: 29 }, rowsOut: 29, counters: {} },
+    ])
+  })
+
+  it('has nothing to show of a disabled source', async () => {
+    const job = sample()
+    const nodes = job.document.nodes.map((node) => ({ ...node, disabled: true }))
+    const request = { ...job, document: { ...job.document, nodes }, node: 'facts', rows: 10 }
+    await expect(createPreview(job.host).run(request)).rejects.toMatchObject({
+      code: 'node.disabled',
+    })
   })
 
   it('shows a source, with its rejected rows', async () => {

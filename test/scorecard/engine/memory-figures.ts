@@ -11,7 +11,6 @@ import type { Timing } from '../../bench/tools.ts'
 import { atMost } from '../figure.ts'
 import type { Figure, Measured } from '../figure.ts'
 
-const root = join(import.meta.dirname, '../../../.awase/bench')
 const jobs = ['J3-large', 'holding-large'] as const
 type LargeJob = (typeof jobs)[number]
 
@@ -32,7 +31,7 @@ async function built() {
 
 /** All records are compared at a smaller scale, with less memory; throws when they differ. */
 async function compare(job: LargeJob): Promise<void> {
-  const data = await benchData(root, compared.rows)
+  const data = await benchData(compared.rows, [job])
   const both = [await built(), duckdb]
   const { memoryMb } = compared
   const { equal } = await measureJob({ job, data, tools: both, rounds: 1, memoryMb })
@@ -50,7 +49,7 @@ function full(job: LargeJob, tool: typeof awase): Promise<Timing> {
 }
 
 async function runFull(job: LargeJob, tool: typeof awase): Promise<Timing> {
-  const data = await benchData(root, largeRows)
+  const data = await benchData(largeRows, [job])
   const output = join(data.folder, `output-${job}-${tool.name}.csv`)
   try {
     return await timed(tool, { job, ...data, variant: tool.variant, output })

@@ -8,7 +8,7 @@ import {
 import { expectedCounts } from '../../../local/sample/expected.ts'
 import { card, untilRows } from '../../e2e/hands/canvas-gestures.ts'
 import { reach } from '../../e2e/hands/keyboard-hand.ts'
-import { jobIdOf, previewHash, untilSaved } from '../../e2e/hands/studio-page.ts'
+import { jobIdOf, noErrors, previewHash, untilSaved } from '../../e2e/hands/studio-page.ts'
 import { visit } from '../../stack/browser.ts'
 import { jobNamed, nextDue, runsOf, untilRunEnded } from '../../stack/runs.ts'
 import type { RunningStack } from '../../stack/stack.ts'
@@ -28,7 +28,7 @@ async function measure(stack: RunningStack): Promise<Measured> {
     await buildRoutes(page, 'by_keyboard_{yyyyMMddHHmmss}.csv')
     await untilRows(page, 'Traffic class', expectedCounts.served)
     await untilRows(page, 'Route report', expectedCounts.routeRows)
-    await page.getByText('No problems').waitFor()
+    await noErrors(page).waitFor()
     await reach(page, card(page, 'Route report'))
     await page.keyboard.press('Space')
     const foretold = await previewHash(page)

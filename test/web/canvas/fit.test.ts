@@ -1,7 +1,8 @@
 // How the graph is laid into the canvas when a job opens.
 import { describe, expect, it } from 'vitest'
 import { sampleDocument } from '../../../local/start/seed.ts'
-import { readableViewport, readableZoom } from '../../../web/canvas/viewport/fit.ts'
+import { readableZoom } from '../../../web/canvas/viewport/distance.ts'
+import { readableViewport } from '../../../web/canvas/viewport/fit.ts'
 
 const { nodes } = sampleDocument('routes.json')
 const left = Math.min(...nodes.map(({ position }) => position.x))

@@ -39,8 +39,20 @@ describe('drawing an edge by keyboard', () => {
   })
 
   it('connects what the arrow keys chose', () => {
+    const edges = sample.edges.filter(({ id }) => id !== edge.id)
+    useJob.setState({ document: { ...sample, edges } })
     startConnecting(edge.from.node)
     expect(useKeyConnect.getState().at).toBe(-1)
+    const { targets } = useKeyConnect.getState()
+    const steps = targets.findIndex(({ node }) => node === edge.to.node) + 1
+    for (let step = 0; step < steps; step++) expect(connectKey('ArrowRight', connect)).toBe(true)
+    expect(connectKey('Enter', connect)).toBe(true)
+    expect(connect).toHaveBeenCalledExactlyOnceWith({ from: edge.from, to: edge.to })
+  })
+
+  it('has the only target in hand at once', () => {
+    startConnecting(edge.from.node)
+    expect(useKeyConnect.getState().at).toBe(0)
     expect(connectKey('ArrowLeft', connect)).toBe(true)
     expect(connectKey('ArrowRight', connect)).toBe(true)
     expect(connectKey('Enter', connect)).toBe(true)

@@ -29,6 +29,11 @@ function record(
   return recordChange(history, { name, diff, at, ...(gesture === undefined ? {} : { gesture }) })
 }
 
+const moved = (x: number): JobDocument => ({
+  ...start,
+  nodes: [{ id: 'a', type: 'filter', version: 1, name: 'A', config: {}, position: { x, y: 0 } }],
+})
+
 describe('history', () => {
   const a = withName(start, 'A')
   const ab = withName(start, 'AB')
@@ -46,6 +51,14 @@ describe('history', () => {
     const first = record(emptyHistory, [start, a], 0, 'name')
     expect(record(first, [a, ab], 1, 'other').past).toHaveLength(2)
     expect(record(first, [a, start], 1, 'name').past).toHaveLength(0)
+  })
+
+  it('takes two quick nudges of one node as one step, those of two nodes as two', () => {
+    const first = record(emptyHistory, [moved(0), moved(8)], 0, 'nudge a')
+    const second = record(first, [moved(8), moved(48)], 120, 'nudge a')
+    expect(second.past).toHaveLength(1)
+    expect(undoChange(second, moved(48))?.document.nodes[0]?.position.x).toBe(0)
+    expect(record(second, [moved(48), moved(56)], 240, 'nudge a b').past).toHaveLength(2)
   })
 
   it('does not go on typing into an entry that was undone and redone', () => {

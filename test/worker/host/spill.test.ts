@@ -56,9 +56,9 @@ describe('spill files', () => {
     const contents = Array.from({ length: 16 }, () => pattern(mega))
     const files = await writeInTurn(store, contents, 16_384)
     for (const file of files) await (await file.open()).close()
-    expect(store.counts).toEqual({ files: 16, objects: 8, bytes: 16 * mega })
+    expect(store.counts).toMatchObject({ files: 16, objects: 4, bytes: 16 * mega })
     const { objects } = await env.BYTES.list({ prefix: `${prefix}2/` })
-    expect(objects.map(({ size }) => size)).toEqual(Array(8).fill(2 * mega))
+    expect(objects.map(({ size }) => size)).toEqual([5, 5, 5, 1].map((size) => size * mega))
     await store.close()
   })
 
@@ -76,7 +76,7 @@ describe('spill files', () => {
     const store = createSpillStore(env.BYTES, `${prefix}4/`)
     const [first, second] = await writeInTurn(store, [pattern(6 * mega), pattern(mega)], 500_000)
     await (await first!.open()).close()
-    expect(await keysLeft()).toHaveLength(4)
+    expect(await keysLeft()).toHaveLength(2)
     await first!.remove()
     // The first object holds the end of the other one too.
     const back = await readAll(await second!.open(), 100_000)
@@ -89,7 +89,7 @@ describe('spill files', () => {
     const store = createSpillStore(env.BYTES, `${prefix}5/`)
     const [file] = await writeInTurn(store, [pattern(9 * mega)], mega)
     const source = await file!.open()
-    expect(await removeBelow(env.BYTES, prefix)).toBe(5)
+    expect(await removeBelow(env.BYTES, prefix)).toBe(2)
     expect(await keysLeft()).toEqual([])
     // The driver was not dead after all: it is told.
     await expect(source.read(new Uint8Array(10))).rejects.toThrow(

@@ -20,3 +20,13 @@ export class ApiError extends Error {
     this.body = body
   }
 }
+
+/** No answer, or the edge itself stumbled: worth asking again. */
+export function isPassing(error: unknown): boolean {
+  return !(error instanceof ApiError) || error.status === 0 || error.status >= 500
+}
+
+/** Nobody is signed in any more: the session ended, or was ended elsewhere. */
+export function isSignedOut(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 401
+}

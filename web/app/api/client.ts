@@ -10,6 +10,8 @@ export interface ApiRequest {
   /** ETag that must still hold. */
   ifMatch?: string
   idempotencyKey?: string
+  /** The request outlives the page (64 KB at most). */
+  keepalive?: boolean
   signal?: AbortSignal | undefined
 }
 
@@ -29,6 +31,7 @@ async function send(path: string, request: ApiRequest): Promise<Response> {
   try {
     return await fetch(`/api${path}`, {
       method: request.method ?? 'GET',
+      keepalive: request.keepalive ?? false,
       headers,
       body: request.body === undefined ? null : JSON.stringify(request.body),
       signal: request.signal ?? null,

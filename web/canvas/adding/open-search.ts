@@ -5,7 +5,8 @@ import { pointOnCanvas } from '../viewport/pointer.ts'
 import { placeAfterSelected } from './adding.ts'
 
 const searchWidth = 300
-const searchHeight = 300
+/** As tall as it gets; over a lower canvas its list scrolls. */
+export const searchHeight = 366
 
 /** Upper left of the search in pixels of the canvas, kept inside of it. */
 export function placeSearch(

@@ -8,7 +8,7 @@ import { useView, type SearchRequest } from '../../studio/view.ts'
 import { Tile } from '../../ui/tile.tsx'
 import { addNodeAt, fitsPlace } from './adding.ts'
 import { NodeIcon } from '../cards/node-icon.tsx'
-import { closeSearch } from './open-search.ts'
+import { closeSearch, searchHeight } from './open-search.ts'
 import { rankNodeTypes } from './search-rank.ts'
 import './search.css'
 
@@ -45,7 +45,15 @@ function SearchPanel({ request }: { request: SearchRequest }) {
     event.stopPropagation()
   }
   return (
-    <div className="cv-search" ref={panel} style={{ left: request.left, top: request.top }}>
+    <div
+      className="cv-search"
+      ref={panel}
+      style={{
+        left: request.left,
+        top: request.top,
+        maxHeight: `min(${searchHeight}px, calc(100% - ${request.top + 8}px))`,
+      }}
+    >
       <label>
         <Search className="icon-s" aria-hidden />
         <input
@@ -71,6 +79,7 @@ function SearchPanel({ request }: { request: SearchRequest }) {
             id={`${id}-${index}`}
             role="option"
             aria-selected={index === chosen}
+            ref={index === chosen ? intoView : undefined}
             data-node-type={type.type}
             onPointerMove={() => setAt(index)}
             onClick={() => add(type)}
@@ -88,6 +97,10 @@ function SearchPanel({ request }: { request: SearchRequest }) {
       {found.length === 0 && <p>{t(possible.length === 0 ? 'search.none-fits' : 'search.none')}</p>}
     </div>
   )
+}
+
+function intoView(option: HTMLElement | null): void {
+  option?.scrollIntoView({ block: 'nearest' })
 }
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Home: -999, End: 999 }

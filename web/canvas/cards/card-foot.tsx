@@ -1,5 +1,6 @@
-// Foot of a card: rows out and, at the right, what is worth knowing most: an error, rejects, how old the count is.
+// Foot of a card: rows out and, at the right, what is worth knowing most: an error, rejects, rows that multiplied, how old the count is.
 import { nodeFace } from '../../../engine/nodes/faces.ts'
+import type { NodeReport } from '../../../engine/run/report.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { rowsOf, type NodeFacts } from './node-status.ts'
@@ -24,16 +25,31 @@ export function CardFoot({ facts }: { facts: NodeFacts }) {
     )
   }
   if (report === undefined) return <footer>{t('node.not-run')}</footer>
-  const delivers = nodeFace(node.type)?.kind === 'destination'
   const rows = rowsOf(node, report)
-  const age = stale ? t('node.stale') : t(delivers ? 'node.at-run' : 'node.now')
   return (
     <footer>
       <b data-rows={rows}>{format.count(rows)}</b>
       {t('node.rows', { count: rows })}
-      <span className="cv-end">
-        {report.rejected > 0 ? t('node.rejected', { count: format.count(report.rejected) }) : age}
-      </span>
+      <CardEnd node={node} report={report} stale={stale} />
     </footer>
   )
+}
+
+function CardEnd({
+  node,
+  report,
+  stale,
+}: Pick<NodeFacts, 'node' | 'stale'> & { report: NodeReport }) {
+  const t = useText()
+  const format = useFormat()
+  const { rejected, counters } = report
+  const { fanOut = 0 } = counters
+  const delivers = nodeFace(node.type)?.kind === 'destination'
+  const words = () => {
+    if (rejected > 0) return t('node.rejected', { count: format.count(rejected) })
+    if (stale) return t('node.stale')
+    if (fanOut > 0) return t('node.fan-out', { count: format.count(fanOut) })
+    return t(delivers ? 'node.at-run' : 'node.now')
+  }
+  return <span className="cv-end">{words()}</span>
 }

@@ -1,14 +1,13 @@
 // A node on the canvas: what it is, what it does in a sentence, how many rows leave it, whether all is well.
 import { Handle, Position, useUpdateNodeInternals, type Node, type NodeProps } from '@xyflow/react'
 import { Pin } from 'lucide-react'
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react'
 import type { JobNode } from '../../../engine/job/document.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
 import type { NodeFace } from '../../../engine/nodes/node-type.ts'
 import { useEngine } from '../../document/engine.ts'
 import { useNodeMark } from '../../explain/path.ts'
 import { useJob } from '../../document/store.ts'
-import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { reveal, useView } from '../../studio/view.ts'
 import { FileName } from '../../ui/file-name.tsx'
@@ -24,6 +23,7 @@ import { NodeIcon } from './node-icon.tsx'
 import { nodeStatus, type NodeFacts } from './node-status.ts'
 import { useKeyboardAt } from '../selection/keyboard-at.ts'
 import { problemWords } from '../problems/problem-words.ts'
+import { useOutOfSight } from '../viewport/sight.ts'
 import { nodeKind, nodeSentence } from './node-words.ts'
 import { inputGap, inputTop } from './port-place.ts'
 import { portWords } from './port-words.ts'
@@ -48,11 +48,7 @@ export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<Car
   const walkedTo = useKeyboardAt((at) => at.node === node.id)
   const target = useKeyConnect(({ targets, at }) => targets[at]?.node === node.id)
   return (
-    <div
-      className="cv-card"
-      onPointerEnter={() => setNear(true)}
-      onPointerLeave={() => setNear(false)}
-    >
+    <CardPlace id={node.id} onNear={setNear}>
       {(near || walkedTo) && <CardToolbar id={node.id} disabled={node.disabled === true} />}
       <div
         className="cv-node"
@@ -75,9 +71,31 @@ export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<Car
       </div>
       {path !== undefined && <PathValues id={node.id} />}
       <Ports node={node} type={type} />
-    </div>
+    </CardPlace>
   )
 })
+
+interface CardPlaceProps {
+  id: string
+  /** Whether the pointer is over it. */
+  onNear: (near: boolean) => void
+  children: ReactNode
+}
+
+/** Draws itself when the card comes into sight or leaves it; the card does not. */
+function CardPlace({ id, onNear, children }: CardPlaceProps) {
+  const hidden = useOutOfSight(({ nodes }) => nodes.has(id))
+  return (
+    <div
+      className="cv-card"
+      data-hidden={hidden || undefined}
+      onPointerEnter={() => onNear(true)}
+      onPointerLeave={() => onNear(false)}
+    >
+      {children}
+    </div>
+  )
+}
 
 /** Of an error: leads to the setting that it is about. */
 function CardStatus({ facts, status }: { facts: NodeFacts; status: StatusName }) {
@@ -103,13 +121,10 @@ function CardStatus({ facts, status }: { facts: NodeFacts; status: StatusName })
 }
 
 function CardBody({ type, facts }: { type: NodeFace | undefined; facts: NodeFacts }) {
-  const t = useText()
-  const format = useFormat()
   const language = useLanguage()
   const engine = useEngine()
   const { node, report } = facts
   const merge = type?.type === 'merge'
-  const fanOut = report?.counters['fanOut'] ?? 0
   return (
     <>
       {merge && <MergeBars report={report} />}
@@ -125,7 +140,6 @@ function CardBody({ type, facts }: { type: NodeFace | undefined; facts: NodeFact
             <b key={index}>{text}</b>
           ),
         )}
-        {merge && fanOut > 0 && `, ${t('node.fan-out', { count: format.count(fanOut) })}`}
       </p>
       {type?.type === 'case' && <CaseShares report={report} />}
       <CardFoot facts={facts} />
@@ -151,10 +165,7 @@ function Ports({ node, type }: { node: JobNode; type: NodeFace | undefined }) {
           role="img"
           position={Position.Left}
           className="cv-handle"
-          style={{
-            top: `${inputTop(inputs, port)}%`,
-            height: `min(24px, ${inputGap(inputs)}%)`,
-          }}
+          style={placeOfInput(inputs, port)}
           data-node={node.id}
           data-port={port}
           aria-label={t('port.in', { port: portWords(port, t), node: node.name })}
@@ -175,6 +186,12 @@ function Ports({ node, type }: { node: JobNode; type: NodeFace | undefined }) {
       ))}
     </>
   )
+}
+
+/** Inputs that lie close are less high, so that none covers another. */
+function placeOfInput(inputs: readonly string[], port: string): CSSProperties {
+  const height = `min(24px, ${inputGap(inputs)}%)`
+  return { top: `calc(${inputTop(inputs, port)}% - ${height} / 2)`, height }
 }
 
 /** A port that was connected makes room for the next: edges are drawn to where they all lie then. */

@@ -9,9 +9,9 @@ import { useMemo, useRef } from 'react'
 import { canConnect, type PortRef } from '../../../engine/job/connect-rules.ts'
 import { command } from '../../document/edits.ts'
 import { newEdgeId } from '../../document/new-id.ts'
-import { undo, useJob } from '../../document/store.ts'
+import { useJob } from '../../document/store.ts'
 import { translate } from '../../i18n/language.ts'
-import { say } from '../../ui/over/toasts.tsx'
+import { sayUndoable } from '../../document/say-undoable.ts'
 import type { RowsEdge } from '../edges/edge-line.tsx'
 import { openSearch, placeSearch } from '../adding/open-search.ts'
 import { showReason } from './refusal.ts'
@@ -86,7 +86,7 @@ function edgeInto(node: string | null, port: string | null): string | undefined 
 
 export function removeEdge(id: string): void {
   command({ id: 'change.disconnect' }, 'remove-edges', { ids: [id] })
-  say(translate('said.edge-deleted'), { label: translate('studio.undo'), onClick: undo })
+  sayUndoable(translate('said.edge-deleted'))
 }
 
 /** A wire let go over the empty canvas asks what shall stand there. */

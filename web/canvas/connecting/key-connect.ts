@@ -41,8 +41,10 @@ export function startConnecting(id: string): void {
   const port = nodeFace(node?.type ?? '')?.outputs[0]
   const from = { node: id, port: port ?? '' }
   const targets = port === undefined ? [] : legalTargets(document, from)
-  if (targets.length > 0) useKeyConnect.setState({ from, targets, at: -1, said: null })
-  else useKeyConnect.setState({ ...idle, said: { id: 'connect.no-target', from: id, to: '' } })
+  if (targets.length > 0) {
+    // Of one there is nothing to choose.
+    useKeyConnect.setState({ from, targets, at: targets.length === 1 ? 0 : -1, said: null })
+  } else useKeyConnect.setState({ ...idle, said: { id: 'connect.no-target', from: id, to: '' } })
 }
 
 export function stopConnecting(): void {

@@ -10,7 +10,12 @@ export function showGuides(lines: readonly Guide[]): void {
   if (lines.length > 0 || useGuides.getState().lines.length > 0) useGuides.setState({ lines })
 }
 
-export function boxOfDrawn({ position, width, height, measured }: DrawnNode): Box {
+export function boxOfDrawn({
+  position,
+  width,
+  height,
+  measured,
+}: Pick<DrawnNode, 'position' | 'width' | 'height' | 'measured'>): Box {
   return {
     ...position,
     width: width ?? measured?.width ?? 0,

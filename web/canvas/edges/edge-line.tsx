@@ -11,6 +11,7 @@ import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Tooltip } from '../../ui/over/tooltip.tsx'
 import { buttonLift, edgePath, edgeWidth } from './edge-path.ts'
 import { useSplice } from '../drawing/splicing.ts'
+import { useOutOfSight } from '../viewport/sight.ts'
 import { searchOnEdge } from '../adding/open-search.ts'
 import './edge.css'
 
@@ -27,6 +28,7 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
   const rows = usePreview(({ reports }) => reports[source]?.rowsOut)
   const stale = useStale(source)
   const touch = useView(({ selected: nodes }) => nodes.includes(source) || nodes.includes(target))
+  const hidden = useOutOfSight(({ edges }) => edges.has(id))
   const taking = useSplice(({ edge }) => edge === id)
   const marks = {
     'data-target': taking || undefined,
@@ -35,6 +37,7 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
     'data-zero': rows === 0 || undefined,
     'data-path': useEdgeMark(source, target),
   }
+  if (hidden) return null
   const { path, labelX, labelY } = edgePath({
     ...props,
     sourceX: props.sourceX - handleReach,

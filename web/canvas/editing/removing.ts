@@ -1,10 +1,10 @@
 // Deletes what is selected; by default the rows find their way around the gap.
 import { command } from '../../document/edits.ts'
 import type { ChangeName } from '../../document/history.ts'
-import { undo, useJob } from '../../document/store.ts'
+import { useJob } from '../../document/store.ts'
 import { translate } from '../../i18n/language.ts'
 import { select, useView } from '../../studio/view.ts'
-import { say } from '../../ui/over/toasts.tsx'
+import { sayUndoable } from '../../document/say-undoable.ts'
 import { mark, useCanvasPanels } from '../canvas-panels.ts'
 import { removeEdge } from '../connecting/connecting.ts'
 import { partOfDrawing, type PartKind } from '../frames/part-ids.ts'
@@ -59,8 +59,7 @@ function removeParts(nodes: readonly string[], marked: readonly string[], heal: 
   mark([])
   if (next !== undefined) focusNode(next)
   if (nodes.length === 0) return
-  const label = translate('studio.undo')
-  say(translate('said.deleted', { count: nodes.length }), { label, onClick: undo })
+  sayUndoable(translate('said.deleted', { count: nodes.length }))
 }
 
 /** Where the keyboard goes on: the node that fed the first of them. */

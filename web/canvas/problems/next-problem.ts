@@ -1,20 +1,35 @@
-// Goes through the problems one by one, errors first.
-import type { Problem } from '../../../engine/nodes/node-type.ts'
+// Goes through the problems one by one, errors first, nodes that reject rows last.
 import { useJob } from '../../document/store.ts'
 import { usePreview } from '../../preview/store.ts'
-import { reveal } from '../../studio/view.ts'
+import { reveal, revealRejected } from '../../studio/view.ts'
+import { losingNodes } from './losing.ts'
 
 let last = -1
 
 export function nextProblem(step: 1 | -1): void {
-  const { problems } = useJob.getState().inference
-  const unread = usePreview.getState().sourceFailures.filter(({ node }) => node !== '')
-  const ordered: Pick<Problem, 'node' | 'formKey'>[] = [
-    ...unread.map(({ node }) => ({ node, formKey: 'connection' })),
-    ...problems.toSorted((a, b) => a.severity.localeCompare(b.severity)),
+  const { document, inference } = useJob.getState()
+  const { sourceFailures, reports } = usePreview.getState()
+  const unread = sourceFailures.filter(({ node }) => node !== '')
+  const ordered = [
+    ...unread.map(
+      ({ node }) =>
+        () =>
+          reveal(node, 'connection'),
+    ),
+    ...inference.problems
+      .toSorted((a, b) => a.severity.localeCompare(b.severity))
+      .map(
+        ({ node, formKey }) =>
+          () =>
+            reveal(node, formKey),
+      ),
+    ...losingNodes(document.nodes, reports).map(
+      ({ node }) =>
+        () =>
+          revealRejected(node),
+    ),
   ]
   const count = Math.max(1, ordered.length)
   last = (Math.max(last, step === 1 ? -1 : 0) + step + count) % count
-  const problem = ordered[last]
-  if (problem !== undefined) reveal(problem.node, problem.formKey)
+  ordered[last]?.()
 }

@@ -5,9 +5,10 @@ import { useJob } from '../../document/store.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { useUnreadSources } from '../../preview/reason.ts'
 import type { SourceFailure } from '../../preview/store.ts'
-import { reveal, useView } from '../../studio/view.ts'
+import { reveal, revealRejected, useView } from '../../studio/view.ts'
 import { Kbd } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
+import { useLosingNodes, type Losing } from './losing.ts'
 import { problemWords } from './problem-words.ts'
 import './problems.css'
 
@@ -18,13 +19,14 @@ export function ProblemsButton() {
   const problems = useJob(({ inference }) => inference.problems)
   const unread = useUnreadSources()
   const empty = useJob(({ document }) => document.nodes.length === 0)
-  const notices = problems.filter(({ severity }) => severity !== 'error').length
-  const count = problems.length + unread.length
+  const losing = useLosingNodes()
+  const notices = problems.filter(({ severity }) => severity !== 'error').length + losing.length
+  const count = problems.length + unread.length + losing.length
   const errors = count - notices
   if (empty || engine === undefined) return null
   return (
     <>
-      {open && count > 0 && <ProblemsList problems={problems} unread={unread} />}
+      {open && count > 0 && <ProblemsList problems={problems} unread={unread} losing={losing} />}
       <div className="cv-float" style={{ right: 12 }}>
         <button
           type="button"
@@ -50,7 +52,7 @@ export function ProblemsButton() {
               {errors}
             </>
           )}
-          {count > 0 && <span className="cv-wide">{t('problems.label')}</span>}
+          {count > 0 && <span className="cv-wide">{t('problems.word', { count })}</span>}
         </button>
         {count > 0 && (
           <span className="cv-wide">
@@ -65,9 +67,10 @@ export function ProblemsButton() {
 interface ProblemsListProps {
   problems: readonly Problem[]
   unread: readonly SourceFailure[]
+  losing: readonly Losing[]
 }
 
-function ProblemsList({ problems, unread }: ProblemsListProps) {
+function ProblemsList({ problems, unread, losing }: ProblemsListProps) {
   const t = useText()
   return (
     <div className="cv-problems" role="region" aria-label={t('problems.label')}>
@@ -76,6 +79,9 @@ function ProblemsList({ problems, unread }: ProblemsListProps) {
       ))}
       {problems.map((problem, index) => (
         <ProblemItem key={index} problem={problem} />
+      ))}
+      {losing.map((one) => (
+        <LosingItem key={one.node} losing={one} />
       ))}
     </div>
   )
@@ -98,6 +104,21 @@ function UnreadItem({ failure: { node, message, hint, code } }: { failure: Sourc
     <button type="button" onClick={() => reveal(node, 'connection')}>
       <Status is="error" />
       <Sentence node={node} message={message} hint={`${hint} ${code}`} />
+    </button>
+  )
+}
+
+/** Rows that the preview rejected are no error of the job, but nobody shall find them only after a run. */
+function LosingItem({ losing: { node, rows } }: { losing: Losing }) {
+  const t = useText()
+  return (
+    <button type="button" data-losing={node} onClick={() => revealRejected(node)}>
+      <Status is="warning" />
+      <Sentence
+        node={node}
+        message={t('problems.losing', { count: rows })}
+        hint={t('problems.losing-hint')}
+      />
     </button>
   )
 }

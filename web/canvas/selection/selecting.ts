@@ -22,14 +22,16 @@ export function extendSelection(way: 'upstream' | 'downstream'): void {
   select([...new Set([...targets, ...targets.flatMap((id) => [...reach(id)])])])
 }
 
-/** First what floats over the canvas goes, then the selection, then the panel of data. */
+/** First what floats over the canvas goes, then the selection. The panel of data goes only for somebody who stands in it. */
 export function escape(): void {
   const { search, problems, selected, selectedEdge } = useView.getState()
   const nothing = selected.length === 0 && selectedEdge === null
   if (search !== null) closeSearch()
   else if (problems) useView.setState({ problems: false })
-  else if (nothing) useView.setState({ drawer: false })
-  else select([])
+  else if (!nothing) select([])
+  else if (document.activeElement?.closest('.pv-drawer') != null) {
+    useView.setState({ drawer: false })
+  }
   useView.setState({ selectedEdge: null })
   mark([])
 }

@@ -3,6 +3,7 @@ import type { Viewport } from '@xyflow/react'
 import type { JobNode } from '../../../engine/job/document.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { cardHeight, cardWidth } from '../cards/card-size.ts'
+import { readableZoom } from './distance.ts'
 
 /** Pixels that dock, zoom and problems cover. */
 export const canvasRoom = { top: 24, right: 40, bottom: 56, left: 104 } as const
@@ -12,9 +13,6 @@ export const fitOptions = {
   padding: { top: '24px', right: '40px', bottom: '56px', left: '104px' },
   maxZoom: 1,
 } as const
-
-/** Under it cards show only kind and name. */
-export const readableZoom = 0.6
 
 export interface CanvasSize {
   width: number

@@ -5,8 +5,8 @@ import type { JobDocument } from '../../../engine/job/document.ts'
 import type { Job } from '../../../worker/api/contract.ts'
 import { api } from '../../app/api/client.ts'
 import { translate } from '../../i18n/language.ts'
-import { say } from '../../ui/over/toasts.tsx'
-import { changeTo, undo, useJob } from '../store.ts'
+import { sayUndoable } from '../say-undoable.ts'
+import { changeTo, useJob } from '../store.ts'
 
 /**
  * Asks the edge for its draft. What both changed apart is merged and said; what overlaps waits in `meeting`. With `later` nobody is
@@ -49,6 +49,5 @@ function takeTogether(together: JobDocument, theirs: JobDocument, etag: string):
   const { document } = useJob.getState()
   // What the edge has already needs no saving: two tabs would answer each other for ever.
   if (sameContent(document, theirs)) useJob.setState({ saved: document, saving: 'saved' })
-  if (!untouched)
-    say(translate('sync.brought-together'), { label: translate('studio.undo'), onClick: undo })
+  if (!untouched) sayUndoable(translate('sync.brought-together'))
 }

@@ -17,13 +17,15 @@ export function startPresence(): () => void {
   const leave = () => void say(path, true).catch(() => undefined)
   const timer = setInterval(() => document.hidden || tick(), everyMs)
   const stopHints = onHint(jobId, tick)
-  document.addEventListener('visibilitychange', tick)
+  // A page that goes is hidden first: it must not come back by that.
+  const shown = () => document.hidden || tick()
+  document.addEventListener('visibilitychange', shown)
   addEventListener('pagehide', leave)
   tick()
   return () => {
     clearInterval(timer)
     stopHints()
-    document.removeEventListener('visibilitychange', tick)
+    document.removeEventListener('visibilitychange', shown)
     removeEventListener('pagehide', leave)
     useOthers.setState({ others: [] })
     leave()
@@ -45,7 +47,8 @@ async function announce(path: string, jobId: string): Promise<void> {
 
 function say(path: string, leaving: boolean): Promise<{ others: Presence[]; etag: string }> {
   const body = { browser: browserId(), label: browserName(), leaving }
-  return api(path, { method: 'PUT', body })
+  // A page that is thrown away takes its requests along: without `keepalive` a reload would meet itself.
+  return api(path, { method: 'PUT', body, keepalive: leaving })
 }
 
 /** `Firefox · Windows`: what tells two sessions apart before there are accounts. */

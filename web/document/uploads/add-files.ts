@@ -39,7 +39,7 @@ export async function addFiles(
   })
   if (ids.length > 0) {
     select(ids.slice(-1))
-    useView.setState({ tab: 'settings', search: null })
+    useView.setState({ tab: 'settings', search: null, drawer: true })
   }
 }
 

@@ -20,7 +20,7 @@ export const typeWords: Readonly<Record<Language, Words>> = {
   de: wordsOfTypes('de'),
 }
 
-const labels = /^(action|studio|zoom)\./
+const labels = /^(action|studio|zoom|nav|theme|density)\.|^settings\.title$/
 
 /** Labels of actions, by text id. */
 export const labelWords: Words = Object.fromEntries(

@@ -33,6 +33,7 @@ export function CaseCard(props: CaseCardProps) {
   return (
     <li
       className="in-case"
+      data-form-section={`cases.${index}`}
       data-dragged={props.dragged || undefined}
       data-over={over || undefined}
       onDragOver={(event) => {

@@ -35,6 +35,7 @@ export const ResultInput = memo(function ResultInput({ at, what, result }: Resul
       {result.kind === 'field' && (
         <FieldSelect
           small
+          at={`${at}.field`}
           label={t('cases.result', { what })}
           schema={inputs['in']}
           value={result.field}

@@ -58,6 +58,9 @@ export const CriteriaEditor = memo(function CriteriaEditor(props: CriteriaProps)
           </li>
         ))}
       </ul>
+      {criteria.length === 0 && caseNumber !== undefined && (
+        <p className="in-every-row">{t('criteria.none-hint')}</p>
+      )}
       <div className="in-logic">
         {criteria.length > 0 && <LogicField at={`${at}.logic`} condition={condition} />}
         <Button

@@ -33,6 +33,7 @@ export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps)
       <div>
         <FieldSelect
           small
+          at={`${at}.field`}
           label={t('criteria.field', { letter })}
           schema={schema}
           value={criterion.field}
@@ -81,6 +82,7 @@ function OperandInput({ at, letter, criterion, schema }: CriterionRowProps) {
       {operand.kind === 'field' ? (
         <FieldSelect
           small
+          at={`${at}.field`}
           label={t('criteria.value', { letter })}
           schema={schema}
           value={operand.field}

@@ -12,9 +12,18 @@ export interface FieldSelectProps {
   onChange: (name: string) => void
   label: string
   small?: boolean
+  /** Form key of the setting. */
+  at?: string
 }
 
-export function FieldSelect({ schema, value, onChange, label, small = false }: FieldSelectProps) {
+export function FieldSelect({
+  schema,
+  value,
+  onChange,
+  label,
+  small = false,
+  at,
+}: FieldSelectProps) {
   const t = useText()
   const fields = schema ?? []
   const options = fields.map((field) => ({
@@ -32,6 +41,7 @@ export function FieldSelect({ schema, value, onChange, label, small = false }: F
   return (
     <Select
       label={label}
+      formKey={at}
       small={small}
       value={value === '' ? null : value}
       placeholder={t('control.choose')}

@@ -54,6 +54,7 @@ export function FormControl({ field, texts }: FormControlProps) {
     case 'field':
       return (
         <FieldSelect
+          at={field.key}
           label={label}
           schema={inputs[field.port]}
           value={textOf(value)}

@@ -82,7 +82,8 @@ function useFocusRequest(form: React.RefObject<HTMLDivElement | null>): void {
   }, [focusKey, form])
 }
 
-const focusable = 'input, select, textarea, button'
+/** A grip moves an entry; nobody looks for it to mend a setting. */
+const focusable = 'input, select, textarea, button:not(.in-grip)'
 
 function nearestControl(form: HTMLElement | null, key: string): HTMLElement | null {
   const parts = key.split('.')

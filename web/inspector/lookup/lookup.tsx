@@ -78,6 +78,7 @@ function MatchRow({ config, index }: { config: DerivedMappingConfig; index: numb
     <div className="in-key">
       <div>
         <FieldSelect
+          at={`${at}.field`}
           label={t('lookup.field', { number })}
           schema={inputs['in']}
           value={match.field}
@@ -85,6 +86,7 @@ function MatchRow({ config, index }: { config: DerivedMappingConfig; index: numb
         />
         <span aria-hidden>=</span>
         <FieldSelect
+          at={`${at}.objectField`}
           label={t(isDataset ? 'lookup.dataset-field' : 'lookup.object-field', { number })}
           schema={isDataset ? inputs[recordsPort] : object?.fields}
           value={match.objectField}

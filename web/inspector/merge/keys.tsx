@@ -50,6 +50,7 @@ function KeyRow({ index, value, onRemove }: { index: number; value: Key; onRemov
     <div className="in-key">
       <div>
         <FieldSelect
+          at={`keys.${index}.left`}
           label={t('keys.left', { number })}
           schema={inputs['left']}
           value={value.left}
@@ -57,6 +58,7 @@ function KeyRow({ index, value, onRemove }: { index: number; value: Key; onRemov
         />
         <span aria-hidden>=</span>
         <FieldSelect
+          at={`keys.${index}.right`}
           label={t('keys.right', { number })}
           schema={inputs['right']}
           value={value.right}

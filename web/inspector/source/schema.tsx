@@ -6,7 +6,9 @@ import { useLanguage, useText } from '../../i18n/language.ts'
 import { headerRefusal, readHeader } from '../../preview/read-header.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
+import { useGrowing } from '../../ui/growing.tsx'
 import { TextInput } from '../../ui/form/text-input.tsx'
+import { useView } from '../../studio/view.ts'
 import { say } from '../../ui/over/toasts.tsx'
 import { useEditedNode, usePanel } from '../panel.ts'
 import { ProblemLines } from '../form/problem-lines.tsx'
@@ -19,13 +21,14 @@ export function SchemaEditor({ schema }: { schema: readonly Field[] }) {
   const t = useText()
   const { id, set } = usePanel()
   const offered = useOfferedTypes(id)
+  const { shown, end } = useGrowing(schema.length, soughtIndex())
   const add = () => set('schema', [...schema, newField(schema)])
   return (
     <>
       <SniffedFormat />
       {schema.length === 0 && <p className="help">{t('schema.none')}</p>}
       <ul className="in-schema">
-        {schema.map((field, index) => (
+        {schema.slice(0, shown).map((field, index) => (
           <li key={index}>
             <div>
               <TextInput
@@ -59,6 +62,7 @@ export function SchemaEditor({ schema }: { schema: readonly Field[] }) {
           </li>
         ))}
       </ul>
+      {end}
       <ProblemLines at="schema" />
       <div className="in-verbs">
         <ReadButton schema={schema} />
@@ -69,6 +73,12 @@ export function SchemaEditor({ schema }: { schema: readonly Field[] }) {
       </div>
     </>
   )
+}
+
+/** A field that somebody is being led to must be there. */
+function soughtIndex(): number {
+  const [, index] = /^schema\.(\d+)/.exec(useView.getState().focusKey ?? '') ?? []
+  return Number(index ?? 0)
 }
 
 /** Fields that are known keep their type; fields that the file lacks go. */

@@ -23,7 +23,7 @@ export function SniffedFormat() {
   const current = csvReadFormatSchema.safeParse(node.config['format'])
   if (sniffed === null || !current.success) return null
   const likely = likelyFormat(sniffed, current.data)
-  if (likely === null) return null
+  if (likely === null) return current.data.header ? <NamesMended header={sniffed.header} /> : null
   const { dialects, encodings } = sniffed
   return (
     <div className="in-suggestion" data-sniffed={likely.encoding}>
@@ -46,6 +46,19 @@ export function SniffedFormat() {
       <Button look="link" onClick={() => set('format', likely)}>
         {t('sniff.take')}
       </Button>
+    </div>
+  )
+}
+
+/** What became of a header that names a field twice, or not at all. */
+function NamesMended({ header: { against } }: Pick<Sniffed, 'header'>) {
+  const t = useText()
+  const told = (['names-repeated', 'name-empty'] as const).filter((flaw) => against.includes(flaw))
+  if (told.length === 0) return null
+  return (
+    <div className="in-suggestion" data-names-mended={told.join(' ')}>
+      <ScanSearch className="icon-s" aria-hidden />
+      <span>{told.map((flaw) => t(`sniff.${flaw}`)).join(' ')}</span>
     </div>
   )
 }

@@ -75,7 +75,7 @@ function Miss({ miss, at, keys, names, arriving }: NearMissesProps & { miss: Nea
   const t = useText()
   const format = useFormat()
   const { set } = usePanel()
-  const { differences, rows, example } = miss
+  const { differences, rows, rightRows, example } = miss
   const mendable = differences.filter(isMendable)
   const title = titleOf(differences, names, t)
   return (
@@ -83,7 +83,10 @@ function Miss({ miss, at, keys, names, arriving }: NearMissesProps & { miss: Nea
       <div>
         <b>{title}</b>
         <span className="num">
-          <b>{format.count(rows)}</b> {t('near.rows', { count: rows })}
+          <b>{format.count(rows)}</b>{' '}
+          {rightRows === 0
+            ? t('near.rows', { count: rows })
+            : t('near.sides', { left: rows - rightRows, right: rightRows })}
         </span>
       </div>
       <div>

@@ -26,9 +26,7 @@ export function PairOffer({ pair, onTake }: PairOfferProps) {
   )
 }
 
-function Evidence({
-  pair: { rows, fit, rightKeys, rightRows, likeness },
-}: Omit<PairOfferProps, 'onTake'>) {
+function Evidence({ pair: { rows, fit, repeated, likeness } }: Omit<PairOfferProps, 'onTake'>) {
   const t = useText()
   const format = useFormat()
   const counts = { fit: format.count(fit), rows: format.count(rows) }
@@ -36,11 +34,10 @@ function Evidence({
     rows === 0
       ? t('pairs.alike', { percent: Math.round(likeness * 100) })
       : t(fit === rows ? 'pairs.all-fit' : 'pairs.some-fit', counts)
-  const twice = rightRows - rightKeys
   return (
     <>
       {fits}
-      {twice > 0 && `; ${t('pairs.twice', { count: format.count(twice) })}`}
+      {repeated > 0 && `; ${t('pairs.twice', { count: repeated })}`}
     </>
   )
 }

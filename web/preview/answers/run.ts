@@ -1,6 +1,8 @@
 // Runs the job up to a node; the newest run in focus, and the pinned one, are what pages, facts and partners are asked of.
+import type { JobDocument } from '../../../engine/job/document.ts'
 import { AwaseError } from '../../../engine/error.ts'
 import { KeptInputs } from '../../../engine/run/kept-inputs.ts'
+import { withPassed } from '../../../engine/run/passed.ts'
 import { createPreview, outputPort, type Preview } from '../../../engine/run/preview.ts'
 import {
   keptRows,
@@ -57,7 +59,7 @@ export async function answerRun(call: RunCall): Promise<RunResult> {
   )
   const seen = purpose === 'pinned' ? asPinned(preview) : preview
   if (purpose !== 'background') shown[purpose] = { preview: seen, call }
-  return resultOf(seen, performance.now() - begun)
+  return resultOf(seen, document, performance.now() - begun)
 }
 
 /** Only what leaves the node, under the name that a pinned run's rows are asked by; of a destination what arrives. */
@@ -75,8 +77,9 @@ function asPinned(preview: Preview): Preview {
   }
 }
 
-function resultOf(preview: Preview, tookMs: number): RunResult {
-  const { node, inputs, output, report, rejected } = preview
+function resultOf(preview: Preview, document: JobDocument, tookMs: number): RunResult {
+  const { node, inputs, output, rejected } = preview
+  const report = { ...preview.report, nodes: withPassed(document, preview.report.nodes) }
   const ports = [...inputs, ...(output === null ? [] : [output])].map(({ name }) => name)
   return {
     node,

@@ -1,6 +1,5 @@
 // The data drawer: input and output of the node in focus side by side, its rejected rows, and which truth is shown.
 import { PanelBottomClose, RefreshCw, Rows3 } from 'lucide-react'
-import { useState } from 'react'
 import type { JobNode } from '../../../engine/job/document.ts'
 import { nodeType } from '../../../engine/nodes/index.ts'
 import { NodeIcon } from '../../canvas/cards/node-icon.tsx'
@@ -11,13 +10,13 @@ import { useFocusedNode, useView } from '../../studio/view.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Tile } from '../../ui/tile.tsx'
 import { FieldSearch } from './field-search.tsx'
-import { Panes, type Sought } from './panes.tsx'
+import { Panes } from './panes.tsx'
 import '../preview.css'
 import './drawer.css'
 import { RejectedTable } from './rejected-table.tsx'
 import { rereadSources } from '../session.ts'
 import { StatusLine } from './status-line.tsx'
-import { usePreview } from '../store.ts'
+import { usePreview, useRejected } from '../store.ts'
 
 export function Drawer() {
   const t = useText()
@@ -52,9 +51,9 @@ function NothingSelected() {
 function NodeData({ node }: { node: JobNode }) {
   const t = useText()
   const format = useFormat()
-  const [view, setView] = useState<'rows' | 'rejected'>('rows')
-  const [sought, setSought] = useState<Sought | undefined>(undefined)
-  const rejected = usePreview(({ reports }) => reports[node.id]?.rejected ?? 0)
+  const view = useView(({ rejectedOf }) => (rejectedOf === node.id ? 'rejected' : 'rows'))
+  const sought = useView((state) => state.sought) ?? undefined
+  const rejected = useRejected(node.id)
   const reading = usePreview((state) => state.reading)
   const type = nodeType(node.type)
   return (
@@ -71,7 +70,7 @@ function NodeData({ node }: { node: JobNode }) {
               type="button"
               role="tab"
               aria-selected={view === each}
-              onClick={() => setView(each)}
+              onClick={() => useView.setState({ rejectedOf: each === 'rejected' ? node.id : null })}
             >
               {each === 'rows'
                 ? t('data.rows-tab')
@@ -80,7 +79,7 @@ function NodeData({ node }: { node: JobNode }) {
           ))}
         </div>
         <span className="grow" />
-        {view === 'rows' && <FieldSearch node={node.id} onSought={setSought} />}
+        {view === 'rows' && <FieldSearch node={node.id} />}
         <IconButton size="sm" label={t('data.refresh')} disabled={reading} onClick={rereadSources}>
           <RefreshCw className="icon-s" aria-hidden />
         </IconButton>

@@ -2,18 +2,15 @@
 import { Search } from 'lucide-react'
 import { useState, type KeyboardEvent } from 'react'
 import { useText } from '../../i18n/language.ts'
+import { seekField } from '../../studio/view.ts'
 import { TextInput } from '../../ui/form/text-input.tsx'
 import { usePreview } from '../store.ts'
-import type { Sought } from './panes.tsx'
 
 export interface FieldSearchProps {
   node: string
-  onSought: (sought: Sought | undefined) => void
 }
 
-let searches = 0
-
-export function FieldSearch({ node, onSought }: FieldSearchProps) {
+export function FieldSearch({ node }: FieldSearchProps) {
   const t = useText()
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
@@ -26,7 +23,7 @@ export function FieldSearch({ node, onSought }: FieldSearchProps) {
   const hits = found(text)
   const show = (name: string | undefined, place: number) => {
     setAt(place)
-    onSought(name === undefined ? undefined : { name, at: ++searches })
+    seekField(name)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.key !== 'Enter' || hits.length === 0) return

@@ -1,9 +1,11 @@
 // States without rows, or with old ones: what happened, and the verbs that mend it.
+import { rowsIn } from '../../canvas/cards/node-status.ts'
 import { useText } from '../../i18n/language.ts'
 import { reveal } from '../../studio/view.ts'
 import { Button } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { Reason } from '../reason.ts'
+import { usePreview } from '../store.ts'
 import { rereadSources } from '../session.ts'
 import { Void } from './void.tsx'
 
@@ -53,6 +55,19 @@ function Verbs({ reason: { kind, node, formKey } }: { reason: Reason }) {
         </Button>
       )}
     </>
+  )
+}
+
+/** Above a grid that has columns and nothing in them. */
+export function NoRows({ node, isSource }: { node: string; isSource: boolean }) {
+  const t = useText()
+  const report = usePreview(({ reports }) => reports[node])
+  const count = report === undefined ? 0 : rowsIn(report)
+  return (
+    <p className="pv-none" role="status">
+      <b>{t(isSource ? 'data.no-rows-read' : 'data.no-rows')}</b>{' '}
+      {isSource ? t('data.no-rows-read-why') : t('data.no-rows-why', { count })}
+    </p>
   )
 }
 

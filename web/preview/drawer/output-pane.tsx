@@ -6,6 +6,7 @@ import { keyFieldsOf } from '../columns/commands.ts'
 import { gridKey } from '../grid/subject.ts'
 import type { FocusResult } from '../store.ts'
 import { CompareMenu } from './compare-menu.tsx'
+import { NoRows } from './no-rows.tsx'
 import { Pane } from './pane.tsx'
 import type { Sought } from './panes.tsx'
 
@@ -49,6 +50,7 @@ export function OutputPane({ node, focus, partner, sought, onFocusRow }: OutputP
           <CompareMenu grid={grid} node={node.id} hasInput={inputs.length > 0} />
         </>
       }
+      note={output.rowCount === 0 && <NoRows node={node.id} isSource={inputs.length === 0} />}
       partner={partner}
       sought={sought}
       onFocusRow={onFocusRow}

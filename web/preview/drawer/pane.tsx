@@ -29,6 +29,8 @@ export interface PaneProps {
   segments?: ReactNode
   /** At the right of the bar. */
   verbs?: ReactNode
+  /** Under the bar. */
+  note?: ReactNode
   partner: number | undefined
   sought: { name: string; at: number } | undefined
   onFocusRow: (row: number | undefined) => void
@@ -62,6 +64,7 @@ export function Pane(props: PaneProps) {
           {verbs}
           <SampleMenu grid={grid} />
         </div>
+        {props.note}
         {narrowed && <Chips grid={grid} rows={rows} />}
         <Body {...props} rows={rows} narrowed={narrowed} grid={grid} />
       </section>

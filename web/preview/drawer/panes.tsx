@@ -1,12 +1,9 @@
 // Input and output of one node side by side, or a pinned node's rows in the place of the input; rows that stem from one another are shown together.
-import { Rows3 } from 'lucide-react'
 import { useCallback, useEffect, useState } from 'react'
 import type { JobNode } from '../../../engine/job/document.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
-import { rowsIn } from '../../canvas/cards/node-status.ts'
 import { usedInputs } from '../../canvas/cards/ports.ts'
 import { useJob } from '../../document/store.ts'
-import { useText } from '../../i18n/language.ts'
 import { callPreview, PreviewError } from '../client.ts'
 import { useReason } from '../reason.ts'
 import { useView } from '../../studio/view.ts'
@@ -15,7 +12,6 @@ import { Failed, Loading, OldRows } from './no-rows.tsx'
 import { InputPane } from './input-pane.tsx'
 import { OutputPane } from './output-pane.tsx'
 import { PinnedPane } from './pinned-pane.tsx'
-import { Void } from './void.tsx'
 
 export interface Sought {
   name: string
@@ -73,18 +69,15 @@ export function Panes({ node, sought }: PanesProps) {
           onFocusRow={fromInput}
         />
       )}
-      {focus.output !== null &&
-        (focus.output.rowCount === 0 ? (
-          <NoRows node={node} />
-        ) : (
-          <OutputPane
-            node={node}
-            focus={focus}
-            partner={chosen !== null && chosen.port !== 'out' ? partner : undefined}
-            sought={sought}
-            onFocusRow={fromOutput}
-          />
-        ))}
+      {focus.output !== null && (
+        <OutputPane
+          node={node}
+          focus={focus}
+          partner={chosen !== null && chosen.port !== 'out' ? partner : undefined}
+          sought={sought}
+          onFocusRow={fromOutput}
+        />
+      )}
     </div>
   )
 }
@@ -133,16 +126,4 @@ function usePartner(
     return () => void (wanted = false)
   }, [chosen, input, hasBoth, revision])
   return partner
-}
-
-function NoRows({ node }: { node: JobNode }) {
-  const t = useText()
-  const report = usePreview(({ reports }) => reports[node.id])
-  return (
-    <div className="pv-pane">
-      <Void icon={<Rows3 className="icon-l" aria-hidden />} title={t('data.no-rows')}>
-        {t('data.no-rows-why', { count: report === undefined ? 0 : rowsIn(report) })}
-      </Void>
-    </div>
-  )
 }

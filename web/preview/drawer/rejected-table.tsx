@@ -47,7 +47,7 @@ const none: readonly RejectedRow[] = []
 function RejectedLine({ row }: { row: RejectedRow }) {
   const t = useText()
   const language = useLanguage()
-  const { message } = messageFor(row.code, language, {
+  const { message, hint } = messageFor(row.code, language, {
     ...(row.field === undefined ? {} : { field: row.field }),
     ...row.values,
   })
@@ -59,7 +59,8 @@ function RejectedLine({ row }: { row: RejectedRow }) {
         <code>{row.value === undefined ? '' : <CellValue value={row.value} />}</code>
       </td>
       <td>
-        {message} <code className="text-ink-3">{row.code}</code>
+        {message} <span className="text-ink-2">{hint}</span>{' '}
+        <code className="text-ink-3">{row.code}</code>
       </td>
       <td>
         <Button

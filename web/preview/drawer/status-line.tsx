@@ -5,7 +5,7 @@ import { useJob } from '../../document/store.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { useIsAsPublished } from '../../studio/publishing/published.ts'
-import { useFocusedNode } from '../../studio/view.ts'
+import { revealRejected, useFocusedNode } from '../../studio/view.ts'
 import { Button } from '../../ui/button.tsx'
 import { Status, type StatusName } from '../../ui/status.tsx'
 import { say } from '../../ui/over/toasts.tsx'
@@ -13,7 +13,8 @@ import type { PreviewPort } from '../../../engine/run/preview.ts'
 import { useShownRows } from './shown-rows.ts'
 import { useReason } from '../reason.ts'
 import { readWhole } from '../session.ts'
-import { usePreview, useStale } from '../store.ts'
+import { usePreview, useRejected, useStale } from '../store.ts'
+import './status-line.css'
 
 export function StatusLine() {
   const t = useText()
@@ -21,12 +22,14 @@ export function StatusLine() {
   const focus = usePreview((state) => (state.focus?.node === id ? state.focus : null))
   const reading = usePreview((state) => state.reading)
   const truth = useTruth(id)
+  const old = useReason(id) !== null
   const port = focus?.output ?? focus?.inputs[0]
   return (
     <footer className="pv-status" data-preview-status={focus === null ? 'none' : 'shown'}>
       <Status is={truth} />
       {port !== undefined && <Rows port={port} />}
-      {(reading || (focus !== null && (truth === 'warning' || truth === 'error'))) && (
+      <Lost id={id} />
+      {(reading || (focus !== null && old)) && (
         <>
           <span>{t(reading ? 'data.stale' : 'data.old')}</span>
           <i />
@@ -86,6 +89,21 @@ function Rows({ port }: { port: PreviewPort }) {
   )
 }
 
+/** Rows of the node in focus that were rejected: the others alone look as if nothing were missing. */
+function Lost({ id }: { id: string }) {
+  const t = useText()
+  const count = useRejected(id)
+  if (count === 0) return null
+  return (
+    <>
+      <Button look="link" size="sm" data-lost onClick={() => revealRejected(id)}>
+        {t('data.lost', { count })}
+      </Button>
+      <i />
+    </>
+  )
+}
+
 /** Whether the sources were read in full, and which were not. */
 function Truth() {
   const t = useText()
@@ -109,11 +127,13 @@ const none: readonly string[] = []
 function useTruth(id: string): StatusName {
   const stale = useStale(id)
   const reason = useReason(id)
+  const rejected = useRejected(id)
   return usePreview(({ computing, focus, reading }) => {
     if (computing) return 'running'
     if (reason !== null) return reason.kind === 'unreadable' ? 'error' : 'warning'
     if (focus?.node !== id) return 'idle'
-    return stale || reading ? 'stale' : 'ok'
+    if (stale || reading) return 'stale'
+    return rejected > 0 ? 'warning' : 'ok'
   })
 }
 

@@ -56,13 +56,17 @@ export function DataGrid(props: GridProps) {
   const headHeight = useTokenPx('--row-head', 58)
   const names = data.schema.map(({ name }) => name).join('\u0000')
   // Widths follow the fields, not every edit: columns must not jump while somebody types.
-  const usual = useMemo(() => columnWidths(first, keyFields), [names, first.rows.length > 0])
+  const sight = useSight(scroller)
+  const room = sight.width - numberWidth
+  const usual = useMemo(
+    () => columnWidths(first, keyFields, room),
+    [names, first.rows.length > 0, room],
+  )
   const arrangement = useArrangement(grid)
   const columns = useMemo(
     () => columnsOf(data.schema, usual, arrangement),
     [names, usual, arrangement],
   )
-  const sight = useSight(scroller)
   const rowCount = rows.rowCount ?? 0
   const vertical = rowSight(sight, { rowCount, rowHeight, headHeight })
   const extent = { rows: rowCount, columns: columns.length, page: vertical.page }
@@ -103,6 +107,14 @@ export function DataGrid(props: GridProps) {
     const place = columns.findIndex(({ name }) => name === sought?.name)
     if (place >= 0) show.column(place)
   }, [sought])
+  // What a case or a formula makes is what one looks at while one types it; who only comes by finds the first columns.
+  const made = isMain && newFields.size === 1 ? [...newFields][0] : undefined
+  const foundRevision = useRef(revision)
+  useEffect(() => {
+    if (revision === foundRevision.current) return
+    const place = columns.findIndex(({ name }) => name === made)
+    if (place >= 0) show.column(place)
+  }, [made, revision])
   const onChip = useCallback((chip: Omit<Chip, 'id'>) => toggleChip(grid, chip), [grid])
   const chosen = useMemo(() => new Set(chips.map((chip) => chip.id)), [chips])
   const cells = useSteadyColumns(rowCells(spots, data.schema, newFields))

@@ -3,12 +3,13 @@ import type { Language } from '../../../engine/nodes/node-type.ts'
 
 const locales: Record<Language, string> = { en: 'en-GB', ja: 'ja-JP', de: 'de-DE' }
 
-/** Weekday, day and month of a wall time `yyyy-MM-ddTHH:mm`. */
-export function dayText(local: string, language: Language): string {
+/** Weekday, day and month of a wall time `yyyy-MM-ddTHH:mm`, and the year unless it is `thisYear`. */
+export function dayText(local: string, language: Language, thisYear: number): string {
   const format = new Intl.DateTimeFormat(locales[language], {
     weekday: 'short',
     day: 'numeric',
     month: 'long',
+    ...(Number(local.slice(0, 4)) === thisYear ? {} : { year: 'numeric' }),
     timeZone: 'UTC',
   })
   return format.format(new Date(`${local.slice(0, 10)}T00:00:00Z`))

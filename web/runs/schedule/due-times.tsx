@@ -36,7 +36,9 @@ function Moment({ time }: { time: DueTime }) {
   return (
     <li data-dst={time.dst ?? undefined}>
       <i />
-      <span className="min-w-0 flex-1 truncate">{dayText(time.local, language)}</span>
+      <span className="min-w-0 flex-1 truncate">
+        {dayText(time.local, language, new Date().getFullYear())}
+      </span>
       <b className="num font-semibold">{time.local.slice(11, 16)}</b>
       <span className="w-9 text-xs text-ink-3">{offsetText(time.offsetMinutes)}</span>
       <span className="num w-9 text-right text-xs text-ink-3">{utcText(time.at)}</span>

@@ -9,6 +9,8 @@ export interface Surroundings {
   flow: ReactFlowInstance
   language: Language
   runNow: () => void
+  /** To another page. */
+  go: (to: string) => void
 }
 
 /** In the order of the sheet. */

@@ -10,6 +10,8 @@ import type { Meeting } from '../../document/store.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogBody } from '../../ui/over/dialog.tsx'
+import { settingLabel } from '../versions/changed-settings.ts'
+import { settingWords } from '../versions/setting-words.ts'
 import { useView } from '../view.ts'
 import './conflict.css'
 
@@ -88,8 +90,11 @@ function SideText({ conflict, side }: { conflict: Conflict; side: Side }) {
   if (!('node' in state)) return <span className="cf-text">{wordsOf(state)}</span>
   const { node } = state
   const values = conflict.paths
-    .filter((path) => path.startsWith('node.'))
-    .map((path) => JSON.stringify(valueIn(state, path)) ?? t('versions.absent'))
+    .filter((path) => path.startsWith(configPath))
+    .map((path) => {
+      const label = settingLabel(node, path.slice(configPath.length), language, t)
+      return { label, words: settingWords(valueIn(state, path), language, t) }
+    })
   return (
     <span className="cf-text">
       {node.name}
@@ -98,10 +103,16 @@ function SideText({ conflict, side }: { conflict: Conflict; side: Side }) {
           .map(({ text }) => text)
           .join('')}
       </small>
-      {values.length > 0 && <code>{values.join(' · ').slice(0, 160)}</code>}
+      {values.map(({ label, words }) => (
+        <small key={label}>
+          {label}: <b>{words}</b>
+        </small>
+      ))}
     </span>
   )
 }
+
+const configPath = 'node.config.'
 
 function valueIn(state: unknown, path: string): unknown {
   return path

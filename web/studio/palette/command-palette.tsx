@@ -1,14 +1,17 @@
 // The command palette: everything that can be done here, found by a few letters in any of the three languages.
 import { Dialog as Radix } from 'radix-ui'
+import { useQuery } from '@tanstack/react-query'
 import { Search } from 'lucide-react'
 import { useId, useMemo, useState, type KeyboardEvent } from 'react'
+import { jobsQuery } from '../../app/api/queries.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { Kbd } from '../../ui/button.tsx'
+import { takeEarlyText } from '../../ui/form/early-text.tsx'
 import { keepWhileComposing } from '../../ui/over/dialog.tsx'
 import { chordWords, isMac } from '../actions/chord.ts'
 import { useSurroundings } from '../actions/use-surroundings.ts'
-import { takeEarlyQuery } from './early-query.tsx'
 import { paletteEntries, rankEntries, type Entry } from './entries.ts'
+import { placeEntries } from './places.ts'
 import './palette.css'
 
 export function CommandPalette({ onClose }: { onClose: () => void }) {
@@ -35,9 +38,13 @@ function Finder({ onClose }: { onClose: () => void }) {
   const id = useId()
   const language = useLanguage()
   const surroundings = useSurroundings()
-  const [query, setQuery] = useState(takeEarlyQuery)
+  const [query, setQuery] = useState(takeEarlyText)
   const [at, setAt] = useState(0)
-  const entries = useMemo(() => paletteEntries(t, language), [t, language])
+  const { data: jobs } = useQuery(jobsQuery)
+  const entries = useMemo(
+    () => [...paletteEntries(t, language), ...placeEntries(jobs ?? [], t)],
+    [t, language, jobs],
+  )
   const found = rankEntries(entries, query)
   const chosen = Math.min(at, found.length - 1)
   const take = (entry: Entry | undefined) => {

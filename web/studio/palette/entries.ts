@@ -1,5 +1,6 @@
-// What the command palette finds: actions, nodes to add, nodes to go to, pages.
-import { CornerDownRight, Plus, type LucideIcon } from 'lucide-react'
+// What the command palette finds about the job: actions, nodes to add, nodes and fields to go to.
+import { Columns3, CornerDownRight, Plus, type LucideIcon } from 'lucide-react'
+import { graphOf } from '../../../engine/job/graph.ts'
 import { allNodeFaces } from '../../../engine/nodes/faces.ts'
 import { languages, type NodeFace, type Language } from '../../../engine/nodes/node-type.ts'
 import { addNodeAt, placeAfterSelection } from '../../canvas/adding/adding.ts'
@@ -10,7 +11,7 @@ import { showNode } from '../../canvas/viewport/fit-view.ts'
 import { useJob } from '../../document/store.ts'
 import { labelWords } from '../../i18n/by-language/search-words.ts'
 import type { Translate } from '../../i18n/language.ts'
-import { select } from '../view.ts'
+import { revealField, select } from '../view.ts'
 import type { Action, Surroundings } from '../actions/action.ts'
 import { actions } from '../actions/index.ts'
 
@@ -22,6 +23,8 @@ export interface Entry {
   keys: readonly string[]
   /** Found by any of these as well. */
   also: readonly string[]
+  /** Too many to be listed: only found. */
+  found?: true
   perform: (surroundings: Surroundings) => void
 }
 
@@ -31,7 +34,29 @@ export function paletteEntries(t: Translate, language: Language): Entry[] {
     ...actions.filter(isOffered).map((action) => actionEntry(action, t)),
     ...allNodeFaces().map((type) => addEntry(type, t, language)),
     ...nodes.map(({ id, name }): Entry => goEntry(id, name, t)),
+    ...fieldEntries(t),
   ]
+}
+
+/** Each field once, at the first node that hands it on. */
+function fieldEntries(t: Translate): Entry[] {
+  const { document, inference } = useJob.getState()
+  const names = new Map(document.nodes.map(({ id, name }) => [id, name]))
+  const first = new Map<string, string>()
+  for (const id of graphOf(document).order)
+    for (const { name } of inference.outputs[id] ?? []) if (!first.has(name)) first.set(name, id)
+  return [...first].map(([field, node]): Entry => ({
+    id: `field ${field}`,
+    label: t('palette.field', { field, node: names.get(node) ?? node }),
+    icon: Columns3,
+    keys: [],
+    also: [field],
+    found: true,
+    perform: ({ flow }) => {
+      revealField(node, field)
+      showNode(node, flow)
+    },
+  }))
 }
 
 function isOffered({ keysOnly, enabled }: Action): boolean {
@@ -73,14 +98,19 @@ function goEntry(id: string, name: string, t: Translate): Entry {
   }
 }
 
+/** Nobody reads further than that. */
+const mostFound = 80
+
 /** Best first; without a query in the order given. */
 export function rankEntries(entries: readonly Entry[], query: string): Entry[] {
   return entries
+    .filter(({ found }) => found !== true || query.trim() !== '')
     .map((entry) => ({
       entry,
       score: Math.max(...[entry.label, ...entry.also].map((text) => matchScore(query, text))),
     }))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score)
+    .slice(0, mostFound)
     .map(({ entry }) => entry)
 }

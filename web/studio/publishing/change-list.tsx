@@ -4,7 +4,8 @@ import type { DocumentDiff } from '../../../engine/job/diff.ts'
 import { Fragment } from 'react'
 import type { JobNode } from '../../../engine/job/document.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
-import { changedSettings, shortValue } from '../versions/changed-settings.ts'
+import { changedSettings } from '../versions/changed-settings.ts'
+import { settingWords } from '../versions/setting-words.ts'
 import '../versions/versions.css'
 import './dialogs.css'
 
@@ -65,11 +66,9 @@ export function ChangeList({ diff, detailed = false }: ChangeListProps) {
 
 function Settings({ from, to }: { from: JobNode; to: JobNode }) {
   const t = useText()
-  const changed = changedSettings(from, to, useLanguage())
-  const shown = (value: unknown) => {
-    if (typeof value === 'boolean') return t(value ? 'versions.on' : 'versions.off')
-    return value === undefined || value === '' ? t('versions.absent') : shortValue(value)
-  }
+  const language = useLanguage()
+  const changed = changedSettings(from, to, language, t)
+  const shown = (value: unknown) => settingWords(value, language, t)
   return (
     <li className="vs-changed">
       <ul className="vs-settings grow">

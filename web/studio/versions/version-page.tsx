@@ -5,14 +5,14 @@ import { diffDocuments, isEmptyDiff } from '../../../engine/job/diff.ts'
 import type { JobDocument } from '../../../engine/job/document.ts'
 import type { JobVersion } from '../../../worker/api/contract.ts'
 import { api } from '../../app/api/client.ts'
-import { changeTo, undo, useJob } from '../../document/store.ts'
+import { sayUndoable } from '../../document/say-undoable.ts'
+import { changeTo, useJob } from '../../document/store.ts'
 import type { ChangeName } from '../../document/history.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/form/field.tsx'
 import { Select } from '../../ui/form/select.tsx'
-import { say } from '../../ui/over/toasts.tsx'
 import { LoadFailed } from '../../ui/wait/load-failed.tsx'
 import { Skeleton } from '../../ui/wait/skeleton.tsx'
 import { ChangeList } from '../publishing/change-list.tsx'
@@ -112,11 +112,11 @@ function Difference({ before, after }: { before: JobDocument; after: JobDocument
   )
 }
 
-function replaceDraft(name: ChangeName, next: JobDocument, said: string, undoLabel: string): void {
+function replaceDraft(name: ChangeName, next: JobDocument, said: string): void {
   const { jobId } = useJob.getState()
   changeTo(name, { ...next, id: jobId })
   useView.setState({ past: null })
-  say(said, { label: undoLabel, onClick: undo })
+  sayUndoable(said)
 }
 
 interface RestoreButtonProps {
@@ -130,12 +130,7 @@ function RestoreButton({ document, label, disabled }: RestoreButtonProps) {
   const restore = () => {
     if (document === undefined) return
     const values = { name: label }
-    replaceDraft(
-      { id: 'change.restore', values },
-      document,
-      t('versions.restored', values),
-      t('studio.undo'),
-    )
+    replaceDraft({ id: 'change.restore', values }, document, t('versions.restored', values))
   }
   return (
     <Button
@@ -157,12 +152,7 @@ function DiscardButton() {
   const discard = () => {
     if (version === null || published === undefined) return
     const name = t('versions.number', { version })
-    replaceDraft(
-      { id: 'change.discard' },
-      published,
-      t('versions.restored', { name }),
-      t('studio.undo'),
-    )
+    replaceDraft({ id: 'change.discard' }, published, t('versions.restored', { name }))
   }
   return (
     <Button look="ghost" disabled={version === null} data-verb="discard" onClick={discard}>

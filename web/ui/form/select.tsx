@@ -13,6 +13,8 @@ export interface SelectProps<V extends string> {
   /** Needed outside a Field. */
   label?: string
   small?: boolean
+  /** The setting that it edits, for whoever leads the focus there. */
+  formKey?: string | undefined
   disabled?: boolean
 }
 
@@ -23,6 +25,7 @@ export function Select<V extends string>({
   placeholder = '',
   label,
   small = false,
+  formKey,
   disabled = false,
 }: SelectProps<V>) {
   const [open, setOpen] = useState(false)
@@ -42,6 +45,7 @@ export function Select<V extends string>({
       <Radix.Trigger
         className={classNames('control', small && 'control-sm')}
         aria-label={label}
+        data-form-key={formKey}
         onFocus={() => setFocused(true)}
         onBlur={() => setFocused(false)}
         {...useFieldProps()}

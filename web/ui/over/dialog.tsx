@@ -1,7 +1,7 @@
 // A dialog: keeps the focus, closes on Escape, returns the focus.
 import { Dialog as Radix } from 'radix-ui'
 import { X } from 'lucide-react'
-import type { CSSProperties, ReactNode } from 'react'
+import type { CSSProperties, KeyboardEvent as KeyEvent, ReactNode } from 'react'
 import { useText } from '../../i18n/language.ts'
 import { Button } from '../button.tsx'
 
@@ -25,6 +25,7 @@ export function Dialog({ open, onClose, title, body, children, width = 480 }: Di
         <Radix.Content
           className="over dialog"
           onEscapeKeyDown={keepWhileComposing}
+          onKeyDown={sendNoWordUnderWay}
           style={{ '--dialog-width': `${width}px` } as CSSProperties}
           {...(body === undefined ? { 'aria-describedby': undefined } : {})}
         >
@@ -50,6 +51,11 @@ export function Dialog({ open, onClose, title, body, children, width = 480 }: Di
 /** Escape belongs to the input method while it composes a word: it takes the word back, not the dialog. */
 export function keepWhileComposing(event: KeyboardEvent): void {
   if (event.isComposing || event.keyCode === 229) event.preventDefault()
+}
+
+/** Enter ends the word that is being composed; it does not send the form. */
+function sendNoWordUnderWay(event: KeyEvent): void {
+  if (event.key === 'Enter') keepWhileComposing(event.nativeEvent)
 }
 
 /** Body and foot of a dialog. */

@@ -25,8 +25,14 @@ export interface ToastVerb {
   onClick: () => void
 }
 
-export function say(text: string, verb?: ToastVerb): void {
-  void withToast((toast) => toast.success(text, verb === undefined ? {} : { action: verb }))
+let lastId = 0
+
+/** Returns what takes it back before it goes by itself. */
+export function say(text: string, verb?: ToastVerb): () => void {
+  const id = `said-${++lastId}`
+  const action = verb === undefined ? {} : { action: verb }
+  void withToast((toast) => toast.success(text, { id, ...action }))
+  return () => void withToast((toast) => toast.dismiss(id))
 }
 
 /** Says what the edge refused and what to do about it; stays a little longer. */

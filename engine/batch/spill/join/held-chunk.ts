@@ -1,8 +1,9 @@
-// As many right rows of one part as may be held at a time: their records where they were read to, and the rows by key.
+// As many right rows of one part as may be held at a time: their records where they were read to, and the rows by key. One for all parts
+// of a join: what is held of one of them goes, its room stays for the next.
 import { KeyChains } from './key-chains.ts'
 import { KeyIndex } from '../../key-index.ts'
 import type { Memory } from '../../memory.ts'
-import { RecordStore } from '../../record-store.ts'
+import { RecordStore } from '../../records/record-store.ts'
 import { Room } from '../../slice-list.ts'
 import type { Schema } from '../../../value/schema.ts'
 import type { BlockReader } from '../block-reader.ts'
@@ -98,12 +99,20 @@ export class HeldChunk {
     if (this.waiting === 0) return
     this.chains.add(this.index.add(this.slices.address, this.waiting))
     this.keyBytes = this.index.sizeBytes + this.chains.sizeBytes
-    this.store.adopt(this.records.slice(0, this.waiting))
+    this.store.adopt(this.records.subarray(0, this.waiting))
     this.waiting = 0
   }
 
-  dispose(): void {
+  /** Is empty. */
+  clear(): void {
     for (const block of this.blocks.splice(0)) this.memory.release(block)
+    for (const part of [this.store, this.index, this.chains]) part.clear()
+    this.heldBytes = 0
+    this.keyBytes = 0
+  }
+
+  dispose(): void {
+    this.clear()
     for (const part of [this.store, this.index, this.slices]) part.dispose()
   }
 }

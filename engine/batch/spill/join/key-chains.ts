@@ -11,9 +11,15 @@ export class KeyChains {
   private keys = 0
   private rows = 0
 
-  /** Bytes held. */
+  /** Bytes in use. */
   get sizeBytes(): number {
-    return this.first.length * 12 + this.next.length * 4
+    return this.keys * 12 + this.rows * 4
+  }
+
+  /** Is empty; its room is used again. */
+  clear(): void {
+    this.keys = 0
+    this.rows = 0
   }
 
   /** Further rows, by the ids of their keys as `KeyIndex.add` gives them. */

@@ -1,7 +1,7 @@
 // What left rows have met, told again in their order: the key of a row says in which part its entry comes next.
 import type { Settled } from '../../../nodes/operator.ts'
 import type { Memory } from '../../memory.ts'
-import { recordBytesAt, recordOriginBytes } from '../../record-store.ts'
+import { recordBytesAt, recordOriginBytes } from '../../records/record-layout.ts'
 import { BlockReader } from '../block-reader.ts'
 import type { Holding } from '../holding.ts'
 import type { WordFile } from '../word-file.ts'

@@ -1,6 +1,6 @@
 // Left rows beside the records that they have met, gathered for one batch.
 import type { Column } from '../../batch.ts'
-import type { RecordStore } from '../../record-store.ts'
+import type { RecordStore } from '../../records/record-store.ts'
 import type { Schema } from '../../../value/schema.ts'
 import { missingRow } from '../../vector.ts'
 import type { Holding } from '../holding.ts'
@@ -15,6 +15,7 @@ export class MetRows {
   private readonly lefts: Uint32Array
   private readonly records: Uint32Array
   private readonly known: Uint32Array
+  private readonly places: Uint32Array
   private store: RecordStore | null = null
 
   constructor(schema: Schema, holding: Holding, limit: number) {
@@ -24,6 +25,7 @@ export class MetRows {
     this.lefts = new Uint32Array(limit)
     this.records = new Uint32Array(limit)
     this.known = new Uint32Array(limit)
+    this.places = new Uint32Array(limit)
   }
 
   get isFull(): boolean {
@@ -37,22 +39,23 @@ export class MetRows {
     this.records[this.rowCount++] = record
   }
 
+  /** Valid until `clear`. */
   leftRows(): Uint32Array {
-    return this.lefts.slice(0, this.rowCount)
+    return this.lefts.subarray(0, this.rowCount)
   }
 
   /** The fields of the records, null where a row has met none. Valid until `clear`. */
   columns(): Column[] {
     const store = (this.store ??= this.holding.store(this.schema))
-    const rows = new Uint32Array(this.rowCount)
-    const known = this.placeKnown(rows)
+    const known = this.placeKnown()
     store.adopt(this.known.subarray(0, known))
-    const map = known === this.rowCount ? undefined : rows
+    const map = known === this.rowCount ? undefined : this.places.subarray(0, this.rowCount)
     return this.schema.map((_, index) => ({ vector: store.column(index), rows: map }))
   }
 
   /** Gathers the records that were met; answers how many. `places` gets the row of the store for each row. */
-  private placeKnown(places: Uint32Array): number {
+  private placeKnown(): number {
+    const { places } = this
     let count = 0
     for (let row = 0; row < this.rowCount; row++) {
       const record = this.records[row]!

@@ -5,7 +5,7 @@ import { selectRows } from '../../batch.ts'
 import type { Batch } from '../../batch.ts'
 import { keyColumn, keyField, withFront, writeRowNumber } from '../../key-column.ts'
 import type { WriteKey } from '../../key-column.ts'
-import { recordBytesAt, recordOriginBytes } from '../../record-store.ts'
+import { recordBytesAt, recordOriginBytes } from '../../records/record-layout.ts'
 import { Room } from '../../slice-list.ts'
 import { BlockReader } from '../block-reader.ts'
 import type { Holding } from '../holding.ts'
@@ -25,6 +25,9 @@ export class PartJoin {
   private readonly holding: Holding
   private readonly takeLeftovers: TakeLeftovers
   private readonly slices: Room
+  private readonly chunk: HeldChunk
+  /** Of the rows of a chunk: 1 where somebody met it. */
+  private met = new Uint8Array(0)
 
   constructor(shape: JoinShape, holding: Holding, takeLeftovers: TakeLeftovers) {
     this.shape = shape
@@ -32,33 +35,31 @@ export class PartJoin {
     this.takeLeftovers = takeLeftovers
     this.slices = new Room(holding.memory)
     this.slices.reserve(rowsAtOnce * 8)
+    this.chunk = new HeldChunk(shape.fields, holding)
   }
 
   /** Answers the files of what the left rows have met; each of them has an entry for every left row. */
   async join(right: WordFile, left: WordFile): Promise<WordFile[]> {
-    const { shape, holding } = this
+    const { holding, chunk } = this
     const made: WordFile[] = []
-    let chunk: HeldChunk | null = null
-    const keep = (block: number): void => chunk!.keepBlock(block)
     const source = await right.open()
-    const reader = new BlockReader(holding.memory, source, holding.bufferBytes(4), keep)
+    const reader = new BlockReader(holding.memory, source, holding.bufferBytes(4), chunk.keepBlock)
     try {
       do {
-        chunk?.dispose()
-        chunk = new HeldChunk(shape.fields, holding)
+        chunk.clear()
         await chunk.readFrom(reader)
-        made.push(await this.joinChunk(chunk, left))
+        made.push(await this.joinChunk(left))
       } while (await reader.need(1))
     } finally {
       await reader.close()
-      chunk?.dispose()
+      chunk.clear()
     }
     return made
   }
 
-  private async joinChunk(chunk: HeldChunk, left: WordFile): Promise<WordFile> {
-    const { holding, shape, slices } = this
-    const met = new Uint8Array(shape.leftovers === 'ignored' ? 0 : chunk.store.rowCount)
+  private async joinChunk(left: WordFile): Promise<WordFile> {
+    const { holding, slices, chunk } = this
+    const met = this.unmetRows(chunk.store.rowCount)
     const out = holding.words(4)
     const reader = new BlockReader(holding.memory, await left.open(), holding.bufferBytes(8))
     try {
@@ -77,6 +78,13 @@ export class PartJoin {
     await out.finish()
     await this.tellLeftovers(chunk, met)
     return out
+  }
+
+  /** None where nobody asks. */
+  private unmetRows(count: number): Uint8Array {
+    const wanted = this.shape.leftovers === 'ignored' ? 0 : count
+    if (wanted > this.met.length) this.met = new Uint8Array(wanted * 2)
+    return this.met.subarray(0, wanted).fill(0)
   }
 
   /** The slices of the next keys; answers how many, 0 at the end. */
@@ -159,6 +167,7 @@ export class PartJoin {
 
   dispose(): void {
     this.slices.dispose()
+    this.chunk.dispose()
   }
 }
 

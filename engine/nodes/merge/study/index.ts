@@ -12,6 +12,7 @@ import type { Finding, StudyContext, StudyRows } from '../../study.ts'
 import type { MergeConfig } from '../config.ts'
 import { fanOutOf } from './fan-out.ts'
 import { groupsOf } from './groups.ts'
+import { ofBothSides } from './both-sides.ts'
 import { pairUp } from './pair-up.ts'
 import type { PairedKeys } from './pair-up.ts'
 
@@ -79,12 +80,15 @@ async function missesOf(
   const parts = partsOf(keys, inputs['left']!.schema, inputs['right']!.schema)
   const left = await distinctKeys(inputs['left']!, sideOf(keys, parts, 'left'), 'raw', pause)
   const right = await distinctKeys(inputs['right']!, sideOf(keys, parts, 'right'), 'raw', pause)
-  const unmatched = unmatchedOf(left!, paired)
-  const { misses, unlike } = await findNearMisses(unmatched, right!.keys, parts, pause)
-  const near = withCasts(misses, left!.keys, right!.keys).map((miss): Finding => ({
+  const found = await findNearMisses(unmatchedOf(left!, paired), right!.keys, parts, pause)
+  const unmet = unmetOf(right!, paired)
+  const { misses } = await findNearMisses(unmet, left!.keys, parts, pause)
+  const both = ofBothSides(found.misses, misses)
+  const near = withCasts(both, left!.keys, right!.keys).map((miss): Finding => ({
     kind: 'near-miss',
     ...miss,
   }))
+  const { unlike } = found
   return unlike.rows === 0 ? near : [...near, { kind: 'unlike', ...unlike }]
 }
 
@@ -93,10 +97,22 @@ function unmatchedOf(
   left: DistinctKeys,
   { left: keys, partnerOfKey }: PairedKeys,
 ): DistinctKeys['keys'] {
-  const matched = new Uint8Array(left.keys.length)
-  left.keyOfRow.forEach((spelling, row) => {
-    const key = keys.keyOfRow[row]!
-    if (spelling !== nullKey && partnerOfKey[key] !== nullKey) matched[spelling] = 1
+  return spellingsWithout(left, keys, (key) => partnerOfKey[key] !== nullKey)
+}
+
+/** Spellings of the right side that no left row meets. */
+function unmetOf(right: DistinctKeys, { right: keys, met }: PairedKeys): DistinctKeys['keys'] {
+  return spellingsWithout(right, keys, (key) => met[key] === 1)
+}
+
+function spellingsWithout(
+  spelled: DistinctKeys,
+  keys: DistinctKeys,
+  hasPartner: (key: number) => boolean,
+): DistinctKeys['keys'] {
+  const matched = new Uint8Array(spelled.keys.length)
+  spelled.keyOfRow.forEach((spelling, row) => {
+    if (spelling !== nullKey && hasPartner(keys.keyOfRow[row]!)) matched[spelling] = 1
   })
-  return left.keys.filter((_, index) => matched[index] === 0)
+  return spelled.keys.filter((_, index) => matched[index] === 0)
 }

@@ -18,6 +18,9 @@ export const ja: NodeTexts = {
     'ketsugou',
     'ジョイン',
     'join',
+    '併合',
+    'へいごう',
+    'heigou',
     '突合',
     'とつごう',
     'totsugou',
@@ -32,7 +35,7 @@ export const ja: NodeTexts = {
     how: {
       label: '残す行',
       help: '相手が見つからない行を残すかどうか。',
-      options: { left: '左', inner: '内部', right: '右', full: '完全' },
+      options: { left: '左', inner: '一致のみ', right: '右', full: 'すべて' },
     },
     keys: { label: '一致させる項目', help: '最大6組。すべてが一致する必要があります。' },
     rightFields: { label: '右側の項目', help: '先へ渡す項目。選ばなければすべてです。' },

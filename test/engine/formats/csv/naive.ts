@@ -13,6 +13,10 @@ interface NaiveRow {
   values: Row
   line: number
   isBlank: boolean
+  /** Line of the text that stands behind a closing quote: the row ends with that line. */
+  brokenAt?: number
+  /** A CR stands in a value without quotes. */
+  loneCr?: boolean
 }
 
 /** Of a text with LF or CRLF line ends, comma and double quote. */
@@ -21,18 +25,24 @@ export function readNaively(text: string, header: boolean): NaiveReading {
   const reading: NaiveReading = { names: [], rows: [], places: [], ragged: [] }
   let width = 0
   let record = 0
+  const first = header ? all[0] : (all.find((row) => !row.isBlank) ?? all[0])
+  if (first?.brokenAt !== undefined) {
+    return { ...reading, error: { code: 'csv.text-after-quote', line: first.brokenAt } }
+  }
   if (header) {
-    const first = all.shift()
+    all.shift()
     if (first === undefined)
       return { ...reading, error: error ?? { code: 'csv.empty-file', line: 0 } }
     if (first.isBlank) return { ...reading, error: { code: 'csv.no-header', line: 0 } }
+    if (first.loneCr === true) return { ...reading, error: { code: 'csv.lone-cr', line: 1 } }
     width = first.values.length
     reading.names = first.values.map((value) => value ?? '')
-  } else width = (all.find((row) => !row.isBlank) ?? all[0])?.values.length ?? 0
+  } else width = first?.values.length ?? 0
   for (const row of all) {
     if (row.isBlank && width > 1) continue
     const place = `${row.line}#${record++}`
-    if (row.values.length === width) {
+    if (row.brokenAt !== undefined) reading.ragged.push({ fields: NaN, place })
+    else if (row.values.length === width) {
       reading.rows.push(row.values)
       reading.places.push(place)
     } else reading.ragged.push({ fields: row.values.length, place })
@@ -54,12 +64,14 @@ function split(text: string): { rows: NaiveRow[]; error?: { code: string; line: 
         at += quoted[0].length
         line += quoted[0].split('\n').length - 1
         if (!/^(,|\r?\n)/.test(text.slice(at, at + 2))) {
-          return { rows, error: { code: 'csv.text-after-quote', line } }
+          row.brokenAt = line
+          at = text.indexOf('\n', at)
         }
         value = quoted[1]!.replaceAll('""', '"')
       } else {
         const end = at + text.slice(at).search(/,|\r?\n/)
         value = end === at ? null : text.slice(at, end)
+        row.loneCr ||= text.slice(at, end).includes('\r')
         at = end
       }
       row.values.push(value)

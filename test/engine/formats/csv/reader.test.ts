@@ -1,6 +1,5 @@
 // Golden bytes for the CSV reader: what each odd file means.
 import { describe, expect, test } from 'vitest'
-import { AwaseError } from '../../../../engine/error.ts'
 import { defaultReadFormat } from '../../../../engine/formats/csv/format.ts'
 import { readCsv } from '../../../../engine/formats/csv/reader.ts'
 import { bytesOf, sourceOf } from '../bytes.ts'
@@ -142,77 +141,6 @@ describe('blank and ragged lines', () => {
         values: { file: 'f.csv', line: 2, expected: 2, actual: 1 },
       }),
     )
-  })
-})
-
-describe('errors', () => {
-  const cases: [string, string | number[], object, string, number | undefined][] = [
-    ['empty file', '', {}, 'csv.empty-file', undefined],
-    ['only a byte order mark', '\ufeff', {}, 'csv.empty-file', undefined],
-    ['everything skipped', 'a\nb\n', { skipLines: 2 }, 'csv.no-header', undefined],
-    ['blank header', '\na,b\n', {}, 'csv.no-header', undefined],
-    ['unclosed quote', 'a,b\n1,2\n3,"x\ny\n', {}, 'csv.unclosed-quote', 3],
-    ['unclosed quote in the header', 'a,"b\n', {}, 'csv.unclosed-quote', 1],
-    ['text after a quote', 'a,b\n"x\ny"z,2\n', {}, 'csv.text-after-quote', 3],
-    ['CR after a quote without LF', 'a,b\n"x"\r,2\n', {}, 'csv.text-after-quote', 2],
-    [
-      'a row beyond the limit',
-      `a\n1\n${'x'.repeat(101)}\n`,
-      { maxRowBytes: 100 },
-      'csv.row-too-long',
-      3,
-    ],
-    [
-      'an open quote beyond it',
-      `a\n"${'x\n'.repeat(80)}`,
-      { maxRowBytes: 100 },
-      'csv.unclosed-quote',
-      2,
-    ],
-    ['a wrong byte', [97, 10, 98, 10, 0xff, 10], {}, 'encoding.invalid-bytes', 3],
-    ['a character cut off by the end', [97, 10, 0xe5, 0x90], {}, 'encoding.invalid-bytes', 2],
-  ]
-  test.each(cases)('%s', async (_, content, options, code, line) => {
-    for (const batchBytes of [16, 50, 4096]) {
-      const { error } = await read(content, { ...options, batchBytes })
-      const place = { file: 'orders.csv', node: 'src', ...(line === undefined ? {} : { line }) }
-      expect(error).toMatchObject({ code, place })
-    }
-  })
-
-  test('a row of exactly the limit is read', async () => {
-    for (const chunk of [1, 3, 1000]) {
-      const file = `a\n${'x'.repeat(99)}\ny\n`
-      expect((await read(file, { maxRowBytes: 100, chunk })).rows.length).toBe(2)
-    }
-  })
-
-  test('a wrong byte is named with its offset in the file', async () => {
-    const { error, rows } = await read([0xef, 0xbb, 0xbf, 97, 10, 98, 10, 0xc3, 0x28, 10])
-    expect(rows).toEqual([['b']])
-    expect(error?.values).toEqual({
-      file: 'orders.csv',
-      line: 3,
-      byte: 'C3',
-      offset: 7,
-      encoding: 'utf-8',
-    })
-  })
-
-  test('the source is closed, whatever happens', async () => {
-    let closed = 0
-    const source = {
-      ...sourceOf('a\n"'),
-      close: () => {
-        closed++
-        return Promise.resolve()
-      },
-    }
-    const format = defaultReadFormat
-    await expect(readCsv({ source, format, file: 'f', node: 'n' }).next()).rejects.toThrow(
-      AwaseError,
-    )
-    expect(closed).toBe(1)
   })
 })
 

@@ -1,7 +1,7 @@
 // Rows put together while the memory moves under them, as a WebAssembly memory does: growing detaches the old buffer.
 import { expect, test } from 'vitest'
 import { Memory } from '../../../../engine/batch/memory.ts'
-import { RecordStore } from '../../../../engine/batch/record-store.ts'
+import { RecordStore } from '../../../../engine/batch/records/record-store.ts'
 import { defaultReadFormat, defaultWriteFormat } from '../../../../engine/formats/csv/format.ts'
 import { readCsv } from '../../../../engine/formats/csv/reader.ts'
 import { RowWriter } from '../../../../engine/formats/csv/row-writer.ts'

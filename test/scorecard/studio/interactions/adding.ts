@@ -10,6 +10,21 @@ export const adding = [
     ],
     ['canvas', 'adding puts a card that is dragged onto an edge into it, in one step'],
     ['interactions/keys', 'looking closer Tab in the canvas opens the search where the pointer is'],
+    ['interactions/adding', 'the quick search opens where one clicks twice'],
+    ['interactions/adding', 'the quick search finds by letters left out'],
+    ['interactions/adding', 'the quick search finds by a spreadsheet’s word'],
+    ['interactions/adding', 'the quick search finds by German'],
+    ['interactions/adding', 'the quick search finds by Japanese'],
+    ['interactions/adding', 'the quick search finds by kana of half width'],
+    ['interactions/adding', 'the quick search finds by romaji'],
+    [
+      'interactions/adding',
+      'the quick search says so when nothing is called like that, and Esc leaves nothing',
+    ],
+    [
+      'interactions/adding',
+      'the quick search puts what Enter takes right of what is selected, on its level, and connects it',
+    ],
     [
       'studio-basics',
       'keys belong to the input method while it composes, and Japanese finds the merge',
@@ -22,6 +37,7 @@ export const adding = [
       'interactions/wires',
       'a wire let go over nothing offers what can take its rows, and connects what is chosen',
     ],
+    ['interactions/wires', 'a wire offers no node that takes nothing in'],
   ),
   promised('The + of an edge puts a node into it', [
     'canvas',

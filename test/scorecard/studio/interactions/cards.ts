@@ -2,9 +2,20 @@
 import { promised } from './promise.ts'
 
 export const cards = [
-  promised('A card says its state and its rows; a merge its three parts', [
-    'build-routes',
-    'Routes, built by hand grows from an empty canvas, and every card counts what the sample states',
+  promised(
+    'A card says its state and its rows; a merge its three parts',
+    [
+      'build-routes',
+      'Routes, built by hand grows from an empty canvas, and every card counts what the sample states',
+    ],
+    [
+      'interactions/cards',
+      'cards of a merge show what met, what stood alone at the left and at the right',
+    ],
+  ),
+  promised('A card says its kind by icon, colour and word, and in a sentence what it does', [
+    'interactions/cards',
+    'cards say in words what they do, what kind they are, and what was lost; a sign says how they are',
   ]),
   promised('A card says less from afar', [
     'interactions/cards',

@@ -11,7 +11,15 @@ export const keeping = [
       'copies stand alone with Ctrl+V, and keep what comes in with Ctrl+Shift+V',
     ],
     ['interactions/keys', 'tidying lays everything out by Shift+L, and is one step'],
+    [
+      'interactions/steps',
+      'a step of the history is a word that is typed without a rest, in each field its own',
+    ],
   ),
+  promised('What is selected, the view and a run are no entries of the history', [
+    'interactions/steps',
+    'a step of the history is not what one looks at: what is selected, the view, rows, a run',
+  ]),
   promised('Moves by key enter the history and are saved', [
     'interactions/wires',
     'a card is moved by keys in steps of 8 and of 40, and saved',

@@ -8,7 +8,10 @@ export const moving = [
       'interactions/canvas-view',
       'marking takes what a drawn rectangle touches; Shift adds, Ctrl+A takes all',
     ],
-    ['interactions/canvas-view', 'marking ends with Esc, and a second Esc closes the data'],
+    [
+      'interactions/canvas-view',
+      'marking ends with Esc, which closes the data only for who stands in it',
+    ],
   ),
   promised('Space, middle and right button and the wheel move the view', [
     'interactions/canvas-view',
@@ -38,10 +41,11 @@ export const moving = [
     'interactions/canvas-view',
     'the view goes along when a card is dragged to its edge',
   ]),
-  promised('A drag of many is one step of the history', [
-    'canvas',
-    'moving is one step of the history, also for a frame with all that lies in it',
-  ]),
+  promised(
+    'A drag of many is one step of the history',
+    ['interactions/steps', 'a step of the history is a drag of several cards'],
+    ['canvas', 'moving is one step of the history, also for a frame with all that lies in it'],
+  ),
   promised(
     'Copy, cut, paste and duplicate; what came in is kept on request; frames and notes too',
     [
@@ -53,6 +57,10 @@ export const moving = [
       'copies of a frame bring along what lies in it, and notes go with what is selected',
     ],
   ),
+  promised('What is pasted lies at the pointer', [
+    'interactions/steps',
+    'what is pasted lies at the pointer, its parts as they lay to each other',
+  ]),
   promised('Copies are JSON text that another job takes', [
     'interactions/wires',
     'copies are JSON text in the clipboard, and another job takes them with the edges between',

@@ -4,7 +4,7 @@ import { promised } from './promise.ts'
 export const rows = [
   promised('The inspector keeps the width that it was dragged to', [
     'interactions/inspector',
-    'the inspector is as wide as it was dragged, also after a reload, per kind of form',
+    'the inspector is as wide as it was dragged, also after a reload, whatever is in it',
   ]),
   promised(
     'Its tabs show settings, what comes in and goes out, the last runs and a note',
@@ -37,6 +37,26 @@ export const rows = [
     'Heads tell range, values and type, and narrow by a bar',
     ['grid', 'heads tell the range of numbers, the distinct values of text, and the key'],
     ['grid', 'heads narrow the view by a bar, and say that only the view is narrowed'],
+    [
+      'interactions/rows',
+      'a grid narrows by a frequent value in its head, and by another press no more',
+    ],
+    [
+      'interactions/rows',
+      'a grid counts what is null in a strip of its own, and says the type of every field',
+    ],
+  ),
+  promised('Only rows and columns in sight are drawn; heads and row numbers stay in sight', [
+    'interactions/rows',
+    'a grid draws only what is in sight, and keeps heads and row numbers there',
+  ]),
+  promised(
+    'The status line says which rows, whether all, of which state, by which engine, with which hash',
+    [
+      'interactions/rows',
+      'the status line says which rows, of how many, whether these are all, of which state, by which engine, with which hash',
+    ],
+    ['interactions/rows', 'the status line follows what is in sight'],
   ),
   promised(
     'The menu of a head changes type, renames, normalises, splits, makes a key, maps, filters, copies',

@@ -1,7 +1,7 @@
 // A field of rows that are kept as records.
-import type { Memory } from './memory.ts'
+import type { Memory } from '../memory.ts'
 import type { RecordStore } from './record-store.ts'
-import type { Slice, Vector } from './vector.ts'
+import type { Slice, Vector } from '../vector.ts'
 
 /** Field `index` of the rows of a store. */
 export class RecordColumn implements Vector {

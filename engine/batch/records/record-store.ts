@@ -1,28 +1,23 @@
 // Rows kept longer than their batch: a merge's held side, a lookup's records, what a preview shows.
-import type { Schema } from '../value/schema.ts'
-import { Arena } from './arena.ts'
-import { locate, noteOrigin, originWords } from './batch.ts'
-import type { Batch, Origin, RowOrigin } from './batch.ts'
-import { Memory } from './memory.ts'
-import { OriginFiles } from './origin-files.ts'
+import type { Schema } from '../../value/schema.ts'
+import { Arena } from '../arena.ts'
+import { locate, noteOrigin, originWords } from '../batch.ts'
+import type { Batch, Origin, RowOrigin } from '../batch.ts'
+import { Memory } from '../memory.ts'
+import { OriginFiles } from '../origin-files.ts'
 import { RecordColumn } from './record-column.ts'
-import { packRows } from './record-packer.ts'
-import type { Slice, Vector } from './vector.ts'
-import { newSlice } from './vector.ts'
-import { copyBytes } from './words.ts'
+import { lengthMask, nullBit, recordBytesAt, recordHeadBytes } from './record-layout.ts'
+import { RecordPacker } from './record-packer.ts'
+import type { Slice, Vector } from '../vector.ts'
+import { newSlice } from '../vector.ts'
+import { copyBytes } from '../words.ts'
 
-/** In the end of a field: it is null. */
-export const nullBit = 0x80000000
-const lengthMask = 0x7fffffff
 /** Runs of bytes up to here are copied by hand: a `subarray` for `set` is garbage that costs more than the bytes. */
 const shortRun = 256
 /** Fewer rows are not worth preparing for a kernel. */
 const fewRows = 8
 
-/**
- * Copies rows into arenas, one record a row: `[file, line, row, end of each field…][bytes of the fields]`, so that a record takes
- * one or two cache lines and a value is found in O(1). Ends count from the first byte; the top bit of an end marks null.
- */
+/** Copies rows into arenas, one record a row. */
 export class RecordStore {
   readonly schema: Schema
   readonly memory: Memory
@@ -36,6 +31,7 @@ export class RecordStore {
   private readonly slice: Slice = newSlice()
   private readonly ends: Uint32Array
   private scratch = new Uint8Array(4096)
+  private packer: RecordPacker | null = null
 
   /** `files`: shared by stores whose rows meet again; `blockBytes`: by how much it grows. */
   constructor(
@@ -69,7 +65,8 @@ export class RecordStore {
       for (let row = 0; row < batch.rowCount; row++) this.appendRow(batch, row)
       return
     }
-    packRows(batch, this.memory, this.arena, this.files, this.table + this.count * 4)
+    this.packer ??= new RecordPacker(this.schema.length, this.memory, this.arena, this.files)
+    this.packer.pack(batch, this.table + this.count * 4)
     this.count += batch.rowCount
   }
 
@@ -249,18 +246,3 @@ export class RecordStore {
     this.table = this.memory.reallocate(this.table, this.count * 4, this.capacity * 4)
   }
 }
-
-/** Bytes before the values of a record. */
-export function recordHeadBytes(fields: number): number {
-  return (originWords + fields) * 4
-}
-
-/** Bytes of a record with so many fields. */
-export function recordBytesAt({ u32 }: Memory, record: number, fields: number): number {
-  const header = originWords + fields
-  const values = fields === 0 ? 0 : u32[(record >>> 2) + header - 1]! & lengthMask
-  return header * 4 + values
-}
-
-/** Bytes at the beginning of a record that say where its row came from; nobody else looks at them. */
-export const recordOriginBytes = originWords * 4

@@ -1,0 +1,109 @@
+// What is one step of the history and what is none; and where what is pasted comes to lie.
+import { expect as expectPage } from '@playwright/test'
+import { describe, expect, it } from 'vitest'
+import { canvas, card, cornerOf, dragBy, selectCard } from '../hands/canvas-gestures.ts'
+import { untilGrid } from '../hands/grid-page.ts'
+import { inspector } from '../hands/inspector-panel.ts'
+import { savedDraft } from '../hands/sample-copy.ts'
+import { historyButton, untilSaved } from '../hands/studio-page.ts'
+import { studioWindow } from '../hands/studio-window.ts'
+
+const studio = studioWindow()
+const undo = (says: string) => historyButton(studio.page, says)
+
+describe('a step of the history', () => {
+  it('is a drag of several cards', async () => {
+    const { page, stack } = studio
+    const id = await studio.openCopy('Steps')
+    const places = async () =>
+      (await savedDraft(stack, id)).nodes
+        .filter(({ name }) => ['Flights', 'Airports', 'Route'].includes(name))
+        .map(({ position }) => position)
+    await card(page, 'Route report').locator('[data-rows]').waitFor()
+    const before = await places()
+    await selectCard(page, 'Flights')
+    await page.keyboard.down('Shift')
+    await selectCard(page, 'Airports')
+    await page.keyboard.up('Shift')
+    await dragBy(page, card(page, 'Airports').locator('header'), { x: 4, y: 90 })
+    await expectPage(undo('Undo: move 2 nodes')).toBeEnabled()
+    await untilSaved(page)
+    const [flights, airports, route] = await places()
+    expect((flights?.y ?? 0) - (before[0]?.y ?? 0)).toBeGreaterThan(40)
+    expect((airports?.y ?? 0) - (before[1]?.y ?? 0)).toBe((flights?.y ?? 0) - (before[0]?.y ?? 0))
+    expect(route).toEqual(before[2])
+    await undo('Undo: move 2 nodes').click()
+    await expectPage(undo('Undo')).toBeDisabled()
+    await expectPage.poll(places).toEqual(before)
+  })
+
+  it('is a word that is typed without a rest, in each field its own', async () => {
+    const { page } = studio
+    await selectCard(page, 'Traffic class')
+    const name = inspector(page).getByLabel('Name of the node')
+    const field = inspector(page).getByLabel('New field')
+    await name.click()
+    await page.keyboard.press('End')
+    await page.keyboard.type('ification', { delay: 40 })
+    await field.click()
+    await page.keyboard.press('End')
+    await page.keyboard.type('ification', { delay: 40 })
+    await expectPage(field).toHaveValue('traffic_classification')
+    await undo('Undo: change Traffic classification').click()
+    await expectPage(field).toHaveValue('traffic_class')
+    await undo('Undo: rename Traffic class').click()
+    await expectPage(name).toHaveValue('Traffic class')
+    await expectPage(undo('Undo')).toBeDisabled()
+  })
+
+  it('is not what one looks at: what is selected, the view, rows, a run', async () => {
+    const { page } = studio
+    await selectCard(page, 'Served routes')
+    await untilGrid(page)
+    await page.keyboard.press('0')
+    await canvas(page).hover({ position: { x: 300, y: 20 } })
+    await page.mouse.wheel(0, 60)
+    await page.keyboard.press('1')
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('m')
+    await page.keyboard.press('m')
+    await page.keyboard.press('Escape')
+    await expectPage(undo('Undo')).toBeDisabled()
+    await expectPage(historyButton(page, 'Redo: rename Traffic class')).toBeEnabled()
+  })
+})
+
+describe('what is pasted', () => {
+  it('lies at the pointer, its parts as they lay to each other', async () => {
+    const { page, stack } = studio
+    const id = await studio.openCopy('Pasted')
+    await card(page, 'Route report').locator('[data-rows]').waitFor()
+    await selectCard(page, 'Flights')
+    await page.keyboard.down('Shift')
+    await selectCard(page, 'Airports')
+    await page.keyboard.up('Shift')
+    await page.keyboard.press('Control+c')
+    const area = await cornerOf(canvas(page))
+    const at = { x: area.x + 520, y: area.y + 40 }
+    await page.mouse.move(at.x, at.y)
+    await page.keyboard.press('Control+v')
+    await expectPage(page.locator('.react-flow__node-card')).toHaveCount(13)
+    const pasted = page.locator('.react-flow__node-card.selected')
+    await expectPage(pasted).toHaveCount(2)
+    const corners = await Promise.all((await pasted.all()).map((one) => cornerOf(one)))
+    expect(Math.abs(Math.min(...corners.map(({ x }) => x)) - at.x)).toBeLessThan(8)
+    expect(Math.abs(Math.min(...corners.map(({ y }) => y)) - at.y)).toBeLessThan(8)
+    await untilSaved(page)
+    const { nodes } = await savedDraft(stack, id)
+    const way = (isCopy: boolean) => {
+      const [a, b] = ['Flights', 'Airports'].map(
+        (called) =>
+          nodes.find(
+            ({ id: own, name }) => name === called && (own !== called.toLowerCase()) === isCopy,
+          )?.position,
+      )
+      return { x: (b?.x ?? NaN) - (a?.x ?? NaN), y: (b?.y ?? NaN) - (a?.y ?? NaN) }
+    }
+    expect(way(true)).toEqual(way(false))
+  })
+})

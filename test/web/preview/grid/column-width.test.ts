@@ -1,0 +1,28 @@
+// How wide columns begin: as wide as their values, within bounds, and wider where there is room.
+import { expect, it } from 'vitest'
+import { columnWidths } from '../../../../web/preview/grid/columns/column-width.ts'
+import { schemaOf } from '../../../engine/rows.ts'
+
+const long = 'x'.repeat(50)
+const page = {
+  schema: schemaOf('id text'),
+  rowCount: 1,
+  offset: 0,
+  rows: [['1', long]],
+}
+const none: ReadonlySet<string> = new Set()
+
+it('cuts a long value off where there is no room', () => {
+  const [id, text] = columnWidths(page, none, 300)
+  expect(id).toBe(84)
+  expect(text).toBe(260)
+})
+
+it('gives what is left to the column that needs it, and no more than it needs', () => {
+  const [id, text] = columnWidths(page, none, 1000)
+  expect(id).toBe(84)
+  expect(text).toBeGreaterThan(50 * 7)
+  expect(text).toBe(columnWidths(page, none, 5000)[1])
+  const [, some] = columnWidths(page, none, 400)
+  expect(some).toBe(400 - 84)
+})
