@@ -1,7 +1,7 @@
 // The canvas is there before the engine: what is done meanwhile is done, at once or when the engine has come, in real Chromium.
-import { expect as expectPage } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectPage } from '../stack/expect-page.ts'
 import { visit } from '../stack/browser.ts'
 import type { Visit } from '../stack/browser.ts'
 import type { RunningStack } from '../stack/stack.ts'

@@ -1,6 +1,6 @@
 // The sample's Routes job built from an empty canvas by mouse and typed text, published, fired by cron, and fetched by OpenSSH.
-import { expect as expectPage } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectPage } from '../stack/expect-page.ts'
 import { expectedCounts } from '../../local/sample/expected.ts'
 import type { Run } from '../../worker/api/contract.ts'
 import { visit } from '../stack/browser.ts'

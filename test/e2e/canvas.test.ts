@@ -1,7 +1,7 @@
 // The canvas by mouse and by keyboard, in real Chromium: adding, connecting, moving, frames and notes, the palette, the outline.
-import { expect as expectPage } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { expectPage } from '../stack/expect-page.ts'
 import { visit } from '../stack/browser.ts'
 import type { Visit } from '../stack/browser.ts'
 import type { RunningStack } from '../stack/stack.ts'

@@ -1,7 +1,7 @@
 // The data grid by mouse and keys: facts, views, columns, cells, comparisons, rows that belong together.
-import { expect as expectPage } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { expectPage } from '../stack/expect-page.ts'
 import { expectedCounts } from '../../local/sample/expected.ts'
 import { visit } from '../stack/browser.ts'
 import type { Visit } from '../stack/browser.ts'

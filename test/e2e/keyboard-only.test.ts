@@ -1,6 +1,6 @@
 // A job built, published and scheduled by keyboard alone. The whole of Routes, and its bytes, is the scorecard's figure `keyboard-only`.
-import { expect as expectPage } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { expectPage } from '../stack/expect-page.ts'
 import { expectedCounts } from '../../local/sample/expected.ts'
 import { visit } from '../stack/browser.ts'
 import type { Visit } from '../stack/browser.ts'

@@ -1,7 +1,7 @@
 // What became of the rows of a merge, mended and explained by hand in real Chromium: near misses, keys offered, the way of one row.
-import { expect as expectPage } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { expectPage } from '../stack/expect-page.ts'
 import { visit } from '../stack/browser.ts'
 import type { Visit } from '../stack/browser.ts'
 import type { RunningStack } from '../stack/stack.ts'

@@ -1,8 +1,8 @@
 // Every page opens without an error, can be read by everybody (axe), and keeps its width in German on a small screen.
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect as expectPage } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectPage } from '../stack/expect-page.ts'
 import { visit } from '../stack/browser.ts'
 import type { Visit } from '../stack/browser.ts'
 import type { RunningStack } from '../stack/stack.ts'

@@ -1,7 +1,7 @@
 // What everybody expects of an editor, checked by hand and key in real Chromium: history, keys, languages, saving, signing in.
-import { expect as expectPage } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { expectPage } from '../stack/expect-page.ts'
 import { expectedCounts } from '../../local/sample/expected.ts'
 import { visit } from '../stack/browser.ts'
 import type { Visit } from '../stack/browser.ts'

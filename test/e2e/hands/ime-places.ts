@@ -1,6 +1,6 @@
 // Every place of the studio where Japanese is written, with a word under composition: no key may do anything but end the word.
-import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
+import { expectPage as expect } from '../../stack/expect-page.ts'
 import { canvas, emptySpot, searchField, selectCard } from './canvas-gestures.ts'
 import { inHeadMenu } from './grid-page.ts'
 import { commitText, compose } from './input-method.ts'

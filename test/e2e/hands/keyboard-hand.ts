@@ -1,6 +1,6 @@
 // A hand on the keyboard: walks by Tab and arrows to where something is done, and does it by key. Never presses the pointer.
-import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
+import { expectPage as expect } from '../../stack/expect-page.ts'
 import { card, searchField } from './canvas-gestures.ts'
 import { inspector } from './inspector-panel.ts'
 

@@ -1,6 +1,6 @@
 // The page of one run as a person reads it.
-import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { expectPage as expect } from '../../stack/expect-page.ts'
 
 /** Goes to the activity by the rail and opens the newest run of a job. */
 export async function openNewestRun(page: Page, jobName: string): Promise<void> {

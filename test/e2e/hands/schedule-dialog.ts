@@ -1,6 +1,6 @@
 // The schedule form of the studio, filled in by hand.
-import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { expectPage as expect } from '../../stack/expect-page.ts'
 import { typeInto } from './inspector-panel.ts'
 import { pressInBar } from './studio-page.ts'
 

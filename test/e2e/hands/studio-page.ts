@@ -1,6 +1,6 @@
 // The studio as a page: a new job, its bar, what it would deliver, publishing.
-import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
+import { expectPage as expect } from '../../stack/expect-page.ts'
 import type { RunningStack } from '../../stack/stack.ts'
 
 /** Makes a job on the page of jobs and waits for its empty canvas. */

@@ -1,5 +1,4 @@
 // The quick search: where it opens, what it finds, where it puts what is chosen.
-import { expect as expectPage } from '@playwright/test'
 import { describe, expect, it } from 'vitest'
 import {
   canvas,
@@ -10,6 +9,7 @@ import {
   searchField,
   selectCard,
 } from '../hands/canvas-gestures.ts'
+import { expectPage } from '../../stack/expect-page.ts'
 import { savedDraft } from '../hands/sample-copy.ts'
 import { untilSaved } from '../hands/studio-page.ts'
 import { studioWindow } from '../hands/studio-window.ts'

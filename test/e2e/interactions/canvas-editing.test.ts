@@ -1,7 +1,7 @@
 // Copies, wires led elsewhere, notes and deleting on the canvas, in real Chromium.
-import { expect as expectPage } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { expectPage } from '../../stack/expect-page.ts'
 import { visit } from '../../stack/browser.ts'
 import type { Visit } from '../../stack/browser.ts'
 import type { RunningStack } from '../../stack/stack.ts'

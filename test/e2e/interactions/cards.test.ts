@@ -1,7 +1,7 @@
 // What cards and edges tell, and where they lead: problems, rows, zoom levels, several nodes brought together.
-import { expect as expectPage } from '@playwright/test'
 import type { Locator } from '@playwright/test'
 import { describe, expect, it } from 'vitest'
+import { expectPage } from '../../stack/expect-page.ts'
 import { card, chooseInSearch, edges, emptySpot, selectCard } from '../hands/canvas-gestures.ts'
 import { inspector, typeInto } from '../hands/inspector-panel.ts'
 import { historyButton } from '../hands/studio-page.ts'

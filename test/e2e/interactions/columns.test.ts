@@ -1,6 +1,6 @@
 // Heads, cells and views of the grid, beyond what grid.test.ts presses: what a head's menu does to the job, three looks of nothing, rejects.
-import { expect as expectPage } from '@playwright/test'
 import { describe, expect, it } from 'vitest'
+import { expectPage } from '../../stack/expect-page.ts'
 import { expectedCounts } from '../../../local/sample/expected.ts'
 import { edges, selectCard } from '../hands/canvas-gestures.ts'
 import { cell, chips, copied, grid, head, inHeadMenu, pane, untilGrid } from '../hands/grid-page.ts'

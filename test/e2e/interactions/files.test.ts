@@ -1,6 +1,6 @@
 // Files and rows from outside: dropped, chosen, pasted; and what a source says of its file.
-import { expect as expectPage } from '@playwright/test'
 import { describe, expect, it } from 'vitest'
+import { expectPage } from '../../stack/expect-page.ts'
 import { card, canvas, emptySpot, selectCard, untilRows } from '../hands/canvas-gestures.ts'
 import { dropFiles, dropLargeFile } from '../hands/dropped-files.ts'
 import { grid, untilGrid } from '../hands/grid-page.ts'

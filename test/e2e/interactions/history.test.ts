@@ -1,6 +1,6 @@
 // Nothing is lost: undo after a reload, the list of edits, named versions compared and restored, what publishing will change.
-import { expect as expectPage } from '@playwright/test'
 import { describe, expect, it } from 'vitest'
+import { expectPage } from '../../stack/expect-page.ts'
 import { card, selectCard } from '../hands/canvas-gestures.ts'
 import { chips, grid, pane, untilGrid } from '../hands/grid-page.ts'
 import { inspector, nameNode, typeInto } from '../hands/inspector-panel.ts'

@@ -1,6 +1,6 @@
 // The inspector by mouse: its width, its tabs, the join board, lookups tried on rows.
-import { expect as expectPage } from '@playwright/test'
 import { describe, expect, it } from 'vitest'
+import { expectPage } from '../../stack/expect-page.ts'
 import { expectedCounts } from '../../../local/sample/expected.ts'
 import { jobNamed } from '../../stack/runs.ts'
 import { card, selectCard } from '../hands/canvas-gestures.ts'

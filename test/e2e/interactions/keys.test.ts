@@ -1,6 +1,6 @@
 // Keys of the studio that no other test presses: problems, tidying, versions, running, looking closer, pinning.
-import { expect as expectPage } from '@playwright/test'
 import { describe, it } from 'vitest'
+import { expectPage } from '../../stack/expect-page.ts'
 import { expectedCounts } from '../../../local/sample/expected.ts'
 import { jobIdOf, historyButton, openJob, publish, untilSaved } from '../hands/studio-page.ts'
 import { canvas, card, searchField, selectCard } from '../hands/canvas-gestures.ts'

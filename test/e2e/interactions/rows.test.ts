@@ -1,6 +1,6 @@
 // What the grid always says: heads and numbers that stay in sight, the most frequent values, whose rows these are.
-import { expect as expectPage } from '@playwright/test'
 import { describe, expect, it } from 'vitest'
+import { expectPage } from '../../stack/expect-page.ts'
 import { expectedCounts } from '../../../local/sample/expected.ts'
 import { selectCard } from '../hands/canvas-gestures.ts'
 import { cell, chips, grid, head, pane, untilGrid } from '../hands/grid-page.ts'

@@ -1,6 +1,6 @@
 // What is one step of the history and what is none; and where what is pasted comes to lie.
-import { expect as expectPage } from '@playwright/test'
 import { describe, expect, it } from 'vitest'
+import { expectPage } from '../../stack/expect-page.ts'
 import { canvas, card, cornerOf, dragBy, selectCard } from '../hands/canvas-gestures.ts'
 import { untilGrid } from '../hands/grid-page.ts'
 import { inspector } from '../hands/inspector-panel.ts'

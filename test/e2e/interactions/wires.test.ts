@@ -1,5 +1,4 @@
 // Wires, cards and copies in the hand: what the canvas shows before one lets go, and what comes of it.
-import { expect as expectPage } from '@playwright/test'
 import { describe, expect, it } from 'vitest'
 import {
   canvas,
@@ -14,6 +13,7 @@ import {
   searchField,
   selectCard,
 } from '../hands/canvas-gestures.ts'
+import { expectPage } from '../../stack/expect-page.ts'
 import { copied } from '../hands/grid-page.ts'
 import { savedDraft } from '../hands/sample-copy.ts'
 import { historyButton, jobIdOf, newJob, untilSaved } from '../hands/studio-page.ts'

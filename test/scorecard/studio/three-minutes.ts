@@ -1,6 +1,6 @@
 // The way of somebody new: two files on an empty canvas, merged, classed, mapped, delivered, published and scheduled. Steps are counted.
-import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
+import { expectPage as expect } from '../../stack/expect-page.ts'
 import { card, chooseInSearch, selectCard } from '../../e2e/hands/canvas-gestures.ts'
 import { dropFiles } from '../../e2e/hands/dropped-files.ts'
 import { choose, inspector, press, typeInto } from '../../e2e/hands/inspector-panel.ts'

@@ -6,7 +6,7 @@ import { useId, useMemo, useState, type KeyboardEvent } from 'react'
 import { jobsQuery } from '../../app/api/queries.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { Kbd } from '../../ui/button.tsx'
-import { takeEarlyText } from '../../ui/form/early-text.tsx'
+import { useEarlyText } from '../../ui/form/early-text.tsx'
 import { keepWhileComposing } from '../../ui/over/dialog.tsx'
 import { chordWords, isMac } from '../actions/chord.ts'
 import { useSurroundings } from '../actions/use-surroundings.ts'
@@ -38,7 +38,7 @@ function Finder({ onClose }: { onClose: () => void }) {
   const id = useId()
   const language = useLanguage()
   const surroundings = useSurroundings()
-  const [query, setQuery] = useState(takeEarlyText)
+  const [query, setQuery] = useState(useEarlyText())
   const [at, setAt] = useState(0)
   const { data: jobs } = useQuery(jobsQuery)
   const entries = useMemo(

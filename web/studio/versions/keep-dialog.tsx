@@ -1,6 +1,5 @@
 // Names a version: the draft as it is now.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { JobVersion } from '../../../worker/api/contract.ts'
 import { api } from '../../app/api/client.ts'
@@ -9,7 +8,7 @@ import { useJob } from '../../document/store.ts'
 import { useText } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogBody } from '../../ui/over/dialog.tsx'
-import { takeEarlyText } from '../../ui/form/early-text.tsx'
+import { useEarlyText } from '../../ui/form/early-text.tsx'
 import { Field } from '../../ui/form/field.tsx'
 import { TextInput } from '../../ui/form/text-input.tsx'
 import { say, sayError } from '../../ui/over/toasts.tsx'
@@ -17,7 +16,7 @@ import { say, sayError } from '../../ui/over/toasts.tsx'
 export function KeepDialog({ onClose }: { onClose: () => void }) {
   const t = useText()
   const keep = useKeep(onClose)
-  const [early] = useState(takeEarlyText)
+  const early = useEarlyText()
   const form = useForm({ defaultValues: { name: early } })
   return (
     <Dialog open onClose={onClose} title={t('versions.keep')} body={t('versions.keep-body')}>

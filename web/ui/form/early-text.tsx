@@ -1,4 +1,5 @@
 // Holds what somebody types into a dialog's first field before the dialog's script is there.
+import { useEffect, useState } from 'react'
 import { useText } from '../../i18n/language.ts'
 import type { TextId } from '../../i18n/index.ts'
 
@@ -19,9 +20,11 @@ export function EarlyText({ label }: { label: TextId }) {
   )
 }
 
-/** What was typed so far; the dialog's field goes on from there. */
-export function takeEarlyText(): string {
-  const text = early
-  early = ''
+/** What was typed until the dialog was there: its field goes on from it. React may begin to draw it several times; only then is it used up. */
+export function useEarlyText(): string {
+  const [text] = useState(() => early)
+  useEffect(() => {
+    early = ''
+  }, [])
   return text
 }
