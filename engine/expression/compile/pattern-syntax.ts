@@ -7,7 +7,8 @@ const mostRepeats = 1000
 const count = /^\{(0|[1-9]\d*)(?:(,)(0|[1-9]\d*)?)?\}/
 const groupStart = /^\((?:\?(?:P?<[^>)]*>|[a-zA-Z-]*[:)]))?/
 const escape = /^\\(?:[xpP]\{[^}]*\}|[\s\S])/
-const classItem = /^(?:\[:[^\]]*:\]|\\[\s\S]|[^\]\\])/
+/** A bracket that ends a range opens no named class. */
+const classItem = /^(?:\[:[^\]]*:\]|(?:\\[\s\S]|[^\]\\])(?:-(?:\\[\s\S]|[^\]\\]))?)/
 
 /** What stands between two brackets, or a bar and a bracket. */
 interface Level {

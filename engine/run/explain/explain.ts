@@ -11,6 +11,7 @@ import type { ExplainedStep } from './steps.ts'
 import { Tracer } from './tracer.ts'
 import type { Sought } from './tracer.ts'
 import { destinationsOf } from '../plan/graph.ts'
+import { passedThrough } from '../passed.ts'
 import { planRun } from '../plan/plan.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Snapshot } from '../snapshot.ts'
@@ -41,9 +42,10 @@ export async function explain(
   document: JobDocument,
   snapshot: Snapshot,
   host: ExecutionHost,
-  question: Question,
+  asking: Question,
   batchBytes: number = batchBytesFor(host),
 ): Promise<Explanation> {
+  const question = whereItIsMade(document, asking)
   const asked = nodeAsked(question)
   const plan = planRun(document, 'source' in question ? endsOf(document) : [asked])
   checkKind(plan, question)
@@ -53,7 +55,13 @@ export async function explain(
   if (isEmpty(rows, question)) throw noSuchRow(question)
   await traceBack(run, rows)
   const steps = await stepsOf(plan, rows, tracer, run)
-  return { question, steps, truncated: rows.truncated }
+  return { question: asking, steps, truncated: rows.truncated }
+}
+
+/** A disabled node hands on the row of the node before it, and that is where it comes from. */
+function whereItIsMade(document: JobDocument, question: Question): Question {
+  const passed = 'node' in question ? passedThrough(document, question.node) : null
+  return passed === null ? question : { ...question, node: passed.from }
 }
 
 async function trace(run: Replay, plan: Plan, rows: TracedRows, sought: Sought): Promise<Tracer> {

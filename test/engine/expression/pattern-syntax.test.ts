@@ -47,6 +47,7 @@ describe('the syntax of a pattern', () => {
     '[]a]',
     '[^]]',
     '[[:alpha:]]+',
+    '[0-[:alpha:]',
     'a*?b+?c??',
     'a{2}?',
     '{',
