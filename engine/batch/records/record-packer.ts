@@ -6,8 +6,8 @@ import type { Batch } from '../batch.ts'
 import type { Memory } from '../memory.ts'
 import type { OriginFiles } from '../origin-files.ts'
 import { Room, RowMapRoom, SliceList } from '../slice-list.ts'
+import { recordOriginBytes } from './record-layout.ts'
 
-const originBytes = originWords * 4
 /** As many bytes behind a record as kernels may overwrite, and its alignment. */
 const slackBytes = 72
 
@@ -44,7 +44,7 @@ export class RecordPacker {
   private point(batch: Batch): void {
     const { memory, lists, maps, addresses, origins } = this
     addresses.reserve(Math.max(1, lists.length) * 4)
-    origins.reserve(batch.rowCount * originBytes)
+    origins.reserve(batch.rowCount * recordOriginBytes)
     this.info.reserve(4)
     for (let index = 0; index < lists.length; index++) {
       const column = batch.columns[index]!
@@ -96,7 +96,7 @@ function writeNowhere(u32: Uint32Array, from: number, rowCount: number, files: O
 }
 
 function recordBytes(lists: readonly SliceList[], { u32 }: Memory, row: number): number {
-  let bytes = originBytes + slackBytes
+  let bytes = recordOriginBytes + slackBytes
   for (const { address } of lists) {
     const word = (address >>> 2) + row * 2
     bytes += 4 + u32[word + 1]! - u32[word]!
