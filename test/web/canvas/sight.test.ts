@@ -1,6 +1,6 @@
 // What lies in sight: the canvas and a margin around it, at any zoom.
 import { describe, expect, it } from 'vitest'
-import { meets, sightOf } from '../../../web/canvas/viewport/sight.ts'
+import { isWithin, meets, sightOf } from '../../../web/canvas/viewport/sight.ts'
 
 const canvas = { width: 1000, height: 500 }
 const cardAt = (x: number, y: number) => ({ x, y, width: 176, height: 122 })
@@ -21,5 +21,23 @@ describe('sight', () => {
     expect(meets(cardAt(500, 739), sight)).toBe(true)
     expect(meets(cardAt(500, 741), sight)).toBe(false)
     expect(meets(cardAt(1241, 100), sight)).toBe(false)
+  })
+
+  it('is left when half of the margin is used up, on any side', () => {
+    const shown = sightOf([0, 0, 1], canvas)
+    const at = (x: number, y: number, zoom = 1) => sightOf([x, y, zoom], canvas, 120)
+    for (const [x, y] of [
+      [119, -119],
+      [-119, 119],
+    ] as const)
+      expect(isWithin(at(x, y), shown)).toBe(true)
+    for (const [x, y] of [
+      [121, 0],
+      [-121, 0],
+      [0, 121],
+      [0, -121],
+    ] as const)
+      expect(isWithin(at(x, y), shown)).toBe(false)
+    expect(isWithin(at(0, 0, 0.8), shown)).toBe(false)
   })
 })

@@ -19,38 +19,64 @@ export const useOutOfSight = create<OutOfSight>(() => ({ nodes: new Set(), edges
 /** Pixels of the screen around the canvas that count as in sight: who moves the graph finds it drawn. */
 const marginPx = 240
 
-/** Looks again whenever the canvas or something on it moved. */
+/** So long nothing moves before what lies outside is hidden: hiding in the middle of a gesture costs it a frame. */
+const restMs = 300
+
 export function useFollowSight(): void {
   const flow = useStoreApi<DrawnNode, RowsEdge>()
-  useEffect(() => {
-    look(flow.getState())
-    return flow.subscribe((now, before) => {
-      if (isElsewhere(now, before)) look(now)
-    })
-  }, [flow])
+  useEffect(() => followSight(flow), [flow])
 }
 
 type Drawing = ReactFlowState<DrawnNode, RowsEdge>
+type Flow = ReturnType<typeof useStoreApi<DrawnNode, RowsEdge>>
+
+/** Shows what comes into sight before it is there, and hides what is outside when the canvas rests. */
+function followSight(flow: Flow): () => void {
+  let shown = look(flow.getState(), 'hide')
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const rest = () => (shown = look(flow.getState(), 'hide'))
+  const stop = flow.subscribe((now, before) => {
+    const moved = isElsewhere(now, before)
+    const changed = now.nodes !== before.nodes || now.edges !== before.edges
+    if (!moved && !changed) return
+    clearTimeout(timer)
+    timer = setTimeout(rest, restMs)
+    const leaves = moved && !isWithin(sightOf(now.transform, now, marginPx / 2), shown)
+    if (leaves || (changed && !isDragging(now))) shown = look(now, 'show')
+  })
+  return () => {
+    clearTimeout(timer)
+    stop()
+  }
+}
 
 function isElsewhere(now: Drawing, before: Drawing): boolean {
   return (
-    now.transform !== before.transform ||
-    now.width !== before.width ||
-    now.height !== before.height ||
-    now.nodes !== before.nodes ||
-    now.edges !== before.edges
+    now.transform !== before.transform || now.width !== before.width || now.height !== before.height
   )
 }
 
-function look({ transform, width, height, nodeLookup, edges }: Drawing): void {
-  if (width === 0 || height === 0) return
+/** A card in the hand is in sight. */
+function isDragging({ nodes }: Drawing): boolean {
+  return nodes.some(({ dragging }) => dragging === true)
+}
+
+/** Answers the part of the canvas of which all is shown now. */
+function look(
+  { transform, width, height, nodeLookup, edges }: Drawing,
+  does: 'show' | 'hide',
+): Box {
   const sight = sightOf(transform, { width, height })
+  if (width === 0 || height === 0) return sight
   const boxes = new Map([...nodeLookup].map(([id, node]) => [id, boxOfDrawn(node)]))
   const before = useOutOfSight.getState()
-  const nodes = [...boxes].filter(([, box]) => !meets(box, sight)).map(([id]) => id)
-  const far = edges.filter(({ source, target }) => {
+  const isOutside = (box: Box | undefined) => box !== undefined && !meets(box, sight)
+  const candidates = does === 'show' ? [...before.nodes] : [...boxes.keys()]
+  const nodes = candidates.filter((id) => isOutside(boxes.get(id)))
+  const lines = does === 'show' ? edges.filter(({ id }) => before.edges.has(id)) : edges
+  const far = lines.filter(({ source, target }) => {
     const [from, to] = [boxes.get(source), boxes.get(target)]
-    return from !== undefined && to !== undefined && !meets(around(from, to), sight)
+    return from !== undefined && to !== undefined && isOutside(around(from, to))
   })
   const next = {
     nodes: sameOr(before.nodes, nodes),
@@ -60,19 +86,30 @@ function look({ transform, width, height, nodeLookup, edges }: Drawing): void {
     ),
   }
   if (next.nodes !== before.nodes || next.edges !== before.edges) useOutOfSight.setState(next)
+  return sight
 }
 
 /** What is seen and the margin around it, in canvas units. */
 export function sightOf(
   [x, y, zoom]: ReactFlowState['transform'],
   { width, height }: { width: number; height: number },
+  margin = marginPx,
 ): Box {
   return {
-    x: (-x - marginPx) / zoom,
-    y: (-y - marginPx) / zoom,
-    width: (width + 2 * marginPx) / zoom,
-    height: (height + 2 * marginPx) / zoom,
+    x: (-x - margin) / zoom,
+    y: (-y - margin) / zoom,
+    width: (width + 2 * margin) / zoom,
+    height: (height + 2 * margin) / zoom,
   }
+}
+
+export function isWithin(inner: Box, outer: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  )
 }
 
 export function meets(a: Box, b: Box): boolean {

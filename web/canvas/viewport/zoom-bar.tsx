@@ -12,14 +12,13 @@ export const ZoomBar = memo(function ZoomBar() {
   const t = useText()
   const flow = useReactFlow()
   const outline = useCanvasPanels((panels) => panels.outline)
-  const percent = useStore(({ transform }) => Math.round(transform[2] * 100))
   return (
     <div className="cv-float" style={{ left: 12 }}>
       <IconButton size="sm" label={t('zoom.out')} onClick={() => void flow.zoomOut()}>
         <Minus className="icon-s" aria-hidden />
       </IconButton>
       <button type="button" title={t('zoom.full')} onClick={() => void flow.zoomTo(1)}>
-        {percent} %
+        <Percent /> %
       </button>
       <IconButton size="sm" label={t('zoom.in')} onClick={() => void flow.zoomIn()}>
         <Plus className="icon-s" aria-hidden />
@@ -44,3 +43,8 @@ export const ZoomBar = memo(function ZoomBar() {
     </div>
   )
 })
+
+/** Drawn anew at every step of the wheel, and alone. */
+function Percent() {
+  return useStore(({ transform }) => Math.round(transform[2] * 100))
+}
