@@ -5,6 +5,7 @@ import { explain as explainRow } from '../../../engine/run/explain/explain.ts'
 import type { Question } from '../../../engine/run/explain/explain.ts'
 import { destinationsOf } from '../../../engine/run/plan/graph.ts'
 import { planRun } from '../../../engine/run/plan/plan.ts'
+import type { Snapshot } from '../../../engine/run/snapshot.ts'
 import type { Call, CallShape } from '../call.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { ExitCode } from '../exit-codes.ts'
@@ -42,6 +43,7 @@ export async function explain(
   try {
     requireInputs(plan, inputs)
     const { snapshot, host } = inputs
+    requireFile(question, snapshot)
     const explanation = await explainRow(document, snapshot, host, question)
     terminal.out(
       call.flag('json')
@@ -57,6 +59,16 @@ export async function explain(
 function asked(question: Question): string {
   if ('destination' in question) return question.destination
   return 'node' in question ? question.node : question.source
+}
+
+/** The file asked about is one that the source reads, or one in its zip. Error `call.file-of-source`. */
+function requireFile(question: Question, { sources }: Snapshot): void {
+  if (!('source' in question)) return
+  const { source, file } = question
+  const names = sources[source]!.map(({ name }) => name)
+  if (names.some((name) => file === name || file.startsWith(`${name}/`))) return
+  const values = { node: source, file, known: names.join(', ') }
+  throw new AwaseError('call.file-of-source', { values })
 }
 
 function questionOf(call: Call, document: JobDocument): Question {

@@ -109,6 +109,12 @@ describe('explain', () => {
     ])
   })
 
+  it('says which files there are when it is asked about another', async () => {
+    const place = ['--source', 'routes', '--file', 'input/flights-airport.csv', '--line', '2']
+    const { err } = await awaseHere(['explain', ...routes, ...place])
+    expect(err).toContain('It reads: flights-airport-partner.csv, flights-airport.csv.')
+  })
+
   it('says when there is no such row', async () => {
     const call = ['explain', ...routes, '--destination', 'file', '--row', '999']
     const { code, err } = await awaseHere(call)
@@ -229,6 +235,10 @@ const wrongCalls: [call: string[], code: string][] = [
   [['preview', job, '--node', 'file', '--rows', 'ten'], 'call.number'],
   [['preview', job], 'call.option-missing'],
   [['explain', job, '--source', 'routes', '--row', '1'], 'call.question'],
+  [
+    ['explain', ...routes, '--source', 'routes', '--file', 'nowhere.csv', '--line', '2'],
+    'call.file-of-source',
+  ],
   [['diff', job], 'call.operand-missing'],
 ]
 
