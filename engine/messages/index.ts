@@ -22,6 +22,7 @@ import { mappingMessages } from './mapping.ts'
 import { runMessages } from './run.ts'
 import { previewMessages } from './preview.ts'
 import { caseMessages } from './findings/case.ts'
+import { configMessages } from './findings/config.ts'
 import { conditionMessages } from './findings/condition.ts'
 import { expressionMessages } from './expression.ts'
 import { expressionSyntaxMessages } from './findings/expression-syntax.ts'
@@ -65,6 +66,7 @@ export const catalogue: Messages = {
   ...runMessages,
   ...previewMessages,
   ...caseMessages,
+  ...configMessages,
   ...conditionMessages,
   ...expressionMessages,
   ...expressionSyntaxMessages,
