@@ -26,6 +26,14 @@ export const explainShape: CallShape = {
     json: 'flag',
   },
   operands: ['JOB.json'],
+  usage: [
+    'JOB.json --destination NODE --row N --in NODE=FILE …',
+    'JOB.json --node NODE --row N --in NODE=FILE …',
+    'JOB.json --source NODE --file NAME (--row N | --line N) --in NODE=FILE …',
+  ],
+  example:
+    'explain orders.json --source orders --file orders.csv --line 17 --in orders=data/orders.csv',
+  exits: ['ok', 'failed', 'wrongCall', 'problems'],
 }
 
 export async function explain(

@@ -16,6 +16,9 @@ export const validateShape: CallShape = {
   command: 'validate',
   options: { ...inputOptions, json: 'flag' },
   operands: ['JOB.json'],
+  usage: ['JOB.json [--in NODE=FILE …]'],
+  example: 'validate orders.json --in orders=data/orders.csv',
+  exits: ['ok', 'failed', 'wrongCall', 'problems'],
 }
 
 export async function validate(

@@ -1,8 +1,8 @@
 // All that the command says beside errors, in one language.
+import type { HelpTexts } from './help/help.ts'
 
 export interface Texts {
-  /** The whole of `--help`. */
-  help: string
+  help: HelpTexts
   node: string
   line: string
   field: string

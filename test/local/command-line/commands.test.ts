@@ -6,8 +6,6 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { functionDocumentation } from '../../../engine/expression/functions/documentation.ts'
 import { allNodeTypes } from '../../../engine/nodes/index.ts'
 import { languages } from '../../../engine/nodes/node-type.ts'
-import { exitCodes } from '../../../local/command-line/exit-codes.ts'
-import { texts } from '../../../local/command-line/texts/index.ts'
 import { awase, awaseHere, golden, routes, temporaryFolder } from './spawning.ts'
 
 const { path: root, remove } = temporaryFolder()
@@ -155,18 +153,5 @@ describe('what there is', () => {
       readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
     ) as { version: string }
     expect(await awaseHere(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
-  })
-})
-
-describe('help', () => {
-  it('states commands, options and exit codes in each language', async () => {
-    for (const [language, { help }] of Object.entries(texts)) {
-      const { code, out } = await awaseHere(['--help'], { language })
-      expect({ code, out }).toEqual({ code: 0, out: help })
-      for (const command of 'run validate preview explain diff schema nodes functions'.split(' ')) {
-        expect(help).toMatch(new RegExp(`^  ${command} `, 'm'))
-      }
-      for (const exit of Object.values(exitCodes)) expect(help).toMatch(new RegExp(`[ 、]${exit} `))
-    }
   })
 })

@@ -3,7 +3,6 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { catalogue } from '../../../engine/messages/index.ts'
-import { texts } from '../../../local/command-line/texts/index.ts'
 import { awase, awaseHere, golden, routes, temporaryFolder } from './spawning.ts'
 
 const { path: root, remove } = temporaryFolder()
@@ -54,7 +53,7 @@ describe('wrong calls', () => {
 
   it('says nothing but help without a command', async () => {
     const { code, out, err } = await awase([])
-    expect({ code, out, err }).toEqual({ code: 2, out: '', err: texts.en.help })
+    expect({ code, out, err }).toEqual({ code: 2, out: '', err: (await awaseHere(['--help'])).out })
   })
 
   it('covers every error of a call', () => {
