@@ -29,6 +29,7 @@ import { expressionSyntaxMessages } from './findings/expression-syntax.ts'
 import { expressionTypeMessages } from './findings/expression-types.ts'
 import { selectMessages } from './findings/select.ts'
 import { valueFormatMessages } from './findings/value-format.ts'
+import { fileFormMessages } from './findings/file-form.ts'
 import { uploadMessages } from './upload.ts'
 import { graphMessages } from './findings/graph.ts'
 import { holdingMessages } from './findings/holding.ts'
@@ -49,6 +50,7 @@ export const catalogue: Messages = {
   ...connectionMessages,
   ...uploadMessages,
   ...csvMessages,
+  ...fileFormMessages,
   ...fileMessages,
   ...localFileMessages,
   ...jsonMessages,

@@ -10,6 +10,7 @@ import { nodes, nodesShape } from './commands/nodes.ts'
 import { preview, previewShape } from './commands/preview.ts'
 import { run, runShape } from './commands/run.ts'
 import { schema, schemaShape } from './commands/schema.ts'
+import { sniff, sniffShape } from './commands/sniff.ts'
 import { validate, validateShape } from './commands/validate.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { ExitCode } from './exit-codes.ts'
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   { shape: previewShape, perform: preview },
   { shape: explainShape, perform: explain },
   { shape: diffShape, perform: diff },
+  { shape: sniffShape, perform: sniff },
   { shape: schemaShape, perform: schema },
   { shape: nodesShape, perform: nodes },
   { shape: functionsShape, perform: functions },

@@ -1,9 +1,11 @@
 // Der Befehl auf Deutsch. The command in German.
 import { de as help } from './help/de.ts'
+import { de as sniff } from './sniff/de.ts'
 import type { Texts } from './texts.ts'
 
 export const de: Texts = {
   help,
+  sniff,
   node: 'Knoten',
   line: 'Zeile',
   field: 'Feld',

@@ -1,9 +1,11 @@
 // The command in English.
 import { en as help } from './help/en.ts'
+import { en as sniff } from './sniff/en.ts'
 import type { Texts } from './texts.ts'
 
 export const en: Texts = {
   help,
+  sniff,
   node: 'node',
   line: 'line',
   field: 'field',

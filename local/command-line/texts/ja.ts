@@ -1,9 +1,11 @@
 // 日本語のコマンド。 The command in Japanese.
 import { ja as help } from './help/ja.ts'
+import { ja as sniff } from './sniff/ja.ts'
 import type { Texts } from './texts.ts'
 
 export const ja: Texts = {
   help,
+  sniff,
   node: 'ノード',
   line: '行番号',
   field: '項目',

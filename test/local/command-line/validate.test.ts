@@ -52,7 +52,7 @@ describe('validate', () => {
   it('tells of given files which nodes keep rows in memory', async () => {
     const { code, out } = await awaseHere(['validate', ...routes])
     expect(code).toBe(0)
-    expect(out).toMatch(/^No problems\.\n(.+ keeps .+ in memory: \d+ KB of files arrive, .+\n)+$/)
+    expect(out).toMatch(/\)\n(.+ keeps .+ in memory: \d+ KB of files arrive, .+\n)+$/)
     const small = await awaseHere(['validate', ...routes, '--json', '--memory', '1MB'])
     const { holding } = JSON.parse(small.out) as { holding: { what: string; decision: string }[] }
     expect(holding).toContainEqual(expect.objectContaining({ decision: 'hold', what: 'rows' }))
@@ -68,5 +68,82 @@ describe('validate', () => {
     const list = await awaseHere(['validate', text])
     expect(list.code).toBe(3)
     expect(list.err).toContain('A job document is an object; this is a list.')
+  })
+})
+
+describe('validate with files', () => {
+  const simple = join(root, 'simple.json')
+  const source = (format: object, schema: string[]): void => {
+    const config = {
+      connector: 'upload',
+      connection: '',
+      read: { files: [] },
+      format: { kind: 'csv', ...format },
+      schema: schema.map((name) => ({ name, type: 'string' })),
+    }
+    const node = {
+      id: 's',
+      type: 'source',
+      version: 1,
+      name: 'S',
+      config,
+      position: { x: 0, y: 0 },
+    }
+    const document = { format: 1, id: 'j', name: 'J', nodes: [node], edges: [], frames: [] }
+    writeFileSync(simple, JSON.stringify(document))
+  }
+  const found = async (text: string | Uint8Array): Promise<string[]> => {
+    const file = join(root, 'given.csv')
+    writeFileSync(file, text)
+    const { out } = await awaseHere(['validate', simple, '--in', `s=${file}`, '--json'])
+    const { problems } = JSON.parse(out) as { problems: Record<string, string>[] }
+    return problems
+      .map(({ code, severity, message }) => `${severity} ${code}: ${message}`)
+      .filter((line) => !line.includes('node.output-unused'))
+  }
+
+  it('finds nothing in files that are as they are set', async () => {
+    source({}, ['id', 'name'])
+    expect(await found('name,id\nKyoto,1\n')).toEqual([])
+  })
+
+  it('tells delimiter, encoding, quote and header that look otherwise', async () => {
+    source({ encoding: 'windows-1252', quote: '', header: false }, ['id'])
+    expect(await found('id;name\n1;"Köln"\n2;"Würzburg"\n3;"Östrich"\n')).toEqual([
+      'notice source.other-encoding: given.csv looks like UTF-8, but is read as Windows-1252.',
+      'notice source.other-delimiter: Fields of given.csv seem to be parted by “;”, not by “,”.',
+      'notice source.other-quote: Fields of given.csv seem to be quoted by "; set is “”.',
+      'notice source.other-header: given.csv seems to begin with a header, which is read as a row.',
+    ])
+  })
+
+  it('tells of missing, similar and further fields, and of rows that will be rejected', async () => {
+    source({}, ['id', 'Name'])
+    expect(await found('id,name \n1,Kyoto\n')).toEqual([
+      expect.stringMatching(/^error source\.similar-field: given\.csv has no field "Name"/),
+    ])
+    expect(await found('id\n1\n')).toEqual([
+      expect.stringMatching(/^error source\.field-missing: /),
+    ])
+    expect(await found('id,Name,more\n1,Kyoto,x\n2,Nara\n')).toEqual([
+      'notice source.field-new: given.csv has a further field "more", which is not read.',
+      expect.stringMatching(
+        /^notice source\.ragged-rows: To be rejected of the first 2 rows of given\.csv: 1 /,
+      ),
+    ])
+  })
+
+  it('tells what reading would stop at, and another packing or kind', async () => {
+    source({}, ['id'])
+    expect(await found(Uint8Array.from([0x69, 0x64, 10, 0x31, 0xff, 10]))).toEqual([
+      expect.stringMatching(/^error encoding\.invalid-bytes: given\.csv, line 2: /),
+    ])
+    expect(await found(Uint8Array.from([0x1f, 0x8b, 8, 0]))).toEqual([
+      'error source.other-packing: given.csv is packed otherwise than it is set (it is: gzip; set: none).',
+    ])
+    expect(await found('{"id":1}\n')).toEqual([
+      'notice source.other-kind: given.csv looks like ndjson, but is read as csv.',
+      expect.stringMatching(/^error source\.field-missing: /),
+    ])
   })
 })

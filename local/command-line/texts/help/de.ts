@@ -25,6 +25,10 @@ export const de: HelpTexts = {
     ],
     explain: ['Sagt, woher eine Zeile kam, wohin sie ging und warum.'],
     diff: ['Sagt, was sich zwischen zwei Fassungen eines Jobs geändert hat.'],
+    sniff: [
+      'Sagt, wonach eine Datei aussieht (Packung, Kodierung, Trennzeichen, Kopfzeile, Typen der Felder)',
+      'und was dafür spricht; mit --json als Einstellungen einer Quelle.',
+    ],
     schema: ['Gibt das JSON-Schema einer Jobdatei aus.'],
     nodes: ['Listet die Knotentypen auf, mit ihren Anschlüssen und dem, was sie tun.'],
     functions: ['Listet die Funktionen für Formeln auf, jede mit einem Beispiel.'],

@@ -23,6 +23,10 @@ export const en: HelpTexts = {
     preview: ['Shows the first rows that leave a node (or, with --port, that arrive at it).'],
     explain: ['Tells where a row came from, where it went, and why.'],
     diff: ['Tells what changed between two versions of a job.'],
+    sniff: [
+      'Tells what a file looks like (packing, encoding, delimiter, header, types of its fields) and',
+      'by which evidence; with --json as the settings of a source.',
+    ],
     schema: ['Prints the JSON Schema of a job file.'],
     nodes: ['Lists the node types, their ports and what they do.'],
     functions: ['Lists the functions of formulas, each with an example.'],
