@@ -130,7 +130,7 @@ export const valid: Readonly<Record<FieldType, readonly string[]>> = {
     '9007199254740993.5',
     '12345678901234567890.123456789012',
   ],
-  boolean: ['true', 'false'],
+  boolean: ['true', 'false', 'TRUE', 'False'],
   date: ['2026-01-01', '2024-02-29', '2000-02-29', '1970-01-01', '0001-01-01', '9999-12-31'],
   datetime: [
     '2026-02-28T23:59',
@@ -171,7 +171,7 @@ export const unfit: Readonly<Record<FieldType, readonly string[]>> = {
     '１',
   ],
   decimal: ['', 'x', '1.', '.5', '1e5', '1,5', ' 1', '1.5 ', '+', '-', '1.5.0', '１'],
-  boolean: ['', 'TRUE', 'True', '1', 'yes', 'true '],
+  boolean: ['', 'T', '1', 'yes', 'true '],
   date: [
     '',
     '2023-02-29',

@@ -22,7 +22,7 @@ export const macros: readonly string[] = [
   `create macro fits_string(v) as true`,
   `create macro fits_integer(v) as regexp_full_match(v, '[+-]?[0-9]+') and try_cast(canonical(v) as bigint) is not null`,
   `create macro fits_decimal(v) as is_number(v)`,
-  `create macro fits_boolean(v) as v in ('true', 'false')`,
+  `create macro fits_boolean(v) as lower(v) in ('true', 'false')`,
   `create macro fits_date(v) as is_day(v)`,
   `create macro fits_datetime(v) as is_day(substr(v, 1, 10)) and regexp_full_match(v, '.{10}T${time}${offset}')`,
   String.raw`create macro with_seconds(v) as regexp_replace(v, '^(.{10}T..:..)(Z|[+-]..:..)?$', '\1:00\2')`,
@@ -57,6 +57,7 @@ export function misfits(expression: string, type: FieldType): string {
 
 /** The value as it stands after a cast that fits. */
 export function cast(expression: string, type: FieldType): string {
+  if (type === 'boolean') return `lower(${expression})`
   return type === 'integer' || type === 'decimal' ? `canonical(${expression})` : expression
 }
 
