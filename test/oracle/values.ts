@@ -84,6 +84,7 @@ export const valid: Readonly<Record<FieldType, readonly string[]>> = {
     '12.34',
     '+1.234',
     '0.001,50',
+    '\u00a0a\u202f',
     'é́',
   ],
   integer: [
@@ -130,7 +131,7 @@ export const valid: Readonly<Record<FieldType, readonly string[]>> = {
     '9007199254740993.5',
     '12345678901234567890.123456789012',
   ],
-  boolean: ['true', 'false', 'TRUE', 'False'],
+  boolean: ['true', 'false'],
   date: ['2026-01-01', '2024-02-29', '2000-02-29', '1970-01-01', '0001-01-01', '9999-12-31'],
   datetime: [
     '2026-02-28T23:59',
@@ -201,7 +202,8 @@ export const isNumeric = (type: FieldType): boolean => type === 'integer' || typ
 
 /** A few values that a column draws from, so that keys repeat; some that do not fit where `spoilt`. */
 export function poolOf(random: Random, type: FieldType, spoilt: boolean): (string | null)[] {
-  const common = random.chance(0.6) ? valid[type].slice(0, 8) : valid[type]
+  const fitting = type === 'boolean' ? [...valid.boolean, 'TRUE', 'False'] : valid[type]
+  const common = random.chance(0.6) ? fitting.slice(0, 8) : fitting
   const pool: (string | null)[] = random.some(common, random.int(1, 8))
   if (random.chance(0.7)) pool.push(null)
   if (spoilt) pool.push(...random.some(unfit[type], random.int(0, 2)))
