@@ -4,6 +4,7 @@ import type { ByteSource } from '../host.ts'
 import { noCompression } from './compression/format.ts'
 import type { Compression } from './compression/format.ts'
 import { openUnpacked } from './compression/open.ts'
+import { markedEncoding } from './encoding/byte-order-mark.ts'
 import { csvReadFormatSchema } from './csv/format.ts'
 import { readFormatSchema } from './format.ts'
 import type { ReadFormat } from './format.ts'
@@ -20,7 +21,7 @@ export interface GuessedFormat {
 /** Below this a first row is data rather than names. */
 const headerScore = 0.5
 
-/** `open` opens the file at its start, `file` names it in errors. Errors: `upload.empty`, `upload.unreadable`, those of unpacking. */
+/** `open` opens the file at its start, `file` names it in errors. Errors: `upload.empty`, `upload.unreadable`, `encoding.utf-32`, those of unpacking. */
 export async function guessFormat(
   open: () => Promise<ByteSource>,
   file: string,
@@ -30,6 +31,9 @@ export async function guessFormat(
   const bytes = await beginningOf(() => openUnpacked({ open, compression, file }))
   if (bytes.length === 0)
     throw new AwaseError('upload.empty', { place: { file }, values: { file } })
+  if (markedEncoding(bytes)?.startsWith('utf-32') === true) {
+    throw new AwaseError('encoding.utf-32', { place: { file }, values: { file } })
+  }
   const sniffed = sniff(bytes, bytes.length === sniffedBytes)
   const [encoding] = sniffed.encodings
   if (encoding === undefined || isBinary(bytes, encoding.encoding)) {

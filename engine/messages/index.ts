@@ -6,6 +6,7 @@ import type { Messages } from './catalogue.ts'
 import { commandLineMessages } from './command-line.ts'
 import { connectionMessages } from './connection.ts'
 import { csvMessages } from './csv.ts'
+import { encodingMessages } from './encoding.ts'
 import { fileMessages } from './file.ts'
 import { localFileMessages } from './local-files.ts'
 import { jsonMessages } from './json.ts'
@@ -50,6 +51,7 @@ export const catalogue: Messages = {
   ...connectionMessages,
   ...uploadMessages,
   ...csvMessages,
+  ...encodingMessages,
   ...fileFormMessages,
   ...fileMessages,
   ...localFileMessages,
