@@ -4,6 +4,7 @@ import type { ByteSource } from '../host.ts'
 import { noCompression } from './compression/format.ts'
 import type { Compression } from './compression/format.ts'
 import { openUnpacked } from './compression/open.ts'
+import { markedEncoding } from './encoding/byte-order-mark.ts'
 import { csvReadFormatSchema } from './csv/format.ts'
 import { readFormatSchema } from './format.ts'
 import type { ReadFormat } from './format.ts'
@@ -13,27 +14,32 @@ import type { Sniffed } from './sniff.ts'
 export interface GuessedFormat {
   format: ReadFormat
   compression: Compression
+  /** The evidence, of what is packed in the file. */
+  sniffed: Sniffed
 }
 
 /** Below this a first row is data rather than names. */
 const headerScore = 0.5
 
-/** `open` opens the file at its start, `file` names it in errors. Errors: `upload.empty`, `upload.unreadable`, those of unpacking. */
+/** `open` opens the file at its start, `file` names it in errors. Errors: `upload.empty`, `upload.unreadable`, `encoding.utf-32`, those of unpacking. */
 export async function guessFormat(
   open: () => Promise<ByteSource>,
   file: string,
 ): Promise<GuessedFormat> {
-  const packed = sniff(await sampleOf(await open()), false)
+  const packed = sniff(await beginningOf(open), false)
   const compression = { ...noCompression, kind: packed.compression }
-  const bytes = await sampleOf(await openUnpacked({ open, compression, file }))
+  const bytes = await beginningOf(() => openUnpacked({ open, compression, file }))
   if (bytes.length === 0)
     throw new AwaseError('upload.empty', { place: { file }, values: { file } })
+  if (markedEncoding(bytes)?.startsWith('utf-32') === true) {
+    throw new AwaseError('encoding.utf-32', { place: { file }, values: { file } })
+  }
   const sniffed = sniff(bytes, bytes.length === sniffedBytes)
   const [encoding] = sniffed.encodings
   if (encoding === undefined || isBinary(bytes, encoding.encoding)) {
     throw new AwaseError('upload.unreadable', { place: { file }, values: { file } })
   }
-  return { compression, format: formatOf(sniffed, encoding.encoding) }
+  return { compression, format: formatOf(sniffed, encoding.encoding), sniffed }
 }
 
 function formatOf({ kind, dialects, header }: Sniffed, encoding: string): ReadFormat {
@@ -52,7 +58,9 @@ function isBinary(bytes: Uint8Array, encoding: string): boolean {
   return !encoding.startsWith('utf-16') && bytes.includes(0)
 }
 
-async function sampleOf(source: ByteSource): Promise<Uint8Array> {
+/** As much of a file as is sniffed. Errors: those of reading. */
+export async function beginningOf(open: () => Promise<ByteSource>): Promise<Uint8Array> {
+  const source = await open()
   const sample = new Uint8Array(sniffedBytes)
   let length = 0
   try {

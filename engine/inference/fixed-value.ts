@@ -1,10 +1,13 @@
 // A fixed value that an analyst typed must read as the type of its field: every row would be rejected, or carry a lie.
 import { constantVector } from '../batch/coded-vector.ts'
-import { castColumn } from '../value/cast.ts'
+import { castColumn, castText } from '../value/cast.ts'
 import type { FieldType } from '../value/schema.ts'
 import type { ProblemPlace, Problems } from './problems.ts'
 
-/** Adds `cast.<type>` when the text does not read as the type; `place.field` names the field that it fills. */
+/**
+ * Adds `cast.<type>` when the text does not read as the type; `place.field` names the field that it fills. True and false stand as they are
+ * compared, byte for byte: TRUE would equal no value of its field.
+ */
 export function checkFixedValue(
   text: string,
   type: FieldType,
@@ -15,5 +18,6 @@ export function checkFixedValue(
   castColumn({ vector: constantVector(text, 1) }, 1, type, () => {
     fits = false
   })
+  if (type === 'boolean') fits &&= castText(text, type) === text
   if (!fits) problems.error(`cast.${type}`, { ...place, values: { value: text } })
 }

@@ -1,5 +1,7 @@
 // A job document as text and back: stable key order, two-space JSON, parts by id, so that Git diffs read well.
+import type * as z from 'zod/mini'
 import { AwaseError } from '../error.ts'
+import { kindOf, settingFault } from '../inference/setting-issue.ts'
 import { documentSchema } from './document.ts'
 import type { JobDocument } from './document.ts'
 import { migrateDocument } from './migrations.ts'
@@ -23,7 +25,7 @@ export function serialiseDocument(document: JobDocument): string {
   return `${JSON.stringify(ordered, null, 2)}\n`
 }
 
-/** Errors: `job.not-json`, `job.not-a-document` with the path of what is wrong, `job.too-new`, `job.no-format`. */
+/** Errors: `job.not-json`, `job.not-an-object`, `job.other-kind` and `job.not-a-document` with the path of what is wrong, `job.too-new`, `job.no-format`. */
 export function parseDocument(text: string): JobDocument {
   return openDocument(parsedJson(text))
 }
@@ -31,12 +33,11 @@ export function parseDocument(text: string): JobDocument {
 /** Opens what a database or the API holds: migrated, checked, parts by id. Errors as for `parseDocument`. */
 export function openDocument(value: unknown): JobDocument {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new AwaseError('job.not-a-document', { values: { path: '-' } })
+    throw new AwaseError('job.not-an-object', { values: { found: kindOf(value) } })
   }
   const result = documentSchema.safeParse(migrateDocument({ ...value }))
   if (!result.success) {
-    const path = result.error.issues[0]!.path.map(String).join('.')
-    throw new AwaseError('job.not-a-document', { values: { path } })
+    throw wrongPart(result.error.issues[0]!, value)
   }
   const { nodes, edges, frames, notes = [], ...rest } = result.data
   refuseTwins(nodes)
@@ -58,6 +59,15 @@ function parsedJson(text: string): unknown {
   } catch (cause) {
     throw new AwaseError('job.not-json', { cause })
   }
+}
+
+function wrongPart(issue: z.core.$ZodIssue, document: unknown): AwaseError {
+  const path = issue.path.map(String).join('.')
+  const { code, values } = settingFault(issue, path, document)
+  const isOtherKind = code === 'config.other-kind'
+  return new AwaseError(isOtherKind ? 'job.other-kind' : 'job.not-a-document', {
+    values: { path, ...values },
+  })
 }
 
 function refuseTwins(parts: readonly { id: string }[]): void {

@@ -30,6 +30,22 @@ export const archiveMessages: Messages = {
       hint: 'Fordern Sie die Datei neu an. Nichts davon wird geliefert.',
     },
   },
+  'archive.trailing': {
+    en: {
+      message: '{file}: at offset {offset}, behind what is packed, stand bytes that are no gzip.',
+      hint: 'Something was appended to the file, or it was damaged on its way: ask for it again. Zero bytes alone would be fine.',
+    },
+    ja: {
+      message:
+        '{file}：圧縮データの後（先頭から {offset} バイト目）に gzip ではないデータがあります。',
+      hint: '何かが追記されたか、転送中に壊れた可能性があります。再送を依頼してください。ゼロのバイトだけなら問題ありません。',
+    },
+    de: {
+      message:
+        '{file}: An Stelle {offset}, hinter dem Gepackten, stehen Bytes, die kein gzip sind.',
+      hint: 'Etwas wurde an die Datei angehängt, oder sie wurde unterwegs beschädigt: Fordern Sie sie neu an. Nur Nullbytes wären in Ordnung.',
+    },
+  },
   'archive.too-large': {
     en: {
       message: 'More than {limitMb} MB come out of {file}.',

@@ -33,15 +33,15 @@ export const castMessages: Messages = {
   'cast.boolean': {
     en: {
       message: '{field} is neither true nor false.',
-      hint: 'Only the texts true and false are taken. Turn other words into them with a case field first.',
+      hint: 'Taken are true and false, in any case. Other words are told by the format of a cast in “Select fields”: yes/no.',
     },
     ja: {
       message: '{field} は true でも false でもありません。',
-      hint: '使えるのは true と false だけです。ほかの語は、先にケース項目で true か false に変えてください。',
+      hint: '使えるのは true と false です（大文字と小文字は区別しません）。ほかの語は「項目の選択」の型変換の書式で はい/いいえ のように指定してください。',
     },
     de: {
       message: '{field} ist weder true noch false.',
-      hint: 'Nur die Texte true und false werden angenommen. Wandeln Sie andere Wörter vorher mit einem Fallfeld um.',
+      hint: 'Angenommen werden true und false, groß oder klein geschrieben. Andere Wörter nennt das Format einer Umwandlung in „Felder wählen“: ja/nein.',
     },
   },
   'cast.date': {

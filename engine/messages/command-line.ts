@@ -214,6 +214,20 @@ export const commandLineMessages: Messages = {
       hint: 'Geben Sie --destination NODE --row N, --node NODE --row N oder --source NODE --file NAME mit --row N oder --line N an.',
     },
   },
+  'call.file-of-source': {
+    en: {
+      message: 'The source {node} reads no file “{file}”.',
+      hint: 'It reads: {known}. Give --file one of these names, without a folder; of a zip also ZIP/NAME.',
+    },
+    ja: {
+      message: 'ソース {node} は「{file}」というファイルを読み込みません。',
+      hint: '読み込むのは {known} です。--file にはフォルダーを除いたこの名前を指定してください（zip の中のファイルは ZIP/NAME）。',
+    },
+    de: {
+      message: 'Die Quelle {node} liest keine Datei „{file}“.',
+      hint: 'Sie liest: {known}. Geben Sie --file einen dieser Namen, ohne Ordner; aus einem Zip auch ZIP/NAME.',
+    },
+  },
   'call.option-twice': {
     en: {
       message: '{command} takes {option} once.',

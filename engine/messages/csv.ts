@@ -1,4 +1,4 @@
-// Messages about reading files: their structure, their encoding, their fields.
+// Messages about reading files: their structure, their fields.
 import type { Messages } from './catalogue.ts'
 
 export const csvMessages: Messages = {
@@ -116,23 +116,6 @@ export const csvMessages: Messages = {
     de: {
       message: '{file} hat keine Kopfzeile, wo eine erwartet wird.',
       hint: 'Prüfen Sie, wie viele Zeilen das Format davor überspringt, oder schalten Sie die Kopfzeile aus.',
-    },
-  },
-  'encoding.invalid-bytes': {
-    en: {
-      message:
-        '{file}, line {line}: the byte {byte} (hex) at offset {offset} is no character of {encoding:encoding}.',
-      hint: 'The file is probably written in another encoding. Choose that one in the format, or ask the sender.',
-    },
-    ja: {
-      message:
-        '{file} の {line} 行目：先頭から {offset} バイト目の {byte}（16進）は {encoding:encoding} の文字ではありません。',
-      hint: '別の文字コードで書かれている可能性があります。形式で正しい文字コードを選ぶか、送信元に確認してください。',
-    },
-    de: {
-      message:
-        '{file}, Zeile {line}: Das Byte {byte} (hexadezimal) an Stelle {offset} ist kein Zeichen in {encoding:encoding}.',
-      hint: 'Vermutlich ist die Datei anders kodiert. Wählen Sie die richtige Kodierung im Format oder fragen Sie den Absender.',
     },
   },
   'source.similar-field': {

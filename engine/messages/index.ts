@@ -6,6 +6,7 @@ import type { Messages } from './catalogue.ts'
 import { commandLineMessages } from './command-line.ts'
 import { connectionMessages } from './connection.ts'
 import { csvMessages } from './csv.ts'
+import { encodingMessages } from './encoding.ts'
 import { fileMessages } from './file.ts'
 import { localFileMessages } from './local-files.ts'
 import { jsonMessages } from './json.ts'
@@ -22,12 +23,14 @@ import { mappingMessages } from './mapping.ts'
 import { runMessages } from './run.ts'
 import { previewMessages } from './preview.ts'
 import { caseMessages } from './findings/case.ts'
+import { configMessages } from './findings/config.ts'
 import { conditionMessages } from './findings/condition.ts'
 import { expressionMessages } from './expression.ts'
 import { expressionSyntaxMessages } from './findings/expression-syntax.ts'
 import { expressionTypeMessages } from './findings/expression-types.ts'
 import { selectMessages } from './findings/select.ts'
 import { valueFormatMessages } from './findings/value-format.ts'
+import { fileFormMessages } from './findings/file-form.ts'
 import { uploadMessages } from './upload.ts'
 import { graphMessages } from './findings/graph.ts'
 import { holdingMessages } from './findings/holding.ts'
@@ -48,6 +51,8 @@ export const catalogue: Messages = {
   ...connectionMessages,
   ...uploadMessages,
   ...csvMessages,
+  ...encodingMessages,
+  ...fileFormMessages,
   ...fileMessages,
   ...localFileMessages,
   ...jsonMessages,
@@ -65,6 +70,7 @@ export const catalogue: Messages = {
   ...runMessages,
   ...previewMessages,
   ...caseMessages,
+  ...configMessages,
   ...conditionMessages,
   ...expressionMessages,
   ...expressionSyntaxMessages,

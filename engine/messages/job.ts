@@ -61,6 +61,36 @@ export const jobMessages: Messages = {
       hint: 'Berichtigen Sie diese Stelle, oder wählen Sie einen Job, den Awase exportiert hat.',
     },
   },
+  'job.not-an-object': {
+    en: {
+      message: 'A job document is an object; this is {found:kind}.',
+      hint: 'Choose a job that Awase exported. It begins with { and names its format.',
+    },
+    ja: {
+      message: 'ジョブの文書はオブジェクトですが、これは {found:kind} です。',
+      hint: 'Awase が書き出したジョブを選んでください。{ で始まり、文書形式が書かれています。',
+    },
+    de: {
+      message: 'Ein Job-Dokument ist ein Objekt; das hier ist {found:kind}.',
+      hint: 'Wählen Sie einen Job, den Awase exportiert hat. Er beginnt mit { und nennt sein Format.',
+    },
+  },
+  'job.other-kind': {
+    en: {
+      message: 'This is not a job document: “{path}” takes {expected:kind}, not {found:kind}.',
+      hint: 'Correct that part, or choose a job that Awase exported.',
+    },
+    ja: {
+      message:
+        'ジョブの文書として読めません。「{path}」の値の種類が違います（必要なもの: {expected:kind}、実際: {found:kind}）。',
+      hint: 'その部分を直すか、Awase が書き出したジョブを選んでください。',
+    },
+    de: {
+      message:
+        'Das ist kein Job-Dokument: „{path}“ ist von falscher Art (erwartet: {expected:kind}; vorhanden: {found:kind}).',
+      hint: 'Berichtigen Sie diese Stelle, oder wählen Sie einen Job, den Awase exportiert hat.',
+    },
+  },
   'job.same-id': {
     en: {
       message: 'Two parts of the job have the id “{id}”.',

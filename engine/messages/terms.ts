@@ -152,6 +152,43 @@ const samples: Names = {
   de: { first: 'Zeilen vom Anfang', every: 'jede n-te Zeile', share: 'einen zufälligen Anteil' },
 }
 
+/** What a value of JSON is. */
+const kinds: Names = {
+  en: {
+    string: 'a text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'an object',
+    record: 'an object',
+    null: 'null',
+    undefined: 'nothing',
+  },
+  ja: {
+    string: '文字列',
+    number: '数値',
+    int: '整数',
+    boolean: 'true か false',
+    array: 'リスト',
+    object: 'オブジェクト',
+    record: 'オブジェクト',
+    null: 'null',
+    undefined: 'なし',
+  },
+  de: {
+    string: 'ein Text',
+    number: 'eine Zahl',
+    int: 'eine ganze Zahl',
+    boolean: 'true oder false',
+    array: 'eine Liste',
+    object: 'ein Objekt',
+    record: 'ein Objekt',
+    null: 'null',
+    undefined: 'nichts',
+  },
+}
+
 /** By the word after the colon. */
 export const terms: Readonly<Record<string, Names>> = {
   type: expressionTypeNames,
@@ -161,4 +198,5 @@ export const terms: Readonly<Record<string, Names>> = {
   measure: measures,
   keep: keeps,
   sample: samples,
+  kind: kinds,
 }

@@ -18,7 +18,7 @@ export interface OpenedNode {
 }
 
 /**
- * Either an opened node, or the problems that keep it closed: `node.unknown-type`, `node.too-new`, `config.invalid`, `config.empty`.
+ * Either an opened node, or the problems that keep it closed: `node.unknown-type`, `node.too-new`, `config.…`.
  */
 export function openNode(node: SavedNode): { opened?: OpenedNode; problems: Problem[] } {
   const problems = new Problems(node.id)

@@ -18,7 +18,7 @@ export type RejectValue = (row: number, value: string) => void
 
 /**
  * The values of a column as `type`; null stays null, a rejected value becomes null. Accepted texts, nothing around them:
- * integer `[+-]digits` within 64 bits; decimal `[+-]digits[.digits]` (keeps its scale); boolean `true` or `false`;
+ * integer `[+-]digits` within 64 bits; decimal `[+-]digits[.digits]` (keeps its scale); boolean `true` or `false` in any case;
  * date `yyyy-MM-dd`; datetime ISO 8601; gsid 36 of `[0-9A-Z]`; json. Every text is a string.
  * When nothing changes the column itself is handed back.
  */
@@ -136,7 +136,7 @@ type Cast = (value: Slice, into: ByteBuffer) => Fit
 const casts: Partial<Record<FieldType, Cast>> = {
   integer: castInteger,
   decimal: castDecimal,
-  boolean: (value) => fitIf(isBoolean(value)),
+  boolean: castBoolean,
   date: (value) => fitIf(isDate(value)),
   datetime: (value) => fitIf(isDatetime(value)),
   gsid: (value) => fitIf(isGsid(value)),
@@ -178,8 +178,23 @@ function rewrite(value: Slice, into: ByteBuffer): Fit {
   return into.length === value.end - value.start ? 'same' : 'rewritten'
 }
 
-function isBoolean(value: Slice): boolean {
-  return equalText(value, yes) || equalText(value, no)
+/** Spreadsheets write TRUE, Python True. Other words are told by a format (`yes/no`). */
+function castBoolean(value: Slice, into: ByteBuffer): Fit {
+  if (equalText(value, yes) || equalText(value, no)) return 'same'
+  const word = [yes, no].find((known) => isInAnyCase(value, known))
+  if (word === undefined) return 'none'
+  into.length = 0
+  into.append(word.bytes, word.start, word.end)
+  return 'rewritten'
+}
+
+/** `known` is of small ASCII letters. */
+function isInAnyCase({ bytes, start, end }: Slice, known: Slice): boolean {
+  if (end - start !== known.end - known.start) return false
+  for (let i = 0; i < end - start; i++) {
+    if ((bytes[start + i]! | 0x20) !== known.bytes[known.start + i]) return false
+  }
+  return true
 }
 
 export function isGsid({ bytes, start, end }: Slice): boolean {

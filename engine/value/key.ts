@@ -5,7 +5,7 @@ import type { FieldType } from './schema.ts'
 
 export const normalisationSchema = z.lazy(() =>
   z.object({
-    /** Removes ASCII white space and U+3000 at both ends. */
+    /** Removes white space at both ends (`white-space.ts`). */
     trim: z.boolean(),
     /** Folds case by Unicode simple case folding of our own table (ASCII, Latin-1, Greek, Cyrillic, full-width Latin). */
     foldCase: z.boolean(),

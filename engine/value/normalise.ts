@@ -4,9 +4,8 @@ import type { ByteBuffer } from './byte-buffer.ts'
 import { compose, foldCase, foldWidth } from './fold.ts'
 import type { Normalisation } from './key.ts'
 import { firstAffected, loadNfkc, toNfkc } from './nfkc/nfkc.ts'
+import { isWhiteSpace } from './white-space.ts'
 
-const space = 0x20
-const ideographicSpace = 0x3000
 const zero = 0x30
 
 /** Appends the normalised text of the bytes; the bytes are UTF-8. */
@@ -35,8 +34,8 @@ export function createNormalise(wanted: Normalisation): Normalise {
     if (wanted.foldWidth) count = foldWidths(codes, count)
     let first = 0
     if (wanted.trim) {
-      while (count > 0 && isSpace(codes[count - 1]!)) count--
-      while (first < count && isSpace(codes[first]!)) first++
+      while (count > 0 && isWhiteSpace(codes[count - 1]!)) count--
+      while (first < count && isWhiteSpace(codes[first]!)) first++
     }
     if (wanted.stripZeros) while (first < count - 1 && codes[first] === zero) first++
     for (let i = first; i < count; i++) {
@@ -48,11 +47,6 @@ export function createNormalise(wanted: Normalisation): Normalise {
 function isAffected(codes: Uint32Array, count: number): boolean {
   for (let i = 0; i < count; i++) if (codes[i]! >= firstAffected) return true
   return false
-}
-
-/** ASCII white space (tab to carriage return, space) and U+3000. */
-function isSpace(code: number): boolean {
-  return code === space || (code >= 9 && code <= 13) || code === ideographicSpace
 }
 
 function foldWidths(codes: Uint32Array, count: number): number {

@@ -1,6 +1,7 @@
 // Reads what a person typed: options by node:util, what is wrong with them as errors that say what to type instead.
 import { parseArgs } from 'node:util'
 import { AwaseError } from '../../engine/error.ts'
+import type { exitCodes } from './exit-codes.ts'
 
 /** `list`: may be given several times. */
 export type OptionKind = 'text' | 'list' | 'flag'
@@ -10,6 +11,12 @@ export interface CallShape {
   options: Readonly<Record<string, OptionKind>>
   /** Names of what stands without an option, all needed: `JOB.json`. */
   operands: readonly string[]
+  /** Ways to call it, each what stands behind the command. */
+  usage: readonly string[]
+  /** A whole call, from the command on. */
+  example: string
+  /** How it can end. */
+  exits: readonly (keyof typeof exitCodes)[]
 }
 
 export class Call {

@@ -10,9 +10,11 @@ import { nodes, nodesShape } from './commands/nodes.ts'
 import { preview, previewShape } from './commands/preview.ts'
 import { run, runShape } from './commands/run.ts'
 import { schema, schemaShape } from './commands/schema.ts'
+import { sniff, sniffShape } from './commands/sniff.ts'
 import { validate, validateShape } from './commands/validate.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { ExitCode } from './exit-codes.ts'
+import { commandHelp, wholeHelp } from './help.ts'
 import { printError, tellError } from './terminal.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -21,12 +23,13 @@ interface Command {
   perform(call: Call, terminal: Terminal, signal: AbortSignal): Promise<ExitCode>
 }
 
-const commands: readonly Command[] = [
+export const commands: readonly Command[] = [
   { shape: runShape, perform: run },
   { shape: validateShape, perform: validate },
   { shape: previewShape, perform: preview },
   { shape: explainShape, perform: explain },
   { shape: diffShape, perform: diff },
+  { shape: sniffShape, perform: sniff },
   { shape: schemaShape, perform: schema },
   { shape: nodesShape, perform: nodes },
   { shape: functionsShape, perform: functions },
@@ -39,20 +42,34 @@ export async function awase(
   signal: AbortSignal,
 ): Promise<ExitCode> {
   const [name, ...rest] = args
-  if (name === undefined || args.includes('--help') || name === 'help') {
-    ;(name === undefined ? terminal.err : terminal.out)(terminal.texts.help)
-    return name === undefined ? exitCodes.wrongCall : exitCodes.ok
+  if (name === undefined) {
+    terminal.err(helpOf(undefined, terminal))
+    return exitCodes.wrongCall
   }
   if (name === '--version') {
     terminal.out(`${version()}\n`)
     return exitCodes.ok
   }
   try {
+    if (name === 'help' || args.includes('--help')) {
+      terminal.out(helpOf(name === 'help' || name === '--help' ? rest[0] : name, terminal))
+      return exitCodes.ok
+    }
     const command = commandNamed(name)
     return await command.perform(new Call(command.shape, rest), terminal, signal)
   } catch (error) {
     return report(error, rest.includes('--json'), terminal)
   }
+}
+
+/** Of a command, else of all. Error `call.command`. */
+function helpOf(name: string | undefined, { texts }: Terminal): string {
+  if (name !== undefined && name !== '--help')
+    return commandHelp(commandNamed(name).shape, texts.help)
+  return wholeHelp(
+    commands.map(({ shape }) => shape),
+    texts.help,
+  )
 }
 
 function version(): string {

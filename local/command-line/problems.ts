@@ -5,13 +5,15 @@ import { messageFor } from '../../engine/messages/catalogue.ts'
 import { catalogue } from '../../engine/messages/index.ts'
 import type { Problem } from '../../engine/nodes/node-type.ts'
 import type { Terminal } from './terminal.ts'
+import { unknownSettings } from './unknown-settings.ts'
 
 /** Connections, objects and uploaded files belong to a workspace, and `--in` brings others: findings about them are not this command's. */
 const ofWorkspace = /^(object\.|connection\.(not-found|other-connector)$|upload\.none$)/
 
 export function problemsOf(document: JobDocument): Problem[] {
   const { problems } = inferJob(document, { connections: [], objects: [] })
-  return problems.filter(({ code }) => !ofWorkspace.test(code))
+  const known = problems.filter(({ code }) => !ofWorkspace.test(code))
+  return [...known, ...unknownSettings(document)]
 }
 
 export function hasErrors(problems: readonly Problem[]): boolean {

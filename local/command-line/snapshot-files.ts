@@ -29,14 +29,19 @@ export class SnapshotFiles {
 
   /** Errors: `call.file`; `run.cancelled`; what `fileFault` says of the temporary file. */
   async add(given: string): Promise<SnapshotFile> {
-    const path = resolve(this.folder, given)
-    const found = await this.reading(given, () => stat(path))
-    const isRegular = found.isFile() || found.isDirectory()
-    const kept = isRegular ? path : await this.spool(path, given)
+    const kept = await this.locate(given)
     const { hash, sizeBytes } = await this.reading(given, () => this.measure(kept))
     this.paths.set(hash, kept)
     const { mtime } = await stat(kept)
-    return { name: basename(path), hash, sizeBytes, modifiedAt: mtime.toISOString() }
+    return { name: basename(given), hash, sizeBytes, modifiedAt: mtime.toISOString() }
+  }
+
+  /** Where its bytes can be read several times. Errors as of `add`; that a regular file cannot be read shows only when it is. */
+  async locate(given: string): Promise<string> {
+    const path = resolve(this.folder, given)
+    const found = await this.reading(given, () => stat(path))
+    const isRegular = found.isFile() || found.isDirectory()
+    return isRegular ? path : this.spool(path, given)
   }
 
   /** Removes what was put into temporary files. */

@@ -84,6 +84,7 @@ export const valid: Readonly<Record<FieldType, readonly string[]>> = {
     '12.34',
     '+1.234',
     '0.001,50',
+    '\u00a0a\u202f',
     'é́',
   ],
   integer: [
@@ -171,7 +172,7 @@ export const unfit: Readonly<Record<FieldType, readonly string[]>> = {
     '１',
   ],
   decimal: ['', 'x', '1.', '.5', '1e5', '1,5', ' 1', '1.5 ', '+', '-', '1.5.0', '１'],
-  boolean: ['', 'TRUE', 'True', '1', 'yes', 'true '],
+  boolean: ['', 'T', '1', 'yes', 'true '],
   date: [
     '',
     '2023-02-29',
@@ -201,7 +202,8 @@ export const isNumeric = (type: FieldType): boolean => type === 'integer' || typ
 
 /** A few values that a column draws from, so that keys repeat; some that do not fit where `spoilt`. */
 export function poolOf(random: Random, type: FieldType, spoilt: boolean): (string | null)[] {
-  const common = random.chance(0.6) ? valid[type].slice(0, 8) : valid[type]
+  const fitting = type === 'boolean' ? [...valid.boolean, 'TRUE', 'False'] : valid[type]
+  const common = random.chance(0.6) ? fitting.slice(0, 8) : fitting
   const pool: (string | null)[] = random.some(common, random.int(1, 8))
   if (random.chance(0.7)) pool.push(null)
   if (spoilt) pool.push(...random.some(unfit[type], random.int(0, 2)))

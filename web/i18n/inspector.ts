@@ -89,9 +89,9 @@ export const inspectorTexts = {
   'normalise.nfkc': { en: '① = 1', ja: '① = 1', de: '① = 1' },
   'normalise.stripZeros': { en: 'zeros', ja: '先頭の0', de: 'Nullen' },
   'normalise.trim-help': {
-    en: 'Spaces at both ends do not count',
-    ja: '前後の空白を無視します',
-    de: 'Leerzeichen an den Enden zählen nicht',
+    en: 'Spaces at both ends do not count, no-break ones neither',
+    ja: '前後の空白を無視します（ノーブレークスペースも）',
+    de: 'Leerzeichen an den Enden zählen nicht, auch geschützte',
   },
   'normalise.foldCase-help': {
     en: 'Upper and lower case are the same',

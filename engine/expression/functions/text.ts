@@ -7,6 +7,7 @@ import { checkTextSize, countOf } from './bounds.ts'
 import { lengthOf, sliceOf } from './code-points.ts'
 import { seeing, strict } from './function-entry.ts'
 import type { FunctionEntry, Parameter, Value } from './function-entry.ts'
+import { isWhiteSpace } from '../../value/white-space.ts'
 
 const text: Parameter = { name: 'text', type: 'string' }
 const count: Parameter = { name: 'count', type: 'integer' }
@@ -68,9 +69,9 @@ export const textFunctions: readonly FunctionEntry[] = [
     result: 'string',
     build: strict((whole: string) => trimmed(whole, true, true)),
     says: {
-      en: 'Without white space at both ends (spaces, tabs, line breaks, full-width spaces).',
-      ja: '前後の空白（半角・全角スペース、タブ、改行）を除きます。',
-      de: 'Ohne Leerraum an beiden Enden (auch Tabulatoren, Umbrüche, vollbreite Leerzeichen).',
+      en: 'Without white space at both ends (spaces of every kind, also no-break and full-width ones, tabs, line breaks).',
+      ja: '前後の空白（半角・全角・ノーブレークなどのスペース、タブ、改行）を除きます。',
+      de: 'Ohne Leerraum an beiden Enden (Leerzeichen jeder Art, auch geschützte und vollbreite, Tabulatoren, Umbrüche).',
     },
     example: ["trim('  a b　')", 'a b'],
   },
@@ -202,13 +203,10 @@ export const textFunctions: readonly FunctionEntry[] = [
   },
 ]
 
-/** The white space of ASCII, the no-break space and the full-width space. */
-const space = new Set(['\t', '\n', '\v', '\f', '\r', ' ', '\u00a0', '\u3000'])
-
 function trimmed(whole: string, start: boolean, end: boolean): string {
   let from = 0
   let to = whole.length
-  if (start) while (from < to && space.has(whole[from]!)) from++
-  if (end) while (to > from && space.has(whole[to - 1]!)) to--
+  if (start) while (from < to && isWhiteSpace(whole.charCodeAt(from))) from++
+  if (end) while (to > from && isWhiteSpace(whole.charCodeAt(to - 1))) to--
   return whole.slice(from, to)
 }

@@ -1,5 +1,7 @@
 // The bytes of a CSV file as UTF-8 in linear memory: filled from the source, consumed row by row.
 import { AwaseError } from '../../error.ts'
+import { HeadedSource, markedEncoding } from '../encoding/byte-order-mark.ts'
+import type { MarkedEncoding } from '../encoding/byte-order-mark.ts'
 import { isUnicode } from './format.ts'
 import { inflowOf } from './inflow.ts'
 import type { Inflow, InflowOptions } from './inflow.ts'
@@ -26,12 +28,14 @@ export class DecodedInput {
   offset = 0
   private block: number
   private readonly options: DecodedInputOptions
+  private readonly source: HeadedSource
   private readonly inflow: Inflow
   private begun = false
 
   constructor(options: DecodedInputOptions) {
     this.options = options
-    this.inflow = inflowOf(options)
+    this.source = new HeadedSource(options.source)
+    this.inflow = inflowOf({ ...options, source: this.source })
     this.block = options.memory.allocate(options.readBytes + roomForOne)
     this.start = this.block
     this.end = this.block
@@ -48,7 +52,7 @@ export class DecodedInput {
     while (!this.ended && limit - this.end >= roomForOne) {
       await this.bring(limit)
     }
-    if (!this.begun) this.skipByteOrderMark()
+    if (!this.begun) this.begin()
     if (this.ended && this.failure === undefined) this.endLastLine()
   }
 
@@ -97,10 +101,27 @@ export class DecodedInput {
     this.end = this.block + kept
   }
 
-  private skipByteOrderMark(): void {
+  private begin(): void {
     this.begun = true
+    if (!isUnicode(this.options.encoding)) return
+    const mark = markedEncoding(this.source.head)
+    if (mark === undefined || mark === this.options.encoding) return this.skipByteOrderMark()
+    this.failure = this.otherMark(mark)
+    this.ended = true
+    this.end = this.start
+  }
+
+  /** The mark of another encoding of Unicode: read as this one the whole file would be nonsense. */
+  private otherMark(found: MarkedEncoding): AwaseError {
+    const { file, node, encoding } = this.options
+    const code = found.startsWith('utf-32') ? 'encoding.utf-32' : 'encoding.other-mark'
+    const place = { node, file, line: 1 }
+    return new AwaseError(code, { place, values: { file, found, encoding } })
+  }
+
+  private skipByteOrderMark(): void {
     const { u8 } = this.options.memory
-    if (!isUnicode(this.options.encoding) || this.length < 3) return
+    if (this.length < 3) return
     const at = this.start
     if (u8[at] === 0xef && u8[at + 1] === 0xbb && u8[at + 2] === 0xbf) this.start += 3
   }

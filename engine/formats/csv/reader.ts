@@ -37,7 +37,7 @@ export type CsvBatch = RecordBatch
  * byte; a row with text behind a closing quote ends with that line and stands in `ragged` as the field `record`; the first row may be blank
  * only without a header.
  *
- * Errors: `csv.empty-file`, `csv.no-header`, `csv.lone-cr`, `csv.unclosed-quote`, `csv.row-too-long`, `encoding.invalid-bytes`,
+ * Errors: `csv.empty-file`, `csv.no-header`, `csv.lone-cr`, `csv.unclosed-quote`, `csv.row-too-long`, `encoding.invalid-bytes`, `encoding.other-mark`, `encoding.utf-32`,
  * and `csv.too-few-fields`, `csv.too-many-fields`, `csv.text-after-quote` where ragged rows stop (the last one also in the first row).
  */
 export async function* readCsv(options: ReadCsvOptions): AsyncGenerator<CsvBatch, void, undefined> {

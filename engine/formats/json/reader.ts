@@ -30,7 +30,7 @@ export interface ReadJsonOptions {
  * `ragged`, as the field `record`; blank lines of NDJSON are no records.
  *
  * Errors: `json.no-array`, `json.broken-array`, `json.unclosed-array`, `json.trailing` (the array itself), `json.record-too-long`,
- * `encoding.invalid-bytes`.
+ * `encoding.…` as of `readCsv`.
  */
 export async function* readJson(
   options: ReadJsonOptions,

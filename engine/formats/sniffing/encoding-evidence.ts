@@ -2,6 +2,7 @@
 import { Memory } from '../../batch/memory.ts'
 import { encodings } from '../csv/format.ts'
 import type { Encoding } from '../csv/format.ts'
+import { markedEncoding } from '../encoding/byte-order-mark.ts'
 import { newDecoder } from '../encoding/decoder.ts'
 import { plausibility } from './plausibility.ts'
 
@@ -23,14 +24,10 @@ export interface DecodedSample {
   text: string
 }
 
-const marks: readonly (readonly [encoding: Encoding, ...bytes: number[]])[] = [
-  ['utf-8', 0xef, 0xbb, 0xbf],
-  ['utf-16le', 0xff, 0xfe],
-  ['utf-16be', 0xfe, 0xff],
-]
-
+/** UTF-32 is none that can be read. */
 export function byteOrderMarkOf(sample: Uint8Array): Encoding | undefined {
-  return marks.find(([, ...bytes]) => bytes.every((byte, i) => sample[i] === byte))?.[0]
+  const mark = markedEncoding(sample)
+  return encodings.find((encoding) => encoding === mark)
 }
 
 /** All encodings that can be, the likeliest first; equal ones in the order of the forms. */

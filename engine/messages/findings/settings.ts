@@ -1,26 +1,7 @@
-// Messages about the settings of nodes: unfinished, wrong, or about fields that are not there.
+// Messages about what the settings of nodes name: fields, files, connections.
 import type { Messages } from '../catalogue.ts'
 
 export const nodeSettingsMessages: Messages = {
-  'config.empty': {
-    en: { message: 'This setting is still empty.', hint: 'Fill it in.' },
-    ja: { message: 'この設定はまだ空です。', hint: '入力してください。' },
-    de: { message: 'Diese Einstellung ist noch leer.', hint: 'Füllen Sie sie aus.' },
-  },
-  'config.invalid': {
-    en: {
-      message: 'This setting is not valid ({setting}).',
-      hint: 'Choose or enter another value.',
-    },
-    ja: {
-      message: 'この設定は正しくありません（{setting}）。',
-      hint: '別の値を選ぶか、入力し直してください。',
-    },
-    de: {
-      message: 'Diese Einstellung ist ungültig ({setting}).',
-      hint: 'Wählen Sie einen anderen Wert, oder geben Sie ihn neu ein.',
-    },
-  },
   'schema.field-missing': {
     en: {
       message: 'The field “{field}” does not arrive here.',

@@ -1,9 +1,14 @@
 // What a pivot makes of its input: the fields of the group, then one field for each declared key.
+import { sliceText } from '../../batch/vector.ts'
 import { checkFixedValue } from '../../inference/fixed-value.ts'
 import { chosenField, withMadeFields } from '../../inference/made-fields.ts'
 import { Problems } from '../../inference/problems.ts'
+import { ByteBuffer } from '../../value/byte-buffer.ts'
+import { createCanonical } from '../../value/key-bytes.ts'
+import { comparedAs } from '../../value/key.ts'
 import { isNumeric } from '../../value/schema.ts'
 import type { Field, FieldType } from '../../value/schema.ts'
+import { textSlice } from '../../value/text.ts'
 import type { InferContext, Inference } from '../node-type.ts'
 import type { PivotConfig } from './config.ts'
 
@@ -32,15 +37,24 @@ export function inferPivot(config: PivotConfig, context: InferContext): Inferenc
 
 function checkColumns({ columns }: PivotConfig, key: Field | undefined, problems: Problems): void {
   if (columns.length === 0) problems.error('shape.no-column', { formKey: 'columns' })
+  const keys = columns.map((column) => comparedKey(column.key, key))
   columns.forEach((column, index) => {
     const formKey = `columns.${index}.key`
-    if (columns.findIndex((other) => other.key === column.key) < index) {
+    if (keys.indexOf(keys[index]!) < index) {
       problems.error('pivot.key-twice', { formKey, values: { key: column.key } })
     }
     if (key !== undefined) {
       checkFixedValue(column.key, key.type, { field: key.name, formKey }, problems)
     }
   })
+}
+
+/** As rows are compared with it: 1 and 1.0 are one number, two times of one moment are one. */
+function comparedKey(text: string, key: Field | undefined): string {
+  if (key === undefined) return text
+  const into = new ByteBuffer()
+  createCanonical(comparedAs(key.type))(textSlice(text), into)
+  return sliceText({ bytes: into.bytes, start: 0, end: into.length })
 }
 
 function typeOf({ aggregate }: PivotConfig, value: Field | undefined): FieldType {

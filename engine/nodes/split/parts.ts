@@ -1,6 +1,7 @@
 // Cuts a text into parts: at a separator, or after so many characters.
 import type { Slice } from '../../batch/vector.ts'
-import { sequenceBytes } from '../../formats/encoding/code-points.ts'
+import { readCodePoint, sequenceBytes } from '../../formats/encoding/code-points.ts'
+import { isWhiteSpace } from '../../value/white-space.ts'
 import type { SplitConfig } from './config.ts'
 
 /**
@@ -64,23 +65,16 @@ function afterCharacters(bytes: Uint8Array, from: number, end: number, count: nu
   return at
 }
 
-/** Without ASCII white space and U+3000 at both ends. */
+/** Without white space at both ends (`value/white-space.ts`). */
 export function trim(slice: Slice): void {
   const { bytes } = slice
-  for (;;) {
-    const { start, end } = slice
-    if (start < end && isSpace(bytes[start]!)) slice.start++
-    else if (end > start && isSpace(bytes[end - 1]!)) slice.end--
-    else if (end - start >= 3 && isWideSpace(bytes, start)) slice.start += 3
-    else if (end - start >= 3 && isWideSpace(bytes, end - 3)) slice.end -= 3
-    else return
+  while (slice.start < slice.end && isWhiteSpace(readCodePoint(bytes, slice.start))) {
+    slice.start += sequenceBytes(bytes[slice.start]!)
   }
-}
-
-function isSpace(byte: number): boolean {
-  return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d)
-}
-
-function isWideSpace(bytes: Uint8Array, at: number): boolean {
-  return bytes[at] === 0xe3 && bytes[at + 1] === 0x80 && bytes[at + 2] === 0x80
+  while (slice.start < slice.end) {
+    let last = slice.end - 1
+    while ((bytes[last]! & 0xc0) === 0x80) last--
+    if (!isWhiteSpace(readCodePoint(bytes, last))) return
+    slice.end = last
+  }
 }

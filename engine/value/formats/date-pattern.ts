@@ -1,7 +1,10 @@
-// Patterns of dates and times: `dd.MM.yyyy`, `yyyy年M月d日 HH:mm`, `yyyyMMddHHmmss`. Letters not meant as parts stand in quotes.
+// Patterns of dates and times: `dd.MM.yyyy`, `yyyy年M月d日 HH:mm`, `yyyyMMddHHmmss`, `d. MMMM yyyy [de]`. Letters not meant as parts stand
+// in quotes; the language of months' names stands at the end, English where none does.
 import { AwaseError } from '../../error.ts'
 import { isMoment, padded } from '../moment.ts'
 import type { Moment } from '../moment.ts'
+import { monthLanguages, monthNames, spellings } from './month-names.ts'
+import type { MonthLanguage, Spelling } from './month-names.ts'
 
 type Unit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second'
 
@@ -9,6 +12,7 @@ type Part =
   | { kind: 'literal'; text: string }
   /** `digits` is the fixed width; `free` takes one digit or two. */
   | { kind: 'number'; unit: Unit; digits: number; free: boolean }
+  | { kind: 'month-name'; written: readonly string[]; read: readonly Spelling[] }
   | { kind: 'fraction'; digits: number }
   | { kind: 'offset' }
 
@@ -36,15 +40,16 @@ const units: Readonly<Record<string, Part>> = {
 const piece = /'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+/gy
 const patternLimit = 200
 
+const languageAtEnd = new RegExp(`^(.*?) ?\\[(${monthLanguages.join('|')})\\]$`)
+
 /** Throws `format.date`: unknown letters, a part twice, one or two digits right before other digits, an open quote. */
 export function datePattern(text: string): DatePattern {
-  const parts = partsOf(text)
+  const [, pattern = text, language = 'en'] = languageAtEnd.exec(text) ?? []
+  const parts = partsOf(pattern, language as MonthLanguage)
   const named = parts.filter((part) => part.kind !== 'literal').map((part) => keyOf(part))
   const unclear = parts.some((part, index) => {
     const next = parts[index + 1]
-    return (
-      part.kind === 'number' && part.free && (next?.kind === 'number' || next?.kind === 'fraction')
-    )
+    return part.kind === 'number' && part.free && next !== undefined && beginsWithDigit(next)
   })
   if (unclear || named.length === 0 || new Set(named).size < named.length) throw refused(text)
   return {
@@ -54,7 +59,13 @@ export function datePattern(text: string): DatePattern {
   }
 }
 
+function beginsWithDigit(part: Part): boolean {
+  if (part.kind === 'month-name') return /^[0-9]/.test(part.written[0]!)
+  return part.kind === 'number' || part.kind === 'fraction'
+}
+
 function keyOf(part: Part): string {
+  if (part.kind === 'month-name') return 'month'
   return part.kind === 'number' ? part.unit : part.kind
 }
 
@@ -62,16 +73,26 @@ function refused(text: string): AwaseError {
   return new AwaseError('format.date', { values: { format: text.slice(0, patternLimit) } })
 }
 
-function partsOf(text: string): Part[] {
+function partsOf(text: string, language: MonthLanguage): Part[] {
   if (text.length > patternLimit) throw refused(text)
   const pieces = [...text.matchAll(piece)]
   if (pieces.map(([all]) => all).join('') !== text) throw refused(text)
-  return pieces.map(([all, letter]) => {
+  return pieces.map(([all, letter], index) => {
     if (letter === undefined) return { kind: 'literal', text: literal(all) }
+    const after = literal(pieces[index + 1]?.[0] ?? '')
+    if (all === 'MMM' || all === 'MMMM') return monthName(all, language, after)
     const part = Object.hasOwn(units, all) ? units[all] : undefined
     if (part === undefined) throw refused(text)
     return part
   })
+}
+
+/** A short name may bear a point, unless that is what the pattern has next (`after`). */
+function monthName(letters: 'MMM' | 'MMMM', language: MonthLanguage, after: string): Part {
+  const { short, long } = monthNames[language]
+  const names = letters === 'MMM' ? short : long
+  const point = letters === 'MMM' && !after.startsWith('.')
+  return { kind: 'month-name', written: names.written, read: spellings(names, point) }
 }
 
 /** `'Uhr'` is Uhr, `''` is one quote. */
@@ -104,6 +125,13 @@ export function readMoment(text: string, { parts }: DatePattern): Moment | undef
 /** Where the part ends, -1 when it is not there. */
 function readPart(text: string, at: number, part: Part, into: Moment): number {
   if (part.kind === 'literal') return text.startsWith(part.text, at) ? at + part.text.length : -1
+  if (part.kind === 'month-name') {
+    const rest = text.slice(at).toLowerCase()
+    const found = part.read.find(([name]) => rest.startsWith(name))
+    if (found === undefined) return -1
+    into.month = found[1]
+    return at + found[0].length
+  }
   if (part.kind === 'offset') {
     const offset = /^(?:Z|[+-][0-9]{2}:[0-9]{2})/.exec(text.slice(at, at + 6))?.[0]
     if (offset === undefined) return -1
@@ -126,6 +154,7 @@ export function writeMoment(moment: Moment, { parts }: DatePattern): string {
 
 function writePart(moment: Moment, part: Part): string {
   if (part.kind === 'literal') return part.text
+  if (part.kind === 'month-name') return part.written[moment.month - 1]!
   if (part.kind === 'offset') return moment.offset
   if (part.kind === 'fraction') return moment.fraction.slice(0, 3).padEnd(3, '0')
   const value = moment[part.unit]

@@ -1,14 +1,19 @@
-// How numbers are written in some place, told by a sample: `1.234,56`, `1,234.56`, `1'234.56`, `1234,56`, `1 234`.
+// How numbers are written in some place, told by a sample: `1.234,56`, `1,234.56`, `1'234.56`, `1234,56`, `1 234`. Signs that look the same
+// count the same in reading: exports of French and German places write spaces that do not break (U+00A0, U+202F).
 import { AwaseError } from '../../error.ts'
 
 export interface NumberFormat {
   /** Between groups of three digits; empty: none. */
   readonly group: string
+  /** All signs that are read as one between groups; one number has the same throughout. */
+  readonly groups: string
   /** Before the fraction; empty: whole numbers only. */
   readonly point: string
 }
 
-const sample = /^1([.,'’ \u00a0\u202f]?)234(?:([.,])[0-9]+)?$/
+/** Space, no-break, narrow no-break and thin space; straight and curly apostrophe. */
+const lookalikes = [' \u00a0\u202f\u2009', "'’"]
+const sample = /^1([.,'’ \u00a0\u202f\u2009]?)234(?:([.,])[0-9]+)?$/
 
 /** The sample is one thousand two hundred thirty-four, with or without a fraction. Throws `format.number`. */
 export function numberFormat(text: string): NumberFormat {
@@ -17,27 +22,33 @@ export function numberFormat(text: string): NumberFormat {
   if (match === null || (group !== '' && group === point)) {
     throw new AwaseError('format.number', { values: { format: text } })
   }
-  return { group, point }
+  const groups = lookalikes.find((signs) => group !== '' && signs.includes(group)) ?? group
+  return { group, groups, point }
 }
 
-/** The number in canonical text (`-1234.56`), or undefined. Groups may be left out, but must stand at threes where they are. */
-export function readFormatted(text: string, { group, point }: NumberFormat): string | undefined {
-  const sign = /^[+-]/.exec(text)?.[0] ?? ''
+/**
+ * The number in canonical text (`-1234.56`), or undefined. Groups may be left out, but must stand at threes where they are. A minus may also
+ * be U+2212.
+ */
+export function readFormatted(text: string, { groups, point }: NumberFormat): string | undefined {
+  const sign = /^[+\u2212-]/.exec(text)?.[0] ?? ''
   const unsigned = text.slice(sign.length)
   const cut = point === '' ? -1 : unsigned.indexOf(point)
   const whole = cut < 0 ? unsigned : unsigned.slice(0, cut)
   const fraction = cut < 0 ? '' : unsigned.slice(cut + 1)
   if (cut >= 0 && !/^[0-9]+$/.test(fraction)) return undefined
-  const digits = group === '' ? whole : ungrouped(whole, group)
+  const digits = groups === '' ? whole : ungrouped(whole, groups)
   if (!/^[0-9]+$/.test(digits)) return undefined
-  return `${sign === '-' ? '-' : ''}${digits}${cut < 0 ? '' : `.${fraction}`}`
+  return `${sign === '' || sign === '+' ? '' : '-'}${digits}${cut < 0 ? '' : `.${fraction}`}`
 }
 
-function ungrouped(whole: string, group: string): string {
+function ungrouped(whole: string, groups: string): string {
+  const group = [...whole].find((sign) => groups.includes(sign))
+  if (group === undefined) return whole
   const parts = whole.split(group)
   const threes = parts.slice(1).every((part) => part.length === 3)
   const first = parts[0]!.length
-  if (parts.length > 1 && (!threes || first === 0 || first > 3)) return ''
+  if (!threes || first === 0 || first > 3) return ''
   return parts.join('')
 }
 

@@ -9,6 +9,7 @@ import type { NoMoment } from '../zones/zoned-moment.ts'
 import { checkZone } from '../zones/zones.ts'
 import type { Zones } from '../zones/zones.ts'
 import { datePattern, readMoment, writeMoment } from './date-pattern.ts'
+import { monthLanguages } from './month-names.ts'
 import { numberFormat, readFormatted, writeFormatted } from './number-format.ts'
 
 /** A text converted; undefined when it does not fit. */
@@ -102,7 +103,8 @@ function writeDate(format: string): Convert {
   }
 }
 
-const zoneAtEnd = /^(.*?) ?\[([^\]]*)\]$/
+/** What is no language of months' names, which belongs to the pattern. */
+const zoneAtEnd = new RegExp(`^(.*?) ?\\[(?!(?:${monthLanguages.join('|')})\\]$)([^\\]]*)\\]$`)
 
 /** A pattern and the zone on whose clock the time is: `dd.MM.yyyy HH:mm [Europe/Berlin]`. Throws `format.zone`. */
 function withZone(format: string): { pattern: string; zone: string | undefined } {
@@ -152,16 +154,21 @@ function writeDatetime(format: string): Conversion {
   }
 }
 
+/** In whatever case the words are written: JA and Ja are ja. */
 function readBoolean(format: string): Convert {
-  const [yes, no] = booleanWords(format)
-  return (text) => (text === yes ? 'true' : text === no ? 'false' : undefined)
+  const [yes, no] = booleanWords(format).map((word) => word.toLowerCase())
+  return (text) => {
+    const word = text.toLowerCase()
+    return word === yes ? 'true' : word === no ? 'false' : undefined
+  }
 }
 
-/** `yes/no`: two different words, a slash between them. */
+/** `yes/no`: two words that differ in more than case, a slash between them. */
 function booleanWords(format: string): [string, string] {
   const words = format.split('/')
   const [yes = '', no = ''] = words
-  if (words.length !== 2 || yes === '' || no === '' || yes === no) {
+  const alike = yes.toLowerCase() === no.toLowerCase()
+  if (words.length !== 2 || yes === '' || no === '' || alike) {
     throw new AwaseError('format.boolean', { values: { format } })
   }
   return [yes, no]

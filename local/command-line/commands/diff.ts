@@ -13,6 +13,9 @@ export const diffShape: CallShape = {
   command: 'diff',
   options: { json: 'flag' },
   operands: ['OLD.json', 'NEW.json'],
+  usage: ['OLD.json NEW.json'],
+  example: 'diff orders-before.json orders.json',
+  exits: ['ok', 'wrongCall', 'problems'],
 }
 
 export async function diff(call: Call, terminal: Terminal): Promise<ExitCode> {

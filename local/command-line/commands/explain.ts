@@ -5,6 +5,7 @@ import { explain as explainRow } from '../../../engine/run/explain/explain.ts'
 import type { Question } from '../../../engine/run/explain/explain.ts'
 import { destinationsOf } from '../../../engine/run/plan/graph.ts'
 import { planRun } from '../../../engine/run/plan/plan.ts'
+import type { Snapshot } from '../../../engine/run/snapshot.ts'
 import type { Call, CallShape } from '../call.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { ExitCode } from '../exit-codes.ts'
@@ -25,6 +26,14 @@ export const explainShape: CallShape = {
     json: 'flag',
   },
   operands: ['JOB.json'],
+  usage: [
+    'JOB.json --destination NODE --row N --in NODE=FILE …',
+    'JOB.json --node NODE --row N --in NODE=FILE …',
+    'JOB.json --source NODE --file NAME (--row N | --line N) --in NODE=FILE …',
+  ],
+  example:
+    'explain orders.json --source orders --file orders.csv --line 17 --in orders=data/orders.csv',
+  exits: ['ok', 'failed', 'wrongCall', 'problems'],
 }
 
 export async function explain(
@@ -42,6 +51,7 @@ export async function explain(
   try {
     requireInputs(plan, inputs)
     const { snapshot, host } = inputs
+    requireFile(question, snapshot)
     const explanation = await explainRow(document, snapshot, host, question)
     terminal.out(
       call.flag('json')
@@ -57,6 +67,16 @@ export async function explain(
 function asked(question: Question): string {
   if ('destination' in question) return question.destination
   return 'node' in question ? question.node : question.source
+}
+
+/** The file asked about is one that the source reads, or one in its zip. Error `call.file-of-source`. */
+function requireFile(question: Question, { sources }: Snapshot): void {
+  if (!('source' in question)) return
+  const { source, file } = question
+  const names = sources[source]!.map(({ name }) => name)
+  if (names.some((name) => file === name || file.startsWith(`${name}/`))) return
+  const values = { node: source, file, known: names.join(', ') }
+  throw new AwaseError('call.file-of-source', { values })
 }
 
 function questionOf(call: Call, document: JobDocument): Question {

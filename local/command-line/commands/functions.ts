@@ -11,6 +11,9 @@ export const functionsShape: CallShape = {
   command: 'functions',
   options: { json: 'flag' },
   operands: [],
+  usage: [''],
+  example: 'functions --json',
+  exits: ['ok', 'wrongCall'],
 }
 
 export function functions(call: Call, { out, language }: Terminal): Promise<ExitCode> {

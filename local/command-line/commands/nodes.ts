@@ -7,7 +7,14 @@ import type { ExitCode } from '../exit-codes.ts'
 import { tableText } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
 
-export const nodesShape: CallShape = { command: 'nodes', options: { json: 'flag' }, operands: [] }
+export const nodesShape: CallShape = {
+  command: 'nodes',
+  options: { json: 'flag' },
+  operands: [],
+  usage: [''],
+  example: 'nodes --json',
+  exits: ['ok', 'wrongCall'],
+}
 
 /** Settings of each type are in the JSON Schema (`schema`). */
 export function nodes(call: Call, { out, language, texts }: Terminal): Promise<ExitCode> {

@@ -13,6 +13,9 @@ export const previewShape: CallShape = {
   command: 'preview',
   options: { ...inputOptions, node: 'text', rows: 'text', port: 'text', json: 'flag' },
   operands: ['JOB.json'],
+  usage: ['JOB.json --node NODE [--rows N] [--port PORT] --in NODE=FILE …'],
+  example: 'preview orders.json --node totals --rows 10 --in orders=data/orders.csv',
+  exits: ['ok', 'failed', 'wrongCall', 'problems'],
 }
 
 const defaultRows = 50

@@ -25,6 +25,9 @@ export const runShape: CallShape = {
   command: 'run',
   options: { ...inputOptions, out: 'text', json: 'flag', strict: 'flag' },
   operands: ['JOB.json'],
+  usage: ['JOB.json --in NODE=FILE … [--object NAME=FILE …] --out DIR'],
+  example: 'run orders.json --in orders=data/orders.csv --out out --strict --json',
+  exits: ['ok', 'failed', 'wrongCall', 'problems', 'rejected'],
 }
 
 export async function run(call: Call, terminal: Terminal, signal: AbortSignal): Promise<ExitCode> {

@@ -7,7 +7,14 @@ import { exitCodes } from '../exit-codes.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import type { Terminal } from '../terminal.ts'
 
-export const schemaShape: CallShape = { command: 'schema', options: { json: 'flag' }, operands: [] }
+export const schemaShape: CallShape = {
+  command: 'schema',
+  options: { json: 'flag' },
+  operands: [],
+  usage: ['> SCHEMA.json'],
+  example: 'schema > awase-job.schema.json',
+  exits: ['ok', 'wrongCall'],
+}
 
 type JsonSchema = Record<string, unknown>
 

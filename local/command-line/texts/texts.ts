@@ -1,8 +1,10 @@
 // All that the command says beside errors, in one language.
+import type { HelpTexts } from './help/help.ts'
+import type { SniffTexts } from './sniff/sniff.ts'
 
 export interface Texts {
-  /** The whole of `--help`. */
-  help: string
+  help: HelpTexts
+  sniff: SniffTexts
   node: string
   line: string
   field: string

@@ -114,7 +114,7 @@ describe('inferJob', () => {
     expect(add(jobNode('x', 'teleport', {}))).toEqual(['x node.unknown-type'])
     expect(add({ ...jobNode('x', 'filter', {}), version: 99 })).toContain('x node.too-new')
     expect(add(jobNode('x', 'filter', { condition: { criteria: 7, logic: '' } }))).toContain(
-      'x config.invalid @condition.criteria',
+      'x config.other-kind @condition.criteria',
     )
     expect(
       problems(

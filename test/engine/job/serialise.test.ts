@@ -43,12 +43,25 @@ describe('serialiseDocument', () => {
 describe('openDocument', () => {
   it('says what is wrong', () => {
     expect(failure(() => parseDocument('{'))).toEqual({ code: 'job.not-json', values: {} })
-    expect(failure(() => parseDocument('[]')).code).toBe('job.not-a-document')
+    expect(failure(() => parseDocument('[]'))).toEqual({
+      code: 'job.not-an-object',
+      values: { found: 'array' },
+    })
     expect(failure(() => parseDocument('{}')).code).toBe('job.no-format')
     const broken = { ...routesJob, nodes: [{ ...routesJob.nodes[0], position: 'left' }] }
     expect(failure(() => openDocument(broken))).toEqual({
+      code: 'job.other-kind',
+      values: {
+        path: 'nodes.0.position',
+        setting: 'nodes.0.position',
+        expected: 'object',
+        found: 'string',
+      },
+    })
+    const nameless = { ...routesJob, name: undefined }
+    expect(failure(() => openDocument(nameless))).toMatchObject({
       code: 'job.not-a-document',
-      values: { path: 'nodes.0.position' },
+      values: { path: 'name' },
     })
     const twins = { ...routesJob, nodes: [routesJob.nodes[0], routesJob.nodes[0]] }
     expect(failure(() => openDocument(twins)).code).toBe('job.same-id')

@@ -28,6 +28,7 @@ const letters = fc.constantFrom(
   'ａ',
   ' ',
   '\u3000',
+  '\u00a0',
   'ｶ',
   'カ',
   'ﾞ',
@@ -55,6 +56,8 @@ describe('near misses', () => {
 
   it('names what keeps two spellings apart', async () => {
     expect(await causesOf('ORD ', 'ORD')).toEqual(['trim'])
+    expect(await causesOf('ORD\u00a0', 'ORD')).toEqual(['trim'])
+    expect(await causesOf('\u202f10', '10 ')).toEqual(['trim'])
     expect(await causesOf('ＳＦＯ', 'SFO')).toEqual(['foldWidth'])
     expect(await causesOf('abe', 'ABE')).toEqual(['foldCase'])
     expect(await causesOf('007', '7')).toEqual(['stripZeros'])

@@ -23,6 +23,12 @@ describe('migrateConfig', () => {
   })
 })
 
+/** Codes and values of what is wrong with a config. */
+function told(type: string, config: Record<string, unknown>): object[] {
+  const { problems } = openNode(jobNode('n', type, config))
+  return problems.map(({ code, values }) => ({ code, ...values }))
+}
+
 describe('openNode', () => {
   it('locates every wrong setting', () => {
     const { opened, problems } = openNode(
@@ -39,6 +45,40 @@ describe('openNode', () => {
       'keys.0.left',
       'keys.0.right',
       'keys.0.normalise',
+    ])
+  })
+
+  it('says what each would allow', () => {
+    const merge = { how: 'left', keys: [], rightFields: null, rightPrefix: '' }
+    expect(told('merge', { ...merge, how: 'sideways', rightPrefix: 7 })).toEqual([
+      {
+        code: 'config.not-one-of',
+        setting: 'how',
+        allowed: 'left, inner, right, full',
+        value: '"sideways"',
+      },
+      { code: 'config.other-kind', setting: 'rightPrefix', expected: 'string', found: 'number' },
+    ])
+    expect(told('merge', { ...merge, how: undefined, keys: undefined })).toMatchObject([
+      { code: 'config.choice-missing', setting: 'how', allowed: 'left, inner, right, full' },
+      { code: 'config.missing', setting: 'keys', expected: 'array' },
+    ])
+    expect(
+      told('sample', { how: 'every', rows: 1.5, skip: 0, step: 0, percent: 100.5, seed: 1 }),
+    ).toEqual([
+      { code: 'config.other-kind', setting: 'rows', expected: 'int', found: 'number' },
+      { code: 'config.too-small', setting: 'step', least: 1 },
+      { code: 'config.too-large', setting: 'percent', most: 100 },
+    ])
+    expect(
+      told('case', { field: 'c', type: 'string', cases: [], otherwise: { kind: 'guess' } }),
+    ).toEqual([
+      {
+        code: 'config.not-one-of',
+        setting: 'otherwise.kind',
+        allowed: 'value, field, formula, null',
+        value: '"guess"',
+      },
     ])
   })
 })

@@ -62,7 +62,7 @@ describe('derived mapping', () => {
   it('takes at most six fields', () => {
     const matches = Array.from({ length: 7 }, () => match)
     expect(inferred('derived-mapping', { ...config, matches }, { in: 'origin' }).problems).toEqual([
-      'config.invalid @matches',
+      'config.too-many @matches',
     ])
   })
 

@@ -6,6 +6,11 @@ const input = { in: 'g k:integer v:date n:decimal' }
 const columns = [{ key: '1', name: 'one' }]
 const config = { groupBy: ['g'], key: 'k', value: 'v', aggregate: 'first', columns }
 
+function problemsOfKeys(type: string, ...values: string[]): string[] {
+  const named = values.map((key, index) => ({ key, name: `c${index}` }))
+  return inferred('pivot', { ...config, columns: named }, { in: `g k:${type} v` }).problems
+}
+
 describe('pivot', () => {
   it('gives the group and one field for each declared key', () => {
     expect(inferred('pivot', config, input)).toEqual({ output: 'g one:date', problems: [] })
@@ -31,6 +36,17 @@ describe('pivot', () => {
       'shape.name-taken @columns.1.name (one)',
       'shape.name-taken @columns.2.name (g)',
     ])
+  })
+
+  it('takes keys of one value for one, however they are written', () => {
+    expect(problemsOfKeys('decimal', '1', '+1.0', '1.5')).toEqual([
+      'pivot.key-twice @columns.1.key',
+    ])
+    expect(problemsOfKeys('datetime', '2026-01-01T00:00Z', '2026-01-01T09:00:00+09:00')).toEqual([
+      'pivot.key-twice @columns.1.key',
+    ])
+    expect(problemsOfKeys('string', '1', '1.0', '01')).toEqual([])
+    expect(problemsOfKeys('boolean', 'true', 'TRUE')).toEqual(['cast.boolean @columns.1.key (k)'])
   })
 
   it('says what it does, and follows renamed fields', () => {

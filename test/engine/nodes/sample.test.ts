@@ -19,8 +19,8 @@ describe('sample', () => {
     expect(problems({ rows: 0 })).toEqual(['~sample.nothing @rows'])
     expect(problems({ how: 'share', percent: 0 })).toEqual(['~sample.nothing @percent'])
     expect(problems({ how: 'every', rows: 0, percent: 0 })).toEqual([])
-    expect(problems({ step: 0 })).toEqual(['config.invalid @step'])
-    expect(problems({ percent: 101 })).toEqual(['config.invalid @percent'])
+    expect(problems({ step: 0 })).toEqual(['config.too-small @step'])
+    expect(problems({ percent: 101 })).toEqual(['config.too-large @percent'])
   })
 
   it('names no field itself, and says what it keeps', () => {

@@ -38,7 +38,7 @@ describe('the config of a source', () => {
 
   it('says which kind it does not know', () => {
     const { problems } = openNode(jobNode('n', 'source', { ...config, format: { kind: 'xml' } }))
-    expect(problems).toMatchObject([{ code: 'config.invalid', formKey: 'format.kind' }])
+    expect(problems).toMatchObject([{ code: 'config.not-one-of', formKey: 'format.kind' }])
   })
 })
 

@@ -64,12 +64,14 @@ describe('split into fields', () => {
       ['2', 'a'],
       ['3', ''],
       ['4', null],
+      ['5', 'x\u00a0\u3000\u202f'],
     ]
     expect((await run(widths, texts)).rows.map((row) => row.slice(1))).toEqual([
       ['ab 髙😀é', 'a', 'b', '髙😀é'],
       ['a', 'a', null, null],
       ['', '', null, null],
       [null, null, null, null],
+      ['x\u00a0\u3000\u202f', 'x', '', ''],
     ])
     const strict = await run({ ...widths, rest: 'reject' }, [['1', 'abbcccX']])
     expect(strict.rejected).toHaveLength(1)

@@ -176,7 +176,7 @@ describe('what cannot run says where and why', () => {
       },
     ],
     ['node.unknown-type', 'few', (job) => void (job.document.nodes[1]!.type = 'teleport')],
-    ['config.invalid', 'few', (job) => void (job.document.nodes[1]!.config = {})],
+    ['config.missing', 'few', (job) => void (job.document.nodes[1]!.config = {})],
     [
       'schema.field-missing',
       'few',

@@ -35,6 +35,8 @@ const fitting: [FieldType, string, string][] = [
   ],
   ['boolean', 'true', 'true'],
   ['boolean', 'false', 'false'],
+  ['boolean', 'TRUE', 'true'],
+  ['boolean', 'False', 'false'],
   ['date', '2024-02-29', '2024-02-29'],
   ['date', '0001-01-01', '0001-01-01'],
   ['datetime', '2026-02-28T23:59', '2026-02-28T23:59'],
@@ -51,7 +53,7 @@ const misfits: [FieldType, string[]][] = [
     ['', ' 1', '1 ', '1.0', '1e3', '1,000', '9223372036854775808', '-9223372036854775809', '１'],
   ],
   ['decimal', ['', '1,5', '.5', '5.', '1e5', 'NaN', '-']],
-  ['boolean', ['', 'TRUE', 'True', '1', 'yes', 'truex', 'tru']],
+  ['boolean', ['', ' true', 'T', '1', 'yes', 'truex', 'tru', 'TRU\u0005']],
   [
     'date',
     [

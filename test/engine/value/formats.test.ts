@@ -35,6 +35,23 @@ describe('number formats', () => {
     expect(readsNumber('+5', '1234.56')).toBe('5')
   })
 
+  it('take signs that look the same for the same, one kind in a number', () => {
+    for (const space of [' ', '\u00a0', '\u202f', '\u2009']) {
+      for (const sample of ['1 234,56', '1\u00a0234,56', '1\u202f234,56']) {
+        expect(readsNumber(`-1${space}234${space}567,5`, sample)).toBe('-1234567.5')
+      }
+    }
+    expect(readsNumber('1’234.5', "1'234.56")).toBe('1234.5')
+    expect(readsNumber("1'234.5", '1’234.56')).toBe('1234.5')
+    expect(readsNumber('\u22121.234,5', '1.234,56')).toBe('-1234.5')
+    expect(readsNumber('1 234\u00a0567', '1 234')).toBeUndefined()
+    expect(readsNumber('1\u3000234', '1 234')).toBeUndefined()
+    expect(readsNumber('\u00a01234', '1 234')).toBeUndefined()
+    expect(writeFormatted('-1234567.5', numberFormat('1\u202f234,56'))).toBe(
+      '-1\u202f234\u202f567,5',
+    )
+  })
+
   it.each([
     '12.34,5',
     '1.23',
@@ -46,8 +63,10 @@ describe('number formats', () => {
     '',
     '-',
     '1 234',
+    '1\u00a0234',
     'x',
     '1.234,5x',
+    '\u2212',
   ])('refuse %s as 1.234,56', (text) => {
     expect(readsNumber(text, '1.234,56')).toBeUndefined()
   })
@@ -111,12 +130,23 @@ describe('date patterns', () => {
     expect(readMoment(text, datePattern('dd.MM.yyyy'))).toBeUndefined()
   })
 
-  it.each(['', 'xx', 'DD.MM.YYYY', 'dd.MM.dd', "dd 'open", 'Mdd', 'TT.MM.JJJJ', 'd'.repeat(300)])(
-    'are not told by “%s”',
-    (text) => {
-      expect(() => datePattern(text)).toThrow(AwaseError)
-    },
-  )
+  it.each([
+    '',
+    'xx',
+    'MMM MM',
+    'dMMM [ja]',
+    'MMMMM',
+    'd MMM [fr]',
+    '[de]',
+    'DD.MM.YYYY',
+    'dd.MM.dd',
+    "dd 'open",
+    'Mdd',
+    'TT.MM.JJJJ',
+    'd'.repeat(300),
+  ])('are not told by “%s”', (text) => {
+    expect(() => datePattern(text)).toThrow(AwaseError)
+  })
 
   it('read back what they write', () => {
     const days = fc.integer({ min: daysOf(0, 1, 1), max: daysOf(9999, 12, 31) })
@@ -178,6 +208,9 @@ describe('casts by format', () => {
     expect(converted('decimal', 'string', '1.234')('1.5')).toBeUndefined()
     expect(converted('string', 'boolean', 'はい/いいえ')('いいえ')).toBe('false')
     expect(converted('boolean', 'string', 'ja/nein')('true')).toBe('ja')
+    expect(converted('string', 'boolean', 'Ja/Nein')('NEIN')).toBe('false')
+    expect(converted('string', 'boolean', 'да/нет')('ДА')).toBe('true')
+    expect(converted('string', 'boolean', 'ja/nein')('ja ')).toBeUndefined()
     expect(converted('date', 'string', 'dd.MM.yyyy')('2026-02-01')).toBe('01.02.2026')
     expect(converted('string', 'datetime', 'dd.MM.yyyy HH:mm')('01.02.2026 09:30')).toBe(
       '2026-02-01T09:30:00',
@@ -190,7 +223,7 @@ describe('casts by format', () => {
     expect(formatConversion('string', 'json', 'x')).toBeUndefined()
     expect(() => formatConversion('string', 'date', 'HH:mm')).toThrow(AwaseError)
     expect(() => formatConversion('string', 'boolean', 'yes')).toThrow(AwaseError)
-    expect(() => formatConversion('string', 'boolean', 'x/x')).toThrow(AwaseError)
+    expect(() => formatConversion('string', 'boolean', 'x/X')).toThrow(AwaseError)
   })
 })
 

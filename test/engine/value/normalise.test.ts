@@ -7,6 +7,7 @@ import { asIs } from '../../../engine/value/key.ts'
 import type { Normalisation } from '../../../engine/value/key.ts'
 import { createNormalise } from '../../../engine/value/normalise.ts'
 import { textSlice } from '../../../engine/value/text.ts'
+import { isWhiteSpace } from '../../../engine/value/white-space.ts'
 
 function normalised(text: string, wanted: Partial<Normalisation>): string {
   const buffer = new ByteBuffer(4)
@@ -84,7 +85,9 @@ describe('normalise', () => {
   it.each([
     ['  a b　\t', { trim: true }, 'a b'],
     ['　', { trim: true }, ''],
-    ['\u00a0a', { trim: true }, '\u00a0a'],
+    ['\u00a0a\u202f', { trim: true }, 'a'],
+    ['\ufeffa\u2028\u0085', { trim: true }, 'a'],
+    ['\u200ba', { trim: true }, '\u200ba'],
     ['0012', { stripZeros: true }, '12'],
     ['000', { stripZeros: true }, '0'],
     ['0', { stripZeros: true }, '0'],
@@ -97,5 +100,14 @@ describe('normalise', () => {
     ['STRAẞE', { foldCase: true }, 'straße'],
   ] as const)('%j with %j is %j', (text, wanted, expected) => {
     expect(normalised(text, wanted)).toBe(expected)
+  })
+})
+
+describe('white space', () => {
+  it('is that of Unicode, and the byte order mark', () => {
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const expected = code === 0xfeff || /^\p{White_Space}$/u.test(String.fromCodePoint(code))
+      if (isWhiteSpace(code) !== expected) expect.fail(code.toString(16))
+    }
   })
 })

@@ -1,57 +1,17 @@
-// The other commands: validate, preview, explain, diff, schema, help, and every wrong call. Each is a process once (`run.test.ts` is
-// processes throughout); what else it says is asked in this process.
+// The other commands: preview, explain, diff, schema, help. Each is a process once (`run.test.ts` is processes throughout); what else it
+// says is asked in this process.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { functionDocumentation } from '../../../engine/expression/functions/documentation.ts'
-import { catalogue } from '../../../engine/messages/index.ts'
 import { allNodeTypes } from '../../../engine/nodes/index.ts'
 import { languages } from '../../../engine/nodes/node-type.ts'
-import { exitCodes } from '../../../local/command-line/exit-codes.ts'
-import { texts } from '../../../local/command-line/texts/index.ts'
 import { awase, awaseHere, golden, routes, temporaryFolder } from './spawning.ts'
 
 const { path: root, remove } = temporaryFolder()
 afterAll(remove)
 
 const job = join(golden, 'routes-small/job.json')
-
-describe('validate', () => {
-  it('finds nothing wrong with a good job', async () => {
-    const { code, out } = await awase(['validate', 'routes-small/job.json'])
-    expect({ code, out }).toEqual({ code: 0, out: 'No problems.\n' })
-  })
-
-  it('tells problems with node, setting, code and hint', async () => {
-    const broken = join(root, 'broken.json')
-    writeFileSync(broken, readFileSync(job, 'utf8').replaceAll('"origin_state"', '"nowhere"'))
-    const { code, out } = await awaseHere(['validate', broken, '--json'])
-    expect(code).toBe(3)
-    const { problems } = JSON.parse(out) as { problems: Record<string, unknown>[] }
-    expect(problems).toContainEqual(
-      expect.objectContaining({ node: 'class', code: 'schema.field-missing', field: 'nowhere' }),
-    )
-    const german = await awaseHere(['validate', broken], { language: 'de' })
-    expect(german.out).toMatch(/^Fehler: Class \(class\) · cases\./m)
-  })
-
-  it('tells of given files which nodes keep rows in memory', async () => {
-    const { code, out } = await awaseHere(['validate', ...routes])
-    expect(code).toBe(0)
-    expect(out).toMatch(/^No problems\.\n(.+ keeps .+ in memory: \d+ KB of files arrive, .+\n)+$/)
-    const small = await awaseHere(['validate', ...routes, '--json', '--memory', '1MB'])
-    const { holding } = JSON.parse(small.out) as { holding: { what: string; decision: string }[] }
-    expect(holding).toContainEqual(expect.objectContaining({ decision: 'hold', what: 'rows' }))
-  })
-
-  it('says of a file that is no job what it is not', async () => {
-    const text = join(root, 'text.json')
-    writeFileSync(text, 'not json')
-    const { code, err } = await awaseHere(['validate', text])
-    expect(code).toBe(3)
-    expect(err).toContain('(job.not-json)')
-  })
-})
 
 describe('preview', () => {
   it('shows the first rows of a node by id or name', async () => {
@@ -107,6 +67,12 @@ describe('explain', () => {
       'file',
       'store',
     ])
+  })
+
+  it('says which files there are when it is asked about another', async () => {
+    const place = ['--source', 'routes', '--file', 'input/flights-airport.csv', '--line', '2']
+    const { err } = await awaseHere(['explain', ...routes, ...place])
+    expect(err).toContain('It reads: flights-airport-partner.csv, flights-airport.csv.')
   })
 
   it('says when there is no such row', async () => {
@@ -187,80 +153,5 @@ describe('what there is', () => {
       readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
     ) as { version: string }
     expect(await awaseHere(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
-  })
-})
-
-describe('help', () => {
-  it('states commands, options and exit codes in each language', async () => {
-    for (const [language, { help }] of Object.entries(texts)) {
-      const { code, out } = await awaseHere(['--help'], { language })
-      expect({ code, out }).toEqual({ code: 0, out: help })
-      for (const command of 'run validate preview explain diff schema nodes functions'.split(' ')) {
-        expect(help).toMatch(new RegExp(`^  ${command} `, 'm'))
-      }
-      for (const exit of Object.values(exitCodes)) expect(help).toMatch(new RegExp(`[ 、]${exit} `))
-    }
-  })
-})
-
-const wrongCalls: [call: string[], code: string][] = [
-  [['walk'], 'call.command'],
-  [['run'], 'call.operand-missing'],
-  [['run', job], 'call.option-missing'],
-  [['run', '--out', 'o'], 'call.operand-missing'],
-  [['run', job, 'second', '--out', 'o'], 'call.operand-unknown'],
-  [['run', job, '--out', 'o', '--fast'], 'call.option-unknown'],
-  [['run', job, '--out'], 'call.option-value'],
-  [['run', job, '--out', 'o', '--out=p'], 'call.option-twice'],
-  [['run', 'nowhere.json', '--out', 'o'], 'call.file'],
-  [['run', job, '--out', 'o', '--in', 'routes'], 'call.pair'],
-  [['run', job, '--out', 'o', '--in', 'nobody=a.csv'], 'call.node'],
-  [['run', job, '--out', 'o', '--in', 'busy=a.csv'], 'call.not-a-source'],
-  [['run', job, '--out', 'o', '--in', 'routes=nowhere.csv'], 'call.file'],
-  [['run', job, '--out', 'o'], 'call.source-without-file'],
-  [
-    ['run', ...routes.filter((part) => !part.startsWith('--object')), '--out', 'o'],
-    'call.object-without-file',
-  ],
-  [['run', job, '--out', 'o', '--memory', 'much'], 'call.memory'],
-  [['run', job, '--out', 'o', '--at', 'soon'], 'call.moment'],
-  [['run', job, '--out', 'o', '--zone', 'Mars/Base'], 'call.zone'],
-  [['run', ...routes, '--out', '/dev/null/o'], 'call.folder'],
-  [['preview', job, '--node', 'file', '--rows', 'ten'], 'call.number'],
-  [['preview', job], 'call.option-missing'],
-  [['explain', job, '--source', 'routes', '--row', '1'], 'call.question'],
-  [['diff', job], 'call.operand-missing'],
-]
-
-describe('wrong calls', () => {
-  it.each(wrongCalls)('%j: %s', async (call, expected) => {
-    const { code, out, err } = await awaseHere(call)
-    expect({ code, out }).toEqual({ code: 2, out: '' })
-    expect(err).toContain(`(${expected})`)
-    expect(err).not.toMatch(/\{\w+\}|    at /)
-  })
-
-  it('says nothing but help without a command', async () => {
-    const { code, out, err } = await awase([])
-    expect({ code, out, err }).toEqual({ code: 2, out: '', err: texts.en.help })
-  })
-
-  it('covers every error of a call', () => {
-    const known = Object.keys(catalogue).filter((code) => code.startsWith('call.'))
-    const tried = new Set([
-      ...wrongCalls.map(([, code]) => code),
-      'call.no-destination',
-      'call.out-is-input',
-    ])
-    expect(known.filter((code) => !tried.has(code))).toEqual([])
-  })
-
-  it('refuses to run a job without a destination', async () => {
-    const empty = join(root, 'empty.json')
-    const nothing = { format: 1, id: 'e', name: 'E', nodes: [], edges: [], frames: [] }
-    writeFileSync(empty, JSON.stringify(nothing))
-    const { code, err } = await awaseHere(['run', empty, '--out', join(root, 'none')])
-    expect(code).toBe(2)
-    expect(err).toContain('(call.no-destination)')
   })
 })

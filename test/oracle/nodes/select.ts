@@ -79,7 +79,7 @@ function written(value: string, format: string): [text: string, fits: string] {
 function read(value: string, type: FieldType, format: string): [text: string, fits: string] {
   if (format === dayFormat) return [`iso_day(${value})`, `fits_date(iso_day(${value}))`]
   if (format === yesNo) {
-    const word = `case ${value} when 'ja' then 'true' when 'nein' then 'false' end`
+    const word = `case lower(${value}) when 'ja' then 'true' when 'nein' then 'false' end`
     return [word, `${word} is not null`]
   }
   const number = readNumber(value, format)

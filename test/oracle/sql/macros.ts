@@ -10,6 +10,10 @@ const time = '([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?'
 const wide = '０１２３４５６７８９ＡＢａｂ～　ｱ'
 const narrow = '0123456789ABab~ ア'
 
+/** White space of Unicode beyond ASCII, and the byte order mark. */
+const furtherSpace =
+  '\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\ufeff'
+
 /** Run once on each connection. */
 export const macros: readonly string[] = [
   String.raw`create macro is_number(v) as regexp_full_match(v, '[+-]?[0-9]+(\.[0-9]+)?')`,
@@ -22,7 +26,7 @@ export const macros: readonly string[] = [
   `create macro fits_string(v) as true`,
   `create macro fits_integer(v) as regexp_full_match(v, '[+-]?[0-9]+') and try_cast(canonical(v) as bigint) is not null`,
   `create macro fits_decimal(v) as is_number(v)`,
-  `create macro fits_boolean(v) as v in ('true', 'false')`,
+  `create macro fits_boolean(v) as lower(v) in ('true', 'false')`,
   `create macro fits_date(v) as is_day(v)`,
   `create macro fits_datetime(v) as is_day(substr(v, 1, 10)) and regexp_full_match(v, '.{10}T${time}${offset}')`,
   String.raw`create macro with_seconds(v) as regexp_replace(v, '^(.{10}T..:..)(Z|[+-]..:..)?$', '\1:00\2')`,
@@ -35,8 +39,8 @@ export const macros: readonly string[] = [
   `create macro hiragana(v) as translate(v, 'アガカキァ', 'あがかきぁ')`,
   `create macro plain_kana(v) as translate(hiragana(v), 'がぁ', 'かあ')`,
   `create macro with_long_numbers(v) as coalesce(array_to_string(list_transform(regexp_extract_all(v, '[0-9]+|[^0-9]+'), lambda part: case when regexp_full_match(part, '[0-9]+') then lpad(part, 60, '0') else part end), ''), '')`,
-  `create macro nfkc(v) as nfc_normalize(translate(half_width(v), '①￮', '1○'))`,
-  String.raw`create macro trimmed(v) as trim(v, chr(9) || chr(10) || chr(11) || chr(12) || chr(13) || ' 　')`,
+  `create macro nfkc(v) as nfc_normalize(translate(half_width(v), '①￮\u00a0\u202f', '1○  '))`,
+  `create macro trimmed(v) as trim(v, chr(9) || chr(10) || chr(11) || chr(12) || chr(13) || '${furtherSpace} 　')`,
   // Exact arithmetic on whole numbers of 10^-12; `p` digits of `q` stand behind the point.
   `create macro units(v) as replace(num(v)::varchar, '.', '')::hugeint`,
   `create macro places(v) as case when num(v) is null then null when contains(v, '.') then length(v) - instr(v, '.') else 0 end`,
@@ -57,6 +61,7 @@ export function misfits(expression: string, type: FieldType): string {
 
 /** The value as it stands after a cast that fits. */
 export function cast(expression: string, type: FieldType): string {
+  if (type === 'boolean') return `lower(${expression})`
   return type === 'integer' || type === 'decimal' ? `canonical(${expression})` : expression
 }
 

@@ -1,7 +1,8 @@
 // What the first file of a source looks like, where that differs from the settings: with the evidence, taken by one click.
 import { ScanSearch } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { csvReadFormatSchema, type CsvReadFormat } from '../../../engine/formats/csv/format.ts'
+import { csvReadFormatSchema } from '../../../engine/formats/csv/format.ts'
+import { likelyFormat } from '../../../engine/formats/likely-format.ts'
 import type { Sniffed } from '../../../engine/formats/sniff.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/language.ts'
@@ -10,9 +11,6 @@ import { usePreview } from '../../preview/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { Sentence } from '../../ui/sentence.tsx'
 import { useEditedNode, usePanel } from '../panel.ts'
-
-/** Below it the evidence is too thin to speak of. */
-const sure = 0.6
 
 export function SniffedFormat() {
   const { id, set } = usePanel()
@@ -61,29 +59,6 @@ function NamesMended({ header: { against } }: Pick<Sniffed, 'header'>) {
       <span>{told.map((flaw) => t(`sniff.${flaw}`)).join(' ')}</span>
     </div>
   )
-}
-
-/** Null when nothing was found out, or the settings say the same already. */
-function likelyFormat({ kind, encodings, dialects, header }: Sniffed, now: CsvReadFormat) {
-  const [encoding] = encodings
-  const [dialect] = dialects
-  if (kind !== 'csv' || encoding === undefined || dialect === undefined) return null
-  if (encoding.score < sure || dialect.score < sure || dialect.fields < 2) return null
-  // Plain ASCII reads alike in most encodings: that is no reason to change one.
-  const keeps = encoding.beyondAscii === 0 || encoding.encoding === now.encoding
-  const likely: CsvReadFormat = {
-    ...now,
-    encoding: keeps ? now.encoding : encoding.encoding,
-    delimiter: dialect.delimiter,
-    quote: dialect.quoted > 0 ? dialect.quote : now.quote,
-    header: header.score >= sure ? true : now.header,
-  }
-  const same =
-    likely.encoding === now.encoding &&
-    likely.delimiter === now.delimiter &&
-    likely.quote === now.quote &&
-    likely.header === now.header
-  return same ? null : likely
 }
 
 function delimiterName(delimiter: string): 'comma' | 'tab' | 'semicolon' | 'bar' {

@@ -59,7 +59,50 @@ describe('gzip', () => {
     }
     await expect(unpack(bytesOf('id,name\n'), 'gzip')).rejects.toEqual(failing('archive.broken'))
     const trailing = bytesOf(Buffer.concat([packed, Buffer.from('garbage')]))
-    await expect(unpack(trailing, 'gzip')).rejects.toEqual(failing('archive.broken'))
+    await expect(unpack(trailing, 'gzip')).rejects.toEqual(failing('archive.trailing'))
+  })
+
+  it('may be padded with zero bytes at its end, and with nothing else', async () => {
+    const files: [Uint8Array, string][] = [
+      [packed, text],
+      [new Uint8Array(gzipSync('')), ''],
+      [bytesOf(Buffer.concat([packed, gzipSync('end')])), `${text}end`],
+      [bytesOf(Buffer.concat([packed, gzipSync('')])), text],
+    ]
+    for (const [file, expected] of files) {
+      for (const zeros of [1, 2, 3, 4, 5, 8, 9, 10, 511, 20_000]) {
+        const padded = Buffer.concat([file, Buffer.alloc(zeros)])
+        const chunks = zeros > 600 ? [1000, 8192] : [1, 2, 3, 7, 64, file.length, file.length + 1]
+        for (const chunk of chunks) {
+          expect(await unpack(bytesOf(padded), 'gzip', { chunk }), `${zeros}, ${chunk}`).toBe(
+            expected,
+          )
+          const spoilt = bytesOf(Buffer.concat([padded, Buffer.from('x')]))
+          await expect(
+            unpack(spoilt, 'gzip', { chunk }),
+            `${zeros}, ${chunk}`,
+          ).rejects.toMatchObject({
+            code: 'archive.trailing',
+            values: { offset: padded.length },
+          })
+        }
+      }
+    }
+  })
+
+  it('tells where bytes behind it begin, in chunks of every size', async () => {
+    for (const rest of ['x', 'xy', 'xyz', 'garbage and more of it']) {
+      const spoilt = bytesOf(Buffer.concat([packed, Buffer.from(rest)]))
+      for (let chunk = 1; chunk <= spoilt.length; chunk++) {
+        await expect(unpack(spoilt, 'gzip', { chunk }), `${rest} ${chunk}`).rejects.toMatchObject({
+          code: 'archive.trailing',
+          values: { offset: packed.length },
+        })
+      }
+    }
+    for (const zeros of [3, 20, 9000]) {
+      await expect(unpack(new Uint8Array(zeros), 'gzip')).rejects.toEqual(failing('archive.broken'))
+    }
   })
 
   it('is refused when too much comes out', async () => {

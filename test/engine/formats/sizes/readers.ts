@@ -1,4 +1,5 @@
 // All that can be observed of reading a file, as one text; and the files that every reader must read alike in every size.
+import { gzipSync } from 'fflate'
 import { Memory } from '../../../../engine/batch/memory.ts'
 import { AwaseError } from '../../../../engine/error.ts'
 import { readFormatSchema } from '../../../../engine/formats/format.ts'
@@ -33,7 +34,17 @@ export function filesOfEverySort(): HostileFile[] {
     rows: 0,
   }))
   const wrong = { ...unusual[0]!, bytes: Uint8Array.of(0x6b, 0x0a, 0x31, 0x0a, 0xe5, 0x90, 0xff) }
-  return [...unusual, wrong, ...soundFiles(1)]
+  const packed = gzipSync(bytesOf('id\n1\n2\n'))
+  const gzips = ['\0\0\0', '\0'.repeat(20), 'x', '\0\0x'].map((behind) => ({
+    ...unusual[0]!,
+    compression: 'gzip' as const,
+    bytes: Uint8Array.from([...packed, ...bytesOf(behind)]),
+  }))
+  const marked = [
+    [0xff, 0xfe, 0x61, 0, 0x0a, 0],
+    [0, 0, 0xfe, 0xff, 0, 0, 0, 0x61],
+  ].map((bytes) => ({ ...unusual[0]!, bytes: Uint8Array.from(bytes) }))
+  return [...unusual, wrong, ...gzips, ...marked, ...soundFiles(1)]
 }
 
 export async function readingOf(
