@@ -11,8 +11,8 @@ const en: Texts = {
     help: 'NDJSON has one JSON object a line.',
   },
   'compression.kind': {
-    label: 'Packed',
-    options: { none: 'Not packed', gzip: 'gzip', zip: 'zip' },
+    label: 'Compression',
+    options: { none: 'None', gzip: 'gzip', zip: 'zip' },
   },
   'compression.member': {
     label: 'File in the zip',
@@ -35,13 +35,13 @@ const en: Texts = {
   'format.bom': { label: 'Begin with a byte order mark', help: 'Excel recognises UTF-8 by it.' },
   'format.delimiter': {
     label: 'Delimiter',
-    options: { ',': 'Comma', '\t': 'Tab', ';': 'Semicolon', '|': 'Bar' },
+    options: { ',': 'Comma', '\t': 'Tab', ';': 'Semicolon', '|': 'Pipe' },
   },
   'format.quote': {
-    label: 'Quote',
+    label: 'Quote character',
     options: { '"': 'Double quote', "'": 'Single quote', '': 'None' },
   },
-  'format.newline': { label: 'Line end', options: { lf: 'LF', crlf: 'CRLF' } },
+  'format.newline': { label: 'Line ending', options: { lf: 'LF', crlf: 'CRLF' } },
   'format.header': { label: 'The first row holds the field names' },
   'format.skipLines': { label: 'Lines to skip at the start' },
   'format.emptyIsNull': {
@@ -50,7 +50,7 @@ const en: Texts = {
   },
   'format.quoteAll': { label: 'Quote every field' },
   'format.unencodable': {
-    label: 'Characters that the encoding lacks',
+    label: 'Characters missing from the encoding',
     options: { reject: 'Reject the row', replace: 'Replace them', fold: 'Fold them' },
     help: 'Folding writes what stands for a character: (1) for ①, e for é, 高 for 髙. A row with others is rejected.',
   },
@@ -114,8 +114,8 @@ const de: Texts = {
     help: 'NDJSON hat ein JSON-Objekt je Zeile.',
   },
   'compression.kind': {
-    label: 'Gepackt',
-    options: { none: 'Nicht gepackt', gzip: 'gzip', zip: 'zip' },
+    label: 'Komprimierung',
+    options: { none: 'Keine', gzip: 'gzip', zip: 'zip' },
   },
   'compression.member': {
     label: 'Datei im Zip',
@@ -138,10 +138,10 @@ const de: Texts = {
   'format.bom': { label: 'Mit BOM beginnen', help: 'Daran erkennt Excel UTF-8.' },
   'format.delimiter': {
     label: 'Trennzeichen',
-    options: { ',': 'Komma', '\t': 'Tabulator', ';': 'Semikolon', '|': 'Strich' },
+    options: { ',': 'Komma', '\t': 'Tabulator', ';': 'Semikolon', '|': 'Pipe' },
   },
   'format.quote': {
-    label: 'Anführung',
+    label: 'Anführungszeichen',
     options: { '"': 'Doppelt', "'": 'Einfach', '': 'Keine' },
   },
   'format.newline': { label: 'Zeilenende', options: { lf: 'LF', crlf: 'CRLF' } },

@@ -86,4 +86,17 @@ describe('before a dialog has come', () => {
     await expectPage(page.getByRole('dialog')).toHaveCount(0)
     expect(visitor.errors).toEqual([])
   })
+
+  it('does what was typed and entered before the palette was there', async () => {
+    const release = await hold('command-palette')
+    await openJob(page, stack, await copyOf('routes', stack, 'Early enter'))
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('Go to Served routes')
+    await page.keyboard.press('Enter')
+    await expectPage(page.locator('.react-flow__node-card.selected')).toHaveCount(0)
+    release()
+    await expectPage(card(page, 'Served routes')).toHaveClass(/selected/)
+    await expectPage(page.getByRole('dialog')).toHaveCount(0)
+    expect(visitor.errors).toEqual([])
+  })
 })

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Activity } from 'lucide-react'
 import { useState } from 'react'
 import type { RunStatus, RunSummary } from '../../worker/api/contract.ts'
+import { keepFresh } from '../app/api/keep-fresh.ts'
 import { runsQuery } from '../app/api/queries.ts'
 import { useText } from '../i18n/language.ts'
 import { hasEnded } from '../runs/run-status.tsx'
@@ -23,8 +24,9 @@ export function ActivityPage() {
   const runs = useQuery({
     ...runsQuery({ limit: 200 }),
     // Often while something runs, else just enough to notice what cron began.
-    refetchInterval: (query) =>
-      query.state.data?.some((run) => !hasEnded(run.status)) === true ? 2_000 : 15_000,
+    refetchInterval: keepFresh<RunSummary[]>((all) =>
+      all.some((run) => !hasEnded(run.status)) ? 2_000 : 15_000,
+    ),
   })
   const zoneNote = <span className="text-xs text-ink-3">{t('activity.times-in', { zone })}</span>
   return (

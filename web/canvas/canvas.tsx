@@ -48,6 +48,7 @@ import { distanceAt } from './viewport/distance.ts'
 import { useKeepInView } from './viewport/keep-in-view.ts'
 import { followPointer } from './viewport/pointer.ts'
 import { useFollowSight } from './viewport/sight.ts'
+import { useVisible } from './viewport/visible.ts'
 import { ZoomBar } from './viewport/zoom-bar.tsx'
 
 const EmptyCanvas = lazyPart(() => import('../studio/beginning/empty-canvas.tsx'), 'EmptyCanvas')
@@ -69,6 +70,7 @@ export function Canvas() {
   const distance = useStore(({ transform }) => distanceAt(transform[2]))
   const searchAt = useSearchAt()
   const onDrop = useCanvasDrop()
+  useVisible()
   useKeepInView()
   useFollowSight()
   useClipboard()

@@ -1,4 +1,4 @@
-// Under a card on the way of the explained row: what the row held there.
+// In a card on the way of the explained row, in the place of its sentence: what the row held there. Nothing can lie over it.
 import { CellValue } from '../preview/cell.tsx'
 import { tellingValues, useStepAt } from './path.ts'
 

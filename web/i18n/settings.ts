@@ -14,23 +14,23 @@ export const settingsTexts = {
     de: 'Maus auf der Arbeitsfläche',
   },
   'settings.hand.mark': {
-    en: 'Left drag marks',
+    en: 'Dragging selects',
     ja: '左ドラッグで選択',
-    de: 'Links ziehen markiert',
+    de: 'Ziehen wählt aus',
   },
   'settings.hand.move': {
-    en: 'Left drag moves',
+    en: 'Dragging moves',
     ja: '左ドラッグで移動',
-    de: 'Links ziehen verschiebt',
+    de: 'Ziehen verschiebt',
   },
   'settings.hand.mark-help': {
-    en: 'The wheel moves the canvas, Ctrl and the wheel zoom. Made for trackpads.',
+    en: 'The wheel moves the canvas, Ctrl + wheel zooms. Made for trackpads.',
     ja: 'ホイールで移動、Ctrl＋ホイールで拡大縮小します。トラックパッド向けです。',
-    de: 'Das Rad verschiebt, Strg und Rad vergrößern. Gut für Trackpads.',
+    de: 'Das Mausrad verschiebt, Strg + Mausrad zoomt. Gut für Trackpads.',
   },
   'settings.hand.move-help': {
-    en: 'The wheel zooms, Shift and drag mark. Made for a mouse.',
+    en: 'The wheel zooms, Shift + drag selects. Made for a mouse.',
     ja: 'ホイールで拡大縮小、Shift＋ドラッグで選択します。マウス向けです。',
-    de: 'Das Rad vergrößert, Umschalt und Ziehen markieren. Gut für die Maus.',
+    de: 'Das Mausrad zoomt, Umschalt + Ziehen wählt aus. Gut für die Maus.',
   },
 } as const satisfies Texts

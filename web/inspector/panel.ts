@@ -1,6 +1,5 @@
 // What the controls of the inspector know: the node they edit, what arrives at it, what is wrong with it; and what happened in it.
 import { createContext, use } from 'react'
-import { openNode } from '../../engine/nodes/config.ts'
 import type { JobNode } from '../../engine/job/document.ts'
 import type { Catalog, NodeTexts, Problem } from '../../engine/nodes/node-type.ts'
 import type { NodeReport } from '../../engine/run/report.ts'
@@ -8,6 +7,7 @@ import type { Schema } from '../../engine/value/schema.ts'
 import { useJob } from '../document/store.ts'
 import { useReason } from '../preview/reason.ts'
 import { usePreview } from '../preview/store.ts'
+import { withUsualSettings } from './usual-settings.ts'
 
 /** Labels and help of a form, by form key. */
 export type FormTexts = NodeTexts['fields']
@@ -37,18 +37,6 @@ export function useEditedNode(): JobNode {
   const node = useJob(({ document }) => document.nodes.find((one) => one.id === id))
   if (node === undefined) throw new Error('the inspector shows a node that is gone')
   return withUsualSettings(node)
-}
-
-const filled = new WeakMap<JobNode, JobNode>()
-
-function withUsualSettings(node: JobNode): JobNode {
-  let known = filled.get(node)
-  if (known === undefined) {
-    const { opened } = openNode(node)
-    known = opened === undefined ? node : { ...node, config: { ...opened.config } }
-    filled.set(node, known)
-  }
-  return known
 }
 
 /** The node's counts in the newest preview; undefined before the first one, and while the node cannot run as it is set, or is disabled. */

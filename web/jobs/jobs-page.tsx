@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
+import { keepFresh } from '../app/api/keep-fresh.ts'
 import { jobsQuery } from '../app/api/queries.ts'
 import { useText } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
@@ -20,7 +21,7 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
 
 export function JobsPage() {
   const t = useText()
-  const jobs = useQuery({ ...jobsQuery, refetchInterval: 5_000 })
+  const jobs = useQuery({ ...jobsQuery, refetchInterval: keepFresh(5_000) })
   const [naming, setNaming] = useState(false)
   const [filter, setFilter] = useState(noFilter)
   const isEmpty = jobs.data?.length === 0

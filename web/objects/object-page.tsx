@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { Database, KeyRound, SearchX } from 'lucide-react'
 import type { ObjectInfo } from '../../worker/api/contract.ts'
+import { keepFresh } from '../app/api/keep-fresh.ts'
 import { fetchRecords, objectsQuery, type StoredRecord } from '../app/api/queries.ts'
 import { useText, type Translate } from '../i18n/language.ts'
 import { CellValue } from '../preview/cell.tsx'
@@ -17,7 +18,7 @@ import { VirtualTable, type VirtualColumn } from '../ui/table/virtual-table.tsx'
 export function ObjectPage() {
   const t = useText()
   const { name } = useParams({ from: '/objects/$name' })
-  const objects = useQuery({ ...objectsQuery, refetchInterval: 5_000 })
+  const objects = useQuery({ ...objectsQuery, refetchInterval: keepFresh(5_000) })
   const object = objects.data?.find((candidate) => candidate.name === name)
   const crumbs = [
     <Link key="objects" to="/objects">

@@ -12,7 +12,8 @@ export function NotSaved() {
   const error = useJob((state) => state.saveError)
   if (error === null) return null
   const signedOut = isSignedOut(error)
-  const why = signedOut ? t('studio.signed-out') : error.message
+  // It stands in a sentence, whether or not it is one.
+  const why = (signedOut ? t('studio.signed-out') : error.message).replace(/[.。]$/, '')
   return (
     <div className="sd-not-saved" data-not-saved={signedOut ? 'signed-out' : 'failed'}>
       <Notice

@@ -7,6 +7,7 @@ import { useText } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { Guide } from './beginning/guide.tsx'
+import { NotSaved } from './not-saved.tsx'
 import { rememberSize, rememberedSize } from './panel-sizes.ts'
 import { useView } from './view.ts'
 
@@ -25,6 +26,7 @@ export function StudioLayout() {
           <Panel id="canvas" minSize="160px">
             <div className="sd-canvas">
               <Canvas />
+              <NotSaved />
               <Guide />
             </div>
           </Panel>

@@ -14,7 +14,6 @@ import { useTabTitle } from '../ui/page.tsx'
 import { sayError } from '../ui/over/toasts.tsx'
 import { LoadFailed } from '../ui/wait/load-failed.tsx'
 import { Skeleton } from '../ui/wait/skeleton.tsx'
-import { NotSaved } from './not-saved.tsx'
 import { StudioBar } from './studio-bar.tsx'
 import { StudioDialogs } from './studio-dialogs.tsx'
 import { useActionKeys } from './actions/use-action-keys.ts'
@@ -85,7 +84,6 @@ function Studio() {
   return (
     <div className="sd">
       <StudioBar />
-      <NotSaved />
       <StudioLayout />
       <StudioDialogs />
     </div>

@@ -169,7 +169,7 @@ export async function addReport(page: Page, fileName: string): Promise<void> {
   await typeInto(page, 'Folder', '/out')
   await typeInto(page, 'File name', fileName)
   await choose(page, 'Encoding', 'Shift_JIS (CP932)')
-  await pick(page, 'Line end', 'CRLF')
+  await pick(page, 'Line ending', 'CRLF')
 }
 
 /** Deletes a node by key, brings it back, deletes it again and brings it back again. */

@@ -128,7 +128,7 @@ async function addReport(page: Page, fileName: string, after: string): Promise<v
   await keys.writeInto(page, 'Folder', '/out')
   await keys.writeInto(page, 'File name', fileName)
   await keys.chooseByKey(page, 'Encoding', 'Shift_JIS (CP932)')
-  await keys.pickByKey(page, 'Line end', 'CRLF')
+  await keys.pickByKey(page, 'Line ending', 'CRLF')
 }
 
 /** Publishes from the studio's bar. */

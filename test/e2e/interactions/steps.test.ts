@@ -84,7 +84,8 @@ describe('what is pasted', () => {
     await page.keyboard.up('Shift')
     await page.keyboard.press('Control+c')
     const area = await cornerOf(canvas(page))
-    const at = { x: area.x + 520, y: area.y + 40 }
+    // Where there is room for both: over the cards they would lie beside the pointer.
+    const at = { x: area.x + 120, y: area.y + 262 }
     await page.mouse.move(at.x, at.y)
     await page.keyboard.press('Control+v')
     await expectPage(page.locator('.react-flow__node-card')).toHaveCount(13)

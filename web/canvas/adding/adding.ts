@@ -1,6 +1,6 @@
 // Adds nodes: where there is room, connected to what they follow, under a name that no other node has.
 import { canConnect } from '../../../engine/job/connect-rules.ts'
-import type { JobDocument, JobNode } from '../../../engine/job/document.ts'
+import type { JobNode } from '../../../engine/job/document.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
 import type { NodeFace, Language } from '../../../engine/nodes/node-type.ts'
 import { command } from '../../document/edits.ts'
@@ -9,7 +9,8 @@ import { newEdgeId, newNodeId, newNodeName } from '../../document/new-id.ts'
 import { useJob } from '../../document/store.ts'
 import { select, useView, type SearchRequest } from '../../studio/view.ts'
 import { focusNode, targetNodes } from '../selection/targets.ts'
-import { cardHeight, cardWidth, columnGap, rowGap } from '../cards/card-size.ts'
+import { cardHeight, cardWidth } from '../cards/card-size.ts'
+import { freeBelow, freeNear, rightOf } from './placing.ts'
 
 type Position = JobNode['position']
 type Port = { node: string; port: string }
@@ -26,10 +27,14 @@ function addNow(type: NodeFace, place: Place, language: Language): void {
   const { document, catalog } = useJob.getState()
   const name = newNodeName(document, type.texts[language].name)
   const id = newNodeId(document, type.type)
-  const position = freePosition(document, place.at, cardHeight(type.family))
-  const args = { node: { id, type: type.type, name, position }, catalog }
   const values = { name }
   const [first = place.from, ...further] = type.inputs.length > 1 ? (place.several ?? []) : []
+  const follows = place.edge !== undefined || first !== undefined
+  const height = cardHeight(type.family)
+  const position = follows
+    ? freeBelow(document, place.at, height)
+    : freeNear(document, place.at, { width: cardWidth, height })
+  const args = { node: { id, type: type.type, name, position }, catalog }
   if (place.edge !== undefined) {
     const onwardId = newEdgeId(document)
     command({ id: 'change.insert', values }, 'splice-node', {
@@ -98,26 +103,6 @@ export function placeAfterSelected(otherwise: Position): Place {
   }
   const at = { x: Math.max(...outputs.map(({ right }) => right.x)), y: first.right.y }
   return { at, several: outputs.map(({ node, port }) => ({ node, port })) }
-}
-
-export function rightOf({ position }: JobNode): Position {
-  return { x: position.x + cardWidth + columnGap, y: position.y }
-}
-
-/** The nearest place below `at` where no card stands. */
-export function freePosition(document: JobDocument, at: Position, height: number): Position {
-  const position = { x: Math.round(at.x / 8) * 8, y: Math.round(at.y / 8) * 8 }
-  const inTheWay = () =>
-    document.nodes.find(
-      (node) =>
-        Math.abs(node.position.x - position.x) < cardWidth + 8 &&
-        node.position.y < position.y + height + 8 &&
-        position.y < node.position.y + cardHeight(nodeFace(node.type)?.family) + 8,
-    )
-  for (let node = inTheWay(); node !== undefined; node = inTheWay()) {
-    position.y = node.position.y + cardHeight(nodeFace(node.type)?.family) + rowGap
-  }
-  return position
 }
 
 /** Types that can stand at the place: behind an output, before an input, or both. */

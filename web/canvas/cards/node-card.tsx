@@ -67,9 +67,13 @@ export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<Car
           <CardStatus facts={facts} status={status} />
         </header>
         <h2>{node.name}</h2>
-        <CardBody type={type} facts={facts} />
+        {path === 'here' || path === 'on' ? (
+          <PathValues id={node.id} />
+        ) : (
+          <CardBody type={type} facts={facts} />
+        )}
+        <CardFoot facts={facts} />
       </div>
-      {path !== undefined && <PathValues id={node.id} />}
       <Ports node={node} type={type} />
     </CardPlace>
   )
@@ -142,7 +146,6 @@ function CardBody({ type, facts }: { type: NodeFace | undefined; facts: NodeFact
         )}
       </p>
       {type?.type === 'case' && <CaseShares report={report} />}
-      <CardFoot facts={facts} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 // Where a box lines up with others: by its beginning, middle or end, on either axis.
-import type { Box } from '../frames/framing.ts'
+import type { Box } from '../box.ts'
 
 /** In canvas units: a line at `at`, from one card to the other. */
 export interface Guide {

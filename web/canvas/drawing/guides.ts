@@ -1,6 +1,6 @@
 // Lines that show with which card the dragged one lines up.
 import { create } from 'zustand'
-import type { Box } from '../frames/framing.ts'
+import type { Box } from '../box.ts'
 import type { Guide } from './align.ts'
 import type { DrawnNode } from './drawn-node.ts'
 

@@ -16,11 +16,15 @@ import { translate } from '../../i18n/language.ts'
 import { isTyping } from '../../studio/typing.ts'
 import { select } from '../../studio/view.ts'
 import { sayError } from '../../ui/over/toasts.tsx'
+import { freeNear } from '../adding/placing.ts'
+import { onGrid, type Box } from '../box.ts'
 import { mark } from '../canvas-panels.ts'
 import { idOfFrame, idOfNote } from '../frames/part-ids.ts'
 import { hasTargetParts, targetParts } from '../selection/target-parts.ts'
 import { focusNode } from '../selection/targets.ts'
+import { boundsOf } from '../viewport/fit.ts'
 import { pointOnCanvas } from '../viewport/pointer.ts'
+import { bringIntoSight } from '../viewport/visible.ts'
 import { newIds, type NewIds } from './new-ids.ts'
 import { removeSelection } from './removing.ts'
 
@@ -116,16 +120,19 @@ function fragmentIn({ parseFragment }: Engine, text: string): Fragment | undefin
 }
 
 function pasteFragment(fragment: Fragment, at: Position | null, keepIncoming: boolean): void {
-  const places = [...fragment.nodes, ...fragment.frames, ...fragment.notes]
-  const corner = {
-    x: Math.min(...places.map(({ position }) => position.x)),
-    y: Math.min(...places.map(({ position }) => position.y)),
-  }
-  const offset = at === null ? { x: 32, y: 32 } : { x: at.x - corner.x, y: at.y - corner.y }
   const ids = newIds(fragment)
-  const args = { fragment, ...ids, offset: onGrid(offset), keepIncoming }
-  command(nameOf('change.paste', fragment), 'paste', args)
+  const { offset, box } = landing(fragment, at)
+  command(nameOf('change.paste', fragment), 'paste', { fragment, ...ids, offset, keepIncoming })
   choose(fragment, ids)
+  bringIntoSight(box)
+}
+
+/** How far its parts are moved: to the point, or beside where they lie, and over nothing. */
+function landing(fragment: Fragment, at: Position | null): { offset: Position; box: Box } {
+  const box = boundsOf(fragment)
+  const place = freeNear(useJob.getState().document, at ?? box, box)
+  const offset = onGrid({ x: place.x - box.x, y: place.y - box.y })
+  return { offset, box: { ...box, ...place } }
 }
 
 /** Rows from a spreadsheet, CSV or JSON become a source. */
@@ -137,14 +144,14 @@ async function pasteTable(text: string, at: Position): Promise<void> {
 }
 
 export function duplicateSelection(): void {
-  const { document } = useJob.getState()
   if (!hasTargetParts()) return
   const parts = targetParts()
-  const fragment = copyParts(document, parts)
+  const fragment = copyParts(useJob.getState().document, parts)
   const ids = newIds(fragment)
-  const args = { ...parts, ...ids, offset: { x: 32, y: 32 } }
-  command(nameOf('change.duplicate', fragment), 'duplicate', args)
+  const { offset, box } = landing(fragment, null)
+  command(nameOf('change.duplicate', fragment), 'duplicate', { ...parts, ...ids, offset })
   choose(fragment, ids)
+  bringIntoSight(box)
 }
 
 /** A frame or a note alone counts no nodes. */
@@ -162,8 +169,4 @@ function choose({ nodes }: Fragment, { ids, frameIds, noteIds }: NewIds): void {
   ])
   const [first] = nodes
   if (first !== undefined) focusNode(ids[first.id]!)
-}
-
-function onGrid({ x, y }: Position): Position {
-  return { x: Math.round(x / 8) * 8, y: Math.round(y / 8) * 8 }
 }

@@ -8,7 +8,8 @@ import { useJob } from '../../document/store.ts'
 import { useText } from '../../i18n/language.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { heldUntilClicked } from './held-text.ts'
-import { boxOfFrame, nodesIn, toggleFrame } from './framing.ts'
+import { boxOfPart } from '../box.ts'
+import { nodesIn, toggleFrame } from './framing.ts'
 import './frame.css'
 
 export type FrameNode = Node<{ frame: JobFrame }, 'frame'>
@@ -19,7 +20,7 @@ export const FrameGround = memo(function FrameGround({
 }: NodeProps<FrameNode>) {
   const t = useText()
   const off = useJob(({ document }) => {
-    const inside = nodesIn(document, boxOfFrame(frame))
+    const inside = nodesIn(document, boxOfPart(frame))
     return inside.length > 0 && inside.every(({ disabled }) => disabled === true)
   })
   return (

@@ -1,32 +1,16 @@
 // Frames: drawn around what is selected; what lies wholly in one belongs to it.
 import type { JobDocument, JobFrame, JobNode } from '../../../engine/job/document.ts'
-import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { command, toggleNodes } from '../../document/edits.ts'
 import { useJob } from '../../document/store.ts'
 import { translate } from '../../i18n/language.ts'
 import { select } from '../../studio/view.ts'
+import { boxAround, boxOfNode, boxOfPart, downToGrid, upToGrid, type Box } from '../box.ts'
 import { mark } from '../canvas-panels.ts'
-import { cardHeight, cardWidth } from '../cards/card-size.ts'
 import { targetNodes } from '../selection/targets.ts'
 import { focusText } from './focus-text.ts'
 import { idOfFrame } from './part-ids.ts'
 
 const room = { side: 20, top: 56, bottom: 20 } as const
-
-export interface Box {
-  x: number
-  y: number
-  width: number
-  height: number
-}
-
-export function boxOfNode({ position, type }: JobNode): Box {
-  return { ...position, width: cardWidth, height: cardHeight(nodeFace(type)?.family) }
-}
-
-export function boxOfFrame({ position, size }: JobFrame): Box {
-  return { ...position, ...size }
-}
 
 /** Nodes that lie wholly in the box. */
 export function nodesIn(document: Pick<JobDocument, 'nodes'>, box: Box): JobNode[] {
@@ -39,18 +23,15 @@ export function nodesIn(document: Pick<JobDocument, 'nodes'>, box: Box): JobNode
 
 /** The frame around the boxes, with room for its title. On the grid. */
 export function frameAround(boxes: readonly Box[]): Pick<JobFrame, 'position' | 'size'> {
-  const left = downToGrid(Math.min(...boxes.map(({ x }) => x)) - room.side)
-  const top = downToGrid(Math.min(...boxes.map(({ y }) => y)) - room.top)
-  const right = Math.max(...boxes.map(({ x, width }) => x + width)) + room.side
-  const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + room.bottom
+  const { x, y, width, height } = boxAround(boxes)
+  const position = { x: downToGrid(x - room.side), y: downToGrid(y - room.top) }
+  const right = x + width + room.side
+  const bottom = y + height + room.bottom
   return {
-    position: { x: left, y: top },
-    size: { width: upToGrid(right - left), height: upToGrid(bottom - top) },
+    position,
+    size: { width: upToGrid(right - position.x), height: upToGrid(bottom - position.y) },
   }
 }
-
-export const downToGrid = (value: number): number => Math.floor(value / 8) * 8
-export const upToGrid = (value: number): number => Math.ceil(value / 8) * 8
 
 /** A frame around the targets; its title is ready to be typed. */
 export function frameSelection(): void {
@@ -69,10 +50,10 @@ export function frameSelection(): void {
 /** Disables what lies in the frame, or enables it when all of it is disabled: rows pass by. */
 export function toggleFrame(frame: JobFrame): void {
   const { document } = useJob.getState()
-  toggleNodes(nodesIn(document, boxOfFrame(frame)).map(({ id }) => id))
+  toggleNodes(nodesIn(document, boxOfPart(frame)).map(({ id }) => id))
 }
 
-export function freeId(kind: string, taken: readonly { id: string }[]): string {
+export function freeId(kind: string, taken: readonly { id: string }[] = []): string {
   let n = taken.length + 1
   while (taken.some(({ id }) => id === `${kind}-${n}`)) n++
   return `${kind}-${n}`

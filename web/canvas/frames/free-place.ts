@@ -1,28 +1,80 @@
 // The place nearest to a wished one where nothing else lies.
-import { downToGrid, upToGrid, type Box } from './framing.ts'
+import { downToGrid, upToGrid, type Box } from '../box.ts'
 
-/** Canvas units between the box and what it keeps clear of. */
-const gap = 16
+type Place = { x: number; y: number }
 
-/** Just beside one of the others, where the box itself would lie over one. */
-export function freePlace(box: Box, others: readonly Box[]): { x: number; y: number } {
-  const places = [box, ...others.flatMap((other) => placesBeside(box, other))]
-  const free = places.filter((place) =>
-    others.every((other) => !overlaps({ ...box, ...place }, other)),
-  )
-  const distance = ({ x, y }: { x: number; y: number }) => Math.hypot(x - box.x, y - box.y)
-  const { x, y } = free.toSorted((a, b) => distance(a) - distance(b))[0] ?? box
-  return { x, y }
+export interface Wish {
+  /** What the place shall be looked for in first, e.g. what is seen of the canvas. */
+  within?: Box | null
+  /** Canvas units to what lies beside it, where it cannot be as wished. */
+  gap?: { across: number; down: number }
 }
 
-/** Right, left, below and above, as little moved as that needs; on the grid of the canvas. */
-function placesBeside(box: Box, other: Box): { x: number; y: number }[] {
-  return [
-    { x: upToGrid(other.x + other.width + gap), y: box.y },
-    { x: downToGrid(other.x - box.width - gap), y: box.y },
-    { x: box.x, y: upToGrid(other.y + other.height + gap) },
-    { x: box.x, y: downToGrid(other.y - box.height - gap) },
+const noteGap = { across: 16, down: 16 }
+
+/** The box's own place, or one beside the others; outside of `within` only where there is no room in it. On the grid if the box is. */
+export function freePlace(box: Box, others: readonly Box[], wish: Wish = {}): Place {
+  const { within = null, gap = noteGap } = wish
+  const wished = within === null ? box : { ...box, ...movedInto(box, within) }
+  const inside = within === null ? undefined : nearest(wished, others, gap, within)
+  return inside ?? nearest(wished, others, gap) ?? { x: box.x, y: box.y }
+}
+
+/** As little moved as that needs; not at all where it is too large. */
+function movedInto(box: Box, within: Box): Place {
+  return {
+    x: startIn(box.x, box.width, within.x, within.width),
+    y: startIn(box.y, box.height, within.y, within.height),
+  }
+}
+
+function startIn(start: number, length: number, from: number, size: number): number {
+  if (length > size) return start
+  return Math.max(upToGrid(from), Math.min(start, downToGrid(from + size - length)))
+}
+
+/** Looks at the near places first and at none that is further than one that was found. */
+function nearest(
+  box: Box,
+  others: readonly Box[],
+  gap: NonNullable<Wish['gap']>,
+  within?: Box,
+): Place | undefined {
+  const xs = [
+    box.x,
+    ...others.flatMap((other) => sides(other.x, other.width, box.width, gap.across)),
   ]
+  const ys = [
+    box.y,
+    ...others.flatMap((other) => sides(other.y, other.height, box.height, gap.down)),
+  ]
+  let best: (Place & { far: number }) | undefined
+  const tooFar = (far: number) => best !== undefined && far >= best.far
+  for (const x of byDistance(xs, box.x)) {
+    if (tooFar(Math.abs(x - box.x))) break
+    for (const y of byDistance(ys, box.y)) {
+      const far = Math.hypot(x - box.x, y - box.y)
+      if (tooFar(far)) break
+      const here = { ...box, x, y }
+      if (within !== undefined && !lies(here, within)) continue
+      if (others.every((other) => !overlaps(here, other))) best = { x, y, far }
+    }
+  }
+  return best && { x: best.x, y: best.y }
+}
+
+/** Where something of that length begins beside what is there: after it, and before it. */
+function sides(start: number, length: number, own: number, gap: number): [number, number] {
+  return [upToGrid(start + length + gap), downToGrid(start - own - gap)]
+}
+
+function byDistance(values: readonly number[], from: number): number[] {
+  return [...new Set(values)].toSorted((a, b) => Math.abs(a - from) - Math.abs(b - from) || b - a)
+}
+
+function lies(box: Box, within: Box): boolean {
+  const across = box.x >= within.x && box.x + box.width <= within.x + within.width
+  return across && box.y >= within.y && box.y + box.height <= within.y + within.height
 }
 
 function overlaps(a: Box, b: Box): boolean {

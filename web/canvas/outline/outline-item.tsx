@@ -13,6 +13,9 @@ import { NodeIcon } from '../cards/node-icon.tsx'
 import { nodeStatus, rowsOf } from '../cards/node-status.ts'
 import { openMenuBelow, openNodeMenu } from '../menus/open-menu.ts'
 
+/** Steps to the right of the deepest line: names keep their room. */
+const mostSteps = 6
+
 export interface OutlineItemProps {
   node: JobNode
   depth: number
@@ -41,7 +44,7 @@ export function OutlineItem({ node, depth, feeds, current, onFocus }: OutlineIte
       data-outline-node={node.id}
       data-f={type?.family}
       data-off={node.disabled || undefined}
-      style={{ paddingLeft: 8 + depth * 10 }}
+      style={{ paddingLeft: 8 + Math.min(depth, mostSteps) * 8 }}
       onFocus={onFocus}
       onContextMenu={(event: MouseEvent) => openNodeMenu(event, node)}
     >

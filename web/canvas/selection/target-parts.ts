@@ -1,7 +1,8 @@
 // What copying takes: the target nodes, and marked frames and notes. A frame brings along what lies in it.
 import { useJob } from '../../document/store.ts'
 import { useCanvasPanels } from '../canvas-panels.ts'
-import { boxOfFrame, nodesIn } from '../frames/framing.ts'
+import { boxOfPart } from '../box.ts'
+import { nodesIn } from '../frames/framing.ts'
 import { partOfDrawing, type PartKind } from '../frames/part-ids.ts'
 import { hasTargets, targetNodes } from './targets.ts'
 
@@ -15,7 +16,7 @@ export function targetParts(): TargetParts {
   const { document } = useJob.getState()
   const frames = document.frames.filter(({ id }) => isMarked('frame', id))
   const notes = (document.notes ?? []).filter(({ id }) => isMarked('note', id))
-  const framed = frames.flatMap((frame) => nodesIn(document, boxOfFrame(frame)))
+  const framed = frames.flatMap((frame) => nodesIn(document, boxOfPart(frame)))
   return {
     nodes: [...new Set([...targetNodes(), ...framed.map(({ id }) => id)])],
     frames: frames.map(({ id }) => id),

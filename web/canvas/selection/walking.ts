@@ -1,11 +1,10 @@
 // Walks from card to card by arrow key: to what lies nearest in that direction.
-import type { ReactFlowInstance } from '@xyflow/react'
 import type { JobNode } from '../../../engine/job/document.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { useJob } from '../../document/store.ts'
 import { select, useView } from '../../studio/view.ts'
 import { cardHeight, cardWidth } from '../cards/card-size.ts'
-import { showNode } from '../viewport/fit-view.ts'
+import { showNode } from '../viewport/visible.ts'
 import { focusCard, focusedNode } from './targets.ts'
 
 export type Direction = 'left' | 'right' | 'up' | 'down'
@@ -36,7 +35,7 @@ function middleOf({ position, type }: JobNode): { x: number; y: number } {
   return { x: position.x + cardWidth / 2, y: position.y + height / 2 }
 }
 
-export function walk(direction: Direction, flow: ReactFlowInstance): void {
+export function walk(direction: Direction): void {
   const { nodes } = useJob.getState().document
   const from = focusedNode() ?? useView.getState().selected.at(-1) ?? nodes[0]?.id
   if (from === undefined) return
@@ -45,5 +44,5 @@ export function walk(direction: Direction, flow: ReactFlowInstance): void {
   if (to === undefined) return
   select([to])
   focusCard(to)
-  showNode(to, flow)
+  showNode(to)
 }

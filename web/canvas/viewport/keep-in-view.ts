@@ -1,15 +1,13 @@
-// Fits the graph into the canvas, again when the canvas changes its size, and keeps the selected node from being hidden by edge or dock.
+// Fits a graph that appears into the canvas, again when the canvas changes its size, and keeps the selected node in sight.
 import { useReactFlow, useStore, type Viewport } from '@xyflow/react'
-import { useLayoutEffect, useRef } from 'react'
-import type { JobNode } from '../../../engine/job/document.ts'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { JobDocument } from '../../../engine/job/document.ts'
 import { useJob } from '../../document/store.ts'
 import { useFocusedNode } from '../../studio/view.ts'
-import { cardWidth } from '../cards/card-size.ts'
-import { readableViewport } from './fit.ts'
-
-const margin = 16
-const dockWidth = 92
-const durationMs = 140
+import { boxOfNode } from '../box.ts'
+import { viewportOfAll, type CanvasSize } from './fit.ts'
+import { motionMs } from './motion.ts'
+import { shiftedToShow } from './visible.ts'
 
 /** Where this put the canvas, and what it goes back to when there is room again. */
 interface Put {
@@ -26,43 +24,66 @@ export function useKeepInView(): void {
   const width = useStore((state) => state.width)
   const height = useStore((state) => state.height)
   const id = useFocusedNode()
+  const graph = useGraphNumber()
   const last = useRef<Put | null>(null)
-  const begun = useRef(false)
+  const fitted = useRef<number | null>(null)
   useLayoutEffect(() => {
-    const { nodes } = useJob.getState().document
+    const { document } = useJob.getState()
     if (width === 0 || height === 0) return
     const canvas = { width, height }
-    const first = !begun.current && nodes.length > 0
-    begun.current = true
+    const appears = fitted.current !== graph
+    fitted.current = graph
+    // Nothing to be fitted: what comes first stays where it is put.
+    if (document.nodes.length === 0) {
+      last.current = null
+      return
+    }
     const now = flow.getViewport()
     // Who moved the canvas himself is not moved back.
     const put = last.current
     const mine = put !== null && (put.moving || samePlace(now, put.at)) ? put : null
-    const base = first ? 'fit' : (mine?.base ?? now)
+    const base = appears ? 'fit' : (mine?.base ?? now)
     const resized = mine !== null && (mine.width !== width || mine.height !== height)
-    const rest = base === 'fit' ? readableViewport(nodes, canvas) : base
-    const wanted = first || resized ? rest : (mine?.at ?? now)
-    const at = showing(
-      nodes.find((node) => node.id === id),
-      wanted,
-      width,
-    )
+    const rest = base === 'fit' ? viewportOfAll(document, canvas) : base
+    const wanted = appears || resized ? rest : (mine?.at ?? now)
+    const at = showing(document, id, wanted, canvas)
     const next: Put = { at, base, ...canvas, moving: !samePlace(at, now) }
     last.current = next
     if (!next.moving) return
-    const arrived = flow.setViewport(at, first ? {} : { duration: durationMs })
+    const arrived = flow.setViewport(at, appears ? {} : { duration: motionMs() })
     void arrived.then(() => (next.moving = false))
-  }, [flow, id, width, height])
+  }, [flow, id, graph, width, height])
 }
 
-/** Moved just so far sideways that the node is not hidden. */
-function showing(node: JobNode | undefined, viewport: Viewport, width: number): Viewport {
-  if (node === undefined) return viewport
-  const { x, zoom } = viewport
-  const left = node.position.x * zoom + x
-  const over = left + cardWidth * zoom + margin - width
-  const shift = over > 0 ? -over : Math.max(0, dockWidth - left)
-  return { ...viewport, x: x + shift }
+/** Moved just so far that the node is not hidden. */
+function showing(
+  { nodes }: JobDocument,
+  id: string | undefined,
+  viewport: Viewport,
+  canvas: CanvasSize,
+): Viewport {
+  const node = nodes.find((one) => one.id === id)
+  return node === undefined ? viewport : shiftedToShow(boxOfNode(node), viewport, canvas)
+}
+
+/** Another number as often as a graph appears of which nothing was there before: a template, a paste on the empty canvas. */
+function useGraphNumber(): number {
+  const [number, setNumber] = useState(0)
+  useEffect(
+    () =>
+      useJob.subscribe(({ document }, before) => {
+        if (isAnotherGraph(before.document, document)) setNumber((last) => last + 1)
+      }),
+    [],
+  )
+  return number
+}
+
+/** A single node is no graph yet: it stays where it was put. */
+function isAnotherGraph(before: JobDocument, { nodes }: JobDocument): boolean {
+  if (nodes === before.nodes || nodes.length < 2) return false
+  const known = new Set(before.nodes.map(({ id }) => id))
+  return !nodes.some(({ id }) => known.has(id))
 }
 
 function samePlace(a: Viewport, b: Viewport): boolean {

@@ -6,7 +6,7 @@ import { create } from 'zustand'
 import type { DrawnNode } from '../drawing/drawn-node.ts'
 import { boxOfDrawn } from '../drawing/guides.ts'
 import type { RowsEdge } from '../edges/edge-line.tsx'
-import type { Box } from '../frames/framing.ts'
+import type { Box } from '../box.ts'
 
 /** Ids. Both are empty until the first look: nothing is hidden that was not found to be outside. */
 interface OutOfSight {

@@ -5,8 +5,8 @@ import { nodeFace } from '../../../engine/nodes/faces.ts'
 import type { Language } from '../../../engine/nodes/node-type.ts'
 import { upload } from '../../../engine/connectors/upload/index.ts'
 import { uniqueNames, type Schema } from '../../../engine/value/schema.ts'
-import { cardHeight } from '../../canvas/cards/card-size.ts'
-import { freePosition } from '../../canvas/adding/adding.ts'
+import { cardHeight, cardWidth } from '../../canvas/cards/card-size.ts'
+import { freeNear } from '../../canvas/adding/placing.ts'
 import { callPreview, PreviewError } from '../../preview/client.ts'
 import type { Inspected } from '../../preview/protocol.ts'
 import { select, useView } from '../../studio/view.ts'
@@ -23,7 +23,7 @@ import { loadMessages, messageFor } from '../../i18n/messages.ts'
 const limitBytes = 512 * 1024 * 1024
 const sourceType = 'source'
 
-/** One source per file, from `at` downwards; files that cannot be read are told and left out. */
+/** One source per file, beside each other from `at` on; files that cannot be read are told and left out. */
 export async function addFiles(
   files: readonly File[],
   at: JobNode['position'],
@@ -33,10 +33,7 @@ export async function addFiles(
   const readable = looked.filter((one) => one !== undefined)
   await fetchEngine()
   const gesture = `add files ${Date.now()}`
-  const ids = readable.map((one, index) => {
-    const id = addSource(one, { x: at.x, y: at.y + index * 8 }, gesture, readable.length)
-    return id
-  })
+  const ids = readable.map((one) => addSource(one, at, gesture, readable.length))
   if (ids.length > 0) {
     select(ids.slice(-1))
     useView.setState({ tab: 'settings', search: null, drawer: true })
@@ -83,7 +80,8 @@ function addSource(
   const { document, catalog } = useJob.getState()
   const id = newNodeId(document, sourceType)
   const name = newNodeName(document, file.name.slice(0, 190))
-  const position = freePosition(document, at, cardHeight(nodeFace(sourceType)?.family))
+  const height = cardHeight(nodeFace(sourceType)?.family)
+  const position = freeNear(document, at, { width: cardWidth, height })
   const change =
     count === 1
       ? ({ id: 'change.add-node', values: { name } } as const)

@@ -3,7 +3,7 @@ import type { JobNode } from '../../../engine/job/document.ts'
 import type { Language } from '../../../engine/nodes/node-type.ts'
 import { sayError } from '../../ui/over/toasts.tsx'
 
-/** One source per file, from `at` downwards; what cannot be read is said. */
+/** One source per file, beside each other from `at` on; what cannot be read is said. */
 export function dropFiles(
   files: readonly File[],
   at: JobNode['position'],

@@ -7,7 +7,7 @@ import {
 } from '../../../engine/job/commands/index.ts'
 import type { JobDocument, JobEdge } from '../../../engine/job/document.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
-import { freePosition, rightOf } from '../../canvas/adding/adding.ts'
+import { freeBelow, rightOf } from '../../canvas/adding/placing.ts'
 import { cardHeight } from '../../canvas/cards/card-size.ts'
 import { newEdgeId, newNodeId, newNodeName } from '../../document/new-id.ts'
 import type { ChangeName } from '../../document/history.ts'
@@ -58,7 +58,7 @@ export function withNodeBehind(
   const node = newNodeId(document, type)
   const name = newNodeName(document, called)
   const height = cardHeight(nodeFace(type)?.family)
-  const position = freePosition(document, rightOf(maker), height)
+  const position = freeBelow(document, rightOf(maker), height)
   const args = { node: { id: node, type, name, position }, catalog }
   const [first, ...others] = edgesBehind(document, behind)
   const from = { node: behind.maker, port: behind.makerPort }

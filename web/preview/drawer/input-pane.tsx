@@ -49,6 +49,7 @@ export function InputPane(props: InputPaneProps) {
             type="button"
             role="radio"
             aria-checked={name === port}
+            title={feeder(name)}
             onClick={() => onPort(name)}
           >
             {feeder(name)}
@@ -56,7 +57,9 @@ export function InputPane(props: InputPaneProps) {
         ))}
       </div>
     ) : (
-      <span className="pv-feeder">{feeder(port)}</span>
+      <span className="pv-feeder" title={feeder(port)}>
+        {feeder(port)}
+      </span>
     )
   return (
     <Pane

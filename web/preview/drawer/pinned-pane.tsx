@@ -42,7 +42,11 @@ export function PinnedPane({ node, sought }: PinnedPaneProps) {
       first={first}
       revision={shown.revision}
       family={nodeFace(node.type)?.family}
-      segments={<span className="pv-feeder">{node.name}</span>}
+      segments={
+        <span className="pv-feeder" title={node.name}>
+          {node.name}
+        </span>
+      }
       verbs={
         <IconButton size="sm" label={t('data.unpin')} onClick={() => togglePinned(node.id)}>
           <PinOff className="icon-s" aria-hidden />

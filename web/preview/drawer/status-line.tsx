@@ -181,5 +181,5 @@ function Took({ ms }: { ms: number }) {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
   })
-  return <span className="num">{t('data.took', { seconds })}</span>
+  return <span className="num pv-took">{t('data.took', { seconds })}</span>
 }

@@ -41,7 +41,7 @@ export const selectActions: readonly Action[] = [
     keys: [`Arrow${direction.charAt(0).toUpperCase()}${direction.slice(1)}`],
     keysOnly: true,
     onCanvas: true,
-    perform: ({ flow }) => walk(direction, flow),
+    perform: () => walk(direction),
   })),
   {
     id: 'select-upstream',

@@ -38,7 +38,7 @@ function Finder({ onClose }: { onClose: () => void }) {
   const id = useId()
   const language = useLanguage()
   const surroundings = useSurroundings()
-  const [query, setQuery] = useState(useEarlyText())
+  const [query, setQuery] = useState(useEarlyText(() => take(found[chosen])))
   const [at, setAt] = useState(0)
   const { data: jobs } = useQuery(jobsQuery)
   const entries = useMemo(

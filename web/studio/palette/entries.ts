@@ -7,7 +7,7 @@ import { addNodeAt, placeAfterSelection } from '../../canvas/adding/adding.ts'
 import { matchScore } from '../../canvas/adding/search-rank.ts'
 import { focusCard } from '../../canvas/selection/targets.ts'
 import { pointOnCanvas } from '../../canvas/viewport/pointer.ts'
-import { showNode } from '../../canvas/viewport/fit-view.ts'
+import { showNode } from '../../canvas/viewport/visible.ts'
 import { useJob } from '../../document/store.ts'
 import { labelWords } from '../../i18n/by-language/search-words.ts'
 import type { Translate } from '../../i18n/language.ts'
@@ -52,9 +52,9 @@ function fieldEntries(t: Translate): Entry[] {
     keys: [],
     also: [field],
     found: true,
-    perform: ({ flow }) => {
+    perform: () => {
       revealField(node, field)
-      showNode(node, flow)
+      showNode(node)
     },
   }))
 }
@@ -90,10 +90,10 @@ function goEntry(id: string, name: string, t: Translate): Entry {
     icon: CornerDownRight,
     keys: [],
     also: [name],
-    perform: ({ flow }) => {
+    perform: () => {
       select([id])
       focusCard(id)
-      showNode(id, flow)
+      showNode(id)
     },
   }
 }

@@ -16,11 +16,12 @@ import { say, sayError } from '../../ui/over/toasts.tsx'
 export function KeepDialog({ onClose }: { onClose: () => void }) {
   const t = useText()
   const keep = useKeep(onClose)
-  const early = useEarlyText()
+  const early = useEarlyText(() => void submit())
   const form = useForm({ defaultValues: { name: early } })
+  const submit = form.handleSubmit(({ name }) => keep.mutate(name.trim()))
   return (
     <Dialog open onClose={onClose} title={t('versions.keep')} body={t('versions.keep-body')}>
-      <form onSubmit={form.handleSubmit(({ name }) => keep.mutate(name.trim()))} noValidate>
+      <form onSubmit={submit} noValidate>
         <DialogBody>
           <Field
             label={t('jobs.name')}

@@ -107,6 +107,31 @@ export const adding = [
     'what a file looks like is offered where the settings say otherwise, and taken by one click',
   ]),
   promised(
+    'What is new lies where it is seen, over nothing and on the grid; where there is no room, the canvas follows',
+    [
+      'interactions/landing',
+      'what is new by two clicks at the lower right is seen once the drawer has opened',
+    ],
+    ['interactions/landing', 'what is new by the dock, Source 2, lies beside the last'],
+    ['interactions/landing', 'what is new by the dock, Source 3, lies beside the last'],
+    ['interactions/landing', 'what is new by the dock, Source 4, lies beside the last'],
+    ['interactions/landing', 'what is new let go at the edge of the canvas lies inside of it'],
+    [
+      'interactions/landing',
+      'what is new after the last of a row brings the canvas along, its edge too',
+    ],
+    ['interactions/landing', 'what is new pasted and copied lies over nothing and is seen'],
+  ),
+  promised(
+    'A graph that appears is seen as a whole, never enlarged',
+    ['interactions/landing', 'a graph that appears from the template routes is seen as a whole'],
+    ['interactions/landing', 'a graph that appears from the template customers is seen as a whole'],
+    [
+      'interactions/landing',
+      'a graph that appears when a job is opened is seen as a whole, and no larger than it is',
+    ],
+  ),
+  promised(
     'What is selected is brought together by the node that is added',
     ['interactions/cards', 'several cards are brought together by a Merge, in one step'],
     ['interactions/cards', 'several cards are brought together by a Union, in one step'],
