@@ -123,6 +123,11 @@ export const previewTexts = {
     ja: '{file} {line}行目の経路',
     de: 'Weg von {file}, Zeile {line}',
   },
+  'rejected.more-origins': {
+    en: '{count, plural, one {and # more row} other {and # more rows}}',
+    ja: '他{count, number}行',
+    de: '{count, plural, one {und # weitere Zeile} other {und # weitere Zeilen}}',
+  },
   'rejected.line': {
     en: '{file}, line {line}',
     ja: '{file} {line}行目',
