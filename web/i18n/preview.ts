@@ -99,7 +99,11 @@ export const previewTexts = {
     ja: '未公開の下書き',
     de: 'Entwurf, unveröffentlicht',
   },
-  'data.engine': { en: 'engine {version}', ja: 'エンジン {version}', de: 'Engine {version}' },
+  'data.engine': {
+    en: 'in this browser, engine {version}',
+    ja: 'このブラウザーで計算・エンジン {version}',
+    de: 'in diesem Browser, Engine {version}',
+  },
   'data.took': { en: '{seconds} s', ja: '{seconds} 秒', de: '{seconds} s' },
   'data.copy-hash': {
     en: 'Copy the SHA-256 of the output file',
