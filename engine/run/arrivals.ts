@@ -1,6 +1,7 @@
 // What arrived at one node, in its order: enough to run the node again without running what feeds it.
 import { selectRows } from '../batch/batch.ts'
 import type { Batch } from '../batch/batch.ts'
+import type { Vector } from '../batch/vector.ts'
 import type { Capture } from './capture.ts'
 import type { ExecutionReport, NodeReport, RejectedRow } from './report.ts'
 
@@ -32,6 +33,8 @@ export class Arrivals {
   private readonly arrivals = new Map<string, Arrival[]>()
   private readonly ends = new Map<string, number>()
   private readonly rejections: RejectedRow[][] = []
+  /** By port, once all is there. */
+  private readonly wholes = new Map<string, Batch>()
 
   constructor(node: string, captures: ReadonlyMap<string, Capture>) {
     this.node = node
@@ -76,11 +79,23 @@ export class Arrivals {
   }
 
   *batches(port: string): Iterable<ArrivedBatch> {
-    const all = this.captures.get(port)!.batch()
+    const all = this.whole(port)
     for (const { from, to, round } of this.arrivals.get(port)!) {
       const rows = Uint32Array.from({ length: to - from }, (_, index) => from + index)
       yield { batch: selectRows(all, rows), round }
     }
+  }
+
+  private whole(port: string): Batch {
+    const known = this.wholes.get(port) ?? this.captures.get(port)!.batch()
+    this.wholes.set(port, known)
+    return known
+  }
+
+  /** What the batches of all ports are made of. */
+  vectors(): ReadonlySet<Vector> {
+    const wholes = [...this.captures.keys()].map((port) => this.whole(port))
+    return new Set(wholes.flatMap(({ columns }) => columns.map(({ vector }) => vector)))
   }
 
   /** The round in which the port had ended. */

@@ -5,7 +5,9 @@ import { Memory } from '../batch/memory.ts'
 import type { KernelModule } from '../kernels/kernels.ts'
 import { RecordStore } from '../batch/records/record-store.ts'
 import { newSlice } from '../batch/vector.ts'
+import type { Vector } from '../batch/vector.ts'
 import type { Schema } from '../value/schema.ts'
+import { LentColumns } from './lent-columns.ts'
 import type { PreviewPage } from './report.ts'
 
 /** Rows are kept until they take so many bytes, however many more were asked for. */
@@ -26,47 +28,103 @@ export function captureMemory(sourceBytes = 0, kernels?: KernelModule): Memory {
   })
 }
 
+const none: ReadonlySet<Vector> = new Set()
+
+export interface CaptureOptions {
+  limitBytes?: number
+  /** Vectors that stay as they are for longer than the capture: what is made of them is not copied. */
+  lasting?: ReadonlySet<Vector>
+}
+
 export class Capture {
+  readonly schema: Schema
   /** All rows that passed, kept or not. */
   rowCount = 0
-  private readonly store: RecordStore
+  private readonly memory: Memory
   private readonly limit: number
   private readonly limitBytes: number
+  private readonly lasting: ReadonlySet<Vector>
+  /** Of all kept rows the columns that are not lent, in the order of the schema. */
+  private store: RecordStore | undefined
+  private lent: LentColumns | undefined
   private isFull = false
 
-  constructor(schema: Schema, limit: number, memory: Memory, limitBytes: number = capturedBytes) {
-    this.store = new RecordStore(schema, memory)
+  constructor(schema: Schema, limit: number, memory: Memory, options: CaptureOptions = {}) {
+    this.schema = schema
+    this.memory = memory
     this.limit = limit
-    this.limitBytes = limitBytes
-  }
-
-  get schema(): Schema {
-    return this.store.schema
+    this.limitBytes = options.limitBytes ?? capturedBytes
+    this.lasting = options.lasting ?? none
   }
 
   /** Rows that can be paged through. */
   get kept(): number {
-    return this.store.rowCount
+    return this.store?.rowCount ?? 0
   }
 
   add(batch: Batch): void {
     this.rowCount += batch.rowCount
     const room = this.limit - this.kept
-    if (room <= 0 || this.isFull) return
-    if (batch.rowCount <= room) this.store.append(batch)
-    else
-      this.store.append(
-        selectRows(
-          batch,
-          Uint32Array.from({ length: room }, (_, row) => row),
-        ),
-      )
-    this.isFull = this.store.sizeBytes >= this.limitBytes
+    if (room <= 0 || this.isFull || batch.rowCount === 0) return
+    this.keep(
+      batch.rowCount <= room
+        ? batch
+        : selectRows(
+            batch,
+            Uint32Array.from({ length: room }, (_, row) => row),
+          ),
+    )
+    this.isFull = this.sizeBytes >= this.limitBytes
+  }
+
+  private get sizeBytes(): number {
+    return (this.store?.sizeBytes ?? 0) + (this.lent?.sizeBytes ?? 0)
+  }
+
+  private keep(batch: Batch): void {
+    if (this.store === undefined) {
+      if (this.lasting.size > 0) this.lent = new LentColumns(batch, this.lasting)
+      this.store = this.newStore()
+    }
+    if (this.lent?.take(batch) === false) this.copyLent()
+    this.store.append(this.copied(batch))
+  }
+
+  /** From here on all columns are copied. */
+  private copyLent(): void {
+    const before = this.batch()
+    this.lent = undefined
+    this.store = this.newStore()
+    this.store.append(before)
+  }
+
+  private newStore(): RecordStore {
+    return new RecordStore(
+      this.schema.filter((_, index) => !this.lent?.has(index)),
+      this.memory,
+    )
+  }
+
+  private copied(batch: Batch): Batch {
+    const { lent } = this
+    if (lent === undefined) return batch
+    const isCopied = (_: unknown, index: number) => !lent.has(index)
+    return {
+      ...batch,
+      schema: batch.schema.filter(isCopied),
+      columns: batch.columns.filter(isCopied),
+    }
   }
 
   /** All kept rows. */
   batch(): Batch {
-    return this.store.batch()
+    const store = (this.store ??= this.newStore())
+    const copied = store.batch()
+    const { lent } = this
+    if (lent === undefined) return copied
+    let next = 0
+    const columns = lent.columns().map((column) => column ?? copied.columns[next++]!)
+    return { ...copied, schema: this.schema, columns }
   }
 
   page(offset: number, count: number): PreviewPage {

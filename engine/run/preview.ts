@@ -1,6 +1,7 @@
 // The preview of one node: the same execution as a run, with the rows at the node's ports kept for the grid.
 import type { Batch } from '../batch/batch.ts'
 import type { Memory } from '../batch/memory.ts'
+import type { Vector } from '../batch/vector.ts'
 import { AwaseError } from '../error.ts'
 import type { ExecutionHost } from '../host.ts'
 import type { JobDocument } from '../job/document.ts'
@@ -86,8 +87,8 @@ async function runPreview(
   const plan = planRun(document, [node])
   const print = inputsPrint(plan, snapshot, [rows, batchBytes, sampleBytes])
   const memory = () => captureMemory(sourceBytes(snapshot), host.kernels)
-  const output = captureOutput(plan, node, rows, memory)
   const known = request.targets === 'all' ? undefined : kept.find(print)
+  const output = captureOutput(plan, node, rows, memory, known?.vectors())
   if (known !== undefined) return runOn(known, { arrivals: known }, output, host, request)
   const arrivals = recordArrivals(plan, node, rows, memory)
   const others = request.targets === 'all' ? runnableDestinations(document, node) : []
@@ -156,9 +157,11 @@ function captureOutput(
   node: string,
   rows: number,
   memory: () => Memory,
+  lasting: ReadonlySet<Vector> | undefined,
 ): Capture | null {
   const { output } = nodes.find((planned) => planned.node.id === node)!
-  return output === undefined ? null : new Capture(output, rows, memory())
+  if (output === undefined) return null
+  return new Capture(output, rows, memory(), lasting === undefined ? {} : { lasting })
 }
 
 function previewOf(

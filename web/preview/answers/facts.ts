@@ -3,7 +3,8 @@ import { ColumnStatistics, type ColumnFacts } from '../../../engine/preview/colu
 import type { FactsAnswer, FactsCall } from '../protocol.ts'
 import { isShown, shownRun, type Shown } from './run.ts'
 
-const momentMs = 24
+/** A key that is pressed meanwhile waits no longer. */
+const momentMs = 12
 const partRows = 4_096
 
 interface Column {

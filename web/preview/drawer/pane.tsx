@@ -10,7 +10,8 @@ import { Status } from '../../ui/status.tsx'
 import { DataGrid } from '../grid/grid.tsx'
 import { useGridRows, type GridRows } from '../grid/rows.ts'
 import { pinnedPort } from '../protocol.ts'
-import { gridKey, SubjectGround, type Subject } from '../grid/subject.ts'
+import { useSteadySet } from '../grid/steady.ts'
+import { gridKey, SubjectGround, useSteadySubject, type Subject } from '../grid/subject.ts'
 import { everything, gridViewOf, isWhole, rowViewOf, setGridView, useGridView } from '../views.ts'
 import { Chips } from './chips.tsx'
 import { SampleMenu } from './sample-menu.tsx'
@@ -39,7 +40,8 @@ export interface PaneProps {
 }
 
 export function Pane(props: PaneProps) {
-  const { title, subject, first, revision, segments, verbs } = props
+  const { title, first, revision, segments, verbs } = props
+  const subject = useSteadySubject(props.subject)
   const format = useFormat()
   const { node, port, data } = subject
   const grid = gridKey(node, port)
@@ -47,6 +49,8 @@ export function Pane(props: PaneProps) {
   const rowView = useMemo(() => rowViewOf(view), [view])
   const rows = useGridRows(data, first, revision, rowView)
   const narrowed = !isWhole(rowView)
+  const newFields = useSteadySet(props.newFields)
+  const keyFields = useSteadySet(props.keyFields)
   return (
     <SubjectGround value={subject}>
       <section className="pv-pane" data-side={sideOf(subject)}>
@@ -66,7 +70,7 @@ export function Pane(props: PaneProps) {
         </div>
         {props.note}
         {narrowed && <Chips grid={grid} rows={rows} />}
-        <Body {...props} rows={rows} narrowed={narrowed} grid={grid} />
+        <Body {...props} {...{ rows, narrowed, grid, newFields, keyFields }} />
       </section>
     </SubjectGround>
   )
@@ -77,7 +81,13 @@ function sideOf({ isInput, port }: Subject): 'input' | 'pinned' | 'output' {
   return isInput ? 'input' : 'output'
 }
 
-type BodyProps = PaneProps & { rows: GridRows; narrowed: boolean; grid: string }
+type BodyProps = PaneProps & {
+  rows: GridRows
+  narrowed: boolean
+  grid: string
+  newFields: ReadonlySet<string>
+  keyFields: ReadonlySet<string>
+}
 
 function Body({ rows, narrowed, grid, ...props }: BodyProps) {
   const t = useText()
@@ -108,15 +118,15 @@ function Body({ rows, narrowed, grid, ...props }: BodyProps) {
       </Void>
     )
   }
-  const { label, first, revision, newFields, keyFields, family, partner, sought } = props
+  const { label, first, revision, family, partner, sought } = props
   return (
     <DataGrid
       label={label}
       first={first}
       revision={revision}
       rows={rows}
-      {...(newFields === undefined ? {} : { newFields })}
-      {...(keyFields === undefined ? {} : { keyFields })}
+      newFields={props.newFields}
+      keyFields={props.keyFields}
       family={family}
       partner={narrowed ? undefined : partner}
       sought={sought}

@@ -1,5 +1,5 @@
 // The data grid: rows and columns are drawn only where they can be seen; cells are chosen by mouse and keys as in a spreadsheet.
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { PreviewPage } from '../../../engine/run/report.ts'
 import { useText } from '../../i18n/language.ts'
 import './grid.css'
@@ -29,8 +29,8 @@ export interface GridProps {
   revision: number
   rows: GridRows
   /** Names of fields that this node made, and of those that are a key of it. */
-  newFields?: ReadonlySet<string>
-  keyFields?: ReadonlySet<string>
+  newFields: ReadonlySet<string>
+  keyFields: ReadonlySet<string>
   family?: string | undefined
   /** Row of the view that belongs to the one chosen in the other grid. */
   partner?: number | undefined
@@ -41,10 +41,9 @@ export interface GridProps {
   isMain: boolean
 }
 
-const noFields: ReadonlySet<string> = new Set()
-
-export function DataGrid(props: GridProps) {
-  const { label, first, revision, rows, newFields = noFields, keyFields = noFields } = props
+/** Drawn again only when its rows, or what is said of them, change: not at every key that is typed elsewhere. */
+export const DataGrid = memo(function DataGrid(props: GridProps) {
+  const { label, first, revision, rows, newFields, keyFields } = props
   const { family, partner, sought, onFocusRow, isMain } = props
   const t = useText()
   const id = useId()
@@ -181,7 +180,7 @@ export function DataGrid(props: GridProps) {
       </div>
     </CellMenu>
   )
-}
+})
 
 /** The rows in sight, and the one with the focus wherever it is: it must not lose it by scrolling. */
 function rowsInSight({ first, end }: { first: number; end: number }, also?: number): number[] {

@@ -1,5 +1,5 @@
 // Rows of one view of a port: the first page comes with the result, further ones are asked for when they scroll into view.
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { PreviewPort } from '../../../engine/run/preview.ts'
 import type { PreviewPage } from '../../../engine/run/report.ts'
 import { callPreview, PreviewError } from '../client.ts'
@@ -48,7 +48,7 @@ export function useGridRows(
   const key = `${revision} ${port.name} ${JSON.stringify(view)}`
   const known = useRef<Known>({ key: '', pages: new Map(), asked: new Set(), fresh: true })
   const [failure, setFailure] = useState<PreviewFailure | null>(null)
-  const [, setArrived] = useState(0)
+  const [arrived, setArrived] = useState(0)
   const whole = isWhole(view)
   if (known.current.key !== key) {
     // The rows from before stay until the new ones are there: nothing flickers while somebody types.
@@ -84,25 +84,30 @@ export function useGridRows(
     setFailure(null)
     if (!whole) void ask(0)
   }, [ask, whole])
-  const rowCount = whole ? port.kept : known.current.pages.values().next().value?.rowCount
-  return {
-    rowCount,
-    fresh: known.current.fresh,
-    marks: known.current.pages.values().next().value?.marks,
-    failure,
-    row: (index) => known.current.pages.get(Math.floor(index / pageRows))?.rows[index % pageRows],
-    need: useCallback(
-      (from, end) => {
-        const last = Math.floor(Math.max(from, end - 1) / pageRows)
-        for (let page = Math.floor(from / pageRows); page <= last; page++) void ask(page)
-      },
-      [ask],
-    ),
-    take: async (from, end) => {
-      const call = { port: port.name, view, offset: from, count: end - from }
-      return [...(await callPreview('page', call)).rows]
+  const need = useCallback(
+    (from: number, end: number) => {
+      const last = Math.floor(Math.max(from, end - 1) / pageRows)
+      for (let page = Math.floor(from / pageRows); page <= last; page++) void ask(page)
     },
-  }
+    [ask],
+  )
+  // The same object until there is something new to see: a grid is not drawn again for less.
+  return useMemo(() => {
+    const { pages, fresh } = known.current
+    const some = pages.values().next().value
+    return {
+      rowCount: whole ? port.kept : some?.rowCount,
+      fresh,
+      marks: some?.marks,
+      failure,
+      row: (index) => pages.get(Math.floor(index / pageRows))?.rows[index % pageRows],
+      need,
+      take: async (from, end) => {
+        const call = { port: port.name, view, offset: from, count: end - from }
+        return [...(await callPreview('page', call)).rows]
+      },
+    }
+  }, [key, whole, port, view, failure, need, arrived])
 }
 
 function keepPage({ pages, asked }: Known, page: number, answer: ViewPage): void {

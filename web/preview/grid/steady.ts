@@ -1,6 +1,19 @@
 // Descriptions of columns that stay the same objects as long as they say the same, so that what is drawn of them is not drawn again.
 import { useRef } from 'react'
 
+/** The set from before as long as it holds the same. */
+export function useSteadySet(next: ReadonlySet<string> | undefined): ReadonlySet<string> {
+  const before = useRef<ReadonlySet<string>>(none)
+  if (!isSameSet(before.current, next ?? none)) before.current = next ?? none
+  return before.current
+}
+
+const none: ReadonlySet<string> = new Set()
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((each) => b.has(each))
+}
+
 /** The list, made of entries from before where these are equal; the list from before where all are. */
 export function useSteadyColumns<Column extends { index: number }>(
   columns: readonly Column[],

@@ -1,5 +1,5 @@
 // Whose rows a grid shows: which node makes them, and what can be done with them on the canvas.
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useMemo } from 'react'
 import type { Behind } from '../columns/insert.ts'
 import type { PreviewPort } from '../../../engine/run/preview.ts'
 
@@ -23,6 +23,12 @@ export function useSubject(): Subject {
   const subject = useContext(Context)
   if (subject === null) throw new Error('A grid has no subject')
   return subject
+}
+
+/** The same object as long as it says the same. */
+export function useSteadySubject(next: Subject): Subject {
+  const { node, maker, port, makerPort, isInput, data } = next
+  return useMemo(() => next, [node, maker, port, makerPort, isInput, data])
 }
 
 /** Under which a grid's arrangement and view are kept. */

@@ -1,10 +1,11 @@
 // A menu that a button opens, its items, and a group of which one is chosen.
 import { DropdownMenu as Radix } from 'radix-ui'
 import { Check } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
+import { closedMenuButton, type MenuButton } from '../menu-button.ts'
 
 export interface MenuProps {
-  trigger: ReactNode
+  trigger: MenuButton
   children: ReactNode
   side?: 'top' | 'right' | 'bottom' | 'left'
   align?: 'start' | 'center' | 'end'
@@ -12,15 +13,21 @@ export interface MenuProps {
   beginsOpen?: boolean
 }
 
-export function Menu({
+export function Menu({ beginsOpen = false, ...props }: MenuProps) {
+  const [wanted, setWanted] = useState(beginsOpen)
+  if (!wanted) return closedMenuButton(props.trigger, () => setWanted(true))
+  return <OpenedMenu {...props} />
+}
+
+/** Begins open, and stays to open and close from then on. */
+function OpenedMenu({
   trigger,
   children,
   side = 'bottom',
   align = 'start',
-  beginsOpen = false,
-}: MenuProps) {
+}: Omit<MenuProps, 'beginsOpen'>) {
   return (
-    <Radix.Root defaultOpen={beginsOpen}>
+    <Radix.Root defaultOpen>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content

@@ -1,9 +1,15 @@
 // Facts about the columns in sight, asked for when the hands rest, a moment of work at a time.
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ColumnFacts } from '../../../../engine/preview/column-facts.ts'
+import { steadyRecord } from '../../../document/steady.ts'
 import { callPreview, PreviewError } from '../../client.ts'
 
-const restMs = 120
+/** Before columns that came into sight are looked at: who scrolls past does not need them. */
+const sightMs = 60
+/** After an edit, as for the counts of other nodes: asked for between two keys, facts would keep the rows of the next one waiting. */
+const restMs = 250
+/** How often facts are shown that are not those of all rows yet. */
+const partlyMs = 150
 
 export interface GridFacts {
   /** By column of the schema; those from before stay until the new ones are there. */
@@ -24,20 +30,30 @@ export function useFacts(
   revision: number,
 ): GridFacts {
   const [held, setHeld] = useState<Held>({ facts: {}, stale: true, names })
+  const seen = useRef(revision)
   useEffect(() => {
     let wanted = true
+    let shownAt = performance.now()
+    const pauseMs = seen.current === revision ? sightMs : restMs
+    seen.current = revision
     const call = { port, columns: columns.split(',').map(Number) }
     const follow = async (): Promise<void> => {
       const answer = await callPreview('facts', call)
       if (!wanted) return
+      const showsNow = answer.done || performance.now() - shownAt > partlyMs
+      if (!showsNow) return follow()
+      shownAt = performance.now()
       setHeld((before) => ({
         names,
         stale: false,
-        facts: before.names === names ? { ...before.facts, ...answer.facts } : answer.facts,
+        facts:
+          before.names === names
+            ? { ...before.facts, ...steadyRecord(before.facts, answer.facts) }
+            : answer.facts,
       }))
       if (!answer.done) await follow()
     }
-    const timer = setTimeout(() => void follow().catch(unlessGone), restMs)
+    const timer = setTimeout(() => void follow().catch(unlessGone), pauseMs)
     return () => {
       wanted = false
       clearTimeout(timer)

@@ -2,6 +2,7 @@
 import { DropdownMenu } from 'radix-ui'
 import { ChevronRight } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
+import type { MenuButton } from '../../../ui/menu-button.ts'
 import type { ColumnFacts } from '../../../../engine/preview/column-facts.ts'
 import { fieldTypes, type FieldType } from '../../../../engine/value/schema.ts'
 import { nodeFace } from '../../../../engine/nodes/faces.ts'
@@ -35,7 +36,8 @@ export interface HeaderMenuProps {
   facts: ColumnFacts | undefined
   /** What the head says of the column, uncut. */
   words: string
-  children: ReactNode
+  /** The head's button. */
+  children: MenuButton
 }
 
 export function HeaderMenu({ children, ...props }: HeaderMenuProps) {
