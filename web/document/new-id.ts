@@ -19,11 +19,3 @@ export function newEdgeId(document: JobDocument, also: Iterable<string> = []): s
   while (taken.has(`e${n}`)) n++
   return `e${n}`
 }
-
-/** The name that no other node has: `Merge`, `Merge 2`, … */
-export function newNodeName(document: JobDocument, base: string): string {
-  const taken = new Set(document.nodes.map(({ name }) => name))
-  let name = base
-  for (let n = 2; taken.has(name); n++) name = `${base} ${n}`
-  return name
-}

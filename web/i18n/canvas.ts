@@ -157,6 +157,11 @@ export const canvasTexts = {
     de: '{count, plural, one {Zeile} other {Zeilen}}',
   },
   'node.not-run': { en: 'not run yet', ja: '未実行', de: 'noch nicht gelaufen' },
+  'node.rows-part': {
+    en: '{count, plural, one {row} other {rows}} of a sample',
+    ja: '行（サンプル）',
+    de: '{count, plural, one {Zeile} other {Zeilen}} (Stichprobe)',
+  },
   'node.now': { en: 'now', ja: '今', de: 'jetzt' },
   'node.stale': { en: 'stale', ja: '未更新', de: 'veraltet' },
   'node.at-run': { en: 'at run', ja: '実行時', de: 'beim Lauf' },

@@ -99,7 +99,11 @@ export const previewTexts = {
     ja: '未公開の下書き',
     de: 'Entwurf, unveröffentlicht',
   },
-  'data.engine': { en: 'engine {version}', ja: 'エンジン {version}', de: 'Engine {version}' },
+  'data.engine': {
+    en: 'in this browser, engine {version}',
+    ja: 'このブラウザーで計算・エンジン {version}',
+    de: 'in diesem Browser, Engine {version}',
+  },
   'data.took': { en: '{seconds} s', ja: '{seconds} 秒', de: '{seconds} s' },
   'data.copy-hash': {
     en: 'Copy the SHA-256 of the output file',
@@ -122,6 +126,11 @@ export const previewTexts = {
     en: 'The way of {file}, line {line}',
     ja: '{file} {line}行目の経路',
     de: 'Weg von {file}, Zeile {line}',
+  },
+  'rejected.more-origins': {
+    en: '{count, plural, one {and # more row} other {and # more rows}}',
+    ja: '他{count, number}行',
+    de: '{count, plural, one {und # weitere Zeile} other {und # weitere Zeilen}}',
   },
   'rejected.line': {
     en: '{file}, line {line}',

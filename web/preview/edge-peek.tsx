@@ -1,12 +1,8 @@
 // The first rows that travel along an edge, for who points at it for a moment.
-import { useEffect, useState } from 'react'
-import type { PreviewPage } from '../../engine/run/report.ts'
-import { useJob } from '../document/store.ts'
 import { useText } from '../i18n/language.ts'
 import { CellValue } from './cell.tsx'
-import { callPreview, PreviewError } from './client.ts'
 import './edge-peek.css'
-import { usePreview } from './store.ts'
+import { usePeek } from './use-peek.ts'
 
 const peekedRows = 5
 const peekedFields = 6
@@ -15,7 +11,7 @@ const hoverMs = 400
 /** `node`: whose rows the edge carries. Shows nothing before the pointer has rested, or when the node cannot run. */
 export function EdgePeek({ node }: { node: string }) {
   const t = useText()
-  const page = usePeek(node)
+  const page = usePeek(node, peekedRows, hoverMs)
   if (page === null) return null
   const fields = page.schema.slice(0, peekedFields)
   const more = page.schema.length - fields.length
@@ -62,29 +58,4 @@ function keepInside(peek: HTMLElement | null): void {
   const under = Math.max(0, least + marginPx - box.left)
   peek.style.marginLeft = `${(under - over) / zoom}px`
   if (box.bottom + marginPx > canvas.bottom) peek.dataset['above'] = ''
-}
-
-function usePeek(node: string): PreviewPage | null {
-  const [page, setPage] = useState<PreviewPage | null>(null)
-  useEffect(() => {
-    let wanted = true
-    const timer = setTimeout(() => void peek(), hoverMs)
-    const peek = async (): Promise<void> => {
-      const { snapshot } = usePreview.getState()
-      const { document } = useJob.getState()
-      if (snapshot === null) return
-      try {
-        const rows = await callPreview('peek', { document, snapshot, node, rows: peekedRows })
-        if (wanted) setPage(rows)
-      } catch (error) {
-        // A node that cannot run says so on its card.
-        if (!(error instanceof PreviewError)) throw error
-      }
-    }
-    return () => {
-      wanted = false
-      clearTimeout(timer)
-    }
-  }, [node])
-  return page
 }

@@ -9,6 +9,7 @@ import type { JobDocument } from '../../engine/job/document.ts'
 import type { Catalog } from '../../engine/nodes/node-type.ts'
 import type { Finding } from '../../engine/nodes/study.ts'
 import type { Explanation, Question } from '../../engine/run/explain/explain.ts'
+import type { NamedRejection, RejectedOrigin } from '../../engine/run/explain/rejected-origins.ts'
 import type { PreviewPort } from '../../engine/run/preview.ts'
 import type { ExecutionReport, PreviewPage, RejectedRow } from '../../engine/run/report.ts'
 import type { Snapshot, SnapshotFile } from '../../engine/run/snapshot.ts'
@@ -159,6 +160,13 @@ export interface ExplainCall {
   question: Question
 }
 
+/** All rows of files that went into rejected rows. */
+export interface OriginsCall {
+  document: JobDocument
+  snapshot: Snapshot
+  rejected: readonly NamedRejection[]
+}
+
 /** What can be told about the rows that arrive at a node; gives way to everything else. */
 export interface StudyCall {
   document: JobDocument
@@ -188,6 +196,8 @@ export interface PreviewTable {
   sniff: { call: SniffCall; answer: Sniffed }
   types: { call: TypesCall; answer: readonly TypeSuggestion[] }
   explain: { call: ExplainCall; answer: Explanation }
+  /** By rejected row; the first is the one that it names. */
+  origins: { call: OriginsCall; answer: readonly (readonly RejectedOrigin[])[] }
   study: { call: StudyCall; answer: StudyResult }
 }
 

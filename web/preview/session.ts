@@ -7,7 +7,8 @@ import { callPreview, PreviewError, stopPreview } from './client.ts'
 import { fingerprints, snapshotPrint } from './fingerprint.ts'
 import type { RunCall, RunResult } from './protocol.ts'
 import { refreshSnapshot, snapshotChanged } from './snapshot.ts'
-import { initialPreview, printOf, usePreview } from './store.ts'
+import { partsOf } from './parts.ts'
+import { initialPreview, printOf, usePreview, type PreviewState } from './store.ts'
 
 const restMs = 250
 /** A run is said to be under way when it takes longer: a sign that comes and goes with every key tells nothing. */
@@ -141,7 +142,7 @@ async function runNow(node: string, purpose: RunCall['purpose']): Promise<void> 
       // The rows are drawn by now. Counts on the cards follow in a task of their own, so that neither keeps the page waiting.
       await nextTask()
     }
-    take(result, prints, snapshotId)
+    take(result, prints, snapshotId, partsOf(document, result.report))
   } catch (error) {
     if (!(error instanceof PreviewError)) throw error
     if (error.failure.code === 'run.cancelled') return
@@ -165,14 +166,16 @@ function take(
   { report }: RunResult,
   prints: Readonly<Record<string, string>>,
   snapshotId: number,
+  newParts: PreviewState['parts'],
 ): void {
   const newPrints = Object.keys(report.nodes).map((id) => [id, printOf(snapshotId, prints[id])])
   // The hash of a part would be taken for that of the file.
   const isWhole = report.sampled === undefined
   const newOutputs = report.outputs.map((output) => [output.node, isWhole ? output : undefined])
-  usePreview.setState(({ reports, reportPrints, outputs }) => ({
+  usePreview.setState(({ reports, reportPrints, parts, outputs }) => ({
     reports: { ...reports, ...steadyRecord(reports, report.nodes) },
     reportPrints: { ...reportPrints, ...Object.fromEntries(newPrints) },
+    parts: steadyRecord(parts, { ...parts, ...newParts }),
     outputs: { ...outputs, ...Object.fromEntries(newOutputs) },
   }))
 }

@@ -29,6 +29,8 @@ export interface PreviewState {
   /** Counts of each node, and of which state of the job they are. */
   reports: Readonly<Record<string, NodeReport>>
   reportPrints: Readonly<Record<string, string>>
+  /** Nodes whose counts are of a part of the sources. */
+  parts: Readonly<Record<string, boolean>>
   /** What each destination would deliver; undefined while only a part of the sources was read. */
   outputs: Readonly<Record<string, StagedOutput | undefined>>
   focus: FocusResult | null
@@ -50,6 +52,7 @@ export interface PreviewState {
 export const initialPreview: PreviewState = {
   reports: {},
   reportPrints: {},
+  parts: {},
   outputs: {},
   focus: null,
   pinned: null,
@@ -71,6 +74,11 @@ export function useStale(node: string): boolean {
     ({ reports, reportPrints, prints, snapshotId }) =>
       reports[node] !== undefined && reportPrints[node] !== printOf(snapshotId, prints[node]),
   )
+}
+
+/** Whether the counts shown for a node are of a part of the sources. */
+export function useIsPart(node: string): boolean {
+  return usePreview(({ parts }) => parts[node] === true)
 }
 
 /** Rows that the node rejects in the newest preview. */

@@ -1,5 +1,5 @@
 // A node of a run's document as it is named in lists: family tile and name.
-import type { JobNode } from '../../engine/job/document.ts'
+import type { JobDocument, JobNode } from '../../engine/job/document.ts'
 import { nodeFace } from '../../engine/nodes/faces.ts'
 import { NodeIcon } from '../canvas/cards/node-icon.tsx'
 import { Tile } from '../ui/tile.tsx'
@@ -16,4 +16,10 @@ export function NodeName({ node }: { node: JobNode }) {
       </span>
     </span>
   )
+}
+
+/** The same by id; of a node that the document does not have, the id. */
+export function NodeNameOf({ id, document }: { id: string; document: JobDocument }) {
+  const node = document.nodes.find((candidate) => candidate.id === id)
+  return node === undefined ? <span className="truncate">{id}</span> : <NodeName node={node} />
 }

@@ -6,13 +6,13 @@ import { fetchRejected } from '../app/api/queries.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useLanguage, useText, type Translate } from '../i18n/language.ts'
 import { CellValue } from '../preview/cell.tsx'
-import { Dialog, DialogBody } from '../ui/over/dialog.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Status } from '../ui/status.tsx'
 import { VirtualTable, type VirtualColumn } from '../ui/table/virtual-table.tsx'
 import { counterWords } from './counter-words.ts'
 import { leftOutByNode, rowsLeftOut } from './left-out.ts'
-import { NodeName } from './node-name.tsx'
+import { NodeNameOf } from './node-name.tsx'
+import { RejectedRowDialog } from './rejected-row-dialog.tsx'
 import { hasEnded } from './run-status.tsx'
 
 /** Then the code stands behind the reason: its own column would push that out of sight. */
@@ -44,9 +44,7 @@ export function RejectedRows({ run }: { run: Run }) {
           empty={null}
         />
       )}
-      {open !== null && (
-        <RowDialog row={open} document={run.document} onClose={() => setOpen(null)} />
-      )}
+      {open !== null && <RejectedRowDialog row={open} run={run} onClose={() => setOpen(null)} />}
     </section>
   )
 }
@@ -96,7 +94,7 @@ function columnsFor(document: JobDocument, t: Translate): VirtualColumn<Rejected
       head: t('run.col.node'),
       width: 120,
       grow: 1,
-      cell: (row) => <RowNode id={row.node} document={document} />,
+      cell: (row) => <NodeNameOf id={row.node} document={document} />,
     },
     {
       key: 'field',
@@ -138,48 +136,4 @@ function columnsFor(document: JobDocument, t: Translate): VirtualColumn<Rejected
       ),
     },
   ]
-}
-
-function RowNode({ id, document }: { id: string; document: JobDocument }) {
-  const node = document.nodes.find((candidate) => candidate.id === id)
-  return node === undefined ? <span className="truncate">{id}</span> : <NodeName node={node} />
-}
-
-interface RowDialogProps {
-  row: RejectedRowView
-  document: JobDocument
-  onClose: () => void
-}
-
-function RowDialog({ row, document, onClose }: RowDialogProps) {
-  return (
-    <Dialog
-      open
-      onClose={onClose}
-      width={640}
-      title={<code className="code">{row.code}</code>}
-      body={row.message}
-    >
-      <DialogBody>
-        <p className="flex flex-wrap items-center gap-x-3 text-xs text-ink-2">
-          <RowNode id={row.node} document={document} />
-          <span>
-            <code>{row.file}</code>:{row.line}
-          </span>
-        </p>
-        <dl className="kv">
-          {Object.entries(row.record).map(([field, value]) => (
-            <div key={field} className="contents">
-              <dt className={field === row.field ? 'font-semibold text-warning-ink' : undefined}>
-                {field}
-              </dt>
-              <dd className="break-all whitespace-pre-wrap">
-                <CellValue value={value} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </DialogBody>
-    </Dialog>
-  )
 }

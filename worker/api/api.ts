@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { requireOwnOrigin, requireSession } from '../auth/guard.ts'
 import { keyringOf } from '../secrets/vault.ts'
+import { version } from '../../engine/version.ts'
 import { answers } from './http/answers.ts'
 import { drainBody, limitBody } from './http/body-limit.ts'
 import { catalogRoutes } from './connections/catalog.ts'
@@ -20,8 +21,6 @@ import { scheduleRoutes } from './jobs/schedules.ts'
 import { sessionRoutes, signInRoutes } from './session.ts'
 import { uploadPartRoutes, uploadRoutes } from './files/uploads.ts'
 import { versionRoutes } from './jobs/versions.ts'
-
-export const version = '0.1.0'
 
 const health = createRoute({
   method: 'get',

@@ -3,6 +3,7 @@ import { AwaseError } from '../../error.ts'
 import type { DocumentDiff } from '../diff.ts'
 import type { JobDocument } from '../document.ts'
 import { canConnect } from '../connect-rules.ts'
+import { withFreeNames } from '../node-name.ts'
 import { edit, nodeOf, notesOf, partOf, refuseTaken } from './edit.ts'
 import type { Position } from './edit.ts'
 import type { Fragment } from './fragment.ts'
@@ -43,10 +44,11 @@ export interface Paste {
 
 type NewIds = Readonly<Record<string, string>>
 
-/** One change, however many nodes. */
+/** One change, however many nodes. A copy beside a node of its name is called `Name 2`. */
 export function paste(document: JobDocument, args: Paste): DocumentDiff {
   const { fragment, ids, offset, keepIncoming } = args
-  const nodes = placed(fragment.nodes, ids, offset, document.nodes)
+  const named = withFreeNames(fragment.nodes, document.nodes)
+  const nodes = placed(named, ids, offset, document.nodes)
   const frames = placed(fragment.frames, args.frameIds ?? {}, offset, document.frames)
   const notes = placed(fragment.notes, args.noteIds ?? {}, offset, notesOf(document))
   const inner = fragment.edges.map(({ id, from, to }) => ({

@@ -3,12 +3,11 @@ import { AwaseError } from '../../error.ts'
 import type { ExecutionHost } from '../../host.ts'
 import type { JobDocument } from '../../job/document.ts'
 import { batchBytesFor } from '../execute.ts'
-import { replay } from './replay.ts'
 import type { Replay } from './replay.ts'
 import { TracedRows } from './rows.ts'
 import { stepsOf } from './steps.ts'
 import type { ExplainedStep } from './steps.ts'
-import { Tracer } from './tracer.ts'
+import { trace, traceBack } from './trace.ts'
 import type { Sought } from './tracer.ts'
 import { destinationsOf } from '../plan/graph.ts'
 import { passedThrough } from '../passed.ts'
@@ -62,23 +61,6 @@ export async function explain(
 function whereItIsMade(document: JobDocument, question: Question): Question {
   const passed = 'node' in question ? passedThrough(document, question.node) : null
   return passed === null ? question : { ...question, node: passed.from }
-}
-
-async function trace(run: Replay, plan: Plan, rows: TracedRows, sought: Sought): Promise<Tracer> {
-  const tracer = new Tracer(plan, rows, sought)
-  await replay(run, plan, tracer)
-  return tracer
-}
-
-/** Each replay meets what was no longer on its way when the last one asked: the other side of a merge, then what fed it. */
-async function traceBack(run: Replay, rows: TracedRows): Promise<void> {
-  for (let unmet = rows.unmet(); unmet.length > 0 && !rows.truncated;) {
-    const plan = planRun(run.document, [...new Set(unmet.map(({ node }) => node))])
-    await trace(run, plan, rows, { places: unmet })
-    const left = rows.unmet()
-    const known = new Set(unmet.map(({ node, row }) => `${node} ${row}`))
-    unmet = left.filter(({ node, row }) => !known.has(`${node} ${row}`))
-  }
 }
 
 function soughtBy(question: Question): Sought {

@@ -54,6 +54,11 @@ export class TracedRows {
   truncated = false
   private readonly byNode = new Map<string, Map<number, TracedRow>>()
   private count = 0
+  private readonly limit: number
+
+  constructor(limit: number = followedLimit) {
+    this.limit = limit
+  }
 
   get({ node, row }: RowPlace): TracedRow | undefined {
     return this.byNode.get(node)?.get(row)
@@ -66,7 +71,7 @@ export class TracedRows {
 
   /** False when there are too many already. */
   add(traced: TracedRow): boolean {
-    if (this.count >= followedLimit) {
+    if (this.count >= this.limit) {
       this.truncated = true
       return false
     }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { expectPage } from '../../stack/expect-page.ts'
 import { expectedCounts } from '../../../local/sample/expected.ts'
 import { selectCard } from '../hands/canvas-gestures.ts'
+import { typeInto } from '../hands/inspector-panel.ts'
 import { cell, chips, grid, head, pane, untilGrid } from '../hands/grid-page.ts'
 import { studioWindow } from '../hands/studio-window.ts'
 
@@ -36,6 +37,21 @@ describe('the status line', () => {
     await page.keyboard.press('Control+End')
     const served = rowsText(expectedCounts.served)
     await expectPage(status()).toContainText(new RegExp(`rows [\\d,]+–${served} of ${served}`))
+  })
+})
+
+describe('a node that is not finished', () => {
+  it('shows the rows that arrive, and what is missing', async () => {
+    const { page } = studio
+    await studio.openCopy('Unfinished')
+    await selectCard(page, 'Traffic class')
+    await typeInto(page, 'New field', '')
+    await selectCard(page, 'Flights')
+    await untilGrid(page)
+    await selectCard(page, 'Traffic class')
+    const arriving = page.getByRole('region', { name: 'Input: Served routes' })
+    await expectPage(arriving.getByRole('row')).toHaveCount(21)
+    await expectPage(page.getByText('Finish the settings to see rows')).toBeVisible()
   })
 })
 

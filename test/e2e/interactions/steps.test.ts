@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { expectPage } from '../../stack/expect-page.ts'
 import { canvas, card, cornerOf, dragBy, selectCard } from '../hands/canvas-gestures.ts'
 import { untilGrid } from '../hands/grid-page.ts'
-import { inspector } from '../hands/inspector-panel.ts'
+import { inspector, typeInto } from '../hands/inspector-panel.ts'
 import { savedDraft } from '../hands/sample-copy.ts'
 import { historyButton, untilSaved } from '../hands/studio-page.ts'
 import { studioWindow } from '../hands/studio-window.ts'
@@ -71,6 +71,32 @@ describe('a step of the history', () => {
     await expectPage(undo('Undo')).toBeDisabled()
     await expectPage(historyButton(page, 'Redo: rename Traffic class')).toBeEnabled()
   })
+
+  it('is a line of the list of edits, also where one setting was changed twice', async () => {
+    const { page, stack } = studio
+    const past = page.getByRole('dialog', { name: 'History and versions' })
+    const id = await studio.openCopy('Lines')
+    const saved = async () => JSON.stringify(await savedDraft(stack, id))
+    await selectCard(page, 'Served routes')
+    for (const value of ['200', '300']) {
+      await typeInto(page, 'Value of A', value)
+      // What is saved was followed by a rest.
+      await expectPage.poll(saved).toContain(`"value":"${value}"`)
+    }
+    await page.getByRole('banner').getByRole('button', { name: 'History and versions' }).click()
+    const begin = 'where this list begins'
+    await expectPage(past.getByRole('listitem')).toHaveText([
+      /Condition → count is at least 300/,
+      /Condition → count is at least 200/,
+      begin,
+    ])
+    await page.keyboard.press('Escape')
+    await undo('Undo: change Served routes').click()
+    await expectPage(inspector(page).getByLabel('Value of A')).toHaveValue('200')
+    await undo('Undo: change Served routes').click()
+    await expectPage(inspector(page).getByLabel('Value of A')).toHaveValue('100')
+    await expectPage(undo('Undo')).toBeDisabled()
+  })
 })
 
 describe('what is pasted', () => {
@@ -96,15 +122,10 @@ describe('what is pasted', () => {
     expect(Math.abs(Math.min(...corners.map(({ y }) => y)) - at.y)).toBeLessThan(8)
     await untilSaved(page)
     const { nodes } = await savedDraft(stack, id)
-    const way = (isCopy: boolean) => {
-      const [a, b] = ['Flights', 'Airports'].map(
-        (called) =>
-          nodes.find(
-            ({ id: own, name }) => name === called && (own !== called.toLowerCase()) === isCopy,
-          )?.position,
-      )
+    const way = (from: string, to: string) => {
+      const [a, b] = [from, to].map((called) => nodes.find(({ name }) => name === called)?.position)
       return { x: (b?.x ?? NaN) - (a?.x ?? NaN), y: (b?.y ?? NaN) - (a?.y ?? NaN) }
     }
-    expect(way(true)).toEqual(way(false))
+    expect(way('Flights 2', 'Airports 2')).toEqual(way('Flights', 'Airports'))
   })
 })

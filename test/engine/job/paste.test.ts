@@ -1,10 +1,10 @@
 // Copy, paste and duplicate: ids anew, inner edges kept, one change.
 import { describe, expect, it } from 'vitest'
-import { parseFragment } from '../../../engine/job/commands/fragment.ts'
+import { parseFragment, type Fragment } from '../../../engine/job/commands/fragment.ts'
 import { copyParts } from '../../../engine/job/commands/paste.ts'
 import { runCommand } from '../../../engine/job/commands/index.ts'
 import { applyDiff } from '../../../engine/job/diff.ts'
-import { emptyDocument } from '../../../engine/job/document.ts'
+import { emptyDocument, type JobDocument } from '../../../engine/job/document.ts'
 import { routesJob } from '../routes-job.ts'
 
 const fragment = copyParts(routesJob, { nodes: ['busy', 'class'] })
@@ -18,6 +18,11 @@ const offset = { x: 16, y: 16 }
 
 function edges(diff: ReturnType<typeof runCommand>): string[] {
   return diff.edges.added.map(({ id, from, to }) => `${id}: ${from.node} → ${to.node}`)
+}
+
+function called(document: JobDocument, pasted: Fragment): string[] {
+  const args = { fragment: pasted, ids, offset, keepIncoming: false }
+  return runCommand(document, 'paste', args).nodes.added.map(({ name }) => name)
 }
 
 describe('paste', () => {
@@ -35,6 +40,16 @@ describe('paste', () => {
     ])
     expect(edges(diff)).toEqual(['inner: busy-2 → class-2'])
     expect(diff.nodes.updated).toEqual([])
+  })
+
+  it('calls a copy by its name and the first free number, and in another job by its name', () => {
+    expect(called(routesJob, fragment)).toEqual(['busy 2', 'class 2'])
+    expect(called(emptyDocument('x', 'X'), fragment)).toEqual(['busy', 'class'])
+    const twins = {
+      ...fragment,
+      nodes: fragment.nodes.map((node) => ({ ...node, name: 'Busy 2' })),
+    }
+    expect(called(routesJob, twins)).toEqual(['Busy 2', 'Busy 3'])
   })
 
   it('keeps incoming edges on request, where their nodes exist', () => {

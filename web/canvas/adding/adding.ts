@@ -1,11 +1,12 @@
 // Adds nodes: where there is room, connected to what they follow, under a name that no other node has.
 import { canConnect } from '../../../engine/job/connect-rules.ts'
 import type { JobNode } from '../../../engine/job/document.ts'
+import { newNodeName } from '../../../engine/job/node-name.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
 import type { NodeFace, Language } from '../../../engine/nodes/node-type.ts'
 import { command } from '../../document/edits.ts'
 import { withEngine } from '../../document/engine.ts'
-import { newEdgeId, newNodeId, newNodeName } from '../../document/new-id.ts'
+import { newEdgeId, newNodeId } from '../../document/new-id.ts'
 import { useJob } from '../../document/store.ts'
 import { select, useView, type SearchRequest } from '../../studio/view.ts'
 import { focusNode, targetNodes } from '../selection/targets.ts'
@@ -25,7 +26,7 @@ export function addNodeAt(type: NodeFace, place: Place, language: Language): voi
 
 function addNow(type: NodeFace, place: Place, language: Language): void {
   const { document, catalog } = useJob.getState()
-  const name = newNodeName(document, type.texts[language].name)
+  const name = newNodeName(document.nodes, type.texts[language].name)
   const id = newNodeId(document, type.type)
   const values = { name }
   const [first = place.from, ...further] = type.inputs.length > 1 ? (place.several ?? []) : []

@@ -10,7 +10,7 @@ export function CardFoot({ facts }: { facts: NodeFacts }) {
   const t = useText()
   const format = useFormat()
   const language = useLanguage()
-  const { node, problems, report, stale, unread } = facts
+  const { node, problems, report, stale, part, unread } = facts
   const error = problems.find(({ severity }) => severity === 'error')
   if (node.disabled === true) return <footer>{t('node.skipped')}</footer>
   const said = error === undefined ? unread : problemWords(error, node, language)
@@ -29,8 +29,8 @@ export function CardFoot({ facts }: { facts: NodeFacts }) {
   return (
     <footer>
       <b data-rows={rows}>{format.count(rows)}</b>
-      {t('node.rows', { count: rows })}
-      <CardEnd node={node} report={report} stale={stale} />
+      {t(part ? 'node.rows-part' : 'node.rows', { count: rows })}
+      <CardEnd node={node} report={report} stale={stale} part={part} />
     </footer>
   )
 }
@@ -39,7 +39,8 @@ function CardEnd({
   node,
   report,
   stale,
-}: Pick<NodeFacts, 'node' | 'stale'> & { report: NodeReport }) {
+  part,
+}: Pick<NodeFacts, 'node' | 'stale' | 'part'> & { report: NodeReport }) {
   const t = useText()
   const format = useFormat()
   const { rejected, counters } = report
@@ -49,6 +50,8 @@ function CardEnd({
     if (rejected > 0) return t('node.rejected', { count: format.count(rejected) })
     if (stale) return t('node.stale')
     if (fanOut > 0) return t('node.fan-out', { count: format.count(fanOut) })
+    // The words for the rows say it, and need the room.
+    if (part) return null
     return t(delivers ? 'node.at-run' : 'node.now')
   }
   return <span className="cv-end">{words()}</span>

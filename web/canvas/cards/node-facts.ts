@@ -2,14 +2,15 @@
 import type { JobNode } from '../../../engine/job/document.ts'
 import { useJob } from '../../document/store.ts'
 import { useUnread } from '../../preview/reason.ts'
-import { usePreview, useStale } from '../../preview/store.ts'
+import { useIsPart, usePreview, useStale } from '../../preview/store.ts'
 import type { NodeFacts } from './node-status.ts'
 
 export function useNodeFacts(node: JobNode): NodeFacts {
   const all = useJob(({ inference }) => inference.problems)
   const report = usePreview(({ reports }) => reports[node.id])
   const stale = useStale(node.id)
+  const part = useIsPart(node.id)
   const unread = useUnread(node)
   const problems = all.filter((problem) => problem.node === node.id)
-  return { node, report, stale, unread, problems }
+  return { node, report, stale, part, unread, problems }
 }

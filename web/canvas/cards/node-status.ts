@@ -11,6 +11,8 @@ export interface NodeFacts {
   problems: readonly Problem[]
   report: NodeReport | undefined
   stale: boolean
+  /** The counts are of a part of the sources. */
+  part: boolean
   /** Why a source could not be read. */
   unread?: SourceFailure | undefined
 }

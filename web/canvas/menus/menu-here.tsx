@@ -1,6 +1,6 @@
 // The menu at a place of the canvas: the actions that name this place, and what only frames know.
 import { useText } from '../../i18n/language.ts'
-import type { Action } from '../../studio/actions/action.ts'
+import { isPossible, type Action } from '../../studio/actions/action.ts'
 import { chordWords, isMac } from '../../studio/actions/chord.ts'
 import { actions } from '../../studio/actions/index.ts'
 import { useSurroundings } from '../../studio/actions/use-surroundings.ts'
@@ -40,7 +40,7 @@ interface ActionItemProps {
 
 function ActionItem({ action, begins, onSelect }: ActionItemProps) {
   const t = useText()
-  const { icon: Icon, keys, label, enabled, danger } = action
+  const { icon: Icon, keys, label, danger } = action
   const [first] = keys ?? []
   return (
     <>
@@ -48,7 +48,7 @@ function ActionItem({ action, begins, onSelect }: ActionItemProps) {
       <MenuItem
         icon={Icon === undefined ? <span className="w-4" /> : <Icon className="icon" aria-hidden />}
         aside={first === undefined ? undefined : <Kbd>{chordWords(first, t, isMac)}</Kbd>}
-        disabled={enabled?.() === false}
+        disabled={!isPossible(action)}
         danger={danger === true}
         onSelect={onSelect}
       >

@@ -14,7 +14,9 @@ export function followTyping(): () => void {
   const options = { capture: true, signal: listening.signal }
   for (const name of notedEvents) addEventListener(name, note, options)
   addEventListener('compositionstart', () => (isComposing = true), options)
-  addEventListener('compositionend', () => (isComposing = false), options)
+  // A field that goes away with a word under composition may never say that the word ended.
+  for (const name of ['compositionend', 'focusout', 'blur'] as const)
+    addEventListener(name, () => (isComposing = false), options)
   return () => {
     listening.abort()
     isComposing = false

@@ -1,6 +1,7 @@
 // Dropped, chosen and pasted files become sources: looked at in the preview's worker, then added in one entry of the history.
 import { AwaseError } from '../../../engine/error.ts'
 import type { JobNode } from '../../../engine/job/document.ts'
+import { newNodeName } from '../../../engine/job/node-name.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
 import type { Language } from '../../../engine/nodes/node-type.ts'
 import { upload } from '../../../engine/connectors/upload/index.ts'
@@ -13,7 +14,7 @@ import { select, useView } from '../../studio/view.ts'
 import { sayError } from '../../ui/over/toasts.tsx'
 import { command, nodeById, setNodeConfig } from '../edits.ts'
 import { fetchEngine } from '../engine.ts'
-import { newNodeId, newNodeName } from '../new-id.ts'
+import { newNodeId } from '../new-id.ts'
 import { useJob } from '../store.ts'
 import { keepLocalFile } from './local-files.ts'
 import { lookingAt } from './upload-state.ts'
@@ -79,7 +80,7 @@ function addSource(
 ): string {
   const { document, catalog } = useJob.getState()
   const id = newNodeId(document, sourceType)
-  const name = newNodeName(document, file.name.slice(0, 190))
+  const name = newNodeName(document.nodes, file.name.slice(0, 190))
   const height = cardHeight(nodeFace(sourceType)?.family)
   const position = freeNear(document, at, { width: cardWidth, height })
   const change =

@@ -4,6 +4,7 @@ import { answerExplain } from './explain.ts'
 import { answerFacts } from './facts.ts'
 import { answerHeader } from './header.ts'
 import { answerInspect } from './inspect.ts'
+import { answerOrigins } from './origins.ts'
 import { answerPage } from './page.ts'
 import { answerPartner } from './partner.ts'
 import { answerPeek } from './peek.ts'
@@ -23,6 +24,7 @@ export const answers: Answers = {
   header: answerHeader,
   inspect: answerInspect,
   explain: answerExplain,
+  origins: answerOrigins,
   sniff: answerSniff,
   study: answerStudy,
   types: answerTypes,

@@ -6,10 +6,11 @@ import {
   type CommandName,
 } from '../../../engine/job/commands/index.ts'
 import type { JobDocument, JobEdge } from '../../../engine/job/document.ts'
+import { newNodeName } from '../../../engine/job/node-name.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { freeBelow, rightOf } from '../../canvas/adding/placing.ts'
 import { cardHeight } from '../../canvas/cards/card-size.ts'
-import { newEdgeId, newNodeId, newNodeName } from '../../document/new-id.ts'
+import { newEdgeId, newNodeId } from '../../document/new-id.ts'
 import type { ChangeName } from '../../document/history.ts'
 import { changeTo, useJob } from '../../document/store.ts'
 import { select } from '../../studio/view.ts'
@@ -56,7 +57,7 @@ export function withNodeBehind(
   const maker = document.nodes.find(({ id }) => id === behind.maker)
   if (maker === undefined) return { document, node: behind.maker }
   const node = newNodeId(document, type)
-  const name = newNodeName(document, called)
+  const name = newNodeName(document.nodes, called)
   const height = cardHeight(nodeFace(type)?.family)
   const position = freeBelow(document, rightOf(maker), height)
   const args = { node: { id: node, type, name, position }, catalog }

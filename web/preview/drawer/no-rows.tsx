@@ -40,7 +40,7 @@ export function OldRows({ reason }: { reason: Reason }) {
   )
 }
 
-function Verbs({ reason: { kind, node, formKey } }: { reason: Reason }) {
+export function Verbs({ reason: { kind, node, formKey } }: { reason: Reason }) {
   const t = useText()
   return (
     <>

@@ -8,10 +8,11 @@ import { callPreview, PreviewError } from '../client.ts'
 import { useReason } from '../reason.ts'
 import { useView } from '../../studio/view.ts'
 import { usePreview, type FocusResult } from '../store.ts'
-import { Failed, Loading, OldRows } from './no-rows.tsx'
+import { Loading, OldRows } from './no-rows.tsx'
 import { InputPane } from './input-pane.tsx'
 import { OutputPane } from './output-pane.tsx'
 import { PinnedPane } from './pinned-pane.tsx'
+import { Unfinished } from './unfinished.tsx'
 
 export interface Sought {
   name: string
@@ -46,7 +47,10 @@ export function Panes({ node, sought }: PanesProps) {
   const partner = usePartner(chosen, shownPort, focus)
   const [fromInput, fromOutput] = useChoosers(choose, shownPort)
   const pinned = usePinned(node.id)
-  if (focus === null) return reason === null ? <Loading /> : <Failed reason={reason} />
+  if (focus === null) {
+    if (reason === null) return <Loading />
+    return <Unfinished node={node} port={shownPort} reason={reason} />
+  }
   const input = pinned !== undefined && focus.output !== null ? undefined : shownPort
   const others = [input, pinned, focus.output].filter((part) => part !== undefined && part !== null)
   return (

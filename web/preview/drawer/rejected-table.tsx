@@ -1,7 +1,11 @@
 // Rows that the node rejected: where each came from, which value was refused, and why.
 import { Route } from 'lucide-react'
+import type { RejectedOrigin } from '../../../engine/run/explain/rejected-origins.ts'
 import type { RejectedRow } from '../../../engine/run/report.ts'
+import { useJob } from '../../document/store.ts'
+import { OriginLines } from '../../explain/origin-lines.tsx'
 import { askWhere } from '../../explain/store.ts'
+import { useRejectedOrigins } from '../../explain/use-rejected-origins.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { messageFor } from '../../i18n/messages.ts'
 import { Button } from '../../ui/button.tsx'
@@ -12,6 +16,7 @@ import { usePreview } from '../store.ts'
 export function RejectedTable({ node }: { node: string }) {
   const t = useText()
   const rows = usePreview(({ focus }) => (focus?.node === node ? focus.rejected : none))
+  const origins = useOrigins(rows)
   if (rows.length === 0) {
     return (
       <div className="pv-void" role="status">
@@ -34,7 +39,7 @@ export function RejectedTable({ node }: { node: string }) {
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            <RejectedLine key={index} row={row} />
+            <RejectedLine key={index} row={row} origins={origins?.[index]} />
           ))}
         </tbody>
       </table>
@@ -44,7 +49,20 @@ export function RejectedTable({ node }: { node: string }) {
 
 const none: readonly RejectedRow[] = []
 
-function RejectedLine({ row }: { row: RejectedRow }) {
+/** Undefined until they are known: then each row is told by the one that it names. */
+function useOrigins(rows: readonly RejectedRow[]) {
+  const document = useJob((state) => state.document)
+  const snapshot = usePreview((state) => state.snapshot)
+  const shown = usePreview(({ focus }) => `${focus?.print} ${focus?.revision}`)
+  return useRejectedOrigins(document, snapshot, rows, shown).data
+}
+
+interface RejectedLineProps {
+  row: RejectedRow
+  origins: readonly RejectedOrigin[] | undefined
+}
+
+function RejectedLine({ row, origins }: RejectedLineProps) {
   const t = useText()
   const language = useLanguage()
   const { message, hint } = messageFor(row.code, language, {
@@ -53,7 +71,9 @@ function RejectedLine({ row }: { row: RejectedRow }) {
   })
   return (
     <tr>
-      <td className="num">{t('rejected.line', { file: row.file, line: String(row.line) })}</td>
+      <td className="num">
+        <OriginLines origins={origins ?? [namedOrigin(row)]} />
+      </td>
       <td>{row.field}</td>
       <td>
         <code>{row.value === undefined ? '' : <CellValue value={row.value} />}</code>
@@ -75,4 +95,8 @@ function RejectedLine({ row }: { row: RejectedRow }) {
       </td>
     </tr>
   )
+}
+
+function namedOrigin({ source, file, line, row }: RejectedRow): RejectedOrigin {
+  return { node: source, file, line, row, fields: [] }
 }

@@ -1,6 +1,5 @@
 // The status line: how many rows, of which data, of which state of the job, by which engine, with which hash. Never hidden.
-import { useQuery } from '@tanstack/react-query'
-import { api } from '../../app/api/client.ts'
+import { version as engineVersion } from '../../../engine/version.ts'
 import { useJob } from '../../document/store.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
@@ -36,7 +35,8 @@ export function StatusLine() {
         </>
       )}
       <DraftState />
-      <EngineVersion />
+      <i />
+      <span>{t('data.engine', { version: engineVersion })}</span>
       <OutputHash id={id} />
       <span className="grow" />
       {focus !== null && <Took ms={focus.tookMs} />}
@@ -135,22 +135,6 @@ function useTruth(id: string): StatusName {
     if (stale || reading) return 'stale'
     return rejected > 0 ? 'warning' : 'ok'
   })
-}
-
-function EngineVersion() {
-  const t = useText()
-  const { data } = useQuery({
-    queryKey: ['health'],
-    queryFn: ({ signal }) => api<{ version: string }>('/health', { signal }),
-    staleTime: Number.POSITIVE_INFINITY,
-  })
-  if (data === undefined) return null
-  return (
-    <>
-      <i />
-      <span>{t('data.engine', { version: data.version })}</span>
-    </>
-  )
 }
 
 /** Of a destination: what it would deliver from this state of the job. */

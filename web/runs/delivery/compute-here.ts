@@ -2,6 +2,7 @@
 import type { JobDocument } from '../../../engine/job/document.ts'
 import type { Language } from '../../../engine/nodes/node-type.ts'
 import type { Snapshot } from '../../../engine/run/snapshot.ts'
+import { inWords } from '../../preview/in-words.ts'
 
 /**
  * The sha-256 of what the destination node delivers on the snapshot; null when it delivers nothing. The preview's engine
@@ -19,13 +20,4 @@ export async function computeHere(
   } catch (error) {
     throw await inWords(error, language)
   }
-}
-
-async function inWords(error: unknown, language: Language): Promise<unknown> {
-  const { PreviewError } = await import('../../preview/client.ts')
-  if (!(error instanceof PreviewError)) return error
-  const { loadMessages, messageFor } = await import('../../i18n/messages.ts')
-  await loadMessages(language)
-  const { code, values } = error.failure
-  return new Error(messageFor(code, language, values).message, { cause: error })
 }

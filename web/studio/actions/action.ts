@@ -29,6 +29,11 @@ export type ActionGroup = (typeof actionGroups)[number]
 /** What was clicked with the right button. */
 export type MenuPlace = 'node' | 'edge' | 'pane' | 'frame' | 'note'
 
+export interface Said {
+  id: TextId
+  values?: Readonly<Record<string, string | number>>
+}
+
 export interface Action {
   id: string
   label: TextId
@@ -48,5 +53,12 @@ export interface Action {
   danger?: true
   /** False when there is nothing that it could be done to. */
   enabled?: () => boolean
+  /** Why it would do nothing now, where that is worth saying; null when it would. */
+  refusal?: () => Said | null
   perform: (surroundings: Surroundings) => void
+}
+
+/** Whether it can be done now. */
+export function isPossible({ enabled, refusal }: Action): boolean {
+  return enabled?.() !== false && (refusal?.() ?? null) === null
 }

@@ -1,10 +1,16 @@
 // What is done to the job as a whole.
 import { CalendarClock, Play, Save, Upload } from 'lucide-react'
 import { useJob } from '../../document/store.ts'
+import { isAsPublished } from '../publishing/published.ts'
 import { useView } from '../view.ts'
-import type { Action } from './action.ts'
+import type { Action, Said } from './action.ts'
 
 const hasNodes = (): boolean => useJob.getState().document.nodes.length > 0
+
+function nothingNew(): Said | null {
+  if (!isAsPublished()) return null
+  return { id: 'publish.same', values: { version: useJob.getState().publishedVersion ?? 0 } }
+}
 
 export const jobActions: readonly Action[] = [
   {
@@ -32,6 +38,7 @@ export const jobActions: readonly Action[] = [
     group: 'job',
     icon: Upload,
     enabled: hasNodes,
+    refusal: nothingNew,
     perform: () => useView.setState({ publish: true }),
   },
   {

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { connect } from '../../canvas/connecting/connecting.ts'
 import { connectKey, stopConnecting } from '../../canvas/connecting/key-connect.ts'
 import { isComposing, isTyping } from '../typing.ts'
-import type { Action } from './action.ts'
+import { isPossible, type Action } from './action.ts'
 import { matchesChord } from './chord.ts'
 import { actions } from './index.ts'
 import { useSurroundings } from './use-surroundings.ts'
@@ -20,7 +20,7 @@ export function useActionKeys(): void {
       const action = actionOf(event, typing)
       if (action === undefined) return
       event.preventDefault()
-      if (action.enabled?.() !== false) action.perform(surroundings.current)
+      if (isPossible(action)) action.perform(surroundings.current)
     }
     document.addEventListener('keydown', onKeyDown)
     document.addEventListener('pointerdown', noteHand, true)

@@ -8,6 +8,7 @@ import { useLanguage, useText } from '../../i18n/language.ts'
 import { Kbd } from '../../ui/button.tsx'
 import { useEarlyText } from '../../ui/form/early-text.tsx'
 import { keepWhileComposing } from '../../ui/over/dialog.tsx'
+import { useReturnFocus } from '../../ui/over/return-focus.ts'
 import { chordWords, isMac } from '../actions/chord.ts'
 import { useSurroundings } from '../actions/use-surroundings.ts'
 import { paletteEntries, rankEntries, type Entry } from './entries.ts'
@@ -16,6 +17,7 @@ import './palette.css'
 
 export function CommandPalette({ onClose }: { onClose: () => void }) {
   const t = useText()
+  const returnFocus = useReturnFocus(true)
   return (
     <Radix.Root open onOpenChange={(open) => open || onClose()}>
       <Radix.Portal>
@@ -24,6 +26,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
           className="over sd-palette"
           aria-describedby={undefined}
           onEscapeKeyDown={keepWhileComposing}
+          onCloseAutoFocus={returnFocus}
         >
           <Radix.Title className="sr-only">{t('action.palette')}</Radix.Title>
           <Finder onClose={onClose} />
@@ -48,7 +51,7 @@ function Finder({ onClose }: { onClose: () => void }) {
   const found = rankEntries(entries, query)
   const chosen = Math.min(at, found.length - 1)
   const take = (entry: Entry | undefined) => {
-    if (entry === undefined) return
+    if (entry === undefined || entry.refused !== undefined) return
     onClose()
     // When the dialog has given the focus back: what is done may move it.
     setTimeout(() => entry.perform(surroundings), 0)
@@ -115,7 +118,7 @@ interface LineProps {
 
 function Line({ id, entry, chosen, onPoint, onTake }: LineProps) {
   const t = useText()
-  const { icon: Icon, label, keys } = entry
+  const { icon: Icon, label, keys, refused } = entry
   const [first] = keys
   return (
     <li
@@ -123,12 +126,14 @@ function Line({ id, entry, chosen, onPoint, onTake }: LineProps) {
       id={id}
       role="option"
       aria-selected={chosen}
+      aria-disabled={refused === undefined ? undefined : true}
       data-action={entry.id}
       onPointerMove={onPoint}
       onClick={onTake}
     >
       <Icon className="icon" aria-hidden />
       <span>{label}</span>
+      {refused !== undefined && <small>{refused}</small>}
       {first !== undefined && <Kbd>{chordWords(first, t, isMac)}</Kbd>}
     </li>
   )

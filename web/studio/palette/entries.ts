@@ -25,6 +25,8 @@ export interface Entry {
   also: readonly string[]
   /** Too many to be listed: only found. */
   found?: true
+  /** Why it would do nothing: it is listed and cannot be taken. */
+  refused?: string
   perform: (surroundings: Surroundings) => void
 }
 
@@ -63,9 +65,12 @@ function isOffered({ keysOnly, enabled }: Action): boolean {
   return keysOnly !== true && enabled?.() !== false
 }
 
-function actionEntry({ id, label, icon, keys = [], perform }: Action, t: Translate): Entry {
+function actionEntry(action: Action, t: Translate): Entry {
+  const { id, label, icon = CornerDownRight, keys = [], refusal, perform } = action
   const also = labelWords[label] ?? []
-  return { id, label: t(label), icon: icon ?? CornerDownRight, keys, also, perform }
+  const said = refusal?.() ?? null
+  const refused = said === null ? {} : { refused: t(said.id, said.values) }
+  return { id, label: t(label), icon, keys, also, ...refused, perform }
 }
 
 function addEntry(type: NodeFace, t: Translate, language: Language): Entry {

@@ -4,7 +4,10 @@ import { useMemo } from 'react'
 import { diffDocuments, isEmptyDiff, type DocumentDiff } from '../../../engine/job/diff.ts'
 import type { JobDocument } from '../../../engine/job/document.ts'
 import { api } from '../../app/api/client.ts'
+import { queryClient } from '../../app/query-client.ts'
 import { useJob } from '../../document/store.ts'
+
+const versionKey = (jobId: string, version: number | null) => ['versions', jobId, version] as const
 
 /** What leads from the published version to the draft; undefined without a version, or while it is on its way. */
 export function useDraftDiff(): DocumentDiff | undefined {
@@ -12,7 +15,7 @@ export function useDraftDiff(): DocumentDiff | undefined {
   const version = useJob((state) => state.publishedVersion)
   const draft = useJob((state) => state.document)
   const { data } = useQuery({
-    queryKey: ['versions', jobId, version],
+    queryKey: versionKey(jobId, version),
     queryFn: ({ signal }) =>
       api<JobDocument>(`/jobs/${encodeURIComponent(jobId)}/versions/${version}`, { signal }),
     enabled: version !== null,
@@ -35,4 +38,11 @@ export function useChangeCount(): number {
 export function useIsAsPublished(): boolean {
   const diff = useDraftDiff()
   return diff !== undefined && isEmptyDiff(diff)
+}
+
+/** The same for who asks at the moment of doing; false while the version is on its way. */
+export function isAsPublished(): boolean {
+  const { jobId, publishedVersion, document } = useJob.getState()
+  const published = queryClient.getQueryData<JobDocument>(versionKey(jobId, publishedVersion))
+  return published !== undefined && isEmptyDiff(diffDocuments(published, document))
 }

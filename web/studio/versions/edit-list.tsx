@@ -1,30 +1,26 @@
 // The undo entries as a list, newest first; a click goes there.
+import type { HistoryEntry } from '../../document/history.ts'
 import { useJob, jump } from '../../document/store.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
-import { editLines, editWords, type EditLine } from './edit-lines.ts'
+import { editWords } from './edit-words.ts'
 
+/** A line an entry: as many lines lie between here and there as Ctrl+Z takes. */
 export function EditList() {
   const t = useText()
   const { past, future } = useJob((state) => state.history)
   if (past.length + future.length === 0) return <p className="help">{t('history.none')}</p>
-  // Redone from its end on, so the entry that comes next stands last.
-  const undone = editLines(future.toReversed()).toReversed()
-  const done = editLines(past).toReversed()
   return (
     <ol className="vs-edits">
-      {undone.map((line, index) => (
+      {/* Redone from its end on, so the entry that comes next stands last. */}
+      {future.map((entry, index) => (
         <li key={`future ${index}`}>
-          <EditButton line={line} onTake={() => jump(entriesOf(undone.slice(index)))} undone />
+          <EditButton entry={entry} onTake={() => jump(future.length - index)} undone />
         </li>
       ))}
-      {done.map((line, index) => (
-        <li key={`past ${done.length - index}`}>
-          <EditButton
-            line={line}
-            onTake={() => jump(-entriesOf(done.slice(0, index)))}
-            here={index === 0}
-          />
+      {past.toReversed().map((entry, index) => (
+        <li key={`past ${past.length - index}`}>
+          <EditButton entry={entry} onTake={() => jump(-index)} here={index === 0} />
         </li>
       ))}
       <li>
@@ -41,18 +37,14 @@ export function EditList() {
   )
 }
 
-function entriesOf(lines: readonly EditLine[]): number {
-  return lines.reduce((sum, { entries }) => sum + entries, 0)
-}
-
 interface EditButtonProps {
-  line: EditLine
+  entry: HistoryEntry
   onTake: () => void
   undone?: boolean
   here?: boolean
 }
 
-function EditButton({ line: { entry }, onTake, undone = false, here = false }: EditButtonProps) {
+function EditButton({ entry, onTake, undone = false, here = false }: EditButtonProps) {
   const t = useText()
   const format = useFormat()
   const language = useLanguage()

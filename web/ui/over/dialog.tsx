@@ -4,6 +4,7 @@ import { X } from 'lucide-react'
 import type { CSSProperties, KeyboardEvent as KeyEvent, ReactNode } from 'react'
 import { useText } from '../../i18n/language.ts'
 import { Button } from '../button.tsx'
+import { useReturnFocus } from './return-focus.ts'
 
 export interface DialogProps {
   open: boolean
@@ -18,6 +19,7 @@ export interface DialogProps {
 
 export function Dialog({ open, onClose, title, body, children, width = 480 }: DialogProps) {
   const t = useText()
+  const returnFocus = useReturnFocus(open)
   return (
     <Radix.Root open={open} onOpenChange={(next) => next || onClose()}>
       <Radix.Portal>
@@ -25,6 +27,7 @@ export function Dialog({ open, onClose, title, body, children, width = 480 }: Di
         <Radix.Content
           className="over dialog"
           onEscapeKeyDown={keepWhileComposing}
+          onCloseAutoFocus={returnFocus}
           onKeyDown={sendNoWordUnderWay}
           style={{ '--dialog-width': `${width}px` } as CSSProperties}
           {...(body === undefined ? { 'aria-describedby': undefined } : {})}

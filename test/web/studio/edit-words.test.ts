@@ -1,11 +1,11 @@
-// How the undo entries read: what was set to what, and one line for one setting.
+// How an undo entry reads: what was set to what.
 import { beforeAll, expect, it } from 'vitest'
 import { diffDocuments } from '../../../engine/job/diff.ts'
 import { emptyDocument } from '../../../engine/job/empty-document.ts'
 import type { JobDocument } from '../../../engine/job/document.ts'
 import type { HistoryEntry } from '../../../web/document/history.ts'
 import { activateLanguage, translate } from '../../../web/i18n/language.ts'
-import { editLines, editWords } from '../../../web/studio/versions/edit-lines.ts'
+import { editWords } from '../../../web/studio/versions/edit-words.ts'
 
 beforeAll(() => activateLanguage('en'))
 
@@ -22,7 +22,6 @@ function entry(from: JobDocument, to: JobDocument, path: string, at = 0): Histor
 
 const first = entry(withFormula(''), withFormula('upper(a)'), 'expression', 1)
 const second = entry(withFormula('upper(a)'), withFormula('lower(a)'), 'expression', 2)
-const third = entry(withFormula('lower(a)'), withFormula('lower(a)', 'y'), 'field', 3)
 
 it('says which setting became what', () => {
   expect(editWords(second, 'en', translate)).toBe('Full name: Expression → lower(a)')
@@ -30,11 +29,16 @@ it('says which setting became what', () => {
   expect(editWords(named, 'en', translate)).toBe('tidy the layout')
 })
 
-it('makes one line of changes of one setting that follow each other', () => {
-  const lines = editLines([first, second, third, { ...first, at: 4 }])
-  expect(lines.map(({ entry: { at }, entries }) => [at, entries])).toEqual([
-    [2, 2],
-    [3, 1],
-    [4, 1],
-  ])
+function withCondition(value: string): JobDocument {
+  const operand = { kind: 'value', value }
+  const criteria = [{ field: 'flights', operator: 'greater', operand }]
+  const config = { condition: { criteria, logic: '' } }
+  const node = { id: 'f', type: 'filter', version: 1, name: 'Busy', config }
+  return { ...emptyDocument('job', 'Job'), nodes: [{ ...node, position: { x: 0, y: 0 } }] }
+}
+
+it('says a part of a condition as the whole condition', () => {
+  const path = 'condition.criteria.0.operand.value'
+  const typed = entry(withCondition('1'), withCondition('10'), path)
+  expect(editWords(typed, 'en', translate)).toBe('Busy: Condition → flights is above 10')
 })
