@@ -1,6 +1,6 @@
 // The pages that one can go to from everywhere.
 import { Activity, Database, Plug, Settings, Workflow, type LucideIcon } from 'lucide-react'
-import type { TextId } from '../i18n/index.ts'
+import type { TextId } from '../i18n/areas/index.ts'
 
 export interface Place {
   to: string

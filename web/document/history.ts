@@ -8,7 +8,7 @@ import {
 } from '../../engine/job/diff.ts'
 import type { JobDocument } from '../../engine/job/document.ts'
 import { rebaseDiff } from '../../engine/job/rebase-diff.ts'
-import type { TextId } from '../i18n/index.ts'
+import type { TextId } from '../i18n/areas/index.ts'
 
 /** Named by text id, so that the name follows the language. */
 export interface ChangeName {

@@ -3,7 +3,7 @@ import { Check, X } from 'lucide-react'
 import type { ExplainedCriterion, Reason } from '../../engine/nodes/explain.ts'
 import { operators, type Operator } from '../../engine/expression/condition.ts'
 import { useText } from '../i18n/language.ts'
-import { CellValue } from '../preview/cell.tsx'
+import { CellValue } from '../preview/cell/cell.tsx'
 import { Sentence } from '../ui/sentence.tsx'
 
 export function Criteria({ reason }: { reason: Extract<Reason, { kind: 'condition' }> }) {

@@ -2,7 +2,7 @@
 import { ArrowRight } from 'lucide-react'
 import type { Reason } from '../../engine/nodes/explain.ts'
 import { useText } from '../i18n/language.ts'
-import { CellValue } from '../preview/cell.tsx'
+import { CellValue } from '../preview/cell/cell.tsx'
 import { Fold } from '../ui/fold.tsx'
 
 export function FilledFields({ reason }: { reason: Extract<Reason, { kind: 'fields' }> }) {

@@ -1,5 +1,5 @@
 // In a card on the way of the explained row, in the place of its sentence: what the row held there. Nothing can lie over it.
-import { CellValue } from '../preview/cell.tsx'
+import { CellValue } from '../preview/cell/cell.tsx'
 import { tellingValues, useStepAt } from './path.ts'
 
 export function PathValues({ id }: { id: string }) {

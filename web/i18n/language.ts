@@ -3,7 +3,7 @@ import { i18n } from '@lingui/core'
 import { useLingui } from '@lingui/react'
 import { languages, type Language } from '../../engine/nodes/node-type.ts'
 import { fillWords } from './engine-words.ts'
-import type { TextId } from './index.ts'
+import type { TextId } from './areas/index.ts'
 import type { TextsInLanguage } from './texts-in.ts'
 
 export type Values = Readonly<Record<string, unknown>>

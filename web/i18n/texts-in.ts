@@ -4,7 +4,7 @@ import { allConnectors } from '../../engine/connectors/index.ts'
 import type { ConnectorTexts } from '../../engine/connectors/connector.ts'
 import { allNodeFaces } from '../../engine/nodes/faces.ts'
 import type { Language, NodeTexts } from '../../engine/nodes/node-type.ts'
-import { texts } from './index.ts'
+import { texts } from './areas/index.ts'
 
 export interface TextsInLanguage {
   /** Compiled ICU by text id. */

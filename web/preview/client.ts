@@ -59,7 +59,9 @@ function send(target: Worker, message: ToWorker): void {
 
 function started(): Worker {
   if (worker !== undefined) return worker
-  const fresh = new Worker(new URL('./preview-worker.ts', import.meta.url), { type: 'module' })
+  const fresh = new Worker(new URL('./worker/preview-worker.ts', import.meta.url), {
+    type: 'module',
+  })
   fresh.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => settle(data))
   fresh.addEventListener('error', (event) => fail(event.message))
   worker = fresh

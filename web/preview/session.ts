@@ -6,7 +6,7 @@ import { useView } from '../studio/view.ts'
 import { callPreview, PreviewError, stopPreview } from './client.ts'
 import { fingerprints, snapshotPrint } from './fingerprint.ts'
 import type { RunCall, RunResult } from './protocol.ts'
-import { refreshSnapshot, snapshotChanged } from './snapshot.ts'
+import { refreshSnapshot, snapshotChanged } from './files/snapshot.ts'
 import { partsOf } from './parts.ts'
 import { initialPreview, printOf, usePreview, type PreviewState } from './store.ts'
 

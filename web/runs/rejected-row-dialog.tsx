@@ -2,7 +2,7 @@
 import type { RejectedRowView, Run } from '../../worker/api/contract.ts'
 import { OriginLines } from '../explain/origin-lines.tsx'
 import { useRejectedOrigins } from '../explain/use-rejected-origins.ts'
-import { CellValue } from '../preview/cell.tsx'
+import { CellValue } from '../preview/cell/cell.tsx'
 import { Dialog, DialogBody } from '../ui/over/dialog.tsx'
 import { LoadFailedLine } from '../ui/wait/load-failed.tsx'
 import { NodeNameOf } from './node-name.tsx'

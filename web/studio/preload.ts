@@ -19,6 +19,6 @@ function fetchParts(): Promise<unknown> {
     import('./palette/command-palette.tsx'),
     import('./job-menu-list.tsx'),
     import('../canvas/menus/menu-here.tsx'),
-    import('../preview/edge-peek.tsx'),
+    import('../preview/peek/edge-peek.tsx'),
   ])
 }

@@ -2,7 +2,7 @@
 import { i18n } from '@lingui/core'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { languages } from '../../../engine/nodes/node-type.ts'
-import { texts } from '../../../web/i18n/index.ts'
+import { texts } from '../../../web/i18n/areas/index.ts'
 import { activateLanguage, translate } from '../../../web/i18n/language.ts'
 
 const entries = Object.entries(texts)

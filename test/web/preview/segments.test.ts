@@ -1,6 +1,6 @@
 // What the eye would miss in a cell is drawn; everything else stays as it is.
 import { describe, expect, it } from 'vitest'
-import { cellLimit, segmentsOf } from '../../../web/preview/segments.ts'
+import { cellLimit, segmentsOf } from '../../../web/preview/cell/segments.ts'
 
 const kinds = (value: string): string[] =>
   segmentsOf(value).map(({ kind, text }) => `${kind}:${text}`)

@@ -18,7 +18,7 @@ import './edge.css'
 /** React Flow ends edges at the border of the hit area (24 px); they shall end at the dot (10 px). */
 const handleReach = 7
 
-const EdgePeek = lazyPart(() => import('../../preview/edge-peek.tsx'), 'EdgePeek')
+const EdgePeek = lazyPart(() => import('../../preview/peek/edge-peek.tsx'), 'EdgePeek')
 
 export type RowsEdge = Edge<Record<string, never>, 'rows'>
 

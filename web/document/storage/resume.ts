@@ -10,7 +10,7 @@ import {
 import { reconcile } from '../../../engine/job/reconcile.ts'
 import { sameContent } from '../../../engine/job/same-content.ts'
 import type { Job } from '../../../worker/api/contract.ts'
-import type { TextId } from '../../i18n/index.ts'
+import type { TextId } from '../../i18n/areas/index.ts'
 import { isTextId } from '../../i18n/language.ts'
 import type { Resumed } from '../store.ts'
 

@@ -1,7 +1,7 @@
 // What the quick search and the palette find things by: names in every language, so that somebody may type the word they know.
 import { allNodeFaces } from '../../../engine/nodes/faces.ts'
 import { languages, type Language } from '../../../engine/nodes/node-type.ts'
-import { texts } from '../index.ts'
+import { texts } from '../areas/index.ts'
 
 type Words = Readonly<Record<string, readonly string[]>>
 

@@ -1,5 +1,5 @@
 // A key as it is spelled: what cannot be seen is shown.
-import { CellValue } from '../../preview/cell.tsx'
+import { CellValue } from '../../preview/cell/cell.tsx'
 
 export function Spelled({ values }: { values: readonly string[] }) {
   return (

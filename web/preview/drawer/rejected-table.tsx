@@ -10,7 +10,7 @@ import { useLanguage, useText } from '../../i18n/language.ts'
 import { messageFor } from '../../i18n/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
-import { CellValue } from '../cell.tsx'
+import { CellValue } from '../cell/cell.tsx'
 import { usePreview } from '../store.ts'
 
 export function RejectedTable({ node }: { node: string }) {

@@ -3,9 +3,9 @@ import type { JobNode } from '../../../engine/job/document.ts'
 import { useJob } from '../../document/store.ts'
 import { useText } from '../../i18n/language.ts'
 import { Status } from '../../ui/status.tsx'
-import { CellValue } from '../cell.tsx'
+import { CellValue } from '../cell/cell.tsx'
 import type { Reason } from '../reason.ts'
-import { usePeek } from '../use-peek.ts'
+import { usePeek } from '../peek/use-peek.ts'
 import { Failed, Verbs } from './no-rows.tsx'
 
 const arrivingRows = 20

@@ -2,7 +2,7 @@
 import type { ReactFlowInstance } from '@xyflow/react'
 import type { LucideIcon } from 'lucide-react'
 import type { Language } from '../../../engine/nodes/node-type.ts'
-import type { TextId } from '../../i18n/index.ts'
+import type { TextId } from '../../i18n/areas/index.ts'
 
 /** What an action may reach that is not in a store. */
 export interface Surroundings {

@@ -1,7 +1,7 @@
 // The guided sample: four sentences, each beside the node that it is about. It can be left at any time.
 import { create } from 'zustand'
 import { X } from 'lucide-react'
-import type { TextId } from '../../i18n/index.ts'
+import type { TextId } from '../../i18n/areas/index.ts'
 import { useText } from '../../i18n/language.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { sayError } from '../../ui/over/toasts.tsx'

@@ -1,7 +1,7 @@
 // Holds what somebody types into a dialog's first field, and that he pressed Enter, before the dialog's script is there.
 import { useEffect, useState } from 'react'
 import { useText } from '../../i18n/language.ts'
-import type { TextId } from '../../i18n/index.ts'
+import type { TextId } from '../../i18n/areas/index.ts'
 
 interface Early {
   text: string

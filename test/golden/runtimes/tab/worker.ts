@@ -1,10 +1,10 @@
 // Executes golden jobs in a Web Worker with what a preview has there: its digest, its kernels, its files, its spill.
 import type { ByteSink, ExecutionHost } from '../../../../engine/host.ts'
 import { execute } from '../../../../engine/run/execute.ts'
-import { createFileCache } from '../../../../web/preview/file-cache.ts'
-import { kernels as compiled } from '../../../../web/preview/kernels.ts'
-import { openSpillFolder } from '../../../../web/preview/spill.ts'
-import { workerHost } from '../../../../web/preview/worker-host.ts'
+import { createFileCache } from '../../../../web/preview/files/file-cache.ts'
+import { kernels as compiled } from '../../../../web/preview/worker/kernels.ts'
+import { openSpillFolder } from '../../../../web/preview/worker/spill.ts'
+import { workerHost } from '../../../../web/preview/worker/worker-host.ts'
 import { holdBytesOf } from '../carried.ts'
 import type { CarriedCase, Kernels, Left } from '../carried.ts'
 

@@ -6,7 +6,7 @@ import { useFormat } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/language.ts'
 import { Button } from '../../../ui/button.tsx'
 import { say } from '../../../ui/over/toasts.tsx'
-import { CellValue } from '../../cell.tsx'
+import { CellValue } from '../../cell/cell.tsx'
 import { codePoint, oddCharacters } from './odd-characters.ts'
 import './cell-text.css'
 

@@ -1,7 +1,7 @@
 // One cell: its value byte for byte, what stood there before where it differs, and a sign when it is cut off.
 import { memo } from 'react'
 import { useText } from '../../../i18n/language.ts'
-import { CellValue } from '../../cell.tsx'
+import { CellValue } from '../../cell/cell.tsx'
 import type { RowCell } from './row.tsx'
 
 export interface GridCellProps {

@@ -1,0 +1,104 @@
+// The snapshot that the preview reads: asked from the edge when a source's settings changed; old rows stay meanwhile.
+import type { JobDocument } from '../../../engine/job/document.ts'
+import { sameContent } from '../../../engine/job/same-content.ts'
+import type { Snapshot } from '../../../engine/run/snapshot.ts'
+import type { ApiError as Envelope } from '../../../worker/api/contract.ts'
+import { ApiError } from '../../app/api/api-error.ts'
+import { api } from '../../app/api/client.ts'
+import { localFile, storedFilesOf } from '../../document/uploads/local-files.ts'
+import { usePreview, type PreviewState, type SourceFailure } from '../store.ts'
+
+interface SnapshotAnswer {
+  snapshot: Snapshot
+  failures: { node: string; error: Envelope }[]
+}
+
+let asked: string | undefined
+let timer: ReturnType<typeof setTimeout> | undefined
+let abort = new AbortController()
+
+/** True once per change of what the snapshot depends on. */
+export function snapshotChanged(print: string): boolean {
+  const changed = print !== asked
+  asked = print
+  return changed
+}
+
+/** After a pause (typing a prefix is many changes) asks for a new snapshot; `done` is called when it is there. */
+export function refreshSnapshot(document: JobDocument, pauseMs: number, done: () => unknown): void {
+  clearTimeout(timer)
+  abort.abort()
+  usePreview.setState({ reading: true })
+  const first = usePreview.getState().snapshot === null
+  const whenRead = async (): Promise<void> => {
+    await ask(document)
+    done()
+  }
+  timer = setTimeout(() => void whenRead(), first ? 0 : pauseMs)
+}
+
+async function ask(document: JobDocument): Promise<void> {
+  abort = new AbortController()
+  const { signal } = abort
+  try {
+    const answer = await requestSnapshot(document, signal)
+    usePreview.setState((state) => ({
+      ...newerSnapshot(state, answer.snapshot),
+      sourceFailures: answer.failures.map(failureOf),
+      reading: false,
+    }))
+  } catch (error) {
+    if (signal.aborted) return
+    const failure = error instanceof ApiError ? error : new Error(String(error))
+    usePreview.setState({ reading: false, sourceFailures: [generalFailure(failure)] })
+  }
+}
+
+/** What reads the same files again makes no result stale. */
+function newerSnapshot(
+  { snapshot, snapshotId }: Pick<PreviewState, 'snapshot' | 'snapshotId'>,
+  next: Snapshot,
+): Partial<PreviewState> {
+  const same =
+    snapshot !== null &&
+    sameContent(snapshot.sources, next.sources) &&
+    sameContent(snapshot.objects, next.objects)
+  return same ? {} : { snapshot: next, snapshotId: snapshotId + 1 }
+}
+
+/** The snapshot of a document as it stands; failures name the sources that could not be read. */
+export async function requestSnapshot(
+  document: JobDocument,
+  signal?: AbortSignal,
+): Promise<SnapshotAnswer> {
+  const request = { method: 'POST', body: { document }, signal } as const
+  return withLocalFiles(document, await api<SnapshotAnswer>('/previews', request))
+}
+
+/** A file that is still on its way to the edge is read from this computer. */
+function withLocalFiles(document: JobDocument, answer: SnapshotAnswer): SnapshotAnswer {
+  const sources = { ...answer.snapshot.sources }
+  const failures = answer.failures.filter(({ node, error }) => {
+    const source = document.nodes.find(({ id }) => id === node)
+    const files = source === undefined ? [] : storedFilesOf(source)
+    const here = files.length > 0 && files.every(({ hash }) => localFile(hash) !== undefined)
+    if (error.code !== 'upload.missing' || !here) return true
+    sources[node] = [...files]
+    return false
+  })
+  return { snapshot: { ...answer.snapshot, sources }, failures }
+}
+
+function failureOf({ node, error }: SnapshotAnswer['failures'][number]): SourceFailure {
+  return { node, code: error.code, message: error.message, hint: error.hint }
+}
+
+function generalFailure(error: Error): SourceFailure {
+  const known = error instanceof ApiError
+  return {
+    node: '',
+    code: known ? error.code : 'preview.failed',
+    message: error.message,
+    hint: known ? error.hint : '',
+  }
+}

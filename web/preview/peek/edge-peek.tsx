@@ -1,0 +1,61 @@
+// The first rows that travel along an edge, for who points at it for a moment.
+import { useText } from '../../i18n/language.ts'
+import { CellValue } from '../cell/cell.tsx'
+import './edge-peek.css'
+import { usePeek } from './use-peek.ts'
+
+const peekedRows = 5
+const peekedFields = 6
+const hoverMs = 400
+
+/** `node`: whose rows the edge carries. Shows nothing before the pointer has rested, or when the node cannot run. */
+export function EdgePeek({ node }: { node: string }) {
+  const t = useText()
+  const page = usePeek(node, peekedRows, hoverMs)
+  if (page === null) return null
+  const fields = page.schema.slice(0, peekedFields)
+  const more = page.schema.length - fields.length
+  return (
+    <div className="pv-peek over" role="status" aria-label={t('peek.label')} ref={keepInside}>
+      <table>
+        <thead>
+          <tr>
+            {fields.map(({ name }) => (
+              <th key={name}>{name}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {page.rows.map((cells, row) => (
+            <tr key={row}>
+              {fields.map(({ name }, column) => (
+                <td key={name}>
+                  <CellValue value={cells[column] ?? null} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {page.rows.length === 0 && <p>{t('data.no-rows')}</p>}
+      {more > 0 && <small>{t('peek.more', { count: more })}</small>}
+    </div>
+  )
+}
+
+const marginPx = 8
+
+/** Shifted so far that the canvas cuts nothing off; over the edge when there is no room below it. */
+function keepInside(peek: HTMLElement | null): void {
+  const ground = peek?.closest('.cv')
+  if (peek === null || ground === null || ground === undefined) return
+  const canvas = ground.getBoundingClientRect()
+  const least = ground.querySelector('.cv-dock')?.getBoundingClientRect().right ?? canvas.left
+  const box = peek.getBoundingClientRect()
+  // The canvas is drawn at a zoom of its own.
+  const zoom = box.width / peek.offsetWidth
+  const over = Math.max(0, box.right + marginPx - canvas.right)
+  const under = Math.max(0, least + marginPx - box.left)
+  peek.style.marginLeft = `${(under - over) / zoom}px`
+  if (box.bottom + marginPx > canvas.bottom) peek.dataset['above'] = ''
+}
