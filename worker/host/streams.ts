@@ -4,6 +4,8 @@ import type { ByteSource } from '../../engine/host.ts'
 /** R2 hands out 4 KB at a time by default; asking for this much at once is several times faster. */
 const readBytes = 256 * 1024
 
+const nothing: Uint8Array = new Uint8Array(0)
+
 /** Copies what is left of `chunk` from `at` into `into`; answers how many bytes. */
 function copyRest(chunk: Uint8Array, at: number, into: Uint8Array): number {
   const count = Math.min(chunk.length - at, into.length)
@@ -11,19 +13,21 @@ function copyRest(chunk: Uint8Array, at: number, into: Uint8Array): number {
   return count
 }
 
-/** Any stream of bytes as a source. `next` answers the next chunk, undefined at the end. */
+/** Any stream of bytes as a source. `next` answers the next chunk, undefined at the end; it is not called again then. */
 function chunkedSource(
   next: () => Promise<Uint8Array | undefined>,
   close: () => Promise<void>,
 ): ByteSource {
-  let chunk: Uint8Array = new Uint8Array(0)
+  let chunk = nothing
   let at = 0
+  let ended = false
   return {
     async read(into) {
-      while (at === chunk.length) {
+      while (!ended && at === chunk.length) {
         const following = await next()
-        if (following === undefined) return 0
-        chunk = following
+        ended = following === undefined
+        // What was read before may be in the platform's hands by now.
+        chunk = following ?? nothing
         at = 0
       }
       const count = copyRest(chunk, at, into)

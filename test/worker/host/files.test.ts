@@ -46,6 +46,19 @@ describe('content addresses', () => {
     expect((await env.BYTES.list({ prefix: 'main/arriving/' })).objects).toEqual([])
   })
 
+  test.each([0, 2])(
+    'at the end of %i bytes there is nothing, however often it is asked',
+    async (size) => {
+      const { hash } = await storeBytes(env.BYTES, 'main', sourceOf(pattern(size)))
+      const source = await createFileStore(env.BYTES, 'main', 'run-1').open(hash)
+      const into = new Uint8Array(8)
+      const counts: number[] = []
+      for (let read = 0; read < 4; read++) counts.push(await source.read(into))
+      expect(counts.filter((count) => count > 0)).toEqual(size === 0 ? [] : [size])
+      await source.close()
+    },
+  )
+
   test('a source that breaks leaves nothing behind', async () => {
     const whole = sourceOf(pattern(2 * partBytes))
     let reads = 0
