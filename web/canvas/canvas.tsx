@@ -1,6 +1,5 @@
 // The canvas: React Flow drawing the document, and every gesture on it as a command.
 import {
-  Background,
   ConnectionMode,
   MiniMap,
   ReactFlow,
@@ -45,6 +44,7 @@ import { cardElement } from './selection/targets.ts'
 import { useFocusFollows } from './selection/focus-follows.ts'
 import { useFollowKeyboard } from './selection/keyboard-at.ts'
 import { distanceAt } from './viewport/distance.ts'
+import { Ground } from './viewport/ground.tsx'
 import { useKeepInView } from './viewport/keep-in-view.ts'
 import { followPointer } from './viewport/pointer.ts'
 import { useFollowSight } from './viewport/sight.ts'
@@ -144,7 +144,7 @@ function Graph() {
       onEdgeContextMenu={openEdgeMenu}
       onPaneContextMenu={openPaneMenu}
     >
-      <Background gap={20} size={1} />
+      <Ground />
       <GuideLines />
       {minimap && (
         <MiniMap pannable zoomable className="cv-minimap" ariaLabel={t('minimap.label')} />

@@ -1,6 +1,6 @@
 // The panel at the right: what the selected node does, its settings, what comes in and goes out, and its notes.
 import { MousePointerClick } from 'lucide-react'
-import { useFocusedNode, useView } from '../studio/view.ts'
+import { useShownNode, useView } from '../studio/view.ts'
 import { useText } from '../i18n/language.ts'
 import { useJob } from '../document/store.ts'
 import { ExplainPanel } from '../explain/panel.tsx'
@@ -12,7 +12,7 @@ import './inspector.css'
 
 export function Inspector() {
   const t = useText()
-  const id = useFocusedNode()
+  const id = useShownNode()
   const many = useView(({ selected }) => selected.length)
   const question = useExplain((state) => state.question)
   const exists = useJob(({ document }) => document.nodes.some((node) => node.id === id))

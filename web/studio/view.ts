@@ -1,4 +1,5 @@
 // What the studio shows, apart from the document: selection, open panels, the quick search. Never part of the history.
+import { useDeferredValue } from 'react'
 import { create } from 'zustand'
 import type { Meeting } from '../document/store.ts'
 
@@ -96,6 +97,11 @@ export function select(ids: readonly string[]): void {
 /** The one node that the inspector and the data drawer show. */
 export function useFocusedNode(): string | undefined {
   return useView(({ selected }) => (selected.length === 1 ? selected[0] : undefined))
+}
+
+/** The same for panels that take long to draw: they follow when there is time, so that the card is in the hand at once. */
+export function useShownNode(): string | undefined {
+  return useDeferredValue(useFocusedNode())
 }
 
 /** Pins the node's rows, or lets go of them. */

@@ -48,8 +48,15 @@ async function openLargeJob(page: Page, stack: RunningStack): Promise<void> {
   await page.locator('.react-flow__edge').nth(399).waitFor({ state: 'attached' })
 }
 
-async function openBare(page: Page, url: string): Promise<void> {
-  await page.goto(url)
+/** The same part of the graph, as large and in as large a window as the studio shows it. */
+async function openBare(page: Page, url: string, ours: Page): Promise<void> {
+  const view = await ours.locator('.react-flow').evaluate((flow) => {
+    const { width, height } = flow.getBoundingClientRect()
+    const { transform } = getComputedStyle(flow.querySelector('.react-flow__viewport')!)
+    const { a: zoom, e: x, f: y } = new DOMMatrix(transform)
+    return [x, y, zoom, width, height]
+  })
+  await page.goto(`${url}#${view.join()}`)
   await page.locator('.react-flow__edge').nth(399).waitFor({ state: 'attached' })
 }
 
@@ -61,7 +68,7 @@ export async function measureFrames(stack: RunningStack): Promise<Measured> {
     const ours = visitor.page
     const theirs = await visitor.page.context().newPage()
     await openLargeJob(ours, stack)
-    await openBare(theirs, bare.url)
+    await openBare(theirs, bare.url, ours)
     const times: { ours: FrameTimes; theirs: FrameTimes }[] = []
     for (let round = 0; round <= rounds; round++) {
       const pair = { theirs: await gesturesOn(theirs), ours: await gesturesOn(ours) }

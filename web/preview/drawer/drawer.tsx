@@ -6,7 +6,7 @@ import { NodeIcon } from '../../canvas/cards/node-icon.tsx'
 import { useJob } from '../../document/store.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/language.ts'
-import { useFocusedNode, useView } from '../../studio/view.ts'
+import { useShownNode, useView } from '../../studio/view.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Tile } from '../../ui/tile.tsx'
 import { FieldSearch } from './field-search.tsx'
@@ -20,7 +20,7 @@ import { usePreview, useRejected } from '../store.ts'
 
 export function Drawer() {
   const t = useText()
-  const id = useFocusedNode()
+  const id = useShownNode()
   const node = useJob(({ document }) => document.nodes.find((one) => one.id === id))
   return (
     <section className="pv-drawer" aria-label={t('data.label')}>

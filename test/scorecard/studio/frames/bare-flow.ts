@@ -13,6 +13,11 @@ import { createRoot } from 'react-dom/client'
 import { largeJob } from './graph.ts'
 
 const job = largeJob('bare', 'Bare')
+/** Of the studio's canvas: `#x,y,zoom,width,height`. */
+const [x = 120, y = 24, zoom = 0.6, width = 1440, height = 900] = location.hash
+  .slice(1)
+  .split(',')
+  .map(Number)
 const startNodes: Node[] = job.nodes.map(({ id, name, type, position }) => ({
   id,
   position,
@@ -46,11 +51,14 @@ function Page() {
       panOnDrag: [1, 2],
       panOnScroll: true,
       selectionMode: SelectionMode.Partial,
-      defaultViewport: { x: 120, y: 24, zoom: 0.6 },
+      defaultViewport: { x, y, zoom },
     },
     createElement(Background, { gap: 20, size: 1 }),
   )
 }
 
 const root = document.getElementById('root')
-if (root !== null) createRoot(root).render(createElement(Page))
+if (root === null) throw new Error('The page has no root')
+root.style.width = `${width}px`
+root.style.height = `${height}px`
+createRoot(root).render(createElement(Page))
