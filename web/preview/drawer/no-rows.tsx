@@ -27,12 +27,17 @@ export function Failed({ reason }: { reason: Reason }) {
 /** Above rows that are no longer those of the settings on the screen. */
 export function OldRows({ reason }: { reason: Reason }) {
   const t = useText()
+  return <ReasonLine reason={reason} title={t('data.old-rows')} />
+}
+
+/** What rows below it are, and why there are no better ones. */
+export function ReasonLine({ reason, title }: { reason: Reason; title: string }) {
   const { kind, code, message, hint } = reason
   return (
     <div className="pv-old" role="status">
       <Status is={kind === 'unreadable' ? 'error' : 'warning'} label="" />
       <span>
-        <b>{t('data.old-rows')}</b> {message} {hint} <code>{code}</code>
+        <b>{title}</b> {message} {hint} <code>{code}</code>
       </span>
       <span className="grow" />
       <Verbs reason={reason} />
@@ -40,7 +45,7 @@ export function OldRows({ reason }: { reason: Reason }) {
   )
 }
 
-export function Verbs({ reason: { kind, node, formKey } }: { reason: Reason }) {
+function Verbs({ reason: { kind, node, formKey } }: { reason: Reason }) {
   const t = useText()
   return (
     <>

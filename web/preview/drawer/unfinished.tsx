@@ -2,11 +2,10 @@
 import type { JobNode } from '../../../engine/job/document.ts'
 import { useJob } from '../../document/store.ts'
 import { useText } from '../../i18n/language.ts'
-import { Status } from '../../ui/status.tsx'
-import { CellValue } from '../cell/cell.tsx'
 import type { Reason } from '../reason.ts'
+import { PageTable } from '../peek/page-table.tsx'
 import { usePeek } from '../peek/use-peek.ts'
-import { Failed, Verbs } from './no-rows.tsx'
+import { Failed, ReasonLine } from './no-rows.tsx'
 
 const arrivingRows = 20
 
@@ -29,40 +28,14 @@ export function Unfinished({
   if (page === null || feeder === undefined) return <Failed reason={reason} />
   return (
     <div className="pv-unfinished">
-      <div className="pv-old" role="status">
-        <Status is="warning" label="" />
-        <span>
-          <b>{t('data.unfinished')}</b> {reason.message} {reason.hint} <code>{reason.code}</code>
-        </span>
-        <span className="grow" />
-        <Verbs reason={reason} />
-      </div>
+      <ReasonLine reason={reason} title={t('data.unfinished')} />
       <div
         className="pv-arriving"
         tabIndex={0}
         role="region"
         aria-label={t('data.grid', { side: t('data.input'), name: feeder.name })}
       >
-        <table>
-          <thead>
-            <tr>
-              {page.schema.map(({ name }) => (
-                <th key={name}>{name}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {page.rows.map((cells, row) => (
-              <tr key={row}>
-                {cells.map((cell, column) => (
-                  <td key={column}>
-                    <CellValue value={cell} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PageTable page={page} />
       </div>
     </div>
   )

@@ -1,7 +1,7 @@
 // The first rows that travel along an edge, for who points at it for a moment.
 import { useText } from '../../i18n/language.ts'
-import { CellValue } from '../cell/cell.tsx'
 import './edge-peek.css'
+import { PageTable } from './page-table.tsx'
 import { usePeek } from './use-peek.ts'
 
 const peekedRows = 5
@@ -13,30 +13,10 @@ export function EdgePeek({ node }: { node: string }) {
   const t = useText()
   const page = usePeek(node, peekedRows, hoverMs)
   if (page === null) return null
-  const fields = page.schema.slice(0, peekedFields)
-  const more = page.schema.length - fields.length
+  const more = page.schema.length - peekedFields
   return (
     <div className="pv-peek over" role="status" aria-label={t('peek.label')} ref={keepInside}>
-      <table>
-        <thead>
-          <tr>
-            {fields.map(({ name }) => (
-              <th key={name}>{name}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {page.rows.map((cells, row) => (
-            <tr key={row}>
-              {fields.map(({ name }, column) => (
-                <td key={name}>
-                  <CellValue value={cells[column] ?? null} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PageTable page={page} fields={peekedFields} />
       {page.rows.length === 0 && <p>{t('data.no-rows')}</p>}
       {more > 0 && <small>{t('peek.more', { count: more })}</small>}
     </div>
