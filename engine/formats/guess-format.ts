@@ -8,7 +8,7 @@ import { markedEncoding } from './encoding/byte-order-mark.ts'
 import { csvReadFormatSchema } from './csv/format.ts'
 import { readFormatSchema } from './format.ts'
 import type { ReadFormat } from './format.ts'
-import { sniff, sniffedBytes } from './sniff.ts'
+import { mainRecords, sniff, sniffedBytes } from './sniff.ts'
 import type { Sniffed } from './sniff.ts'
 
 export interface GuessedFormat {
@@ -42,8 +42,11 @@ export async function guessFormat(
   return { compression, format: formatOf(sniffed, encoding.encoding), sniffed }
 }
 
-function formatOf({ kind, dialects, header }: Sniffed, encoding: string): ReadFormat {
-  if (kind !== 'csv') return readFormatSchema.parse({ kind, encoding })
+function formatOf({ kind, dialects, header, records }: Sniffed, encoding: string): ReadFormat {
+  if (kind === 'ndjson') return readFormatSchema.parse({ kind, encoding })
+  if (kind === 'json') {
+    return readFormatSchema.parse({ kind, encoding, records: mainRecords(records)?.path ?? '' })
+  }
   const [dialect] = dialects
   return csvReadFormatSchema.parse({
     kind,

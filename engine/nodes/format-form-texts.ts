@@ -7,8 +7,8 @@ type Texts = Readonly<Record<string, FieldTexts>>
 const en: Texts = {
   'format.kind': {
     label: 'Format',
-    options: { csv: 'CSV', ndjson: 'NDJSON', json: 'JSON array' },
-    help: 'NDJSON has one JSON object a line.',
+    options: { csv: 'CSV', ndjson: 'NDJSON', json: 'JSON' },
+    help: 'NDJSON has one JSON object a line, JSON one array of objects.',
   },
   'compression.kind': {
     label: 'Compression',
@@ -22,6 +22,10 @@ const en: Texts = {
     label: 'When several fit',
     help: 'All are read one after the other, as if each had arrived on its own.',
     options: { one: 'Stop: one must fit', all: 'Read them all' },
+  },
+  'format.records': {
+    label: 'Where the records are',
+    help: 'The name of the array when it stands inside an object: data, or result.items. Empty when the file is the array itself, or one object.',
   },
   'format.missing': {
     label: 'A missing name',
@@ -60,8 +64,8 @@ const en: Texts = {
 const ja: Texts = {
   'format.kind': {
     label: '形式',
-    options: { csv: 'CSV', ndjson: 'NDJSON', json: 'JSON 配列' },
-    help: 'NDJSON は1行に1つの JSON オブジェクトです。',
+    options: { csv: 'CSV', ndjson: 'NDJSON', json: 'JSON' },
+    help: 'NDJSON は1行に1つのオブジェクト、JSON は全体で1つのオブジェクト配列です。',
   },
   'compression.kind': {
     label: '圧縮',
@@ -75,6 +79,10 @@ const ja: Texts = {
     label: '複数あるとき',
     help: 'すべて読み込む場合は、1つずつ届いたものとして順に読みます。',
     options: { one: '中止する（1つだけのはず）', all: 'すべて読み込む' },
+  },
+  'format.records': {
+    label: 'レコードの場所',
+    help: '配列がオブジェクトの中にあるときは、その名前を入れます（data、result.items など）。ファイル全体が配列か1つのオブジェクトなら、空のままにします。',
   },
   'format.missing': {
     label: '名前がないとき',
@@ -110,8 +118,8 @@ const ja: Texts = {
 const de: Texts = {
   'format.kind': {
     label: 'Format',
-    options: { csv: 'CSV', ndjson: 'NDJSON', json: 'JSON-Array' },
-    help: 'NDJSON hat ein JSON-Objekt je Zeile.',
+    options: { csv: 'CSV', ndjson: 'NDJSON', json: 'JSON' },
+    help: 'NDJSON hat ein JSON-Objekt je Zeile, JSON ein Array von Objekten.',
   },
   'compression.kind': {
     label: 'Komprimierung',
@@ -125,6 +133,10 @@ const de: Texts = {
     label: 'Wenn mehrere passen',
     help: 'Alle werden nacheinander gelesen, als wäre jede für sich angekommen.',
     options: { one: 'Anhalten: es darf nur eine sein', all: 'Alle lesen' },
+  },
+  'format.records': {
+    label: 'Wo die Datensätze stehen',
+    help: 'Der Name des Arrays, wenn es in einem Objekt steckt: data oder result.items. Leer, wenn die Datei selbst das Array oder ein einzelnes Objekt ist.',
   },
   'format.missing': {
     label: 'Ein fehlender Name',

@@ -23,6 +23,12 @@ export const readFormatForm: readonly FormField[] = [
     options: zipMembers,
     showWhen: { key: 'compression.kind', is: ['zip'] },
   },
+  {
+    key: 'format.records',
+    control: 'text',
+    mono: true,
+    showWhen: { key: 'format.kind', is: ['json'] },
+  },
   { key: 'format.encoding', control: 'choice', options: encodings },
   { key: 'format.delimiter', control: 'choice', options: [',', '\t', ';', '|'], showWhen: csv },
   { key: 'format.quote', control: 'choice', options: ['"', "'", ''], showWhen: csv },

@@ -53,6 +53,9 @@ describe('guessFormat', () => {
 
   it('sees JSON, lines of JSON, and what is packed', async () => {
     expect(await guess(text('[{"a":1},{"a":2}]'))).toMatchObject({ format: { kind: 'json' } })
+    expect(await guess(text('{"data":[{"a":1}],\n"n":1}'))).toMatchObject({
+      format: { kind: 'json', records: 'data' },
+    })
     expect(await guess(text('{"a":1}\n{"a":2}\n'))).toMatchObject({ format: { kind: 'ndjson' } })
     expect(await guess(gzipSync(text('a,b\n1,2\n')))).toMatchObject({
       format: { kind: 'csv', delimiter: ',' },

@@ -24,6 +24,15 @@ const odd: readonly [kind: 'csv' | 'ndjson' | 'json', content: string, rest?: ob
   ['json', ' [ {"id":1} , [], {"id":"\\u0061"}, {"id":1e5,"o":{}} ] '],
   ['json', '[{"id":1},{"id":2}'],
   ['json', '[{"id":1}] x'],
+  ['json', ' {"id" : 1, "n" : [2] }\n'],
+  [
+    'json',
+    '{"i":"]\\"","o":{"x":[1,{"d":2}],"d": [ {"id":1}, 5,{"id":"é"} ] ,"t":-1.5 },"n":[]} ',
+    { records: 'o.d' },
+  ],
+  ['json', '{"n":tru,"d":{"id":"a"},"i":{}} x', { records: 'd' }],
+  ['json', '{"n":[1,2],"i":"d"}', { records: 'd' }],
+  ['json', '{"d":[{"id":1}],\n"d":[]}', { records: 'd' }],
 ]
 
 export function filesOfEverySort(): HostileFile[] {
