@@ -10,6 +10,7 @@ import { readFormatSchema } from './format.ts'
 import type { ReadFormat } from './format.ts'
 import { mainRecords, sniff, sniffedBytes } from './sniff.ts'
 import type { Sniffed } from './sniff.ts'
+import type { DialectEvidence } from './sniffing/dialect-evidence.ts'
 
 export interface GuessedFormat {
   format: ReadFormat
@@ -51,7 +52,7 @@ function formatOf({ kind, dialects, header, records }: Sniffed, encoding: string
   return csvReadFormatSchema.parse({
     kind,
     encoding,
-    ...(dialect === undefined ? {} : { delimiter: dialect.delimiter, quote: dialect.quote }),
+    ...(dialect === undefined ? {} : read(dialect)),
     header: header.score >= headerScore,
   })
 }
@@ -74,4 +75,10 @@ export async function beginningOf(open: () => Promise<ByteSource>): Promise<Uint
     await source.close()
   }
   return sample.subarray(0, length)
+}
+
+/** Where every field is quoted, an empty one is how the file says null. */
+function read({ delimiter, quote, rows, fields, alike, quoted }: DialectEvidence): object {
+  const all = quoted > 0 && alike === rows && quoted === rows * fields
+  return { delimiter, quote, quotedEmptyIsNull: all }
 }

@@ -50,9 +50,25 @@ const en: Texts = {
   'format.skipLines': { label: 'Lines to skip at the start' },
   'format.emptyIsNull': {
     label: 'An empty field is null',
-    help: 'A quoted empty field stays empty text either way.',
+    help: 'A quoted empty field stays empty text unless the next setting says otherwise.',
   },
-  'format.quoteAll': { label: 'Quote every field' },
+  'format.quotedEmptyIsNull': {
+    label: 'A quoted empty field is null too',
+    help: 'For files that quote every field: there "" says that nothing is known.',
+  },
+  'format.quoteAll': {
+    label: 'Quote every field',
+    help: 'How null and empty text are written is set below.',
+  },
+  'format.nullAs': {
+    label: 'Null is written as',
+    options: { nothing: 'Nothing', quotes: 'Two quotes ("")' },
+    help: 'Choose two quotes when the recipient wants every field quoted.',
+  },
+  'format.emptyAs': {
+    label: 'Empty text is written as',
+    options: { nothing: 'Nothing', quotes: 'Two quotes ("")' },
+  },
   'format.unencodable': {
     label: 'Characters missing from the encoding',
     options: { reject: 'Reject the row', replace: 'Replace them', fold: 'Fold them' },
@@ -104,9 +120,25 @@ const ja: Texts = {
   'format.skipLines': { label: '先頭で読み飛ばす行数' },
   'format.emptyIsNull': {
     label: '空欄を null とする',
-    help: '引用符で囲まれた空欄は、どちらの場合も空文字のままです。',
+    help: '引用符で囲まれた空欄は、次の設定を使わないかぎり空文字のままです。',
   },
-  'format.quoteAll': { label: 'すべての項目を囲む' },
+  'format.quotedEmptyIsNull': {
+    label: '引用符で囲まれた空欄も null とする',
+    help: 'すべての項目を囲むファイル向けです。そこでは "" が「値なし」を表します。',
+  },
+  'format.quoteAll': {
+    label: 'すべての項目を囲む',
+    help: 'null と空文字の書き方は下の設定で決めます。',
+  },
+  'format.nullAs': {
+    label: 'null の書き方',
+    options: { nothing: '何も書かない', quotes: '引用符だけ（""）' },
+    help: '受け取り側が全項目を囲むよう求める場合は「引用符だけ」を選びます。',
+  },
+  'format.emptyAs': {
+    label: '空文字の書き方',
+    options: { nothing: '何も書かない', quotes: '引用符だけ（""）' },
+  },
   'format.unencodable': {
     label: '文字コードにない文字',
     options: { reject: '行を却下', replace: '置き換える', fold: '近い文字にする' },
@@ -161,9 +193,25 @@ const de: Texts = {
   'format.skipLines': { label: 'Zeilen am Anfang überspringen' },
   'format.emptyIsNull': {
     label: 'Ein leeres Feld ist null',
-    help: 'Ein leeres Feld in Anführungszeichen bleibt in jedem Fall leerer Text.',
+    help: 'Ein leeres Feld in Anführungszeichen bleibt leerer Text, solange die nächste Einstellung nichts anderes sagt.',
   },
-  'format.quoteAll': { label: 'Jedes Feld in Anführungszeichen' },
+  'format.quotedEmptyIsNull': {
+    label: 'Auch ein leeres Feld in Anführungszeichen ist null',
+    help: 'Für Dateien, die jedes Feld in Anführungszeichen setzen: Dort heißt "", dass nichts bekannt ist.',
+  },
+  'format.quoteAll': {
+    label: 'Jedes Feld in Anführungszeichen',
+    help: 'Wie null und leerer Text geschrieben werden, steht darunter.',
+  },
+  'format.nullAs': {
+    label: 'Null wird geschrieben als',
+    options: { nothing: 'Nichts', quotes: 'Zwei Anführungszeichen ("")' },
+    help: 'Wählen Sie zwei Anführungszeichen, wenn der Empfänger jedes Feld darin erwartet.',
+  },
+  'format.emptyAs': {
+    label: 'Leerer Text wird geschrieben als',
+    options: { nothing: 'Nichts', quotes: 'Zwei Anführungszeichen ("")' },
+  },
   'format.unencodable': {
     label: 'Zeichen, die in der Codierung fehlen',
     options: { reject: 'Zeile abweisen', replace: 'Ersetzen', fold: 'Annähern' },

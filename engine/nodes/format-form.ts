@@ -1,6 +1,6 @@
 // The form of a file's format, shared by sources and destinations: what is shown depends on the kind.
 import { compressions, zipMembers } from '../formats/compression/format.ts'
-import { encodings, isUnicode, unencodablePolicies } from '../formats/csv/format.ts'
+import { emptyForms, encodings, isUnicode, unencodablePolicies } from '../formats/csv/format.ts'
 import { formatKinds } from '../formats/format.ts'
 import { missingMembers, nullMembers } from '../formats/json/format.ts'
 import type { FormField, ShowWhen } from './form.ts'
@@ -35,6 +35,11 @@ export const readFormatForm: readonly FormField[] = [
   { key: 'format.header', control: 'switch', showWhen: csv },
   { key: 'format.skipLines', control: 'number', min: 0, showWhen: csv },
   { key: 'format.emptyIsNull', control: 'switch', showWhen: csv },
+  {
+    key: 'format.quotedEmptyIsNull',
+    control: 'switch',
+    showWhen: { ...csv, and: { key: 'format.emptyIsNull', is: [true] } },
+  },
   { key: 'format.missing', control: 'choice', options: missingMembers, showWhen: json },
 ]
 
@@ -56,6 +61,8 @@ export function writeFormatForm(connectors: readonly string[]): FormField[] {
     { key: 'format.newline', control: 'choice', options: ['lf', 'crlf'], showWhen },
     { key: 'format.header', control: 'switch', showWhen },
     { key: 'format.quoteAll', control: 'switch', showWhen },
+    { key: 'format.nullAs', control: 'choice', options: emptyForms, showWhen },
+    { key: 'format.emptyAs', control: 'choice', options: emptyForms, showWhen },
     { key: 'format.unencodable', control: 'choice', options: unencodablePolicies, showWhen },
     {
       key: 'format.replacement',

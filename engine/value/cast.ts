@@ -1,6 +1,7 @@
 // Casts: reads the text of a column as a type. Values come out in the type's canonical text; what does not fit is rejected.
 import { locate } from '../batch/batch.ts'
 import type { Column } from '../batch/batch.ts'
+import { ChangedColumn } from '../batch/changed-column.ts'
 import { TextBuilder } from '../batch/text-vector.ts'
 import { RecordColumn } from '../batch/records/record-column.ts'
 import { newSlice, sliceText } from '../batch/vector.ts'
@@ -98,37 +99,6 @@ export function convertColumn(
     else builder.appendText(converted)
   }
   return { vector: builder.build() }
-}
-
-/** The column itself until a value changes, then a copy of all values before it, and so on. */
-class ChangedColumn {
-  private readonly column: Column
-  private readonly slice = newSlice()
-  private builder: TextBuilder | null = null
-
-  constructor(column: Column) {
-    this.column = column
-  }
-
-  change(row: number, value: ByteBuffer | null): void {
-    const builder = (this.builder ??= new TextBuilder())
-    this.copyUpTo(row, builder)
-    if (value === null) builder.appendNull()
-    else builder.append(value.bytes, 0, value.length)
-  }
-
-  finish(rowCount: number): Column {
-    if (this.builder === null) return this.column
-    this.copyUpTo(rowCount, this.builder)
-    return { vector: this.builder.build() }
-  }
-
-  private copyUpTo(row: number, builder: TextBuilder): void {
-    for (let copied = builder.rowCount; copied < row; copied++) {
-      if (locate(this.column, copied, this.slice)) builder.appendSlice(this.slice)
-      else builder.appendNull()
-    }
-  }
 }
 
 /** How a value fits a type: as it stands, in the canonical text now in `into`, or not at all. */

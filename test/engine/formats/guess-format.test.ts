@@ -67,6 +67,15 @@ describe('guessFormat', () => {
     expect(await guess(text('1,2\n3,4\n'))).toMatchObject({ format: { header: false } })
   })
 
+  it('takes a quoted empty field for null where everything is quoted', async () => {
+    for (const [rows, quotedEmptyIsNull] of [
+      ['"a","b"\n"1",""\n', true],
+      ['"a","b"\n"1",2\n', false],
+      ['a,b\n1,""\n', false],
+    ] as const)
+      expect(await guess(text(rows)), rows).toMatchObject({ format: { quotedEmptyIsNull } })
+  })
+
   it('keeps a header that repeats a name or lacks one', async () => {
     const headers = ['id,name,name\n1,Ann,Lee\n2,Bo,Kim\n', 'name,name\nAnn,Lee\nBo,Kim\n']
     const gaps = ['id,,city\nA1,x,Rome\nA2,y,Oslo\n', 'city,,\nRome,1,x\nOslo,2,y\n']
