@@ -12,7 +12,7 @@ import type { CsvReadFormat } from './format.ts'
 import type { CsvBatch } from './reader.ts'
 import { RowScanner } from './row-scanner.ts'
 import type { ScannedRows } from './row-scanner.ts'
-import { endOfRow, firstRow, isBlank } from './row-shapes.ts'
+import { endOfRow, firstFilledRow, isBlank } from './row-shapes.ts'
 
 const cr = 13
 /** A fill may stop a few bytes short; with this much more the longest allowed row is always seen whole. */
@@ -131,7 +131,7 @@ export class CsvReading {
 
   /** Without a header the first row that is not blank says how many fields there are; a file of blank lines has one. */
   private countedSchema(scanned: ScannedRows): Schema | undefined {
-    const { first, fields } = firstRow(this.memory, scanned)
+    const { first, fields } = firstFilledRow(this.memory, scanned)
     if (fields === 0 && scanned.textAfterQuote !== 0) {
       throw this.textAfterQuote(scanned.textAfterQuote)
     }

@@ -67,7 +67,10 @@ export function isBlank(u8: Uint8Array, u32: Uint32Array, first: number): boolea
 }
 
 /** Where the first row begins that is not blank, and its fields; 0 fields when all rows are blank. */
-export function firstRow(memory: Memory, scanned: ScannedRows): { first: number; fields: number } {
+export function firstFilledRow(
+  memory: Memory,
+  scanned: ScannedRows,
+): { first: number; fields: number } {
   const { u8, u32 } = memory
   let first = scanned.first
   for (let i = 0; i < scanned.rows; i++) {
