@@ -150,6 +150,20 @@ export const csvMessages: Messages = {
       hint: 'Wurde das Feld umbenannt oder gestrichen, ändern Sie die Felder der Quelle und veröffentlichen Sie. Sonst fordern Sie eine berichtigte Datei an.',
     },
   },
+  'source.field-absent': {
+    en: {
+      message: 'No record of {file} has a field "{field}": it is null in all of them.',
+      hint: 'Check the name if the field should be there.',
+    },
+    ja: {
+      message: '{file} のどのレコードにも項目「{field}」がありません。すべて null になります。',
+      hint: 'あるはずの項目なら、名前を確認してください。',
+    },
+    de: {
+      message: 'Kein Datensatz in {file} hat ein Feld „{field}“: Es ist überall null.',
+      hint: 'Prüfen Sie den Namen, wenn es da sein müsste.',
+    },
+  },
   'source.field-new': {
     en: {
       message: '{file} has a further field "{field}", which is not read.',
