@@ -28,6 +28,12 @@ describe('edge', () => {
     expect(path.match(/Q/g)).toHaveLength(4)
   })
 
+  it('goes back right under its row, however far the next one lies', () => {
+    const lane = (targetY: number) =>
+      edgePath({ sourceX: 1112, sourceY: 161, targetX: 468, targetY }).labelY - 161
+    expect([lane(311), lane(434), lane(1600), lane(-900)]).toEqual([75, 100, 100, -100])
+  })
+
   it('passes below when source and target are on one height', () => {
     const { labelY } = edgePath({ sourceX: 400, sourceY: 100, targetX: 0, targetY: 100 })
     expect(labelY).toBeGreaterThan(160)
