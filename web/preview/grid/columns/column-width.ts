@@ -1,14 +1,20 @@
-// Width of a column from its name and its first values, so that most of them can be read without dragging.
+// Width of a column from its name, its first values and the range that they span, so that most of it can be read without dragging.
 import type { PreviewPage } from '../../../../engine/run/report.ts'
+import type { FieldType } from '../../../../engine/value/schema.ts'
 
 const least = 84
 const most = 260
 const letter = 7.1
 const wideLetter = 12.5
+/** Of the facts in a head against the values below. */
+const factScale = 0.8
 const padding = 22
 const typeSign = 24
 const keySign = 20
 const looked = 40
+
+/** Types whose least and most stand in the head. */
+const ranging: ReadonlySet<FieldType> = new Set(['integer', 'decimal', 'date', 'datetime'])
 
 /** Pixels, by column. `room`: the width of the grid; what is left of it goes to columns that would cut their values off. */
 export function columnWidths(
@@ -16,10 +22,13 @@ export function columnWidths(
   keyFields: ReadonlySet<string>,
   room: number,
 ): number[] {
-  const wanted = page.schema.map(({ name }, column) => {
+  const wanted = page.schema.map(({ name, type }, column) => {
     let widest = textWidth(name) + typeSign + (keyFields.has(name) ? keySign : 0)
-    for (const row of page.rows.slice(0, looked))
-      widest = Math.max(widest, textWidth(row[column] ?? ''))
+    for (const row of page.rows.slice(0, looked)) {
+      const value = row[column] ?? ''
+      widest = Math.max(widest, textWidth(value))
+      if (ranging.has(type)) widest = Math.max(widest, factWidth(`${value} – ${value}`))
+    }
     return Math.round(Math.max(least, widest + padding))
   })
   const widths = wanted.map((width) => Math.min(most, width))
@@ -29,6 +38,11 @@ export function columnWidths(
     left -= more
     return width + more
   })
+}
+
+/** Pixels of the small words in a head. */
+export function factWidth(text: string): number {
+  return textWidth(text) * factScale
 }
 
 function textWidth(text: string): number {
