@@ -40,21 +40,6 @@ describe('the status line', () => {
   })
 })
 
-describe('a node that is not finished', () => {
-  it('shows the rows that arrive, and what is missing', async () => {
-    const { page } = studio
-    await studio.openCopy('Unfinished')
-    await selectCard(page, 'Traffic class')
-    await typeInto(page, 'New field', '')
-    await selectCard(page, 'Flights')
-    await untilGrid(page)
-    await selectCard(page, 'Traffic class')
-    const arriving = page.getByRole('region', { name: 'Input: Served routes' })
-    await expectPage(arriving.getByRole('row')).toHaveCount(21)
-    await expectPage(page.getByText('Finish the settings to see rows')).toBeVisible()
-  })
-})
-
 describe('a grid', () => {
   it('draws only what is in sight, and keeps heads and row numbers there', async () => {
     const { page } = studio
@@ -104,5 +89,20 @@ describe('a grid', () => {
     await head(page, 'origin').locator('.pv-strip [data-null]').click()
     await expectPage(shownRows()).toHaveAttribute('data-rows', '1')
     await chips(page).getByRole('button').click()
+  })
+})
+
+describe('a node that is not finished', () => {
+  it('shows the rows that arrive, and what is missing', async () => {
+    const { page } = studio
+    await studio.openCopy('Unfinished')
+    await selectCard(page, 'Traffic class')
+    await typeInto(page, 'New field', '')
+    await selectCard(page, 'Flights')
+    await untilGrid(page)
+    await selectCard(page, 'Traffic class')
+    const arriving = page.getByRole('region', { name: 'Input: Served routes' })
+    await expectPage(arriving.getByRole('row')).toHaveCount(21)
+    await expectPage(page.getByText('Finish the settings to see rows')).toBeVisible()
   })
 })
