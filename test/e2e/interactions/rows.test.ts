@@ -60,6 +60,7 @@ describe('a grid', () => {
   it('narrows by a frequent value in its head, and by another press no more', async () => {
     const { page } = studio
     await selectCard(page, 'Traffic class')
+    await expectPage(page.locator('.pv-head')).toContainText('Traffic class')
     // A head has parts to press once its facts have come.
     await page.locator('[data-grid="out"][data-facts="new"]').waitFor()
     await page.getByRole('searchbox', { name: 'Find a field' }).fill('traffic_class')
