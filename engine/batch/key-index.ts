@@ -12,6 +12,8 @@ export class KeyIndex {
   private slots = 2048
   private table: number
   private readonly blocks: number[] = []
+  /** Tables that became too small: room that was touched already, for the next keys. */
+  private readonly outgrown: number[] = []
   private next = 0
   private limit = 0
   private readonly ids: Room
@@ -66,7 +68,8 @@ export class KeyIndex {
 
   /** Bytes held. */
   get sizeBytes(): number {
-    const keys = this.blocks.reduce((sum, block) => sum + this.memory.blockBytes(block), 0)
+    const blocks = [...this.blocks, ...this.outgrown]
+    const keys = blocks.reduce((sum, block) => sum + this.memory.blockBytes(block), 0)
     return keys + this.slots * slotBytes
   }
 
@@ -83,7 +86,7 @@ export class KeyIndex {
 
   /** Is empty. Its table stays as large as it was, the keys' blocks are given back. */
   clear(): void {
-    for (const block of this.blocks.splice(0)) this.memory.release(block)
+    this.releaseBlocks()
     this.memory.u8.fill(0, this.table, this.table + this.slots * slotBytes)
     this.size = 0
     this.next = 0
@@ -91,11 +94,16 @@ export class KeyIndex {
   }
 
   dispose(): void {
-    for (const block of [...this.blocks.splice(0), this.table]) {
-      if (block !== 0) this.memory.release(block)
-    }
+    this.releaseBlocks()
+    if (this.table !== 0) this.memory.release(this.table)
     this.table = 0
     for (const room of [this.ids, this.hashes, this.info]) room.dispose()
+  }
+
+  private releaseBlocks(): void {
+    for (const list of [this.blocks, this.outgrown]) {
+      for (const block of list.splice(0)) this.memory.release(block)
+    }
   }
 
   private idsOf(count: number): Uint32Array {
@@ -110,7 +118,7 @@ export class KeyIndex {
     while (keys * 2 > this.slots) this.slots *= 2
     this.table = this.emptyTable(this.slots)
     this.memory.kernels.moveKeys(old.table, old.slots, this.table, this.slots - 1)
-    this.memory.release(old.table)
+    this.outgrown.push(old.table)
   }
 
   private emptyTable(slots: number): number {
@@ -124,7 +132,12 @@ export class KeyIndex {
     const { u32 } = this.memory
     const word = (slices >>> 2) + row * 2
     const length = u32[word + 1]! - u32[word]!
-    const block = this.memory.allocate(Math.max(this.memory.pieceBytes, length + 128))
+    const wanted = length + 128
+    const spare = this.outgrown.findIndex((table) => this.memory.blockBytes(table) >= wanted)
+    const block =
+      spare >= 0
+        ? this.outgrown.splice(spare, 1)[0]!
+        : this.memory.allocate(Math.max(this.memory.pieceBytes, wanted))
     this.blocks.push(block)
     this.next = block
     this.limit = block + this.memory.blockBytes(block)

@@ -27,7 +27,7 @@ const smallestBlock = 64
 /** Kernels read and write whole vectors: so many bytes behind the last block may be touched. */
 const slackBytes = 64
 /** Of a buffer that has to move. */
-const growth = 8
+const growth = 64
 const smallestPiece = 4096
 const largestPiece = 256 * 1024
 const piecesInBudget = 256
@@ -209,15 +209,15 @@ function sizeClassOf(bytes: number): number {
 }
 
 /**
- * A plain array buffer that moves to a larger one when it grows. It grows much at a time: what nobody has touched takes no room, but what is moved
- * is copied and takes its room twice.
+ * A plain array buffer that moves to a larger one when it grows: soon to all of the budget, since what nobody has touched takes no room, but what
+ * is moved is copied and takes its room twice.
  */
 class ArrayBacking implements Backing {
   buffer = new ArrayBuffer(pageBytes)
   private readonly mostPages: number
 
   constructor(budgetBytes: number) {
-    this.mostPages = Math.ceil((budgetBytes + slackBytes) / pageBytes)
+    this.mostPages = Math.floor(budgetBytes / pageBytes)
   }
 
   grow(pages: number): number {

@@ -184,7 +184,8 @@ export interface Kernels {
   frameKeys(lists: number, parts: number, count: number, room: number, out: number): void
   /**
    * Copies rows `[from, count)` into records (see `RecordStore`) from `room` on until one does not fit before `limit`; `lists` holds the addresses of the
-   * fields' slices, `origins` three words a row. Writes the records' addresses to `table` and to `info` where the room goes on; answers the next row.
+   * fields' slices, `origins` three words a row. Where it is 0 the records have none: they lie closer, and their addresses are those they would have with one. Writes
+   * the records' addresses to `table` and to `info` where the room goes on; answers the next row.
    */
   packRecords(
     lists: number,

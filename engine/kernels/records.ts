@@ -17,7 +17,8 @@ export function packRecords(
   limit: number,
   info: number,
 ): number {
-  const header = (originWords + fields) * 4
+  const keptWords = origins === 0 ? 0 : originWords
+  const header = (keptWords + fields) * 4
   let next = room
   let row = from
   for (; row < count; row++) {
@@ -28,7 +29,7 @@ export function packRecords(
     }
     if (next + header + length + 64 > limit) break
     const word = next >>> 2
-    for (let i = 0; i < originWords; i++)
+    for (let i = 0; i < keptWords; i++)
       u32[word + i] = u32[(origins >>> 2) + row * originWords + i]!
     const bytes = next + header
     let at = bytes
@@ -36,9 +37,9 @@ export function packRecords(
       const slice = (u32[(lists >>> 2) + field]! >>> 2) + row * 2
       const start = u32[slice]!
       for (let i = start, end = u32[slice + 1]!; i < end; i++) u8[at++] = u8[i]!
-      u32[word + originWords + field] = (at - bytes) | (start === 0 ? nullBit : 0)
+      u32[word + keptWords + field] = (at - bytes) | (start === 0 ? nullBit : 0)
     }
-    u32[(table >>> 2) + row] = next
+    u32[(table >>> 2) + row] = next - (originWords - keptWords) * 4
     next = (at + 7) & ~7
   }
   u32[info >>> 2] = next

@@ -1,5 +1,6 @@
 // The tools of the bench: each runs one job in a process of its own.
 import { spawn, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Task, TaskResult } from './task.ts'
 
@@ -24,7 +25,11 @@ const peer = (name: string): string => join(import.meta.dirname, 'peers', `${nam
 const compiled = join(import.meta.dirname, '../../.awase/bench/compiled')
 
 export const ownProgram = peer('awase')
-const ours = { program: ownProgram, ours: true }
+
+/** As `npm run awase` starts. */
+const optionsFile = join(import.meta.dirname, '../../local/node-options.json')
+const { awase: nodeOptions } = JSON.parse(readFileSync(optionsFile, 'utf8')) as { awase: string[] }
+const ours = { program: ownProgram, ours: true, nodeOptions }
 /** Real workerd with local R2; what counts is one request after its isolate has started. */
 const workerd = { program: peer('workerd'), ours: true }
 /** Our own job on UTF-8 is what Shift_JIS is measured against. */

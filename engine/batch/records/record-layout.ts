@@ -1,5 +1,6 @@
 // How a record lies in memory: `[file, line, row, end of each field…][bytes of the fields]`, so that a record takes one or two cache lines
-// and a value is found in O(1). Ends count from the first byte; the top bit of an end marks null.
+// and a value is found in O(1). Ends count from the first byte; the top bit of an end marks null. Where nobody will ask for origins the three words in front are
+// left out: an address is the same distance before the ends, and what lies there belongs to others.
 import { originWords } from '../batch.ts'
 import type { Memory } from '../memory.ts'
 

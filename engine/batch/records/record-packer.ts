@@ -14,14 +14,14 @@ const slackBytes = 72
 export class RecordPacker {
   private readonly memory: Memory
   private readonly arena: Arena
-  private readonly files: OriginFiles
+  private readonly files: OriginFiles | null
   private readonly lists: readonly SliceList[]
   private readonly maps: readonly RowMapRoom[]
   private readonly addresses: Room
   private readonly origins: Room
   private readonly info: Room
 
-  constructor(fields: number, memory: Memory, arena: Arena, files: OriginFiles) {
+  constructor(fields: number, memory: Memory, arena: Arena, files: OriginFiles | null) {
     this.memory = memory
     this.arena = arena
     this.files = files
@@ -44,13 +44,14 @@ export class RecordPacker {
   private point(batch: Batch): void {
     const { memory, lists, maps, addresses, origins } = this
     addresses.reserve(Math.max(1, lists.length) * 4)
-    origins.reserve(batch.rowCount * recordOriginBytes)
     this.info.reserve(4)
     for (let index = 0; index < lists.length; index++) {
       const column = batch.columns[index]!
       lists[index]!.point(column, batch.rowCount, maps[index]!.put(column.rows))
       memory.u32[(addresses.address >>> 2) + index] = lists[index]!.address
     }
+    if (this.files === null) return
+    origins.reserve(batch.rowCount * recordOriginBytes)
     writeOrigins(batch, memory, this.files, origins.address)
   }
 

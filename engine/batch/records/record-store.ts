@@ -1,12 +1,18 @@
 // Rows kept longer than their batch: a merge's held side, a lookup's records, what a preview shows.
 import type { Schema } from '../../value/schema.ts'
 import { Arena } from '../arena.ts'
-import { locate, noteOrigin, originWords } from '../batch.ts'
+import { locate, noteOrigin, nowhere, originWords } from '../batch.ts'
 import type { Batch, Origin, RowOrigin } from '../batch.ts'
 import { Memory } from '../memory.ts'
 import { OriginFiles } from '../origin-files.ts'
 import { RecordColumn } from './record-column.ts'
-import { lengthMask, nullBit, recordBytesAt, recordHeadBytes } from './record-layout.ts'
+import {
+  lengthMask,
+  nullBit,
+  recordBytesAt,
+  recordHeadBytes,
+  recordOriginBytes,
+} from './record-layout.ts'
 import { RecordPacker } from './record-packer.ts'
 import type { Slice, Vector } from '../vector.ts'
 import { newSlice } from '../vector.ts'
@@ -23,7 +29,9 @@ export class RecordStore {
   readonly memory: Memory
   /** Its rows are others after each `clear`: nothing may be remembered of them. */
   isPassing = false
-  private readonly files: OriginFiles
+  private readonly files: OriginFiles | null
+  /** Bytes in front of a record's ends that it lacks: those of its origin. */
+  private readonly absentBytes: number
   private readonly arena: Arena
   private table: number
   private capacity: number
@@ -33,16 +41,17 @@ export class RecordStore {
   private scratch = new Uint8Array(4096)
   private packer: RecordPacker | null = null
 
-  /** `files`: shared by stores whose rows meet again; `blockBytes`: by how much it grows. */
+  /** `files`: shared by stores whose rows meet again, null where nobody will ask where a row came from; `blockBytes`: by how much it grows. */
   constructor(
     schema: Schema,
     memory: Memory = new Memory(),
-    files: OriginFiles = new OriginFiles(),
+    files: OriginFiles | null = new OriginFiles(),
     blockBytes?: number,
   ) {
     this.schema = schema
     this.memory = memory
     this.files = files
+    this.absentBytes = files === null ? recordOriginBytes : 0
     this.arena = new Arena(memory, blockBytes)
     this.ends = new Uint32Array(schema.length)
     this.capacity = 256
@@ -113,9 +122,11 @@ export class RecordStore {
   }
 
   origin(): Origin {
+    const { files } = this
+    if (files === null) return nowhere
     return {
-      describe: (row) => this.describe(row),
-      note: (row, files, into, at) => this.noteOrigin(row, files, into, at),
+      describe: (row) => this.describe(row, files),
+      note: (row, into, to, at) => this.noteOrigin(row, files, into, to, at),
     }
   }
 
@@ -211,10 +222,10 @@ export class RecordStore {
   private write(origin: Origin, row: number, length: number): void {
     const { ends } = this
     const header = (originWords + ends.length) * 4
-    const record = this.arena.allocate(header + length)
+    const record = this.arena.allocate(header - this.absentBytes + length) - this.absentBytes
     const { u8, u32 } = this.memory
     const word = record >>> 2
-    noteOrigin(origin, row, this.files, u32, word)
+    if (this.files !== null) noteOrigin(origin, row, this.files, u32, word)
     for (let i = 0; i < ends.length; i++) u32[word + originWords + i] = ends[i]!
     const { scratch } = this
     const at = record + header
@@ -223,18 +234,24 @@ export class RecordStore {
     u32[(this.table >>> 2) + this.count++] = record
   }
 
-  private describe(row: number): RowOrigin {
+  private describe(row: number, files: OriginFiles): RowOrigin {
     const { u32 } = this.memory
-    const word = u32[(this.table >>> 2) + row]! >>> 2
-    const file = this.files.at(u32[word]!)
+    const word = this.recordAt(row) >>> 2
+    const file = files.at(u32[word]!)
     return { node: file.node, file: file.file, line: u32[word + 1]!, row: u32[word + 2]! }
   }
 
-  private noteOrigin(row: number, files: OriginFiles, into: Uint32Array, at: number): void {
+  private noteOrigin(
+    row: number,
+    own: OriginFiles,
+    files: OriginFiles,
+    into: Uint32Array,
+    at: number,
+  ): void {
     const { u32 } = this.memory
     const word = this.recordAt(row) >>> 2
-    const own = this.files.at(u32[word]!)
-    into[at] = files === this.files ? u32[word]! : files.indexOf(own.node, own.file)
+    const { node, file } = own.at(u32[word]!)
+    into[at] = files === own ? u32[word]! : files.indexOf(node, file)
     into[at + 1] = u32[word + 1]!
     into[at + 2] = u32[word + 2]!
   }

@@ -72,7 +72,7 @@ function fields(
 }
 
 /**
- * Reads a word of each record that the next rows need, and one a cache line further: records lie anywhere, and the processor waits for many of them
+ * Reads a word of each record that the next rows need (its first end: an origin in front may be absent), and one near a cache line further: records lie anywhere, and the processor waits for many of them
  * at once only where nothing stands between the loads. Answers the row after the last one.
  */
 function fetchRecords(program: usize, stop: usize, from: u32, count: u32, info: usize): u32 {
@@ -86,7 +86,7 @@ function fetchRecords(program: usize, stop: usize, from: u32, count: u32, info: 
       const inner = rows ? load<u32>(rows + (<usize>row << 2)) : row
       if (inner == MISSING) continue
       const record = <usize>load<u32>(table + (<usize>inner << 2))
-      seen += load<u32>(record) + load<u32>(record, 64)
+      seen += load<u32>(record, 12) + load<u32>(record, 68)
     }
   }
   store<u32>(info, seen)

@@ -1,6 +1,6 @@
 // For explanations: where all records of a key came from, lowest GSID first.
 import type { Batch, Origin, RowOrigin } from '../../batch/batch.ts'
-import { KeyChains } from '../../batch/spill/join/key-chains.ts'
+import { KeyChains } from '../../batch/key-chains.ts'
 import type { Memory } from '../../batch/memory.ts'
 import { RecordStore } from '../../batch/records/record-store.ts'
 import { missingRow } from '../../batch/vector.ts'

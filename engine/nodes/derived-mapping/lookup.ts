@@ -45,7 +45,7 @@ export class Lookup {
     this.host = host
     this.memory = memoryOf(host)
     this.index = new KeyIndex(this.memory)
-    this.store = new RecordStore(gsidSchema, this.memory)
+    this.store = new RecordStore(gsidSchema, this.memory, null)
     this.limitBytes = holdBytes
     this.candidates = explaining ? new Candidates(this.memory) : null
   }

@@ -1,7 +1,7 @@
 // The right side of a merge, held in full: its kept fields, and its rows by key.
-import { nowhere } from '../../batch/batch.ts'
 import type { Batch, Column } from '../../batch/batch.ts'
 import { FramedVector } from '../../batch/framed-vector.ts'
+import { KeyChains } from '../../batch/key-chains.ts'
 import { KeyIndex, isKnown } from '../../batch/key-index.ts'
 import { KeySlices } from '../../batch/key-slices.ts'
 import type { Memory } from '../../batch/memory.ts'
@@ -10,25 +10,16 @@ import { foundKey } from '../../kernels/kernels.ts'
 import { missingRow } from '../../batch/vector.ts'
 import type { Vector } from '../../batch/vector.ts'
 import type { KeyPart } from '../../value/key-bytes.ts'
-import { grown } from '../../value/key-table.ts'
 import type { Schema } from '../../value/schema.ts'
 
-/** Rows of one key form a chain in the order in which they came. */
 export class RightSide {
   readonly store: RecordStore
   private columns: readonly Vector[] = []
   private readonly schema: Schema
   private readonly kept: readonly number[]
-  private readonly keepsOrigins: boolean
   private readonly keys: KeySlices
   private readonly index: KeyIndex
-  private firstOfKey = new Uint32Array(1024)
-  private lastOfKey = new Uint32Array(1024)
-  private nextRow = new Uint32Array(1024)
-  /** No two rows have the same key. */
-  keysAreUnique = true
-  /** Every row has a key of its own, so that a key's id is the number of its row. */
-  private idsAreRows = true
+  private readonly chains = new KeyChains()
   /** 1 where a left row has met the right row. */
   private met = new Uint8Array(0)
 
@@ -40,54 +31,27 @@ export class RightSide {
     memory: Memory,
     keepsOrigins: boolean,
   ) {
-    this.keepsOrigins = keepsOrigins
     this.schema = kept.map((index) => schema[index]!)
     this.kept = kept
     this.keys = new KeySlices(key, memory)
     this.index = new KeyIndex(memory)
-    this.store = new RecordStore(this.schema, memory)
+    this.store = new RecordStore(this.schema, memory, keepsOrigins ? undefined : null)
   }
 
   append(batch: Batch): void {
-    const from = this.store.rowCount
     const columns = this.kept.map((index) => batch.columns[index]!)
-    const origin = this.keepsOrigins ? batch.origin : nowhere
-    this.store.append({ ...batch, schema: this.schema, columns, origin })
-    while (this.nextRow.length < this.store.rowCount) this.nextRow = grown(this.nextRow)
-    const known = this.index.size
-    const ids = this.index.add(this.keys.fill(batch), batch.rowCount)
-    while (this.firstOfKey.length < this.index.size) {
-      this.firstOfKey = grown(this.firstOfKey)
-      this.lastOfKey = grown(this.lastOfKey)
-    }
-    this.chain(ids, from, known)
-  }
-
-  /** Puts the rows from `from` on to the ends of their keys' chains; keys from `known` on are new. */
-  private chain(ids: Uint32Array, from: number, known: number): void {
-    const { firstOfKey, lastOfKey, nextRow } = this
-    let next = known
-    for (let row = 0; row < ids.length; row++) {
-      const id = ids[row]!
-      const own = from + row
-      nextRow[own] = missingRow
-      if (id !== own) this.idsAreRows = false
-      if (!isKnown(id)) continue
-      if (id === next) {
-        firstOfKey[id] = own
-        next++
-      } else {
-        this.keysAreUnique = false
-        nextRow[lastOfKey[id]!] = own
-      }
-      lastOfKey[id] = own
-    }
+    this.store.append({ ...batch, schema: this.schema, columns })
+    this.chains.add(this.index.add(this.keys.fill(batch), batch.rowCount))
   }
 
   /** Bytes held. */
   get sizeBytes(): number {
-    const chains = this.firstOfKey.length * 2 + this.nextRow.length
-    return this.store.sizeBytes + this.index.sizeBytes + chains * 4
+    return this.store.sizeBytes + this.index.sizeBytes + this.chains.sizeBytes
+  }
+
+  /** No two rows have the same key. */
+  get keysAreUnique(): boolean {
+    return this.chains.areSingle
   }
 
   /** The keys of the rows held, null where a row never matches. Valid until the next `append`. */
@@ -95,7 +59,7 @@ export class RightSide {
     const rows = new Uint32Array(this.store.rowCount).fill(missingRow)
     const addresses = this.index.keyAddresses()
     addresses.forEach((address, id) => {
-      for (let row = this.firstOfKey[id]!; row !== missingRow; row = this.nextRow[row]!) {
+      for (let row = this.chains.firstOf(id); row !== missingRow; row = this.chains.after(row)) {
         rows[row] = address
       }
     })
@@ -116,7 +80,7 @@ export class RightSide {
 
   /** The first row with the key of this id, `missingRow` when there is none. */
   firstMatch(id: number): number {
-    return isKnown(id) ? this.firstOfKey[id]! : missingRow
+    return isKnown(id) ? this.chains.firstOf(id) : missingRow
   }
 
   dispose(): void {
@@ -127,13 +91,13 @@ export class RightSide {
 
   /** Puts the only row of each key in place of the key's id and marks it as met, `missingRow` where there is none. For unique keys. */
   meetAll(ids: Uint32Array): { unmatched: number; nullKeys: number } {
-    const { met, firstOfKey, idsAreRows } = this
+    const { met, chains } = this
     let unmatched = 0
     let nullKeys = 0
     for (let i = 0; i < ids.length; i++) {
       const id = ids[i]!
       if (id < foundKey.none) {
-        const row = idsAreRows ? id : firstOfKey[id]!
+        const row = chains.firstOf(id)
         ids[i] = row
         met[row] = 1
         continue
@@ -148,7 +112,7 @@ export class RightSide {
   /** The next row of the same key, `missingRow` after the last; marks `row` as met. */
   nextMatch(row: number): number {
     this.met[row] = 1
-    return this.nextRow[row]!
+    return this.chains.after(row)
   }
 
   /** Rows that no left row met, in right order. */

@@ -1,6 +1,6 @@
 // Vectors and the record store: what goes in comes out, null and empty text apart.
 import { describe, expect, test } from 'vitest'
-import { selectRows } from '../../../engine/batch/batch.ts'
+import { nowhere, selectRows } from '../../../engine/batch/batch.ts'
 import { CodedVector, constantVector } from '../../../engine/batch/coded-vector.ts'
 import { Memory } from '../../../engine/batch/memory.ts'
 import { RecordStore } from '../../../engine/batch/records/record-store.ts'
@@ -10,6 +10,7 @@ import type { Vector } from '../../../engine/batch/vector.ts'
 import { defaultReadFormat } from '../../../engine/formats/csv/format.ts'
 import { readCsv } from '../../../engine/formats/csv/reader.ts'
 import { rowsOf, sourceOf } from '../formats/bytes.ts'
+import { kernelModule } from '../kernels/kernel-module.ts'
 
 function valuesOf(vector: Vector): (string | null)[] {
   const slice = newSlice()
@@ -55,16 +56,26 @@ describe('coded and constant vectors', () => {
   })
 })
 
-async function storeOf(text: string, memory: Memory, batchBytes: number): Promise<RecordStore> {
+async function storeOf(
+  text: string,
+  memory: Memory,
+  batchBytes: number,
+  files?: null,
+): Promise<RecordStore> {
   const format = defaultReadFormat
   const source = sourceOf(text, 1000)
   const options = { source, format, file: 'f.csv', node: 'src', memory, batchBytes }
   let store: RecordStore | undefined
   for await (const batch of readCsv(options)) {
-    store ??= new RecordStore(batch.schema, memory)
+    store ??= new RecordStore(batch.schema, memory, files)
     store.append(batch)
   }
   return store!
+}
+
+/** From the first record to the second. */
+function firstBytes(store: RecordStore): number {
+  return store.recordAt(1) - store.recordAt(0)
 }
 
 function line(i: number): string {
@@ -97,6 +108,23 @@ describe('record store', () => {
       store.dispose()
     }
   })
+
+  test.each([undefined, kernelModule])(
+    'keeps rows alone where nobody asks for origins',
+    async (kernels) => {
+      for (const batchBytes of [64, 1 << 20]) {
+        const memory = new Memory({ kernels })
+        const [kept, whole] = [
+          await storeOf(text, memory, batchBytes, null),
+          await storeOf(text, memory, batchBytes),
+        ]
+        expect(rowsOf(kept.batch())).toEqual(expected)
+        expect(valuesOf(kept.column(1))).toEqual(valuesOf(whole.column(1)))
+        expect(kept.origin()).toBe(nowhere)
+        expect(firstBytes(kept)).toBeLessThan(firstBytes(whole))
+      }
+    },
+  )
 
   test('copies selected rows and rows that are missing', () => {
     const store = new RecordStore([{ name: 'a', type: 'string' }])

@@ -1,5 +1,4 @@
 // How the engine fares where data does not fit into memory: ten million orders with two million customers and a million companies.
-import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { benchData } from '../../bench/data.ts'
@@ -20,13 +19,9 @@ const compared = { rows: 200_000, memoryMb: 8 }
 const awase = tools.find(({ name }) => name === 'awase')!
 const duckdb = tools.find(({ name }) => name === 'duckdb-1t')!
 
-/** As `npm run awase` starts. */
-const optionsFile = join(import.meta.dirname, '../../../local/node-options.json')
-const nodeOptions = (JSON.parse(readFileSync(optionsFile, 'utf8')) as { awase: string[] }).awase
-
 /** Our tool as it is built now. */
 async function built() {
-  return { ...awase, program: await buildProgram(), nodeOptions }
+  return { ...awase, program: await buildProgram() }
 }
 
 /** All records are compared at a smaller scale, with less memory; throws when they differ. */
@@ -89,7 +84,10 @@ async function engineMb(): Promise<Measured> {
   }
   const value = Math.ceil(Math.max(...measured.map(({ overIdleMb }) => overIdleMb)))
   const parts = measured.map(({ job, overIdleMb }) => `${job} ${overIdleMb.toFixed(0)} MB`)
-  return { value, note: `process memory over idle, ${nodeOptions.join(' ')}: ${parts.join(', ')}` }
+  return {
+    value,
+    note: `process memory over idle, ${awase.nodeOptions!.join(' ')}: ${parts.join(', ')}`,
+  }
 }
 
 export const memoryFigures: readonly Figure[] = [

@@ -1,6 +1,6 @@
 // As many right rows of one part as may be held at a time: their records where they were read to, and the rows by key. One for all parts
 // of a join: what is held of one of them goes, its room stays for the next.
-import { KeyChains } from './key-chains.ts'
+import { KeyChains } from '../../key-chains.ts'
 import { KeyIndex } from '../../key-index.ts'
 import type { Memory } from '../../memory.ts'
 import { RecordStore } from '../../records/record-store.ts'
