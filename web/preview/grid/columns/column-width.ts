@@ -6,8 +6,10 @@ const least = 84
 const most = 260
 const letter = 7.1
 const wideLetter = 12.5
-/** Of the facts in a head against the values below. */
-const factScale = 0.8
+/** Of the small words in a head; figures are as wide as each other there. */
+const smallLetter = 5
+const smallFigure = 6.2
+const smallWideLetter = 10
 const padding = 22
 const typeSign = 24
 const keySign = 20
@@ -42,13 +44,20 @@ export function columnWidths(
 
 /** Pixels of the small words in a head. */
 export function factWidth(text: string): number {
-  return textWidth(text) * factScale
+  return [...text].reduce((width, character) => {
+    if (isWide(character)) return width + smallWideLetter
+    return width + (/\d/.test(character) ? smallFigure : smallLetter)
+  }, 0)
 }
 
 function textWidth(text: string): number {
   let width = 0
   for (const character of text.slice(0, 60)) {
-    width += (character.codePointAt(0) ?? 0) > 0x2e80 ? wideLetter : letter
+    width += isWide(character) ? wideLetter : letter
   }
   return width
+}
+
+function isWide(character: string): boolean {
+  return (character.codePointAt(0) ?? 0) > 0x2e80
 }
