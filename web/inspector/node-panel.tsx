@@ -7,6 +7,7 @@ import type { AnyNodeType } from '../../engine/nodes/node-type.ts'
 import { setNodeConfig, setNodeNote } from '../document/edits.ts'
 import { useJob } from '../document/store.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
+import { isTyping } from '../studio/typing.ts'
 import { useView, type InspectorTab } from '../studio/view.ts'
 import { Fold } from '../ui/fold.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -69,7 +70,10 @@ function usePanelOf(id: string): Panel {
       problems: problems.filter(
         ({ node, formKey }) => node === id && (formKey === undefined || !kept),
       ),
-      set: (path, value) => setNodeConfig(id, path, (config) => withValueAt(config, path, value)),
+      set: (path, value) => {
+        const typed = isTyping(document.activeElement)
+        setNodeConfig(id, path, (config) => withValueAt(config, path, value), typed)
+      },
     }),
     [inputs, catalog, problems, id, kept],
   )

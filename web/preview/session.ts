@@ -105,16 +105,22 @@ async function runBackground(): Promise<void> {
   void next()
 }
 
-/** A node without anything after it whose counts are not of the newest state, if it was not tried already. */
+/**
+ * A node whose counts are not of the newest state, and which was not tried already: one without anything after it, or, where what comes
+ * after cannot run, the last that may.
+ */
 function staleEnd(): string | undefined {
   const { document } = useJob.getState()
   const { outgoing, order } = graphOf(document)
   const { reportPrints, prints, snapshotId } = usePreview.getState()
-  return order.find((id) => {
-    const print = printOf(snapshotId, prints[id])
-    const good = reportPrints[id] === print || triedInBackground.get(id) === print
-    return !good && (outgoing.get(id) ?? []).length === 0
-  })
+  const print = (id: string) => printOf(snapshotId, prints[id])
+  const wasTried = (id: string) => triedInBackground.get(id) === print(id)
+  return order.find(
+    (id) =>
+      reportPrints[id] !== print(id) &&
+      !wasTried(id) &&
+      (outgoing.get(id) ?? []).every(({ to }) => wasTried(to.node)),
+  )
 }
 
 const triedInBackground = new Map<string, string>()
@@ -137,7 +143,7 @@ async function runNow(node: string, purpose: RunCall['purpose']): Promise<void> 
     const call: RunCall = { document, snapshot, node, purpose, targets: 'node', whole }
     const result = await callPreview('run', call)
     if (isLookedAt) {
-      const { [node]: _healed, ...failures } = usePreview.getState().failures
+      const failures = withoutHealed(usePreview.getState().failures, result)
       usePreview.setState({ [purpose]: { ...result, print, revision: ++revision }, failures })
       // The rows are drawn by now. Counts on the cards follow in a task of their own, so that neither keeps the page waiting.
       await nextTask()
@@ -146,10 +152,11 @@ async function runNow(node: string, purpose: RunCall['purpose']): Promise<void> 
   } catch (error) {
     if (!(error instanceof PreviewError)) throw error
     if (error.failure.code === 'run.cancelled') return
-    if (isLookedAt) {
-      const attempt = { print, failure: error.failure }
-      usePreview.setState(({ failures }) => ({ failures: { ...failures, [node]: attempt } }))
-    } else triedInBackground.set(node, print)
+    if (!isLookedAt) triedInBackground.set(node, print)
+    // A worker that broke is no fault of the node: it is tried again when somebody looks at it.
+    if (!isLookedAt && error.failure.code === 'preview.failed') return
+    const attempt = { print, failure: error.failure }
+    usePreview.setState(({ failures }) => ({ failures: { ...failures, [node]: attempt } }))
   } finally {
     running = undefined
     if (inFocus) lastTookMs = performance.now() - begun
@@ -162,17 +169,28 @@ function nextTask(): Promise<void> {
   return new Promise((resolve) => void setTimeout(resolve))
 }
 
-function take(
+/** What ran is no fault any more. The same object where nothing is healed. */
+function withoutHealed(
+  failures: PreviewState['failures'],
   { report }: RunResult,
+): PreviewState['failures'] {
+  const left = Object.entries(failures).filter(([id]) => !(id in report.nodes))
+  return left.length === Object.keys(failures).length ? failures : Object.fromEntries(left)
+}
+
+function take(
+  result: RunResult,
   prints: Readonly<Record<string, string>>,
   snapshotId: number,
   newParts: PreviewState['parts'],
 ): void {
+  const { report } = result
   const newPrints = Object.keys(report.nodes).map((id) => [id, printOf(snapshotId, prints[id])])
   // The hash of a part would be taken for that of the file.
   const isWhole = report.sampled === undefined
   const newOutputs = report.outputs.map((output) => [output.node, isWhole ? output : undefined])
-  usePreview.setState(({ reports, reportPrints, parts, outputs }) => ({
+  usePreview.setState(({ reports, reportPrints, parts, outputs, failures }) => ({
+    failures: withoutHealed(failures, result),
     reports: { ...reports, ...steadyRecord(reports, report.nodes) },
     reportPrints: { ...reportPrints, ...Object.fromEntries(newPrints) },
     parts: steadyRecord(parts, { ...parts, ...newParts }),

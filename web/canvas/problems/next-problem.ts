@@ -1,5 +1,8 @@
 // Goes through the problems one by one, errors first, nodes that reject rows last.
+import { i18n } from '@lingui/core'
+import type { Language } from '../../../engine/nodes/node-type.ts'
 import { useJob } from '../../document/store.ts'
+import { faultsOf } from '../../preview/reason.ts'
 import { usePreview } from '../../preview/store.ts'
 import { reveal, revealRejected } from '../../studio/view.ts'
 import { losingNodes } from './losing.ts'
@@ -8,13 +11,14 @@ let last = -1
 
 export function nextProblem(step: 1 | -1): void {
   const { document, inference } = useJob.getState()
-  const { sourceFailures, reports } = usePreview.getState()
-  const unread = sourceFailures.filter(({ node }) => node !== '')
+  const preview = usePreview.getState()
+  const { nodes } = document
+  const faults = faultsOf(preview, nodes, inference.problems, i18n.locale as Language)
   const ordered = [
-    ...unread.map(
-      ({ node }) =>
+    ...faults.map(
+      ({ node, formKey }) =>
         () =>
-          reveal(node, 'connection'),
+          reveal(node, formKey),
     ),
     ...inference.problems
       .toSorted((a, b) => a.severity.localeCompare(b.severity))
@@ -23,7 +27,7 @@ export function nextProblem(step: 1 | -1): void {
           () =>
             reveal(node, formKey),
       ),
-    ...losingNodes(document.nodes, reports).map(
+    ...losingNodes(nodes, preview.reports).map(
       ({ node }) =>
         () =>
           revealRejected(node),

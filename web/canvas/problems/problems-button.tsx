@@ -3,8 +3,7 @@ import type { Problem } from '../../../engine/nodes/node-type.ts'
 import { useEngine } from '../../document/engine.ts'
 import { useJob } from '../../document/store.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
-import { useUnreadSources } from '../../preview/reason.ts'
-import type { SourceFailure } from '../../preview/store.ts'
+import { useFaults, type Fault } from '../../preview/reason.ts'
 import { reveal, revealRejected, useView } from '../../studio/view.ts'
 import { Kbd } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
@@ -17,16 +16,16 @@ export function ProblemsButton() {
   const engine = useEngine()
   const open = useView(({ problems }) => problems)
   const problems = useJob(({ inference }) => inference.problems)
-  const unread = useUnreadSources()
+  const faults = useFaults()
   const empty = useJob(({ document }) => document.nodes.length === 0)
   const losing = useLosingNodes()
   const notices = problems.filter(({ severity }) => severity !== 'error').length + losing.length
-  const count = problems.length + unread.length + losing.length
+  const count = problems.length + faults.length + losing.length
   const errors = count - notices
   if (empty || engine === undefined) return null
   return (
     <>
-      {open && count > 0 && <ProblemsList problems={problems} unread={unread} losing={losing} />}
+      {open && count > 0 && <ProblemsList problems={problems} faults={faults} losing={losing} />}
       <div className="cv-float" style={{ right: 12 }}>
         <button
           type="button"
@@ -66,16 +65,16 @@ export function ProblemsButton() {
 
 interface ProblemsListProps {
   problems: readonly Problem[]
-  unread: readonly SourceFailure[]
+  faults: readonly Fault[]
   losing: readonly Losing[]
 }
 
-function ProblemsList({ problems, unread, losing }: ProblemsListProps) {
+function ProblemsList({ problems, faults, losing }: ProblemsListProps) {
   const t = useText()
   return (
     <div className="cv-problems" role="region" aria-label={t('problems.label')}>
-      {unread.map((failure) => (
-        <UnreadItem key={failure.node} failure={failure} />
+      {faults.map((fault) => (
+        <FaultItem key={fault.node} fault={fault} />
       ))}
       {problems.map((problem, index) => (
         <ProblemItem key={index} problem={problem} />
@@ -99,9 +98,9 @@ export function ProblemItem({ problem }: { problem: Problem }) {
   )
 }
 
-function UnreadItem({ failure: { node, message, hint, code } }: { failure: SourceFailure }) {
+function FaultItem({ fault: { node, message, hint, code, formKey } }: { fault: Fault }) {
   return (
-    <button type="button" onClick={() => reveal(node, 'connection')}>
+    <button type="button" onClick={() => reveal(node, formKey)}>
       <Status is="error" />
       <Sentence node={node} message={message} hint={`${hint} ${code}`} />
     </button>

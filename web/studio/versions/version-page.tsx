@@ -101,11 +101,12 @@ function useDocument(ref: string): JobDocument | undefined {
 function Difference({ before, after }: { before: JobDocument; after: JobDocument }) {
   const t = useText()
   const diff = diffDocuments(before, after)
+  const pair = { diff, seen: [before, after] }
   return (
     <>
       <div className="vs-pair">
-        <MiniGraph title={t('versions.graph-before')} document={before} diff={diff} side="before" />
-        <MiniGraph title={t('versions.graph-after')} document={after} diff={diff} side="after" />
+        <MiniGraph title={t('versions.graph-before')} document={before} {...pair} side="before" />
+        <MiniGraph title={t('versions.graph-after')} document={after} {...pair} side="after" />
       </div>
       {isEmptyDiff(diff) ? <p>{t('versions.same')}</p> : <ChangeList diff={diff} detailed />}
     </>
