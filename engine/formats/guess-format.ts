@@ -8,11 +8,7 @@ import { markedEncoding } from './encoding/byte-order-mark.ts'
 import { csvReadFormatSchema } from './csv/format.ts'
 import { readFormatSchema } from './format.ts'
 import type { ReadFormat } from './format.ts'
-<<<<<<< HEAD
-import { mainRecords, sniff, sniffedBytes } from './sniff.ts'
-=======
-import { endsWithCr, sniff, sniffedBytes } from './sniff.ts'
->>>>>>> main
+import { endsWithCr, mainRecords, sniff, sniffedBytes } from './sniff.ts'
 import type { Sniffed } from './sniff.ts'
 import type { DialectEvidence } from './sniffing/dialect-evidence.ts'
 
@@ -47,26 +43,20 @@ export async function guessFormat(
   return { compression, format: formatOf(sniffed, encoding.encoding), sniffed }
 }
 
-<<<<<<< HEAD
-function formatOf({ kind, dialects, header, records }: Sniffed, encoding: string): ReadFormat {
+function formatOf(
+  { kind, dialects, header, newlines, records }: Sniffed,
+  encoding: string,
+): ReadFormat {
   if (kind === 'ndjson') return readFormatSchema.parse({ kind, encoding })
   if (kind === 'json') {
     return readFormatSchema.parse({ kind, encoding, records: mainRecords(records)?.path ?? '' })
   }
-=======
-function formatOf({ kind, dialects, header, newlines }: Sniffed, encoding: string): ReadFormat {
-  if (kind !== 'csv') return readFormatSchema.parse({ kind, encoding })
->>>>>>> main
   const [dialect] = dialects
   return csvReadFormatSchema.parse({
     kind,
     encoding,
-<<<<<<< HEAD
     ...(dialect === undefined ? {} : read(dialect)),
-=======
-    ...(dialect === undefined ? {} : { delimiter: dialect.delimiter, quote: dialect.quote }),
     lineEnd: endsWithCr(newlines) ? 'cr' : 'lf',
->>>>>>> main
     header: header.score >= headerScore,
   })
 }

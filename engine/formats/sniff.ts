@@ -48,13 +48,8 @@ export function sniff(sample: Uint8Array, cut: boolean): Sniffed {
     compression,
     byteOrderMark: byteOrderMarkOf(bytes) ?? null,
     encodings: samples.map(({ evidence }) => evidence),
-<<<<<<< HEAD
-    newlines: newlinesOf(text),
-    kind: kindOf(text, objects, records),
-=======
     newlines,
-    kind: kindOf(text, objects),
->>>>>>> main
+    kind: kindOf(text, objects, records),
     objects,
     records: records ?? [],
     dialects: found,

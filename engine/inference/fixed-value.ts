@@ -9,13 +9,8 @@ const digitsOnly = /^[+-]?[0-9]+$/
 const withFraction = /^[+-]?[0-9]+(?:\.[0-9]+)?$/
 
 /**
-<<<<<<< HEAD
- * Adds `cast.<type>` when the text does not read as the type; `place.field` names the field that it fills. It fills the field as it
- * stands: TRUE would equal no value of its field, 1e5 and 5.0 would be none of their types.
-=======
- * Adds `cast.<type>`, which names the text, when that does not read as the type; `place.field` is the field that it fills. True and false stand as
- * they are compared, byte for byte: TRUE would equal no value of its field (`value.spelling`).
->>>>>>> main
+ * Adds `cast.<type>`, which names the text, when that does not read as the type; `place.field` is the field that it fills. It fills the field as
+ * it stands: TRUE would equal no value of its field, 1e5 and 5.0 would be none of their types (`value.spelling`).
  */
 export function checkFixedValue(
   text: string,
@@ -27,15 +22,14 @@ export function checkFixedValue(
   castColumn({ vector: constantVector(text, 1) }, 1, type, () => {
     fits = false
   })
-<<<<<<< HEAD
-  if (type === 'boolean') fits &&= castText(text, type) === text
-  if (isNumeric(type)) fits &&= (type === 'integer' ? digitsOnly : withFraction).test(text)
-  if (!fits) problems.error(`cast.${type}`, { ...place, values: { value: text } })
-=======
-  const written = type === 'boolean' && fits ? castText(text, type) : text
+  const written = fits && !isPlain(text, type) ? castText(text, type) : text
   if (!fits) problems.error(`cast.${type}`, { ...place, values: { value: text, field: text } })
   else if (written !== undefined && written !== text) {
     problems.error('value.spelling', { ...place, values: { value: text, written } })
   }
->>>>>>> main
+}
+
+function isPlain(text: string, type: FieldType): boolean {
+  if (type === 'boolean') return false
+  return !isNumeric(type) || (type === 'integer' ? digitsOnly : withFraction).test(text)
 }

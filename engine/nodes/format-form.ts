@@ -1,10 +1,12 @@
 // The form of a file's format, shared by sources and destinations: what is shown depends on the kind.
 import { compressions, zipMembers } from '../formats/compression/format.ts'
-<<<<<<< HEAD
-import { emptyForms, encodings, isUnicode, unencodablePolicies } from '../formats/csv/format.ts'
-=======
-import { encodings, isUnicode, lineEnds, unencodablePolicies } from '../formats/csv/format.ts'
->>>>>>> main
+import {
+  emptyForms,
+  encodings,
+  isUnicode,
+  lineEnds,
+  unencodablePolicies,
+} from '../formats/csv/format.ts'
 import { formatKinds } from '../formats/format.ts'
 import { missingMembers, nullMembers } from '../formats/json/format.ts'
 import type { FormField, ShowWhen } from './form.ts'
