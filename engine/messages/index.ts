@@ -10,6 +10,7 @@ import { encodingMessages } from './encoding.ts'
 import { fileMessages } from './file.ts'
 import { localFileMessages } from './local-files.ts'
 import { jsonMessages } from './json.ts'
+import { jsonFileMessages } from './json-file.ts'
 import { scheduleMessages } from './schedule.ts'
 import { relayMessages } from './relay.ts'
 import { sftpMessages } from './sftp.ts'
@@ -56,6 +57,7 @@ export const catalogue: Messages = {
   ...fileMessages,
   ...localFileMessages,
   ...jsonMessages,
+  ...jsonFileMessages,
   ...shapeMessages,
   ...scheduleMessages,
   ...relayMessages,
