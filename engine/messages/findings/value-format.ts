@@ -30,6 +30,20 @@ export const valueFormatMessages: Messages = {
       hint: 'Verwenden Sie yyyy (oder yy: 1969 bis 2068), MM, dd, HH, mm, ss je einmal, wie in dd.MM.yyyy; h mit a für AM und PM; MMM und MMMM sind Monatsnamen, mit ihrer Sprache am Ende: d. MMMM yyyy [de]. Andere Buchstaben stehen in einfachen Anführungszeichen.',
     },
   },
+  'format.only-zone': {
+    en: {
+      message: '“{format}” is no zone alone.',
+      hint: 'Between a day and a time only a zone is named, in brackets: [Asia/Tokyo].',
+    },
+    ja: {
+      message: '「{format}」はタイムゾーンだけの書式ではありません。',
+      hint: '日付と日時の間の変換では、タイムゾーンだけを角括弧で書きます（[Asia/Tokyo]）。',
+    },
+    de: {
+      message: '„{format}“ ist keine Zeitzone allein.',
+      hint: 'Zwischen Tag und Zeitpunkt steht nur eine Zone in eckigen Klammern: [Asia/Tokyo].',
+    },
+  },
   'format.boolean': {
     en: {
       message: '“{format}” does not name two words for true and false.',

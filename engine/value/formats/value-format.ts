@@ -2,6 +2,7 @@
 import { AwaseError } from '../../error.ts'
 import { castText } from '../cast.ts'
 import type { Misfit } from '../cast.ts'
+import { isDayAndTime } from '../castable.ts'
 import { dateText, datetimeText, parseMoment } from '../moment.ts'
 import type { Moment } from '../moment.ts'
 import type { FieldType } from '../schema.ts'
@@ -64,13 +65,15 @@ export function takesFormat(from: FieldType, to: FieldType): boolean {
 
 /**
  * The conversion from one type to another by a format: `dd.MM.yyyy` (dates), `dd.MM.yyyy HH:mm [Europe/Berlin]` (times on the clock of a
- * zone), `1.234,56` (numbers), `ja/nein` (true or false). Into text it writes, into other types it reads. Undefined where neither type takes one. Throws `format.…` for a format that is none.
+ * zone), `1.234,56` (numbers), `ja/nein` (true or false), `[Europe/Berlin]` (a time's day, a day's beginning). Into text it writes, into other
+ * types it reads. Undefined where neither type takes one. Throws `format.…` for a format that is none.
  */
 export function formatConversion(
   from: FieldType,
   to: FieldType,
   format: string,
 ): Conversion | undefined {
+  if (isDayAndTime(from, to)) return betweenDayAndTime(to, format)
   return to === 'string' ? writers[from]?.(format) : readers[to]?.(format)
 }
 
@@ -143,6 +146,28 @@ function readDatetime(format: string): Conversion {
       return (value) => {
         const local = read(value)
         return local?.offset === '' ? onZone(fromZone(local, zone, choice)) : undefined
+      }
+    },
+  }
+}
+
+/** The day on which a time falls on the clock of a zone; the time at which a day begins there. */
+function betweenDayAndTime(to: FieldType, format: string): Conversion {
+  const { pattern, zone: name, choice } = withZone(format)
+  if (name === undefined || pattern !== '') {
+    throw new AwaseError('format.only-zone', { values: { format } })
+  }
+  return {
+    needsZones: true,
+    start(zones) {
+      const zone = zones!.named(name)
+      return (value) => {
+        const moment = parseMoment(value)
+        if (moment === undefined) return undefined
+        if (to === 'datetime') return onZone(fromZone(moment, zone, choice))
+        if (moment.offset === '') return undefined
+        const shown = inZone(moment, zone)
+        return typeof shown === 'object' ? dateText(shown) : misfits[shown]
       }
     },
   }

@@ -89,3 +89,27 @@ describe('clocks that were turned', () => {
     }
   })
 })
+
+describe('between days and times', () => {
+  it.each([
+    ['datetime', 'date', '2026-11-22T16:00:00Z', '[Asia/Tokyo]', '2026-11-23'],
+    ['datetime', 'date', '2026-11-22T16:00:00+01:00', '[Europe/Berlin]', '2026-11-22'],
+    ['datetime', 'date', '2026-11-22T16:00:00', '[Asia/Tokyo]', undefined],
+    ['date', 'datetime', '2026-07-01', '[Europe/Berlin]', '2026-07-01T00:00:00+02:00'],
+    [
+      'date',
+      'datetime',
+      '2018-11-04',
+      '[America/Sao_Paulo, reject]',
+      { code: 'cast.clock-turned' },
+    ],
+  ] as const)('%s to %s: %s %s', async (from, to, text, format, expected) => {
+    expect(formatConversion(from, to, format)!.start(await loadZones())(text)).toEqual(expected)
+  })
+
+  it('only a zone is named', () => {
+    for (const format of ['yyyy-MM-dd', 'HH:mm [Asia/Tokyo]', '[Nowhere]']) {
+      expect(() => formatConversion('datetime', 'date', format)).toThrow(AwaseError)
+    }
+  })
+})
