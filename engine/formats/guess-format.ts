@@ -8,8 +8,9 @@ import { markedEncoding } from './encoding/byte-order-mark.ts'
 import { csvReadFormatSchema } from './csv/format.ts'
 import { readFormatSchema } from './format.ts'
 import type { ReadFormat } from './format.ts'
-import { endsWithCr, sniff, sniffedBytes } from './sniff.ts'
+import { endsWithCr, mainRecords, sniff, sniffedBytes } from './sniff.ts'
 import type { Sniffed } from './sniff.ts'
+import type { DialectEvidence } from './sniffing/dialect-evidence.ts'
 
 export interface GuessedFormat {
   format: ReadFormat
@@ -42,13 +43,19 @@ export async function guessFormat(
   return { compression, format: formatOf(sniffed, encoding.encoding), sniffed }
 }
 
-function formatOf({ kind, dialects, header, newlines }: Sniffed, encoding: string): ReadFormat {
-  if (kind !== 'csv') return readFormatSchema.parse({ kind, encoding })
+function formatOf(
+  { kind, dialects, header, newlines, records }: Sniffed,
+  encoding: string,
+): ReadFormat {
+  if (kind === 'ndjson') return readFormatSchema.parse({ kind, encoding })
+  if (kind === 'json') {
+    return readFormatSchema.parse({ kind, encoding, records: mainRecords(records)?.path ?? '' })
+  }
   const [dialect] = dialects
   return csvReadFormatSchema.parse({
     kind,
     encoding,
-    ...(dialect === undefined ? {} : { delimiter: dialect.delimiter, quote: dialect.quote }),
+    ...(dialect === undefined ? {} : read(dialect)),
     lineEnd: endsWithCr(newlines) ? 'cr' : 'lf',
     header: header.score >= headerScore,
   })
@@ -72,4 +79,10 @@ export async function beginningOf(open: () => Promise<ByteSource>): Promise<Uint
     await source.close()
   }
   return sample.subarray(0, length)
+}
+
+/** Where every field is quoted, an empty one is how the file says null. */
+function read({ delimiter, quote, rows, fields, alike, quoted }: DialectEvidence): object {
+  const all = quoted > 0 && alike === rows && quoted === rows * fields
+  return { delimiter, quote, quotedEmptyIsNull: all }
 }

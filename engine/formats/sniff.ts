@@ -7,6 +7,8 @@ import { dialects, headerEvidence, rowsOf } from './sniffing/dialect-evidence.ts
 import type { DialectEvidence, HeaderEvidence } from './sniffing/dialect-evidence.ts'
 import { byteOrderMarkOf, decodedSamples } from './sniffing/encoding-evidence.ts'
 import type { EncodingEvidence } from './sniffing/encoding-evidence.ts'
+import { recordsWithin } from './sniffing/records-evidence.ts'
+import type { RecordsEvidence } from './sniffing/records-evidence.ts'
 
 export const sniffedBytes = 64 * 1024
 
@@ -21,6 +23,8 @@ export interface Sniffed {
   kind: (typeof formatKinds)[number]
   /** Lines of the sample, as far as they are here whole, that are JSON objects. */
   objects: { lines: number; objects: number }
+  /** Arrays of objects inside the one object that the sample is, the largest first; empty when it is none. */
+  records: RecordsEvidence[]
   /** The likeliest first. */
   dialects: DialectEvidence[]
   header: HeaderEvidence
@@ -36,6 +40,7 @@ export function sniff(sample: Uint8Array, cut: boolean): Sniffed {
   const text = endsWithCr(newlines) ? decoded.replaceAll('\r', '\n') : decoded
   const half = cut || sample.length > bytes.length
   const objects = objectLines(text, half)
+  const records = recordsWithin(text, half)
   const found = dialects(text, half)
   const [best] = found
   const rows = best === undefined ? [] : rowsOf(text, best.delimiter, best.quote, half)
@@ -44,8 +49,9 @@ export function sniff(sample: Uint8Array, cut: boolean): Sniffed {
     byteOrderMark: byteOrderMarkOf(bytes) ?? null,
     encodings: samples.map(({ evidence }) => evidence),
     newlines,
-    kind: kindOf(text, objects),
+    kind: kindOf(text, objects, records),
     objects,
+    records: records ?? [],
     dialects: found,
     header: headerEvidence(rows),
   }
@@ -80,7 +86,21 @@ function objectLines(text: string, cut: boolean): Sniffed['objects'] {
   return { lines: filled.length, objects: objects.length }
 }
 
-function kindOf(text: string, { lines, objects }: Sniffed['objects']): Sniffed['kind'] {
+/** The array that makes up so much of the sample that all else is around it. */
+export function mainRecords(records: readonly RecordsEvidence[]): RecordsEvidence | undefined {
+  const [largest] = records
+  return largest !== undefined && largest.share > 0.3 ? largest : undefined
+}
+
+/** An object alone on its only line is a line of NDJSON, unless much of it is an array of objects: then it is an envelope around them. */
+function kindOf(
+  text: string,
+  { lines, objects }: Sniffed['objects'],
+  records: readonly RecordsEvidence[] | undefined,
+): Sniffed['kind'] {
   if (/^\s*\[\s*[{\]]/.test(text)) return 'json'
+  if (records !== undefined) {
+    return mainRecords(records) !== undefined || text.trim().includes('\n') ? 'json' : 'ndjson'
+  }
   return objects > 0 && objects * 2 > lines ? 'ndjson' : 'csv'
 }

@@ -1,12 +1,16 @@
 // A fixed value that an analyst typed must read as the type of its field: every row would be rejected, or carry a lie.
 import { constantVector } from '../batch/coded-vector.ts'
 import { castColumn, castText } from '../value/cast.ts'
+import { isNumeric } from '../value/schema.ts'
 import type { FieldType } from '../value/schema.ts'
 import type { ProblemPlace, Problems } from './problems.ts'
 
+const digitsOnly = /^[+-]?[0-9]+$/
+const withFraction = /^[+-]?[0-9]+(?:\.[0-9]+)?$/
+
 /**
- * Adds `cast.<type>` when the text does not read as the type; `place.field` names the field that it fills. True and false stand as they are
- * compared, byte for byte: TRUE would equal no value of its field.
+ * Adds `cast.<type>`, which names the text, when that does not read as the type; `place.field` is the field that it fills. It fills the field as
+ * it stands: TRUE would equal no value of its field, 1e5 and 5.0 would be none of their types (`value.spelling`).
  */
 export function checkFixedValue(
   text: string,
@@ -18,6 +22,14 @@ export function checkFixedValue(
   castColumn({ vector: constantVector(text, 1) }, 1, type, () => {
     fits = false
   })
-  if (type === 'boolean') fits &&= castText(text, type) === text
-  if (!fits) problems.error(`cast.${type}`, { ...place, values: { value: text } })
+  const written = fits && !isPlain(text, type) ? castText(text, type) : text
+  if (!fits) problems.error(`cast.${type}`, { ...place, values: { value: text, field: text } })
+  else if (written !== undefined && written !== text) {
+    problems.error('value.spelling', { ...place, values: { value: text, written } })
+  }
+}
+
+function isPlain(text: string, type: FieldType): boolean {
+  if (type === 'boolean') return false
+  return !isNumeric(type) || (type === 'integer' ? digitsOnly : withFraction).test(text)
 }

@@ -2,32 +2,46 @@
 import type { Messages } from './catalogue.ts'
 
 export const castMessages: Messages = {
+  'value.spelling': {
+    en: {
+      message: '“{value}” has to be written “{written}” here.',
+      hint: 'A fixed value stands as it is: write {written}.',
+    },
+    ja: {
+      message: '「{value}」は、ここでは「{written}」と書く必要があります。',
+      hint: '固定値はそのまま使われます。{written} と入力してください。',
+    },
+    de: {
+      message: '„{value}“ muss hier „{written}“ geschrieben werden.',
+      hint: 'Ein fester Wert steht so da, wie er ist: Schreiben Sie {written}.',
+    },
+  },
   'cast.integer': {
     en: {
       message: '{field} is no whole number.',
-      hint: 'Expected are digits only, with or without a sign, within 64 bits: -12, 4711. Check for spaces, separators and decimals.',
+      hint: 'Expected is a whole number within 64 bits: -12, 4711, also 5.0 or 1e2. Check for spaces, separators and decimals.',
     },
     ja: {
       message: '{field} は整数ではありません。',
-      hint: '半角数字だけ（符号は可）で、64 ビットの範囲にしてください。例: -12、4711。空白、桁区切り、小数がないか確認してください。',
+      hint: '64 ビットの範囲の整数を半角数字で入れてください。例: -12、4711（5.0 や 1e2 も可）。空白、桁区切り、小数がないか確認してください。',
     },
     de: {
       message: '{field} ist keine ganze Zahl.',
-      hint: 'Erwartet werden nur Ziffern, mit oder ohne Vorzeichen, innerhalb von 64 Bit: -12, 4711. Prüfen Sie auf Leerzeichen, Trennzeichen und Nachkommastellen.',
+      hint: 'Erwartet wird eine ganze Zahl innerhalb von 64 Bit: -12, 4711, auch 5.0 oder 1e2. Prüfen Sie auf Leerzeichen, Trennzeichen und Nachkommastellen.',
     },
   },
   'cast.decimal': {
     en: {
       message: '{field} is no decimal number.',
-      hint: 'Expected are digits with a point before the fraction: 1234.50. Check for spaces, thousands separators and a decimal comma.',
+      hint: 'Expected are digits with a point before the fraction: 1234.50, also 1.5E+3. Check for spaces, thousands separators and a decimal comma.',
     },
     ja: {
       message: '{field} は小数ではありません。',
-      hint: '小数点にピリオドを使った半角数字にしてください。例: 1234.50。空白、桁区切り、小数点のコンマがないか確認してください。',
+      hint: '小数点にピリオドを使った半角数字にしてください。例: 1234.50（1.5E+3 も可）。空白、桁区切り、小数点のコンマがないか確認してください。',
     },
     de: {
       message: '{field} ist keine Dezimalzahl.',
-      hint: 'Erwartet werden Ziffern mit einem Punkt vor den Nachkommastellen: 1234.50. Prüfen Sie auf Leerzeichen, Tausendertrennzeichen und Dezimalkomma.',
+      hint: 'Erwartet werden Ziffern mit einem Punkt vor den Nachkommastellen: 1234.50, auch 1.5E+3. Prüfen Sie auf Leerzeichen, Tausendertrennzeichen und Dezimalkomma.',
     },
   },
   'cast.boolean': {

@@ -7,8 +7,8 @@ type Texts = Readonly<Record<string, FieldTexts>>
 const en: Texts = {
   'format.kind': {
     label: 'Format',
-    options: { csv: 'CSV', ndjson: 'NDJSON', json: 'JSON array' },
-    help: 'NDJSON has one JSON object a line.',
+    options: { csv: 'CSV', ndjson: 'NDJSON', json: 'JSON' },
+    help: 'NDJSON has one JSON object a line, JSON one array of objects.',
   },
   'compression.kind': {
     label: 'Compression',
@@ -22,6 +22,10 @@ const en: Texts = {
     label: 'When several fit',
     help: 'All are read one after the other, as if each had arrived on its own.',
     options: { one: 'Stop: one must fit', all: 'Read them all' },
+  },
+  'format.records': {
+    label: 'Where the records are',
+    help: 'The name of the array when it stands inside an object: data, or result.items. Empty when the file is the array itself, or one object.',
   },
   'format.missing': {
     label: 'A missing name',
@@ -51,9 +55,25 @@ const en: Texts = {
   'format.skipLines': { label: 'Lines to skip at the start' },
   'format.emptyIsNull': {
     label: 'An empty field is null',
-    help: 'A quoted empty field stays empty text either way.',
+    help: 'A quoted empty field stays empty text unless the next setting says otherwise.',
   },
-  'format.quoteAll': { label: 'Quote every field' },
+  'format.quotedEmptyIsNull': {
+    label: 'A quoted empty field is null too',
+    help: 'For files that quote every field: there "" says that nothing is known.',
+  },
+  'format.quoteAll': {
+    label: 'Quote every field',
+    help: 'How null and empty text are written is set below.',
+  },
+  'format.nullAs': {
+    label: 'Null is written as',
+    options: { nothing: 'Nothing', quotes: 'Two quotes ("")' },
+    help: 'Choose two quotes when the recipient wants every field quoted.',
+  },
+  'format.emptyAs': {
+    label: 'Empty text is written as',
+    options: { nothing: 'Nothing', quotes: 'Two quotes ("")' },
+  },
   'format.unencodable': {
     label: 'Characters missing from the encoding',
     options: { reject: 'Reject the row', replace: 'Replace them', fold: 'Fold them' },
@@ -65,8 +85,8 @@ const en: Texts = {
 const ja: Texts = {
   'format.kind': {
     label: '形式',
-    options: { csv: 'CSV', ndjson: 'NDJSON', json: 'JSON 配列' },
-    help: 'NDJSON は1行に1つの JSON オブジェクトです。',
+    options: { csv: 'CSV', ndjson: 'NDJSON', json: 'JSON' },
+    help: 'NDJSON は1行に1つのオブジェクト、JSON は全体で1つのオブジェクト配列です。',
   },
   'compression.kind': {
     label: '圧縮',
@@ -80,6 +100,10 @@ const ja: Texts = {
     label: '複数あるとき',
     help: 'すべて読み込む場合は、1つずつ届いたものとして順に読みます。',
     options: { one: '中止する（1つだけのはず）', all: 'すべて読み込む' },
+  },
+  'format.records': {
+    label: 'レコードの場所',
+    help: '配列がオブジェクトの中にあるときは、その名前を入れます（data、result.items など）。ファイル全体が配列か1つのオブジェクトなら、空のままにします。',
   },
   'format.missing': {
     label: '名前がないとき',
@@ -106,9 +130,25 @@ const ja: Texts = {
   'format.skipLines': { label: '先頭で読み飛ばす行数' },
   'format.emptyIsNull': {
     label: '空欄を null とする',
-    help: '引用符で囲まれた空欄は、どちらの場合も空文字のままです。',
+    help: '引用符で囲まれた空欄は、次の設定を使わないかぎり空文字のままです。',
   },
-  'format.quoteAll': { label: 'すべての項目を囲む' },
+  'format.quotedEmptyIsNull': {
+    label: '引用符で囲まれた空欄も null とする',
+    help: 'すべての項目を囲むファイル向けです。そこでは "" が「値なし」を表します。',
+  },
+  'format.quoteAll': {
+    label: 'すべての項目を囲む',
+    help: 'null と空文字の書き方は下の設定で決めます。',
+  },
+  'format.nullAs': {
+    label: 'null の書き方',
+    options: { nothing: '何も書かない', quotes: '引用符だけ（""）' },
+    help: '受け取り側が全項目を囲むよう求める場合は「引用符だけ」を選びます。',
+  },
+  'format.emptyAs': {
+    label: '空文字の書き方',
+    options: { nothing: '何も書かない', quotes: '引用符だけ（""）' },
+  },
   'format.unencodable': {
     label: '文字コードにない文字',
     options: { reject: '行を却下', replace: '置き換える', fold: '近い文字にする' },
@@ -120,8 +160,8 @@ const ja: Texts = {
 const de: Texts = {
   'format.kind': {
     label: 'Format',
-    options: { csv: 'CSV', ndjson: 'NDJSON', json: 'JSON-Array' },
-    help: 'NDJSON hat ein JSON-Objekt je Zeile.',
+    options: { csv: 'CSV', ndjson: 'NDJSON', json: 'JSON' },
+    help: 'NDJSON hat ein JSON-Objekt je Zeile, JSON ein Array von Objekten.',
   },
   'compression.kind': {
     label: 'Komprimierung',
@@ -135,6 +175,10 @@ const de: Texts = {
     label: 'Wenn mehrere passen',
     help: 'Alle werden nacheinander gelesen, als wäre jede für sich angekommen.',
     options: { one: 'Anhalten: es darf nur eine sein', all: 'Alle lesen' },
+  },
+  'format.records': {
+    label: 'Wo die Datensätze stehen',
+    help: 'Der Name des Arrays, wenn es in einem Objekt steckt: data oder result.items. Leer, wenn die Datei selbst das Array oder ein einzelnes Objekt ist.',
   },
   'format.missing': {
     label: 'Ein fehlender Name',
@@ -164,9 +208,25 @@ const de: Texts = {
   'format.skipLines': { label: 'Zeilen am Anfang überspringen' },
   'format.emptyIsNull': {
     label: 'Ein leeres Feld ist null',
-    help: 'Ein leeres Feld in Anführungszeichen bleibt in jedem Fall leerer Text.',
+    help: 'Ein leeres Feld in Anführungszeichen bleibt leerer Text, solange die nächste Einstellung nichts anderes sagt.',
   },
-  'format.quoteAll': { label: 'Jedes Feld in Anführungszeichen' },
+  'format.quotedEmptyIsNull': {
+    label: 'Auch ein leeres Feld in Anführungszeichen ist null',
+    help: 'Für Dateien, die jedes Feld in Anführungszeichen setzen: Dort heißt "", dass nichts bekannt ist.',
+  },
+  'format.quoteAll': {
+    label: 'Jedes Feld in Anführungszeichen',
+    help: 'Wie null und leerer Text geschrieben werden, steht darunter.',
+  },
+  'format.nullAs': {
+    label: 'Null wird geschrieben als',
+    options: { nothing: 'Nichts', quotes: 'Zwei Anführungszeichen ("")' },
+    help: 'Wählen Sie zwei Anführungszeichen, wenn der Empfänger jedes Feld darin erwartet.',
+  },
+  'format.emptyAs': {
+    label: 'Leerer Text wird geschrieben als',
+    options: { nothing: 'Nichts', quotes: 'Zwei Anführungszeichen ("")' },
+  },
   'format.unencodable': {
     label: 'Zeichen, die in der Codierung fehlen',
     options: { reject: 'Zeile abweisen', replace: 'Ersetzen', fold: 'Annähern' },

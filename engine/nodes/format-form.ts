@@ -1,6 +1,12 @@
 // The form of a file's format, shared by sources and destinations: what is shown depends on the kind.
 import { compressions, zipMembers } from '../formats/compression/format.ts'
-import { encodings, isUnicode, lineEnds, unencodablePolicies } from '../formats/csv/format.ts'
+import {
+  emptyForms,
+  encodings,
+  isUnicode,
+  lineEnds,
+  unencodablePolicies,
+} from '../formats/csv/format.ts'
 import { formatKinds } from '../formats/format.ts'
 import { missingMembers, nullMembers } from '../formats/json/format.ts'
 import type { FormField, ShowWhen } from './form.ts'
@@ -23,6 +29,12 @@ export const readFormatForm: readonly FormField[] = [
     options: zipMembers,
     showWhen: { key: 'compression.kind', is: ['zip'] },
   },
+  {
+    key: 'format.records',
+    control: 'text',
+    mono: true,
+    showWhen: { key: 'format.kind', is: ['json'] },
+  },
   { key: 'format.encoding', control: 'choice', options: encodings },
   { key: 'format.delimiter', control: 'choice', options: [',', '\t', ';', '|'], showWhen: csv },
   { key: 'format.quote', control: 'choice', options: ['"', "'", ''], showWhen: csv },
@@ -30,6 +42,11 @@ export const readFormatForm: readonly FormField[] = [
   { key: 'format.header', control: 'switch', showWhen: csv },
   { key: 'format.skipLines', control: 'number', min: 0, showWhen: csv },
   { key: 'format.emptyIsNull', control: 'switch', showWhen: csv },
+  {
+    key: 'format.quotedEmptyIsNull',
+    control: 'switch',
+    showWhen: { ...csv, and: { key: 'format.emptyIsNull', is: [true] } },
+  },
   { key: 'format.missing', control: 'choice', options: missingMembers, showWhen: json },
 ]
 
@@ -51,6 +68,8 @@ export function writeFormatForm(connectors: readonly string[]): FormField[] {
     { key: 'format.newline', control: 'choice', options: ['lf', 'crlf'], showWhen },
     { key: 'format.header', control: 'switch', showWhen },
     { key: 'format.quoteAll', control: 'switch', showWhen },
+    { key: 'format.nullAs', control: 'choice', options: emptyForms, showWhen },
+    { key: 'format.emptyAs', control: 'choice', options: emptyForms, showWhen },
     { key: 'format.unencodable', control: 'choice', options: unencodablePolicies, showWhen },
     {
       key: 'format.replacement',

@@ -1,6 +1,7 @@
 // Casts: reads the text of a column as a type. Values come out in the type's canonical text; what does not fit is rejected.
 import { locate } from '../batch/batch.ts'
 import type { Column } from '../batch/batch.ts'
+import { ChangedColumn } from '../batch/changed-column.ts'
 import { TextBuilder } from '../batch/text-vector.ts'
 import { RecordColumn } from '../batch/records/record-column.ts'
 import { newSlice, sliceText } from '../batch/vector.ts'
@@ -8,6 +9,7 @@ import type { Slice, Vector } from '../batch/vector.ts'
 import { ByteBuffer } from './byte-buffer.ts'
 import { isDate, isDatetime } from './calendar.ts'
 import { isCanonical, numbersAreCanonical, remember } from './canonical-vectors.ts'
+import { speltOut } from './exponent.ts'
 import { compareNumbers, newNumberParts, readNumber, writeScaled } from './number.ts'
 import type { NumberParts } from './number.ts'
 import type { FieldType } from './schema.ts'
@@ -18,7 +20,8 @@ export type RejectValue = (row: number, value: string) => void
 
 /**
  * The values of a column as `type`; null stays null, a rejected value becomes null. Accepted texts, nothing around them:
- * integer `[+-]digits` within 64 bits; decimal `[+-]digits[.digits]` (keeps its scale); boolean `true` or `false` in any case;
+ * decimal `[+-]digits[.digits]` (keeps its scale), also with an exponent or without a digit before the point; integer the same when it is
+ * whole and within 64 bits; boolean `true` or `false` in any case;
  * date `yyyy-MM-dd`; datetime ISO 8601; gsid 36 of `[0-9A-Z]`; json. Every text is a string.
  * When nothing changes the column itself is handed back.
  */
@@ -98,37 +101,6 @@ export function convertColumn(
   return { vector: builder.build() }
 }
 
-/** The column itself until a value changes, then a copy of all values before it, and so on. */
-class ChangedColumn {
-  private readonly column: Column
-  private readonly slice = newSlice()
-  private builder: TextBuilder | null = null
-
-  constructor(column: Column) {
-    this.column = column
-  }
-
-  change(row: number, value: ByteBuffer | null): void {
-    const builder = (this.builder ??= new TextBuilder())
-    this.copyUpTo(row, builder)
-    if (value === null) builder.appendNull()
-    else builder.append(value.bytes, 0, value.length)
-  }
-
-  finish(rowCount: number): Column {
-    if (this.builder === null) return this.column
-    this.copyUpTo(rowCount, this.builder)
-    return { vector: this.builder.build() }
-  }
-
-  private copyUpTo(row: number, builder: TextBuilder): void {
-    for (let copied = builder.rowCount; copied < row; copied++) {
-      if (locate(this.column, copied, this.slice)) builder.appendSlice(this.slice)
-      else builder.appendNull()
-    }
-  }
-}
-
 /** How a value fits a type: as it stands, in the canonical text now in `into`, or not at all. */
 type Fit = 'same' | 'rewritten' | 'none'
 type Cast = (value: Slice, into: ByteBuffer) => Fit
@@ -161,21 +133,32 @@ const smallest = numberOf('-9223372036854775808')
 const scratch = newNumberParts()
 
 function castInteger(value: Slice, into: ByteBuffer): Fit {
-  if (!readNumber(value, scratch) || scratch.fractionStart !== value.end) return 'none'
+  const number = numberIn(value)
+  if (number === undefined || scratch.fractionStart !== scratch.fractionEnd) return 'none'
   if (compareNumbers(scratch, largest) > 0 || compareNumbers(scratch, smallest) < 0) return 'none'
-  return rewrite(value, into)
+  return rewrite(value, number, scratch.fractionStart, into)
 }
 
 function castDecimal(value: Slice, into: ByteBuffer): Fit {
-  return readNumber(value, scratch) ? rewrite(value, into) : 'none'
+  const number = numberIn(value)
+  return number === undefined ? 'none' : rewrite(value, number, number.end, into)
 }
 
-/** Rewriting only takes away (plus, leading zeros, the minus of a zero), so equal lengths mean equal bytes. */
-function rewrite(value: Slice, into: ByteBuffer): Fit {
+/** The value itself or, with an exponent, what it is spelt out; `scratch` says where its digits stand. */
+function numberIn(value: Slice): Slice | undefined {
+  if (readNumber(value, scratch)) return value
+  const text = speltOut(sliceText(value))
+  if (text === undefined) return undefined
+  const plain = textSlice(text)
+  return readNumber(plain, scratch) ? plain : undefined
+}
+
+/** Rewriting a plain number only takes away (plus, leading zeros, the minus of a zero), so equal lengths mean equal bytes. */
+function rewrite(value: Slice, number: Slice, end: number, into: ByteBuffer): Fit {
   into.length = 0
-  into.reserve(value.end - value.start + 1)
-  into.length = writeScaled(scratch, value.end, into.bytes, 0)
-  return into.length === value.end - value.start ? 'same' : 'rewritten'
+  into.reserve(number.end - number.start + 1)
+  into.length = writeScaled(scratch, end, into.bytes, 0)
+  return number === value && into.length === value.end - value.start ? 'same' : 'rewritten'
 }
 
 /** Spreadsheets write TRUE, Python True. Other words are told by a format (`yes/no`). */

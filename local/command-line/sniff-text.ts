@@ -1,4 +1,5 @@
 // What `sniff` found out, in words: each thing, then what speaks for it.
+import { mainRecords } from '../../engine/formats/sniff.ts'
 import { terms } from '../../engine/messages/terms.ts'
 import type { SniffedField, SniffedFile } from './commands/sniff.ts'
 import { cellText, tableText } from './table.ts'
@@ -14,7 +15,7 @@ export function sniffText(found: SniffedFile, { language, texts }: Terminal): st
     packingLine(found, words),
     encodingLine(found, words, name),
     lineEndsLine(found, words),
-    ...(found.format.kind === 'csv' ? dialectLines(found, words) : [kindLine(found, words)]),
+    ...(found.format.kind === 'csv' ? dialectLines(found, words) : kindLines(found, words)),
   ]
   return [
     tableText(lines),
@@ -54,10 +55,13 @@ function lineEndsLine({ sniffed }: SniffedFile, words: SniffTexts): Line {
   return [words.lineEnds, most, used.map(([kind, count]) => `${kind} ${count}`).join(', ')]
 }
 
-function kindLine({ sniffed, format }: SniffedFile, words: SniffTexts): Line {
+function kindLines({ sniffed, format }: SniffedFile, words: SniffTexts): Line[] {
   const { objects, lines } = sniffed.objects
   const evidence = format.kind === 'ndjson' ? words.objects(objects, lines) : ''
-  return [words.kind, format.kind.toUpperCase(), evidence]
+  const kind: Line = [words.kind, format.kind.toUpperCase(), evidence]
+  const records = mainRecords(sniffed.records)
+  if (format.kind !== 'json' || records === undefined) return [kind]
+  return [kind, [words.records, records.path, words.within(records.objects)]]
 }
 
 function dialectLines({ sniffed, format }: SniffedFile, words: SniffTexts): Line[] {

@@ -161,8 +161,8 @@ export const unfit: Readonly<Record<FieldType, readonly string[]>> = {
   integer: [
     '',
     'x',
-    '1.0',
-    '1e5',
+    '1.5',
+    '1e-5',
     ' 1',
     '1 ',
     '1,000',
@@ -171,7 +171,7 @@ export const unfit: Readonly<Record<FieldType, readonly string[]>> = {
     '--1',
     '１',
   ],
-  decimal: ['', 'x', '1.', '.5', '1e5', '1,5', ' 1', '1.5 ', '+', '-', '1.5.0', '１'],
+  decimal: ['', 'x', '1.', '.', '1e', 'e5', '1,5', ' 1', '1.5 ', '+', '-', '1.5.0', '１'],
   boolean: ['', 'T', '1', 'yes', 'true '],
   date: [
     '',
@@ -196,17 +196,24 @@ export const unfit: Readonly<Record<FieldType, readonly string[]>> = {
   json: ['', '{', 'abc', "{'a':1}"],
 }
 
+/** Numbers that only a cast reads. */
+const spelt: Partial<Record<FieldType, readonly string[]>> = {
+  integer: ['5.0', '1e2', '-120.0E-1'],
+  decimal: ['.5', '1.5E+3', '-25e-4'],
+}
+
 export const types = Object.keys(valid) as FieldType[]
 
 export const isNumeric = (type: FieldType): boolean => type === 'integer' || type === 'decimal'
 
-/** A few values that a column draws from, so that keys repeat; some that do not fit where `spoilt`. */
+/** A few values that a column draws from, so that keys repeat; some that do not fit, or only once they are cast, where `spoilt`. */
 export function poolOf(random: Random, type: FieldType, spoilt: boolean): (string | null)[] {
   const fitting = type === 'boolean' ? [...valid.boolean, 'TRUE', 'False'] : valid[type]
   const common = random.chance(0.6) ? fitting.slice(0, 8) : fitting
   const pool: (string | null)[] = random.some(common, random.int(1, 8))
   if (random.chance(0.7)) pool.push(null)
-  if (spoilt) pool.push(...random.some(unfit[type], random.int(0, 2)))
+  const odd = [...unfit[type], ...(spelt[type] ?? [])]
+  if (spoilt) pool.push(...random.some(odd, random.int(0, 2)))
   return pool
 }
 

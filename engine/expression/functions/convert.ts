@@ -1,5 +1,6 @@
 // Functions that turn text into other types and back, with stated formats.
-import { decimalText, fitsInteger, parseDecimal, rescale } from '../../value/decimal.ts'
+import { castText } from '../../value/cast.ts'
+import { decimalText, parseDecimal } from '../../value/decimal.ts'
 import type { Decimal } from '../../value/decimal.ts'
 import { datePattern, readMoment, writeMoment } from '../../value/formats/date-pattern.ts'
 import { numberFormat, readFormatted, writeFormatted } from '../../value/formats/number-format.ts'
@@ -68,9 +69,9 @@ export const convertFunctions: readonly FunctionEntry[] = [
       return number
     }),
     says: {
-      en: "The number that the text says, written like the format: '1.234,56', '1,234.56', '1234.56'.",
-      ja: "文字列を数値として読みます。書き方は '1.234,56'、'1,234.56'、'1234.56' のように示します。",
-      de: "Die Zahl, die der Text nennt, geschrieben wie das Format: '1.234,56', '1,234.56', '1234.56'.",
+      en: "The number that the text says, written like the format: '1.234,56', '1,234.56', '1234.56', '1.234,56-'. Exponents are read: 1.5E+3.",
+      ja: "文字列を数値として読みます。書き方は '1.234,56'、'1,234.56'、'1234.56'、'1.234,56-' のように示します。1.5E+3 も読みます。",
+      de: "Die Zahl, die der Text nennt, geschrieben wie das Format: '1.234,56', '1,234.56', '1234.56', '1.234,56-'. Auch Exponenten: 1.5E+3.",
     },
     example: ["to_number('-1.234,50', '1.234,56')", '-1234.50'],
   },
@@ -80,16 +81,16 @@ export const convertFunctions: readonly FunctionEntry[] = [
     result: 'integer',
     build: strict((value: Exclude<Value, null>) => {
       const whole = valueText(value)
-      const number = numberOf(whole)
+      const number = numberOf(castText(whole, 'decimal'))
       if (number === undefined) throw notWritten(whole, plainNumber)
-      const integer = rescale(number, 0, 'towards-zero')
-      if (fitsInteger(integer) && number.scale === 0) return integer
+      const integer = castText(whole, 'integer')
+      if (integer !== undefined) return parseDecimal(integer)!
       throw new RowFault('formula.not-integer', { value: inMessage(whole) })
     }),
     says: {
-      en: 'The whole number that the text says; anything else is a problem of the row.',
-      ja: '文字列を整数として読みます。整数でなければ行の問題になります。',
-      de: 'Die ganze Zahl, die der Text nennt; alles andere ist ein Problem der Zeile.',
+      en: 'The whole number that the text says (also 5.0 and 1e2); anything else is a problem of the row.',
+      ja: '文字列を整数として読みます（5.0 や 1e2 も可）。整数でなければ行の問題になります。',
+      de: 'Die ganze Zahl, die der Text nennt (auch 5.0 und 1e2); alles andere ist ein Problem der Zeile.',
     },
     example: ["to_integer('0042')", '42'],
   },

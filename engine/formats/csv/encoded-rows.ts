@@ -7,6 +7,7 @@ import { AwaseError } from '../../error.ts'
 import { missingCharacters, newEncoder } from '../encoding/encoder.ts'
 import type { Encoder } from '../encoding/encoder.ts'
 import { foldInto } from '../encoding/folding.ts'
+import { quotesAsNeeded } from './format.ts'
 import type { CsvWriteFormat } from './format.ts'
 import { BulkRows } from './bulk-rows.ts'
 import { RowWriter } from './row-writer.ts'
@@ -37,7 +38,7 @@ export class EncodedRows {
   /** One line, or many of them. */
   private readonly text: TextBuffer
   private readonly writer: RowWriter
-  /** Absent where every value is quoted. */
+  /** Absent where more is quoted than needs it. */
   private readonly bulk: BulkRows | undefined
 
   constructor(memory: Memory, out: Target, format: CsvWriteFormat) {
@@ -47,7 +48,7 @@ export class EncodedRows {
     this.encoder = newEncoder(format.encoding, memory)!
     this.text = new TextBuffer(memory, textBytes)
     this.writer = new RowWriter(memory, this.text, format)
-    this.bulk = format.quoteAll ? undefined : new BulkRows(memory, this.text, format)
+    this.bulk = quotesAsNeeded(format) ? new BulkRows(memory, this.text, format) : undefined
     if (format.unencodable === 'replace') this.require(format.replacement, 'replacement')
   }
 

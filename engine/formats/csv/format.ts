@@ -45,6 +45,7 @@ const readUnsaid = {
   skipLines: 0,
   lineEnd: 'lf',
   emptyIsNull: true,
+  quotedEmptyIsNull: false,
 } as const
 
 /** Reading. What is not said is as RFC 4180 has it, so that a format can be chosen by its kind alone. `delimiter` and `quote` are one ASCII character each; `quote` may be empty (no quoting). A BOM of UTF-8 or UTF-16 is skipped. */
@@ -60,6 +61,8 @@ export const csvReadFormatSchema = z.lazy(() =>
     lineEnd: z._default(z.enum(lineEnds), readUnsaid.lineEnd),
     /** An unquoted empty field is null; a quoted empty one is empty text. When false both are empty text. */
     emptyIsNull: z._default(z.boolean(), readUnsaid.emptyIsNull),
+    /** A quoted empty field is null too: files that quote everything cannot say it otherwise. Counts only with `emptyIsNull`. */
+    quotedEmptyIsNull: z._default(z.boolean(), readUnsaid.quotedEmptyIsNull),
   }),
 )
 export type CsvReadFormat = z.infer<typeof csvReadFormatSchema>
@@ -67,6 +70,8 @@ export type CsvReadFormat = z.infer<typeof csvReadFormatSchema>
 export const defaultReadFormat: CsvReadFormat = { kind: 'csv', ...readUnsaid }
 
 export const unencodablePolicies = ['reject', 'replace', 'fold'] as const
+
+export const emptyForms = ['nothing', 'quotes'] as const
 
 /** What is not said in writing. */
 const writeUnsaid = {
@@ -77,11 +82,13 @@ const writeUnsaid = {
   newline: 'lf',
   header: true,
   quoteAll: false,
+  nullAs: 'nothing',
+  emptyAs: 'quotes',
   unencodable: 'reject',
   replacement: '?',
 } as const
 
-/** Writing. Fields are quoted when they must be (delimiter, quote, CR, LF, or empty text, which differs from null). */
+/** Writing. Fields are quoted when they must be (delimiter, quote, CR, LF, or empty text where it is to differ from null). */
 export const csvWriteFormatSchema = z.lazy(() =>
   z.object({
     kind: z.literal('csv'),
@@ -92,6 +99,9 @@ export const csvWriteFormatSchema = z.lazy(() =>
     newline: z._default(z.enum(['lf', 'crlf']), writeUnsaid.newline),
     header: z._default(z.boolean(), writeUnsaid.header),
     quoteAll: z._default(z.boolean(), writeUnsaid.quoteAll),
+    /** How a null and how an empty text are written, whatever `quoteAll` says: nothing between the delimiters, or two quotes. */
+    nullAs: z._default(z.enum(emptyForms), writeUnsaid.nullAs),
+    emptyAs: z._default(z.enum(emptyForms), writeUnsaid.emptyAs),
     /**
      * A row with characters that the encoding lacks: rejected with the characters named, each replaced by `replacement`, or each folded to
      * what stands for it in `encoding/fold-table.ts` (a row with others is rejected).
@@ -103,3 +113,8 @@ export const csvWriteFormatSchema = z.lazy(() =>
 export type CsvWriteFormat = z.infer<typeof csvWriteFormatSchema>
 
 export const defaultWriteFormat: CsvWriteFormat = { kind: 'csv', ...writeUnsaid }
+
+/** Whether a file of the same dialect already has its fields as they are written: quotes only where they are needed. */
+export function quotesAsNeeded({ quoteAll, nullAs, emptyAs }: CsvWriteFormat): boolean {
+  return !quoteAll && nullAs === 'nothing' && emptyAs === 'quotes'
+}

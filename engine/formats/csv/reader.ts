@@ -5,6 +5,7 @@ import type { ByteSource } from '../../host.ts'
 import type { Schema } from '../../value/schema.ts'
 import { CsvReading } from './csv-reading.ts'
 import type { CsvReadFormat } from './format.ts'
+import { withNullsFor } from './quoted-empty.ts'
 import type { RecordBatch } from '../record-batch.ts'
 
 export const defaultBatchBytes = 256 * 1024
@@ -61,7 +62,7 @@ export async function* readCsv(options: ReadCsvOptions): AsyncGenerator<CsvBatch
       const batch = await reading.next()
       if (batch === undefined) break
       yielded = true
-      yield batch
+      yield withNullsFor(options.format, batch)
     }
     if (!yielded && reading.schema !== undefined) yield emptyBatch(reading.schema)
   } finally {

@@ -19,13 +19,15 @@ export interface Target {
   reserve(bytes: number): boolean
 }
 
-/** A value is quoted when it holds delimiter, quote, CR or LF, or is empty text; null is nothing at all, even with `quoteAll`. */
+/** A value is quoted when it holds delimiter, quote, CR or LF; null and empty text are nothing at all or two quotes, as the format says. */
 export class RowWriter {
   private readonly memory: Memory
   private readonly target: Target
   private readonly delimiter: number
   private readonly quote: number
   private readonly quoteAll: boolean
+  private readonly quotesNull: boolean
+  private readonly quotesEmpty: boolean
   private readonly crlf: boolean
   private readonly slice: Slice = newSlice()
 
@@ -35,6 +37,8 @@ export class RowWriter {
     this.delimiter = format.delimiter.charCodeAt(0)
     this.quote = format.quote.charCodeAt(0)
     this.quoteAll = format.quoteAll
+    this.quotesNull = format.nullAs === 'quotes'
+    this.quotesEmpty = format.emptyAs === 'quotes'
     this.crlf = format.newline === 'crlf'
   }
 
@@ -52,7 +56,7 @@ export class RowWriter {
   values(values: readonly (Uint8Array | null)[]): void {
     values.forEach((bytes, index) => {
       if (index > 0) this.delimit()
-      if (bytes === null) return
+      if (bytes === null) return this.nothing()
       this.target.reserve(bytes.length * 2 + furniture)
       this.value({ bytes, start: 0, end: bytes.length })
     })
@@ -88,10 +92,17 @@ export class RowWriter {
         return
       }
     }
-    if (!locate(segment.column, row, slice)) return
+    if (!locate(segment.column, row, slice)) return this.nothing()
     const room = (slice.end - slice.start) * 2 + furniture
     if (target.reserve(room)) locate(segment.column, row, slice)
     this.value(slice)
+  }
+
+  private nothing(): void {
+    if (!this.quotesNull) return
+    this.target.reserve(furniture)
+    this.memory.u8[this.target.at++] = this.quote
+    this.memory.u8[this.target.at++] = this.quote
   }
 
   /** Copies and looks for what needs quotes in one pass; only then starts over. There must be room for the worst case. */
@@ -100,7 +111,7 @@ export class RowWriter {
     const { bytes, start, end } = slice
     const { delimiter, quote, target } = this
     const at = target.at
-    let plain = start < end && !this.quoteAll
+    let plain = start < end ? !this.quoteAll : !this.quotesEmpty
     for (let i = start; plain && i < end; i++) {
       const byte = bytes[i]!
       u8[at + i - start] = byte

@@ -2,6 +2,7 @@
 import type { Column } from '../../batch/batch.ts'
 import type { Memory } from '../../batch/memory.ts'
 import { RawVector } from '../../batch/raw-vector.ts'
+import { quotesAsNeeded } from './format.ts'
 import type { CsvWriteFormat } from './format.ts'
 
 /** Adjacent fields of one file whose bytes, delimiters included, are already what the writer would write. */
@@ -81,7 +82,7 @@ function isOfDialect({ rows }: RawVector, format: CsvWriteFormat): boolean {
 
 function segmentOf(column: Column, format: CsvWriteFormat): Segment {
   const { vector } = column
-  if (!(vector instanceof RawVector) || format.quoteAll) return { kind: 'value', column }
+  if (!(vector instanceof RawVector) || !quotesAsNeeded(format)) return { kind: 'value', column }
   const { rows, field } = vector
   if (!isOfDialect(vector, format)) return { kind: 'value', column }
   if (rows.flags !== 0 || !rows.emptyIsNull) return { kind: 'raw', column, vector }

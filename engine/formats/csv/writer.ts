@@ -8,6 +8,7 @@ import type { WrittenBytes } from '../staged-bytes.ts'
 import { BulkRows } from './bulk-rows.ts'
 import { EncodedRows } from './encoded-rows.ts'
 import type { UnencodableRow } from './encoded-rows.ts'
+import { quotesAsNeeded } from './format.ts'
 import type { CsvWriteFormat, Encoding } from './format.ts'
 import { RowWriter } from './row-writer.ts'
 import { segmentsOf } from './segments.ts'
@@ -51,7 +52,7 @@ export class CsvWriter {
     this.direct = new RowWriter(memory, this.staged, format)
     this.encoded =
       format.encoding === 'utf-8' ? undefined : new EncodedRows(memory, this.staged, format)
-    if (format.encoding === 'utf-8' && !format.quoteAll) {
+    if (format.encoding === 'utf-8' && quotesAsNeeded(format)) {
       this.bulk = new BulkRows(memory, this.staged, format)
     }
     const mark = byteOrderMarks[format.encoding]

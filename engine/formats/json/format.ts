@@ -1,4 +1,4 @@
-// How files of JSON are written: NDJSON (one object a line) or one array of objects.
+// How files of JSON are written: NDJSON (one object a line), or one array of objects, alone or inside an envelope.
 import * as z from 'zod/mini'
 import { encodingSchema } from '../csv/format.ts'
 
@@ -18,7 +18,15 @@ export const ndjsonReadFormatSchema = z.lazy(() =>
   z.object({ kind: z.literal('ndjson'), ...readShape() }),
 )
 export const jsonReadFormatSchema = z.lazy(() =>
-  z.object({ kind: z.literal('json'), ...readShape() }),
+  z.object({
+    kind: z.literal('json'),
+    /**
+     * The names that lead to the array of records (`data`, `result.items`), in an object that holds other things too; a lone object there is
+     * one record. Empty: the file itself is the array, or the object.
+     */
+    records: z._default(z.string(), ''),
+    ...readShape(),
+  }),
 )
 export type JsonReadFormat =
   z.infer<typeof ndjsonReadFormatSchema> | z.infer<typeof jsonReadFormatSchema>

@@ -7,11 +7,13 @@ import type { ByteSource } from '../../host.ts'
 import type { Schema } from '../../value/schema.ts'
 import { DecodedInput } from '../csv/decoded-input.ts'
 import type { RecordBatch, RejectedRecord } from '../record-batch.ts'
+import { EnvelopeCutter } from './envelope-cutter.ts'
 import type { JsonReadFormat } from './format.ts'
 import { ElementCutter, LineCutter } from './record-cutter.ts'
 import type { RecordCutter } from './record-cutter.ts'
 import { RecordParser } from './record-parser.ts'
 import type { BadRecord } from './record-parser.ts'
+import { recordsPath } from './records-path.ts'
 
 /** A fill may stop a few bytes short; with this much more the longest allowed record is always seen whole. */
 const slackBytes = 8
@@ -55,7 +57,7 @@ export class JsonReading {
     this.options = options
     this.schema = fields.map((name) => ({ name, type: 'string' }))
     this.columns = fields.map(() => new TextBuilder())
-    this.cutter = format.kind === 'ndjson' ? new LineCutter() : new ElementCutter()
+    this.cutter = cutterOf(options)
     const further = (name: string): void => this.noteFurther(name)
     this.parser = new RecordParser({ fields, needsAll: format.missing === 'reject', further })
     this.wanted = batchBytes
@@ -174,8 +176,21 @@ export class JsonReading {
   }
 
   private errorAt(code: string, line: number): AwaseError {
-    const { file, node, maxRecordBytes } = this.options
-    const values = { file, line, limitMb: Math.floor(maxRecordBytes / 1048576) }
+    const { file, node, format, maxRecordBytes } = this.options
+    const records = format.kind === 'json' ? format.records : ''
+    const values = { file, line, records, limitMb: Math.floor(maxRecordBytes / 1048576) }
     return new AwaseError(code, { place: { file, node, line }, values })
   }
+}
+
+function cutterOf({ format, file, node }: JsonReadingOptions): RecordCutter {
+  if (format.kind === 'ndjson') return new LineCutter()
+  const path = recordsPath(format.records)
+  if (path === undefined) {
+    throw new AwaseError('json.records-path', {
+      place: { file, node },
+      values: { path: format.records },
+    })
+  }
+  return path.length === 0 ? new ElementCutter() : new EnvelopeCutter(path)
 }

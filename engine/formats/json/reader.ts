@@ -1,4 +1,4 @@
-// Reads NDJSON or a JSON array of objects as a stream of batches. Neither the size of the chunks nor that of the batches changes what comes out.
+// Reads NDJSON or a JSON array of objects, alone or inside an envelope, as a stream of batches. Neither the size of the chunks nor that of the batches changes what comes out.
 import { Memory } from '../../batch/memory.ts'
 import { textVector } from '../../batch/text-vector.ts'
 import type { ByteSource } from '../../host.ts'
@@ -29,8 +29,8 @@ export interface ReadJsonOptions {
  * Batches in file order, at least one. A record that is no JSON, no object, nested too deep or has a name twice is rejected and stands in
  * `ragged`, as the field `record`; blank lines of NDJSON are no records.
  *
- * Errors: `json.no-array`, `json.broken-array`, `json.unclosed-array`, `json.trailing` (the array itself), `json.record-too-long`,
- * `encoding.…` as of `readCsv`.
+ * Errors: `json.no-array`, `json.broken-array`, `json.unclosed-array`, `json.trailing` (the array itself), `json.no-records`,
+ * `json.records-twice`, `json.broken-envelope` (what is around it), `json.records-path`, `json.record-too-long`, `encoding.…` as of `readCsv`.
  */
 export async function* readJson(
   options: ReadJsonOptions,

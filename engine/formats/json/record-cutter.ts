@@ -1,4 +1,4 @@
-// Finds where records begin and end, in input that arrives piece by piece: lines of NDJSON, elements of one JSON array.
+// Finds where records begin and end, in input that arrives piece by piece: lines of NDJSON, elements of one JSON array, a lone object.
 import { isSpace } from './scanner.ts'
 
 /** `more`: the input must go on for the next one; `none`: bytes without a record were passed over. */
@@ -11,9 +11,15 @@ export interface RecordCutter {
   /** Where the next cut begins; what lies before it can be given up. */
   after: number
   /** After `fault`: what is wrong at `after`. */
-  fault: 'json.no-array' | 'json.broken-array' | 'json.trailing'
+  fault:
+    | 'json.no-array'
+    | 'json.broken-array'
+    | 'json.trailing'
+    | 'json.no-records'
+    | 'json.records-twice'
+    | 'json.broken-envelope'
   /** Looks at `[from, to)`. */
-  cut(bytes: Uint8Array, from: number, to: number): Cut
+  cut(bytes: Uint8Array<ArrayBuffer>, from: number, to: number): Cut
   /** Whether the input may end here. */
   mayEnd(): boolean
 }
@@ -46,7 +52,7 @@ const comma = 0x2c
 const open = 0x5b
 const close = 0x5d
 
-/** Elements are told apart by their brackets only; whether one is JSON is for its reader to say. */
+/** Elements are told apart by their brackets only; whether one is JSON is for its reader to say. An object in place of the array is the only record. */
 export class ElementCutter implements RecordCutter {
   start = 0
   end = 0
@@ -62,7 +68,8 @@ export class ElementCutter implements RecordCutter {
     const byte = bytes[at]!
     switch (this.expects) {
       case 'array':
-        return byte === open ? this.pass('first') : this.fail('json.no-array')
+        if (byte === open) return this.pass('first')
+        return byte === 0x7b ? this.element(bytes, at, to, 'end') : this.fail('json.no-array')
       case 'first':
         return byte === close ? this.pass('end') : this.element(bytes, at, to)
       case 'element':
@@ -79,14 +86,19 @@ export class ElementCutter implements RecordCutter {
     return this.expects === 'end'
   }
 
-  private element(bytes: Uint8Array, at: number, to: number): Cut {
+  private element(
+    bytes: Uint8Array,
+    at: number,
+    to: number,
+    next: ElementCutter['expects'] = 'delimiter',
+  ): Cut {
     const end = endOfElement(bytes, at, to)
     if (end < 0) return 'more'
     if (end === at) return this.fail('json.broken-array')
     this.start = at
     this.end = end
     this.after = end
-    this.expects = 'delimiter'
+    this.expects = next
     return 'record'
   }
 
@@ -123,7 +135,8 @@ function endOfElement(bytes: Uint8Array, from: number, to: number): number {
   return -1
 }
 
-function endOfText(bytes: Uint8Array, from: number, to: number): number {
+/** Behind the text whose first quote is at `from`, -1 when that is not to be seen yet. */
+export function endOfText(bytes: Uint8Array, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
     const byte = bytes[at]!
     if (byte === 0x5c) at++

@@ -5,15 +5,15 @@ export const valueFormatMessages: Messages = {
   'format.number': {
     en: {
       message: '“{format}” shows no way to write numbers.',
-      hint: 'Write one thousand two hundred thirty-four in it, with or without a fraction: 1234.56, 1.234,56, 1,234.56, 1 234.',
+      hint: 'Write one thousand two hundred thirty-four in it, with or without a fraction: 1234.56, 1.234,56, 1,234.56, 1 234. A minus behind it says that it stands there: 1.234,56-.',
     },
     ja: {
       message: '「{format}」からは数値の書き方が分かりません。',
-      hint: '1234.56、1.234,56、1,234.56、1 234 のように、1234 をその書き方で示してください。',
+      hint: '1234.56、1.234,56、1,234.56、1 234 のように、1234 をその書き方で示してください。負号が後ろに付くなら 1.234,56- と書きます。',
     },
     de: {
       message: '„{format}“ zeigt keine Schreibweise für Zahlen.',
-      hint: 'Schreiben Sie eintausendzweihundertvierunddreißig darin, mit oder ohne Nachkommastellen: 1234.56, 1.234,56, 1,234.56, 1 234.',
+      hint: 'Schreiben Sie eintausendzweihundertvierunddreißig darin, mit oder ohne Nachkommastellen: 1234.56, 1.234,56, 1,234.56, 1 234. Ein Minus dahinter sagt, dass es dort steht: 1.234,56-.',
     },
   },
   'format.date': {

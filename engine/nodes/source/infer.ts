@@ -1,6 +1,7 @@
 // What a source gives: exactly the schema that it was built for.
 import { readableConnector } from '../../connectors/index.ts'
 import { checkConnection } from '../../inference/connection-check.ts'
+import { recordsPath } from '../../formats/json/records-path.ts'
 import type { InferContext, Inference } from '../node-type.ts'
 import { Problems } from '../../inference/problems.ts'
 import { checkedSettings } from '../../inference/settings.ts'
@@ -9,6 +10,7 @@ import type { SourceConfig } from './config.ts'
 export function inferSource(config: SourceConfig, context: InferContext): Inference {
   const problems = new Problems(context.nodeId)
   checkOrigin(config, context, problems)
+  checkFormat(config, problems)
   checkFields(config, problems)
   if (config.schema.length === 0) return { problems: problems.found }
   return { output: config.schema, problems: problems.found }
@@ -26,6 +28,14 @@ function checkOrigin(config: SourceConfig, context: InferContext, problems: Prob
   if (connector.kind === 'stored' && read !== undefined) {
     problems.found.push(...connector.inferRead(read, context.nodeId))
   }
+}
+
+function checkFormat({ format }: SourceConfig, problems: Problems): void {
+  if (format.kind !== 'json' || recordsPath(format.records) !== undefined) return
+  problems.error('json.records-path', {
+    formKey: 'format.records',
+    values: { path: format.records },
+  })
 }
 
 function checkFields({ schema }: SourceConfig, problems: Problems): void {

@@ -53,6 +53,9 @@ describe('guessFormat', () => {
 
   it('sees JSON, lines of JSON, and what is packed', async () => {
     expect(await guess(text('[{"a":1},{"a":2}]'))).toMatchObject({ format: { kind: 'json' } })
+    expect(await guess(text('{"data":[{"a":1}],\n"n":1}'))).toMatchObject({
+      format: { kind: 'json', records: 'data' },
+    })
     expect(await guess(text('{"a":1}\n{"a":2}\n'))).toMatchObject({ format: { kind: 'ndjson' } })
     expect(await guess(gzipSync(text('a,b\n1,2\n')))).toMatchObject({
       format: { kind: 'csv', delimiter: ',' },
@@ -62,6 +65,15 @@ describe('guessFormat', () => {
 
   it('takes a first row of numbers for data', async () => {
     expect(await guess(text('1,2\n3,4\n'))).toMatchObject({ format: { header: false } })
+  })
+
+  it('takes a quoted empty field for null where everything is quoted', async () => {
+    for (const [rows, quotedEmptyIsNull] of [
+      ['"a","b"\n"1",""\n', true],
+      ['"a","b"\n"1",2\n', false],
+      ['a,b\n1,""\n', false],
+    ] as const)
+      expect(await guess(text(rows)), rows).toMatchObject({ format: { quotedEmptyIsNull } })
   })
 
   it('keeps a header that repeats a name or lacks one', async () => {

@@ -109,6 +109,30 @@ describe('kind', () => {
     expect(sniff(bytesOf(''), false)).toMatchObject({ kind: 'csv', dialects: [] })
   })
 
+  it('sees an envelope and says where its records are', () => {
+    const pretty = JSON.stringify({ data: [{ id: 1 }, { id: 2 }], info: { n: 2 } }, null, 1)
+    for (const text of ['{"data":[{"id":1},{"id":2}]}', pretty]) {
+      expect(sniff(bytesOf(text), false)).toMatchObject({
+        kind: 'json',
+        records: [{ path: 'data', objects: 2 }],
+      })
+    }
+    const cut = `{"ok":true,"result":{"items":[${'{"id":1,"text":"a"},'.repeat(9)}`
+    expect(sniff(bytesOf(cut), true)).toMatchObject({
+      kind: 'json',
+      records: [{ path: 'result.items', objects: 9 }],
+    })
+  })
+
+  it('takes a lone object on several lines for JSON, on one line for a line of NDJSON', () => {
+    expect(sniff(bytesOf('{\n "a": 1,\n "b": [1]\n}\n'), false)).toMatchObject({
+      kind: 'json',
+      records: [],
+    })
+    expect(sniff(bytesOf('{"a":1,"b":[1]}\n'), false)).toMatchObject({ kind: 'ndjson' })
+    expect(sniff(bytesOf('{a,b}\n1,2\n'), false)).toMatchObject({ kind: 'csv' })
+  })
+
   it('never fails, whatever the bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), fc.boolean(), (bytes, cut) => {

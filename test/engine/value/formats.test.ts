@@ -33,6 +33,23 @@ describe('number formats', () => {
     expect(readsNumber('-1 234', '1 234')).toBe('-1234')
     expect(readsNumber("1'234.5", "1'234.56")).toBe('1234.5')
     expect(readsNumber('+5', '1234.56')).toBe('5')
+    expect(readsNumber('1,50E+03', '1.234,56')).toBe('1500')
+    expect(readsNumber('1e-7', '1234.56')).toBe('0.0000001')
+    expect(readsNumber('-,5', '1.234,56')).toBe('-0.5')
+    expect(readsNumber('1.234e1', '1.234')).toBe('12340')
+  })
+
+  it('take a minus behind the number where the sample has one, and write it there', () => {
+    const sap = '1.234,56-'
+    expect(readsNumber('1.234,50-', sap)).toBe('-1234.50')
+    expect(readsNumber('5-', sap)).toBe('-5')
+    expect(readsNumber('5\u2212', sap)).toBe('-5')
+    expect(readsNumber('-5', sap)).toBe('-5')
+    expect(readsNumber('5', sap)).toBe('5')
+    expect(readsNumber('-5-', sap)).toBeUndefined()
+    expect(readsNumber('5-', '1.234,56')).toBeUndefined()
+    expect(writeFormatted('-1234.5', numberFormat(sap))).toBe('1.234,5-')
+    expect(writeFormatted('12', numberFormat('1234-'))).toBe('12')
   })
 
   it('take signs that look the same for the same, one kind in a number', () => {
@@ -58,7 +75,9 @@ describe('number formats', () => {
     '1..234',
     '.234',
     '1,2,3',
-    ',5',
+    ',',
+    ',e5',
+    '1,5e',
     '5,',
     '',
     '-',

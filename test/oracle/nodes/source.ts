@@ -29,11 +29,9 @@ function someFileFormat(random: Random): ReadFormat {
     ? random.pick(['utf-8', 'utf-8', 'utf-8', 'utf-16le', 'utf-16be'] as const)
     : (random.pick(legacyEncodings) as ReadFormat['encoding'])
   if (random.chance(0.7)) return { ...someFormat(random), encoding }
-  return {
-    kind: random.pick(['ndjson', 'json'] as const),
-    encoding,
-    missing: random.pick(['null', 'null', 'reject'] as const),
-  }
+  const kind = random.pick(['ndjson', 'json'] as const)
+  const missing = random.pick(['null', 'null', 'reject'] as const)
+  return kind === 'ndjson' ? { kind, encoding, missing } : { kind, encoding, missing, records: '' }
 }
 
 /** Whether it can be written in the encoding. */

@@ -19,10 +19,11 @@ export function readNumber(value: string, format: string): string {
   const [group, point] = formats[format]!
   const grouped = group === '' ? '' : `|[0-9]{1,3}([${group}][0-9]{3})+`
   const fraction = point === '' ? '' : `([${point}][0-9]+)?`
-  const shape = quoted(`[+-]?([0-9]+${grouped})${fraction}`)
+  const pointed = point === '' ? '' : `|[${point}][0-9]+`
+  const shape = quoted(`[+-]?(([0-9]+${grouped})${fraction}${pointed})([eE][+-]?[0-9]+)?`)
   const plain = group === '' ? value : `replace(${value}, ${quoted(group)}, '')`
   const dotted = point === '' ? plain : `replace(${plain}, ${quoted(point)}, '.')`
-  return `case when regexp_full_match(${value}, ${shape}) then ${dotted} end`
+  return `case when regexp_full_match(${value}, ${shape}) then spelt_out(${dotted}) end`
 }
 
 /** Null where a fraction cannot be written. */

@@ -7,7 +7,7 @@ export const de: NodeTexts = {
   purpose: 'Behalten, weglassen, umbenennen, ordnen, umwandeln',
   help: [
     'Genannte Felder bekommen einen neuen Namen oder Typ. Die übrigen bleiben an ihrem Platz, folgen den genannten oder fallen weg; dann ist die Liste auch die Reihenfolge.',
-    'Eine Umwandlung liest Text als Typ, nach einem Format, wenn eines genannt ist: Daten nach einem Muster (`dd.MM.yyyy`), Monatsnamen mit ihrer Sprache (`d. MMMM yyyy [de]`, ohne Angabe englisch; en, de, ja), Zeiten auf der Uhr einer Zeitzone nach Muster und Name (`dd.MM.yyyy HH:mm [Europe/Berlin]`), Zahlen nach einer Probe (`1.234,56`; in `1 234,56` gilt jede Art von Leerzeichen), wahr und falsch nach zwei Wörtern in beliebiger Groß- und Kleinschreibung (`ja/nein`). In Text schreibt sie in diesem Format.',
+    'Eine Umwandlung liest Text als Typ, nach einem Format, wenn eines genannt ist: Daten nach einem Muster (`dd.MM.yyyy`), Monatsnamen mit ihrer Sprache (`d. MMMM yyyy [de]`, ohne Angabe englisch; en, de, ja), Zeiten auf der Uhr einer Zeitzone nach Muster und Name (`dd.MM.yyyy HH:mm [Europe/Berlin]`), Zahlen nach einer Probe (`1.234,56`; in `1 234,56` gilt jede Art von Leerzeichen; `1.234,56-` mit dem Minus dahinter; Exponenten wie `1.5E+3` werden ausgeschrieben), wahr und falsch nach zwei Wörtern in beliebiger Groß- und Kleinschreibung (`ja/nein`). In Text schreibt sie in diesem Format.',
     'Ein Wert, der nicht passt, weist seine Zeile ab, mit Feld, Wert und Grund. Null bleibt null. Was nicht umgewandelt wird, bleibt Byte für Byte.',
   ].join('\n\n'),
   synonyms: [

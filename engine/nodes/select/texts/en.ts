@@ -7,7 +7,7 @@ export const en: NodeTexts = {
   purpose: 'Keep, drop, rename, reorder, cast',
   help: [
     'Listed fields get a new name or type. The others stay in their places, follow the listed ones, or are dropped; with "only the listed ones" the list is also the order.',
-    'A cast reads text as a type, by a format where one is given: dates by a pattern (`dd.MM.yyyy`), with names of months also by their language (`d MMM yyyy`, `d. MMMM yyyy [de]`; en, de, ja), times on the clock of a zone by a pattern and its name (`dd.MM.yyyy HH:mm [Europe/Berlin]`), numbers by a sample (`1.234,56`; any kind of space in `1 234,56`), true and false by two words in any case (`yes/no`). Into text it writes in that format.',
+    'A cast reads text as a type, by a format where one is given: dates by a pattern (`dd.MM.yyyy`), with names of months also by their language (`d MMM yyyy`, `d. MMMM yyyy [de]`; en, de, ja), times on the clock of a zone by a pattern and its name (`dd.MM.yyyy HH:mm [Europe/Berlin]`), numbers by a sample (`1.234,56`; any kind of space in `1 234,56`; `1.234,56-` with the minus behind it; exponents such as `1.5E+3` are spelt out), true and false by two words in any case (`yes/no`). Into text it writes in that format.',
     'A value that does not fit rejects its row, with field, value and reason. Null stays null. What is not cast stays byte for byte.',
   ].join('\n\n'),
   synonyms: ['columns', 'keep', 'drop', 'rename', 'reorder', 'cast', 'convert', 'type', 'project'],

@@ -13,6 +13,8 @@ export const de: SniffTexts = {
   lineEnds: 'Zeilenenden',
   kind: 'Art',
   objects: (objects, lines) => `${objects} von ${lines} Zeilen sind JSON-Objekte`,
+  records: 'Datensätze an',
+  within: (objects) => `ein Array von Objekten (${objects} gesehen)`,
   delimiter: 'Trennzeichen',
   alike: (alike, rows, fields) => `${alike} von ${rows} Zeilen haben ${fields} Felder`,
   quote: 'Anführungszeichen',

@@ -13,6 +13,8 @@ export const en: SniffTexts = {
   lineEnds: 'Line ends',
   kind: 'Kind',
   objects: (objects, lines) => `${objects} of ${lines} lines are JSON objects`,
+  records: 'Records at',
+  within: (objects) => `an array of objects (${objects} seen)`,
   delimiter: 'Delimiter',
   alike: (alike, rows, fields) => `${alike} of ${rows} rows have ${fields} fields`,
   quote: 'Quote',

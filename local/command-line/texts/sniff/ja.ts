@@ -13,6 +13,8 @@ export const ja: SniffTexts = {
   lineEnds: '改行コード',
   kind: '種類',
   objects: (objects, lines) => `${lines} 行のうち ${objects} 行が JSON オブジェクト`,
+  records: 'レコードの場所',
+  within: (objects) => `オブジェクトの配列（${objects} 件を確認）`,
   delimiter: '区切り文字',
   alike: (alike, rows, fields) => `${rows} 行のうち ${alike} 行が ${fields} 項目`,
   quote: '引用符',

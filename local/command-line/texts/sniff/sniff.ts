@@ -14,6 +14,8 @@ export interface SniffTexts {
   lineEnds: string
   kind: string
   objects(objects: number, lines: number): string
+  records: string
+  within(objects: number): string
   delimiter: string
   alike(alike: number, rows: number, fields: number): string
   quote: string

@@ -17,6 +17,14 @@ describe('values', () => {
 
   test('empty fields are empty text when they are not to be null', async () => {
     expect((await read('a,b\n,""\n', { emptyIsNull: false })).rows).toEqual([['', '']])
+    const quoted = { quotedEmptyIsNull: true }
+    expect((await read('a,b\n,""\n"x",""\n" ",""""\n', quoted)).rows).toEqual([
+      [null, null],
+      ['x', null],
+      [' ', '"'],
+    ])
+    expect((await read('a\n""\n', quoted)).rows).toEqual([[null]])
+    expect((await read('a\n""\n', { ...quoted, emptyIsNull: false })).rows).toEqual([['']])
   })
 
   test('a quote inside an unquoted field, a lone CR and NUL are data', async () => {

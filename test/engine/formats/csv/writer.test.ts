@@ -43,6 +43,10 @@ describe('quoting', () => {
       ],
     )
     expect((await write([batch], { quoteAll: true })).text).toBe('"h","i"\n"a",\n"","x;\'y"\n')
+    const both = { quoteAll: true, nullAs: 'quotes' } as const
+    expect((await write([batch], both)).text).toBe('"h","i"\n"a",""\n"","x;\'y"\n')
+    expect((await write([batch], { nullAs: 'quotes' })).text).toBe('h,i\na,""\n"",x;\'y\n')
+    expect((await write([batch], { emptyAs: 'nothing' })).text).toBe("h,i\na,\n,x;'y\n")
     const format = {
       delimiter: ';',
       quote: "'",
@@ -182,4 +186,17 @@ describe('when a run fails', () => {
     await writer.abort()
     expect({ aborted: sink.aborted, closed: sink.closed }).toEqual({ aborted: 0, closed: true })
   })
+})
+
+test('null and empty text are written as the format says, also when they come from a file, in any encoding', async () => {
+  const text = 'a,b\n,""\n"",x\n'
+  for (const encoding of ['utf-8', 'shift_jis'] as const) {
+    const written = async (format: object) => (await rewrite(text, { encoding, ...format })).text
+    expect(await written({})).toBe(text)
+    expect(await written({ nullAs: 'quotes' })).toBe('a,b\n"",""\n"",x\n')
+    expect(await written({ emptyAs: 'nothing' })).toBe('a,b\n,\n,x\n')
+    expect(await written({ nullAs: 'quotes', emptyAs: 'nothing' })).toBe('a,b\n"",\n,x\n')
+    const quoted = { quoteAll: true, nullAs: 'quotes' }
+    expect(await written(quoted)).toBe('"a","b"\n"",""\n"","x"\n')
+  }
 })

@@ -2,6 +2,7 @@
 import type { Batch } from '../../../../engine/batch/batch.ts'
 import { Memory } from '../../../../engine/batch/memory.ts'
 import { AwaseError } from '../../../../engine/error.ts'
+import { readFormatSchema } from '../../../../engine/formats/format.ts'
 import type { JsonReadFormat, JsonWriteFormat } from '../../../../engine/formats/json/format.ts'
 import { readJson } from '../../../../engine/formats/json/reader.ts'
 import { JsonWriter } from '../../../../engine/formats/json/writer.ts'
@@ -28,11 +29,11 @@ export interface JsonSizes {
 export async function readRecords(
   content: string | Uint8Array,
   fields: readonly string[],
-  format: Partial<JsonReadFormat> = {},
+  format: Partial<JsonReadFormat & { records: string }> = {},
   { chunk = 5, ...sizes }: JsonSizes = {},
 ): Promise<JsonReadingResult> {
   const result: JsonReadingResult = { rows: [], places: [], bad: [], further: [] }
-  const whole = { kind: 'ndjson', encoding: 'utf-8', missing: 'null', ...format } as const
+  const whole = readFormatSchema.parse({ kind: 'ndjson', ...format }) as JsonReadFormat
   const source = sourceOf(content, chunk)
   try {
     for await (const batch of readJson({

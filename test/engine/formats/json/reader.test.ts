@@ -128,7 +128,9 @@ describe('a JSON array', () => {
 
   it.each([
     ['', 'json.unclosed-array', 1],
-    ['{"a":1}', 'json.no-array', 1],
+    ['\n"a"', 'json.no-array', 2],
+    ['{"a":1}\n{"a":2}', 'json.trailing', 2],
+    ['{"a":1', 'json.unclosed-array', 1],
     ['[{"a":1}', 'json.unclosed-array', 1],
     ['[{"a":1},\n', 'json.unclosed-array', 1],
     ['[{"a":"', 'json.unclosed-array', 1],
@@ -140,6 +142,12 @@ describe('a JSON array', () => {
     for (const chunk of [1, 3, 1000]) {
       const { error } = await readRecords(broken, ['a'], { kind }, { chunk })
       expect(error).toMatchObject({ code, values: { line } })
+    }
+  })
+
+  it('may be one object, on one line or several', async () => {
+    for (const lone of ['{"a":"x"}', '{\n  "a": "x"\n}\n']) {
+      expect(await readRecords(lone, ['a'], { kind })).toMatchObject({ rows: [['x']], bad: [] })
     }
   })
 

@@ -19,6 +19,7 @@ const odd: readonly [kind: 'csv' | 'ndjson' | 'json', content: string, rest?: ob
   ['csv', 'x\n\n"a"\n\r\n"b"x\n'],
   ['csv', "skip\nskip;2\nk;v\n1;'é;合'\n\r;\0\n", { delimiter: ';', quote: "'", skipLines: 2 }],
   ['csv', '1\t2\n"\t\n3\t4\n', { delimiter: '\t', quote: '', header: false, emptyIsNull: false }],
+  ['csv', '"id","n"\r\n"","a"\r\n"b",""\r\n,""\r\n', { quotedEmptyIsNull: true }],
   ['csv', '\ufeff"k","v\r"\r1,"a\r\n""b"\r\r\n\r2,"合"\n3,5" é\r4\r', { lineEnd: 'cr' }],
   ['csv', 'a "note\r"x\r1;2\r', { lineEnd: 'cr', delimiter: ';', skipLines: 2 }],
   ['csv', ''],
@@ -26,6 +27,15 @@ const odd: readonly [kind: 'csv' | 'ndjson' | 'json', content: string, rest?: ob
   ['json', ' [ {"id":1} , [], {"id":"\\u0061"}, {"id":1e5,"o":{}} ] '],
   ['json', '[{"id":1},{"id":2}'],
   ['json', '[{"id":1}] x'],
+  ['json', ' {"id" : 1, "n" : [2] }\n'],
+  [
+    'json',
+    '{"i":"]\\"","o":{"x":[1,{"d":2}],"d": [ {"id":1}, 5,{"id":"é"} ] ,"t":-1.5 },"n":[]} ',
+    { records: 'o.d' },
+  ],
+  ['json', '{"n":tru,"d":{"id":"a"},"i":{}} x', { records: 'd' }],
+  ['json', '{"n":[1,2],"i":"d"}', { records: 'd' }],
+  ['json', '{"d":[{"id":1}],\n"d":[]}', { records: 'd' }],
 ]
 
 export function filesOfEverySort(): HostileFile[] {
