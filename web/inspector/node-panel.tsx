@@ -7,6 +7,7 @@ import type { AnyNodeType } from '../../engine/nodes/node-type.ts'
 import { setNodeConfig, setNodeNote } from '../document/edits.ts'
 import { useJob } from '../document/store.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
+import { useFoundProblems } from '../preview/found-problems.ts'
 import { useView, type InspectorTab } from '../studio/view.ts'
 import { Fold } from '../ui/fold.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -51,7 +52,7 @@ export function NodePanel({ id }: { id: string }) {
 function usePanelOf(id: string): Panel {
   const catalog = useJob((state) => state.catalog)
   const inputs = useJob(({ inference }) => inference.inputs[id])
-  const problems = useJob(({ inference }) => inference.problems)
+  const problems = useFoundProblems()
   const asked = useView((view) => view.asked === id)
   const fresh = useJob(({ document }) =>
     isFresh(

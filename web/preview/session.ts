@@ -93,7 +93,7 @@ async function next(): Promise<void> {
 function isGood(node: string, purpose: 'focus' | 'pinned' = 'focus'): boolean {
   const { [purpose]: result, failures, prints, snapshotId, wholePrint } = usePreview.getState()
   const print = printOf(snapshotId, prints[node])
-  if (failures[node]?.print === print) return true
+  if (failures[node]?.print === print && failures[node].lookedAt) return true
   const reads = wholePrint !== print || result?.report.sampled === undefined
   return result?.node === node && result.print === print && reads
 }
@@ -105,19 +105,21 @@ async function runBackground(): Promise<void> {
   void next()
 }
 
-/** A node without anything after it whose counts are not of the newest state, if it was not tried already. */
+/**
+ * A node without anything after it whose counts are not of the newest state, if it was not tried already; then one without anything
+ * before it: where an end cannot run, its sources still can, or say why not.
+ */
 function staleEnd(): string | undefined {
   const { document } = useJob.getState()
-  const { outgoing, order } = graphOf(document)
-  const { reportPrints, prints, snapshotId } = usePreview.getState()
-  return order.find((id) => {
+  const { incoming, outgoing, order } = graphOf(document)
+  const { reportPrints, prints, snapshotId, failures } = usePreview.getState()
+  const waiting = order.filter((id) => {
     const print = printOf(snapshotId, prints[id])
-    const good = reportPrints[id] === print || triedInBackground.get(id) === print
-    return !good && (outgoing.get(id) ?? []).length === 0
+    return reportPrints[id] !== print && failures[id]?.print !== print
   })
+  const alone = (edges: typeof incoming) => (id: string) => (edges.get(id) ?? []).length === 0
+  return waiting.find(alone(outgoing)) ?? waiting.find(alone(incoming))
 }
-
-const triedInBackground = new Map<string, string>()
 
 async function runNow(node: string, purpose: RunCall['purpose']): Promise<void> {
   const { snapshot, snapshotId, prints, wholePrint } = usePreview.getState()
@@ -136,9 +138,9 @@ async function runNow(node: string, purpose: RunCall['purpose']): Promise<void> 
     if (whole) lastTookMs = Number.POSITIVE_INFINITY
     const call: RunCall = { document, snapshot, node, purpose, targets: 'node', whole }
     const result = await callPreview('run', call)
+    heal(node)
     if (isLookedAt) {
-      const { [node]: _healed, ...failures } = usePreview.getState().failures
-      usePreview.setState({ [purpose]: { ...result, print, revision: ++revision }, failures })
+      usePreview.setState({ [purpose]: { ...result, print, revision: ++revision } })
       // The rows are drawn by now. Counts on the cards follow in a task of their own, so that neither keeps the page waiting.
       await nextTask()
     }
@@ -146,16 +148,19 @@ async function runNow(node: string, purpose: RunCall['purpose']): Promise<void> 
   } catch (error) {
     if (!(error instanceof PreviewError)) throw error
     if (error.failure.code === 'run.cancelled') return
-    if (isLookedAt) {
-      const attempt = { print, failure: error.failure }
-      usePreview.setState(({ failures }) => ({ failures: { ...failures, [node]: attempt } }))
-    } else triedInBackground.set(node, print)
+    const attempt = { print, failure: error.failure, lookedAt: isLookedAt }
+    usePreview.setState(({ failures }) => ({ failures: { ...failures, [node]: attempt } }))
   } finally {
     running = undefined
     if (inFocus) lastTookMs = performance.now() - begun
     clearTimeout(saying)
     say(false)
   }
+}
+
+function heal(node: string): void {
+  const { [node]: healed, ...failures } = usePreview.getState().failures
+  if (healed !== undefined) usePreview.setState({ failures })
 }
 
 function nextTask(): Promise<void> {

@@ -74,6 +74,9 @@ function LoadedRun({ run, feed }: { run: Run; feed: FeedState }) {
     >
       {feed === 'lost' && <Notice is="warning">{t('run.feed-lost')}</Notice>}
       {run.error !== null && <RunErrorBanner error={run.error} document={run.document} />}
+      {run.error === null && hasEnded(run.status) && run.deliveries.length === 0 && (
+        <Notice is="warning">{t('run.delivered-nothing')}</Notice>
+      )}
       <RunStats run={run} />
       <div className="grid grid-cols-[minmax(0,1fr)_minmax(300px,34%)] gap-3 max-[1100px]:grid-cols-1">
         <div className="grid min-w-0 content-start gap-3">

@@ -72,6 +72,20 @@ export const graphMessages: Messages = {
       hint: 'Verbinden Sie ihn mit einem anderen Knoten, oder löschen Sie ihn.',
     },
   },
+  'job.delivers-nothing': {
+    en: {
+      message: 'Nothing is delivered: every destination is disabled.',
+      hint: 'Enable a destination before you publish.',
+    },
+    ja: {
+      message: 'すべての配信先が無効なため、何も配信されません。',
+      hint: '公開する前に、配信先を有効にしてください。',
+    },
+    de: {
+      message: 'Nichts wird zugestellt: Alle Ziele sind deaktiviert.',
+      hint: 'Aktivieren Sie ein Ziel, bevor Sie veröffentlichen.',
+    },
+  },
   'node.loop': {
     en: {
       message: 'This node feeds itself through others.',

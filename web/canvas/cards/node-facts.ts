@@ -1,12 +1,12 @@
 // All that is known of a node at the moment, for its card and its line of the outline.
 import type { JobNode } from '../../../engine/job/document.ts'
-import { useJob } from '../../document/store.ts'
+import { useFoundProblems } from '../../preview/found-problems.ts'
 import { useUnread } from '../../preview/reason.ts'
 import { useIsPart, usePreview, useStale } from '../../preview/store.ts'
 import type { NodeFacts } from './node-status.ts'
 
 export function useNodeFacts(node: JobNode): NodeFacts {
-  const all = useJob(({ inference }) => inference.problems)
+  const all = useFoundProblems()
   const report = usePreview(({ reports }) => reports[node.id])
   const stale = useStale(node.id)
   const part = useIsPart(node.id)

@@ -1,5 +1,6 @@
 // Goes through the problems one by one, errors first, nodes that reject rows last.
 import { useJob } from '../../document/store.ts'
+import { foundProblems } from '../../preview/found-problems.ts'
 import { usePreview } from '../../preview/store.ts'
 import { reveal, revealRejected } from '../../studio/view.ts'
 import { losingNodes } from './losing.ts'
@@ -7,7 +8,7 @@ import { losingNodes } from './losing.ts'
 let last = -1
 
 export function nextProblem(step: 1 | -1): void {
-  const { document, inference } = useJob.getState()
+  const { document } = useJob.getState()
   const { sourceFailures, reports } = usePreview.getState()
   const unread = sourceFailures.filter(({ node }) => node !== '')
   const ordered = [
@@ -16,13 +17,11 @@ export function nextProblem(step: 1 | -1): void {
         () =>
           reveal(node, 'connection'),
     ),
-    ...inference.problems
-      .toSorted((a, b) => a.severity.localeCompare(b.severity))
-      .map(
-        ({ node, formKey }) =>
-          () =>
-            reveal(node, formKey),
-      ),
+    ...foundProblems().map(
+      ({ node, formKey }) =>
+        () =>
+          reveal(node, formKey),
+    ),
     ...losingNodes(document.nodes, reports).map(
       ({ node }) =>
         () =>

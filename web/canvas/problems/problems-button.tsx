@@ -3,12 +3,14 @@ import type { Problem } from '../../../engine/nodes/node-type.ts'
 import { useEngine } from '../../document/engine.ts'
 import { useJob } from '../../document/store.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
+import { useFoundProblems } from '../../preview/found-problems.ts'
 import { useUnreadSources } from '../../preview/reason.ts'
 import type { SourceFailure } from '../../preview/store.ts'
 import { reveal, revealRejected, useView } from '../../studio/view.ts'
 import { Kbd } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useLosingNodes, type Losing } from './losing.ts'
+import { MendButton } from './mend-button.tsx'
 import { problemWords } from './problem-words.ts'
 import './problems.css'
 
@@ -16,7 +18,7 @@ export function ProblemsButton() {
   const t = useText()
   const engine = useEngine()
   const open = useView(({ problems }) => problems)
-  const problems = useJob(({ inference }) => inference.problems)
+  const problems = useFoundProblems()
   const unread = useUnreadSources()
   const empty = useJob(({ document }) => document.nodes.length === 0)
   const losing = useLosingNodes()
@@ -92,10 +94,13 @@ export function ProblemItem({ problem }: { problem: Problem }) {
   const node = useJob(({ document }) => document.nodes.find(({ id }) => id === problem.node))
   const { message, hint } = problemWords(problem, node, language)
   return (
-    <button type="button" onClick={() => reveal(problem.node, problem.formKey)}>
-      <Status is={problem.severity === 'error' ? 'error' : 'warning'} />
-      <Sentence node={problem.node} message={message} hint={hint} />
-    </button>
+    <div className="cv-problem" data-problem={problem.code}>
+      <button type="button" onClick={() => reveal(problem.node, problem.formKey)}>
+        <Status is={problem.severity === 'error' ? 'error' : 'warning'} />
+        <Sentence node={problem.node} message={message} hint={hint} />
+      </button>
+      <MendButton problem={problem} />
+    </div>
   )
 }
 

@@ -6,7 +6,7 @@ export const runTexts = {
   'run.status.running': { en: 'Running', ja: '実行中', de: 'Läuft' },
   'run.status.success': { en: 'Succeeded', ja: '成功', de: 'Erfolgreich' },
   'run.status.partial-success': {
-    en: 'Partial Success',
+    en: 'Partial success',
     ja: '一部成功',
     de: 'Teilweise erfolgreich',
   },
@@ -28,6 +28,11 @@ export const runTexts = {
     en: 'The run has started',
     ja: '実行を開始しました',
     de: 'Der Lauf hat begonnen',
+  },
+  'run.delivered-nothing': {
+    en: 'Nothing was delivered: in this version every destination is disabled. Enable one in the job and publish it.',
+    ja: '何も配信されませんでした。このバージョンではすべての配信先が無効です。ジョブで配信先を有効にして公開してください。',
+    de: 'Nichts wurde zugestellt: In dieser Version sind alle Ziele deaktiviert. Aktivieren Sie eines im Job und veröffentlichen Sie ihn.',
   },
   'run.feed-lost': {
     en: 'The live connection is down; the page asks every two seconds instead.',
