@@ -24,6 +24,11 @@ export const runTexts = {
   },
   'run.open-job': { en: 'Open job', ja: 'ジョブを開く', de: 'Job öffnen' },
   'run.again': { en: 'Run again', ja: '再実行', de: 'Erneut ausführen' },
+  'run.job-deleted': {
+    en: 'The job was deleted',
+    ja: 'このジョブは削除されました',
+    de: 'Der Job wurde gelöscht',
+  },
   'run.started': {
     en: 'The run has started',
     ja: '実行を開始しました',
