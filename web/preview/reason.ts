@@ -68,7 +68,7 @@ export function useReason(node: string): Reason | null {
 /** Why the source could not be read, when nothing is wrong with its settings. */
 export function useUnread({ id, disabled }: JobNode): SourceFailure | undefined {
   const source = usePreview(({ sourceFailures }) => sourceFailures.find(({ node }) => node === id))
-  const wrong = useJob(({ inference }) => hasError(inference.problems, id))
+  const wrong = useIsWrong(id)
   return wrong || disabled === true ? undefined : source
 }
 
@@ -81,6 +81,11 @@ export function useUnreadSources(): readonly SourceFailure[] {
       nodes.some(({ id, disabled }) => id === source.node && disabled !== true) &&
       !hasError(problems, source.node),
   )
+}
+
+/** Whether its settings are unfinished or wrong. What a preview counts all the same says nothing that a run would do. */
+export function useIsWrong(id: string): boolean {
+  return useJob(({ inference }) => hasError(inference.problems, id))
 }
 
 function hasError(problems: readonly Problem[], id: string): boolean {
