@@ -1,12 +1,12 @@
 // The one click that mends a problem, beside its sentence; nothing where there is none.
 import type { Problem } from '../../../engine/nodes/node-type.ts'
-import { useText } from '../../i18n/language.ts'
+import { useLanguage, useText } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { mendOf } from './mends.ts'
 
 export function MendButton({ problem }: { problem: Problem }) {
   const t = useText()
-  const mend = mendOf(problem)
+  const mend = mendOf(problem, useLanguage())
   if (mend === null) return null
   return (
     <Button look="link" size="sm" data-mend={problem.code} onClick={mend.perform}>

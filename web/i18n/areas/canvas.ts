@@ -116,6 +116,11 @@ export const canvasTexts = {
     ja: 'エラー{errors}件、注意{notices}件',
     de: '{errors} Fehler, {notices, plural, one {# Hinweis} other {# Hinweise}}',
   },
+  'mend.number': {
+    en: 'Read it as a number before',
+    ja: '手前で数値に変換',
+    de: 'Vorher als Zahl lesen',
+  },
   'mend.use': {
     en: 'Use “{name}” instead',
     ja: '「{name}」に直す',
