@@ -18,6 +18,7 @@ import { withValueAt } from './form/config-path.ts'
 import { NodeRuns } from './node-runs.tsx'
 import { Outcome, outcomePlace } from './outcome/outcome.tsx'
 import { NodeForm } from './form/node-form.tsx'
+import { useHeldBack } from './held-back.ts'
 import { PanelHead } from './panel-head.tsx'
 import { PanelContext, useEditedNode, type Panel } from './panel.ts'
 import { PortSchemas } from './port-schemas.tsx'
@@ -61,22 +62,21 @@ function usePanelOf(id: string): Panel {
       catalog,
     ),
   )
-  const kept = fresh && !asked
+  const own = useMemo(() => problems.filter(({ node }) => node === id), [problems, id])
+  const shown = useHeldBack(id, own, { fresh, all: asked })
   return useMemo(
     () => ({
       id,
       inputs: inputs ?? {},
       catalog,
-      problems: problems.filter(
-        ({ node, formKey }) => node === id && (formKey === undefined || !kept),
-      ),
+      problems: shown,
       set: (path, value) => setNodeConfig(id, path, (config) => withValueAt(config, path, value)),
     }),
-    [inputs, catalog, problems, id, kept],
+    [inputs, catalog, shown, id],
   )
 }
 
-/** As it was added: nobody is told that what he has just begun is not finished. The card and the list of problems say it all the same. */
+/** As it was added. */
 function isFresh(
   node: JobNode | undefined,
   inputs: Panel['inputs'],
