@@ -54,7 +54,7 @@ export const graphMessages: Messages = {
       hint: 'ほかのノードからその入力に線を引いてください。',
     },
     de: {
-      message: 'Am Eingang {port:port} ist nichts angeschlossen.',
+      message: 'Am {port:port} Eingang ist nichts angeschlossen.',
       hint: 'Ziehen Sie eine Kante von einem anderen Knoten dorthin.',
     },
   },
@@ -68,7 +68,7 @@ export const graphMessages: Messages = {
       hint: 'ほかのノードにつなぐか、削除してください。',
     },
     de: {
-      message: 'Die Zeilen dieses Knotens braucht niemand.',
+      message: 'Die Zeilen dieses Knotens werden nicht verwendet.',
       hint: 'Verbinden Sie ihn mit einem anderen Knoten, oder löschen Sie ihn.',
     },
   },

@@ -42,6 +42,7 @@ export function ProblemsButton() {
               {t('problems.none')}
             </>
           )}
+          {count > 0 && <span className="cv-wide">{t('problems.word', { count })}</span>}
           {notices > 0 && (
             <>
               <Status is="warning" label="" />
@@ -54,7 +55,6 @@ export function ProblemsButton() {
               {errors}
             </>
           )}
-          {count > 0 && <span className="cv-wide">{t('problems.word', { count })}</span>}
         </button>
         {count > 0 && (
           <span className="cv-wide">

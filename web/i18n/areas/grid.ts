@@ -12,6 +12,7 @@ export const gridTexts = {
     ja: '{value}：{count}行',
     de: '{value}: {count} Zeilen',
   },
+  'facts.counting': { en: 'counting…', ja: '集計中…', de: 'wird gezählt …' },
   'facts.so-far': { en: '{share} %', ja: '{share}%', de: '{share} %' },
   'facts.nulls': { en: '{count} null', ja: 'null {count}', de: '{count} null' },
   'facts.empty': { en: '{count} empty', ja: '空文字 {count}', de: '{count} leer' },

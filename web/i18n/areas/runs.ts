@@ -49,9 +49,9 @@ export const runTexts = {
   'run.stat.rejected': { en: 'Rejected', ja: '却下', de: 'Abgewiesen' },
   'run.stat.left-out': { en: 'Left out', ja: '除外', de: 'Ausgelassen' },
   'run.stat.left-out-by': {
-    en: '{count, plural, =0 {by no node} one {by # node} other {by # nodes}}',
+    en: '{count, plural, =0 {no row} one {by # node} other {by # nodes}}',
     ja: '{count, plural, =0 {なし} other {#ノードで除外}}',
-    de: '{count, plural, =0 {von keinem Knoten} one {von # Knoten} other {von # Knoten}}',
+    de: '{count, plural, =0 {keine Zeile} one {von # Knoten} other {von # Knoten}}',
   },
   'run.stat.took': { en: 'Took', ja: '所要時間', de: 'Dauer' },
   'run.stat.trigger': { en: 'Trigger', ja: 'トリガー', de: 'Auslöser' },

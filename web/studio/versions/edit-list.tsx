@@ -59,7 +59,9 @@ function EditButton({ entry, onTake, undone = false, here = false }: EditButtonP
       aria-current={here ? 'step' : undefined}
       onClick={onTake}
     >
-      <span title={words}>{words}</span>
+      <span title={words} data-named={words.startsWith(String(entry.name.values?.['name'])) || undefined}>
+        {words}
+      </span>
       <small className="num">{[state, at].filter((part) => part !== undefined).join(' · ')}</small>
     </button>
   )

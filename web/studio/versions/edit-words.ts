@@ -4,7 +4,7 @@ import type { JobNode } from '../../../engine/job/document.ts'
 import type { Language } from '../../../engine/nodes/node-type.ts'
 import type { Translate } from '../../i18n/language.ts'
 import { valueAt } from '../../inspector/form/config-path.ts'
-import { settingLabel } from './changed-settings.ts'
+import { settingLabel, settingValue } from './changed-settings.ts'
 import { isWhole, settingWords } from './setting-words.ts'
 
 /** `Formula: Expression → upper(name)`; what sets nothing is called by its name alone. */
@@ -14,7 +14,8 @@ export function editWords({ name, diff }: HistoryEntry, language: Language, t: T
   if (changed === undefined || typeof path !== 'string') return t(name.id, name.values)
   const told = wholeOf(changed.config, path)
   const setting = settingLabel(changed, told, language, t)
-  const value = settingWords(valueAt(changed.config, told), language, t)
+  const set = settingValue(changed, told, valueAt(changed.config, told), language)
+  const value = settingWords(set, language, t)
   return t('history.set', { name: changed.name, setting, value })
 }
 
