@@ -1,8 +1,8 @@
 // What can be said about a condition before it meets a row.
 import { AwaseError } from '../error.ts'
 import type { Problems } from '../inference/problems.ts'
-import { isNumeric } from '../value/schema.ts'
-import type { Field, Schema } from '../value/schema.ts'
+import { isTemporal, isNumeric } from '../value/schema.ts'
+import type { Field, FieldType, Schema } from '../value/schema.ts'
 import type { Condition, Criterion, Operand, Operator } from './condition.ts'
 import { comparingOf } from './literal.ts'
 import type { Comparing } from './literal.ts'
@@ -92,7 +92,7 @@ function checkTypes(
   if (ordering.has(operator) && field.type === 'string') {
     problems.notice('condition.text-order', { field: field.name, formKey: `${formKey}.operator` })
   }
-  if (other !== undefined && isNumeric(field.type) !== isNumeric(other.type)) {
+  if (other !== undefined && kindOf(field.type) !== kindOf(other.type)) {
     problems.notice('condition.types-differ', {
       field: field.name,
       formKey: `${formKey}.operand.field`,
@@ -101,7 +101,14 @@ function checkTypes(
   }
 }
 
-/** Numbers are compared with numbers, times with times: what is none would stop the run. */
+/** Values of one kind are compared as what they are, those of two as text. */
+function kindOf(type: FieldType): 'number' | 'moment' | 'boolean' | 'text' {
+  if (isNumeric(type)) return 'number'
+  if (isTemporal(type)) return 'moment'
+  return type === 'boolean' ? type : 'text'
+}
+
+/** Numbers are compared with numbers, days with days: what is none would stop the run. */
 function checkLiterals(
   by: Comparing,
   field: string,

@@ -77,6 +77,13 @@ const joiners: InLanguages<Readonly<Record<'and' | 'or', string>>> = {
   de: { and: ' und ', or: ' oder ' },
 }
 
+/** A clause that no sentence is around. */
+const alone: InLanguages<(clause: string) => string> = {
+  en: (clause) => clause,
+  ja: (clause) => `${clause}行`,
+  de: (clause) => `wenn ${clause}`,
+}
+
 /** Two criteria still read well on a card; more are counted. */
 const spelledOut = 2
 
@@ -113,7 +120,9 @@ export function conditionWords(condition: Condition, language: Language): string
 
 /** Every criterion in words, without marks: for lists, where there is room. */
 export function criteriaWords({ criteria }: Condition, language: Language): string[] {
-  return criteria.map((criterion) => criterionWords(criterion, language).replaceAll('**', ''))
+  return criteria.map((criterion) =>
+    alone[language](criterionWords(criterion, language).replaceAll('**', '')),
+  )
 }
 
 function tryLogic({ criteria, logic }: Condition): Logic | null {

@@ -5,7 +5,7 @@ import { fieldIndex } from '../value/schema.ts'
 import type { Schema } from '../value/schema.ts'
 import { compareText, containsText, equalText, standsAt, textSlice } from '../value/text.ts'
 import type { Criterion, Operator } from './condition.ts'
-import { comparingOf, textSet } from './literal.ts'
+import { comparingOf, comparingOfPair, textSet } from './literal.ts'
 import type { Comparing, Order } from './literal.ts'
 import { criterionLetter } from './logic.ts'
 
@@ -65,7 +65,7 @@ function fits(whole: Slice, part: Slice): boolean {
   return whole.end - whole.start >= part.end - part.start
 }
 
-/** Throws `schema.field-missing`, `condition.criterion-incomplete`, `condition.number` or `condition.datetime`. */
+/** Throws `schema.field-missing`, `condition.criterion-incomplete`, or that of a literal (`Comparing.check`). */
 export function compileCriterion(
   criterion: Criterion,
   index: number,
@@ -74,13 +74,14 @@ export function compileCriterion(
   const { field, operator, operand } = criterion
   const column = columnOf(schema, field)
   const onNull = trueOnNull.has(operator)
-  const comparing = comparingOf(schema[column]!.type)
+  const { type } = schema[column]!
   const lettered = { ...criterion, letter: criterionLetter(index) }
   if (operand.kind === 'field') {
     const other = columnOf(schema, operand.field)
+    const comparing = comparingOfPair(type, schema[other]!.type)
     return { kind: 'pair', column, other, onNull, test: pairTest(lettered, comparing) }
   }
-  return { kind: 'value', column, onNull, test: valueTest(lettered, comparing) }
+  return { kind: 'value', column, onNull, test: valueTest(lettered, comparingOf(type)) }
 }
 
 function columnOf(schema: Schema, field: string): number {

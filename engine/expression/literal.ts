@@ -1,8 +1,12 @@
 // What a criterion compares with, prepared once, by what the field's values are: numbers by value, times by their instant, all else by bytes.
+// A literal that its field can never hold is an error: as text it would be compared all the same, and answer nonsense.
 import { AwaseError } from '../error.ts'
 import { sliceText } from '../batch/vector.ts'
 import type { Slice } from '../batch/vector.ts'
 import { ByteBuffer } from '../value/byte-buffer.ts'
+import { isDate } from '../value/calendar.ts'
+import { castText } from '../value/cast.ts'
+import { comparedTogether } from '../value/key.ts'
 import { KeyTable } from '../value/key-table.ts'
 import { compareInstants, instantText, parseMoment } from '../value/moment.ts'
 import type { Moment } from '../value/moment.ts'
@@ -14,16 +18,15 @@ import {
   writeCanonical,
 } from '../value/number.ts'
 import type { NumberParts } from '../value/number.ts'
-import { isNumeric } from '../value/schema.ts'
 import type { FieldType } from '../value/schema.ts'
-import { textSlice } from '../value/text.ts'
+import { compareText, textSlice } from '../value/text.ts'
 
 /** `null`: not comparable (text that is no number, no time), which makes every comparison false and `not-equals` true. */
 export type Order = number | null
 
-/** Values that are not compared as bytes. Throws the code of a literal that is none of them, with `field` and `value`. */
+/** How values of a type are compared. Throws the code of a literal that is none of them, with `field` and `value`. */
 export interface Comparing {
-  /** Throws `condition.number` or `condition.datetime`. */
+  /** Throws `condition.number`, `condition.datetime`, `condition.date` or `condition.boolean`. */
   check(text: string, field: string): void
   /** Order of a value and a literal. */
   order(text: string, field: string): (value: Slice) => Order
@@ -33,10 +36,14 @@ export interface Comparing {
   pair(): (a: Slice, b: Slice) => Order
 }
 
-/** Undefined for types whose values are compared as bytes. */
+/** Undefined for types of which every text may be a value, compared as bytes. */
 export function comparingOf(type: FieldType): Comparing | undefined {
-  if (isNumeric(type)) return numbers
-  return type === 'datetime' ? moments : undefined
+  return comparings[type]
+}
+
+/** Of two fields; undefined: as bytes. A day beside a time is its midnight. */
+export function comparingOfPair(type: FieldType, other: FieldType): Comparing | undefined {
+  return comparedTogether(type, other) === 'moment' ? moments : comparingOf(type)
 }
 
 /** The number that an analyst typed; throws `condition.number` when it is none. */
@@ -117,4 +124,36 @@ const moments: Comparing = {
     const right = left === undefined ? undefined : parseMoment(sliceText(b))
     return left === undefined || right === undefined ? null : compareInstants(left, right)
   },
+}
+
+/** Values that are written in one way only, so that their bytes can be compared. `written`: a literal in that way, undefined when it is none. */
+function comparingBytes(code: string, written: (text: string) => string | undefined): Comparing {
+  const literal = (text: string, field: string): string => {
+    const found = written(text)
+    if (found !== undefined) return found
+    throw new AwaseError(code, { place: { field }, values: { field, value: text } })
+  }
+  return {
+    check: (text, field) => void literal(text, field),
+    order(text, field) {
+      const other = textSlice(literal(text, field))
+      return (value) => compareText(value, other)
+    },
+    set: (texts, field) => textSet(texts.map((text) => literal(text, field))),
+    pair: () => compareText,
+  }
+}
+
+const dates = comparingBytes('condition.date', (text) =>
+  isDate(textSlice(text)) ? text : undefined,
+)
+/** In any case, as a cast reads them. */
+const booleans = comparingBytes('condition.boolean', (text) => castText(text, 'boolean'))
+
+const comparings: Partial<Record<FieldType, Comparing>> = {
+  integer: numbers,
+  decimal: numbers,
+  datetime: moments,
+  date: dates,
+  boolean: booleans,
 }

@@ -8,7 +8,7 @@ import { markedEncoding } from './encoding/byte-order-mark.ts'
 import { csvReadFormatSchema } from './csv/format.ts'
 import { readFormatSchema } from './format.ts'
 import type { ReadFormat } from './format.ts'
-import { sniff, sniffedBytes } from './sniff.ts'
+import { endsWithCr, sniff, sniffedBytes } from './sniff.ts'
 import type { Sniffed } from './sniff.ts'
 
 export interface GuessedFormat {
@@ -42,13 +42,14 @@ export async function guessFormat(
   return { compression, format: formatOf(sniffed, encoding.encoding), sniffed }
 }
 
-function formatOf({ kind, dialects, header }: Sniffed, encoding: string): ReadFormat {
+function formatOf({ kind, dialects, header, newlines }: Sniffed, encoding: string): ReadFormat {
   if (kind !== 'csv') return readFormatSchema.parse({ kind, encoding })
   const [dialect] = dialects
   return csvReadFormatSchema.parse({
     kind,
     encoding,
     ...(dialect === undefined ? {} : { delimiter: dialect.delimiter, quote: dialect.quote }),
+    lineEnd: endsWithCr(newlines) ? 'cr' : 'lf',
     header: header.score >= headerScore,
   })
 }

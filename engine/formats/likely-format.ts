@@ -1,5 +1,6 @@
 // What a CSV file looks like where that differs from how it is to be read: only what the evidence says clearly.
 import type { CsvReadFormat } from './csv/format.ts'
+import { endsWithCr } from './sniff.ts'
 import type { Sniffed } from './sniff.ts'
 
 /** Below it the evidence is too thin to speak of. */
@@ -7,7 +8,7 @@ const sure = 0.6
 
 /** Null when nothing was found out, or the settings say the same already. */
 export function likelyFormat(
-  { kind, encodings, dialects, header }: Sniffed,
+  { kind, encodings, dialects, header, newlines }: Sniffed,
   now: CsvReadFormat,
 ): CsvReadFormat | null {
   const [encoding] = encodings
@@ -21,12 +22,14 @@ export function likelyFormat(
     encoding: keeps ? now.encoding : encoding.encoding,
     delimiter: dialect.delimiter,
     quote: dialect.quoted > 0 ? dialect.quote : now.quote,
+    lineEnd: endsWithCr(newlines) ? 'cr' : now.lineEnd,
     header: header.score >= sure ? true : now.header,
   }
   const same =
     likely.encoding === now.encoding &&
     likely.delimiter === now.delimiter &&
     likely.quote === now.quote &&
+    likely.lineEnd === now.lineEnd &&
     likely.header === now.header
   return same ? null : likely
 }

@@ -14,4 +14,6 @@ export interface RecordBatch extends Batch {
   readonly ragged?: readonly RejectedRecord[]
   /** Names of fields met for the first time that the reader was not asked for. */
   readonly further?: readonly string[]
+  /** In the last batch of a file: names of fields that none of its records had. */
+  readonly absent?: readonly string[]
 }

@@ -31,7 +31,9 @@ export function sniff(sample: Uint8Array, cut: boolean): Sniffed {
   const bytes = sample.subarray(0, sniffedBytes)
   const compression = compressionOf(bytes)
   const samples = compression === 'none' ? decodedSamples(bytes) : []
-  const text = (samples[0]?.text ?? '').replace(/^\ufeff/, '')
+  const decoded = (samples[0]?.text ?? '').replace(/^\ufeff/, '')
+  const newlines = newlinesOf(decoded)
+  const text = endsWithCr(newlines) ? decoded.replaceAll('\r', '\n') : decoded
   const half = cut || sample.length > bytes.length
   const objects = objectLines(text, half)
   const found = dialects(text, half)
@@ -41,7 +43,7 @@ export function sniff(sample: Uint8Array, cut: boolean): Sniffed {
     compression,
     byteOrderMark: byteOrderMarkOf(bytes) ?? null,
     encodings: samples.map(({ evidence }) => evidence),
-    newlines: newlinesOf(text),
+    newlines,
     kind: kindOf(text, objects),
     objects,
     dialects: found,
@@ -53,6 +55,11 @@ function compressionOf(bytes: Uint8Array): Compression['kind'] {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return 'gzip'
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
   return isZip ? 'zip' : 'none'
+}
+
+/** Whether lines end with CR alone, as on old Macs. */
+export function endsWithCr({ lf, crlf, cr }: Sniffed['newlines']): boolean {
+  return cr > 0 && lf + crlf === 0
 }
 
 function newlinesOf(text: string): Sniffed['newlines'] {

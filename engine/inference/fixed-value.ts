@@ -5,8 +5,8 @@ import type { FieldType } from '../value/schema.ts'
 import type { ProblemPlace, Problems } from './problems.ts'
 
 /**
- * Adds `cast.<type>` when the text does not read as the type; `place.field` names the field that it fills. True and false stand as they are
- * compared, byte for byte: TRUE would equal no value of its field.
+ * Adds `cast.<type>`, which names the text, when that does not read as the type; `place.field` is the field that it fills. True and false stand as
+ * they are compared, byte for byte: TRUE would equal no value of its field (`value.spelling`).
  */
 export function checkFixedValue(
   text: string,
@@ -18,6 +18,9 @@ export function checkFixedValue(
   castColumn({ vector: constantVector(text, 1) }, 1, type, () => {
     fits = false
   })
-  if (type === 'boolean') fits &&= castText(text, type) === text
-  if (!fits) problems.error(`cast.${type}`, { ...place, values: { value: text } })
+  const written = type === 'boolean' && fits ? castText(text, type) : text
+  if (!fits) problems.error(`cast.${type}`, { ...place, values: { value: text, field: text } })
+  else if (written !== undefined && written !== text) {
+    problems.error('value.spelling', { ...place, values: { value: text, written } })
+  }
 }

@@ -2,6 +2,20 @@
 import type { Messages } from './catalogue.ts'
 
 export const castMessages: Messages = {
+  'value.spelling': {
+    en: {
+      message: '“{value}” has to be written “{written}” here.',
+      hint: 'A fixed value stands as it is: write {written}.',
+    },
+    ja: {
+      message: '「{value}」は、ここでは「{written}」と書く必要があります。',
+      hint: '固定値はそのまま使われます。{written} と入力してください。',
+    },
+    de: {
+      message: '„{value}“ muss hier „{written}“ geschrieben werden.',
+      hint: 'Ein fester Wert steht so da, wie er ist: Schreiben Sie {written}.',
+    },
+  },
   'cast.integer': {
     en: {
       message: '{field} is no whole number.',

@@ -20,18 +20,18 @@ export const csvMessages: Messages = {
   'csv.lone-cr': {
     en: {
       message:
-        '{file}: a carriage return (CR) stands within a field name. Lines seem to end with CR alone, as on old Macs.',
-      hint: 'Ask for the file with line ends LF or CRLF, or save it again so.',
+        '{file}: a carriage return (CR) stands within the first row. Lines seem to end with CR alone, as on old Macs.',
+      hint: 'Set the line end of the source to CR.',
     },
     ja: {
       message:
-        '{file}：項目名の中に改行コード CR があります。行末が CR だけのようです（古い Mac の形式）。',
-      hint: '改行コード LF または CRLF のファイルを受け取るか、その形式で保存し直してください。',
+        '{file}：最初の行の中に改行コード CR があります。行末が CR だけのようです（古い Mac の形式）。',
+      hint: 'ソースの形式で、改行を CR に設定してください。',
     },
     de: {
       message:
-        '{file}: In einem Feldnamen steht ein Wagenrücklauf (CR). Die Zeilen enden offenbar nur mit CR, wie bei alten Macs.',
-      hint: 'Fordern Sie die Datei mit Zeilenenden LF oder CRLF an, oder speichern Sie sie so.',
+        '{file}: In der ersten Zeile steht ein Wagenrücklauf (CR). Die Zeilen enden offenbar nur mit CR, wie bei alten Macs.',
+      hint: 'Stellen Sie das Zeilenende der Quelle auf CR.',
     },
   },
   'csv.text-after-quote': {
@@ -148,6 +148,20 @@ export const csvMessages: Messages = {
       message:
         '{file} hat kein Feld „{field}“, für das die Quelle gebaut wurde. Vorhanden sind: {found}.',
       hint: 'Wurde das Feld umbenannt oder gestrichen, ändern Sie die Felder der Quelle und veröffentlichen Sie. Sonst fordern Sie eine berichtigte Datei an.',
+    },
+  },
+  'source.field-absent': {
+    en: {
+      message: 'No record of {file} has a field "{field}": it is null in all of them.',
+      hint: 'Check the name if the field should be there.',
+    },
+    ja: {
+      message: '{file} のどのレコードにも項目「{field}」がありません。すべて null になります。',
+      hint: 'あるはずの項目なら、名前を確認してください。',
+    },
+    de: {
+      message: 'Kein Datensatz in {file} hat ein Feld „{field}“: Es ist überall null.',
+      hint: 'Prüfen Sie den Namen, wenn es da sein müsste.',
     },
   },
   'source.field-new': {

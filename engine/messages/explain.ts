@@ -2,6 +2,20 @@
 import type { Messages } from './catalogue.ts'
 
 export const explainMessages: Messages = {
+  'explain.no-such-line': {
+    en: {
+      message: 'No record of {file} begins on line {line} in this run.',
+      hint: 'Lines count from 1. The header, blank lines and further lines of a long value begin no record.',
+    },
+    ja: {
+      message: 'この実行の {file} では、{line} 行目から始まるレコードはありません。',
+      hint: '行番号は 1 から数えます。見出し行、空行、複数行にわたる値の途中の行では、レコードは始まりません。',
+    },
+    de: {
+      message: 'In diesem Lauf beginnt kein Datensatz von {file} in Zeile {line}.',
+      hint: 'Zeilen zählen ab 1. In der Kopfzeile, in Leerzeilen und mitten in einem langen Wert beginnt kein Datensatz.',
+    },
+  },
   'explain.no-such-row': {
     en: {
       message: '{file} has no row {row} in this run.',

@@ -42,6 +42,11 @@ const en: Texts = {
     options: { '"': 'Double quote', "'": 'Single quote', '': 'None' },
   },
   'format.newline': { label: 'Line ending', options: { lf: 'LF', crlf: 'CRLF' } },
+  'format.lineEnd': {
+    label: 'Line ending',
+    options: { lf: 'LF or CRLF', cr: 'CR (old Macs)' },
+    help: 'With CR each one ends a line, unless it stands within quotes.',
+  },
   'format.header': { label: 'The first row holds the field names' },
   'format.skipLines': { label: 'Lines to skip at the start' },
   'format.emptyIsNull': {
@@ -92,6 +97,11 @@ const ja: Texts = {
     options: { '"': '二重引用符', "'": '一重引用符', '': 'なし' },
   },
   'format.newline': { label: '改行', options: { lf: 'LF', crlf: 'CRLF' } },
+  'format.lineEnd': {
+    label: '改行',
+    options: { lf: 'LF または CRLF', cr: 'CR（古い Mac）' },
+    help: 'CR を選ぶと、引用符の外にある CR をすべて行末とみなします。',
+  },
   'format.header': { label: '先頭行は項目名' },
   'format.skipLines': { label: '先頭で読み飛ばす行数' },
   'format.emptyIsNull': {
@@ -145,6 +155,11 @@ const de: Texts = {
     options: { '"': 'Doppelt', "'": 'Einfach', '': 'Keine' },
   },
   'format.newline': { label: 'Zeilenende', options: { lf: 'LF', crlf: 'CRLF' } },
+  'format.lineEnd': {
+    label: 'Zeilenende',
+    options: { lf: 'LF oder CRLF', cr: 'CR (alte Macs)' },
+    help: 'Mit CR beendet jedes CR eine Zeile, außer innerhalb von Anführungszeichen.',
+  },
   'format.header': { label: 'Die erste Zeile enthält die Feldnamen' },
   'format.skipLines': { label: 'Zeilen am Anfang überspringen' },
   'format.emptyIsNull': {

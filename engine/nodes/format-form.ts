@@ -1,6 +1,6 @@
 // The form of a file's format, shared by sources and destinations: what is shown depends on the kind.
 import { compressions, zipMembers } from '../formats/compression/format.ts'
-import { encodings, isUnicode, unencodablePolicies } from '../formats/csv/format.ts'
+import { encodings, isUnicode, lineEnds, unencodablePolicies } from '../formats/csv/format.ts'
 import { formatKinds } from '../formats/format.ts'
 import { missingMembers, nullMembers } from '../formats/json/format.ts'
 import type { FormField, ShowWhen } from './form.ts'
@@ -26,6 +26,7 @@ export const readFormatForm: readonly FormField[] = [
   { key: 'format.encoding', control: 'choice', options: encodings },
   { key: 'format.delimiter', control: 'choice', options: [',', '\t', ';', '|'], showWhen: csv },
   { key: 'format.quote', control: 'choice', options: ['"', "'", ''], showWhen: csv },
+  { key: 'format.lineEnd', control: 'choice', options: lineEnds, showWhen: csv },
   { key: 'format.header', control: 'switch', showWhen: csv },
   { key: 'format.skipLines', control: 'number', min: 0, showWhen: csv },
   { key: 'format.emptyIsNull', control: 'switch', showWhen: csv },

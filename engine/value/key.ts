@@ -1,6 +1,6 @@
 // How keys are compared: by value where the types say so, and in the spellings that an analyst declares equal. No spelling is by default.
 import * as z from 'zod/mini'
-import { isNumeric } from './schema.ts'
+import { isNumeric, isTemporal } from './schema.ts'
 import type { FieldType } from './schema.ts'
 
 export const normalisationSchema = z.lazy(() =>
@@ -35,13 +35,9 @@ export function comparedAs(type: FieldType): ComparedAs {
   return type === 'datetime' ? 'moment' : 'text'
 }
 
-function isMoment(type: FieldType): boolean {
-  return type === 'date' || type === 'datetime'
-}
-
 /** How fields of two types are compared with each other; null: a number never equals a text. A day is its midnight. */
 export function comparedTogether(a: FieldType, b: FieldType): ComparedAs | null {
   if (isNumeric(a) !== isNumeric(b)) return null
-  const areMoments = isMoment(a) && isMoment(b) && (a === 'datetime' || b === 'datetime')
+  const areMoments = isTemporal(a) && isTemporal(b) && (a === 'datetime' || b === 'datetime')
   return areMoments ? 'moment' : isNumeric(a) ? 'number' : 'text'
 }

@@ -28,6 +28,11 @@ export function isNumeric(type: FieldType): boolean {
   return type === 'integer' || type === 'decimal'
 }
 
+/** A day or a time. */
+export function isTemporal(type: FieldType): boolean {
+  return type === 'date' || type === 'datetime'
+}
+
 /** Index of the field in its schema, -1 when it is not there. Names compare exactly. */
 export function fieldIndex(schema: Schema, name: string): number {
   return schema.findIndex((field) => field.name === name)

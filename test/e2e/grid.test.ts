@@ -53,7 +53,8 @@ describe('heads', () => {
     await show('Origin airport')
     await expectPage(head(page, 'count').locator('small')).toHaveText('1 – 13788 · 1 null')
     await expectPage(head(page, 'count').locator('.pv-bins button')).toHaveCount(20)
-    await expectPage(head(page, 'origin').locator('small')).toContainText('distinct')
+    // What has no room stands in the title.
+    await expectPage(head(page, 'origin').locator('small')).toHaveAttribute('title', /distinct/)
     await expectPage(head(page, 'origin', 'left').getByLabel('key')).toBeVisible()
   })
 

@@ -5,7 +5,7 @@ import { expectPage } from '../stack/expect-page.ts'
 import { visit } from '../stack/browser.ts'
 import type { Visit } from '../stack/browser.ts'
 import type { RunningStack } from '../stack/stack.ts'
-import { selectCard } from './hands/canvas-gestures.ts'
+import { card, selectCard } from './hands/canvas-gestures.ts'
 import { inspector, press } from './hands/inspector-panel.ts'
 import { copyOf } from './hands/sample-copy.ts'
 import { sharedStack } from './shared-stack.ts'
@@ -73,6 +73,13 @@ describe('merge explorer', () => {
     await expectPage(way().getByRole('heading', { name: 'Why is this row here?' })).toBeVisible()
     await expectPage(way().locator('[aria-current]')).toContainText('Traffic class')
     await expectPage(page.locator('.cv-node[data-path="off"]').first()).toBeVisible()
+    // What the row held at a node stands on its card, what the node looked at first.
+    const held = (name: string) => card(page, name).locator('.ex-values')
+    await expectPage(held('Traffic class')).toHaveText('count437origin_stateTX')
+    await expectPage(held('Served routes')).toHaveText(/^count437/)
+    await expectPage(held('Flights')).toHaveText('origin00RdestinationORD')
+    await expectPage(held('Airports')).toHaveText(/^iata00R/)
+    await expectPage(held('Route')).toHaveCount(0)
     await page.keyboard.press('ArrowUp')
     await expectPage(way().locator('[aria-current]')).toContainText('Served routes')
     await expectPage(output().getByRole('row')).toHaveCount(2)

@@ -16,6 +16,7 @@ import { useEffect, useMemo, type MouseEvent, type PointerEvent } from 'react'
 import { useShownTheme } from '../app/preferences.ts'
 import { useJob } from '../document/store.ts'
 import { useLanguage, useText, type Translate } from '../i18n/language.ts'
+import { holdShownNode } from '../studio/shown-node.ts'
 import { isTyping } from '../studio/typing.ts'
 import { useView } from '../studio/view.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
@@ -86,6 +87,7 @@ export function Canvas() {
       data-far={distance === 'near' ? undefined : distance}
       onDoubleClick={(event) => isPane(event.target) && searchAt(event)}
       onPointerDownCapture={takeFocus}
+      onMouseDownCapture={holdPanels}
       onKeyDownCapture={({ currentTarget }) => delete currentTarget.dataset['pointer']}
       onDragOver={(event) => event.preventDefault()}
       onDrop={onDrop}
@@ -179,6 +181,12 @@ function takeFocus({ target, currentTarget }: PointerEvent<HTMLElement>): void {
   if (node !== null) cardElement(node.dataset['id'] ?? '')?.focus({ preventScroll: true })
   else if (target.closest('.react-flow') !== null && activeElement instanceof HTMLElement)
     activeElement.blur()
+}
+
+/** Who presses on a card may be about to drag it. */
+function holdPanels({ button, target }: MouseEvent): void {
+  if (button !== 0 || !(target instanceof Element)) return
+  if (target.closest('.react-flow__node-card') !== null) holdShownNode()
 }
 
 function isPane(target: EventTarget): boolean {

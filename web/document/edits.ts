@@ -33,11 +33,12 @@ export function nodeById(id: string): JobNode | undefined {
   return useJob.getState().document.nodes.find((node) => node.id === id)
 }
 
-/** Changes a node's config; changes at one path in quick succession are one entry of the history. */
+/** Changes a node's config; what is typed at one path in quick succession is one entry of the history. */
 export function setNodeConfig(
   id: string,
   path: string,
   edit: (config: JobNode['config']) => Readonly<Record<string, unknown>>,
+  typed = false,
 ): void {
   withEngine((engine) => {
     const node = nodeById(id)
@@ -46,7 +47,7 @@ export function setNodeConfig(
     const config = followConnection(engine, node, { ...edit(current) }, path)
     const values = { name: node.name, node: id, path }
     const name = { id: 'change.configure', values } as const
-    command(name, 'set-config', { id, config }, `${id} ${path}`)
+    command(name, 'set-config', { id, config }, typed ? `${id} ${path}` : undefined)
   })
 }
 

@@ -5,7 +5,7 @@ import { parseDocument } from '../../engine/job/serialise.ts'
 import type { Catalog, Language } from '../../engine/nodes/node-type.ts'
 import { remoteConnectors } from '../../engine/connectors/index.ts'
 import { guidedTemplate } from '../templates/index.ts'
-import type { Template } from '../templates/template.ts'
+import type { Template, TemplateTexts } from '../templates/template.ts'
 import { changeTo, useJob } from './store.ts'
 import { filesOfJob, keepLocalFile } from './uploads/local-files.ts'
 
@@ -19,9 +19,9 @@ export async function openTemplate({ job, files, texts }: Template): Promise<voi
     }),
   )
   const { jobId, document: before, catalog } = useJob.getState()
-  const { title } = texts[i18n.locale as Language]
+  const { title, nodes } = texts[i18n.locale as Language]
   const name = before.nodes.length === 0 && isUnnamed(before.name) ? title : before.name
-  const next = { ...withOnlyConnection(document, catalog), id: jobId, name }
+  const next = { ...withOnlyConnection(withNames(document, nodes), catalog), id: jobId, name }
   changeTo({ id: 'change.template', values: { name: title } }, next)
 }
 
@@ -33,6 +33,11 @@ export function openGuidedTemplate(): Promise<void> {
 /** A name that somebody chose stays. */
 function isUnnamed(name: string): boolean {
   return name.trim() === ''
+}
+
+function withNames(document: JobDocument, names: TemplateTexts['nodes']): JobDocument {
+  const nodes = document.nodes.map((node) => ({ ...node, name: names[node.id] ?? node.name }))
+  return { ...document, nodes }
 }
 
 async function fetched(url: URL | undefined): Promise<Response> {

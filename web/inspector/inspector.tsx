@@ -1,6 +1,7 @@
 // The panel at the right: what the selected node does, its settings, what comes in and goes out, and its notes.
 import { MousePointerClick } from 'lucide-react'
-import { useShownNode, useView } from '../studio/view.ts'
+import { useShownNode } from '../studio/shown-node.ts'
+import { useView } from '../studio/view.ts'
 import { useText } from '../i18n/language.ts'
 import { useJob } from '../document/store.ts'
 import { ExplainPanel } from '../explain/panel.tsx'

@@ -4,10 +4,11 @@ import type { JobNode } from '../../engine/job/document.ts'
 import { sameContent } from '../../engine/job/same-content.ts'
 import { nodeType } from '../../engine/nodes/index.ts'
 import type { AnyNodeType } from '../../engine/nodes/node-type.ts'
+import { errorsFirst } from '../canvas/problems/errors-first.ts'
 import { setNodeConfig, setNodeNote } from '../document/edits.ts'
 import { useJob } from '../document/store.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
-import { useFoundProblems } from '../preview/found-problems.ts'
+import { isTyping } from '../studio/typing.ts'
 import { useView, type InspectorTab } from '../studio/view.ts'
 import { Fold } from '../ui/fold.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -53,7 +54,7 @@ export function NodePanel({ id }: { id: string }) {
 function usePanelOf(id: string): Panel {
   const catalog = useJob((state) => state.catalog)
   const inputs = useJob(({ inference }) => inference.inputs[id])
-  const problems = useFoundProblems()
+  const problems = useJob(({ inference }) => inference.problems)
   const asked = useView((view) => view.asked === id)
   const fresh = useJob(({ document }) =>
     isFresh(
@@ -62,7 +63,7 @@ function usePanelOf(id: string): Panel {
       catalog,
     ),
   )
-  const own = useMemo(() => problems.filter(({ node }) => node === id), [problems, id])
+  const own = useMemo(() => errorsFirst(problems.filter(({ node }) => node === id)), [problems, id])
   const shown = useHeldBack(id, own, { fresh, all: asked })
   return useMemo(
     () => ({
@@ -70,7 +71,10 @@ function usePanelOf(id: string): Panel {
       inputs: inputs ?? {},
       catalog,
       problems: shown,
-      set: (path, value) => setNodeConfig(id, path, (config) => withValueAt(config, path, value)),
+      set: (path, value) => {
+        const typed = isTyping(document.activeElement)
+        setNodeConfig(id, path, (config) => withValueAt(config, path, value), typed)
+      },
     }),
     [inputs, catalog, shown, id],
   )

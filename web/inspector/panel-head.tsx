@@ -6,11 +6,12 @@ import { nodeKind } from '../canvas/cards/node-words.ts'
 import { renameNode, toggleNodes } from '../document/edits.ts'
 import { useEngine } from '../document/engine.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
-import { useUnread } from '../preview/reason.ts'
+import { useFault } from '../preview/reason.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Status } from '../ui/status.tsx'
 import { Tile } from '../ui/tile.tsx'
 import { useEditedNode, usePanel } from './panel.ts'
+import { MendButton } from '../canvas/problems/mend-button.tsx'
 import { ProblemList } from './form/problem-lines.tsx'
 
 export function PanelHead({ type }: { type: NodeFace | undefined }) {
@@ -19,7 +20,7 @@ export function PanelHead({ type }: { type: NodeFace | undefined }) {
   const engine = useEngine()
   const { problems } = usePanel()
   const node = useEditedNode()
-  const unread = useUnread(node)
+  const fault = useFault(node)
   const general = generalProblems(problems)
   return (
     <>
@@ -48,14 +49,14 @@ export function PanelHead({ type }: { type: NodeFace | undefined }) {
           <Power className="icon-s" aria-hidden />
         </IconButton>
       </header>
-      {(general.length > 0 || unread !== undefined) && (
+      {(general.length > 0 || fault !== undefined) && (
         <div className="in-general">
-          {unread !== undefined && (
-            <p className="field-error" data-problem={unread.code}>
+          {fault !== undefined && (
+            <p className="field-error" data-problem={fault.code}>
               <Status is="error" label="" />
               <span>
-                {unread.message} <span className="text-ink-2">{unread.hint}</span>{' '}
-                <code>{unread.code}</code>
+                {fault.message} <span className="text-ink-2">{fault.hint}</span>{' '}
+                <code>{fault.code}</code> <MendButton problem={fault} />
               </span>
             </p>
           )}

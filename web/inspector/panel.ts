@@ -19,7 +19,7 @@ export interface Panel {
   inputs: Readonly<Record<string, Schema>>
   catalog: Catalog
   problems: readonly Problem[]
-  /** Changes one value of the config; typing into one path coalesces into one undo step. */
+  /** Changes one value of the config; a word typed into one path is one undo step, each choice is one of its own. */
   set: (path: string, value: unknown) => void
 }
 

@@ -117,7 +117,11 @@ export interface PartnerCall {
   to: string
 }
 
+/** Of one purpose only the newest peek goes on: the pointer has moved on, or what arrives is another. */
+export type PeekPurpose = 'edge' | 'arriving'
+
 export interface PeekCall {
+  purpose: PeekPurpose
   document: JobDocument
   snapshot: Snapshot
   node: string

@@ -6,7 +6,7 @@ import { useJob } from '../document/store.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { messageFor } from '../i18n/messages.ts'
 import type { PreviewFailure } from './protocol.ts'
-import { usePreview, type SourceFailure } from './store.ts'
+import { printOf, usePreview, type PreviewState, type SourceFailure } from './store.ts'
 
 export interface Reason {
   /** `unreadable`: a source could not be read. `unfinished`: settings are missing or wrong. */
@@ -26,6 +26,9 @@ interface Known {
 }
 
 const nodeOf = (id: string) => useJob.getState().document.nodes.find((node) => node.id === id)
+
+/** Where a source says what it reads; other nodes that stop have no one setting to look at. */
+const fieldsOf = 'schema'
 
 /** Null while nothing is known to be wrong. */
 export function reasonOf({ failure, sources, problems }: Known, language: Language): Reason | null {
@@ -54,7 +57,8 @@ export function reasonOf({ failure, sources, problems }: Known, language: Langua
   if (failure === undefined) return null
   const { code, values, node } = failure
   const words = messageFor(code, language, values)
-  return { kind: 'unfinished', code, ...words, ...(node === undefined ? {} : { node }) }
+  const place = node === undefined ? {} : { node, formKey: fieldsOf }
+  return { kind: 'unfinished', code, ...words, ...place }
 }
 
 export function useReason(node: string): Reason | null {
@@ -65,22 +69,84 @@ export function useReason(node: string): Reason | null {
   return reasonOf({ failure, sources, problems }, language)
 }
 
-/** Why the source could not be read, when nothing is wrong with its settings. */
-export function useUnread({ id, disabled }: JobNode): SourceFailure | undefined {
-  const source = usePreview(({ sourceFailures }) => sourceFailures.find(({ node }) => node === id))
-  const wrong = useIsWrong(id)
-  return wrong || disabled === true ? undefined : source
+/** A node that stopped the newest run of it or of what follows, though nothing is wrong with its settings. */
+export interface Fault extends SourceFailure {
+  /** The setting to look at first. */
+  formKey: string
+  /** The field that it is about, and what else its message says. */
+  field?: string
+  values?: NonNullable<Problem['values']>
 }
 
-export function useUnreadSources(): readonly SourceFailure[] {
-  const sources = usePreview(({ sourceFailures }) => sourceFailures)
-  const problems = useJob(({ inference }) => inference.problems)
-  const nodes = useJob(({ document }) => document.nodes)
-  return sources.filter(
-    (source) =>
-      nodes.some(({ id, disabled }) => id === source.node && disabled !== true) &&
-      !hasError(problems, source.node),
+/** A source that could not be read, or a node that stopped on the rows themselves. */
+export function useFault(node: JobNode): Fault | undefined {
+  const { id, disabled } = node
+  const language = useLanguage()
+  const source = usePreview(({ sourceFailures }) => sourceFailures.find((one) => one.node === id))
+  const stop = usePreview((state) => stopIn(state, id))
+  const wrong = useIsWrong(id)
+  return wrong || disabled === true ? undefined : faultOf(node, source, stop, language)
+}
+
+export function useFaults(): readonly Fault[] {
+  const language = useLanguage()
+  return faultsOf(
+    usePreview(),
+    useJob(({ document }) => document.nodes),
+    useJob(({ inference }) => inference.problems),
+    language,
   )
+}
+
+/** In the order of the nodes. */
+export function faultsOf(
+  preview: PreviewState,
+  nodes: readonly JobNode[],
+  problems: readonly Problem[],
+  language: Language,
+): readonly Fault[] {
+  return nodes
+    .filter(({ id, disabled }) => disabled !== true && !hasError(problems, id))
+    .flatMap((node) => {
+      const source = preview.sourceFailures.find((one) => one.node === node.id)
+      return faultOf(node, source, stopIn(preview, node.id), language) ?? []
+    })
+}
+
+/** Of the newest state of the job: what stopped before may run by now. */
+function stopIn(
+  { failures, prints, snapshotId }: PreviewState,
+  id: string,
+): PreviewFailure | undefined {
+  const found = Object.entries(failures).find(
+    ([target, { print, failure }]) =>
+      failure.node === id && print === printOf(snapshotId, prints[target]),
+  )
+  return found?.[1].failure
+}
+
+function faultOf(
+  node: JobNode,
+  source: SourceFailure | undefined,
+  stop: PreviewFailure | undefined,
+  language: Language,
+): Fault | undefined {
+  if (source !== undefined) return { ...source, formKey: 'connection' }
+  if (stop === undefined) return undefined
+  const { code, values } = stop
+  const { field } = values
+  const fault = { node: node.id, code, ...messageFor(code, language, values), values }
+  return typeof field === 'string'
+    ? { ...fault, field, formKey: keyOfField(node, field) }
+    : { ...fault, formKey: fieldsOf }
+}
+
+/** Where the node declares the field; its fields as a whole where it does not. */
+function keyOfField({ config }: JobNode, field: string): string {
+  const declared = config[fieldsOf]
+  if (!Array.isArray(declared)) return fieldsOf
+  const index = declared.findIndex((one: { name?: unknown }) => one?.name === field)
+  return index < 0 ? fieldsOf : `${fieldsOf}.${index}.name`
 }
 
 /** Whether its settings are unfinished or wrong. What a preview counts all the same says nothing that a run would do. */

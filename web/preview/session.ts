@@ -93,7 +93,7 @@ async function next(): Promise<void> {
 function isGood(node: string, purpose: 'focus' | 'pinned' = 'focus'): boolean {
   const { [purpose]: result, failures, prints, snapshotId, wholePrint } = usePreview.getState()
   const print = printOf(snapshotId, prints[node])
-  if (failures[node]?.print === print && failures[node].lookedAt) return true
+  if (failures[node]?.print === print) return true
   const reads = wholePrint !== print || result?.report.sampled === undefined
   return result?.node === node && result.print === print && reads
 }
@@ -106,20 +106,24 @@ async function runBackground(): Promise<void> {
 }
 
 /**
- * A node without anything after it whose counts are not of the newest state, if it was not tried already; then one without anything
- * before it: where an end cannot run, its sources still can, or say why not.
+ * A node whose counts are not of the newest state, and which was not tried already: one without anything after it, or, where what comes
+ * after cannot run, the last that may.
  */
 function staleEnd(): string | undefined {
   const { document } = useJob.getState()
-  const { incoming, outgoing, order } = graphOf(document)
-  const { reportPrints, prints, snapshotId, failures } = usePreview.getState()
-  const waiting = order.filter((id) => {
-    const print = printOf(snapshotId, prints[id])
-    return reportPrints[id] !== print && failures[id]?.print !== print
-  })
-  const alone = (edges: typeof incoming) => (id: string) => (edges.get(id) ?? []).length === 0
-  return waiting.find(alone(outgoing)) ?? waiting.find(alone(incoming))
+  const { outgoing, order } = graphOf(document)
+  const { reportPrints, prints, snapshotId } = usePreview.getState()
+  const print = (id: string) => printOf(snapshotId, prints[id])
+  const wasTried = (id: string) => triedInBackground.get(id) === print(id)
+  return order.find(
+    (id) =>
+      reportPrints[id] !== print(id) &&
+      !wasTried(id) &&
+      (outgoing.get(id) ?? []).every(({ to }) => wasTried(to.node)),
+  )
 }
+
+const triedInBackground = new Map<string, string>()
 
 async function runNow(node: string, purpose: RunCall['purpose']): Promise<void> {
   const { snapshot, snapshotId, prints, wholePrint } = usePreview.getState()
@@ -138,9 +142,9 @@ async function runNow(node: string, purpose: RunCall['purpose']): Promise<void> 
     if (whole) lastTookMs = Number.POSITIVE_INFINITY
     const call: RunCall = { document, snapshot, node, purpose, targets: 'node', whole }
     const result = await callPreview('run', call)
-    heal(node)
     if (isLookedAt) {
-      usePreview.setState({ [purpose]: { ...result, print, revision: ++revision } })
+      const failures = withoutHealed(usePreview.getState().failures, result)
+      usePreview.setState({ [purpose]: { ...result, print, revision: ++revision }, failures })
       // The rows are drawn by now. Counts on the cards follow in a task of their own, so that neither keeps the page waiting.
       await nextTask()
     }
@@ -148,7 +152,10 @@ async function runNow(node: string, purpose: RunCall['purpose']): Promise<void> 
   } catch (error) {
     if (!(error instanceof PreviewError)) throw error
     if (error.failure.code === 'run.cancelled') return
-    const attempt = { print, failure: error.failure, lookedAt: isLookedAt }
+    if (!isLookedAt) triedInBackground.set(node, print)
+    // A worker that broke is no fault of the node: it is tried again when somebody looks at it.
+    if (!isLookedAt && error.failure.code === 'preview.failed') return
+    const attempt = { print, failure: error.failure }
     usePreview.setState(({ failures }) => ({ failures: { ...failures, [node]: attempt } }))
   } finally {
     running = undefined
@@ -158,26 +165,32 @@ async function runNow(node: string, purpose: RunCall['purpose']): Promise<void> 
   }
 }
 
-function heal(node: string): void {
-  const { [node]: healed, ...failures } = usePreview.getState().failures
-  if (healed !== undefined) usePreview.setState({ failures })
-}
-
 function nextTask(): Promise<void> {
   return new Promise((resolve) => void setTimeout(resolve))
 }
 
-function take(
+/** What ran is no fault any more. The same object where nothing is healed. */
+function withoutHealed(
+  failures: PreviewState['failures'],
   { report }: RunResult,
+): PreviewState['failures'] {
+  const left = Object.entries(failures).filter(([id]) => !(id in report.nodes))
+  return left.length === Object.keys(failures).length ? failures : Object.fromEntries(left)
+}
+
+function take(
+  result: RunResult,
   prints: Readonly<Record<string, string>>,
   snapshotId: number,
   newParts: PreviewState['parts'],
 ): void {
+  const { report } = result
   const newPrints = Object.keys(report.nodes).map((id) => [id, printOf(snapshotId, prints[id])])
   // The hash of a part would be taken for that of the file.
   const isWhole = report.sampled === undefined
   const newOutputs = report.outputs.map((output) => [output.node, isWhole ? output : undefined])
-  usePreview.setState(({ reports, reportPrints, parts, outputs }) => ({
+  usePreview.setState(({ reports, reportPrints, parts, outputs, failures }) => ({
+    failures: withoutHealed(failures, result),
     reports: { ...reports, ...steadyRecord(reports, report.nodes) },
     reportPrints: { ...reportPrints, ...Object.fromEntries(newPrints) },
     parts: steadyRecord(parts, { ...parts, ...newParts }),

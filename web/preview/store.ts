@@ -12,11 +12,10 @@ export interface SourceFailure {
   hint: string
 }
 
-/** `print` says of which state of the job. One in the background is tried again when somebody looks at the node. */
+/** `print` says of which state of the job. */
 export interface FailedAttempt {
   print: string
   failure: PreviewFailure
-  lookedAt: boolean
 }
 
 /** The newest rows of the node in focus, or of the pinned one; `print` says of which state of the job. */
@@ -36,7 +35,7 @@ export interface PreviewState {
   outputs: Readonly<Record<string, StagedOutput | undefined>>
   focus: FocusResult | null
   pinned: FocusResult | null
-  /** Why nodes could not run when they were last tried; old rows stay visible meanwhile. */
+  /** Why nodes could not run when they were last looked at; old rows stay visible meanwhile. */
   failures: Readonly<Record<string, FailedAttempt>>
   /** State of a node of which everything shall be read, however large; any other state is sampled again. */
   wholePrint: string | null

@@ -1,6 +1,5 @@
-// Every rejected row with its place, value, code and reason; a row opens as it stood at the node.
+// Every rejected row with its places, value, code and reason; a row opens as it stood at the node.
 import { useState } from 'react'
-import type { JobDocument } from '../../engine/job/document.ts'
 import type { RejectedRowView, Run } from '../../worker/api/contract.ts'
 import { fetchRejected } from '../app/api/queries.ts'
 import { useFormat } from '../i18n/format.ts'
@@ -8,10 +7,12 @@ import { useLanguage, useText, type Translate } from '../i18n/language.ts'
 import { CellValue } from '../preview/cell/cell.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Status } from '../ui/status.tsx'
+import type { RowPage } from '../ui/table/paged-rows.ts'
 import { VirtualTable, type VirtualColumn } from '../ui/table/virtual-table.tsx'
 import { counterWords } from './counter-words.ts'
 import { leftOutByNode, rowsLeftOut } from './left-out.ts'
 import { NodeNameOf } from './node-name.tsx'
+import { RejectedPlace, type ListedRejection } from './rejected-place.tsx'
 import { RejectedRowDialog } from './rejected-row-dialog.tsx'
 import { hasEnded } from './run-status.tsx'
 
@@ -35,18 +36,28 @@ export function RejectedRows({ run }: { run: Run }) {
       ) : (
         <VirtualTable
           label={t('run.rejects')}
-          columns={columnsFor(run.document, t).filter(({ key }) => !narrow || key !== 'code')}
+          columns={columnsFor(run, t).filter(({ key }) => !narrow || key !== 'code')}
           queryKey={['rejected', run.id, run.rejected]}
-          fetchPage={(offset, limit, signal) => fetchRejected(run.id, offset, limit, signal)}
+          fetchPage={(offset, limit, signal) => listRejected(run.id, offset, limit, signal)}
           maxHeight={460}
           rowHeight={44}
-          onRow={setOpen}
+          onRow={({ row }) => setOpen(row)}
           empty={null}
         />
       )}
       {open !== null && <RejectedRowDialog row={open} run={run} onClose={() => setOpen(null)} />}
     </section>
   )
+}
+
+async function listRejected(
+  run: string,
+  offset: number,
+  limit: number,
+  signal: AbortSignal,
+): Promise<RowPage<ListedRejection>> {
+  const { rows, total } = await fetchRejected(run, offset, limit, signal)
+  return { rows: rows.map((row) => ({ row, page: { offset, rows } })), total }
 }
 
 /** Rows that went no further are named here too: only the two together say that nothing is missing. */
@@ -67,7 +78,7 @@ function NoneRejected({ run }: { run: Run }) {
   return <Empty icon={<Status is="ok" label="" />} title={t('run.rejects-none')} body={body} />
 }
 
-function columnsFor(document: JobDocument, t: Translate): VirtualColumn<RejectedRowView>[] {
+function columnsFor(run: Run, t: Translate): VirtualColumn<ListedRejection>[] {
   const cut = 'truncate'
   return [
     {
@@ -82,33 +93,28 @@ function columnsFor(document: JobDocument, t: Translate): VirtualColumn<Rejected
       head: t('run.col.place'),
       width: narrow ? 184 : 240,
       grow: 1.6,
-      cell: (row) => (
-        <span className="flex min-w-0" title={`${row.file}:${row.line}`}>
-          <code className="truncate">{row.file}</code>
-          <span className="num text-ink-3">:{row.line}</span>
-        </span>
-      ),
+      cell: (listed) => <RejectedPlace run={run} listed={listed} />,
     },
     {
       key: 'node',
       head: t('run.col.node'),
       width: 120,
       grow: 1,
-      cell: (row) => <NodeNameOf id={row.node} document={document} />,
+      cell: ({ row }) => <NodeNameOf id={row.node} document={run.document} />,
     },
     {
       key: 'field',
       head: t('run.col.field'),
       width: 90,
       grow: 0.8,
-      cell: (row) => <span className={`${cut} font-medium`}>{row.field ?? ''}</span>,
+      cell: ({ row }) => <span className={`${cut} font-medium`}>{row.field ?? ''}</span>,
     },
     {
       key: 'value',
       head: t('run.col.value'),
       width: 90,
       grow: 0.9,
-      cell: (row) => (
+      cell: ({ row }) => (
         <span className={cut}>{row.value !== undefined && <CellValue value={row.value} />}</span>
       ),
     },
@@ -116,14 +122,14 @@ function columnsFor(document: JobDocument, t: Translate): VirtualColumn<Rejected
       key: 'code',
       head: t('run.col.code'),
       width: 176,
-      cell: (row) => <code className="code">{row.code}</code>,
+      cell: ({ row }) => <code className="code">{row.code}</code>,
     },
     {
       key: 'reason',
       head: t('run.col.reason'),
       width: 220,
       grow: 2.4,
-      cell: (row) => (
+      cell: ({ row }) => (
         // A press opens the whole row, by keyboard too.
         <button
           type="button"

@@ -33,7 +33,7 @@ export function RunStats({ run }: { run: Run }) {
       : t('run.stat.left-out-by', { count: leftOut.length }),
   }
   return (
-    <section className="card grid grid-cols-7 max-[1100px]:grid-cols-4 max-[1100px]:[&>:nth-child(4n+1)]:border-l-0">
+    <section className="card grid grid-cols-7 max-[1100px]:grid-cols-4 max-[1100px]:[&>:nth-child(4n+1)]:border-l-0 max-[1100px]:[&>:nth-child(-n+4)]:border-b">
       <Stat
         name={t('run.stat.read')}
         value={unknown(read) ? '—' : format.count(read)}

@@ -1,5 +1,4 @@
 // What the studio shows, apart from the document: selection, open panels, the quick search. Never part of the history.
-import { useDeferredValue } from 'react'
 import { create } from 'zustand'
 import type { Meeting } from '../document/store.ts'
 
@@ -37,8 +36,8 @@ export interface View {
   sought: { name: string; at: number } | null
   /** The node whose rows stay in the drawer, beside those of the node in focus. */
   pinned: string | null
-  /** Form key that the inspector shall focus next. */
-  focusKey: string | null
+  /** The setting that the inspector shall focus as soon as it shows its node. */
+  wanted: { node: string; formKey: string } | null
   /** The node whose problems somebody asked to see: a new one keeps them back until it is touched. */
   asked: string | null
   search: SearchRequest | null
@@ -63,7 +62,7 @@ const closed: View = {
   rejectedOf: null,
   sought: null,
   pinned: null,
-  focusKey: null,
+  wanted: null,
   asked: null,
   search: null,
   problems: false,
@@ -94,14 +93,17 @@ export function select(ids: readonly string[]): void {
     })
 }
 
-/** The one node that the inspector and the data drawer show. */
+/** The one node that is selected. */
 export function useFocusedNode(): string | undefined {
-  return useView(({ selected }) => (selected.length === 1 ? selected[0] : undefined))
+  return useView(focusOf)
 }
 
-/** The same for panels that take long to draw: they follow when there is time, so that the card is in the hand at once. */
-export function useShownNode(): string | undefined {
-  return useDeferredValue(useFocusedNode())
+export function nodeInFocus(): string | undefined {
+  return focusOf(useView.getState())
+}
+
+function focusOf({ selected }: View): string | undefined {
+  return selected.length === 1 ? selected[0] : undefined
 }
 
 /** Pins the node's rows, or lets go of them. */
@@ -129,5 +131,6 @@ export function revealField(node: string, field: string): void {
 
 /** Opens the inspector on the node and, when given, on one of its settings. */
 export function reveal(node: string, formKey?: string): void {
-  useView.setState({ selected: [node], tab: 'settings', focusKey: formKey ?? null, asked: node })
+  const wanted = formKey === undefined ? null : { node, formKey }
+  useView.setState({ selected: [node], tab: 'settings', wanted, asked: node })
 }

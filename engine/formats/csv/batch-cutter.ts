@@ -33,7 +33,8 @@ export class BatchCutter {
   private readonly memory: Memory
   private readonly scanner: RowScanner
   private readonly options: CutterOptions
-  private records = 0
+  /** Rows so far that were no blank lines. */
+  records = 0
   /** Positions of the whole rows of a batch that is not rectangular. */
   private layout = 0
 

@@ -1,21 +1,20 @@
 // The state of reading one CSV file: what is decoded, which schema it has, how many rows have gone by.
 import type { Memory } from '../../batch/memory.ts'
-import { RawVector } from '../../batch/raw-vector.ts'
-import type { RawRows } from '../../batch/raw-vector.ts'
-import { newSlice, sliceText } from '../../batch/vector.ts'
 import { AwaseError } from '../../error.ts'
 import type { ByteSource } from '../../host.ts'
-import { uniqueNames } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
 import { BatchCutter } from './batch-cutter.ts'
 import type { CutBatch } from './batch-cutter.ts'
+import { CarriageReturns } from './carriage-returns.ts'
 import { DecodedInput } from './decoded-input.ts'
+import { hasLoneCr, stringSchema, valuesOf } from './first-row.ts'
 import type { CsvReadFormat } from './format.ts'
 import type { CsvBatch } from './reader.ts'
 import { RowScanner } from './row-scanner.ts'
 import type { ScannedRows } from './row-scanner.ts'
-import { endOfRow, fieldsOfFirstRow, isBlank } from './row-shapes.ts'
+import { endOfRow, firstFilledRow, isBlank } from './row-shapes.ts'
 
+const cr = 13
 /** A fill may stop a few bytes short; with this much more the longest allowed row is always seen whole. */
 const slackBytes = 8
 
@@ -40,6 +39,8 @@ export class CsvReading {
   /** Bytes that the next fill is to bring; more than a batch while a row does not fit. */
   private wanted: number
   private begun = false
+  /** Without a header: a file whose lines end with CR would be one long row. */
+  private ifOnlyRow: AwaseError | undefined
   /** What the batch handed out last has used up; dropped when the next one is asked for. */
   private used: CutBatch | undefined
 
@@ -59,6 +60,7 @@ export class CsvReading {
       file: options.file,
       node: options.node,
       readBytes: batchBytes,
+      returns: format.lineEnd === 'cr' ? new CarriageReturns(memory, format) : null,
     })
   }
 
@@ -120,13 +122,8 @@ export class CsvReading {
     if (isBlank(u8, u32, first) && u8[u32[first]!] === 10) throw this.headerError()
     const fields = endOfRow(u8, u32, first) - first
     const row = scanner.rawRows(first, fields, 1, fields, scanned.flags)
-    const slice = newSlice()
-    const names = Array.from({ length: fields }, (_, field) =>
-      new RawVector(row, field).locate(0, slice) ? sliceText(slice) : '',
-    )
-    if (names.some((name, field) => name.includes('\r') && !isQuoted(row, field))) {
-      throw this.error('csv.lone-cr', input.start)
-    }
+    const names = valuesOf(row)
+    if (hasLoneCr(row)) throw this.error('csv.lone-cr', input.start)
     this.schema = stringSchema(names)
     const end = u32[first + fields - 1]! + 1
     input.consume(end, input.lineOf(end) - input.lineOf(input.start))
@@ -134,14 +131,21 @@ export class CsvReading {
 
   /** Without a header the first row that is not blank says how many fields there are; a file of blank lines has one. */
   private countedSchema(scanned: ScannedRows): Schema | undefined {
-    const fields = fieldsOfFirstRow(this.memory, scanned)
+    const { first, fields } = firstFilledRow(this.memory, scanned)
     if (fields === 0 && scanned.textAfterQuote !== 0) {
-      throw this.error('csv.text-after-quote', scanned.textAfterQuote)
+      throw this.textAfterQuote(scanned.textAfterQuote)
     }
+    if (fields > 0) this.noteLoneCr(first, fields, scanned.flags)
     const known = fields > 0 || this.input.ended || this.wanted > this.options.maxRowBytes
     if (known) return stringSchema(Array.from({ length: Math.max(1, fields) }, () => ''))
     this.wantMore()
     return undefined
+  }
+
+  private noteLoneCr(first: number, fields: number, flags: number): void {
+    const row = this.scanner.rawRows(first, fields, 1, fields, flags)
+    if (!hasLoneCr(row)) return
+    this.ifOnlyRow = this.error('csv.lone-cr', this.memory.u32[first - 1]! + 1)
   }
 
   private withoutRows(scanned: ScannedRows): CsvBatch | undefined {
@@ -153,7 +157,7 @@ export class CsvReading {
   /** Where its quoting is broken, nobody knows a row's fields: it ends with its line, and the next one is read as a row again. */
   private brokenRow(at: number): CsvBatch | undefined {
     const { input, schema, options } = this
-    if (schema === undefined || options.stopAtRagged) throw this.error('csv.text-after-quote', at)
+    if (schema === undefined || options.stopAtRagged) throw this.textAfterQuote(at)
     const lineEnd = this.memory.u8.indexOf(10, at)
     const isHere = lineEnd >= 0 && lineEnd < input.end
     if ((isHere ? lineEnd + 1 : input.end) - input.start > options.maxRowBytes) {
@@ -204,6 +208,7 @@ export class CsvReading {
   private finish(): undefined {
     if (this.input.failure !== undefined) throw this.input.failure
     if (this.schema === undefined && this.options.format.header) throw this.headerError()
+    if (this.ifOnlyRow !== undefined && this.cutter.records === 1) throw this.ifOnlyRow
   }
 
   private headerError(): AwaseError {
@@ -213,20 +218,16 @@ export class CsvReading {
     return new AwaseError(code, { place: { file, node }, values: { file } })
   }
 
+  /** In the first row, where a lone CR behind the quote says more. */
+  private textAfterQuote(address: number): AwaseError {
+    const isCr = this.memory.u8[address] === cr
+    return this.error(isCr ? 'csv.lone-cr' : 'csv.text-after-quote', address)
+  }
+
   private error(code: string, address: number): AwaseError {
     const { file, node, maxRowBytes } = this.options
     const line = this.input.lineOf(address)
     const values = { file, line, limitMb: Math.floor(maxRowBytes / 1048576) }
     return new AwaseError(code, { place: { file, node, line }, values })
   }
-}
-
-function isQuoted(row: RawRows, field: number): boolean {
-  const slice = newSlice()
-  new RawVector(row, field).locateRaw(0, slice)
-  return slice.bytes[slice.start] === row.quote
-}
-
-function stringSchema(names: readonly string[]): Schema {
-  return uniqueNames(names).map((name) => ({ name, type: 'string' }))
 }

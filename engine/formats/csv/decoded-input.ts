@@ -2,6 +2,7 @@
 import { AwaseError } from '../../error.ts'
 import { HeadedSource, markedEncoding } from '../encoding/byte-order-mark.ts'
 import type { MarkedEncoding } from '../encoding/byte-order-mark.ts'
+import type { CarriageReturns } from './carriage-returns.ts'
 import { isUnicode } from './format.ts'
 import { inflowOf } from './inflow.ts'
 import type { Inflow, InflowOptions } from './inflow.ts'
@@ -13,6 +14,8 @@ const roomForOne = 4
 export interface DecodedInputOptions extends InflowOptions {
   file: string
   node: string
+  /** Where CR ends lines: makes LF of them. */
+  returns?: CarriageReturns | null
 }
 
 /** `[start, end)` are addresses of what was decoded and not yet consumed; both move with every `fill`. */
@@ -74,7 +77,8 @@ export class DecodedInput {
   private async bring(limit: number): Promise<void> {
     const { read, written, next } = await this.inflow.bring(this.end, limit)
     this.offset += read
-    this.end += written
+    const end = this.end + written
+    this.end = this.options.returns?.turn(this.end, end) ?? end
     if (next === 'more') return
     if (next !== 'end') this.failure = this.invalidByte(next.wrong)
     this.ended = true

@@ -33,6 +33,9 @@ export function isUnicode(encoding: Encoding): boolean {
 /** One ASCII character that is no line end. */
 const delimiterSchema = z.lazy(() => z.string().check(z.regex(/^[^\r\n\u0080-\uffff]$/)))
 
+/** `lf`: LF or CRLF, also mixed. `cr`: each CR ends a line, too (old Macs); one within quotes is part of its value. */
+export const lineEnds = ['lf', 'cr'] as const
+
 /** What is not said in reading. */
 const readUnsaid = {
   encoding: 'utf-8',
@@ -40,6 +43,7 @@ const readUnsaid = {
   quote: '"',
   header: true,
   skipLines: 0,
+  lineEnd: 'lf',
   emptyIsNull: true,
 } as const
 
@@ -53,6 +57,7 @@ export const csvReadFormatSchema = z.lazy(() =>
     header: z._default(z.boolean(), readUnsaid.header),
     /** Physical lines before the header (or the first row). */
     skipLines: z._default(z.int().check(z.minimum(0)), readUnsaid.skipLines),
+    lineEnd: z._default(z.enum(lineEnds), readUnsaid.lineEnd),
     /** An unquoted empty field is null; a quoted empty one is empty text. When false both are empty text. */
     emptyIsNull: z._default(z.boolean(), readUnsaid.emptyIsNull),
   }),

@@ -66,14 +66,18 @@ export function isBlank(u8: Uint8Array, u32: Uint32Array, first: number): boolea
   return size === 0 || (size === 1 && u8[start] === cr)
 }
 
-/** Fields of the first row that is not blank; 0 when all are. */
-export function fieldsOfFirstRow(memory: Memory, scanned: ScannedRows): number {
+/** Where the first row begins that is not blank, and its fields; 0 fields when all rows are blank. */
+export function firstFilledRow(
+  memory: Memory,
+  scanned: ScannedRows,
+): { first: number; fields: number } {
   const { u8, u32 } = memory
   let first = scanned.first
   for (let i = 0; i < scanned.rows; i++) {
     const next = endOfRow(u8, u32, first)
-    if (next - first > 1 || !isBlank(u8, u32, first)) return next - first
+    const fields = next - first
+    if (fields > 1 || !isBlank(u8, u32, first)) return { first, fields }
     first = next
   }
-  return 0
+  return { first, fields: 0 }
 }

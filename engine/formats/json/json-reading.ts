@@ -48,6 +48,7 @@ export class JsonReading {
   private places: { line: number; row: number }[] = []
   private ragged: RejectedRecord[] = []
   private further: string[] = []
+  private saidAll = false
 
   constructor(options: JsonReadingOptions) {
     const { memory, format, fields, batchBytes } = options
@@ -74,9 +75,17 @@ export class JsonReading {
       if (this.failure === undefined) this.takeRecords()
       if (this.places.length > 0 || this.ragged.length > 0) return this.batch()
       if (this.failure !== undefined) throw this.failure
-      if (input.ended) return this.finish()
+      if (input.ended) return this.last()
       if (input.length === before) this.wantMore()
     }
+  }
+
+  /** Once, without rows, where something can be said of the file as a whole. */
+  private last(): RecordBatch | undefined {
+    this.finish()
+    const absent = this.records === 0 || this.saidAll ? [] : this.parser.absent()
+    this.saidAll = true
+    return absent.length === 0 ? undefined : { ...this.batch(), absent }
   }
 
   dispose(): void {
@@ -153,10 +162,10 @@ export class JsonReading {
     this.wanted = Math.min(this.wanted * 2, maxRecordBytes + slackBytes)
   }
 
-  private finish(): undefined {
+  private finish(): void {
     const { input, cutter } = this
     if (input.failure !== undefined) throw input.failure
-    if (cutter.mayEnd()) return undefined
+    if (cutter.mayEnd()) return
     throw this.errorAt('json.unclosed-array', input.length > 0 ? input.lines + 1 : this.lastLine)
   }
 

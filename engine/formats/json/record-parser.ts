@@ -30,6 +30,8 @@ export class RecordParser {
   private readonly ends: Uint32Array
   private readonly others = new Set<string>()
   private readonly buffer = new ByteBuffer(64)
+  /** 1 where some record had the field. */
+  private readonly seen: Uint8Array
   private next = 0
   private repeated: string | undefined
 
@@ -38,6 +40,7 @@ export class RecordParser {
     this.options = options
     this.index = new MemberIndex(options.fields)
     this.shapes = new Uint8Array(length)
+    this.seen = new Uint8Array(length)
     this.froms = new Uint32Array(length)
     this.ends = new Uint32Array(length)
   }
@@ -76,6 +79,11 @@ export class RecordParser {
     }
   }
 
+  /** Fields that no record had so far. */
+  absent(): string[] {
+    return this.options.fields.filter((_, field) => this.seen[field] === 0)
+  }
+
   private begin(): void {
     this.shapes.fill(shape.missing)
     this.others.clear()
@@ -101,6 +109,7 @@ export class RecordParser {
   private keep(field: number): void {
     const { kind, from, at, escaped } = this.scanner
     const inset = kind === 'string' ? 1 : 0
+    this.seen[field] = 1
     this.froms[field] = from + inset
     this.ends[field] = at - inset
     this.shapes[field] = kind === 'null' ? shape.null : escaped ? shape.escaped : shape.plain

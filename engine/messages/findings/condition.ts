@@ -44,6 +44,34 @@ export const conditionMessages: Messages = {
       hint: 'Schreiben Sie ihn wie 2026-02-28T09:00:00+09:00; ohne Abstand zu UTC gilt er als UTC, ein Tag allein als seine Mitternacht.',
     },
   },
+  'condition.date': {
+    en: {
+      message: '“{field}” is a date, and “{value}” is none.',
+      hint: 'Write it like 2026-02-28: year, month, day.',
+    },
+    ja: {
+      message: '「{field}」は日付ですが、「{value}」は日付ではありません。',
+      hint: '2026-02-28 のように、年-月-日 で入力してください。',
+    },
+    de: {
+      message: '„{field}“ ist ein Datum, „{value}“ ist keines.',
+      hint: 'Schreiben Sie es wie 2026-02-28: Jahr, Monat, Tag.',
+    },
+  },
+  'condition.boolean': {
+    en: {
+      message: '“{field}” is true or false, and “{value}” is neither.',
+      hint: 'Write true or false.',
+    },
+    ja: {
+      message: '「{field}」は真偽値ですが、「{value}」は true でも false でもありません。',
+      hint: 'true または false と入力してください。',
+    },
+    de: {
+      message: '„{field}“ ist wahr oder falsch, „{value}“ ist keines von beiden.',
+      hint: 'Schreiben Sie true oder false.',
+    },
+  },
   'condition.text-order': {
     en: {
       message: '“{field}” is text and is ordered as text: “10” comes before “9”.',

@@ -32,7 +32,7 @@ function missing(
   byName: boolean,
   place: { node: string; file: string },
 ): AwaseError {
-  const similar = byName ? found.find((name) => plain(name) === plain(field)) : undefined
+  const similar = byName ? similarTo(field, found) : undefined
   const values = { file: place.file, field }
   const at = { ...place, field }
   if (similar !== undefined) {
@@ -40,6 +40,22 @@ function missing(
   }
   const all = found.join(', ')
   return new AwaseError('source.field-missing', { place: at, values: { ...values, found: all } })
+}
+
+/**
+ * For a field that no record of a file has, by the names of its further ones. One that only looks different was renamed: error
+ * `source.similar-field`. Otherwise the file may well have left it out.
+ */
+export function checkAbsent(
+  field: string,
+  further: readonly string[],
+  place: { node: string; file: string },
+): void {
+  if (similarTo(field, further) !== undefined) throw missing(field, further, true, place)
+}
+
+function similarTo(field: string, names: readonly string[]): string | undefined {
+  return names.find((name) => plain(name) === plain(field))
 }
 
 /** Without what is easily overlooked: spaces, case, width. */

@@ -9,7 +9,7 @@ import type { RecordBatch } from '../../formats/record-batch.ts'
 import type { CreateSource, SourceContext } from '../source-reader.ts'
 import { castRows } from './cast-rows.ts'
 import type { SourceConfig } from './config.ts'
-import { fieldPlaces, furtherFields } from './fields.ts'
+import { checkAbsent, fieldPlaces, furtherFields } from './fields.ts'
 import { reject } from './rejects.ts'
 
 /** Counters: `read` = `out` + `rejected`; ragged rows and rows with a value that is none of its type are rejected. */
@@ -46,9 +46,13 @@ async function* readOne(
     signal: host.signal,
   })
   let places: readonly number[] | undefined
+  const further: string[] = []
   for await (const batch of batches) {
     places ??= placesOf(batch, file, config, context)
-    noteFurther(batch.further ?? [], file, context)
+    further.push(...(batch.further ?? []))
+    noteFields('source.field-new', batch.further ?? [], file, context)
+    for (const field of batch.absent ?? []) checkAbsent(field, further, { node: nodeId, file })
+    noteFields('source.field-absent', batch.absent ?? [], file, context)
     yield accept(batch, places, context)
   }
 }
@@ -64,18 +68,19 @@ function placesOf(
   const { format } = config
   const byName = format.kind !== 'csv' || format.header
   const places = fieldPlaces(output, batch.schema, byName, { node: nodeId, file })
-  noteFurther(furtherFields(batch.schema, places), file, context)
+  noteFields('source.field-new', furtherFields(batch.schema, places), file, context)
   return places
 }
 
-function noteFurther(
+function noteFields(
+  code: string,
   fields: readonly string[],
   file: string,
   { nodeId, host }: SourceContext,
 ): void {
   for (const field of fields) {
     const values = { node: nodeId, file, field }
-    host.log({ level: 'notice', code: 'source.field-new', values })
+    host.log({ level: 'notice', code, values })
   }
 }
 

@@ -35,7 +35,7 @@ export interface Explanation {
 
 /**
  * Errors: those of `planRun` and of a run; `run.unknown-node` for a node that is not there or not of that kind;
- * `explain.no-such-row` when the run has no such row.
+ * `explain.no-such-row`, `explain.no-such-line` when the run has none.
  */
 export async function explain(
   document: JobDocument,
@@ -110,6 +110,10 @@ function isEmpty(rows: TracedRows, question: Question): boolean {
 function noSuchRow(question: Question): AwaseError {
   const node = nodeAsked(question)
   const file = 'file' in question ? question.file : node
-  const row = 'line' in question ? question.line : question.row
+  if ('line' in question) {
+    const { line } = question
+    return new AwaseError('explain.no-such-line', { place: { node }, values: { file, line } })
+  }
+  const { row } = question
   return new AwaseError('explain.no-such-row', { place: { node }, values: { file, row } })
 }

@@ -1,6 +1,7 @@
 // `explain`: where a row came from, where it went, and why.
 import { AwaseError } from '../../../engine/error.ts'
 import type { JobDocument } from '../../../engine/job/document.ts'
+import { nodeType } from '../../../engine/nodes/index.ts'
 import { explain as explainRow } from '../../../engine/run/explain/explain.ts'
 import type { Question } from '../../../engine/run/explain/explain.ts'
 import { destinationsOf } from '../../../engine/run/plan/graph.ts'
@@ -11,6 +12,7 @@ import { exitCodes } from '../exit-codes.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { explanationText } from '../explanation-text.ts'
 import { inputOptions, nodeNamed, openInputs, readJob, requireInputs } from '../inputs.ts'
+import { refuseProblems } from '../problems.ts'
 import type { Terminal } from '../terminal.ts'
 
 export const explainShape: CallShape = {
@@ -43,11 +45,10 @@ export async function explain(
 ): Promise<ExitCode> {
   const document = await readJob(call.operands[0]!, terminal)
   const question = questionOf(call, document)
+  const ends = 'source' in question ? destinationsOf(document) : [asked(question)]
+  if (refuseProblems(document, ends, call, terminal)) return exitCodes.problems
   const inputs = await openInputs(document, call, terminal, { outFolder: null, signal })
-  const plan = planRun(
-    document,
-    'source' in question ? destinationsOf(document) : [asked(question)],
-  )
+  const plan = planRun(document, ends)
   try {
     requireInputs(plan, inputs)
     const { snapshot, host } = inputs
@@ -79,6 +80,11 @@ function requireFile(question: Question, { sources }: Snapshot): void {
   throw new AwaseError('call.file-of-source', { values })
 }
 
+function isDestination(document: JobDocument, node: string): boolean {
+  const { type } = document.nodes.find(({ id }) => id === node)!
+  return nodeType(type)?.kind === 'destination'
+}
+
 function questionOf(call: Call, document: JobDocument): Question {
   const id = (option: string): string => nodeNamed(document, call.needed(option)).id
   const row = call.count('row')
@@ -86,7 +92,10 @@ function questionOf(call: Call, document: JobDocument): Question {
   if (call.text('destination') !== undefined && row !== undefined) {
     return { destination: id('destination'), row }
   }
-  if (call.text('node') !== undefined && row !== undefined) return { node: id('node'), row }
+  if (call.text('node') !== undefined && row !== undefined) {
+    const node = id('node')
+    return isDestination(document, node) ? { destination: node, row } : { node, row }
+  }
   if (call.text('source') !== undefined && call.text('file') !== undefined) {
     const place = { source: id('source'), file: call.needed('file') }
     if (row !== undefined) return { ...place, row }

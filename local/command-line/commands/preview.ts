@@ -6,6 +6,7 @@ import type { Call, CallShape } from '../call.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { inputOptions, nodeNamed, openInputs, readJob, requireInputs } from '../inputs.ts'
+import { refuseProblems } from '../problems.ts'
 import { cellText, tableText } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -29,6 +30,7 @@ export async function preview(
   const rows = call.count('rows') ?? defaultRows
   const document = await readJob(call.operands[0]!, terminal)
   const node = nodeNamed(document, wanted)
+  if (refuseProblems(document, [node.id], call, terminal)) return exitCodes.problems
   const plan = planRun(document, [node.id])
   const inputs = await openInputs(document, call, terminal, { outFolder: null, signal })
   try {

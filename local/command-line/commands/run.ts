@@ -14,7 +14,7 @@ import type { ExitCode } from '../exit-codes.ts'
 import { inputOptions, openInputs, readJob, requireInputs } from '../inputs.ts'
 import type { Inputs } from '../inputs.ts'
 import { holdingLines } from '../holding-lines.ts'
-import { hasErrors, problemLines, problemsOf, tellProblems } from '../problems.ts'
+import { refuseProblems } from '../problems.ts'
 import { makeFolder } from '../out-folder.ts'
 import { bytesOf, Progress } from '../progress.ts'
 import { RejectedKinds } from '../rejected-kinds.ts'
@@ -33,14 +33,7 @@ export const runShape: CallShape = {
 export async function run(call: Call, terminal: Terminal, signal: AbortSignal): Promise<ExitCode> {
   const outFolder = resolve(terminal.folder, call.needed('out'))
   const document = await readJob(call.operands[0]!, terminal)
-  const problems = problemsOf(document)
-  if (hasErrors(problems)) {
-    const told = tellProblems(document, problems, terminal)
-    if (call.flag('json'))
-      terminal.out(`${JSON.stringify({ status: 'problems', problems: told })}\n`)
-    else terminal.err(problemLines(told, terminal))
-    return exitCodes.problems
-  }
+  if (refuseProblems(document, null, call, terminal)) return exitCodes.problems
   const plan = planOf(document)
   const inputs = await openInputs(document, call, terminal, { outFolder, signal })
   try {

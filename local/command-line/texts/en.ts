@@ -35,7 +35,7 @@ export const en: Texts = {
   frame: 'frame',
   note: 'note',
   shown: (shown, all) => `${shown} of ${all} rows`,
-  read: (file, line, row) => `read from ${file}, line ${line} (row ${row})`,
+  read: (file, line, row) => `read from ${file}, line ${line} (record ${row})`,
   passed: (row) => `passed on as row ${row}`,
   written: (row) => `written as row ${row}`,
   ended: 'no row left the node for it',

@@ -35,7 +35,7 @@ export const ja: Texts = {
   frame: '枠',
   note: 'メモ',
   shown: (shown, all) => `${all}行のうち${shown}行`,
-  read: (file, line, row) => `${file} の ${line} 行目（行 ${row}）から読み込み`,
+  read: (file, line, row) => `${file} の ${line} 行目（レコード ${row}）から読み込み`,
   passed: (row) => `行 ${row} として次へ`,
   written: (row) => `行 ${row} として書き込み`,
   ended: 'この行から出た行はありません',

@@ -12,6 +12,8 @@ export interface Place {
   open: (page: Page) => Promise<Locator>
   /** Leaves it. */
   leave: (page: Page) => Promise<void>
+  /** What is written there stands in the draft. */
+  kept?: true
 }
 
 const byEscape = (page: Page): Promise<void> => page.keyboard.press('Escape')
@@ -48,6 +50,7 @@ export const places: readonly Place[] = [
       return field
     },
     leave: byClick,
+    kept: true,
   },
   {
     name: 'the name of a node',
@@ -57,6 +60,7 @@ export const places: readonly Place[] = [
       return inspector(page).getByLabel('Name of the node')
     },
     leave: byClick,
+    kept: true,
   },
   {
     name: 'a setting',
@@ -67,6 +71,7 @@ export const places: readonly Place[] = [
       return field
     },
     leave: byClick,
+    kept: true,
   },
   {
     name: 'a formula',
@@ -79,6 +84,7 @@ export const places: readonly Place[] = [
       return field
     },
     leave: byClick,
+    kept: true,
   },
   {
     name: 'the name of the job',
@@ -88,6 +94,7 @@ export const places: readonly Place[] = [
       return field
     },
     leave: byClick,
+    kept: true,
   },
   {
     name: 'the name of a version',
@@ -128,6 +135,7 @@ export const places: readonly Place[] = [
       return field
     },
     leave: byClick,
+    kept: true,
   },
   {
     name: 'a note',
@@ -137,6 +145,7 @@ export const places: readonly Place[] = [
       return page.getByPlaceholder('Write what others should know')
     },
     leave: byClick,
+    kept: true,
   },
   {
     name: 'the title of a frame',
@@ -146,6 +155,7 @@ export const places: readonly Place[] = [
       return title
     },
     leave: byClick,
+    kept: true,
   },
 ]
 
@@ -164,6 +174,15 @@ export async function faultsOf(page: Page, { name, open, leave }: Place): Promis
   if (!(await field.inputValue()).includes('日本')) faults.push(`${name}: the word is lost`)
   await leave(page)
   return faults
+}
+
+/** Leaves the field in the middle of a word: who presses elsewhere has written it all the same. */
+export async function leftWith(page: Page, { open, leave }: Place, word: string): Promise<void> {
+  const field = await open(page)
+  await field.waitFor()
+  await expect(field).toBeFocused()
+  await compose(page, word)
+  await leave(page)
 }
 
 /** What a shortcut could change: nodes, selection, panels. */

@@ -1,8 +1,14 @@
 // The inspector as a person uses it: fields found by their labels, choices opened and clicked, text typed key by key.
 import type { Locator, Page } from '@playwright/test'
+import { expectPage as expect } from '../../stack/expect-page.ts'
 
 export function inspector(page: Page): Locator {
   return page.getByRole('complementary', { name: 'Inspector' })
+}
+
+/** The panel follows the selection when there is time. */
+export async function untilInspected(page: Page, name: string): Promise<void> {
+  await expect(inspector(page).getByLabel('Name of the node')).toHaveValue(name)
 }
 
 /** Replaces the text of the field with this label. */

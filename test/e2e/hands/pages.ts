@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from '@playwright/
 import type { Job } from '../../../worker/api/contract.ts'
 import { jobNamed, runsOf } from '../../stack/runs.ts'
 import type { RunningStack } from '../../stack/stack.ts'
+import { changedJob, misreadJob, unfinishedJob } from './edited-jobs.ts'
 
 export interface ShownPage {
   path: string
@@ -30,6 +31,18 @@ export async function pagesOf(stack: RunningStack): Promise<Record<string, Shown
     studio: {
       path: `/jobs/${id}`,
       loaded: (page) => page.locator('.cv-count').nth(10),
+    },
+    'changed job': {
+      path: `/jobs/${await changedJob(stack)}`,
+      loaded: (page) => page.locator('.cv-count').nth(9),
+    },
+    'unfinished job': {
+      path: `/jobs/${await unfinishedJob(stack)}`,
+      loaded: (page) => page.locator('.cv-node[data-state=error]').nth(1),
+    },
+    'misread job': {
+      path: `/jobs/${await misreadJob(stack)}`,
+      loaded: (page) => page.locator('.cv-count').first(),
     },
     'empty job': {
       path: `/jobs/${await emptyJob(stack)}`,

@@ -12,6 +12,37 @@ export interface ShownPart {
   close(page: Page): Promise<void>
 }
 
+/** Where two windows gave one node two names: the first could not save its own before. */
+const conflict: ShownPart = {
+  on: 'changed job',
+  open: async (page) => {
+    const other = await page.context().newPage()
+    await other.goto(page.url())
+    await page.route('**/draft', (route) => route.abort())
+    await rename(page, 'Mine')
+    await rename(other, 'Theirs')
+    await other.locator('[data-saving="saved"]').waitFor()
+    await page.unroute('**/draft')
+    // It tries again when the browser is online again.
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await page.getByRole('dialog').waitFor()
+    await other.close()
+  },
+  close: async (page) => {
+    await page.locator('[data-side="theirs"] input').check()
+    await page.locator('[data-verb="go-on"]').click()
+    await page.locator('[data-saving="saved"]').waitFor()
+  },
+}
+
+async function rename(page: Page, name: string): Promise<void> {
+  await page.bringToFront()
+  await page.locator('.react-flow__node[data-id="route-fields"]').focus()
+  await page.keyboard.press('Space')
+  await page.locator('.in-name').waitFor()
+  await page.locator('.in-name').fill(name)
+}
+
 export const parts: Readonly<Record<string, ShownPart>> = {
   'new job': dialog('jobs', (page) => page.locator('.topbar .btn-go')),
   'menu of a job': menu('jobs', (page) => page.locator('td [aria-haspopup=menu]').first()),
@@ -35,17 +66,29 @@ export const parts: Readonly<Record<string, ShownPart>> = {
     },
     close: (page) => page.locator('.pv-head .pv-tabs button').first().click(),
   },
+  'unfinished node': inspected('traffic-class', 'unfinished job', '.pv-unfinished td'),
+  'what a file looks like': inspected('flights', 'misread job', '[data-sniffed]'),
   'schedule of a job': dialog('studio', verb('schedule'), (page) => page.locator('.due li').nth(9)),
-  publishing: dialog('studio', verb('publish')),
-  edits: dialog('studio', verb('history')),
+  publishing: dialog('changed job', verb('publish')),
+  edits: {
+    ...dialog('changed job', verb('history')),
+    open: async (page) => {
+      await page.locator('.react-flow__node[data-id="traffic-class"]').focus()
+      await page.keyboard.press('d')
+      await page.keyboard.press('d')
+      await verb('history')(page).click()
+      await page.locator('.vs-edits li').nth(2).waitFor()
+    },
+  },
   versions: {
-    ...dialog('studio', verb('history')),
+    ...dialog('changed job', verb('history')),
     open: async (page) => {
       await verb('history')(page).click()
       await page.getByRole('dialog').getByRole('radio').nth(1).click()
       await page.locator('.vs-graph svg').first().waitFor()
     },
   },
+  conflict,
   'command palette': byKey('Control+k', (page) => page.getByRole('dialog')),
   shortcuts: byKey('?', (page) => page.getByRole('dialog')),
   'named version': byKey('Control+s', (page) => page.getByRole('dialog')),
@@ -99,16 +142,20 @@ function byKey(key: string, shown: (page: Page) => Locator): ShownPart {
   }
 }
 
-/** A node of the sample's Routes in the inspector, its rows in the drawer. */
-function inspected(node: string): ShownPart {
+/** A node of the sample's Routes in the inspector, its rows in the drawer. `last`: what comes at the end. */
+function inspected(
+  node: string,
+  on = 'studio',
+  last = '.pv-status :is(.st-ok, .st-warning)',
+): ShownPart {
   return {
-    on: 'studio',
+    on,
     open: async (page) => {
       // By keyboard: in a small window a card may lie behind the panels.
       await page.locator(`.react-flow__node[data-id="${node}"]`).focus()
       await page.keyboard.press('Space')
       await page.locator('.in-name').waitFor()
-      await page.locator('.pv-status :is(.st-ok, .st-warning)').waitFor()
+      await page.locator(last).first().waitFor()
     },
     close: async () => {},
   }

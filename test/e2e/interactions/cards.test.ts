@@ -3,8 +3,9 @@ import type { Locator } from '@playwright/test'
 import { describe, expect, it } from 'vitest'
 import { expectPage } from '../../stack/expect-page.ts'
 import { card, chooseInSearch, edges, emptySpot, selectCard } from '../hands/canvas-gestures.ts'
-import { inspector, typeInto } from '../hands/inspector-panel.ts'
-import { historyButton } from '../hands/studio-page.ts'
+import { misreadJob } from '../hands/edited-jobs.ts'
+import { inspector, press, typeInto } from '../hands/inspector-panel.ts'
+import { historyButton, openJob } from '../hands/studio-page.ts'
 import { studioWindow } from '../hands/studio-window.ts'
 
 const studio = studioWindow()
@@ -46,6 +47,22 @@ describe('an error', () => {
     await expectPage(card(page, 'Origin GSID')).toContainText('stale')
     await historyButton(page, 'Undo: change Traffic class').click()
     await expectPage.poll(() => styleOf(behind, 'stroke-dasharray')).toBe('none')
+  })
+
+  it('of a file that is misread stands on the card of its source; what does not need it is counted', async () => {
+    const { page, stack } = studio
+    await openJob(page, stack, await misreadJob(stack))
+    await expectPage(card(page, 'Airports').locator('[data-rows]')).toBeVisible()
+    await expectPage(card(page, 'Flights').locator('.cv-fault')).toContainText('has no field')
+    await expectPage(card(page, 'Origin airport')).toContainText('not run yet')
+    await emptySpot(page)
+    await page.keyboard.press('e')
+    await expectPage(
+      inspector(page).locator('[data-form-section="schema"]:has(:focus)'),
+    ).toHaveCount(1)
+    await press(page, 'Use it')
+    await expectPage(card(page, 'Route report').locator('[data-rows]')).toBeVisible()
+    await expectPage(card(page, 'Flights').locator('.cv-fault')).toHaveCount(0)
   })
 })
 

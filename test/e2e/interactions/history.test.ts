@@ -85,7 +85,10 @@ describe('versions', () => {
     await expectPage(changes).toContainText('Served routes')
     await expectPage(changes.locator('del')).toHaveText(['count is at least 100'])
     await expectPage(changes.locator('ins')).toHaveText(['count is at least 250'])
-    await expectPage(changes.locator('[data-change="removed"]')).toContainText('Route')
+    await expectPage(changes.locator('[data-change="removed"]')).toHaveText([
+      'Routeremoved',
+      '1 edgeremoved',
+    ])
     await past().getByRole('button', { name: 'Restore this' }).click()
     await expectPage(card(page, 'Route')).toBeVisible()
     await untilSaved(page)

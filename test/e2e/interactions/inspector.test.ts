@@ -4,8 +4,8 @@ import { expectPage } from '../../stack/expect-page.ts'
 import { expectedCounts } from '../../../local/sample/expected.ts'
 import { jobNamed } from '../../stack/runs.ts'
 import { card, selectCard } from '../hands/canvas-gestures.ts'
-import { chips, pane } from '../hands/grid-page.ts'
-import { inspector, press } from '../hands/inspector-panel.ts'
+import { chips, pane, untilGrid } from '../hands/grid-page.ts'
+import { inspector, press, typeInto } from '../hands/inspector-panel.ts'
 import { savedDraft } from '../hands/sample-copy.ts'
 import { historyButton, openJob, untilSaved } from '../hands/studio-page.ts'
 import { studioWindow } from '../hands/studio-window.ts'
@@ -109,6 +109,26 @@ describe('the join board', () => {
     await source('count').click()
     await target('flights').click()
     await expectPage(target('flights')).toHaveAccessibleName(/now from count/)
+  })
+})
+
+describe('a criterion', () => {
+  it('shows what the first row that arrives has in the fields that it compares, also before the node can run', async () => {
+    const { page } = studio
+    await studio.openCopy('First row')
+    await selectCard(page, 'Traffic class')
+    await untilGrid(page, 'in')
+    const first = inspector(page).locator('.in-first-row')
+    const says = ['First row437', 'First rowTXIL', 'First row437', 'First row437', 'First rowTX']
+    const all = [...says, 'First rowIL']
+    await expectPage(first).toHaveText(all)
+    await typeInto(page, 'New field', '')
+    await selectCard(page, 'Served routes')
+    await untilGrid(page)
+    await selectCard(page, 'Traffic class')
+    await expectPage(page.getByText('Finish the settings to see rows')).toBeVisible()
+    await expectPage(first).toHaveText(all)
+    await historyButton(page, 'Undo: change Traffic class').click()
   })
 })
 

@@ -5,7 +5,7 @@ import { expectedCounts } from '../../../local/sample/expected.ts'
 import { jobIdOf, historyButton, openJob, publish, untilSaved } from '../hands/studio-page.ts'
 import { canvas, card, searchField, selectCard } from '../hands/canvas-gestures.ts'
 import { cell, inCellMenu, pane, untilGrid } from '../hands/grid-page.ts'
-import { inspector, typeInto } from '../hands/inspector-panel.ts'
+import { inspector, typeInto, untilInspected } from '../hands/inspector-panel.ts'
 import { savedDraft } from '../hands/sample-copy.ts'
 import { studioWindow } from '../hands/studio-window.ts'
 
@@ -122,6 +122,7 @@ describe('pinning', () => {
     await page.keyboard.type('Go to Served routes')
     await page.keyboard.press('Enter')
     await expectPage(pinned()).toHaveCount(0)
+    await untilInspected(page, 'Served routes')
     await typeInto(page, 'Value of A', '5000')
     await selectCard(page, 'Traffic class')
     await expectPage(pinned().locator('[data-rows]')).toHaveAttribute(

@@ -49,7 +49,7 @@ async function isSeen(what: Locator): Promise<boolean> {
 }
 
 async function untilSeen(what: Locator): Promise<void> {
-  await expect.poll(() => isSeen(what)).toBe(true)
+  await expectPage.poll(() => isSeen(what)).toBe(true)
 }
 
 /** Each card lies over no other, and on the grid. */

@@ -103,3 +103,58 @@ describe('times', () => {
     )
   })
 })
+
+function comparedWith(field: string, operator: Criterion['operator'], value: string): Criterion {
+  return { field, operator, operand: { kind: 'value', value } }
+}
+
+describe('days and truths', () => {
+  const fields = schemaOf('day:date at:datetime on:boolean')
+  const rows = [
+    ['2025-12-31', '2025-12-31T00:00:00Z', 'true'],
+    ['2026-01-01', '2025-12-31T23:00:00-01:00', 'false'],
+    ['2026-01-02', '2026-01-01T23:59:59Z', null],
+    [null, '2026-01-01', 'true'],
+  ]
+  const held = (criterion: Criterion): string => {
+    const batch = batchOf(fields, rows)
+    const truth = new Uint8Array(batch.rowCount)
+    compileCondition({ criteria: [criterion], logic: '' }, fields)(batch, truth)
+    return truth.join('')
+  }
+  it('are compared with days and truths', () => {
+    expect(held(comparedWith('day', 'less', '2026-01-01'))).toBe('1000')
+    expect(held(comparedWith('day', 'equals', '2026-01-01'))).toBe('0100')
+    expect(held(comparedWith('on', 'equals', 'TRUE'))).toBe('1001')
+    const values = ['False', 'true']
+    expect(held({ field: 'on', operator: 'in', operand: { kind: 'values', values } })).toBe('1101')
+    expect(held(comparedWith('day', 'contains', '-01-'))).toBe('0110')
+  })
+
+  it('are midnights beside times, on either side', () => {
+    const operand = { kind: 'field' as const, field: 'at' }
+    expect(held({ field: 'day', operator: 'equals', operand })).toBe('1100')
+    expect(held({ field: 'day', operator: 'greater', operand })).toBe('0010')
+    const day = { kind: 'field' as const, field: 'day' }
+    expect(held({ field: 'at', operator: 'less', operand: day })).toBe('0010')
+  })
+
+  it.each([
+    ['day', '01.01.2026', 'condition.date'],
+    ['day', '2026-02-30', 'condition.date'],
+    ['day', '2026-1-1', 'condition.date'],
+    ['day', '2026-01-01T00:00:00Z', 'condition.date'],
+    ['on', 'yes', 'condition.boolean'],
+    ['on', '1', 'condition.boolean'],
+  ])('refuse what they can never be: %s, %s', (field, value, code) => {
+    for (const operator of ['equals', 'greater'] as const) {
+      expect(() => held(comparedWith(field, operator, value))).toThrow(
+        expect.objectContaining({ code }),
+      )
+    }
+    const operand = { kind: 'values' as const, values: [value] }
+    expect(() => held({ field, operator: 'in', operand })).toThrow(
+      expect.objectContaining({ code }),
+    )
+  })
+})

@@ -70,6 +70,22 @@ describe('filter', () => {
     ])
   })
 
+  it('finds values that are no days and no truths where such are compared', () => {
+    const criteria = [
+      criterion('day', 'less', '31.12.2025'),
+      criterion('on', 'equals', 'yes'),
+      criterion('on', 'equals', 'TRUE'),
+      { ...criterion('day', 'equals'), operand: { kind: 'field' as const, field: 'state' } },
+      { ...criterion('day', 'equals'), operand: { kind: 'field' as const, field: 'at' } },
+    ]
+    const fields = { in: 'day:date on:boolean state at:datetime' }
+    expect(inferred('filter', config(criteria), fields).problems).toEqual([
+      'condition.date @condition.criteria.0.operand (day)',
+      'condition.boolean @condition.criteria.1.operand (on)',
+      '~condition.types-differ @condition.criteria.3.operand.field (day)',
+    ])
+  })
+
   it('finds errors of the logic, and letters that it leaves out', () => {
     expect(inferred('filter', config([atLeast, hawaii], 'A and'), input).problems).toEqual([
       'logic.unfinished @condition.logic',

@@ -46,7 +46,7 @@ describe('pivot', () => {
       'pivot.key-twice @columns.1.key',
     ])
     expect(problemsOfKeys('string', '1', '1.0', '01')).toEqual([])
-    expect(problemsOfKeys('boolean', 'true', 'TRUE')).toEqual(['cast.boolean @columns.1.key (k)'])
+    expect(problemsOfKeys('boolean', 'true', 'TRUE')).toEqual(['value.spelling @columns.1.key (k)'])
   })
 
   it('says what it does, and follows renamed fields', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { AwaseError } from '../../../engine/error.ts'
 import { defaultReadFormat } from '../../../engine/formats/csv/format.ts'
 import type { CsvReadFormat } from '../../../engine/formats/csv/format.ts'
+import type { JsonReadFormat } from '../../../engine/formats/json/format.ts'
 import { createSource } from '../../../engine/nodes/source/operator.ts'
 import type { Schema } from '../../../engine/value/schema.ts'
 import { rowsOf } from '../formats/bytes.ts'
@@ -25,7 +26,7 @@ interface Outcome {
 
 async function run(
   files: Readonly<Record<string, string>>,
-  format: Partial<CsvReadFormat> = {},
+  format: Partial<CsvReadFormat> | JsonReadFormat = {},
   batchBytes = 1000,
 ): Promise<Outcome> {
   const host = hostOf(files)
@@ -34,7 +35,7 @@ async function run(
     connector: 'sftp',
     connection: 'partner',
     read: {},
-    format: { ...defaultReadFormat, ...format },
+    format: format.kind === 'ndjson' ? format : { ...defaultReadFormat, ...(format as object) },
     compression: { kind: 'none', member: '', members: 'one' } as const,
     schema: [...schema],
   }
@@ -126,6 +127,48 @@ describe('fields', () => {
         values: { node: 'orders', file: 'a.csv', field: 'new' },
       },
     ])
+  })
+})
+
+describe('a field that no record of a JSON file has', () => {
+  const lines: JsonReadFormat = { kind: 'ndjson', encoding: 'utf-8', missing: 'null' }
+  const absent = { level: 'notice', code: 'source.field-absent' }
+
+  test.each([16, 40, 10_000])(
+    'is a notice, once a file, batches of %d bytes',
+    async (batchBytes) => {
+      const files = {
+        'a.json': '{"id":1,"amount":2}\n{"id":2}\n',
+        'b.json': '{"id":3,"name":null}\n',
+      }
+      const { rows, notices } = await run(files, lines, batchBytes)
+      expect(rows).toEqual([
+        ['1', null, '2'],
+        ['2', null, null],
+        ['3', null, null],
+      ])
+      expect(notices).toEqual([
+        { ...absent, values: { node: 'orders', file: 'a.json', field: 'name' } },
+        { ...absent, values: { node: 'orders', file: 'b.json', field: 'amount' } },
+      ])
+    },
+  )
+
+  test('is an error where the file has one that looks the same', async () => {
+    const file = '{"id":1,"amount":2,"Name":"Ann"}\n'.repeat(50)
+    for (const batchBytes of [16, 10_000]) {
+      await expect(run({ 'a.json': file }, lines, batchBytes)).rejects.toThrow(
+        expect.objectContaining({
+          code: 'source.similar-field',
+          place: { node: 'orders', file: 'a.json', field: 'name' },
+          values: { file: 'a.json', field: 'name', similar: 'Name' },
+        }),
+      )
+    }
+  })
+
+  test('is nothing to speak of in a file without records', async () => {
+    expect((await run({ 'a.json': '\n' }, lines)).notices).toEqual([])
   })
 })
 

@@ -48,7 +48,7 @@ describe('explain', () => {
     const { code, out } = await awase(call)
     expect(code).toBe(0)
     expect(out).toContain(
-      'Routes (routes): read from flights-airport-partner.csv, line 4 (row 2)\n',
+      'Routes (routes): read from flights-airport-partner.csv, line 4 (record 2)\n',
     )
     expect(out).toContain('key "": no partner\n')
     expect(out).toContain('B ✗ origin_state is CA  ([origin_state] = ∅)\n')
@@ -60,7 +60,9 @@ describe('explain', () => {
   it('tells what became of a line of a file, in any language and as JSON', async () => {
     const place = ['--source', 'routes', '--file', 'flights-airport-partner.csv', '--line', '2']
     const japanese = await awaseHere(['explain', ...routes, ...place], { language: 'ja_JP' })
-    expect(japanese.out).toContain('flights-airport-partner.csv の 2 行目（行 0）から読み込み')
+    expect(japanese.out).toContain(
+      'flights-airport-partner.csv の 2 行目（レコード 0）から読み込み',
+    )
     const { out } = await awaseHere(['explain', ...routes, ...place, '--json'])
     const { steps } = JSON.parse(out) as { steps: { node: string; outcome: string }[] }
     expect(steps.filter(({ outcome }) => outcome === 'written').map(({ node }) => node)).toEqual([
@@ -80,6 +82,20 @@ describe('explain', () => {
     const { code, err } = await awaseHere(call)
     expect(code).toBe(1)
     expect(err).toContain('(explain.no-such-row)')
+  })
+
+  it('says when no record begins on a line', async () => {
+    const place = ['--source', 'routes', '--file', 'flights-airport.csv', '--line', '1']
+    const { code, err } = await awaseHere(['explain', ...routes, ...place])
+    expect(code).toBe(1)
+    expect(err).toContain('(explain.no-such-line)')
+  })
+
+  it('takes a destination for a node', async () => {
+    const row = ['--row', '1']
+    const byNode = await awaseHere(['explain', ...routes, '--node', 'file', ...row])
+    expect(byNode).toEqual(await awaseHere(['explain', ...routes, '--destination', 'file', ...row]))
+    expect(byNode.code).toBe(0)
   })
 })
 

@@ -79,6 +79,24 @@ describe('run', () => {
     expect(code).toBe(3)
     expect(err).toContain('(node.input-missing)')
     expect(existsSync(folder)).toBe(false)
+    for (const other of [
+      ['preview', job, '--node', 'out'],
+      ['explain', job, '--node', 'out', '--row', '0'],
+    ]) {
+      const refused = await awase(other)
+      expect(refused.code).toBe(3)
+      expect(refused.err).toMatch(/^error: Out \(out\)\n.*\n.*\n.*\(node\.input-missing\)\n$/)
+    }
+    // What is wrong further down is nobody's business there.
+    const before = await awase([
+      'preview',
+      job,
+      '--node',
+      'orders',
+      '--in',
+      'orders=filter/input/orders-1.csv',
+    ])
+    expect(before.code).toBe(0)
   })
 
   it('notes a field that the source does not know', async () => {

@@ -2,6 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { edgePath, edgeWidth } from '../../../web/canvas/edges/edge-path.ts'
 
+/** How far below its source a return goes back. */
+const laneTo = (targetY: number) =>
+  edgePath({ sourceX: 1112, sourceY: 161, targetX: 468, targetY }).labelY - 161
+
 describe('edge', () => {
   it('is as wide as the logarithm of its rows', () => {
     expect(edgeWidth(undefined)).toBe(1)
@@ -26,6 +30,10 @@ describe('edge', () => {
     expect(labelY).toBeLessThan(434)
     expect(path.endsWith('L468 434')).toBe(true)
     expect(path.match(/Q/g)).toHaveLength(4)
+  })
+
+  it('goes back right under its row, however far the next one lies', () => {
+    expect([311, 434, 1600, -900].map(laneTo)).toEqual([75, 100, 100, -100])
   })
 
   it('passes below when source and target are on one height', () => {

@@ -1,4 +1,4 @@
-// How an undo entry reads: what was set to what.
+// How an undo entry reads: its name, and what was set to what.
 import { beforeAll, expect, it } from 'vitest'
 import { diffDocuments } from '../../../engine/job/diff.ts'
 import { emptyDocument } from '../../../engine/job/empty-document.ts'
@@ -24,9 +24,12 @@ const first = entry(withFormula(''), withFormula('upper(a)'), 'expression', 1)
 const second = entry(withFormula('upper(a)'), withFormula('lower(a)'), 'expression', 2)
 
 it('says which setting became what', () => {
-  expect(editWords(second, 'en', translate)).toBe('Full name: Expression → lower(a)')
+  expect(editWords(second, 'en', translate)).toEqual({
+    name: 'change Full name',
+    set: 'Expression → lower(a)',
+  })
   const named: HistoryEntry = { ...first, name: { id: 'change.tidy' } }
-  expect(editWords(named, 'en', translate)).toBe('tidy the layout')
+  expect(editWords(named, 'en', translate)).toEqual({ name: 'tidy the layout' })
 })
 
 function withCondition(value: string): JobDocument {
@@ -40,5 +43,5 @@ function withCondition(value: string): JobDocument {
 it('says a part of a condition as the whole condition', () => {
   const path = 'condition.criteria.0.operand.value'
   const typed = entry(withCondition('1'), withCondition('10'), path)
-  expect(editWords(typed, 'en', translate)).toBe('Busy: Condition → flights is above 10')
+  expect(editWords(typed, 'en', translate).set).toBe('Condition → flights is above 10')
 })

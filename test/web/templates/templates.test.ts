@@ -56,6 +56,14 @@ describe.each(templates)('$name', (template) => {
     ])
   })
 
+  it('names each of its nodes in every language, as its document does in English', () => {
+    const names = documentOf(template).nodes.map(({ id, name }) => [id, name])
+    expect(template.texts.en.nodes).toEqual(Object.fromEntries(names))
+    for (const { nodes } of Object.values(template.texts)) {
+      expect(Object.keys(nodes).toSorted()).toEqual(names.map(([id]) => id).toSorted())
+    }
+  })
+
   it('delivers what stands in expected/', async () => {
     const host = memoryHost({ chunkBytes: 1000 })
     const sources = sourcesOf(template).map(({ id, files }) => [

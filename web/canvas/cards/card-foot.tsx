@@ -10,13 +10,13 @@ export function CardFoot({ facts }: { facts: NodeFacts }) {
   const t = useText()
   const format = useFormat()
   const language = useLanguage()
-  const { node, problems, report, stale, part, unread } = facts
+  const { node, problems, report, stale, part, fault } = facts
   const error = problems.find(({ severity }) => severity === 'error')
   if (node.disabled === true) {
     const delivers = nodeFace(node.type)?.kind === 'destination'
     return <footer>{t(delivers ? 'node.off' : 'node.skipped')}</footer>
   }
-  const said = error === undefined ? unread : problemWords(error, node, language)
+  const said = error === undefined ? fault : problemWords(error, node, language)
   if (said !== undefined) {
     const { message } = said
     return (

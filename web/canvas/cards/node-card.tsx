@@ -104,13 +104,12 @@ function CardPlace({ id, onNear, children }: CardPlaceProps) {
 /** Of an error: leads to the setting that it is about. */
 function CardStatus({ facts, status }: { facts: NodeFacts; status: StatusName }) {
   const language = useLanguage()
-  const { node, problems, unread } = facts
+  const { node, problems, fault } = facts
   const problem = problems.find(({ severity }) => severity === 'error') ?? problems[0]
   const shows = status === 'error' || status === 'warning'
-  if (!shows || (problem === undefined && unread === undefined)) return <Status is={status} />
-  const formKey = unread === undefined ? problem?.formKey : 'connection'
-  const message =
-    unread?.message ?? (problem && problemWords(problem, node, language).message) ?? ''
+  if (!shows || (problem === undefined && fault === undefined)) return <Status is={status} />
+  const formKey = fault === undefined ? problem?.formKey : fault.formKey
+  const message = fault?.message ?? (problem && problemWords(problem, node, language).message) ?? ''
   return (
     <button
       type="button"

@@ -1,16 +1,16 @@
 // All that is known of a node at the moment, for its card and its line of the outline.
 import type { JobNode } from '../../../engine/job/document.ts'
-import { useFoundProblems } from '../../preview/found-problems.ts'
-import { useUnread } from '../../preview/reason.ts'
+import { useJob } from '../../document/store.ts'
+import { useFault } from '../../preview/reason.ts'
 import { useIsPart, usePreview, useStale } from '../../preview/store.ts'
 import type { NodeFacts } from './node-status.ts'
 
 export function useNodeFacts(node: JobNode): NodeFacts {
-  const all = useFoundProblems()
+  const all = useJob(({ inference }) => inference.problems)
   const report = usePreview(({ reports }) => reports[node.id])
   const stale = useStale(node.id)
   const part = useIsPart(node.id)
-  const unread = useUnread(node)
+  const fault = useFault(node)
   const problems = all.filter((problem) => problem.node === node.id)
-  return { node, report, stale, part, unread, problems }
+  return { node, report, stale, part, fault, problems }
 }

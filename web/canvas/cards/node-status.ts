@@ -3,7 +3,7 @@ import type { JobNode } from '../../../engine/job/document.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
 import type { Problem } from '../../../engine/nodes/node-type.ts'
 import type { NodeReport } from '../../../engine/run/report.ts'
-import type { SourceFailure } from '../../preview/store.ts'
+import type { Fault } from '../../preview/reason.ts'
 import type { StatusName } from '../../ui/status.tsx'
 
 export interface NodeFacts {
@@ -13,17 +13,17 @@ export interface NodeFacts {
   stale: boolean
   /** The counts are of a part of the sources. */
   part: boolean
-  /** Why a source could not be read. */
-  unread?: SourceFailure | undefined
+  /** Why it stopped, though nothing is wrong with its settings. */
+  fault?: Fault | undefined
 }
 
 /** A node that nothing follows yet is work in progress, not something to warn of. */
 const quiet = new Set(['node.output-unused'])
 
-export function nodeStatus({ node, problems, report, stale, unread }: NodeFacts): StatusName {
+export function nodeStatus({ node, problems, report, stale, fault }: NodeFacts): StatusName {
   if (node.disabled === true) return 'idle'
   if (problems.some(({ severity }) => severity === 'error')) return 'error'
-  if (unread !== undefined) return 'error'
+  if (fault !== undefined) return 'error'
   if (report === undefined) return 'idle'
   if (stale) return 'stale'
   const noticed = problems.some(({ code }) => !quiet.has(code))

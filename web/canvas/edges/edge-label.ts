@@ -11,19 +11,23 @@ export function useEdgeLabel({ nodes }: JobDocument): (from: string, to: string)
   const format = useFormat()
   const language = useLanguage()
   const names = JSON.stringify(nodes.map(({ id, name }) => [id, name]))
-  const rows = usePreview(({ reports }) =>
-    JSON.stringify(Object.entries(reports).map(([id, { rowsOut }]) => [id, rowsOut])),
+  const rows = usePreview(({ reports, parts }) =>
+    JSON.stringify(
+      Object.entries(reports).map(([id, { rowsOut }]) => [id, rowsOut, parts[id] === true]),
+    ),
   )
   return useMemo(
     () => {
       const nameOf = new Map(JSON.parse(names) as [string, string][])
-      const countOf = new Map(JSON.parse(rows) as [string, number][])
+      const counted = JSON.parse(rows) as [string, number, boolean][]
+      const countOf = new Map(counted.map(([id, count, part]) => [id, { count, part }]))
       return (from, to) => {
-        const count = countOf.get(from)
+        const found = countOf.get(from)
         const values = { from: nameOf.get(from) ?? from, to: nameOf.get(to) ?? to }
-        return count === undefined
-          ? t('edge.label', values)
-          : t('edge.label-rows', { ...values, count, shown: format.count(count) })
+        if (found === undefined) return t('edge.label', values)
+        const { count, part } = found
+        const shown = `${part ? '~' : ''}${format.count(count)}`
+        return t('edge.label-rows', { ...values, count, shown })
       }
     },
     // `t` and `format` follow from the language.

@@ -5,7 +5,7 @@ import { memo, useState } from 'react'
 import { useEdgeMark } from '../../explain/path.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/language.ts'
-import { usePreview, useStale } from '../../preview/store.ts'
+import { useIsPart, usePreview, useStale } from '../../preview/store.ts'
 import { useView } from '../../studio/view.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Tooltip } from '../../ui/over/tooltip.tsx'
@@ -27,6 +27,7 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
   const [near, setNear] = useState(false)
   const rows = usePreview(({ reports }) => reports[source]?.rowsOut)
   const stale = useStale(source)
+  const part = useIsPart(source)
   const touch = useView(({ selected: nodes }) => nodes.includes(source) || nodes.includes(target))
   const hidden = useOutOfSight(({ edges }) => edges.has(id))
   const taking = useSplice(({ edge }) => edge === id)
@@ -71,7 +72,7 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
                 <EdgePeek node={source} />
               </>
             ) : (
-              rows !== undefined && <RowCount rows={rows} marks={marks} id={id} />
+              rows !== undefined && <RowCount rows={rows} part={part} marks={marks} id={id} />
             )}
           </div>
         </EdgeLabelRenderer>
@@ -80,7 +81,15 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
   )
 })
 
-function RowCount({ rows, marks, id }: { rows: number; marks: object; id: string }) {
+interface RowCountProps {
+  rows: number
+  /** The rows are of a part of the sources, as the card before says in words. */
+  part: boolean
+  marks: object
+  id: string
+}
+
+function RowCount({ rows, part, marks, id }: RowCountProps) {
   const format = useFormat()
   return (
     <span
@@ -89,6 +98,7 @@ function RowCount({ rows, marks, id }: { rows: number; marks: object; id: string
       {...marks}
       style={{ position: 'static', display: 'block' }}
     >
+      {part && '~'}
       {format.count(rows)}
     </span>
   )

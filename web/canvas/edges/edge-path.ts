@@ -27,6 +27,9 @@ export function buttonLift({ sourceX, targetX, sourceY, targetY }: Span): number
 
 const radius = 26
 
+/** From a port down past the cards of its row, and not yet into what lies below: a return goes back there. */
+const lanePx = 100
+
 /** Line width in px for an edge that carries so many rows. */
 export function edgeWidth(rows: number | undefined): number {
   return 1 + 0.42 * Math.log10(Math.max(1, rows ?? 1))
@@ -69,11 +72,11 @@ function bendOf({ sourceX, targetX }: Span): number {
   return Math.max(24, Math.min(90, (targetX - sourceX) * 0.5))
 }
 
-/** Out to the right, down (or up) to the lane between the rows, back, and in from the left. */
+/** Out to the right, down (or up) to the lane beside the row, back, and in from the left. */
 function returnPath({ sourceX, sourceY, targetX, targetY }: Span): EdgePath {
   const down = targetY >= sourceY ? 1 : -1
   const gap = Math.abs(targetY - sourceY)
-  const laneY = gap > 4 * radius ? (sourceY + targetY) / 2 : sourceY + down * (gap / 2 + 110)
+  const laneY = sourceY + down * (gap > 4 * radius ? Math.min(gap / 2, lanePx) : gap / 2 + 110)
   const right = sourceX + reach
   const left = targetX - reach
   const out = Math.min(radius, Math.abs(laneY - sourceY) / 2)

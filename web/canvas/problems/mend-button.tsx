@@ -1,10 +1,9 @@
 // The one click that mends a problem, beside its sentence; nothing where there is none.
-import type { Problem } from '../../../engine/nodes/node-type.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
-import { mendOf } from './mends.ts'
+import { mendOf, type Mendable } from './mends.ts'
 
-export function MendButton({ problem }: { problem: Problem }) {
+export function MendButton({ problem }: { problem: Mendable }) {
   const t = useText()
   const mend = mendOf(problem, useLanguage())
   if (mend === null) return null

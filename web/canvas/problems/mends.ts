@@ -13,7 +13,10 @@ export interface Mend {
   perform: () => void
 }
 
-const mends: Readonly<Record<string, (problem: Problem, language: Language) => Mend | null>> = {
+/** A problem, or a fault that a preview found. */
+export type Mendable = Omit<Problem, 'severity'>
+
+const mends: Readonly<Record<string, (problem: Mendable, language: Language) => Mend | null>> = {
   'job.delivers-nothing': ({ node }) => ({
     label: 'inspector.enable',
     perform: () => toggleNodes([node]),
@@ -32,7 +35,7 @@ const mends: Readonly<Record<string, (problem: Problem, language: Language) => M
 }
 
 /** What an expression meant, in the place of what stands there. */
-function correct({ node, formKey, values }: Problem, write: Writing): Mend | null {
+function correct({ node, formKey, values }: Mendable, write: Writing): Mend | null {
   const { suggestion, position, length } = values ?? {}
   if (formKey === undefined || typeof suggestion !== 'string') return null
   const start = Number(position) - 1
@@ -69,7 +72,7 @@ async function castBefore(node: string, field: string, language: Language): Prom
 }
 
 /** The name that the file has, in the place of the one that it lacks. */
-function takeName({ node, formKey }: Problem, name: unknown): Mend | null {
+function takeName({ node, formKey }: Mendable, name: unknown): Mend | null {
   if (typeof name !== 'string' || formKey === undefined) return null
   return {
     label: 'mend.use',
@@ -79,7 +82,7 @@ function takeName({ node, formKey }: Problem, name: unknown): Mend | null {
 }
 
 /** Of the names in the file that the source does not know: the nearest, or the only one. */
-function likelyName({ node, field, values }: Problem): string | undefined {
+function likelyName({ node, field, values }: Mendable): string | undefined {
   const { schema } = nodeById(node)?.config ?? {}
   if (field === undefined || !Array.isArray(schema)) return undefined
   const known = new Set(schema.map((one: { name?: unknown }) => one?.name))
@@ -89,6 +92,6 @@ function likelyName({ node, field, values }: Problem): string | undefined {
 }
 
 /** Null where somebody has to think first. */
-export function mendOf(problem: Problem, language: Language): Mend | null {
+export function mendOf(problem: Mendable, language: Language): Mend | null {
   return mends[problem.code]?.(problem, language) ?? null
 }

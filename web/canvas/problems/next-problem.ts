@@ -1,28 +1,32 @@
 // Goes through the problems one by one, errors first, nodes that reject rows last.
+import { i18n } from '@lingui/core'
+import type { Language } from '../../../engine/nodes/node-type.ts'
 import { useJob } from '../../document/store.ts'
-import { foundProblems } from '../../preview/found-problems.ts'
+import { faultsOf } from '../../preview/reason.ts'
 import { usePreview } from '../../preview/store.ts'
 import { reveal, revealRejected } from '../../studio/view.ts'
+import { errorsFirst } from './errors-first.ts'
 import { losingNodes } from './losing.ts'
 
 let last = -1
 
 export function nextProblem(step: 1 | -1): void {
-  const { document } = useJob.getState()
-  const { sourceFailures, reports } = usePreview.getState()
-  const unread = sourceFailures.filter(({ node }) => node !== '')
+  const { document, inference } = useJob.getState()
+  const preview = usePreview.getState()
+  const { nodes } = document
+  const faults = faultsOf(preview, nodes, inference.problems, i18n.locale as Language)
   const ordered = [
-    ...unread.map(
-      ({ node }) =>
-        () =>
-          reveal(node, 'connection'),
-    ),
-    ...foundProblems().map(
+    ...faults.map(
       ({ node, formKey }) =>
         () =>
           reveal(node, formKey),
     ),
-    ...losingNodes(document.nodes, reports).map(
+    ...errorsFirst(inference.problems).map(
+      ({ node, formKey }) =>
+        () =>
+          reveal(node, formKey),
+    ),
+    ...losingNodes(nodes, preview.reports).map(
       ({ node }) =>
         () =>
           revealRejected(node),

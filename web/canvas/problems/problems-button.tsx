@@ -3,13 +3,12 @@ import type { Problem } from '../../../engine/nodes/node-type.ts'
 import { useEngine } from '../../document/engine.ts'
 import { useJob } from '../../document/store.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
-import { useFoundProblems } from '../../preview/found-problems.ts'
-import { useUnreadSources } from '../../preview/reason.ts'
-import type { SourceFailure } from '../../preview/store.ts'
+import { useFaults, type Fault } from '../../preview/reason.ts'
 import { reveal, revealRejected, useView } from '../../studio/view.ts'
 import { Kbd } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useLosingNodes, type Losing } from './losing.ts'
+import { errorsFirst } from './errors-first.ts'
 import { MendButton } from './mend-button.tsx'
 import { problemWords } from './problem-words.ts'
 import './problems.css'
@@ -18,17 +17,17 @@ export function ProblemsButton() {
   const t = useText()
   const engine = useEngine()
   const open = useView(({ problems }) => problems)
-  const problems = useFoundProblems()
-  const unread = useUnreadSources()
+  const problems = useJob(({ inference }) => inference.problems)
+  const faults = useFaults()
   const empty = useJob(({ document }) => document.nodes.length === 0)
   const losing = useLosingNodes()
   const notices = problems.filter(({ severity }) => severity !== 'error').length + losing.length
-  const count = problems.length + unread.length + losing.length
+  const count = problems.length + faults.length + losing.length
   const errors = count - notices
   if (empty || engine === undefined) return null
   return (
     <>
-      {open && count > 0 && <ProblemsList problems={problems} unread={unread} losing={losing} />}
+      {open && count > 0 && <ProblemsList problems={problems} faults={faults} losing={losing} />}
       <div className="cv-float" style={{ right: 12 }}>
         <button
           type="button"
@@ -68,18 +67,18 @@ export function ProblemsButton() {
 
 interface ProblemsListProps {
   problems: readonly Problem[]
-  unread: readonly SourceFailure[]
+  faults: readonly Fault[]
   losing: readonly Losing[]
 }
 
-function ProblemsList({ problems, unread, losing }: ProblemsListProps) {
+function ProblemsList({ problems, faults, losing }: ProblemsListProps) {
   const t = useText()
   return (
     <div className="cv-problems" role="region" aria-label={t('problems.label')}>
-      {unread.map((failure) => (
-        <UnreadItem key={failure.node} failure={failure} />
+      {faults.map((fault) => (
+        <FaultItem key={fault.node} fault={fault} />
       ))}
-      {problems.map((problem, index) => (
+      {errorsFirst(problems).map((problem, index) => (
         <ProblemItem key={index} problem={problem} />
       ))}
       {losing.map((one) => (
@@ -104,12 +103,16 @@ export function ProblemItem({ problem }: { problem: Problem }) {
   )
 }
 
-function UnreadItem({ failure: { node, message, hint, code } }: { failure: SourceFailure }) {
+export function FaultItem({ fault }: { fault: Fault }) {
+  const { node, message, hint, code, formKey } = fault
   return (
-    <button type="button" onClick={() => reveal(node, 'connection')}>
-      <Status is="error" />
-      <Sentence node={node} message={message} hint={`${hint} ${code}`} />
-    </button>
+    <div className="cv-problem" data-problem={code}>
+      <button type="button" onClick={() => reveal(node, formKey)}>
+        <Status is="error" />
+        <Sentence node={node} message={message} hint={`${hint} ${code}`} />
+      </button>
+      <MendButton problem={fault} />
+    </div>
   )
 }
 

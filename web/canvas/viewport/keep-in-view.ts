@@ -1,9 +1,10 @@
-// Fits a graph that appears into the canvas, again when the canvas changes its size, and keeps the selected node in sight.
+// Fits a graph that appears into the canvas, again when the canvas changes its size, and keeps the selected node in sight; when undo
+// takes that away, the canvas goes back to where it was.
 import { useReactFlow, useStore, type Viewport } from '@xyflow/react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { JobDocument } from '../../../engine/job/document.ts'
 import { useJob } from '../../document/store.ts'
-import { useFocusedNode } from '../../studio/view.ts'
+import { useSettledNode } from '../../studio/shown-node.ts'
 import { boxOfNode } from '../box.ts'
 import { viewportOfAll, type CanvasSize } from './fit.ts'
 import { motionMs } from './motion.ts'
@@ -23,7 +24,8 @@ export function useKeepInView(): void {
   const flow = useReactFlow()
   const width = useStore((state) => state.width)
   const height = useStore((state) => state.height)
-  const id = useFocusedNode()
+  const id = useSettledNode()
+  const undone = useJob(({ document }) => id !== undefined && !hasNode(document, id))
   const graph = useGraphNumber()
   const last = useRef<Put | null>(null)
   const fitted = useRef<number | null>(null)
@@ -45,14 +47,19 @@ export function useKeepInView(): void {
     const base = appears ? 'fit' : (mine?.base ?? now)
     const resized = mine !== null && (mine.width !== width || mine.height !== height)
     const rest = base === 'fit' ? viewportOfAll(document, canvas) : base
-    const wanted = appears || resized ? rest : (mine?.at ?? now)
+    const wanted = appears || resized || undone ? rest : (mine?.at ?? now)
     const at = showing(document, id, wanted, canvas)
     const next: Put = { at, base, ...canvas, moving: !samePlace(at, now) }
     last.current = next
     if (!next.moving) return
     const arrived = flow.setViewport(at, appears ? {} : { duration: motionMs() })
     void arrived.then(() => (next.moving = false))
-  }, [flow, id, graph, width, height])
+  }, [flow, id, undone, graph, width, height])
+}
+
+/** A node that undo took away stays selected, for redo. */
+function hasNode({ nodes }: JobDocument, id: string): boolean {
+  return nodes.some((node) => node.id === id)
 }
 
 /** Moved just so far that the node is not hidden. */

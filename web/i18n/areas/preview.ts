@@ -137,6 +137,7 @@ export const previewTexts = {
     ja: '{file} {line}行目',
     de: '{file}, Zeile {line}',
   },
+  'facts.counting': { en: 'counting…', ja: '集計中…', de: 'wird gezählt …' },
   'type.string': { en: 'text', ja: '文字列', de: 'Text' },
   'type.integer': { en: 'whole number', ja: '整数', de: 'Ganzzahl' },
   'type.decimal': { en: 'decimal number', ja: '小数', de: 'Dezimalzahl' },

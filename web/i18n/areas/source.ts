@@ -3,9 +3,9 @@ import type { Texts } from './text.ts'
 
 export const sourceTexts = {
   'sniff.looks': {
-    en: 'The file looks like **{encoding}**, {delimiter}, {header}.',
-    ja: 'ファイルは **{encoding}**、{delimiter}、{header}のようです。',
-    de: 'Die Datei sieht aus wie **{encoding}**, {delimiter}, {header}.',
+    en: 'The file looks like **{encoding}**, {delimiter}, {header}{lineEnd, select, cr {, lines that end with CR} other {}}.',
+    ja: 'ファイルは **{encoding}**、{delimiter}、{header}{lineEnd, select, cr {、改行 CR} other {}}のようです。',
+    de: 'Die Datei sieht aus wie **{encoding}**, {delimiter}, {header}{lineEnd, select, cr {, Zeilenende CR} other {}}.',
   },
   'sniff.evidence': {
     en: '{alike} of {rows} rows have {fields} fields; {characters} characters beyond ASCII were checked.',

@@ -71,10 +71,12 @@ export const studioTexts = {
   'publish.updated': { en: 'changed', ja: '変更', de: 'geändert' },
   'publish.removed': { en: 'removed', ja: '削除', de: 'entfernt' },
   'publish.edges': {
-    en: '{added} edges added, {removed} removed',
-    ja: '接続線：追加{added}、削除{removed}',
-    de: '{added} Kanten neu, {removed} entfernt',
+    en: '{count, plural, one {# edge} other {# edges}}',
+    ja: '接続線 {count}本',
+    de: '{count, plural, one {# Kante} other {# Kanten}}',
   },
+  'publish.frame': { en: 'Frame “{title}”', ja: 'フレーム「{title}」', de: 'Rahmen „{title}“' },
+  'publish.note': { en: 'Note “{text}”', ja: 'メモ「{text}」', de: 'Notiz „{text}“' },
   'publish.blocked': {
     en: 'Solve these problems first',
     ja: '先に次の問題を解決してください',

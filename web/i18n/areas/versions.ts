@@ -10,9 +10,9 @@ export const versionTexts = {
   'history.edits': { en: 'Edits', ja: '編集履歴', de: 'Bearbeitungen' },
   'history.versions': { en: 'Versions', ja: 'バージョン', de: 'Versionen' },
   'history.set': {
-    en: '{name}: {setting} → {value}',
-    ja: '{name}：{setting} → {value}',
-    de: '{name}: {setting} → {value}',
+    en: '{setting} → {value}',
+    ja: '{setting} → {value}',
+    de: '{setting} → {value}',
   },
   'history.none': {
     en: 'Nothing has been edited yet. Every step you take will be listed here and can be undone, also after a reload.',

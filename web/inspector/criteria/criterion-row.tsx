@@ -15,6 +15,7 @@ import { FieldSelect } from '../form/field-select.tsx'
 import { usePanel } from '../panel.ts'
 import { ProblemLines, useInvalid } from '../form/problem-lines.tsx'
 import { formatValueList, parseValueList } from './value-list.ts'
+import { FirstRowValues } from './first-row-values.tsx'
 import { operandFor } from './operand.ts'
 
 export interface CriterionRowProps {
@@ -50,6 +51,7 @@ export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps)
         />
         <OperandInput at={`${at}.operand`} letter={letter} criterion={criterion} schema={schema} />
       </div>
+      <FirstRowValues criterion={criterion} />
       {['field', 'operator', 'operand', 'operand.field', 'operand.value'].map((part) => (
         <ProblemLines key={part} at={`${at}.${part}`} />
       ))}

@@ -7,7 +7,7 @@ import { useView } from '../../studio/view.ts'
 import { Field } from '../../ui/form/field.tsx'
 import { valueAt } from './config-path.ts'
 import { FormControl } from './form-control.tsx'
-import { useEditedNode, type FormTexts } from '../panel.ts'
+import { useEditedNode, usePanel, type FormTexts } from '../panel.ts'
 import { ProblemLines } from './problem-lines.tsx'
 
 export interface NodeFormProps {
@@ -72,14 +72,16 @@ export function isShown(config: unknown, showWhen: ShowWhen | undefined): boolea
 
 /** A click on a problem opens the inspector on its setting: the nearest control to that key takes the focus. */
 function useFocusRequest(form: React.RefObject<HTMLDivElement | null>): void {
-  const focusKey = useView((view) => view.focusKey)
+  const { id } = usePanel()
+  const wanted = useView((view) => view.wanted)
   useEffect(() => {
-    if (focusKey === null) return
-    useView.setState({ focusKey: null })
-    const found = nearestControl(form.current, focusKey)
+    // The panel follows the selection when there is time: the form of the node before leaves the wish to the next.
+    if (wanted?.node !== id) return
+    useView.setState({ wanted: null })
+    const found = nearestControl(form.current, wanted.formKey)
     found?.scrollIntoView({ block: 'center' })
     found?.focus()
-  }, [focusKey, form])
+  }, [wanted, id, form])
 }
 
 /** A grip moves an entry; nobody looks for it to mend a setting. */

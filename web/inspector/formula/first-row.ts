@@ -1,9 +1,10 @@
 // What a formula makes of the first row that arrives: its value, or why the row was rejected.
 import type { PreviewPage, RejectedRow } from '../../../engine/run/report.ts'
+import { firstRowOf, type RowValue } from '../../preview/first-row.ts'
 
 export type FirstRow = {
-  /** Of a field that arrives; undefined when there is none of that name. */
-  valueOf: (name: string) => string | null | undefined
+  /** Of a field that arrives. */
+  valueOf: RowValue
 } & ({ rejected: RejectedRow } | { result: string | null })
 
 export interface Pages {
@@ -19,16 +20,12 @@ export function firstRow(
 ): FirstRow | undefined {
   const row = arriving?.rows[0]
   if (arriving === undefined || row === undefined) return undefined
-  const valueOf = (name: string) => {
-    const index = arriving.schema.findIndex((one) => one.name === name)
-    return index < 0 ? undefined : (row[index] ?? null)
-  }
+  const valueOf = firstRowOf(arriving)
   // Rows keep their order, and a row that is rejected once is rejected wherever it stands again.
   const refused = rejected.find(({ record }) =>
     arriving.schema.every(({ name }, index) => (record[name] ?? null) === (row[index] ?? null)),
   )
   if (refused !== undefined) return { valueOf, rejected: refused }
-  const index = leaving?.schema.findIndex((one) => one.name === field) ?? -1
-  const result = leaving?.rows[0]?.[index]
+  const result = firstRowOf(leaving)(field)
   return result === undefined ? undefined : { valueOf, result }
 }

@@ -5,6 +5,7 @@ import type { NameMatch } from '../../../engine/matching/match-names.ts'
 import type { MappedField } from '../../../engine/nodes/direct-mapping/config.ts'
 import { useText } from '../../i18n/language.ts'
 import { CellValue } from '../../preview/cell/cell.tsx'
+import { firstRowOf, type RowValue } from '../../preview/first-row.ts'
 import { usePreview } from '../../preview/store.ts'
 import { usePanel } from '../panel.ts'
 import { JoinLines, type Point } from './join-lines.tsx'
@@ -113,13 +114,9 @@ export function JoinBoard({ fields, suggestions }: JoinBoardProps) {
   )
 }
 
-/** Values of the first row at a port, by field; undefined where there is none. */
-function useFirstRow(id: string, port: string): (name: string) => string | null | undefined {
-  const page = usePreview(({ focus }) => (focus?.node === id ? focus.pages[port] : undefined))
-  return (name) => {
-    const index = page?.schema.findIndex((field) => field.name === name) ?? -1
-    return index < 0 ? undefined : page?.rows[0]?.[index]
-  }
+/** Of the rows in focus. */
+function useFirstRow(id: string, port: string): RowValue {
+  return firstRowOf(usePreview(({ focus }) => (focus?.node === id ? focus.pages[port] : undefined)))
 }
 
 function isUsed(fields: readonly MappedField[], name: string): boolean {

@@ -77,7 +77,7 @@ export function SchemaEditor({ schema }: { schema: readonly Field[] }) {
 
 /** A field that somebody is being led to must be there. */
 function soughtIndex(): number {
-  const [, index] = /^schema\.(\d+)/.exec(useView.getState().focusKey ?? '') ?? []
+  const [, index] = /^schema\.(\d+)/.exec(useView.getState().wanted?.formKey ?? '') ?? []
   return Number(index ?? 0)
 }
 

@@ -32,6 +32,7 @@ export function SniffedFormat() {
             encoding: likely.encoding.toUpperCase(),
             delimiter: t(`sniff.delimiter-${delimiterName(likely.delimiter)}`),
             header: t(likely.header ? 'sniff.header' : 'sniff.no-header'),
+            lineEnd: likely.lineEnd,
           })}
         />{' '}
         {t('sniff.evidence', {

@@ -1,13 +1,10 @@
 // A node whose settings cannot run yet: what is missing, and the first rows that arrive, so that one sees what to set it up for.
 import type { JobNode } from '../../../engine/job/document.ts'
-import { useJob } from '../../document/store.ts'
 import { useText } from '../../i18n/language.ts'
-import type { Reason } from '../reason.ts'
+import { useArriving, useFeeder } from '../peek/arriving.ts'
 import { PageTable } from '../peek/page-table.tsx'
-import { usePeek } from '../peek/use-peek.ts'
+import type { Reason } from '../reason.ts'
 import { Failed, ReasonLine } from './no-rows.tsx'
-
-const arrivingRows = 20
 
 /** `port`: whose rows are shown; undefined where nothing is connected. */
 export function Unfinished({
@@ -20,11 +17,8 @@ export function Unfinished({
   reason: Reason
 }) {
   const t = useText()
-  const feeder = useJob(({ document }) => {
-    const edge = document.edges.find(({ to }) => to.node === node.id && to.port === port)
-    return document.nodes.find(({ id }) => id === edge?.from.node)
-  })
-  const page = usePeek(reason.kind === 'unreadable' ? undefined : feeder?.id, arrivingRows, 0)
+  const feeder = useFeeder(node.id, port)
+  const page = useArriving(node.id, port, reason)
   if (page === null || feeder === undefined) return <Failed reason={reason} />
   return (
     <div className="pv-unfinished">

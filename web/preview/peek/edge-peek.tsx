@@ -4,14 +4,13 @@ import './edge-peek.css'
 import { PageTable } from './page-table.tsx'
 import { usePeek } from './use-peek.ts'
 
-const peekedRows = 5
 const peekedFields = 6
-const hoverMs = 400
+const hovering = { purpose: 'edge', rows: 5, waitMs: 400 } as const
 
 /** `node`: whose rows the edge carries. Shows nothing before the pointer has rested, or when the node cannot run. */
 export function EdgePeek({ node }: { node: string }) {
   const t = useText()
-  const page = usePeek(node, peekedRows, hoverMs)
+  const page = usePeek(node, hovering)
   if (page === null) return null
   const more = page.schema.length - peekedFields
   return (

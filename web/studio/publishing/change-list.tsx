@@ -1,9 +1,10 @@
-// What differs between two states of a job, node by node.
+// What differs between two states of a job, part by part.
+import { Fragment } from 'react'
 import { Minus, Pencil, Plus, type LucideIcon } from 'lucide-react'
 import type { DocumentDiff } from '../../../engine/job/diff.ts'
-import { Fragment } from 'react'
 import type { JobNode } from '../../../engine/job/document.ts'
-import { useLanguage, useText } from '../../i18n/language.ts'
+import type { PartDiff } from '../../../engine/job/part-diff.ts'
+import { useLanguage, useText, type Translate } from '../../i18n/language.ts'
 import { changedSettings } from '../versions/changed-settings.ts'
 import { settingWords } from '../versions/setting-words.ts'
 import '../versions/versions.css'
@@ -20,48 +21,67 @@ export interface ChangeListProps {
 export function ChangeList({ diff, detailed = false }: ChangeListProps) {
   const t = useText()
   const before = new Map(diff.nodes.updated.map(({ from, to }) => [to.id, { from, to }]))
-  const { nodes, edges, name } = diff
-  const lines: { kind: keyof typeof icons; id: string; name: string }[] = [
-    ...nodes.added.map((node) => ({ kind: 'added' as const, ...node })),
-    ...nodes.updated.map(({ to }) => ({ kind: 'updated' as const, ...to })),
-    ...nodes.removed.map((node) => ({ kind: 'removed' as const, ...node })),
-  ]
-  const rewired = edges.added.length + edges.updated.length + edges.removed.length
   return (
     <ul className="sd-changes">
-      {name !== undefined && (
+      {diff.name !== undefined && (
         <li data-change="updated">
           <Pencil className="icon-s" aria-hidden />
-          <b>{name.to}</b>
+          <b>{diff.name.to}</b>
           <span>{t('change.rename-job')}</span>
         </li>
       )}
-      {lines.map((line) => {
+      {linesOf(diff, t).map((line) => {
         const Icon = icons[line.kind]
         return (
-          <Fragment key={line.id}>
+          <Fragment key={line.key}>
             <li data-change={line.kind}>
               <Icon className="icon-s" aria-hidden />
-              <b>{line.name}</b>
+              <b title={line.words}>{line.words}</b>
               <span>{t(`publish.${line.kind}`)}</span>
             </li>
-            {detailed && before.has(line.id) && <Settings {...before.get(line.id)!} />}
+            {detailed && before.has(line.key) && <Settings {...before.get(line.key)!} />}
           </Fragment>
         )
       })}
-      {rewired > 0 && (
-        <li>
-          <Pencil className="icon-s" aria-hidden />
-          <span>
-            {t('publish.edges', {
-              added: edges.added.length + edges.updated.length,
-              removed: edges.removed.length + edges.updated.length,
-            })}
-          </span>
-        </li>
-      )}
     </ul>
   )
+}
+
+interface Line {
+  /** Of a node: its id. */
+  key: string
+  kind: keyof typeof icons
+  words: string
+}
+
+/** Nodes, frames and notes one by one; edges have no name, so they are counted. */
+function linesOf({ nodes, edges, frames, notes }: DocumentDiff, t: Translate): Line[] {
+  const edgeLines = kinds.flatMap((kind) => {
+    const count = edges[kind].length
+    return count === 0 ? [] : [{ key: `edges ${kind}`, kind, words: t('publish.edges', { count }) }]
+  })
+  return [
+    ...partLines(nodes, ({ id, name }) => ({ key: id, words: name })),
+    ...partLines(frames, ({ id, title }) => ({
+      key: `frame ${id}`,
+      words: t('publish.frame', { title }),
+    })),
+    ...partLines(notes, ({ id, text }) => ({
+      key: `note ${id}`,
+      words: t('publish.note', { text }),
+    })),
+    ...edgeLines,
+  ]
+}
+
+const kinds = ['added', 'updated', 'removed'] as const
+
+function partLines<Part extends { id: string }>(
+  { added, updated, removed }: PartDiff<Part>,
+  line: (part: Part) => Omit<Line, 'kind'>,
+): Line[] {
+  const parts = { added, updated: updated.map(({ to }) => to), removed }
+  return kinds.flatMap((kind) => parts[kind].map((part) => ({ kind, ...line(part) })))
 }
 
 function Settings({ from, to }: { from: JobNode; to: JobNode }) {

@@ -4,12 +4,12 @@ import type { MouseEvent } from 'react'
 import { isEmptyDiff } from '../../../engine/job/diff.ts'
 import type { Problem } from '../../../engine/nodes/node-type.ts'
 import { api } from '../../app/api/client.ts'
-import { ProblemItem } from '../../canvas/problems/problems-button.tsx'
+import { FaultItem, ProblemItem } from '../../canvas/problems/problems-button.tsx'
 import { saveNow } from '../../document/autosave.ts'
 import { useJob } from '../../document/store.ts'
 import { untilUploaded } from '../../document/uploads/uploads.ts'
 import { useText } from '../../i18n/language.ts'
-import { useFailedNodes } from '../../preview/found-problems.ts'
+import { useFaults, type Fault } from '../../preview/reason.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogBody } from '../../ui/over/dialog.tsx'
 import { say, sayError } from '../../ui/over/toasts.tsx'
@@ -24,7 +24,7 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
   const problems = useJob(({ inference }) => inference.problems)
   const errors = problems.filter(({ severity }) => severity === 'error')
   const notices = problems.filter(({ severity }) => severity !== 'error')
-  const failed = useFailedNodes()
+  const faults = useFaults()
   const publish = usePublish(onClose)
   return (
     <Dialog
@@ -36,7 +36,7 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
     >
       <DialogBody>
         <Problems title={t('publish.blocked')} problems={errors} />
-        <Problems title={t('publish.warned')} problems={[...failed, ...notices]} />
+        <Problems title={t('publish.warned')} problems={notices} faults={faults} />
         <Changes version={version} />
       </DialogBody>
       <footer>
@@ -56,13 +56,23 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
+interface ProblemsProps {
+  title: string
+  problems: readonly Problem[]
+  /** What the preview stumbled over: a run may find other files. */
+  faults?: readonly Fault[]
+}
+
 /** A click leads to the place of the problem, away from here; what mends it at once leaves the dialog open. */
-function Problems({ title, problems }: { title: string; problems: readonly Problem[] }) {
-  if (problems.length === 0) return null
+function Problems({ title, problems, faults = [] }: ProblemsProps) {
+  if (problems.length + faults.length === 0) return null
   return (
     <section>
       <h3 className="cap">{title}</h3>
       <div className="sd-problems" onClick={leave}>
+        {faults.map((fault) => (
+          <FaultItem key={fault.node} fault={fault} />
+        ))}
         {problems.map((problem, index) => (
           <ProblemItem key={index} problem={problem} />
         ))}

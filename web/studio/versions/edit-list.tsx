@@ -48,7 +48,7 @@ function EditButton({ entry, onTake, undone = false, here = false }: EditButtonP
   const t = useText()
   const format = useFormat()
   const language = useLanguage()
-  const words = editWords(entry, language, t)
+  const { name, set } = editWords(entry, language, t)
   const state = undone ? t('history.undone') : here ? t('history.here') : undefined
   // Entries that an older version remembered know no time of day.
   const at = entry.at > earliestMs ? format.moment(new Date(entry.at).toISOString()) : undefined
@@ -59,8 +59,9 @@ function EditButton({ entry, onTake, undone = false, here = false }: EditButtonP
       aria-current={here ? 'step' : undefined}
       onClick={onTake}
     >
-      <span title={words} data-named={words.startsWith(String(entry.name.values?.['name'])) || undefined}>
-        {words}
+      <span>
+        {name}
+        {set !== undefined && <i title={set}>{set}</i>}
       </span>
       <small className="num">{[state, at].filter((part) => part !== undefined).join(' · ')}</small>
     </button>

@@ -1,12 +1,15 @@
-// A graph in small: where the nodes stand and how they are connected; what differs is marked by line and sign.
+// A graph in small: where nodes, frames and notes stand and how they are connected; what differs is marked by line and sign.
 import type { DocumentDiff } from '../../../engine/job/diff.ts'
 import type { JobDocument } from '../../../engine/job/document.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
+import { edgePath } from '../../canvas/edges/edge-path.ts'
 
 export interface MiniGraphProps {
   title: string
   document: JobDocument
   diff: DocumentDiff
+  /** Both are seen at one scale. */
+  seen: readonly JobDocument[]
   side: 'before' | 'after'
 }
 
@@ -15,32 +18,39 @@ const height = 122
 const margin = 40
 const signs = { added: '+', removed: '−', updated: '~' } as const
 
-export function MiniGraph({ title, document, diff, side }: MiniGraphProps) {
+export function MiniGraph({ title, document, diff, seen, side }: MiniGraphProps) {
   const marks = marksOf(diff, side)
   const at = new Map(document.nodes.map(({ id, position }) => [id, position]))
   return (
     <figure className="vs-graph">
       <figcaption className="cap">{title}</figcaption>
-      <svg viewBox={viewBoxOf(document)} role="img" aria-label={title}>
+      <svg viewBox={viewBoxOf(seen)} role="img" aria-label={title}>
+        {groundsOf(document).map(({ id, kind, position: { x, y }, size }) => (
+          <g key={id} data-ground={kind} data-mark={marks.get(id)}>
+            <rect x={x} y={y} width={size.width} height={size.height} rx="16" />
+            <Sign mark={marks.get(id)} x={x + size.width} y={y} />
+          </g>
+        ))}
         {document.edges.map(({ id, from, to }) => {
           const [a, b] = [at.get(from.node), at.get(to.node)]
           if (a === undefined || b === undefined) return null
-          const [x1, y1, x2, y2] = [a.x + width, a.y + height / 2, b.x, b.y + height / 2]
-          const bend = Math.max(40, (x2 - x1) / 2)
-          const path = `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`
+          const { path } = edgePath({
+            sourceX: a.x + width,
+            sourceY: a.y + height / 2,
+            targetX: b.x,
+            targetY: b.y + height / 2,
+          })
           return <path key={id} d={path} />
         })}
         {document.nodes.map(({ id, name, type, position }) => (
           <g key={id} data-f={nodeFace(type)?.family} data-mark={marks.get(id)}>
             <rect x={position.x} y={position.y} width={width} height={height} rx="16" />
-            <text x={position.x + 14} y={position.y + height / 2 + 8}>
-              {name.length > 15 ? `${name.slice(0, 14)}…` : name}
-            </text>
-            {marks.has(id) && (
-              <text className="vs-sign" x={position.x + width - 26} y={position.y + 32}>
-                {signs[marks.get(id)!]}
-              </text>
-            )}
+            <foreignObject {...position} width={width} height={height}>
+              <div className="vs-name">
+                <p title={name}>{name}</p>
+              </div>
+            </foreignObject>
+            <Sign mark={marks.get(id)} x={position.x + width} y={position.y} />
           </g>
         ))}
       </svg>
@@ -48,19 +58,49 @@ export function MiniGraph({ title, document, diff, side }: MiniGraphProps) {
   )
 }
 
-function marksOf({ nodes }: DocumentDiff, side: 'before' | 'after') {
+interface SignProps {
+  mark: keyof typeof signs | undefined
+  /** Upper right corner. */
+  x: number
+  y: number
+}
+
+function Sign({ mark, x, y }: SignProps) {
+  if (mark === undefined) return null
+  return (
+    <text className="vs-sign" x={x - 26} y={y + 32}>
+      {signs[mark]}
+    </text>
+  )
+}
+
+/** What lies behind the nodes, and beside them. */
+function groundsOf({ frames, notes = [] }: JobDocument) {
+  return [
+    ...frames.map((frame) => ({ ...frame, kind: 'frame' })),
+    ...notes.map((note) => ({ ...note, kind: 'note' })),
+  ]
+}
+
+function marksOf({ nodes, frames, notes }: DocumentDiff, side: 'before' | 'after') {
   const marks = new Map<string, keyof typeof signs>()
-  for (const { to } of nodes.updated) marks.set(to.id, 'updated')
-  if (side === 'after') for (const { id } of nodes.added) marks.set(id, 'added')
-  else for (const { id } of nodes.removed) marks.set(id, 'removed')
+  for (const part of [nodes, frames, notes]) {
+    for (const { to } of part.updated) marks.set(to.id, 'updated')
+    if (side === 'after') for (const { id } of part.added) marks.set(id, 'added')
+    else for (const { id } of part.removed) marks.set(id, 'removed')
+  }
   return marks
 }
 
-function viewBoxOf({ nodes }: JobDocument): string {
-  if (nodes.length === 0) return '0 0 400 160'
-  const left = Math.min(...nodes.map(({ position }) => position.x)) - margin
-  const top = Math.min(...nodes.map(({ position }) => position.y)) - margin
-  const right = Math.max(...nodes.map(({ position }) => position.x + width)) + margin
-  const bottom = Math.max(...nodes.map(({ position }) => position.y + height)) + margin
+function viewBoxOf(documents: readonly JobDocument[]): string {
+  const boxes = documents.flatMap((document) => [
+    ...document.nodes.map(({ position }) => ({ position, size: { width, height } })),
+    ...groundsOf(document),
+  ])
+  if (boxes.length === 0) return '0 0 400 160'
+  const left = Math.min(...boxes.map(({ position }) => position.x)) - margin
+  const top = Math.min(...boxes.map(({ position }) => position.y)) - margin
+  const right = Math.max(...boxes.map(({ position, size }) => position.x + size.width)) + margin
+  const bottom = Math.max(...boxes.map(({ position, size }) => position.y + size.height)) + margin
   return `${left} ${top} ${Math.max(400, right - left)} ${Math.max(160, bottom - top)}`
 }

@@ -67,10 +67,7 @@ function Comparison({ versions }: { versions: readonly JobVersion[] }) {
         <Difference before={before} after={after} />
       )}
       <footer className="vs-verbs">
-        <RestoreButton
-          document={before}
-          label={title(versions.find(({ ref }) => ref === from))}
-        />
+        <RestoreButton document={before} label={title(versions.find(({ ref }) => ref === from))} />
         <DiscardButton />
       </footer>
     </>
@@ -112,11 +109,12 @@ function useDocument(ref: string): JobDocument | undefined {
 function Difference({ before, after }: { before: JobDocument; after: JobDocument }) {
   const t = useText()
   const diff = diffDocuments(before, after)
+  const pair = { diff, seen: [before, after] }
   return (
     <>
       <div className="vs-pair">
-        <MiniGraph title={t('versions.graph-before')} document={before} diff={diff} side="before" />
-        <MiniGraph title={t('versions.graph-after')} document={after} diff={diff} side="after" />
+        <MiniGraph title={t('versions.graph-before')} document={before} {...pair} side="before" />
+        <MiniGraph title={t('versions.graph-after')} document={after} {...pair} side="after" />
       </div>
       {isEmptyDiff(diff) ? <p>{t('versions.same')}</p> : <ChangeList diff={diff} detailed />}
     </>
@@ -146,12 +144,7 @@ function RestoreButton({ document, label }: RestoreButtonProps) {
     replaceDraft({ id: 'change.restore', values }, document, t('versions.restored', values))
   }
   return (
-    <Button
-      look="out"
-      disabled={isDraft}
-      data-verb="restore"
-      onClick={restore}
-    >
+    <Button look="out" disabled={isDraft} data-verb="restore" onClick={restore}>
       {t('versions.restore', { name: label })}
     </Button>
   )

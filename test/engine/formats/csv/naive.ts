@@ -15,6 +15,8 @@ interface NaiveRow {
   isBlank: boolean
   /** Line of the text that stands behind a closing quote: the row ends with that line. */
   brokenAt?: number
+  /** That text begins with a CR. */
+  brokenByCr?: boolean
   /** A CR stands in a value without quotes. */
   loneCr?: boolean
 }
@@ -27,7 +29,8 @@ export function readNaively(text: string, header: boolean): NaiveReading {
   let record = 0
   const first = header ? all[0] : (all.find((row) => !row.isBlank) ?? all[0])
   if (first?.brokenAt !== undefined) {
-    return { ...reading, error: { code: 'csv.text-after-quote', line: first.brokenAt } }
+    const code = first.brokenByCr === true ? 'csv.lone-cr' : 'csv.text-after-quote'
+    return { ...reading, error: { code, line: first.brokenAt } }
   }
   if (header) {
     all.shift()
@@ -47,7 +50,9 @@ export function readNaively(text: string, header: boolean): NaiveReading {
       reading.places.push(place)
     } else reading.ragged.push({ fields: row.values.length, place })
   }
-  return error === undefined ? reading : { ...reading, error }
+  const isOneLine = !header && record === 1 && first?.loneCr === true
+  const found = error ?? (isOneLine ? { code: 'csv.lone-cr', line: first.line } : undefined)
+  return found === undefined ? reading : { ...reading, error: found }
 }
 
 function split(text: string): { rows: NaiveRow[]; error?: { code: string; line: number } } {
@@ -65,6 +70,7 @@ function split(text: string): { rows: NaiveRow[]; error?: { code: string; line: 
         line += quoted[0].split('\n').length - 1
         if (!/^(,|\r?\n)/.test(text.slice(at, at + 2))) {
           row.brokenAt = line
+          row.brokenByCr = text[at] === '\r'
           at = text.indexOf('\n', at)
         }
         value = quoted[1]!.replaceAll('""', '"')

@@ -19,6 +19,8 @@ const odd: readonly [kind: 'csv' | 'ndjson' | 'json', content: string, rest?: ob
   ['csv', 'x\n\n"a"\n\r\n"b"x\n'],
   ['csv', "skip\nskip;2\nk;v\n1;'é;合'\n\r;\0\n", { delimiter: ';', quote: "'", skipLines: 2 }],
   ['csv', '1\t2\n"\t\n3\t4\n', { delimiter: '\t', quote: '', header: false, emptyIsNull: false }],
+  ['csv', '\ufeff"k","v\r"\r1,"a\r\n""b"\r\r\n\r2,"合"\n3,5" é\r4\r', { lineEnd: 'cr' }],
+  ['csv', 'a "note\r"x\r1;2\r', { lineEnd: 'cr', delimiter: ';', skipLines: 2 }],
   ['csv', ''],
   ['ndjson', '\ufeff{"id":1}\n\n {"id":[1,{"a":"\\n"}]} \n{"id":1,"id":2}\n{"id"\n[1]\n{"n":2}'],
   ['json', ' [ {"id":1} , [], {"id":"\\u0061"}, {"id":1e5,"o":{}} ] '],

@@ -30,6 +30,10 @@ export const cards = [
     'interactions/cards',
     'edges are as thick as their rows are many, and red when none pass',
   ]),
+  promised('Who cannot run says why on the card; what does not need it is counted all the same', [
+    'interactions/cards',
+    'an error of a file that is misread stands on the card of its source; what does not need it is counted',
+  ]),
   promised('What is stale is dashed and says so', [
     'interactions/cards',
     'an error leaves the counts behind it stale: edges are dashed until it is mended',

@@ -84,6 +84,21 @@ export const keys = [
     ['interactions/ime', 'a word under composition keeps its keys in a formula'],
     ['interactions/ime', 'a word under composition keeps its keys in a note'],
   ),
+  promised(
+    'A word under composition is written, also when a press elsewhere ends it',
+    [
+      'interactions/ime',
+      'a word that is left in the middle is kept in the name of a node: a press elsewhere ends it',
+    ],
+    [
+      'interactions/ime',
+      'a word that is left in the middle is kept in a note: a press elsewhere ends it',
+    ],
+    [
+      'interactions/ime',
+      'a word that is left in the middle stays with the node that it was written for, when another is pressed',
+    ],
+  ),
   promised('The outline is an editor of its own', [
     'canvas',
     'the outline adds, connects, renames, disables and deletes without a pointer',

@@ -25,6 +25,10 @@ export const rows = [
       'the join board joins by two clicks as well, and a drag to nowhere joins nothing',
     ],
   ),
+  promised('A criterion shows what the first row that arrives has in the fields that it compares', [
+    'interactions/inspector',
+    'a criterion shows what the first row that arrives has in the fields that it compares, also before the node can run',
+  ]),
   promised('A lookup is tried on real rows', [
     'interactions/inspector',
     'a lookup is tried on real rows: how many meet none, one, several, and which record',

@@ -1,14 +1,22 @@
-// Width of a column from its name and its first values, so that most of them can be read without dragging.
+// Width of a column from its name, its first values and the range that they span, so that most of it can be read without dragging.
 import type { PreviewPage } from '../../../../engine/run/report.ts'
+import type { FieldType } from '../../../../engine/value/schema.ts'
 
 const least = 84
 const most = 260
 const letter = 7.1
 const wideLetter = 12.5
+/** Of the small words in a head; figures are as wide as each other there. */
+const smallLetter = 5
+const smallFigure = 6.2
+const smallWideLetter = 10
 const padding = 22
 const typeSign = 24
 const keySign = 20
 const looked = 40
+
+/** Types whose least and most stand in the head. */
+const ranging: ReadonlySet<FieldType> = new Set(['integer', 'decimal', 'date', 'datetime'])
 
 /** Pixels, by column. `room`: the width of the grid; what is left of it goes to columns that would cut their values off. */
 export function columnWidths(
@@ -16,10 +24,13 @@ export function columnWidths(
   keyFields: ReadonlySet<string>,
   room: number,
 ): number[] {
-  const wanted = page.schema.map(({ name }, column) => {
+  const wanted = page.schema.map(({ name, type }, column) => {
     let widest = textWidth(name) + typeSign + (keyFields.has(name) ? keySign : 0)
-    for (const row of page.rows.slice(0, looked))
-      widest = Math.max(widest, textWidth(row[column] ?? ''))
+    for (const row of page.rows.slice(0, looked)) {
+      const value = row[column] ?? ''
+      widest = Math.max(widest, textWidth(value))
+      if (ranging.has(type)) widest = Math.max(widest, factWidth(`${value} – ${value}`))
+    }
     return Math.round(Math.max(least, widest + padding))
   })
   const widths = wanted.map((width) => Math.min(most, width))
@@ -31,10 +42,22 @@ export function columnWidths(
   })
 }
 
+/** Pixels of the small words in a head. */
+export function factWidth(text: string): number {
+  return [...text].reduce((width, character) => {
+    if (isWide(character)) return width + smallWideLetter
+    return width + (/\d/.test(character) ? smallFigure : smallLetter)
+  }, 0)
+}
+
 function textWidth(text: string): number {
   let width = 0
   for (const character of text.slice(0, 60)) {
-    width += (character.codePointAt(0) ?? 0) > 0x2e80 ? wideLetter : letter
+    width += isWide(character) ? wideLetter : letter
   }
   return width
+}
+
+function isWide(character: string): boolean {
+  return (character.codePointAt(0) ?? 0) > 0x2e80
 }

@@ -9,7 +9,7 @@ import { TypeIcon } from '../../../inspector/type-icon.tsx'
 import type { Chip } from '../../views.ts'
 import { leastWidth, mostWidth, setWidth, takeUsualWidth } from './columns.ts'
 import { Distribution } from './distribution.tsx'
-import { factWords } from './fact-words.ts'
+import { factsThatFit, factWords } from './fact-words.ts'
 import { HeaderMenu } from './header-menu.tsx'
 import { useResize } from './resize.ts'
 import './head.css'
@@ -50,6 +50,9 @@ export const Header = memo(function Header({ columns, width, facts, ...shared }:
   )
 })
 
+/** Pixels at both sides of a head together. */
+const headPadding = 20
+
 interface HeaderCellProps extends Omit<HeaderProps, 'columns' | 'width' | 'facts'> {
   column: HeaderColumn
   /** Undefined until they are known. */
@@ -61,8 +64,8 @@ const HeaderCell = memo(function HeaderCell(props: HeaderCellProps) {
   const t = useText()
   const format = useFormat()
   const { index, place, name, type, left, width, pinned, isNew, isKey } = column
-  const said = own === undefined ? '' : factWords(own, rowCount, t, format)
-  const words = [t(`type.${type}`), said].filter((part) => part !== '').join(' · ')
+  const said = own === undefined ? [] : factWords(own, rowCount, t, format)
+  const words = [t(`type.${type}`), ...said].join(' · ')
   return (
     <div
       role="columnheader"
@@ -89,7 +92,9 @@ const HeaderCell = memo(function HeaderCell(props: HeaderCellProps) {
         </button>
       </HeaderMenu>
       <Distribution field={name} type={type} facts={own} chosen={chosen} onChip={onChip} />
-      <small title={words}>{said === '' ? words : said}</small>
+      <small title={words}>
+        {said.length === 0 ? words : factsThatFit(said, width - headPadding)}
+      </small>
       <ResizeGrip grid={grid} name={name} width={width} />
     </div>
   )

@@ -1,14 +1,14 @@
-// A few rows of any node, for who points at an edge; the rows in focus stay as they are.
+// A few rows of any node, for who points at an edge or sets up what follows; the rows in focus stay as they are.
 import { peekRows } from '../../../../engine/preview/peek.ts'
 import type { PreviewPage } from '../../../../engine/run/report.ts'
-import type { PeekCall } from '../../protocol.ts'
+import type { PeekCall, PeekPurpose } from '../../protocol.ts'
 import { withHost } from './engine.ts'
 
-let last = new AbortController()
+const last = new Map<PeekPurpose, AbortController>()
 
-/** One at a time: the pointer has moved on from the one before. */
 export async function answerPeek(call: PeekCall): Promise<PreviewPage | null> {
-  last.abort()
-  last = new AbortController()
-  return withHost(last.signal, (host) => peekRows(host, call))
+  last.get(call.purpose)?.abort()
+  const stop = new AbortController()
+  last.set(call.purpose, stop)
+  return withHost(stop.signal, (host) => peekRows(host, call))
 }

@@ -1,0 +1,42 @@
+// Which node the panels show: the one in focus, and while a card is in the hand the one from before. A drag selects its card at once;
+// what the panels would draw then is drawn when the hand lets go.
+import { useDeferredValue } from 'react'
+import { create } from 'zustand'
+import { nodeInFocus, useFocusedNode } from './view.ts'
+
+interface Hand {
+  /** Of the time when a card was pressed; null while none is. */
+  before: { node: string | undefined } | null
+}
+
+const useHand = create<Hand>(() => ({ before: null }))
+
+/** From a press on a card until it ends, wherever that is. */
+export function holdShownNode(): void {
+  useHand.setState({ before: { node: nodeInFocus() } })
+  const held = new AbortController()
+  const options = { capture: true, signal: held.signal }
+  const letGo = (): void => {
+    held.abort()
+    useHand.setState({ before: null })
+  }
+  addEventListener('mouseup', letGo, options)
+  addEventListener('blur', letGo, { signal: held.signal })
+  // It ended where nobody told of it.
+  const ended = ({ buttons }: MouseEvent): void => {
+    if (buttons === 0) letGo()
+  }
+  addEventListener('mousemove', ended, options)
+}
+
+/** For what must follow at once. */
+export function useSettledNode(): string | undefined {
+  const focused = useFocusedNode()
+  const before = useHand((hand) => hand.before)
+  return before === null ? focused : before.node
+}
+
+/** For panels that take long to draw: they follow when there is time. */
+export function useShownNode(): string | undefined {
+  return useDeferredValue(useSettledNode())
+}
