@@ -89,7 +89,7 @@ describe('the runs of a node', () => {
       'data-rows',
       String(expectedCounts.served),
     )
-    await expectPage(last).toContainText('Partial Success')
+    await expectPage(last).toContainText('Partial success')
     await last.getByRole('link').click()
     await page.waitForURL('**/runs/*')
   })
