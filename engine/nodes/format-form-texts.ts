@@ -77,7 +77,7 @@ const en: Texts = {
   'format.unencodable': {
     label: 'Characters missing from the encoding',
     options: { reject: 'Reject the row', replace: 'Replace them', fold: 'Fold them' },
-    help: 'Folding writes what stands for a character: (1) for ①, e for é, 高 for 髙. A row with others is rejected.',
+    help: 'Folding writes what stands for a character: e for é, ア for ｱ, one character for a letter and its mark (か and ゛). A row with others is rejected.',
   },
   'format.replacement': { label: 'Replacement' },
 }
@@ -152,7 +152,7 @@ const ja: Texts = {
   'format.unencodable': {
     label: '文字コードにない文字',
     options: { reject: '行を却下', replace: '置き換える', fold: '近い文字にする' },
-    help: '「近い文字にする」では ① を (1)、é を e、髙 を 高 と書きます。ほかの文字を含む行は却下されます。',
+    help: '「近い文字にする」では é を e、半角の ｱ を ア と書き、分かれた濁点（か と ゛）やアクセントは1文字にまとめます。ほかの文字を含む行は却下されます。',
   },
   'format.replacement': { label: '置き換える文字' },
 }
@@ -230,7 +230,7 @@ const de: Texts = {
   'format.unencodable': {
     label: 'Zeichen, die in der Codierung fehlen',
     options: { reject: 'Zeile abweisen', replace: 'Ersetzen', fold: 'Annähern' },
-    help: 'Annähern schreibt, was für ein Zeichen steht: (1) für ①, e für é, 高 für 髙. Eine Zeile mit anderen wird abgewiesen.',
+    help: 'Annähern schreibt, was für ein Zeichen steht: e für é, ア für ｱ, ein Zeichen für Buchstabe und Akzent (か und ゛). Eine Zeile mit anderen wird abgewiesen.',
   },
   'format.replacement': { label: 'Ersatz' },
 }

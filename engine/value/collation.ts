@@ -3,12 +3,14 @@
 import { sliceText } from '../batch/vector.ts'
 import type { Slice } from '../batch/vector.ts'
 import { ByteBuffer } from './byte-buffer.ts'
+import { hiragana } from './kana.ts'
+import { plainSounds, spelling, voicedSounds } from './kana-sounds.ts'
 import { asIs } from './key.ts'
 import { createNormalise } from './normalise.ts'
 
 /**
  * `bytes`: text by its UTF-8 bytes. `folded`: as if written in one case and one width. `kana`: folded, hiragana and katakana, small and
- * voiced ones alike (か, カ and が), which then decide in turn. `natural`: folded, and numbers in it by their value (file 2 before file 10).
+ * voiced ones alike (か, カ and が), as in `kana-sounds.ts`. `natural`: folded, and numbers in it by their value (file 2 before file 10).
  */
 export const collations = ['bytes', 'folded', 'kana', 'natural'] as const
 export type Collation = (typeof collations)[number]
@@ -19,7 +21,7 @@ export type Level = (value: Slice, into: ByteBuffer) => void
 export const levelsOf: Readonly<Record<Collation, () => readonly Level[]>> = {
   bytes: () => [],
   folded: () => [createFolded()],
-  kana: () => [createKana(plainKana), createKana(asHiragana)],
+  kana: () => [createKana(plainSounds), createKana(voicedSounds), createKana(spelling)],
   natural: () => [createNatural()],
 }
 
@@ -27,22 +29,8 @@ function createFolded(): Level {
   return createNormalise({ ...asIs, foldCase: true, foldWidth: true })
 }
 
-/** Katakana that has a hiragana becomes it; all else stays. */
-function asHiragana(code: number): number {
-  return code >= 0x30a1 && code <= 0x30f6 ? code - 0x60 : code
-}
-
-const voiced = 'がぎぐげござじずぜぞだぢづでどばびぶべぼぱぴぷぺぽゔぁぃぅぇぉっゃゅょゎゕゖ'
-const voiceless = 'かきくけこさしすせそたちつてとはひふへほはひふへほうあいうえおつやゆよわかけ'
-
-/** Hiragana without voice, in full size. */
-function plainKana(code: number): number {
-  const hiragana = asHiragana(code)
-  const at = voiced.indexOf(String.fromCharCode(hiragana))
-  return hiragana > 0xffff || at < 0 ? hiragana : voiceless.charCodeAt(at)
-}
-
-function createKana(change: (code: number) => number): Level {
+/** `change` gets the text folded, and in hiragana. */
+function createKana(change: (characters: readonly string[]) => string): Level {
   const fold = createFolded()
   const folded = new ByteBuffer()
   const encoder = new TextEncoder()
@@ -50,8 +38,7 @@ function createKana(change: (code: number) => number): Level {
     folded.length = 0
     fold(value, folded)
     const text = sliceText({ bytes: folded.bytes, start: 0, end: folded.length })
-    const codes = [...text].map((character) => change(character.codePointAt(0)!))
-    const bytes = encoder.encode(codes.map((code) => String.fromCodePoint(code)).join(''))
+    const bytes = encoder.encode(change([...hiragana(text)]))
     into.append(bytes, 0, bytes.length)
   }
 }

@@ -20,14 +20,11 @@ function doubleBytes(label: string): Table {
   return tableOf(label, [...high.map(one), ...pairs])
 }
 
-/** Codes that Node reads as in Windows, where JIS X 0208 has other signs (～ for 〜); and rows that are no part of it. */
+/** Codes that Node reads as in Windows, where JIS X 0208 has other signs (～ for 〜). */
 const otherwise: ReadonlySet<string> = new Set('～∥－￠￡￢')
 
-const isOfJis = ([lead = 0]: readonly number[]): boolean => lead !== 0xad && lead <= 0xf4
-
 function jis(label: string): Table {
-  const known = [...doubleBytes(label)].filter(([, bytes]) => isOfJis(bytes))
-  return new Map(known.filter(([character]) => !otherwise.has(character)))
+  return new Map([...doubleBytes(label)].filter(([character]) => !otherwise.has(character)))
 }
 
 /** Two sequences for one character: the first is what everybody writes. */

@@ -123,10 +123,7 @@ export class EncodedRows {
   /** Of a row that folding could not save, only what it could not. */
   private missing(text: string): string[] {
     const { encoder: own, format } = this
-    const lacking = missingCharacters(own, text)
-    return format.unencodable === 'fold'
-      ? lacking.filter((character) => missingCharacters(own, foldInto(own, character)).length > 0)
-      : lacking
+    return missingCharacters(own, format.unencodable === 'fold' ? foldInto(own, text) : text)
   }
 
   private require(text: string, part: 'header' | 'replacement'): void {

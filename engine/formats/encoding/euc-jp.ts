@@ -1,4 +1,4 @@
-// EUC-JP as Python's euc_jp: JIS X 0208 in two bytes, half-width katakana behind 8E, JIS X 0212 behind 8F.
+// EUC-JP: JIS X 0208 and the rows of vendors in two bytes (`jis.ts`), half-width katakana behind 8E, JIS X 0212 behind 8F.
 import { cutOff, invalid } from './character-decoder.ts'
 import type { CharacterReader } from './character-decoder.ts'
 import { readCodePoint, sequenceBytes } from './code-points.ts'

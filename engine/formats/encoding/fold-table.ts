@@ -1,5 +1,5 @@
-// What stands for a character that an encoding lacks, when a destination folds (policy `fold`). This list is all there is: a character that is
-// not in it is not folded. Only characters that the encoding lacks are folded, and only to what it has; the first that fits is taken.
+// What stands for a character that an encoding lacks, when a destination folds (policy `fold`). Beyond composing marks and widening katakana
+// (`folding.ts`) this list is all there is: a character that is not in it is not folded. Only characters that the encoding lacks are folded, and only to what it has; the first that fits is taken.
 
 /** A text and the characters, each one code point, that it may stand for. The same sign of another name first, then quotes, dashes, spaces, signs, kanji, letters. */
 export const folds: readonly (readonly [text: string, characters: string])[] = [

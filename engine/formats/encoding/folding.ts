@@ -1,4 +1,6 @@
-// Folds characters that an encoding lacks to what stands for them, by the stated table.
+// Folds characters that an encoding lacks to what stands for them: composed, in full width, or by the stated table.
+import { composed } from '../../value/combining-marks.ts'
+import { foldWidths } from '../../value/kana.ts'
 import { missingCharacters } from './encoder.ts'
 import type { Encoder } from './encoder.ts'
 import { folds } from './fold-table.ts'
@@ -16,10 +18,20 @@ function candidates(character: string): readonly string[] {
   return table.get(character) ?? []
 }
 
-/** The text with every character that the encoding lacks folded; one that cannot be folded stays as it is. */
+const halfWidthKana = /[\uff61-\uff9f]+/gu
+
+/**
+ * The text with every character that the encoding lacks folded: marks behind their letter are put together with it, half-width katakana get
+ * full width, all else goes by the table; one that cannot be folded stays as it is.
+ */
 export function foldInto(encoder: Encoder, text: string): string {
+  const lacks = (part: string): boolean => missingCharacters(encoder, part).length > 0
+  if (!lacks(text)) return text
+  const spelt = composed(text, lacks).replace(halfWidthKana, (kana) =>
+    lacks(kana) ? foldWidths(kana) : kana,
+  )
   let result = ''
-  for (const character of text) {
+  for (const character of spelt) {
     if (encoder.has(character.codePointAt(0)!)) result += character
     else result += foldedCharacter(encoder, character)
   }

@@ -1,20 +1,23 @@
-// ISO-2022-JP as Python's iso2022_jp: escape sequences switch between ASCII, JIS X 0201 Roman and JIS X 0208.
+// ISO-2022-JP: escape sequences switch between ASCII, JIS X 0201 Roman and JIS X 0208, with the rows of vendors (`jis.ts`). Half-width katakana
+// (ESC ( I) are read as CP50221 and browsers read them, and never written: RFC 1468 has none.
 import { cutOff, invalid, nothing } from './character-decoder.ts'
 import type { CharacterReader } from './character-decoder.ts'
 import { readCodePoint, sequenceBytes } from './code-points.ts'
 import type { Encoder } from './encoder.ts'
-import { codeOfJis, codePointOf0208, supplementary } from './jis.ts'
+import { codeOf0208, codePointOf0208 } from './jis.ts'
 
 type Mode = 'ascii' | 'roman' | 'kanji'
+type ReadMode = Mode | 'katakana'
 
 const escape = 0x1b
 const yen = 0xa5
 const overline = 0x203e
 
 /** The two bytes behind the escape byte, as one number. 2440 and 2442 are two editions of JIS X 0208, read alike. */
-const modes: ReadonlyMap<number, Mode> = new Map([
+const modes: ReadonlyMap<number, ReadMode> = new Map<number, ReadMode>([
   [0x2842, 'ascii'],
   [0x284a, 'roman'],
+  [0x2849, 'katakana'],
   [0x2440, 'kanji'],
   [0x2442, 'kanji'],
 ])
@@ -24,7 +27,7 @@ const announced: Readonly<Record<Mode, number>> = { ascii: 0x2842, roman: 0x284a
 /** Remembers the mode from one character to the next, and from one step to the next. */
 export class Iso2022JpReader implements CharacterReader {
   size = 1
-  private mode: Mode = 'ascii'
+  private mode: ReadMode = 'ascii'
 
   read(input: Uint8Array, at: number, to: number): number {
     const byte = input[at]!
@@ -33,6 +36,7 @@ export class Iso2022JpReader implements CharacterReader {
     this.size = 1
     if (this.mode === 'roman') return byte === 0x5c ? yen : byte === 0x7e ? overline : byte
     if (this.mode === 'ascii' || byte <= 0x20) return byte
+    if (this.mode === 'katakana') return byte <= 0x5f ? byte - 0x21 + 0xff61 : invalid
     if (at + 1 === to) return cutOff
     const second = input[at + 1]!
     this.size = 2
@@ -85,14 +89,13 @@ function modeOf(codePoint: number, current: Mode): Mode | undefined {
     return stays ? 'roman' : 'ascii'
   }
   if (codePoint === yen || codePoint === overline) return 'roman'
-  const code = codeOfJis(codePoint)
-  return code === 0 || (code & supplementary) !== 0 ? undefined : 'kanji'
+  return codeOf0208(codePoint) === 0 ? undefined : 'kanji'
 }
 
 function codeOf(codePoint: number): number {
   if (codePoint < 0x80) return codePoint
   if (codePoint === yen) return 0x5c
-  return codePoint === overline ? 0x7e : codeOfJis(codePoint)
+  return codePoint === overline ? 0x7e : codeOf0208(codePoint)
 }
 
 function announce(mode: Mode, target: Uint8Array, at: number): number {

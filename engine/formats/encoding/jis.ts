@@ -1,4 +1,6 @@
-// JIS X 0208 and JIS X 0212, the character sets behind EUC-JP and ISO-2022-JP, exactly as Python's codecs have them.
+// JIS X 0208 and JIS X 0212, the character sets behind EUC-JP and ISO-2022-JP, as Python's codecs have them; and the rows of vendors that
+// browsers (the WHATWG index jis0208), CP51932 and CP50221 have beside JIS X 0208: row 13 of NEC (① ㈱) and rows 89 to 92, what NEC chose from
+// IBM (髙 﨑). Six signs are read as JIS names them, not as Windows does (`ownReadings`).
 import { jisX0212Rows } from './jis-x-0212-table.ts'
 import { codePointOfPair } from './shift-jis.ts'
 
@@ -17,7 +19,8 @@ const ownReadings: ReadonlyMap<number, number> = new Map([
 
 let set0208: Uint16Array | undefined
 let set0212: Uint16Array | undefined
-let codes: Uint32Array | undefined
+let codes0208: Uint16Array | undefined
+let codes0212: Uint16Array | undefined
 
 /** Bit of a code of `codeOfJis` that says JIS X 0212. */
 export const supplementary = 0x10000
@@ -34,11 +37,27 @@ export function codePointOf0212(code: number): number {
   return set0212[placeOf(code)]!
 }
 
-/** Code `row << 8 | cell` of a code point, with `supplementary` when only JIS X 0212 has it; 0 when neither does. */
+/**
+ * Code `row << 8 | cell` of a code point, with `supplementary` when it is one of JIS X 0212; 0 when there is none. JIS X 0208 comes first, then
+ * JIS X 0212, then the rows of vendors.
+ */
 export function codeOfJis(codePoint: number): number {
+  const code = codeOf0208(codePoint)
+  if ((code !== 0 && !isOfVendor(code)) || codePoint > 0xffff) return code
+  codes0212 ??= codeTable(codePointOf0212)
+  const further = codes0212[codePoint]!
+  return further === 0 ? code : further | supplementary
+}
+
+/** The same without JIS X 0212. */
+export function codeOf0208(codePoint: number): number {
   if (codePoint > 0xffff) return 0
-  codes ??= codeTable()
-  return codes[codePoint]!
+  codes0208 ??= codeTable(codePointOf0208)
+  return codes0208[codePoint]!
+}
+
+function isOfVendor(code: number): boolean {
+  return code >> 8 === 0x2d || code >> 8 >= 0x79
 }
 
 function placeOf(code: number): number {
@@ -49,12 +68,11 @@ function isOf(place: number): number {
   return ((Math.floor(place / cells) + first) << 8) | ((place % cells) + first)
 }
 
-/** From the table of Shift_JIS, which arranges the same rows in pairs; NEC's row 13 and what IBM added are no part of it. */
+/** From the table of Shift_JIS, which arranges the same rows in pairs. */
 function tableOf0208(): Uint16Array {
   const table = new Uint16Array(cells * cells)
   for (let place = 0; place < table.length; place++) {
     const row = Math.floor(place / cells)
-    if (row === 12 || row >= 84) continue
     const lead = 0x81 + (row >> 1) + (row >= 62 ? 0x40 : 0)
     const trail = 0x40 + (place % cells) + (row & 1) * cells
     table[place] = codePointOfPair(lead, trail < 0x7f ? trail : trail + 1)
@@ -74,15 +92,12 @@ function tableOf0212(): Uint16Array {
   return table
 }
 
-function codeTable(): Uint32Array {
-  const table = new Uint32Array(0x10000)
-  for (let place = 0; place < cells * cells; place++) {
+/** A character that stands twice is written with the lowest code. */
+function codeTable(codePointOf: (code: number) => number): Uint16Array {
+  const table = new Uint16Array(0x10000)
+  for (let place = cells * cells - 1; place >= 0; place--) {
     const code = isOf(place)
-    table[codePointOf0212(code)] = code | supplementary
-  }
-  for (let place = 0; place < cells * cells; place++) {
-    const code = isOf(place)
-    table[codePointOf0208(code)] = code
+    table[codePointOf(code)] = code
   }
   table[0] = 0
   return table

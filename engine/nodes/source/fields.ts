@@ -1,5 +1,6 @@
 // Which field of a file is which field of the source's schema.
 import { AwaseError } from '../../error.ts'
+import { composed } from '../../value/combining-marks.ts'
 import { foldWidths } from '../../value/kana.ts'
 import { fieldIndex } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
@@ -58,9 +59,9 @@ function similarTo(field: string, names: readonly string[]): string | undefined 
   return names.find((name) => plain(name) === plain(field))
 }
 
-/** Without what is easily overlooked: spaces, case, width. */
+/** Without what is easily overlooked: spaces, case, width, whether a mark is a character of its own (names from macOS). */
 function plain(name: string): string {
-  return foldWidths(name).replaceAll(/\s/gu, '').toLowerCase()
+  return foldWidths(composed(name)).replaceAll(/\s/gu, '').toLowerCase()
 }
 
 /** Names of the fields of a file that no place points to. */

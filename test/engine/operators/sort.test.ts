@@ -184,6 +184,20 @@ describe('sort', () => {
     )
   })
 
+  it('orders ー as the vowel that it lengthens and iteration marks as what they repeat', async () => {
+    const kana: Key = { ...byField('t'), collation: 'kana' }
+    for (const upwards of [
+      'カア カード カタ サービス ササ すいか スート ストア センス センター',
+      'カー カァ カア がー がア',
+      'かか かゝ かが かゞ がか',
+      'いすす いすゝ いすず いすゞ',
+      'ん ンア ンー ゝ 時々 時計',
+    ]) {
+      const rows = upwards.split(' ').map((text) => [text])
+      expect((await sorted('t', rows.toReversed(), [kana])).flat().join(' ')).toBe(upwards)
+    }
+  })
+
   it('orders numbers in text by their value, however long and wide', async () => {
     const long = '9'.repeat(300)
     const rows: Row[] = [['a10'], ['a２'], ['a02'], ['A9'], [`a${long}`], ['a'], ['a2.5'], ['a0']]

@@ -1,4 +1,5 @@
 // The source at run time: files in order, fields by name or position, casts, rejects in file order, and a balance that adds up.
+import { fieldPlaces } from '../../../engine/nodes/source/fields.ts'
 import { describe, expect, test } from 'vitest'
 import { AwaseError } from '../../../engine/error.ts'
 import { defaultReadFormat } from '../../../engine/formats/csv/format.ts'
@@ -116,6 +117,14 @@ describe('fields', () => {
       )
     },
   )
+
+  test('one whose marks are characters of their own, as macOS writes them, is named too', () => {
+    const found = [{ name: 'カ\u3099ス', type: 'string' }] as const
+    const place = { node: 'n', file: 'f' }
+    expect(() => fieldPlaces([{ name: 'ガス', type: 'string' }], found, true, place)).toThrow(
+      expect.objectContaining({ code: 'source.similar-field' }),
+    )
+  })
 
   test('a further one is a notice', async () => {
     const { rows, notices } = await run({ 'a.csv': 'id,new,name,amount\n1,x,Ann,2\n' })

@@ -41,7 +41,7 @@ describe.each(encodings)('%s', (encoding) => {
     const bad: Partial<Record<Encoding, number[]>> = {
       'utf-16le': [0, 0xdc, 0x41, 0],
       'utf-16be': [0xdc, 0, 0, 0x41],
-      'iso-2022-jp': [0x1b, 0x28, 0x49],
+      'iso-2022-jp': [0x1b, 0x28, 0x4b],
       'euc-jp': [0x8e, 0xe0],
       shift_jis: [0x81, 0x20],
       'utf-8': [0xc0, 0x80],
@@ -84,14 +84,30 @@ test('a character cut off by the end of the file is invalid', async () => {
 
 test('folds what it can and rejects the rest with only the characters that remain', async () => {
   const rows = [
-    ['髙﨑', '①'],
+    ['ñá', '①'],
     ['😀①', 'é'],
   ]
   const { left, bytes } = await write([batchOf(['“a”', 'b'], rows)], {
-    encoding: 'euc-jp',
+    encoding: 'iso-2022-jp',
     unencodable: 'fold',
   })
   expect(left).toEqual([{ row: 1, field: '“a”', value: '😀①', characters: ['😀'] }])
-  const reading = await read(bytes, { encoding: 'euc-jp' })
-  expect(reading).toMatchObject({ names: ['“a”', 'b'], rows: [['高崎', '(1)']] })
+  const reading = await read(bytes, { encoding: 'iso-2022-jp' })
+  expect(reading).toMatchObject({ names: ['“a”', 'b'], rows: [['na', '①']] })
+})
+
+test('characters of vendors are read and written in Japanese encodings as browsers have them', async () => {
+  const rows = [['①㈱髙﨑ⅰ№']]
+  const euc = [0xad, 0xa1, 0xad, 0xea, 0xfc, 0xe2, 0xf9, 0xf5, 0xfc, 0xf1, 0xad, 0xe2]
+  const { bytes } = await write([batchOf(['a'], rows)], { encoding: 'euc-jp', header: false })
+  expect(new TextDecoder('euc-jp').decode(bytes)).toBe('①㈱髙﨑ⅰ№\n')
+  expect((await read([...euc, 10], { encoding: 'euc-jp', header: false })).rows).toEqual(rows)
+  const kanji = [0x1b, 0x24, 0x42, ...euc.map((byte) => byte & 0x7f), 0x1b, 0x28, 0x42, 10]
+  const escaped = { encoding: 'iso-2022-jp', header: false } as const
+  expect([...(await write([batchOf(['a'], rows)], escaped)).bytes]).toEqual(kanji)
+  expect((await read(kanji, escaped)).rows).toEqual(rows)
+  const halfWidth = [0x1b, 0x28, 0x49, 0x31, 0x36, 0x5e, 0x1b, 0x28, 0x42, 10]
+  for (const chunk of [1, 2, 100]) {
+    expect((await read(halfWidth, { ...escaped, chunk })).rows).toEqual([['ｱｶﾞ']])
+  }
 })

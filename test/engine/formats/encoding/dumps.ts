@@ -28,11 +28,13 @@ export function decodingDump(encoding: Encoding): string {
       [0x1b, 0x24, 0x42],
       [0x1b, 0x28, 0x4a],
       [0x1b, 0x28, 0x42],
+      [0x1b, 0x28, 0x49],
     ] as const
     for (let a = 0x21; a < 0x7f; a++) {
       for (let b = 0x21; b < 0x7f; b++) add([...modes[0], a, b, ...modes[2]])
     }
     for (let a = 0; a < 128; a++) add([...modes[1], a, ...modes[2]])
+    for (let a = 0x21; a < 128; a++) add([...modes[3], a, ...modes[2]])
     return lines.join('\n')
   }
   for (let a = 0; a < 256; a++) add([a])

@@ -11,7 +11,17 @@ describe('folding', () => {
     expect(foldInto(ascii, 'Zoë “Ægir” № 5 – ①€😀')).toBe('Zoe "AEgir" № 5 - (1)EUR😀')
     const sjis = newEncoder('shift_jis')!
     expect(foldInto(sjis, '髙橋 ① é ¥100 〜 −5')).toBe('髙橋 ① e ￥100 〜 −5')
-    expect(foldInto(newEncoder('euc-jp')!, '髙﨑①～－')).toBe('高崎(1)〜−')
+    expect(foldInto(newEncoder('euc-jp')!, '髙﨑①～－')).toBe('髙﨑①〜−')
+  })
+
+  it('puts marks and letters together, and widens half-width katakana, only where the encoding lacks them', () => {
+    const escaped = newEncoder('iso-2022-jp')!
+    expect(foldInto(escaped, 'か\u3099は\u309aカ\u3099 cafe\u0301 ｶﾞｷﾞｱｰ')).toBe(
+      'がぱガ cafe ガギアー',
+    )
+    expect(foldInto(newEncoder('shift_jis')!, 'か\u3099 ｶﾞ e\u0301')).toBe('が ｶﾞ e')
+    expect(foldInto(newEncoder('windows-1252')!, 'u\u0308 A\u030a')).toBe('ü Å')
+    expect(foldInto(newEncoder('windows-1252')!, '\u0301')).toBe('\u0301')
   })
 
   it('names each character once per text, and stands for nothing by itself', () => {
