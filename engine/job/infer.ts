@@ -15,7 +15,7 @@ export interface JobInference {
   connected: Record<string, readonly string[]>
   /** Schema leaving each node; absent for destinations and wherever it cannot be told. */
   outputs: Record<string, Schema>
-  /** In document order of the nodes. */
+  /** In document order of the nodes; what is wrong with the job as a whole comes last. */
   problems: Problem[]
 }
 
@@ -38,7 +38,12 @@ export function inferJob(document: JobDocument, catalog: Catalog): JobInference 
     found.set(id, [...portProblems(node, graph, connected[id]), ...problems])
   }
   const problems = document.nodes.flatMap((node) => found.get(node.id) ?? unordered(node, graph))
-  return { inputs, connected, outputs, problems: [...edgeProblems(document), ...problems] }
+  return {
+    inputs,
+    connected,
+    outputs,
+    problems: [...edgeProblems(document), ...problems, ...deliversNothing(document)],
+  }
 }
 
 /** Without a prototype: `constructor` is a fine id of a node. */
@@ -129,6 +134,17 @@ function edgeProblems({ nodes, edges }: JobDocument): Problem[] {
     else if (!hasPorts(types.get(from.node), from.port, types.get(to.node), to.port)) {
       problems.error('edge.port-unknown', { values: { ...values, port: to.port } })
     }
+    return problems.found
+  })
+}
+
+/** A run of such a job reads nothing and hands nothing over, and looks as if all were well. */
+function deliversNothing({ nodes }: JobDocument): Problem[] {
+  const destinations = nodes.filter(({ type }) => nodeType(type)?.kind === 'destination')
+  if (destinations.some(({ disabled }) => disabled !== true)) return []
+  return destinations.flatMap(({ id }) => {
+    const problems = new Problems(id)
+    problems.notice('job.delivers-nothing')
     return problems.found
   })
 }

@@ -13,7 +13,7 @@ export const derivedMessages: Messages = {
     },
     de: {
       message: 'Kein Datensatz von {object} passt zu dieser Zeile; {field} bliebe ohne GSID.',
-      hint: 'Vergleichen Sie die Schlüsselfelder mit dem Objekt: Leerzeichen, Groß- und Kleinschreibung, Breite und führende Nullen lassen sich je Feld übergehen.',
+      hint: 'Vergleichen Sie die Schlüsselfelder mit dem Objekt: Leerzeichen, Groß- und Kleinschreibung, Breite und führende Nullen lassen sich je Feld ignorieren.',
     },
   },
   'derived.several': {
@@ -43,7 +43,7 @@ export const derivedMessages: Messages = {
     },
     de: {
       message: 'Keine Zeile des zweiten Eingangs passt zu dieser Zeile; {field} bliebe ohne GSID.',
-      hint: 'Vergleichen Sie die Schlüsselfelder beider Eingänge: Leerzeichen, Groß- und Kleinschreibung, Breite und führende Nullen lassen sich je Feld übergehen.',
+      hint: 'Vergleichen Sie die Schlüsselfelder beider Eingänge: Leerzeichen, Groß- und Kleinschreibung, Breite und führende Nullen lassen sich je Feld ignorieren.',
     },
   },
   'derived.several-in-dataset': {

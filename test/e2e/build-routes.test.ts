@@ -97,7 +97,7 @@ describe('Routes, built by hand', () => {
     await stack.tick(due)
     const runId = await runIdOf(stack, jobId, due)
     await openNewestRun(page, jobName)
-    await untilStatus(page, 'Partial Success')
+    await untilStatus(page, 'Partial success')
     const run = await untilRunEnded(stack, runId)
     const file = deliveredFile(run)
     const shown = await hashesOf(page, file.name)

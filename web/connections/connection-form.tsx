@@ -135,7 +135,7 @@ function Secrets({ stored }: { stored: Connection['secrets'] }) {
             <span className="font-normal text-ink-3">· {standing}</span>
           </>
         }
-        help={t('connections.secret.help')}
+        help={t(state?.set === true ? 'connections.secret.help' : 'connections.secret.help-new')}
       >
         <TextInput type="password" autoComplete="new-password" {...register(`secrets.${name}`)} />
       </Field>

@@ -4,6 +4,7 @@ import type { JobNode } from '../../engine/job/document.ts'
 import { sameContent } from '../../engine/job/same-content.ts'
 import { nodeType } from '../../engine/nodes/index.ts'
 import type { AnyNodeType } from '../../engine/nodes/node-type.ts'
+import { errorsFirst } from '../canvas/problems/errors-first.ts'
 import { setNodeConfig, setNodeNote } from '../document/edits.ts'
 import { useJob } from '../document/store.ts'
 import { useLanguage, useText } from '../i18n/language.ts'
@@ -18,6 +19,7 @@ import { withValueAt } from './form/config-path.ts'
 import { NodeRuns } from './node-runs.tsx'
 import { Outcome, outcomePlace } from './outcome/outcome.tsx'
 import { NodeForm } from './form/node-form.tsx'
+import { useHeldBack } from './held-back.ts'
 import { PanelHead } from './panel-head.tsx'
 import { PanelContext, useEditedNode, type Panel } from './panel.ts'
 import { PortSchemas } from './port-schemas.tsx'
@@ -61,25 +63,24 @@ function usePanelOf(id: string): Panel {
       catalog,
     ),
   )
-  const kept = fresh && !asked
+  const own = useMemo(() => errorsFirst(problems.filter(({ node }) => node === id)), [problems, id])
+  const shown = useHeldBack(id, own, { fresh, all: asked })
   return useMemo(
     () => ({
       id,
       inputs: inputs ?? {},
       catalog,
-      problems: problems.filter(
-        ({ node, formKey }) => node === id && (formKey === undefined || !kept),
-      ),
+      problems: shown,
       set: (path, value) => {
         const typed = isTyping(document.activeElement)
         setNodeConfig(id, path, (config) => withValueAt(config, path, value), typed)
       },
     }),
-    [inputs, catalog, problems, id, kept],
+    [inputs, catalog, shown, id],
   )
 }
 
-/** As it was added: nobody is told that what he has just begun is not finished. The card and the list of problems say it all the same. */
+/** As it was added. */
 function isFresh(
   node: JobNode | undefined,
   inputs: Panel['inputs'],

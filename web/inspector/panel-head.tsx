@@ -1,6 +1,6 @@
 // Head of the inspector: tile, name (editable in place), what the node does, enable or disable.
 import { Power } from 'lucide-react'
-import type { NodeFace } from '../../engine/nodes/node-type.ts'
+import type { NodeFace, Problem } from '../../engine/nodes/node-type.ts'
 import { NodeIcon } from '../canvas/cards/node-icon.tsx'
 import { nodeKind } from '../canvas/cards/node-words.ts'
 import { renameNode, toggleNodes } from '../document/edits.ts'
@@ -11,6 +11,7 @@ import { IconButton } from '../ui/button.tsx'
 import { Status } from '../ui/status.tsx'
 import { Tile } from '../ui/tile.tsx'
 import { useEditedNode, usePanel } from './panel.ts'
+import { MendButton } from '../canvas/problems/mend-button.tsx'
 import { ProblemList } from './form/problem-lines.tsx'
 
 export function PanelHead({ type }: { type: NodeFace | undefined }) {
@@ -20,7 +21,7 @@ export function PanelHead({ type }: { type: NodeFace | undefined }) {
   const { problems } = usePanel()
   const node = useEditedNode()
   const fault = useFault(node)
-  const general = problems.filter(({ formKey }) => formKey === undefined)
+  const general = generalProblems(problems)
   return (
     <>
       <header className="in-head">
@@ -55,7 +56,7 @@ export function PanelHead({ type }: { type: NodeFace | undefined }) {
               <Status is="error" label="" />
               <span>
                 {fault.message} <span className="text-ink-2">{fault.hint}</span>{' '}
-                <code>{fault.code}</code>
+                <code>{fault.code}</code> <MendButton problem={fault} />
               </span>
             </p>
           )}
@@ -63,5 +64,13 @@ export function PanelHead({ type }: { type: NodeFace | undefined }) {
         </div>
       )}
     </>
+  )
+}
+
+/** What is about no setting. A notice waits until nothing is in the way: it is mostly what follows from that. */
+function generalProblems(problems: readonly Problem[]): Problem[] {
+  const wrong = problems.some(({ severity }) => severity === 'error')
+  return problems.filter(
+    ({ formKey, severity }) => formKey === undefined && (!wrong || severity === 'error'),
   )
 }

@@ -5,7 +5,7 @@ import type { Catalog, NodeTexts, Problem } from '../../engine/nodes/node-type.t
 import type { NodeReport } from '../../engine/run/report.ts'
 import type { Schema } from '../../engine/value/schema.ts'
 import { useJob } from '../document/store.ts'
-import { useReason } from '../preview/reason.ts'
+import { useIsWrong, useReason } from '../preview/reason.ts'
 import { usePreview } from '../preview/store.ts'
 import { withUsualSettings } from './usual-settings.ts'
 
@@ -46,6 +46,7 @@ export function useReport(): NodeReport | undefined {
   const disabled = useJob(({ document }) =>
     document.nodes.some((node) => node.id === id && node.disabled === true),
   )
+  const wrong = useIsWrong(id)
   const report = usePreview(({ reports }) => reports[id])
-  return disabled || reason !== null ? undefined : report
+  return disabled || wrong || reason !== null ? undefined : report
 }

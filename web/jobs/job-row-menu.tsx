@@ -34,7 +34,11 @@ export function JobRowMenu({ job, verbs }: { job: JobSummary; verbs: JobVerbs })
         {t('jobs.duplicate')}
       </MenuItem>
       <MenuLine />
-      <MenuItem icon={<Trash2 className="icon-s" aria-hidden />} onSelect={() => verbs.remove(job)}>
+      <MenuItem
+        danger
+        icon={<Trash2 className="icon-s" aria-hidden />}
+        onSelect={() => verbs.remove(job)}
+      >
         {t('verb.delete')}
       </MenuItem>
     </Menu>

@@ -1,42 +1,58 @@
 // The table of jobs. A row opens the job; its last run is a link of its own.
 import { Link, useNavigate } from '@tanstack/react-router'
 import { CalendarClock } from 'lucide-react'
+import { useState } from 'react'
 import type { JobSummary, RunSummary, Schedule } from '../../worker/api/contract.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useText } from '../i18n/language.ts'
 import { RunBadge } from '../runs/run-status.tsx'
+import { DeleteJobDialog, isCountedOn } from './delete-job-dialog.tsx'
 import { JobRowMenu } from './job-row-menu.tsx'
 import { useJobVerbs, type JobVerbs } from './job-verbs.ts'
 import { RejectedCount } from '../runs/rejected-count.tsx'
 
 export function JobsTable({ jobs }: { jobs: readonly JobSummary[] }) {
   const t = useText()
+  const [asked, setAsked] = useState<JobSummary | null>(null)
   const verbs = useJobVerbs()
+  const remove = (job: JobSummary) => (isCountedOn(job) ? setAsked(job) : verbs.remove(job))
   return (
-    <table className="list list-roomy min-w-[740px] table-fixed">
-      <thead>
-        <tr>
-          <th>{t('jobs.col.name')}</th>
-          <th className="w-[250px] max-[1100px]:w-[196px]">{t('jobs.col.last-run')}</th>
-          <th className="r w-[100px] max-[1100px]:w-[80px] max-[860px]:hidden">
-            {t('jobs.col.rows')}
-          </th>
-          <th className="r w-[100px] max-[1100px]:w-[88px] max-[860px]:hidden">
-            {t('jobs.col.rejected')}
-          </th>
-          <th className="w-[176px] max-[1100px]:w-[172px]">{t('jobs.col.schedule')}</th>
-          <th className="w-[12%] max-[1100px]:hidden">{t('jobs.col.version')}</th>
-          <th className="w-[44px]">
-            <span className="sr-only">{t('versions.more')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {jobs.map((job) => (
-          <JobRow key={job.id} job={job} verbs={verbs} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className="list list-roomy min-w-[740px] table-fixed">
+        <thead>
+          <tr>
+            <th>{t('jobs.col.name')}</th>
+            <th className="w-[250px] max-[1100px]:w-[196px]">{t('jobs.col.last-run')}</th>
+            <th className="r w-[100px] max-[1100px]:w-[80px] max-[860px]:hidden">
+              {t('jobs.col.rows')}
+            </th>
+            <th className="r w-[100px] max-[1100px]:w-[88px] max-[860px]:hidden">
+              {t('jobs.col.rejected')}
+            </th>
+            <th className="w-[176px] max-[1100px]:w-[172px]">{t('jobs.col.schedule')}</th>
+            <th className="w-[12%] max-[1100px]:hidden">{t('jobs.col.version')}</th>
+            <th className="w-[44px]">
+              <span className="sr-only">{t('versions.more')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {jobs.map((job) => (
+            <JobRow key={job.id} job={job} verbs={{ ...verbs, remove }} />
+          ))}
+        </tbody>
+      </table>
+      {asked !== null && (
+        <DeleteJobDialog
+          job={asked}
+          onClose={() => setAsked(null)}
+          onDelete={() => {
+            verbs.remove(asked)
+            setAsked(null)
+          }}
+        />
+      )}
+    </>
   )
 }
 

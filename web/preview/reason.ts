@@ -73,15 +73,19 @@ export function useReason(node: string): Reason | null {
 export interface Fault extends SourceFailure {
   /** The setting to look at first. */
   formKey: string
+  /** The field that it is about, and what else its message says. */
+  field?: string
+  values?: NonNullable<Problem['values']>
 }
 
 /** A source that could not be read, or a node that stopped on the rows themselves. */
-export function useFault({ id, disabled }: JobNode): Fault | undefined {
+export function useFault(node: JobNode): Fault | undefined {
+  const { id, disabled } = node
   const language = useLanguage()
-  const source = usePreview(({ sourceFailures }) => sourceFailures.find(({ node }) => node === id))
+  const source = usePreview(({ sourceFailures }) => sourceFailures.find((one) => one.node === id))
   const stop = usePreview((state) => stopIn(state, id))
-  const wrong = useJob(({ inference }) => hasError(inference.problems, id))
-  return wrong || disabled === true ? undefined : faultOf(id, source, stop, language)
+  const wrong = useIsWrong(id)
+  return wrong || disabled === true ? undefined : faultOf(node, source, stop, language)
 }
 
 export function useFaults(): readonly Fault[] {
@@ -103,9 +107,9 @@ export function faultsOf(
 ): readonly Fault[] {
   return nodes
     .filter(({ id, disabled }) => disabled !== true && !hasError(problems, id))
-    .flatMap(({ id }) => {
-      const source = preview.sourceFailures.find(({ node }) => node === id)
-      return faultOf(id, source, stopIn(preview, id), language) ?? []
+    .flatMap((node) => {
+      const source = preview.sourceFailures.find((one) => one.node === node.id)
+      return faultOf(node, source, stopIn(preview, node.id), language) ?? []
     })
 }
 
@@ -122,7 +126,7 @@ function stopIn(
 }
 
 function faultOf(
-  node: string,
+  node: JobNode,
   source: SourceFailure | undefined,
   stop: PreviewFailure | undefined,
   language: Language,
@@ -130,7 +134,24 @@ function faultOf(
   if (source !== undefined) return { ...source, formKey: 'connection' }
   if (stop === undefined) return undefined
   const { code, values } = stop
-  return { node, code, ...messageFor(code, language, values), formKey: fieldsOf }
+  const { field } = values
+  const fault = { node: node.id, code, ...messageFor(code, language, values), values }
+  return typeof field === 'string'
+    ? { ...fault, field, formKey: keyOfField(node, field) }
+    : { ...fault, formKey: fieldsOf }
+}
+
+/** Where the node declares the field; its fields as a whole where it does not. */
+function keyOfField({ config }: JobNode, field: string): string {
+  const declared = config[fieldsOf]
+  if (!Array.isArray(declared)) return fieldsOf
+  const index = declared.findIndex((one: { name?: unknown }) => one?.name === field)
+  return index < 0 ? fieldsOf : `${fieldsOf}.${index}.name`
+}
+
+/** Whether its settings are unfinished or wrong. What a preview counts all the same says nothing that a run would do. */
+export function useIsWrong(id: string): boolean {
+  return useJob(({ inference }) => hasError(inference.problems, id))
 }
 
 function hasError(problems: readonly Problem[], id: string): boolean {

@@ -107,7 +107,11 @@ function columnsFor(run: Run, t: Translate): VirtualColumn<ListedRejection>[] {
       head: t('run.col.field'),
       width: 90,
       grow: 0.8,
-      cell: ({ row }) => <span className={`${cut} font-medium`}>{row.field ?? ''}</span>,
+      cell: ({ row }) => (
+        <span className={`${cut} font-medium`} title={row.field}>
+          {row.field ?? ''}
+        </span>
+      ),
     },
     {
       key: 'value',

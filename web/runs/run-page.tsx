@@ -1,9 +1,10 @@
 // One run: what it read and delivered, how long each phase took, a balance per node, every rejected row.
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { RotateCcw } from 'lucide-react'
 import type { Run } from '../../worker/api/contract.ts'
 import { api } from '../app/api/client.ts'
+import { jobsQuery } from '../app/api/queries.ts'
 import { useLiveRun, type FeedState } from '../app/api/run-feed.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useText } from '../i18n/language.ts'
@@ -53,17 +54,7 @@ function LoadedRun({ run, feed }: { run: Run; feed: FeedState }) {
   const t = useText()
   const format = useFormat()
   const title = t('run.title', { at: format.dayTime(run.startedAt ?? run.dueAt, zoneOfRun(run)) })
-  const crumbs = [
-    <Link
-      key="job"
-      to="/jobs/$jobId"
-      params={{ jobId: run.jobId }}
-      className="max-w-[240px]"
-      title={run.jobName}
-    >
-      {run.jobName}
-    </Link>,
-  ]
+  const crumbs = [<JobCrumb key="job" run={run} />]
   return (
     <Page
       crumbs={crumbs}
@@ -74,6 +65,9 @@ function LoadedRun({ run, feed }: { run: Run; feed: FeedState }) {
     >
       {feed === 'lost' && <Notice is="warning">{t('run.feed-lost')}</Notice>}
       {run.error !== null && <RunErrorBanner error={run.error} document={run.document} />}
+      {run.error === null && hasEnded(run.status) && run.deliveries.length === 0 && (
+        <Notice is="warning">{t('run.delivered-nothing')}</Notice>
+      )}
       <RunStats run={run} />
       <div className="grid grid-cols-[minmax(0,1fr)_minmax(300px,34%)] gap-3 max-[1100px]:grid-cols-1">
         <div className="grid min-w-0 content-start gap-3">
@@ -91,6 +85,17 @@ function LoadedRun({ run, feed }: { run: Run; feed: FeedState }) {
       </div>
       <RejectedRows run={run} />
     </Page>
+  )
+}
+
+/** Leads to the job while there is one. */
+function JobCrumb({ run: { jobId, jobName } }: { run: Run }) {
+  const deleted = useIsDeleted(jobId)
+  if (deleted) return <span className="max-w-[240px] truncate">{jobName}</span>
+  return (
+    <Link to="/jobs/$jobId" params={{ jobId }} className="max-w-[240px]" title={jobName}>
+      {jobName}
+    </Link>
   )
 }
 
@@ -131,6 +136,8 @@ function RunVerbs({ run }: { run: Run }) {
       await navigate({ to: '/runs/$runId', params: { runId } })
     },
   })
+  const deleted = useIsDeleted(run.jobId)
+  if (deleted) return <span className="text-xs text-ink-3">{t('run.job-deleted')}</span>
   return (
     <>
       <Link to="/jobs/$jobId" params={{ jobId: run.jobId }} className="btn btn-out">
@@ -142,4 +149,10 @@ function RunVerbs({ run }: { run: Run }) {
       </Button>
     </>
   )
+}
+
+/** False until the list of jobs says so. */
+function useIsDeleted(jobId: string): boolean {
+  const { data } = useQuery(jobsQuery)
+  return data !== undefined && !data.some(({ id }) => id === jobId)
 }

@@ -53,7 +53,7 @@ function JobName() {
   const [typed, setTyped] = useState<string | null>(null)
   const shown = typed ?? name
   return (
-    <h1 className="sd-name">
+    <h1 className="sd-name" title={shown}>
       <span aria-hidden>{shown === '' ? ' ' : shown}</span>
       <input
         aria-label={t('studio.rename')}

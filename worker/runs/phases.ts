@@ -56,6 +56,8 @@ export function rejectedRows(state: RunState): number {
 function outcomeOf(state: RunState): RunStatus {
   const is = (status: string) => state.deliveries.filter((d) => d.status === status).length
   if (is('unknown') > 0) return 'unknown'
+  // All destinations were disabled: no failure, but nothing that a chain should go on after.
+  if (state.deliveries.length === 0) return 'partial-success'
   const failed = is('failed')
   if (failed > 0) return failed === state.deliveries.length ? 'failed' : 'partial-success'
   return rejectedRows(state) > 0 ? 'partial-success' : 'success'

@@ -54,7 +54,7 @@ export const graphMessages: Messages = {
       hint: 'ほかのノードからその入力に線を引いてください。',
     },
     de: {
-      message: 'Am Eingang {port:port} ist nichts angeschlossen.',
+      message: 'Am {port:port} Eingang ist nichts angeschlossen.',
       hint: 'Ziehen Sie eine Kante von einem anderen Knoten dorthin.',
     },
   },
@@ -68,8 +68,22 @@ export const graphMessages: Messages = {
       hint: 'ほかのノードにつなぐか、削除してください。',
     },
     de: {
-      message: 'Die Zeilen dieses Knotens braucht niemand.',
+      message: 'Die Zeilen dieses Knotens werden nicht verwendet.',
       hint: 'Verbinden Sie ihn mit einem anderen Knoten, oder löschen Sie ihn.',
+    },
+  },
+  'job.delivers-nothing': {
+    en: {
+      message: 'Nothing is delivered: every destination is disabled.',
+      hint: 'Enable a destination before you publish.',
+    },
+    ja: {
+      message: 'すべての配信先が無効なため、何も配信されません。',
+      hint: '公開する前に、配信先を有効にしてください。',
+    },
+    de: {
+      message: 'Nichts wird zugestellt: Alle Ziele sind deaktiviert.',
+      hint: 'Aktivieren Sie ein Ziel, bevor Sie veröffentlichen.',
     },
   },
   'node.loop': {

@@ -187,7 +187,7 @@ export const mappingSettingsMessages: Messages = {
     },
     ja: { message: '既定値が GSID ではありません。', hint: 'GSID は数字と英大文字の36文字です。' },
     de: {
-      message: 'Die Vorgabe ist keine GSID.',
+      message: 'Der Standardwert ist keine GSID.',
       hint: 'Eine GSID hat 36 Zeichen, Ziffern und Großbuchstaben.',
     },
   },

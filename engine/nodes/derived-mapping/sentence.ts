@@ -31,7 +31,7 @@ const words: InLanguages<Words> = {
   },
   de: {
     whole: (place, fields, none) => `${place} über ${fields} finden; sonst ${none}`,
-    none: { null: 'null', default: 'Vorgabe', reject: 'abweisen' },
+    none: { null: 'null', default: 'Standardwert', reject: 'abweisen' },
     between: ' und ',
     object: (name) => name,
     dataset: 'GSID im zweiten Eingang',

@@ -8,25 +8,27 @@ import { selectFace } from './face.ts'
 import { inferSelect } from './infer.ts'
 
 interface Words {
-  changed(n: string, dropped: number): string
-  only(n: string): string
+  changed(n: number, dropped: number): string
+  only(n: number): string
   none: string
 }
 
+const strong = (n: number) => emphasised(String(n))
+
 const words: InLanguages<Words> = {
   en: {
-    changed: (n, dropped) => `${n} fields changed${dropped > 0 ? `, ${dropped} dropped` : ''}`,
-    only: (n) => `Only ${n} fields go on`,
+    changed: (n, dropped) => `${strong(n)} ${n === 1 ? 'field' : 'fields'} changed${dropped > 0 ? `, ${dropped} dropped` : ''}`,
+    only: (n) => n === 1 ? `Only ${strong(n)} field goes on` : `Only ${strong(n)} fields go on`,
     none: 'All fields go on; nothing chosen yet',
   },
   ja: {
-    changed: (n, dropped) => `${n} 項目を変更${dropped > 0 ? `、${dropped} 項目を除外` : ''}`,
-    only: (n) => `${n} 項目だけを渡します`,
+    changed: (n, dropped) => `${strong(n)} 項目を変更${dropped > 0 ? `、${dropped} 項目を除外` : ''}`,
+    only: (n) => `${strong(n)} 項目だけを渡します`,
     none: 'すべての項目を渡します（未設定）',
   },
   de: {
-    changed: (n, dropped) => `${n} Felder geändert${dropped > 0 ? `, ${dropped} weggelassen` : ''}`,
-    only: (n) => `Nur ${n} Felder gehen weiter`,
+    changed: (n, dropped) => `${strong(n)} ${n === 1 ? 'Feld' : 'Felder'} geändert${dropped > 0 ? `, ${dropped} weggelassen` : ''}`,
+    only: (n) => n === 1 ? `Nur ${strong(n)} Feld geht weiter` : `Nur ${strong(n)} Felder gehen weiter`,
     none: 'Alle Felder gehen weiter; noch nichts gewählt',
   },
 }
@@ -62,9 +64,8 @@ export const select = defineNode<SelectConfig>({
   ],
   sentence({ fields, others, dropped }, language) {
     const { changed, only, none } = words[language]
-    const count = emphasised(String(fields.length))
-    if (others === 'drop') return only(count)
-    return fields.length === 0 && dropped.length === 0 ? none : changed(count, dropped.length)
+    if (others === 'drop') return only(fields.length)
+    return fields.length === 0 && dropped.length === 0 ? none : changed(fields.length, dropped.length)
   },
   renameField: (config, _port, from, to) => ({
     ...config,

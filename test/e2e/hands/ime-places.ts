@@ -151,7 +151,7 @@ export const places: readonly Place[] = [
     name: 'the title of a frame',
     open: async (page) => {
       const title = page.getByLabel('Title of the frame').first()
-      await title.click()
+      await title.dblclick()
       return title
     },
     leave: byClick,

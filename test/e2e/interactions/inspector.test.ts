@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { expectPage } from '../../stack/expect-page.ts'
 import { expectedCounts } from '../../../local/sample/expected.ts'
 import { jobNamed } from '../../stack/runs.ts'
-import { card, selectCard } from '../hands/canvas-gestures.ts'
+import { card, cornerOf, selectCard } from '../hands/canvas-gestures.ts'
 import { chips, pane, untilGrid } from '../hands/grid-page.ts'
-import { inspector, press, typeInto } from '../hands/inspector-panel.ts'
+import { inspector, press, typeInto, untilInspected } from '../hands/inspector-panel.ts'
 import { savedDraft } from '../hands/sample-copy.ts'
 import { historyButton, openJob, untilSaved } from '../hands/studio-page.ts'
 import { studioWindow } from '../hands/studio-window.ts'
@@ -35,6 +35,26 @@ describe('the inspector', () => {
       await selectCard(page, name)
       await expectPage.poll(async () => Math.abs((await widthOf()) - wide)).toBeLessThanOrEqual(2)
     }
+  })
+
+  it('shows a card that is dragged when the hand lets go of it, and not before', async () => {
+    const { page } = studio
+    await selectCard(page, 'Served routes')
+    await untilInspected(page, 'Served routes')
+    const before = await cornerOf(card(page, 'Traffic class'))
+    await card(page, 'Traffic class').locator('header').hover()
+    await page.mouse.down()
+    await page.mouse.move(before.x + 40, before.y + 52, { steps: 16 })
+    await expectPage(page.locator('.react-flow__node-card.selected h2')).toHaveText('Traffic class')
+    // What was put off for later has been done when the page rests.
+    await page.evaluate(() =>
+      new Promise((done) => void requestIdleCallback(done)).then(() => null),
+    )
+    const name = inspector(page).getByLabel('Name of the node')
+    expect(await name.inputValue()).toBe('Served routes')
+    await page.mouse.up()
+    await untilInspected(page, 'Traffic class')
+    await historyButton(page, 'Undo: move Traffic class').click()
   })
 
   it('lists what comes in and goes out, and keeps a note', async () => {
@@ -69,7 +89,7 @@ describe('the runs of a node', () => {
       'data-rows',
       String(expectedCounts.served),
     )
-    await expectPage(last).toContainText('Partial Success')
+    await expectPage(last).toContainText('Partial success')
     await last.getByRole('link').click()
     await page.waitForURL('**/runs/*')
   })

@@ -15,6 +15,13 @@ function problems(document: typeof routesJob): string[] {
   )
 }
 
+function off(...ids: readonly string[]): typeof routesJob {
+  const nodes = routesJob.nodes.map((node) =>
+    ids.includes(node.id) ? { ...node, disabled: true } : node,
+  )
+  return { ...routesJob, nodes }
+}
+
 describe('inferJob', () => {
   it('knows the fields along a job like the sample, and finds nothing wrong with it', () => {
     const { inputs, outputs, problems: found } = inferJob(routesJob, catalog)
@@ -67,6 +74,13 @@ describe('inferJob', () => {
       ['at-origin', { port: 'right' }],
     ])
     expect(found.filter(({ code }) => code === 'schema.field-missing')).toEqual([])
+  })
+
+  it('tells that nothing is delivered once every destination is disabled', () => {
+    const ends = routesJob.nodes.filter(({ type }) => type === 'destination').map(({ id }) => id)
+    expect(problems(off(...ends))).toEqual(ends.map((id) => `${id} job.delivers-nothing`))
+    expect(problems(off(...ends.slice(1)))).toEqual([])
+    expect(problems({ ...routesJob, nodes: [], edges: [] })).toEqual([])
   })
 
   it('takes a disabled node that hands on nothing for nobody', () => {

@@ -95,9 +95,9 @@ describe('select', () => {
   })
 
   it('says what it does', () => {
-    expect(sentence('select', config([entry('a')], 'drop'))).toBe('Only **1** fields go on')
+    expect(sentence('select', config([entry('a')], 'drop'))).toBe('Only **1** field goes on')
     expect(sentence('select', config([entry('a')], 'keep', ['b']))).toBe(
-      '**1** fields changed, 1 dropped',
+      '**1** field changed, 1 dropped',
     )
   })
 })

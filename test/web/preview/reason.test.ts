@@ -1,7 +1,9 @@
 // What the drawer says when a node shows no rows: the cause, in the order in which somebody can mend it.
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../../engine/nodes/node-type.ts'
-import { reasonOf } from '../../../web/preview/reason.ts'
+import { faultsOf, reasonOf } from '../../../web/preview/reason.ts'
+import { initialPreview } from '../../../web/preview/store.ts'
+import { routesJob } from '../../engine/routes-job.ts'
 
 const refused = { node: 'flights', code: 'sftp.login', message: 'Refused.', hint: 'Type it again.' }
 const missing = { code: 'run.source-missing', values: {}, node: 'flights' }
@@ -39,5 +41,36 @@ describe('why there are no rows', () => {
 
   it('is the failure itself otherwise', () => {
     expect(reasonOf({ ...none, failure: missing, problems: [] }, 'en')?.code).toBe(missing.code)
+  })
+})
+
+describe('a node that stopped', () => {
+  const failure = {
+    code: 'source.field-missing',
+    node: 'flights',
+    values: { file: 'flights.csv', field: 'destination', found: 'origin, dest' },
+  }
+  const preview = {
+    ...initialPreview,
+    prints: { file: 'a', flights: 'b' },
+    snapshotId: 1,
+    failures: { file: { print: '1:a', failure } },
+  }
+  const { nodes } = routesJob
+
+  it('is told at the field that it is about, whichever node was run', () => {
+    const [fault, ...others] = faultsOf(preview, nodes, [], 'en')
+    expect(others).toEqual([])
+    expect(fault).toMatchObject({
+      node: 'flights',
+      code: failure.code,
+      field: 'destination',
+      formKey: 'schema.1.name',
+    })
+  })
+
+  it('is forgotten with the state of the job that it was of', () => {
+    const prints = { ...preview.prints, file: 'c' }
+    expect(faultsOf({ ...preview, prints }, nodes, [], 'en')).toEqual([])
   })
 })

@@ -19,7 +19,7 @@ export interface ApiRequest {
 export async function api<T>(path: string, request: ApiRequest = {}): Promise<T> {
   const response = await send(path, request)
   const body: unknown = response.status === 204 ? null : await response.json().catch(() => null)
-  if (!response.ok) throw new ApiError(response.status, envelopeOf(body, response.status), body)
+  if (!response.ok) throw new ApiError(response.status, envelopeOf(body, response.status, request), body)
   return body as T
 }
 
@@ -46,12 +46,13 @@ async function send(path: string, request: ApiRequest): Promise<Response> {
   }
 }
 
-function envelopeOf(body: unknown, status: number): Envelope {
+/** Where the edge itself says nothing: reading and doing fail in different words. */
+function envelopeOf(body: unknown, status: number, { method = 'GET' }: ApiRequest): Envelope {
   const error = (body as { error?: Envelope } | null)?.error
   if (typeof error?.code === 'string') return error
   return {
     code: `web.status-${status}`,
-    message: translate('error.load'),
+    message: translate(method === 'GET' ? 'error.load' : 'error.send'),
     hint: translate('error.offline-hint'),
   }
 }

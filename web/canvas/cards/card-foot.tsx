@@ -12,7 +12,10 @@ export function CardFoot({ facts }: { facts: NodeFacts }) {
   const language = useLanguage()
   const { node, problems, report, stale, part, fault } = facts
   const error = problems.find(({ severity }) => severity === 'error')
-  if (node.disabled === true) return <footer>{t('node.skipped')}</footer>
+  if (node.disabled === true) {
+    const delivers = nodeFace(node.type)?.kind === 'destination'
+    return <footer>{t(delivers ? 'node.off' : 'node.skipped')}</footer>
+  }
   const said = error === undefined ? fault : problemWords(error, node, language)
   if (said !== undefined) {
     const { message } = said

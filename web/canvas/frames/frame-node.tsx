@@ -7,7 +7,7 @@ import { command } from '../../document/edits.ts'
 import { useJob } from '../../document/store.ts'
 import { useText } from '../../i18n/language.ts'
 import { IconButton } from '../../ui/button.tsx'
-import { heldUntilClicked } from './held-text.ts'
+import { heldUntilOpened } from './held-text.ts'
 import { boxOfPart } from '../box.ts'
 import { nodesIn, toggleFrame } from './framing.ts'
 import './frame.css'
@@ -34,7 +34,7 @@ export const FrameGround = memo(function FrameGround({
       <section className="cv-frame" data-off={off || undefined} aria-label={frame.title}>
         <header className="cv-frame-title">
           <input
-            {...heldUntilClicked}
+            {...heldUntilOpened}
             data-frame-title={frame.id}
             aria-label={t('frame.name')}
             value={frame.title}

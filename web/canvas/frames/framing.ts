@@ -1,6 +1,7 @@
 // Frames: drawn around what is selected; what lies wholly in one belongs to it.
 import type { JobDocument, JobFrame, JobNode } from '../../../engine/job/document.ts'
 import { command, toggleNodes } from '../../document/edits.ts'
+import { sayUndoable } from '../../document/say-undoable.ts'
 import { useJob } from '../../document/store.ts'
 import { translate } from '../../i18n/language.ts'
 import { select } from '../../studio/view.ts'
@@ -50,7 +51,11 @@ export function frameSelection(): void {
 /** Disables what lies in the frame, or enables it when all of it is disabled: rows pass by. */
 export function toggleFrame(frame: JobFrame): void {
   const { document } = useJob.getState()
-  toggleNodes(nodesIn(document, boxOfPart(frame)).map(({ id }) => id))
+  const inside = nodesIn(document, boxOfPart(frame))
+  if (inside.length === 0) return
+  const enable = inside.every(({ disabled }) => disabled === true)
+  toggleNodes(inside.map(({ id }) => id))
+  sayUndoable(translate(enable ? 'said.enabled' : 'said.disabled', { count: inside.length }))
 }
 
 export function freeId(kind: string, taken: readonly { id: string }[] = []): string {

@@ -1,21 +1,35 @@
-// Text on the canvas that is moved by dragging it and written by clicking it.
-import type { FocusEvent, MouseEvent } from 'react'
+// Text on the canvas that is moved by dragging it, selected by a click, and written after a double click or Enter.
+import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 
 /** While it is written, dragging marks text and the wheel scrolls it. */
 const writing = ['nodrag', 'nowheel']
 
-export const heldUntilClicked = {
-  // A press may begin a drag: only a click without one is for the text. On its way down, because dragging lets it go no further.
+export const heldUntilOpened = {
+  // A press may begin a drag, a click only selects. On its way down, because dragging lets it go no further.
   onMouseDownCapture: (event: MouseEvent<Field>) => {
     if (document.activeElement !== event.currentTarget) event.preventDefault()
   },
-  onClick: ({ currentTarget }: MouseEvent<Field>) => {
+  onDoubleClick: (event: MouseEvent<Field>) => {
+    // The canvas takes a double click for the wish to add a node.
+    event.stopPropagation()
+    const { currentTarget, clientX, clientY } = event
     if (document.activeElement === currentTarget) return
     currentTarget.focus()
-    currentTarget.select()
+    const at = placeIn(currentTarget, clientX, clientY)
+    currentTarget.setSelectionRange(at, at)
+  },
+  // Escape gives the keyboard back to what is selected.
+  onKeyDown: (event: KeyboardEvent<Field>) => {
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) event.currentTarget.blur()
   },
   onFocus: ({ currentTarget }: FocusEvent<Field>) => currentTarget.classList.add(...writing),
   onBlur: ({ currentTarget }: FocusEvent<Field>) => currentTarget.classList.remove(...writing),
+}
+
+/** Index of the character at a point of the window; the end where the browser cannot tell. */
+function placeIn(field: Field, x: number, y: number): number {
+  const found = document.caretPositionFromPoint?.(x, y)
+  return found?.offsetNode === field ? found.offset : field.value.length
 }

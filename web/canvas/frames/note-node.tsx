@@ -4,7 +4,7 @@ import { memo } from 'react'
 import type { JobNote } from '../../../engine/job/document.ts'
 import { command } from '../../document/edits.ts'
 import { useText } from '../../i18n/language.ts'
-import { heldUntilClicked } from './held-text.ts'
+import { heldUntilOpened } from './held-text.ts'
 import './note.css'
 
 export type NoteNode = Node<{ note: JobNote }, 'note'>
@@ -28,7 +28,7 @@ export const NotePaper = memo(function NotePaper({
       />
       <div className="cv-note">
         <textarea
-          {...heldUntilClicked}
+          {...heldUntilOpened}
           data-note={note.id}
           aria-label={t('note.text')}
           placeholder={t('note.empty')}

@@ -5,6 +5,7 @@ import { useJob } from '../../document/store.ts'
 import { faultsOf } from '../../preview/reason.ts'
 import { usePreview } from '../../preview/store.ts'
 import { reveal, revealRejected } from '../../studio/view.ts'
+import { errorsFirst } from './errors-first.ts'
 import { losingNodes } from './losing.ts'
 
 let last = -1
@@ -20,13 +21,11 @@ export function nextProblem(step: 1 | -1): void {
         () =>
           reveal(node, formKey),
     ),
-    ...inference.problems
-      .toSorted((a, b) => a.severity.localeCompare(b.severity))
-      .map(
-        ({ node, formKey }) =>
-          () =>
-            reveal(node, formKey),
-      ),
+    ...errorsFirst(inference.problems).map(
+      ({ node, formKey }) =>
+        () =>
+          reveal(node, formKey),
+    ),
     ...losingNodes(nodes, preview.reports).map(
       ({ node }) =>
         () =>

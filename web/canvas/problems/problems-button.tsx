@@ -8,6 +8,8 @@ import { reveal, revealRejected, useView } from '../../studio/view.ts'
 import { Kbd } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useLosingNodes, type Losing } from './losing.ts'
+import { errorsFirst } from './errors-first.ts'
+import { MendButton } from './mend-button.tsx'
 import { problemWords } from './problem-words.ts'
 import './problems.css'
 
@@ -39,6 +41,7 @@ export function ProblemsButton() {
               {t('problems.none')}
             </>
           )}
+          {count > 0 && <span className="cv-wide">{t('problems.word', { count })}</span>}
           {notices > 0 && (
             <>
               <Status is="warning" label="" />
@@ -51,7 +54,6 @@ export function ProblemsButton() {
               {errors}
             </>
           )}
-          {count > 0 && <span className="cv-wide">{t('problems.word', { count })}</span>}
         </button>
         {count > 0 && (
           <span className="cv-wide">
@@ -76,7 +78,7 @@ function ProblemsList({ problems, faults, losing }: ProblemsListProps) {
       {faults.map((fault) => (
         <FaultItem key={fault.node} fault={fault} />
       ))}
-      {problems.map((problem, index) => (
+      {errorsFirst(problems).map((problem, index) => (
         <ProblemItem key={index} problem={problem} />
       ))}
       {losing.map((one) => (
@@ -91,19 +93,26 @@ export function ProblemItem({ problem }: { problem: Problem }) {
   const node = useJob(({ document }) => document.nodes.find(({ id }) => id === problem.node))
   const { message, hint } = problemWords(problem, node, language)
   return (
-    <button type="button" onClick={() => reveal(problem.node, problem.formKey)}>
-      <Status is={problem.severity === 'error' ? 'error' : 'warning'} />
-      <Sentence node={problem.node} message={message} hint={hint} />
-    </button>
+    <div className="cv-problem" data-problem={problem.code}>
+      <button type="button" onClick={() => reveal(problem.node, problem.formKey)}>
+        <Status is={problem.severity === 'error' ? 'error' : 'warning'} />
+        <Sentence node={problem.node} message={message} hint={hint} />
+      </button>
+      <MendButton problem={problem} />
+    </div>
   )
 }
 
-function FaultItem({ fault: { node, message, hint, code, formKey } }: { fault: Fault }) {
+export function FaultItem({ fault }: { fault: Fault }) {
+  const { node, message, hint, code, formKey } = fault
   return (
-    <button type="button" onClick={() => reveal(node, formKey)}>
-      <Status is="error" />
-      <Sentence node={node} message={message} hint={`${hint} ${code}`} />
-    </button>
+    <div className="cv-problem" data-problem={code}>
+      <button type="button" onClick={() => reveal(node, formKey)}>
+        <Status is="error" />
+        <Sentence node={node} message={message} hint={`${hint} ${code}`} />
+      </button>
+      <MendButton problem={fault} />
+    </div>
   )
 }
 

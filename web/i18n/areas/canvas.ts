@@ -116,6 +116,16 @@ export const canvasTexts = {
     ja: 'エラー{errors}件、注意{notices}件',
     de: '{errors} Fehler, {notices, plural, one {# Hinweis} other {# Hinweise}}',
   },
+  'mend.number': {
+    en: 'Read it as a number before',
+    ja: '手前で数値に変換',
+    de: 'Vorher als Zahl lesen',
+  },
+  'mend.use': {
+    en: 'Use “{name}” instead',
+    ja: '「{name}」に直す',
+    de: 'Stattdessen „{name}“',
+  },
   'edge.insert': {
     en: 'Insert a node here',
     ja: 'ここにノードを挿入',
@@ -171,6 +181,11 @@ export const canvasTexts = {
     ja: '無効・行は素通し',
     de: 'inaktiv, Zeilen gehen durch',
   },
+  'node.off': {
+    en: 'off, delivers nothing',
+    ja: '無効・配信しない',
+    de: 'inaktiv, stellt nichts zu',
+  },
   'node.fan-out': {
     en: '+{count} fan-out',
     ja: '増加 +{count}',
@@ -205,6 +220,16 @@ export const canvasTexts = {
     en: '{count, plural, one {# node deleted} other {# nodes deleted}}',
     ja: '{count}件のノードを削除しました',
     de: '{count, plural, one {# Knoten gelöscht} other {# Knoten gelöscht}}',
+  },
+  'said.disabled': {
+    en: '{count, plural, one {# node disabled} other {# nodes disabled}}',
+    ja: '{count}件のノードを無効にしました',
+    de: '{count, plural, one {# Knoten deaktiviert} other {# Knoten deaktiviert}}',
+  },
+  'said.enabled': {
+    en: '{count, plural, one {# node enabled} other {# nodes enabled}}',
+    ja: '{count}件のノードを有効にしました',
+    de: '{count, plural, one {# Knoten aktiviert} other {# Knoten aktiviert}}',
   },
   'said.edge-deleted': { en: 'Edge deleted', ja: '接続線を削除しました', de: 'Kante gelöscht' },
   'said.paste-failed': {

@@ -69,6 +69,11 @@ export const commonTexts = {
     ja: '読み込めませんでした',
     de: 'Das konnte nicht geladen werden',
   },
+  'error.send': {
+    en: 'Awase could not do this just now',
+    ja: '現在この操作を完了できません',
+    de: 'Awase konnte das gerade nicht ausführen',
+  },
   'error.offline': {
     en: 'Awase does not answer',
     ja: 'Awase から応答がありません',

@@ -38,6 +38,11 @@ export const connectionTexts = {
     de: 'gespeichert, Stand {version}',
   },
   'connections.secret.unset': { en: 'not stored yet', ja: '未保存', de: 'noch nicht gespeichert' },
+  'connections.secret.help-new': {
+    en: 'Kept encrypted and never shown again.',
+    ja: '暗号化して保存され、再表示されません。',
+    de: 'Verschlüsselt gespeichert und nie wieder angezeigt.',
+  },
   'connections.secret.help': {
     en: 'Kept encrypted and never shown again. Leave it empty to keep what is stored.',
     ja: '暗号化して保存され、再表示されません。空欄のままにすると保存済みの値を維持します。',

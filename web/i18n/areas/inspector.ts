@@ -117,10 +117,10 @@ export const inspectorTexts = {
   'merge.left-only': { en: 'Left only', ja: '左のみ', de: 'Nur links' },
   'merge.right-only': { en: 'Right only', ja: '右のみ', de: 'Nur rechts' },
   'merge.null-keys': { en: 'Null keys', ja: 'キーが null', de: 'Schlüssel null' },
-  'merge.rows-out': { en: 'rows out', ja: '行を出力', de: 'Zeilen aus' },
+  'merge.rows-out': { en: 'rows out', ja: '行を出力', de: 'Ausgehende Zeilen' },
   'mapping.target': {
     en: 'Target field {number}',
-    ja: 'ターゲット項目{number}',
+    ja: '対象項目{number}',
     de: 'Zielfeld {number}',
   },
   'mapping.from': { en: 'Source of {target}', ja: '{target} の元項目', de: 'Quelle von {target}' },
@@ -149,14 +149,14 @@ export const inspectorTexts = {
   'mapping.view.list': { en: 'List', ja: '一覧', de: 'Liste' },
   'board.help': {
     en: 'Drag from a source field to a target field, or press one and then the other. Delete empties a target.',
-    ja: '元項目からターゲット項目へドラッグするか、順に押してつなぎます。Delete で解除できます。',
+    ja: '元項目から対象項目へドラッグするか、順に押してつなぎます。Delete で解除できます。',
     de: 'Ziehen Sie von einem Quellfeld zu einem Zielfeld, oder drücken Sie erst das eine, dann das andere. Entf leert ein Ziel.',
   },
   'board.sources': { en: 'Source fields', ja: '元項目', de: 'Quellfelder' },
-  'board.targets': { en: 'Target fields', ja: 'ターゲット項目', de: 'Zielfelder' },
+  'board.targets': { en: 'Target fields', ja: '対象項目', de: 'Zielfelder' },
   'board.source': {
     en: 'Take {name}, then choose a target',
-    ja: '{name} を選び、次にターゲットを選択',
+    ja: '{name} を選び、次に対象項目を選択',
     de: '{name} nehmen, dann ein Ziel wählen',
   },
   'board.target': {

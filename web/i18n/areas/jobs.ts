@@ -67,6 +67,26 @@ export const jobTexts = {
     ja: '「{name}」を削除しました',
     de: '„{name}“ wurde gelöscht',
   },
+  'jobs.delete-title': {
+    en: 'Delete “{name}”?',
+    ja: '「{name}」を削除しますか？',
+    de: '„{name}“ löschen?',
+  },
+  'jobs.delete-schedule': {
+    en: 'It would run next on {at} ({zone}). Once it is deleted, no run starts any more.',
+    ja: '次回は {at}（{zone}）に実行される予定です。削除すると、以後は実行されません。',
+    de: 'Der nächste Lauf wäre am {at} ({zone}). Nach dem Löschen beginnt kein Lauf mehr.',
+  },
+  'jobs.delete-stays': {
+    en: 'Its past runs stay in Activity, with their counts and rejected rows.',
+    ja: 'これまでの実行は、件数や却下された行とともにアクティビティに残ります。',
+    de: 'Bisherige Läufe bleiben mit Zahlen und abgewiesenen Zeilen unter Aktivität stehen.',
+  },
+  'jobs.delete-stays-unrun': {
+    en: 'It has never run: nothing else depends on it.',
+    ja: 'まだ一度も実行されていません。',
+    de: 'Er ist noch nie gelaufen; sonst hängt nichts daran.',
+  },
   'jobs.empty': {
     en: 'Bring two things together',
     ja: '二つのデータを合わせる',

@@ -6,7 +6,7 @@ export const runTexts = {
   'run.status.running': { en: 'Running', ja: '実行中', de: 'Läuft' },
   'run.status.success': { en: 'Succeeded', ja: '成功', de: 'Erfolgreich' },
   'run.status.partial-success': {
-    en: 'Partial Success',
+    en: 'Partial success',
     ja: '一部成功',
     de: 'Teilweise erfolgreich',
   },
@@ -24,10 +24,20 @@ export const runTexts = {
   },
   'run.open-job': { en: 'Open job', ja: 'ジョブを開く', de: 'Job öffnen' },
   'run.again': { en: 'Run again', ja: '再実行', de: 'Erneut ausführen' },
+  'run.job-deleted': {
+    en: 'The job was deleted',
+    ja: 'このジョブは削除されました',
+    de: 'Der Job wurde gelöscht',
+  },
   'run.started': {
     en: 'The run has started',
     ja: '実行を開始しました',
     de: 'Der Lauf hat begonnen',
+  },
+  'run.delivered-nothing': {
+    en: 'Nothing was delivered: in this version every destination is disabled. Enable one in the job and publish it.',
+    ja: '何も配信されませんでした。このバージョンではすべての配信先が無効です。ジョブで配信先を有効にして公開してください。',
+    de: 'Nichts wurde zugestellt: In dieser Version sind alle Ziele deaktiviert. Aktivieren Sie eines im Job und veröffentlichen Sie ihn.',
   },
   'run.feed-lost': {
     en: 'The live connection is down; the page asks every two seconds instead.',
@@ -39,9 +49,9 @@ export const runTexts = {
   'run.stat.rejected': { en: 'Rejected', ja: '却下', de: 'Abgewiesen' },
   'run.stat.left-out': { en: 'Left out', ja: '除外', de: 'Ausgelassen' },
   'run.stat.left-out-by': {
-    en: '{count, plural, =0 {by no node} one {by # node} other {by # nodes}}',
+    en: '{count, plural, =0 {no row} one {by # node} other {by # nodes}}',
     ja: '{count, plural, =0 {なし} other {#ノードで除外}}',
-    de: '{count, plural, =0 {von keinem Knoten} one {von # Knoten} other {von # Knoten}}',
+    de: '{count, plural, =0 {keine Zeile} one {von # Knoten} other {von # Knoten}}',
   },
   'run.stat.took': { en: 'Took', ja: '所要時間', de: 'Dauer' },
   'run.stat.trigger': { en: 'Trigger', ja: 'トリガー', de: 'Auslöser' },

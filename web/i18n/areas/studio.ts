@@ -82,6 +82,11 @@ export const studioTexts = {
     ja: '先に次の問題を解決してください',
     de: 'Lösen Sie zuerst diese Probleme',
   },
+  'publish.warned': {
+    en: 'Worth a look first',
+    ja: '公開前に確認',
+    de: 'Vorher ansehen',
+  },
   'publish.done': {
     en: 'Version {version} is published',
     ja: 'バージョン {version} を公開しました',

@@ -46,7 +46,11 @@ export const versionTexts = {
     ja: '違いはありません。',
     de: 'Zwischen beiden gibt es keinen Unterschied.',
   },
-  'versions.restore': { en: 'Restore this', ja: 'この状態に戻す', de: 'Wiederherstellen' },
+  'versions.restore': {
+    en: 'Restore {name}',
+    ja: '{name} に戻す',
+    de: '{name} wiederherstellen',
+  },
   'versions.restored': {
     en: '{name} is the draft again',
     ja: '{name} を下書きに戻しました',

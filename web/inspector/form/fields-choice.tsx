@@ -1,8 +1,9 @@
 // Several fields of a schema; none chosen explicitly (null) means all.
 import type { Schema } from '../../../engine/value/schema.ts'
 import { useText } from '../../i18n/language.ts'
-import { valueAt } from './config-path.ts'
+import { problemsUnder, valueAt } from './config-path.ts'
 import { useEditedNode, usePanel } from '../panel.ts'
+import { ProblemList } from './problem-lines.tsx'
 import { TypeIcon } from '../type-icon.tsx'
 
 export interface FieldsChoiceProps {
@@ -13,7 +14,7 @@ export interface FieldsChoiceProps {
 
 export function FieldsChoice({ at, label, schema }: FieldsChoiceProps) {
   const t = useText()
-  const { set } = usePanel()
+  const { set, problems } = usePanel()
   const node = useEditedNode()
   if (schema === undefined) return <p className="help">{t('inspector.no-schema')}</p>
   const value = valueAt(node.config, at)
@@ -21,15 +22,18 @@ export function FieldsChoice({ at, label, schema }: FieldsChoiceProps) {
   const isOn = (name: string) => chosen === null || chosen.includes(name)
   const toggle = (name: string) => set(at, toggled(schema, isOn, name))
   return (
-    <div className="in-fields" role="group" aria-label={label}>
-      {schema.map(({ name, type }) => (
-        <label key={name}>
-          <input type="checkbox" checked={isOn(name)} onChange={() => toggle(name)} />
-          <TypeIcon type={type} />
-          <span>{name}</span>
-        </label>
-      ))}
-    </div>
+    <>
+      <div className="in-fields" role="group" aria-label={label}>
+        {schema.map(({ name, type }) => (
+          <label key={name}>
+            <input type="checkbox" checked={isOn(name)} onChange={() => toggle(name)} />
+            <TypeIcon type={type} />
+            <span>{name}</span>
+          </label>
+        ))}
+      </div>
+      <ProblemList problems={problemsUnder(problems, at, () => false)} />
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 // The problems of one form key, beside their control: shape, sentence, and what to do.
 import type { Problem } from '../../../engine/nodes/node-type.ts'
+import { MendButton } from '../../canvas/problems/mend-button.tsx'
 import { useLanguage } from '../../i18n/language.ts'
 import { messageFor } from '../../i18n/messages.ts'
 import { Status } from '../../ui/status.tsx'
@@ -24,6 +25,7 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
         <Status is={problem.severity === 'error' ? 'error' : 'warning'} label="" />
         <span>
           {message} {hint !== '' && <span className="text-ink-2">{hint}</span>}
+          <MendButton problem={problem} />
         </span>
       </p>
     )

@@ -27,10 +27,6 @@ export function Counters({ type, config, report }: CountersProps) {
   const between = Object.keys(labels).filter(
     (name) => ![...left, ...right].includes(name) && amount(name) > 0,
   )
-  const sum = (names: readonly string[]) =>
-    names
-      .filter((name, index) => index === 0 || amount(name) > 0)
-      .map((name) => format.count(amount(name)))
   return (
     <section className="section">
       <h3>{t('inspector.counts')}</h3>
@@ -42,14 +38,32 @@ export function Counters({ type, config, report }: CountersProps) {
           </div>
         ))}
       </dl>
-      <p className="in-sum num">
-        {sum(left).join(' + ')} {report.balance.holds ? '=' : '≠'} <b>{sum(right).join(' + ')}</b>{' '}
-        {report.balance.holds && (
-          <span className="tick">
-            <Check aria-hidden />
-          </span>
-        )}
-      </p>
+      <Sum left={left} right={right} report={report} />
     </section>
+  )
+}
+
+type SumProps = Pick<AnyNodeType['balance'], 'left' | 'right'> & { report: NodeReport }
+
+/** What came in and what became of it; two equal numbers that stand above it already are no sum. */
+function Sum({ left, right, report: { counters, balance } }: SumProps) {
+  const format = useFormat()
+  const terms = (names: readonly string[]) =>
+    names
+      .map((name) => counters[name] ?? 0)
+      .filter((amount, index) => index === 0 || amount !== 0)
+      .map(format.count)
+  const sides = [terms(left), terms(right)]
+  if (balance.holds && sides.every(({ length }) => length < 2)) return null
+  const [before, after] = sides.map((side) => side.join(' + '))
+  return (
+    <p className="in-sum num">
+      {before} {balance.holds ? '=' : '≠'} <b>{after}</b>{' '}
+      {balance.holds && (
+        <span className="tick">
+          <Check aria-hidden />
+        </span>
+      )}
+    </p>
   )
 }

@@ -11,7 +11,7 @@ import { Status, type StatusName } from '../../ui/status.tsx'
 import { say } from '../../ui/over/toasts.tsx'
 import type { PreviewPort } from '../../../engine/run/preview.ts'
 import { useShownRows } from './shown-rows.ts'
-import { useReason } from '../reason.ts'
+import { useIsWrong, useReason } from '../reason.ts'
 import { readWhole } from '../session.ts'
 import { usePreview, useRejected, useStale } from '../store.ts'
 import './status-line.css'
@@ -129,9 +129,11 @@ function useTruth(id: string): StatusName {
   const stale = useStale(id)
   const reason = useReason(id)
   const rejected = useRejected(id)
+  const wrong = useIsWrong(id)
   return usePreview(({ computing, focus, reading }) => {
     if (computing) return 'running'
     if (reason !== null) return reason.kind === 'unreadable' ? 'error' : 'warning'
+    if (wrong) return 'error'
     if (focus?.node !== id) return 'idle'
     if (stale || reading) return 'stale'
     return rejected > 0 ? 'warning' : 'ok'

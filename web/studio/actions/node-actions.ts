@@ -1,6 +1,7 @@
 // What is done to nodes: look at their rows, open, rename, connect, disable, walk through their problems.
 import { Cable, Pencil, Pin, Play, Power, Settings2, TriangleAlert } from 'lucide-react'
 import { startConnecting } from '../../canvas/connecting/key-connect.ts'
+import { hasPartText, openPartText } from '../../canvas/frames/open-text.ts'
 import { nextProblem } from '../../canvas/problems/next-problem.ts'
 import { openInspector, runToHere } from '../../canvas/selection/opening.ts'
 import { hasTargets, oneTarget, targetNodes } from '../../canvas/selection/targets.ts'
@@ -27,10 +28,10 @@ export const nodeActions: readonly Action[] = [
     group: 'node',
     icon: Settings2,
     keys: ['Enter'],
-    menus: ['node'],
+    menus: ['node', 'note', 'frame'],
     onCanvas: true,
-    enabled: isOne,
-    perform: () => openInspector(oneTarget(), 'settings'),
+    enabled: () => hasPartText() || isOne(),
+    perform: () => (hasPartText() ? openPartText() : openInspector(oneTarget(), 'settings')),
   },
   {
     id: 'rename',

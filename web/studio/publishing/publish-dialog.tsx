@@ -1,12 +1,15 @@
 // Publish: what is in the way, what will change, and the one button.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { MouseEvent } from 'react'
 import { isEmptyDiff } from '../../../engine/job/diff.ts'
+import type { Problem } from '../../../engine/nodes/node-type.ts'
 import { api } from '../../app/api/client.ts'
-import { ProblemItem } from '../../canvas/problems/problems-button.tsx'
+import { FaultItem, ProblemItem } from '../../canvas/problems/problems-button.tsx'
 import { saveNow } from '../../document/autosave.ts'
 import { useJob } from '../../document/store.ts'
 import { untilUploaded } from '../../document/uploads/uploads.ts'
 import { useText } from '../../i18n/language.ts'
+import { useFaults, type Fault } from '../../preview/reason.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogBody } from '../../ui/over/dialog.tsx'
 import { say, sayError } from '../../ui/over/toasts.tsx'
@@ -18,9 +21,10 @@ import './dialogs.css'
 export function PublishDialog({ onClose }: { onClose: () => void }) {
   const t = useText()
   const version = useJob((state) => state.publishedVersion)
-  const errors = useJob(({ inference }) => inference.problems).filter(
-    ({ severity }) => severity === 'error',
-  )
+  const problems = useJob(({ inference }) => inference.problems)
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  const notices = problems.filter(({ severity }) => severity !== 'error')
+  const faults = useFaults()
   const publish = usePublish(onClose)
   return (
     <Dialog
@@ -31,16 +35,8 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
       width={520}
     >
       <DialogBody>
-        {errors.length > 0 && (
-          <section>
-            <h3 className="cap">{t('publish.blocked')}</h3>
-            <div className="sd-problems" onClick={() => useView.setState({ publish: false })}>
-              {errors.map((problem, index) => (
-                <ProblemItem key={index} problem={problem} />
-              ))}
-            </div>
-          </section>
-        )}
+        <Problems title={t('publish.blocked')} problems={errors} />
+        <Problems title={t('publish.warned')} problems={notices} faults={faults} />
         <Changes version={version} />
       </DialogBody>
       <footer>
@@ -58,6 +54,36 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
       </footer>
     </Dialog>
   )
+}
+
+interface ProblemsProps {
+  title: string
+  problems: readonly Problem[]
+  /** What the preview stumbled over: a run may find other files. */
+  faults?: readonly Fault[]
+}
+
+/** A click leads to the place of the problem, away from here; what mends it at once leaves the dialog open. */
+function Problems({ title, problems, faults = [] }: ProblemsProps) {
+  if (problems.length + faults.length === 0) return null
+  return (
+    <section>
+      <h3 className="cap">{title}</h3>
+      <div className="sd-problems" onClick={leave}>
+        {faults.map((fault) => (
+          <FaultItem key={fault.node} fault={fault} />
+        ))}
+        {problems.map((problem, index) => (
+          <ProblemItem key={index} problem={problem} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function leave({ target }: MouseEvent<HTMLElement>): void {
+  const mends = target instanceof Element && target.closest('[data-mend]') !== null
+  if (!mends) useView.setState({ publish: false })
 }
 
 function usePublish(onDone: () => void) {

@@ -82,6 +82,11 @@ export function settingLabel(
   return labelOf(path, nodeFace(node.type)?.texts[language].fields ?? {}, t)
 }
 
+/** What a setting of a node's config is set to, in the words of its form where it was chosen from them. */
+export function settingValue(node: JobNode, path: string, value: unknown, language: Language): unknown {
+  return choiceOf(path, value, nodeFace(node.type)?.texts[language].fields ?? {})
+}
+
 /** The label of the nearest setting that has one, and the part of it; entries of lists are numbered from 1. */
 function labelOf(path: string, texts: FormTexts, t: Translate): string {
   const parts = path.split('.')

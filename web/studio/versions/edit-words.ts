@@ -4,7 +4,7 @@ import type { JobNode } from '../../../engine/job/document.ts'
 import type { Language } from '../../../engine/nodes/node-type.ts'
 import type { Translate } from '../../i18n/language.ts'
 import { valueAt } from '../../inspector/form/config-path.ts'
-import { settingLabel } from './changed-settings.ts'
+import { settingLabel, settingValue } from './changed-settings.ts'
 import { isWhole, settingWords } from './setting-words.ts'
 
 export interface EditWords {
@@ -24,7 +24,8 @@ export function editWords(
   if (changed === undefined || typeof path !== 'string') return { name }
   const told = wholeOf(changed.config, path)
   const setting = settingLabel(changed, told, language, t)
-  const value = settingWords(valueAt(changed.config, told), language, t)
+  const chosen = settingValue(changed, told, valueAt(changed.config, told), language)
+  const value = settingWords(chosen, language, t)
   return { name, set: t('history.set', { setting, value }) }
 }
 

@@ -64,7 +64,7 @@ function partsOf(value: object, language: Language, t: Translate): string[] {
     if (inner === undefined || inner === '' || inner === false || inner === null) return []
     if (inner === true) return [partName(key, t)]
     const words = wordsOf(inner, language, t)
-    return words === t('versions.nothing') ? [] : [words]
+    return words === t('versions.nothing') || words === '' ? [] : [words]
   })
 }
 

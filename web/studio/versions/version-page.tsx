@@ -43,6 +43,7 @@ function Comparison({ versions }: { versions: readonly JobVersion[] }) {
   const t = useText()
   const [from, setFrom] = useState(versions[0]!.ref)
   const [to, setTo] = useState(draftRef)
+  const title = useVersionTitle()
   const name = useVersionName()
   const options = [
     { value: draftRef, label: t('versions.draft') },
@@ -66,24 +67,31 @@ function Comparison({ versions }: { versions: readonly JobVersion[] }) {
         <Difference before={before} after={after} />
       )}
       <footer className="vs-verbs">
-        <RestoreButton
-          document={before}
-          label={options.find(({ value }) => value === from)!.label}
-          disabled={from === draftRef}
-        />
+        <RestoreButton document={before} label={title(versions.find(({ ref }) => ref === from))} />
         <DiscardButton />
       </footer>
     </>
   )
 }
 
+/** Without a version: of the draft. */
+function useVersionTitle(): (version: JobVersion | undefined) => string {
+  const t = useText()
+  return (version) => {
+    if (version === undefined) return t('versions.draft')
+    const { version: number, name } = version
+    return number === null ? `“${name}”` : t('versions.number', { version: number })
+  }
+}
+
 function useVersionName(): (version: JobVersion) => string {
   const t = useText()
   const format = useFormat()
-  return ({ version, name, kind, at, by }) => {
-    const title = version === null ? `“${name}”` : t('versions.number', { version })
-    return [title, t(`versions.${kind}`), format.moment(at), by].filter(Boolean).join(' · ')
-  }
+  const title = useVersionTitle()
+  return (version) =>
+    [title(version), t(`versions.${version.kind}`), format.moment(version.at), version.by]
+      .filter(Boolean)
+      .join(' · ')
 }
 
 /** The draft is the one on the screen; everything else never changes and is asked for once. */
@@ -121,28 +129,31 @@ function replaceDraft(name: ChangeName, next: JobDocument, said: string): void {
 }
 
 interface RestoreButtonProps {
+  /** Undefined until it has come. */
   document: JobDocument | undefined
   label: string
-  disabled: boolean
 }
 
-function RestoreButton({ document, label, disabled }: RestoreButtonProps) {
+/** Nothing to restore where the draft says the same already. */
+function RestoreButton({ document, label }: RestoreButtonProps) {
   const t = useText()
+  const isDraft = useIsDraft(document)
   const restore = () => {
     if (document === undefined) return
     const values = { name: label }
     replaceDraft({ id: 'change.restore', values }, document, t('versions.restored', values))
   }
   return (
-    <Button
-      look="out"
-      disabled={disabled || document === undefined}
-      data-verb="restore"
-      onClick={restore}
-    >
-      {t('versions.restore')}
+    <Button look="out" disabled={isDraft} data-verb="restore" onClick={restore}>
+      {t('versions.restore', { name: label })}
     </Button>
   )
+}
+
+/** Also while it has not come. */
+function useIsDraft(document: JobDocument | undefined): boolean {
+  const draft = useJob((state) => state.document)
+  return document === undefined || isEmptyDiff(diffDocuments(draft, document))
 }
 
 /** Back to the published version; undo brings the draft back. */
@@ -150,13 +161,14 @@ function DiscardButton() {
   const t = useText()
   const version = useJob((state) => state.publishedVersion)
   const published = useDocument(version === null ? draftRef : `versions/${version}`)
+  const same = useIsDraft(published)
   const discard = () => {
     if (version === null || published === undefined) return
     const name = t('versions.number', { version })
     replaceDraft({ id: 'change.discard' }, published, t('versions.restored', { name }))
   }
   return (
-    <Button look="ghost" disabled={version === null} data-verb="discard" onClick={discard}>
+    <Button look="ghost" disabled={version === null || same} data-verb="discard" onClick={discard}>
       {t('versions.discard')}
     </Button>
   )

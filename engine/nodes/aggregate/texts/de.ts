@@ -56,5 +56,5 @@ export const de: NodeTexts = {
     },
     'measures.separator': { label: 'Zwischen den Werten' },
   },
-  counters: { in: 'Zeilen ein', grouped: 'Zeilen in Gruppen', out: 'Gruppen aus' },
+  counters: { in: 'Eingehende Zeilen', grouped: 'Zeilen in Gruppen', out: 'Ausgehende Gruppen' },
 }

@@ -26,5 +26,5 @@ export const de: NodeTexts = {
     cases: { label: 'Fälle', help: 'Der erste Fall, der passt, gewinnt.' },
     otherwise: { label: 'Sonst', help: 'Der Wert, wenn kein Fall passt.' },
   },
-  counters: { in: 'Zeilen ein', otherwise: 'Sonst', out: 'Zeilen aus', rejected: 'Abgewiesen' },
+  counters: { in: 'Eingehende Zeilen', otherwise: 'Sonst', out: 'Ausgehende Zeilen', rejected: 'Abgewiesen' },
 }

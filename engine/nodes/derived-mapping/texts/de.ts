@@ -6,7 +6,7 @@ export const de: NodeTexts = {
   purpose: 'Die GSID eines Datensatzes finden, in einem Objekt oder einer Datenmenge',
   help: [
     'Jede Zeile sucht den Datensatz, dessen Felder alle übereinstimmen, und übernimmt seine GSID. Bis zu sechs Felder.',
-    'Passt keiner, wird das Feld null oder eine Vorgabe, oder die Zeile wird abgewiesen. Passen mehrere, gewinnt die kleinste GSID, damit jeder Lauf gleich antwortet; oder die Zeile wird abgewiesen.',
+    'Passt keiner, wird das Feld null oder ein Standardwert, oder die Zeile wird abgewiesen. Passen mehrere, gewinnt die kleinste GSID, damit jeder Lauf gleich antwortet; oder die Zeile wird abgewiesen.',
     'Gesucht wird in einem Objekt, wie es zu Beginn des Laufs war, oder in einer Datenmenge, die am zweiten Eingang ankommt und ein GSID-Feld hat. Deren Zeilen dürfen in beliebiger Reihenfolge kommen; solche ohne GSID bleiben außen vor, und Zeilen, die zu einem Schlüssel dieselbe GSID nennen, zählen als eine.',
     'Null passt nie.',
   ].join('\n\n'),
@@ -25,20 +25,20 @@ export const de: NodeTexts = {
     matches: { label: 'Felder, die übereinstimmen müssen', help: 'Bis zu sechs.' },
     none: {
       label: 'Wenn keiner passt',
-      options: { null: 'Null', default: 'Vorgabe', reject: 'Zeile abweisen' },
+      options: { null: 'Null', default: 'Standardwert', reject: 'Zeile abweisen' },
     },
-    defaultValue: { label: 'Vorgabe-GSID', help: '36 Zeichen, Ziffern und Großbuchstaben.' },
+    defaultValue: { label: 'Standard-GSID', help: '36 Zeichen, Ziffern und Großbuchstaben.' },
     several: {
       label: 'Wenn mehrere passen',
       options: { lowest: 'Kleinste GSID', reject: 'Zeile abweisen' },
     },
   },
   counters: {
-    in: 'Zeilen ein',
+    in: 'Eingehende Zeilen',
     found: 'Einer gefunden',
     none: 'Keiner gefunden',
     several: 'Mehrere gefunden',
     rejected: 'Abgewiesen',
-    out: 'Zeilen aus',
+    out: 'Ausgehende Zeilen',
   },
 }

@@ -29,5 +29,5 @@ export const de: NodeTexts = {
     ...connectorFieldTexts('write', 'de'),
     ...formatFormTexts.de,
   },
-  counters: { in: 'Zeilen ein', written: 'Geschrieben', rejected: 'Abgewiesen' },
+  counters: { in: 'Eingehende Zeilen', written: 'Geschrieben', rejected: 'Abgewiesen' },
 }

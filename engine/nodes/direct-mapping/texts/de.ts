@@ -13,5 +13,5 @@ export const de: NodeTexts = {
   fields: {
     fields: { label: 'Zielfelder', help: 'Ein Pflichtfeld mit null weist seine Zeile ab.' },
   },
-  counters: { in: 'Zeilen ein', out: 'Zeilen aus', rejected: 'Abgewiesen' },
+  counters: { in: 'Eingehende Zeilen', out: 'Ausgehende Zeilen', rejected: 'Abgewiesen' },
 }

@@ -16,5 +16,5 @@ export const de: NodeTexts = {
       help: 'Zeilen, die sie erfüllen, gehen weiter. Ohne Kriterium gehen alle weiter.',
     },
   },
-  counters: { in: 'Zeilen ein', kept: 'Behalten', removed: 'Entfernt' },
+  counters: { in: 'Eingehende Zeilen', kept: 'Behalten', removed: 'Entfernt' },
 }

@@ -27,9 +27,9 @@ export const de: NodeTexts = {
     keep: { label: 'Auch das JSON behalten' },
   },
   counters: {
-    in: 'Zeilen ein',
+    in: 'Eingehende Zeilen',
     added: 'Zeilen hinzu',
-    out: 'Zeilen aus',
+    out: 'Ausgehende Zeilen',
     dropped: 'Ohne Elemente',
     rejected: 'Abgewiesen',
   },

@@ -21,8 +21,8 @@ export const de: NodeTexts = {
     },
   },
   counters: {
-    in: 'Zeilen ein',
-    out: 'Zeilen aus',
+    in: 'Eingehende Zeilen',
+    out: 'Ausgehende Zeilen',
     nulled: 'Auf null gesetzt',
     rejected: 'Abgewiesen',
   },

@@ -49,6 +49,6 @@ export const de: NodeTexts = {
     rightOnly: 'Nur rechts',
     leftDropped: 'Linke Zeilen entfallen',
     rightAdded: 'Rechte Zeilen ergänzt',
-    out: 'Zeilen aus',
+    out: 'Ausgehende Zeilen',
   },
 }

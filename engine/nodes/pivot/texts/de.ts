@@ -23,11 +23,11 @@ export const de: NodeTexts = {
     'columns.name': { label: 'Name des Felds' },
   },
   counters: {
-    in: 'Zeilen ein',
+    in: 'Eingehende Zeilen',
     used: 'Benutzt',
     ignored: 'Nicht der erste',
     unknown: 'Unbekannter Schlüssel',
     rejected: 'Abgewiesen',
-    out: 'Zeilen aus',
+    out: 'Ausgehende Zeilen',
   },
 }

@@ -21,5 +21,5 @@ export const de: NodeTexts = {
     percent: { label: 'Prozent der Zeilen' },
     seed: { label: 'Startwert', help: 'Eine andere Zahl wählt andere Zeilen.' },
   },
-  counters: { in: 'Zeilen ein', kept: 'Behalten', removed: 'Entfernt' },
+  counters: { in: 'Eingehende Zeilen', kept: 'Behalten', removed: 'Entfernt' },
 }

@@ -39,5 +39,5 @@ export const de: NodeTexts = {
     },
     dropped: { label: 'Weggelassene Felder' },
   },
-  counters: { in: 'Zeilen ein', out: 'Zeilen aus', rejected: 'Abgewiesen' },
+  counters: { in: 'Eingehende Zeilen', out: 'Ausgehende Zeilen', rejected: 'Abgewiesen' },
 }

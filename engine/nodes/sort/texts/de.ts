@@ -30,5 +30,5 @@ export const de: NodeTexts = {
       },
     },
   },
-  counters: { in: 'Zeilen ein', out: 'Zeilen aus' },
+  counters: { in: 'Eingehende Zeilen', out: 'Ausgehende Zeilen' },
 }

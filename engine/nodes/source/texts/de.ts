@@ -19,5 +19,5 @@ export const de: NodeTexts = {
     ...formatFormTexts.de,
     schema: { label: 'Felder', help: 'Ein Feld ist Text, bis Sie einen anderen Typ wählen.' },
   },
-  counters: { read: 'Zeilen gelesen', out: 'Zeilen aus', rejected: 'Abgewiesen' },
+  counters: { read: 'Zeilen gelesen', out: 'Ausgehende Zeilen', rejected: 'Abgewiesen' },
 }

@@ -32,9 +32,9 @@ export const de: NodeTexts = {
     part: { label: 'Name des Felds für den Teil' },
   },
   counters: {
-    in: 'Zeilen ein',
+    in: 'Eingehende Zeilen',
     added: 'Zeilen hinzu',
-    out: 'Zeilen aus',
+    out: 'Ausgehende Zeilen',
     rejected: 'Abgewiesen',
   },
 }

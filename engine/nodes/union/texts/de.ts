@@ -39,6 +39,6 @@ export const de: NodeTexts = {
     eighth: 'Zeilen der achten',
     ninth: 'Zeilen der neunten',
     tenth: 'Zeilen der zehnten',
-    out: 'Zeilen aus',
+    out: 'Ausgehende Zeilen',
   },
 }

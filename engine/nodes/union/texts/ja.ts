@@ -23,7 +23,7 @@ export const ja: NodeTexts = {
   fields: {
     match: { label: '項目の対応', options: { name: '名前', position: '位置' } },
     missing: {
-      label: 'ないデータセットがある項目',
+      label: '一部のデータセットにない項目',
       options: { null: 'null にする', value: '値を入れる …', problem: '問題とする' },
     },
     missingValue: {

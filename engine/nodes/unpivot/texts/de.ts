@@ -17,9 +17,9 @@ export const de: NodeTexts = {
     nulls: { label: 'Nullwerte', options: { keep: 'Ergeben eine Zeile', skip: 'Entfallen' } },
   },
   counters: {
-    in: 'Zeilen ein',
+    in: 'Eingehende Zeilen',
     added: 'Zeilen hinzu',
-    out: 'Zeilen aus',
+    out: 'Ausgehende Zeilen',
     skipped: 'Entfallene Nullwerte',
   },
 }

@@ -6,6 +6,10 @@ export const rows = [
     'interactions/inspector',
     'the inspector is as wide as it was dragged, also after a reload, whatever is in it',
   ]),
+  promised('Nothing but the card moves while it is dragged; the panels follow when it is let go', [
+    'interactions/inspector',
+    'the inspector shows a card that is dragged when the hand lets go of it, and not before',
+  ]),
   promised(
     'Its tabs show settings, what comes in and goes out, the last runs and a note',
     ['interactions/inspector', 'the inspector lists what comes in and goes out, and keeps a note'],

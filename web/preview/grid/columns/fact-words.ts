@@ -7,6 +7,7 @@ import { factWidth } from './column-width.ts'
 /** Values stand as they are in the data; counts are for people. `of` rows there are in all. */
 export function factWords(facts: ColumnFacts, of: number, t: Translate, format: Format): string[] {
   const { rows, nulls, empty, range } = facts
+  if (rows === 0 && of > 0) return [t('facts.counting')]
   const words: string[] = []
   if (rows < of) words.push(t('facts.so-far', { share: Math.floor((rows / of) * 100) }))
   if (range !== undefined) {

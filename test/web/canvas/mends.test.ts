@@ -1,0 +1,57 @@
+// What mends a problem at a click does what its label says, and nothing is offered where nobody can know.
+import { beforeEach, expect, it } from 'vitest'
+import type { JobDocument } from '../../../engine/job/document.ts'
+import type { Problem } from '../../../engine/nodes/node-type.ts'
+import { mendOf } from '../../../web/canvas/problems/mends.ts'
+import { fetchEngine } from '../../../web/document/engine.ts'
+import { openJob, useJob } from '../../../web/document/store.ts'
+import { catalog, routesJob } from '../../engine/routes-job.ts'
+
+beforeEach(async () => {
+  await fetchEngine()
+  open(routesJob)
+})
+
+function open(draft: JobDocument): void {
+  const job = { id: 'j', name: 'j', draft, etag: '1', publishedVersion: null, publishedAt: null }
+  openJob({ ...job, schedule: null }, catalog)
+}
+
+const configOf = (id: string) => useJob.getState().document.nodes.find((n) => n.id === id)!.config
+
+it('takes the name that the file has', () => {
+  const schema = [
+    { name: 'origin', type: 'string' },
+    { name: 'destinatoin', type: 'string' },
+  ]
+  const nodes = routesJob.nodes.map((node) =>
+    node.id === 'flights' ? { ...node, config: { ...node.config, schema } } : node,
+  )
+  open({ ...routesJob, nodes })
+  const problem: Problem = {
+    node: 'flights',
+    severity: 'error',
+    code: 'source.field-missing',
+    field: 'destinatoin',
+    formKey: 'schema.1.name',
+    values: { file: 'a.csv', field: 'destinatoin', found: 'origin, destination, count' },
+  }
+  expect(mendOf({ ...problem, field: 'x'.repeat(20) }, 'en')).toBeNull()
+  mendOf(problem, 'en')!.perform()
+  expect(configOf('flights')['schema']).toMatchObject([{}, { name: 'destination' }])
+})
+
+it('puts a select before the node that reads text as a number, in one step', async () => {
+  const problem = { node: 'busy', code: 'condition.text-order' }
+  const before = useJob.getState().document.nodes.length
+  mendOf({ ...problem, field: 'flights' }, 'en')!.perform()
+  await expect.poll(() => useJob.getState().document.nodes.length).toBe(before + 1)
+  const { document, history } = useJob.getState()
+  const feeder = document.edges.find(({ to }) => to.node === 'busy')!.from.node
+  expect(configOf(feeder)['fields']).toMatchObject([{ field: 'flights', type: 'decimal' }])
+  expect(history.past).toHaveLength(1)
+})
+
+it('offers nothing for what somebody has to decide', () => {
+  expect(mendOf({ node: 'busy', code: 'node.loop' }, 'en')).toBeNull()
+})

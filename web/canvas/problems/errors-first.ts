@@ -1,0 +1,11 @@
+// Problems in the order in which somebody mends them: a notice is mostly what follows from an error.
+import type { Problem } from '../../../engine/nodes/node-type.ts'
+
+/** Otherwise in their own order. */
+export function errorsFirst(problems: readonly Problem[]): Problem[] {
+  return [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))]
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error'
+}

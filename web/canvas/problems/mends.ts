@@ -1,0 +1,97 @@
+// What mends a problem at a click, by its code: offered wherever the problem is told.
+import { nodeFace } from '../../../engine/nodes/faces.ts'
+import type { Language, Problem } from '../../../engine/nodes/node-type.ts'
+import { nearest } from '../../../engine/expression/typing/suggest.ts'
+import { nodeById, setNodeConfig, toggleNodes } from '../../document/edits.ts'
+import type { TextId } from '../../i18n/areas/index.ts'
+import { valueAt, withValueAt } from '../../inspector/form/config-path.ts'
+import { sayError } from '../../ui/over/toasts.tsx'
+
+export interface Mend {
+  label: TextId
+  values?: Readonly<Record<string, string>>
+  perform: () => void
+}
+
+/** A problem, or a fault that a preview found. */
+export type Mendable = Omit<Problem, 'severity'>
+
+const mends: Readonly<Record<string, (problem: Mendable, language: Language) => Mend | null>> = {
+  'job.delivers-nothing': ({ node }) => ({
+    label: 'inspector.enable',
+    perform: () => toggleNodes([node]),
+  }),
+  'source.similar-field': (problem) => takeName(problem, problem.values?.['similar']),
+  'source.field-missing': (problem) => takeName(problem, likelyName(problem)),
+  'expression.similar-function': (problem) => correct(problem, asItIs),
+  'expression.similar-field': (problem) => correct(problem, asReference),
+  'condition.text-order': ({ node, field }, language) =>
+    field === undefined
+      ? null
+      : {
+          label: 'mend.number',
+          perform: () => void castBefore(node, field, language).catch(sayError),
+        },
+}
+
+/** What an expression meant, in the place of what stands there. */
+function correct({ node, formKey, values }: Mendable, write: Writing): Mend | null {
+  const { suggestion, position, length } = values ?? {}
+  if (formKey === undefined || typeof suggestion !== 'string') return null
+  const start = Number(position) - 1
+  const put = (written: string) =>
+    setNodeConfig(node, formKey, (config) => {
+      const text = String(valueAt(config, formKey) ?? '')
+      const end = start + Number(length)
+      return withValueAt(config, formKey, text.slice(0, start) + written + text.slice(end))
+    })
+  return {
+    label: 'mend.use',
+    values: { name: suggestion },
+    perform: () => void write(suggestion).then(put).catch(sayError),
+  }
+}
+
+type Writing = (name: string) => Promise<string>
+
+const asItIs: Writing = async (name) => name
+
+/** The parser that knows comes only when it is asked. */
+const asReference: Writing = async (name) => {
+  const { referenceTo } = await import('../../../engine/expression/syntax/write.ts')
+  return referenceTo(name)
+}
+
+/** A select before the node that reads the field as a number. */
+async function castBefore(node: string, field: string, language: Language): Promise<void> {
+  const { castArriving } = await import('../../preview/columns/commands.ts')
+  const [input] = nodeFace(nodeById(node)?.type ?? '')?.inputs ?? []
+  const called = nodeFace('select')?.texts[language].name ?? ''
+  if (input !== undefined)
+    castArriving(node, [{ port: input.name, field, type: 'decimal' }], called)
+}
+
+/** The name that the file has, in the place of the one that it lacks. */
+function takeName({ node, formKey }: Mendable, name: unknown): Mend | null {
+  if (typeof name !== 'string' || formKey === undefined) return null
+  return {
+    label: 'mend.use',
+    values: { name },
+    perform: () => setNodeConfig(node, formKey, (config) => withValueAt(config, formKey, name)),
+  }
+}
+
+/** Of the names in the file that the source does not know: the nearest, or the only one. */
+function likelyName({ node, field, values }: Mendable): string | undefined {
+  const { schema } = nodeById(node)?.config ?? {}
+  if (field === undefined || !Array.isArray(schema)) return undefined
+  const known = new Set(schema.map((one: { name?: unknown }) => one?.name))
+  const found = String(values?.['found'] ?? '').split(', ')
+  const free = found.filter((name) => name !== '' && !known.has(name))
+  return nearest(field, free) ?? (free.length === 1 ? free[0] : undefined)
+}
+
+/** Null where somebody has to think first. */
+export function mendOf(problem: Mendable, language: Language): Mend | null {
+  return mends[problem.code]?.(problem, language) ?? null
+}

@@ -1,0 +1,51 @@
+// Nobody is told that what he has just begun is still empty: only once he has left the control, or comes back to the node.
+import { useEffect, useRef, useState } from 'react'
+import type { Problem } from '../../engine/nodes/node-type.ts'
+
+/** Problems that say no more than that somebody has not been there yet. */
+const unfinished = new Set(['config.empty', 'connection.not-chosen'])
+
+export function isUnfinished({ code }: Problem): boolean {
+  return unfinished.has(code)
+}
+
+/** Without those held back: `left` holds the form keys that somebody has left, or that were empty when he came. */
+export function withoutHeldBack(
+  problems: readonly Problem[],
+  left: ReadonlySet<string>,
+): Problem[] {
+  return problems.filter(
+    (problem) =>
+      !isUnfinished(problem) || problem.formKey === undefined || left.has(problem.formKey),
+  )
+}
+
+/** Of the node that the panel shows; a fresh one begins with nothing left. `all`: somebody asked to see them. */
+export function useHeldBack(
+  id: string,
+  problems: readonly Problem[],
+  { fresh, all }: { fresh: boolean; all: boolean },
+): readonly Problem[] {
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const seen = useRef<string>(undefined)
+  if (seen.current !== id) {
+    seen.current = id
+    setLeft(new Set(fresh ? [] : problems.filter(isUnfinished).map(keyOf)))
+  }
+  useEffect(() => {
+    const leave = ({ target }: FocusEvent) => {
+      const key = target instanceof Element ? keyAt(target) : undefined
+      if (key !== undefined) setLeft((before) => new Set([...before, key]))
+    }
+    document.addEventListener('focusout', leave)
+    return () => document.removeEventListener('focusout', leave)
+  }, [])
+  return all ? problems : withoutHeldBack(problems, left)
+}
+
+const keyOf = ({ formKey = '' }: Problem) => formKey
+
+function keyAt(element: Element): string | undefined {
+  const control = element.closest<HTMLElement>('[data-form-key], [data-form-section]')
+  return control?.dataset['formKey'] ?? control?.dataset['formSection']
+}
