@@ -17,6 +17,22 @@ export const jsonFileMessages: Messages = {
       hint: 'Erwartet wird [ {…}, {…} ] oder {"data": [ {…}, {…} ]}. Sehen Sie sich die erste Zeile an: Vielleicht ist es gar kein JSON.',
     },
   },
+  'json.envelope': {
+    en: {
+      message: '{file}, line {line}: the file is one object that has no field of this source.',
+      hint: 'Probably the records stand in an array inside it: name that in “Where the records are”, for example data.',
+    },
+    ja: {
+      message:
+        '{file} の {line} 行目：ファイル全体が1つのオブジェクトで、このソースの項目が1つもありません。',
+      hint: 'レコードは中の配列にあると思われます。その名前を「レコードの場所」に入れてください（data など）。',
+    },
+    de: {
+      message:
+        '{file}, Zeile {line}: Die Datei ist ein einzelnes Objekt ohne ein Feld dieser Quelle.',
+      hint: 'Vermutlich stehen die Datensätze in einem Array darin: Nennen Sie es unter „Wo die Datensätze stehen“, zum Beispiel data.',
+    },
+  },
   'json.no-records': {
     en: {
       message: '{file}, line {line}: there are no records at “{records}”.',
