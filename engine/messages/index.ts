@@ -9,6 +9,7 @@ import { csvMessages } from './csv.ts'
 import { encodingMessages } from './encoding.ts'
 import { fileMessages } from './file.ts'
 import { localFileMessages } from './local-files.ts'
+import { jsonFileMessages } from './json-file.ts'
 import { jsonMessages } from './json.ts'
 import { scheduleMessages } from './schedule.ts'
 import { relayMessages } from './relay.ts'
@@ -55,6 +56,7 @@ export const catalogue: Messages = {
   ...fileFormMessages,
   ...fileMessages,
   ...localFileMessages,
+  ...jsonFileMessages,
   ...jsonMessages,
   ...shapeMessages,
   ...scheduleMessages,

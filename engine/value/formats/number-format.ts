@@ -29,14 +29,14 @@ export function numberFormat(text: string): NumberFormat {
   return { group, groups, point, minusBehind: minus !== '' }
 }
 
-const parts = /^([+\u2212-]?)(.*?)([eE][+-]?[0-9]+)?([\u2212-]?)$/su
+const written = /^([+\u2212-]?)(.*?)([eE][+-]?[0-9]+)?([\u2212-]?)$/su
 
 /**
  * The number as `-1234.56`, or undefined. Groups may be left out, but must stand at threes where they are. A minus may also be U+2212. With
  * an exponent (1,5E+03) or without a digit before the point it is spelt out.
  */
 export function readFormatted(text: string, format: NumberFormat): string | undefined {
-  const [, before = '', unsigned = '', exponent = '', behind = ''] = parts.exec(text) ?? []
+  const [, before = '', unsigned = '', exponent = '', behind = ''] = written.exec(text) ?? []
   if (behind !== '' && (before !== '' || !format.minusBehind)) return undefined
   const plain = plainNumber(unsigned, format)
   if (plain === undefined) return undefined
