@@ -9,8 +9,8 @@ import { csvMessages } from './csv.ts'
 import { encodingMessages } from './encoding.ts'
 import { fileMessages } from './file.ts'
 import { localFileMessages } from './local-files.ts'
-import { jsonMessages } from './json.ts'
 import { jsonFileMessages } from './json-file.ts'
+import { jsonMessages } from './json.ts'
 import { scheduleMessages } from './schedule.ts'
 import { relayMessages } from './relay.ts'
 import { sftpMessages } from './sftp.ts'
@@ -56,8 +56,8 @@ export const catalogue: Messages = {
   ...fileFormMessages,
   ...fileMessages,
   ...localFileMessages,
-  ...jsonMessages,
   ...jsonFileMessages,
+  ...jsonMessages,
   ...shapeMessages,
   ...scheduleMessages,
   ...relayMessages,

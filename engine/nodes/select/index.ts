@@ -17,18 +17,22 @@ const strong = (n: number) => emphasised(String(n))
 
 const words: InLanguages<Words> = {
   en: {
-    changed: (n, dropped) => `${strong(n)} ${n === 1 ? 'field' : 'fields'} changed${dropped > 0 ? `, ${dropped} dropped` : ''}`,
-    only: (n) => n === 1 ? `Only ${strong(n)} field goes on` : `Only ${strong(n)} fields go on`,
+    changed: (n, dropped) =>
+      `${strong(n)} ${n === 1 ? 'field' : 'fields'} changed${dropped > 0 ? `, ${dropped} dropped` : ''}`,
+    only: (n) => (n === 1 ? `Only ${strong(n)} field goes on` : `Only ${strong(n)} fields go on`),
     none: 'All fields go on; nothing chosen yet',
   },
   ja: {
-    changed: (n, dropped) => `${strong(n)} 項目を変更${dropped > 0 ? `、${dropped} 項目を除外` : ''}`,
+    changed: (n, dropped) =>
+      `${strong(n)} 項目を変更${dropped > 0 ? `、${dropped} 項目を除外` : ''}`,
     only: (n) => `${strong(n)} 項目だけを渡します`,
     none: 'すべての項目を渡します（未設定）',
   },
   de: {
-    changed: (n, dropped) => `${strong(n)} ${n === 1 ? 'Feld' : 'Felder'} geändert${dropped > 0 ? `, ${dropped} weggelassen` : ''}`,
-    only: (n) => n === 1 ? `Nur ${strong(n)} Feld geht weiter` : `Nur ${strong(n)} Felder gehen weiter`,
+    changed: (n, dropped) =>
+      `${strong(n)} ${n === 1 ? 'Feld' : 'Felder'} geändert${dropped > 0 ? `, ${dropped} weggelassen` : ''}`,
+    only: (n) =>
+      n === 1 ? `Nur ${strong(n)} Feld geht weiter` : `Nur ${strong(n)} Felder gehen weiter`,
     none: 'Alle Felder gehen weiter; noch nichts gewählt',
   },
 }
@@ -65,7 +69,9 @@ export const select = defineNode<SelectConfig>({
   sentence({ fields, others, dropped }, language) {
     const { changed, only, none } = words[language]
     if (others === 'drop') return only(fields.length)
-    return fields.length === 0 && dropped.length === 0 ? none : changed(fields.length, dropped.length)
+    return fields.length === 0 && dropped.length === 0
+      ? none
+      : changed(fields.length, dropped.length)
   },
   renameField: (config, _port, from, to) => ({
     ...config,

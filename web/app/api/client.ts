@@ -19,7 +19,8 @@ export interface ApiRequest {
 export async function api<T>(path: string, request: ApiRequest = {}): Promise<T> {
   const response = await send(path, request)
   const body: unknown = response.status === 204 ? null : await response.json().catch(() => null)
-  if (!response.ok) throw new ApiError(response.status, envelopeOf(body, response.status, request), body)
+  if (!response.ok)
+    throw new ApiError(response.status, envelopeOf(body, response.status, request), body)
   return body as T
 }
 

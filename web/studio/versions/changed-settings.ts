@@ -83,7 +83,12 @@ export function settingLabel(
 }
 
 /** What a setting of a node's config is set to, in the words of its form where it was chosen from them. */
-export function settingValue(node: JobNode, path: string, value: unknown, language: Language): unknown {
+export function settingValue(
+  node: JobNode,
+  path: string,
+  value: unknown,
+  language: Language,
+): unknown {
   return choiceOf(path, value, nodeFace(node.type)?.texts[language].fields ?? {})
 }
 

@@ -26,5 +26,10 @@ export const de: NodeTexts = {
     cases: { label: 'Fälle', help: 'Der erste Fall, der passt, gewinnt.' },
     otherwise: { label: 'Sonst', help: 'Der Wert, wenn kein Fall passt.' },
   },
-  counters: { in: 'Eingehende Zeilen', otherwise: 'Sonst', out: 'Ausgehende Zeilen', rejected: 'Abgewiesen' },
+  counters: {
+    in: 'Eingehende Zeilen',
+    otherwise: 'Sonst',
+    out: 'Ausgehende Zeilen',
+    rejected: 'Abgewiesen',
+  },
 }
