@@ -7,7 +7,7 @@ import { oracleNodes } from './nodes/index.ts'
 import { failingOnce, keptRecipe, OracleSession } from './session.ts'
 
 const isLong = process.env['AWASE_LONG'] === '1'
-const jobs = Number(process.env['AWASE_ORACLE_JOBS'] ?? (isLong ? 2000 : 120))
+const jobs = Number(process.env['AWASE_ORACLE_JOBS'] ?? (isLong ? 2000 : 200))
 const firstSeed = Number(process.env['AWASE_ORACLE_SEED'] ?? 1)
 const keeps = process.env['AWASE_ORACLE_KEEP'] === '1'
 
