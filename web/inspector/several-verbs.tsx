@@ -10,7 +10,7 @@ const offered = ['add-node', 'frame', 'duplicate'] as const
 export function SeveralVerbs() {
   const t = useText()
   const surroundings = useSurroundings()
-  return offered.flatMap((wanted) => {
+  const verbs = offered.flatMap((wanted) => {
     const action = actions.find(({ id }) => id === wanted)
     if (action === undefined || !isPossible(action)) return []
     const { id, label, icon: Icon, perform } = action
@@ -21,4 +21,5 @@ export function SeveralVerbs() {
       </Button>
     )
   })
+  return <div className="flex min-w-0 flex-wrap justify-center gap-2">{verbs}</div>
 }
