@@ -1,4 +1,4 @@
-// Messages about a JSON file as a whole: where its records are, and how it ends.
+// Messages about files of JSON, and where in them the records are.
 import type { Messages } from './catalogue.ts'
 
 export const jsonFileMessages: Messages = {
@@ -15,6 +15,22 @@ export const jsonFileMessages: Messages = {
       message:
         '{file}, Zeile {line}: Die Datei beginnt weder mit einem Array noch mit einem Objekt.',
       hint: 'Erwartet wird [ {…}, {…} ] oder {"data": [ {…}, {…} ]}. Sehen Sie sich die erste Zeile an: Vielleicht ist es gar kein JSON.',
+    },
+  },
+  'json.envelope': {
+    en: {
+      message: '{file}, line {line}: the file is one object that has no field of this source.',
+      hint: 'Probably the records stand in an array inside it: name that in “Where the records are”, for example data.',
+    },
+    ja: {
+      message:
+        '{file} の {line} 行目：ファイル全体が1つのオブジェクトで、このソースの項目が1つもありません。',
+      hint: 'レコードは中の配列にあると思われます。その名前を「レコードの場所」に入れてください（data など）。',
+    },
+    de: {
+      message:
+        '{file}, Zeile {line}: Die Datei ist ein einzelnes Objekt ohne ein Feld dieser Quelle.',
+      hint: 'Vermutlich stehen die Datensätze in einem Array darin: Nennen Sie es unter „Wo die Datensätze stehen“, zum Beispiel data.',
     },
   },
   'json.no-records': {

@@ -91,4 +91,34 @@ export const zoneMessages: Messages = {
       hint: 'Früher galt die Sonnenzeit; geben Sie solchen Zeiten selbst einen Abstand.',
     },
   },
+  'cast.zone-seconds': {
+    en: {
+      message: 'At that time the clock of the zone was not set to whole minutes from UTC.',
+      hint: 'Before about 1900 clocks showed local solar time, which no offset such as +01:00 can say. Cast to a date, or leave the time as text.',
+    },
+    ja: {
+      message: 'その時点のタイムゾーンの時計は、UTC との差が分単位ではありませんでした。',
+      hint: '1900 年頃までは地方時が使われており、+09:00 のような時差では表せません。日付に変換するか、文字列のままにしてください。',
+    },
+    de: {
+      message:
+        'Zu dieser Zeit ging die Uhr der Zeitzone nicht um ganze Minuten gegenüber UTC vor oder nach.',
+      hint: 'Bis etwa 1900 galt die Ortszeit, die sich mit keinem Abstand wie +01:00 angeben lässt. Wandeln Sie in ein Datum um, oder lassen Sie die Zeit als Text.',
+    },
+  },
+  'cast.clock-turned': {
+    en: {
+      message: 'The clock of the zone shows this time twice or never: it was turned then.',
+      hint: 'Correct the time, or let the format choose: [Europe/Berlin], or [Europe/Berlin, later].',
+    },
+    ja: {
+      message: '時計の切り替えのため、このタイムゾーンではこの時刻が2回あるか、存在しません。',
+      hint: '時刻を直すか、書式で選んでください（[Europe/Berlin] または [Europe/Berlin, later]）。',
+    },
+    de: {
+      message:
+        'Diese Zeit zeigt die Uhr der Zeitzone zweimal oder nie: Sie wurde damals umgestellt.',
+      hint: 'Korrigieren Sie die Zeit, oder lassen Sie das Format wählen: [Europe/Berlin] oder [Europe/Berlin, later].',
+    },
+  },
 }

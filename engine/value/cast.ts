@@ -15,8 +15,13 @@ import type { NumberParts } from './number.ts'
 import type { FieldType } from './schema.ts'
 import { equalText, textSlice } from './text.ts'
 
-/** Told of every value that is no value of the type; `value` is its text. */
-export type RejectValue = (row: number, value: string) => void
+/** Told of every value that is no value of the type; `value` is its text, `code` why, where more is known than that. */
+export type RejectValue = (row: number, value: string, code?: string) => void
+
+/** Why a text does not fit: a code of the catalogue. */
+export interface Misfit {
+  readonly code: string
+}
 
 /**
  * The values of a column as `type`; null stays null, a rejected value becomes null. Accepted texts, nothing around them:
@@ -82,11 +87,11 @@ export function castText(text: string, type: FieldType): string | undefined {
     : sliceText({ bytes: canonical.bytes, start: 0, end: canonical.length })
 }
 
-/** The values of a column with each text converted; undefined rejects the value. Null stays null. */
+/** The values of a column with each text converted; what is none rejects the value. Null stays null. */
 export function convertColumn(
   column: Column,
   rowCount: number,
-  convert: (text: string) => string | undefined,
+  convert: (text: string) => string | Misfit | undefined,
   reject: RejectValue,
 ): Column {
   const builder = new TextBuilder()
@@ -94,9 +99,9 @@ export function convertColumn(
   for (let row = 0; row < rowCount; row++) {
     const text = locate(column, row, value) ? sliceText(value) : null
     const converted = text === null ? undefined : convert(text)
-    if (text !== null && converted === undefined) reject(row, text)
-    if (converted === undefined) builder.appendNull()
-    else builder.appendText(converted)
+    if (text !== null && typeof converted !== 'string') reject(row, text, converted?.code)
+    if (typeof converted === 'string') builder.appendText(converted)
+    else builder.appendNull()
   }
   return { vector: builder.build() }
 }

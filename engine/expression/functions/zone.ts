@@ -3,8 +3,8 @@ import { AwaseError } from '../../error.ts'
 import { datePattern, writeMoment } from '../../value/formats/date-pattern.ts'
 import { datetimeText } from '../../value/moment.ts'
 import type { Moment } from '../../value/moment.ts'
-import { clockChoices } from '../../value/zones/zone.ts'
-import type { ClockChoice, Zone } from '../../value/zones/zone.ts'
+import { clockChoice } from '../../value/zones/zone.ts'
+import type { Zone } from '../../value/zones/zone.ts'
 import { fromZone, inZone } from '../../value/zones/zoned-moment.ts'
 import type { NoMoment } from '../../value/zones/zoned-moment.ts'
 import { checkZone } from '../../value/zones/zones.ts'
@@ -19,15 +19,8 @@ const pattern: Parameter = { name: 'pattern', type: 'string', literal: datePatte
 const choice: Parameter = {
   name: 'when_unclear',
   type: 'string',
-  literal: checkChoice,
+  literal: clockChoice,
   optional: true,
-}
-
-function checkChoice(text: string): ClockChoice {
-  const known = clockChoices.find((candidate) => candidate === text)
-  if (known !== undefined) return known
-  const values = { value: text.slice(0, 60), choices: clockChoices.join(', ') }
-  throw new AwaseError('format.clock-choice', { values })
 }
 
 /** A function of its first argument; zone and further fixed texts are read once. */
@@ -79,7 +72,7 @@ export const zoneFunctions: readonly FunctionEntry[] = [
     result: 'datetime',
     needs: 'zones',
     build: zoned((of, given) => {
-      const unclear = checkChoice(given ?? 'compatible')
+      const unclear = clockChoice(given ?? 'compatible')
       return (text) => {
         const read = knownMoment(text)
         if (read.offset !== '')

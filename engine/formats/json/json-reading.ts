@@ -119,11 +119,18 @@ export class JsonReading {
     const place = { line: this.lastLine, row: this.records++ }
     const bad = this.parser.parse(memory.u8, start, end)
     if (bad !== undefined) this.ragged.push(this.rejected(bad, place))
+    else if (this.isEnvelope()) this.failure = this.errorAt('json.envelope', this.lastLine)
     else {
       this.parser.appendTo(this.columns)
       this.places.push(place)
     }
     this.wanted = this.options.batchBytes
+  }
+
+  /** A lone object that has no field of the source: what it holds, not itself, is what was meant. */
+  private isEnvelope(): boolean {
+    const { cutter, parser } = this
+    return cutter instanceof ElementCutter && cutter.isLone && !parser.hasAnyField()
   }
 
   private batch(): RecordBatch {

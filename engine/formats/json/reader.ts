@@ -30,7 +30,7 @@ export interface ReadJsonOptions {
  * `ragged`, as the field `record`; blank lines of NDJSON are no records.
  *
  * Errors: `json.no-array`, `json.broken-array`, `json.unclosed-array`, `json.trailing` (the array itself), `json.no-records`,
- * `json.records-twice`, `json.broken-envelope` (what is around it), `json.records-path`, `json.record-too-long`, `encoding.…` as of `readCsv`.
+ * `json.records-twice`, `json.broken-envelope` (what is around it), `json.envelope`, `json.records-path`, `json.record-too-long`, `encoding.…` as of `readCsv`.
  */
 export async function* readJson(
   options: ReadJsonOptions,

@@ -58,6 +58,8 @@ export class ElementCutter implements RecordCutter {
   end = 0
   after = 0
   fault: RecordCutter['fault'] = 'json.broken-array'
+  /** The record is the file itself. */
+  isLone = false
   private expects: 'array' | 'first' | 'element' | 'delimiter' | 'end' = 'array'
 
   cut(bytes: Uint8Array, from: number, to: number): Cut {
@@ -99,6 +101,7 @@ export class ElementCutter implements RecordCutter {
     this.end = end
     this.after = end
     this.expects = next
+    this.isLone = next === 'end'
     return 'record'
   }
 

@@ -64,6 +64,11 @@ export class RecordParser {
     return this.options.needsAll ? this.missing() : undefined
   }
 
+  /** Whether the record parsed last has any of the fields; true when none is asked for. */
+  hasAnyField(): boolean {
+    return this.shapes.length === 0 || this.shapes.some((stands) => stands !== shape.missing)
+  }
+
   /** Appends the value of each field to its column. */
   appendTo(columns: readonly TextBuilder[]): void {
     const { bytes } = this.scanner

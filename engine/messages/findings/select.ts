@@ -59,6 +59,39 @@ export const selectMessages: Messages = {
       hint: 'Löschen Sie das Format, oder wählen Sie einen anderen Typ.',
     },
   },
+  'select.never-fits': {
+    en: {
+      message:
+        '“{field}”: no value of type {from:type} is ever one of type {to:type}: every row would be rejected.',
+      hint: 'Choose another type, or make the value with a formula.',
+    },
+    ja: {
+      message:
+        '「{field}」: {from:type} の値が {to:type} になることはなく、すべての行が却下されます。',
+      hint: '別の型を選ぶか、「数式」で値を作ってください。',
+    },
+    de: {
+      message:
+        '„{field}“: Kein Wert vom Typ {from:type} ist je einer vom Typ {to:type}: Jede Zeile würde abgewiesen.',
+      hint: 'Wählen Sie einen anderen Typ, oder bilden Sie den Wert mit einer Formel.',
+    },
+  },
+  'select.zone-needed': {
+    en: {
+      message: '“{field}”: from {from:type} to {to:type} depends on the clock: name a time zone.',
+      hint: 'Write the zone as the format: [Asia/Tokyo]. A time gives its day there, a day the time at which it begins there.',
+    },
+    ja: {
+      message:
+        '「{field}」: {from:type} から {to:type} への変換は時計によって変わるため、タイムゾーンが必要です。',
+      hint: '書式にタイムゾーンを [Asia/Tokyo] のように書いてください。日時からはそこでの日付、日付からはそこでの1日の始まりになります。',
+    },
+    de: {
+      message:
+        '„{field}“: Von {from:type} zu {to:type} kommt es auf die Uhr an: Nennen Sie eine Zeitzone.',
+      hint: 'Schreiben Sie die Zone als Format: [Asia/Tokyo]. Ein Zeitpunkt gibt dort seinen Tag, ein Tag den Zeitpunkt, an dem er dort beginnt.',
+    },
+  },
   'select.format': {
     en: {
       message: '{field} is not written in the format {format}.',

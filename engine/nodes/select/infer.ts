@@ -1,6 +1,7 @@
 // What a select makes of its input, and what is wrong with its entries.
 import { AwaseError } from '../../error.ts'
 import { Problems } from '../../inference/problems.ts'
+import { isDayAndTime, neverFits } from '../../value/castable.ts'
 import { formatConversion, takesFormat } from '../../value/formats/value-format.ts'
 import type { Field, Schema } from '../../value/schema.ts'
 import type { InferContext, Inference } from '../node-type.ts'
@@ -32,8 +33,24 @@ function checkEntry(
     return
   }
   const from = problems.field(input, entry.field, `${formKey}.field`)
-  if (from !== undefined && entry.format !== '') {
-    checkFormat(entry, from, `${formKey}.format`, problems)
+  if (from === undefined) return
+  if (entry.format !== '') checkFormat(entry, from, `${formKey}.format`, problems)
+  if (entry.type !== 'kept') checkFits(entry, from, formKey, problems)
+}
+
+/** A cast that rejects every row is none that anybody wants. */
+function checkFits(
+  { type, format }: SelectedField,
+  from: Field,
+  formKey: string,
+  problems: Problems,
+): void {
+  const values = { from: from.type, to: type }
+  if (type === 'kept' || !neverFits(from.type, type, format !== '')) return
+  if (!isDayAndTime(from.type, type)) {
+    problems.error('select.never-fits', { field: from.name, formKey: `${formKey}.type`, values })
+  } else if (format === '') {
+    problems.error('select.zone-needed', { field: from.name, formKey: `${formKey}.format`, values })
   }
 }
 

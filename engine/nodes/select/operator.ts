@@ -68,7 +68,7 @@ function rejecting(
   why: Pick<Rejection, 'code' | 'values'>,
   faults: Faults,
 ): RejectValue {
-  return (row, value) => {
-    if (!faults.has(row)) faults.set(row, { row, ...why, field, value })
+  return (row, value, code = why.code) => {
+    if (!faults.has(row)) faults.set(row, { row, ...why, code, field, value })
   }
 }

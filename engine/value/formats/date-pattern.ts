@@ -1,4 +1,4 @@
-// Patterns of dates and times: `dd.MM.yyyy`, `yyyy年M月d日 HH:mm`, `yyyyMMddHHmmss`, `d. MMMM yyyy [de]`. Letters not meant as parts stand
+// Patterns of dates and times: `dd.MM.yyyy`, `yyyy年M月d日 HH:mm`, `yyyyMMddHHmmss`, `M/d/yyyy h:mm a`, `d. MMMM yyyy [de]`. Letters not meant as parts stand
 // in quotes; the language of months' names stands at the end, English where none does.
 import { AwaseError } from '../../error.ts'
 import { isMoment, padded } from '../moment.ts'
@@ -11,13 +11,18 @@ type Unit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second'
 type Part =
   | { kind: 'literal'; text: string }
   /** `digits` is the fixed width; `free` takes one digit or two. */
-  | { kind: 'number'; unit: Unit; digits: number; free: boolean }
+  | { kind: 'number'; unit: Unit; digits: number; free: boolean; ofHalf?: true }
+  /** AM or PM. */
+  | { kind: 'half' }
   | { kind: 'month-name'; written: readonly string[]; read: readonly Spelling[] }
   | { kind: 'fraction'; digits: number }
-  | { kind: 'offset' }
+  /** `+09:00`, or `+0900` without a colon. */
+  | { kind: 'offset'; colon: boolean }
 
 export interface DatePattern {
   readonly parts: readonly Part[]
+  /** Year and month; a day that is not told is the first. */
+  readonly hasMonth: boolean
   readonly hasDate: boolean
   readonly hasTime: boolean
 }
@@ -31,10 +36,16 @@ const units: Readonly<Record<string, Part>> = {
   d: { kind: 'number', unit: 'day', digits: 1, free: true },
   HH: { kind: 'number', unit: 'hour', digits: 2, free: false },
   H: { kind: 'number', unit: 'hour', digits: 1, free: true },
+  hh: { kind: 'number', unit: 'hour', digits: 2, free: false, ofHalf: true },
+  h: { kind: 'number', unit: 'hour', digits: 1, free: true, ofHalf: true },
+  a: { kind: 'half' },
   mm: { kind: 'number', unit: 'minute', digits: 2, free: false },
   ss: { kind: 'number', unit: 'second', digits: 2, free: false },
-  SSS: { kind: 'fraction', digits: 3 },
-  XXX: { kind: 'offset' },
+  ...Object.fromEntries(
+    Array.from({ length: 9 }, (_, i) => ['S'.repeat(i + 1), { kind: 'fraction', digits: i + 1 }]),
+  ),
+  XX: { kind: 'offset', colon: false },
+  XXX: { kind: 'offset', colon: true },
 }
 
 const piece = /'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+/gy
@@ -42,7 +53,7 @@ const patternLimit = 200
 
 const languageAtEnd = new RegExp(`^(.*?) ?\\[(${monthLanguages.join('|')})\\]$`)
 
-/** Throws `format.date`: unknown letters, a part twice, one or two digits right before other digits, an open quote. */
+/** Throws `format.date`: unknown letters, a part twice, one or two digits right before other digits, an open quote, `h` without `a`. */
 export function datePattern(text: string): DatePattern {
   const [, pattern = text, language = 'en'] = languageAtEnd.exec(text) ?? []
   const parts = partsOf(pattern, language as MonthLanguage)
@@ -51,12 +62,19 @@ export function datePattern(text: string): DatePattern {
     const next = parts[index + 1]
     return part.kind === 'number' && part.free && next !== undefined && beginsWithDigit(next)
   })
+  const hasHalf = parts.some(isOfHalf)
+  if (hasHalf !== named.includes('half')) throw refused(text)
   if (unclear || named.length === 0 || new Set(named).size < named.length) throw refused(text)
   return {
     parts,
+    hasMonth: ['year', 'month'].every((unit) => named.includes(unit)),
     hasDate: ['year', 'month', 'day'].every((unit) => named.includes(unit)),
     hasTime: named.includes('hour'),
   }
+}
+
+function isOfHalf(part: Part): boolean {
+  return part.kind === 'number' && part.ofHalf === true
 }
 
 function beginsWithDigit(part: Part): boolean {
@@ -101,7 +119,7 @@ function literal(text: string): string {
   return text === "''" ? "'" : text.slice(1, -1).replaceAll("''", "'")
 }
 
-/** Undefined when the text does not read so, or says a day or time that does not exist. Two-digit years are 2000–2099. */
+/** Undefined when the text does not read so, or says a day or time that does not exist. Two-digit years are 1969–2068, as in POSIX. */
 export function readMoment(text: string, { parts }: DatePattern): Moment | undefined {
   const moment: Moment = {
     year: 1970,
@@ -114,13 +132,25 @@ export function readMoment(text: string, { parts }: DatePattern): Moment | undef
     offset: '',
   }
   let at = 0
+  let half = ''
   for (const part of parts) {
+    if (part.kind === 'half') half = text.slice(at, at + 2).toUpperCase()
     const end = readPart(text, at, part, moment)
     if (end < 0) return undefined
     at = end
   }
+  if (half !== '' && !toFullDay(moment, half)) return undefined
   return at === text.length && isMoment(moment) ? moment : undefined
 }
+
+/** 12 AM is midnight, 12 PM noon. False when the hour is none of a half day. */
+function toFullDay(moment: Moment, half: string): boolean {
+  if (moment.hour < 1 || moment.hour > 12) return false
+  moment.hour = (moment.hour % 12) + (half === 'PM' ? 12 : 0)
+  return true
+}
+
+const latestShortYear = 68
 
 /** Where the part ends, -1 when it is not there. */
 function readPart(text: string, at: number, part: Part, into: Moment): number {
@@ -132,10 +162,12 @@ function readPart(text: string, at: number, part: Part, into: Moment): number {
     into.month = found[1]
     return at + found[0].length
   }
+  if (part.kind === 'half') return /^[AP]M$/i.test(text.slice(at, at + 2)) ? at + 2 : -1
   if (part.kind === 'offset') {
-    const offset = /^(?:Z|[+-][0-9]{2}:[0-9]{2})/.exec(text.slice(at, at + 6))?.[0]
+    const shape = part.colon ? /^(?:Z|[+-][0-9]{2}:[0-9]{2})/ : /^(?:Z|[+-][0-9]{4})/
+    const offset = shape.exec(text.slice(at, at + 6))?.[0]
     if (offset === undefined) return -1
-    into.offset = offset
+    into.offset = offset.replace(/([0-9]{2})([0-9]{2})$/, '$1:$2')
     return at + offset.length
   }
   const most = part.kind === 'number' && part.free ? 2 : part.digits
@@ -144,8 +176,14 @@ function readPart(text: string, at: number, part: Part, into: Moment): number {
   if (end - at < part.digits) return -1
   const digits = text.slice(at, end)
   if (part.kind === 'fraction') into.fraction = digits
-  else into[part.unit] = Number(digits) + (part.unit === 'year' && part.digits === 2 ? 2000 : 0)
+  else into[part.unit] = part.unit === 'year' ? yearOf(digits) : Number(digits)
   return end
+}
+
+function yearOf(digits: string): number {
+  const year = Number(digits)
+  if (digits.length > 2) return year
+  return year + (year > latestShortYear ? 1900 : 2000)
 }
 
 export function writeMoment(moment: Moment, { parts }: DatePattern): string {
@@ -155,8 +193,10 @@ export function writeMoment(moment: Moment, { parts }: DatePattern): string {
 function writePart(moment: Moment, part: Part): string {
   if (part.kind === 'literal') return part.text
   if (part.kind === 'month-name') return part.written[moment.month - 1]!
-  if (part.kind === 'offset') return moment.offset
-  if (part.kind === 'fraction') return moment.fraction.slice(0, 3).padEnd(3, '0')
-  const value = moment[part.unit]
+  if (part.kind === 'offset') return part.colon ? moment.offset : moment.offset.replace(':', '')
+  if (part.kind === 'fraction')
+    return moment.fraction.slice(0, part.digits).padEnd(part.digits, '0')
+  if (part.kind === 'half') return moment.hour < 12 ? 'AM' : 'PM'
+  const value = part.ofHalf === true ? ((moment.hour + 11) % 12) + 1 : moment[part.unit]
   return padded(part.digits === 2 && part.unit === 'year' ? value % 100 : value, part.digits)
 }

@@ -1,4 +1,5 @@
 // One IANA zone: how far its clock is ahead of UTC at an instant, and which instant its clock means.
+import { AwaseError } from '../../error.ts'
 import { offsetByRule, parseRule } from './rule.ts'
 import type { ZoneRule } from './rule.ts'
 
@@ -9,6 +10,14 @@ import type { ZoneRule } from './rule.ts'
  */
 export const clockChoices = ['compatible', 'earlier', 'later', 'reject'] as const
 export type ClockChoice = (typeof clockChoices)[number]
+
+/** Throws `format.clock-choice`. */
+export function clockChoice(text: string): ClockChoice {
+  const known = clockChoices.find((candidate) => candidate === text)
+  if (known !== undefined) return known
+  const values = { value: text.slice(0, 60), choices: clockChoices.join(', ') }
+  throw new AwaseError('format.clock-choice', { values })
+}
 
 const daySeconds = 86400
 

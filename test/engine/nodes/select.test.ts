@@ -36,6 +36,21 @@ describe('select', () => {
     expect(outputOf([entry('a'), entry('a', 'again')], 'keep')).toBe('a again b:integer c:date')
   })
 
+  it('finds casts that no value survives, and asks for a zone between days and times', () => {
+    const typed = { in: 'd:date t:datetime b:boolean n:integer j:json' }
+    const problems = (...given: Parameters<typeof entry>): readonly string[] =>
+      inferred('select', config([entry(...given)]), typed).problems
+    expect(problems('t', '', 'date')).toEqual(['select.zone-needed @fields.0.format (t)'])
+    expect(problems('d', '', 'datetime')).toEqual(['select.zone-needed @fields.0.format (d)'])
+    expect(problems('t', '', 'date', '[Asia/Tokyo]')).toEqual([])
+    expect(problems('t', '', 'date', 'yyyy')).toEqual(['format.only-zone @fields.0.format'])
+    expect(problems('b', '', 'date')).toEqual(['select.never-fits @fields.0.type (b)'])
+    expect(problems('b', '', 'date', 'yyyyMMdd')).toEqual(['select.never-fits @fields.0.type (b)'])
+    expect(problems('n', '', 'date')).toEqual(['select.never-fits @fields.0.type (n)'])
+    expect(problems('n', '', 'date', 'yyyyMMdd')).toEqual([])
+    expect(problems('j', '', 'integer')).toEqual([])
+  })
+
   it('finds what is unfinished or wrong', () => {
     const fields = [
       entry(''),

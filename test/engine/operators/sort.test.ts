@@ -204,7 +204,7 @@ describe('sort', () => {
       'いすす いすゝ いすず いすゞ',
       'ん ンア ンー ゝ 時々 時計',
     ]) {
-      const rows = upwards.split(' ').map((text) => [text])
+      const rows = upwards.split(' ').map((word) => [word])
       expect((await sorted('t', rows.toReversed(), [kana])).flat().join(' ')).toBe(upwards)
     }
   })

@@ -1,5 +1,6 @@
 // Selects: fields kept, renamed, reordered, dropped, cast in canonical form or by a format.
 import type { SelectConfig, SelectedField } from '../../../engine/nodes/select/config.ts'
+import { neverFits } from '../../../engine/value/castable.ts'
 import { uniqueNames } from '../../../engine/value/schema.ts'
 import type { Field, FieldType } from '../../../engine/value/schema.ts'
 import { defineOracle } from '../oracle-node.ts'
@@ -46,7 +47,8 @@ function someCast(random: Random, { type: from }: Field): Pick<SelectedField, 't
         ? yesNo
         : ''
   if (format !== '' && random.chance(0.4)) return { type: 'string', format }
-  return { type: random.chance(0.6) ? 'kept' : someType(random), format: '' }
+  const type = random.chance(0.6) ? 'kept' : someType(random)
+  return { type: type !== 'kept' && neverFits(from, type, false) ? 'string' : type, format: '' }
 }
 
 interface Converted {

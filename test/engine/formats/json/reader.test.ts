@@ -131,6 +131,7 @@ describe('a JSON array', () => {
     ['\n"a"', 'json.no-array', 2],
     ['{"a":1}\n{"a":2}', 'json.trailing', 2],
     ['{"a":1', 'json.unclosed-array', 1],
+    ['{"data":[{"a":1}]}', 'json.envelope', 1],
     ['[{"a":1}', 'json.unclosed-array', 1],
     ['[{"a":1},\n', 'json.unclosed-array', 1],
     ['[{"a":"', 'json.unclosed-array', 1],
