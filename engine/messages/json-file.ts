@@ -1,4 +1,4 @@
-// Messages about a JSON file as a whole: where its records are, and how it ends.
+// Messages about files of JSON, and where in them the records are.
 import type { Messages } from './catalogue.ts'
 
 export const jsonFileMessages: Messages = {

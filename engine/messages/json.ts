@@ -1,4 +1,4 @@
-// Messages about JSON: as a record of a file, and as the value of a field.
+// Messages about JSON that is a record of a file, or the value of a field.
 import type { Messages } from './catalogue.ts'
 
 export const jsonMessages: Messages = {

@@ -1,5 +1,8 @@
 // The panel at the right: what the selected node does, its settings, what comes in and goes out, and its notes.
 import { MousePointerClick } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
+import { focusNode } from '../canvas/selection/targets.ts'
+import { isComposing } from '../studio/typing.ts'
 import { useShownNode } from '../studio/shown-node.ts'
 import { useView } from '../studio/view.ts'
 import { useText } from '../i18n/language.ts'
@@ -7,6 +10,7 @@ import { useJob } from '../document/store.ts'
 import { ExplainPanel } from '../explain/panel.tsx'
 import { useExplain } from '../explain/store.ts'
 import { Empty } from '../ui/empty.tsx'
+import { SeveralVerbs } from './several-verbs.tsx'
 import { NodePanel } from './node-panel.tsx'
 import { useStudying } from './study/use-study.ts'
 import './inspector.css'
@@ -20,7 +24,11 @@ export function Inspector() {
   useStudying(exists ? id : undefined)
   if (question !== null) return <ExplainPanel question={question} />
   return (
-    <aside className="in" aria-label={t('inspector.label')}>
+    <aside
+      className="in"
+      aria-label={t('inspector.label')}
+      onKeyDown={(event) => id !== undefined && leaveByEscape(event, id)}
+    >
       {id !== undefined && exists ? (
         <NodePanel key={id} id={id} />
       ) : (
@@ -28,8 +36,19 @@ export function Inspector() {
           icon={<MousePointerClick className="icon-l" aria-hidden />}
           title={many > 1 ? t('inspector.many', { count: many }) : t('inspector.none')}
           body={many > 1 ? t('inspector.many-body') : t('inspector.none-body')}
-        />
+        >
+          {many > 1 && <SeveralVerbs />}
+        </Empty>
       )}
     </aside>
   )
+}
+
+/** Back to the card, or its line of the outline. What opens over a control, and a word under composition, take the key first. */
+function leaveByEscape(event: KeyboardEvent<HTMLElement>, id: string): void {
+  const { key, target, currentTarget, nativeEvent } = event
+  const isHere = target instanceof Node && currentTarget.contains(target)
+  if (key !== 'Escape' || !isHere || event.defaultPrevented || isComposing(nativeEvent)) return
+  event.preventDefault()
+  focusNode(id)
 }

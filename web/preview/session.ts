@@ -71,6 +71,7 @@ function existing(id: string | null | undefined): string | undefined {
 async function next(): Promise<void> {
   if (usePreview.getState().snapshot === null) return
   const node = focusedNode()
+  if (node !== undefined) forgetStop(node)
   if (running !== undefined) {
     if (node !== undefined && !isGood(node))
       stopPreview(lastTookMs > shortMs || running === 'pinned' ? 'runs' : 'background')
@@ -87,6 +88,16 @@ async function next(): Promise<void> {
     return next()
   }
   timer = setTimeout(() => void runBackground(), restMs)
+}
+
+/** Back at a state whose rows are still here: what stopped in between holds no longer. */
+function forgetStop(node: string): void {
+  const { focus, failures, prints, snapshotId } = usePreview.getState()
+  const { [node]: stop, ...others } = failures
+  const print = printOf(snapshotId, prints[node])
+  const isBack = focus?.node === node && focus.print === print
+  if (stop !== undefined && stop.print !== print && isBack)
+    usePreview.setState({ failures: others })
 }
 
 /** Also when it cannot run: that is not tried over and over. */

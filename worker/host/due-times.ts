@@ -8,19 +8,49 @@ import { isZone, localTime, offsetMinutes } from './local-time.ts'
 
 const aroundChangeMs = 3 * 3_600_000
 
-/** Checked. Throws `schedule.cron` or `schedule.zone`. */
+/** Checked. Throws `schedule.zone`, `schedule.cron`, or `schedule.cron-minute` and so on, after the field that is wrong. */
 export function openSchedule(cron: string, zone: string): Cron {
   if (!isZone(zone)) throw new AwaseError('schedule.zone', { values: { zone } })
   const fields = cron.trim().split(/\s+/)
-  if (fields.length !== 5) {
-    const reason = `${fields.length} ≠ 5`
-    throw new AwaseError('schedule.cron', { values: { cron, reason } })
-  }
+  if (fields.length !== 5) throw new AwaseError('schedule.cron', { values: { cron } })
   try {
-    return new Cron(fields.join(' '), { timezone: zone, mode: '5-part', paused: true })
+    return openCron(fields, zone)
   } catch (cause) {
-    const reason = (cause instanceof Error ? cause.message : '').replace(/^CronPattern: /, '')
-    throw new AwaseError('schedule.cron', { values: { cron, reason }, cause })
+    throw refusal(cron, fields, cause)
+  }
+}
+
+function openCron(fields: readonly string[], zone: string): Cron {
+  return new Cron(fields.join(' '), { timezone: zone, mode: '5-part', paused: true })
+}
+
+/** What is said of each field when it is wrong. */
+const fieldCodes = [
+  'schedule.cron-minute',
+  'schedule.cron-hour',
+  'schedule.cron-day',
+  'schedule.cron-month',
+  'schedule.cron-weekday',
+] as const
+
+/** Names the field that is wrong all by itself, by its own code: each takes something else. */
+function refusal(cron: string, fields: readonly string[], cause: unknown): AwaseError {
+  const wrong = fields.findIndex((field, index) => !isPossible(field, index))
+  const code = fieldCodes[wrong]
+  if (code === undefined) return new AwaseError('schedule.cron', { values: { cron }, cause })
+  const values = { cron, value: fields[wrong]!.slice(0, 100) }
+  return new AwaseError(code, { values, cause })
+}
+
+function isPossible(field: string, index: number): boolean {
+  try {
+    openCron(
+      fieldCodes.map((_, at) => (at === index ? field : '*')),
+      'UTC',
+    )
+    return true
+  } catch {
+    return false
   }
 }
 

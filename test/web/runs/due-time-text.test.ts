@@ -4,6 +4,7 @@ import {
   clockText,
   dayText,
   offsetText,
+  utcDayShift,
   utcText,
   weekdayName,
 } from '../../../web/runs/schedule/due-time-text.ts'
@@ -33,4 +34,12 @@ describe('due times', () => {
     expect([0, 6].map((day) => weekdayName(day, 'de'))).toEqual(['Sonntag', 'Samstag'])
     expect(clockText({ hour: 2, minute: 5 })).toBe('02:05')
   })
+})
+
+it.each([
+  ['2026-11-27T15:30:00.000Z', '2026-11-28T00:30', ' −1'],
+  ['2026-11-29T03:30:00.000Z', '2026-11-28T22:30', ' +1'],
+  ['2026-11-28T01:30:00.000Z', '2026-11-28T02:30', ''],
+])('says of %s whether it is another day than %s', (at, local, shift) => {
+  expect(utcDayShift({ at, local })).toBe(shift)
 })

@@ -56,14 +56,24 @@ describe('due times', () => {
 })
 
 describe('refused', () => {
-  test.each(['', '* * * *', '0 0 0 * * *', '@daily', '99 * * * *', 'a b c d e', '* * * * * *'])(
-    'cron %j',
-    (cron) => {
-      expect(() => openSchedule(cron, 'UTC')).toThrow(
-        expect.objectContaining({ code: 'schedule.cron' }),
-      )
-    },
-  )
+  test.each(['', '* * * *', '0 0 0 * * *', '@daily', '* * * * * *'])('cron %j', (cron) => {
+    expect(() => openSchedule(cron, 'UTC')).toThrow(
+      expect.objectContaining({ code: 'schedule.cron' }),
+    )
+  })
+
+  test.each([
+    ['99 * * * *', 'minute'],
+    ['0 24 * * *', 'hour'],
+    ['0 0 32 * *', 'day'],
+    ['0 0 * 13 *', 'month'],
+    ['0 0 * * 9', 'weekday'],
+    ['a b c d e', 'minute'],
+  ])('cron %j by its %s', (cron, part) => {
+    expect(() => openSchedule(cron, 'UTC')).toThrow(
+      expect.objectContaining({ code: `schedule.cron-${part}` }),
+    )
+  })
 
   test.each(['Mars/One', '', 'JST', '+09:00', 'Asia', 'Asia/../Tokyo', 'toString'])(
     'zone %j',

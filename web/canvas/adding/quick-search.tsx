@@ -24,6 +24,8 @@ function SearchPanel({ request }: { request: SearchRequest }) {
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
   const panel = useRef<HTMLDivElement>(null)
+  /** Read while it is drawn: afterwards its field has the focus. */
+  const before = useRef(document.activeElement)
   useClickOutside(panel)
   const possible = allNodeFaces().filter(
     (type) =>
@@ -34,10 +36,14 @@ function SearchPanel({ request }: { request: SearchRequest }) {
   const found = rankNodeTypes(possible, query, language, fits)
   const chosen = Math.min(at, found.length - 1)
   const add = (type: NodeFace | undefined) => type && addNodeAt(type, request, language)
+  const leave = () => {
+    closeSearch()
+    stand(before.current)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     const step = steps[event.key]
-    if (event.key === 'Escape') closeSearch()
+    if (event.key === 'Escape') leave()
     else if (event.key === 'Enter') add(found[chosen])
     else if (step !== undefined) setAt(Math.max(0, Math.min(found.length - 1, chosen + step)))
     else return
@@ -117,4 +123,10 @@ function useClickOutside(panel: React.RefObject<HTMLElement | null>): void {
       removeEventListener('pointerdown', close)
     }
   }, [panel])
+}
+
+/** Where the keyboard was; the canvas when that was nowhere, or is gone. */
+function stand(before: Element | null): void {
+  const was = before instanceof HTMLElement && before !== document.body && before.isConnected
+  requestAnimationFrame(() => (was ? before : document.querySelector<HTMLElement>('.cv'))?.focus())
 }

@@ -14,11 +14,11 @@ export const heldUntilOpened = {
   onDoubleClick: (event: MouseEvent<Field>) => {
     // The canvas takes a double click for the wish to add a node.
     event.stopPropagation()
-    const { currentTarget, clientX, clientY } = event
+    const { currentTarget } = event
     if (document.activeElement === currentTarget) return
     currentTarget.focus()
-    const at = placeIn(currentTarget, clientX, clientY)
-    currentTarget.setSelectionRange(at, at)
+    const end = currentTarget.value.length
+    currentTarget.setSelectionRange(end, end)
   },
   // Escape gives the keyboard back to what is selected.
   onKeyDown: (event: KeyboardEvent<Field>) => {
@@ -26,10 +26,4 @@ export const heldUntilOpened = {
   },
   onFocus: ({ currentTarget }: FocusEvent<Field>) => currentTarget.classList.add(...writing),
   onBlur: ({ currentTarget }: FocusEvent<Field>) => currentTarget.classList.remove(...writing),
-}
-
-/** Index of the character at a point of the window; the end where the browser cannot tell. */
-function placeIn(field: Field, x: number, y: number): number {
-  const found = document.caretPositionFromPoint?.(x, y)
-  return found?.offsetNode === field ? found.offset : field.value.length
 }

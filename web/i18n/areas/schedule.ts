@@ -25,6 +25,18 @@ export const scheduleTexts = {
     ja: '毎月{day}日 {time} に実行します',
     de: 'Am {day}. jedes Monats um {time}',
   },
+  'schedule.says.weekdays': {
+    en: '{days} at {time}',
+    ja: '{days}曜日の{time}に実行します',
+    de: '{days} um {time}',
+  },
+  'schedule.says.either': {
+    en: '{first} – or: {second}',
+    ja: '{first}、または {second}',
+    de: '{first} – oder: {second}',
+  },
+  'schedule.weekday-span': { en: '{from} to {to}', ja: '{from}〜{to}', de: '{from} bis {to}' },
+  'schedule.weekday-comma': { en: ', ', ja: '・', de: ', ' },
   'schedule.weekday': { en: 'Day of the week', ja: '曜日', de: 'Wochentag' },
   'schedule.month-day': { en: 'Day of the month', ja: '日', de: 'Tag im Monat' },
   'schedule.month-day-help': {

@@ -27,6 +27,12 @@ export function utcText(at: string): string {
   return new Date(at).toISOString().slice(11, 16)
 }
 
+/** ` −1` where it is the day before in UTC, ` +1` the day after, else nothing. */
+export function utcDayShift({ at, local }: { at: string; local: string }): string {
+  const days = (Date.parse(at.slice(0, 10)) - Date.parse(local.slice(0, 10))) / 86_400_000
+  return days === 0 ? '' : ` ${days < 0 ? '−' : '+'}${Math.abs(days)}`
+}
+
 /** Full name of a weekday; 0 is Sunday. */
 export function weekdayName(weekday: number, language: Language): string {
   const format = new Intl.DateTimeFormat(locales[language], { weekday: 'long', timeZone: 'UTC' })

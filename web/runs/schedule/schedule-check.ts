@@ -20,7 +20,7 @@ export function useScheduleCheck(cron: string, zone: string): ScheduleCheck {
     enabled: known,
   })
   const refused = (code: string) =>
-    times.error instanceof ApiError && times.error.code === code
+    times.error instanceof ApiError && times.error.code.startsWith(code)
       ? `${times.error.message} ${times.error.hint}`
       : undefined
   const never = messageFor('schedule.never', language, { cron })

@@ -24,9 +24,9 @@ export const de: NodeTexts = {
   fields: {
     groupBy: { label: 'Eine Zeile je' },
     'groupBy.field': { label: 'Feld' },
-    measures: { label: 'Ermitteln' },
+    measures: { label: 'Werte je Gruppe' },
     'measures.kind': {
-      label: 'Was',
+      label: 'Berechnen',
       options: {
         rows: 'Zeilen',
         count: 'Werte, die nicht null sind',
@@ -41,7 +41,7 @@ export const de: NodeTexts = {
       },
     },
     'measures.field': { label: 'Von' },
-    'measures.as': { label: 'Im Feld' },
+    'measures.as': { label: 'Name des neuen Feldes' },
     'measures.scale': { label: 'Stellen nach dem Komma' },
     'measures.rounding': {
       label: 'Gerundet',

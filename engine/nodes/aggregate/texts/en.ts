@@ -24,9 +24,9 @@ export const en: NodeTexts = {
   fields: {
     groupBy: { label: 'One row for each' },
     'groupBy.field': { label: 'Field' },
-    measures: { label: 'Tell' },
+    measures: { label: 'Values of each group' },
     'measures.kind': {
-      label: 'What',
+      label: 'Work out',
       options: {
         rows: 'Rows',
         count: 'Values that are not null',
@@ -41,7 +41,7 @@ export const en: NodeTexts = {
       },
     },
     'measures.field': { label: 'Of' },
-    'measures.as': { label: 'In the field' },
+    'measures.as': { label: 'Name of the new field' },
     'measures.scale': { label: 'Places after the point' },
     'measures.rounding': {
       label: 'Rounded',
