@@ -71,6 +71,11 @@ export function rowsOf(text: string, delimiter: string, quote: string, cut: bool
   return rows
 }
 
+/** Whether a value still stands in double quotes: they were not understood. */
+function leavesQuotes(rows: readonly Row[]): boolean {
+  return rows.some(({ values }) => values.some((value) => /^".*"$/su.test(value)))
+}
+
 function judged(delimiter: string, quote: string, rows: readonly Row[]): DialectEvidence {
   const widths = new Map<number, number>()
   for (const { values } of rows) widths.set(values.length, (widths.get(values.length) ?? 0) + 1)
@@ -79,7 +84,8 @@ function judged(delimiter: string, quote: string, rows: readonly Row[]): Dialect
   const share = rows.length === 0 ? 0 : alike / rows.length
   const several = fields > 1 ? 1 - 0.4 / fields : 0.1
   // Quotes that nobody uses decide nothing; the ordinary one is taken then.
-  const quoting = quoted > 0 ? 1 : quote === '"' ? 0.99 : 0.98
+  const unused = quote === '"' ? 0.99 : leavesQuotes(rows) ? 0.5 : 0.98
+  const quoting = quoted > 0 ? 1 : unused
   const score = share * several * quoting
   return { delimiter, quote, rows: rows.length, fields, alike, quoted, score }
 }

@@ -90,6 +90,13 @@ describe('dialect', () => {
     )
   })
 
+  it('is not misled by a delimiter that every row holds within quotes', () => {
+    for (const value of ['p;q', 'p;q;r;s;t']) {
+      const [best] = sniff(bytesOf(`"abc";"0";"${value}"\n`.repeat(3)), false).dialects
+      expect(best).toMatchObject({ delimiter: ';', quote: '"', fields: 3 })
+    }
+  })
+
   it('leaves a half row at the end of a sample out', () => {
     const found = sniff(bytesOf('a;b;c\n1;2;3\n4;5;6\n7;8'), true)
     expect(found.dialects[0]).toMatchObject({ delimiter: ';', rows: 3, alike: 3 })
