@@ -26,8 +26,9 @@ const pageBytes = 65536
 const smallestBlock = 64
 /** Kernels read and write whole vectors: so many bytes behind the last block may be touched. */
 const slackBytes = 64
-/** Of a buffer that has to move. */
-const growth = 64
+/** Of a buffer that has to move, up to so many pages (4 MB); a larger one moves to all of the budget at once. */
+const growth = 8
+const mostMoved = 64
 const smallestPiece = 4096
 const largestPiece = 256 * 1024
 const piecesInBudget = 256
@@ -209,8 +210,8 @@ function sizeClassOf(bytes: number): number {
 }
 
 /**
- * A plain array buffer that moves to a larger one when it grows: soon to all of the budget, since what nobody has touched takes no room, but what
- * is moved is copied and takes its room twice.
+ * A plain array buffer that moves to a larger one when it grows, in few steps: what nobody has touched takes no room, but what is moved is copied
+ * and takes its room twice. Small ones stay small all the same, because V8 collects garbage by the size of buffers, touched or not.
  */
 class ArrayBacking implements Backing {
   buffer = new ArrayBuffer(pageBytes)
@@ -223,7 +224,8 @@ class ArrayBacking implements Backing {
   grow(pages: number): number {
     const old = this.buffer
     const oldPages = old.byteLength / pageBytes
-    const wanted = Math.max(oldPages + pages, Math.min(oldPages * growth, this.mostPages))
+    const further = oldPages < mostMoved ? oldPages * growth : this.mostPages
+    const wanted = Math.max(oldPages + pages, Math.min(further, this.mostPages))
     const grown = new ArrayBuffer(wanted * pageBytes)
     new Uint8Array(grown).set(new Uint8Array(old))
     this.buffer = grown
