@@ -20,16 +20,17 @@ export const macros: readonly string[] = [
   `create macro num(v) as case when is_number(v) then try_cast(ltrim(v, '+') as decimal(38, 12)) end`,
   String.raw`create macro unsigned_zeros(v) as regexp_replace(ltrim(v, '+'), '^(-?)0+([0-9])', '\1\2')`,
   String.raw`create macro canonical(v) as case when regexp_full_match(unsigned_zeros(v), '-0(\.0+)?') then substr(unsigned_zeros(v), 2) else unsigned_zeros(v) end`,
-  // A number with an exponent, or without a digit before the point, spelt out.
+  // A number with an exponent, or without a digit before the point, spelt out. Lists of one bind a value once: a macro repeats its argument.
   String.raw`create macro mantissa(v) as split_part(lower(ltrim(v, '+-')), 'e', 1)`,
-  `create macro with_point_at(a, p) as case when p <= 0 then '0.' || repeat('0', -p) || a when p >= length(a) then a || repeat('0', p - length(a)) else left(a, p) || '.' || substr(a, p + 1) end`,
-  String.raw`create macro spelt_out(v) as case when regexp_full_match(v, '[+-]?([0-9]+(\.[0-9]+)?|\.[0-9]+)([eE][+-]?[0-9]{1,3})?') then case when starts_with(v, '-') then '-' else '' end || with_point_at(replace(mantissa(v), '.', ''), (length(split_part(mantissa(v), '.', 1)) + coalesce(try_cast(split_part(lower(v), 'e', 2) as integer), 0))::integer) else v end`,
+  `create macro with_point_at(a, p) as list_transform([{d: a, q: p}], lambda x: case when x.q <= 0 then '0.' || repeat('0', -x.q) || x.d when x.q >= length(x.d) then x.d || repeat('0', x.q - length(x.d)) else left(x.d, x.q) || '.' || substr(x.d, x.q + 1) end)[1]`,
+  String.raw`create macro spelt_out(v) as list_transform([v], lambda n: case when regexp_full_match(n, '[+-]?([0-9]+(\.[0-9]+)?|\.[0-9]+)([eE][+-]?[0-9]{1,3})?') then case when starts_with(n, '-') then '-' else '' end || with_point_at(replace(mantissa(n), '.', ''), (length(split_part(mantissa(n), '.', 1)) + coalesce(try_cast(split_part(lower(n), 'e', 2) as integer), 0))::integer) else n end)[1]`,
   `create macro is_day(v) as regexp_full_match(v, '[0-9]{4}-[0-9]{2}-[0-9]{2}') and try_cast(v as date) is not null`,
   String.raw`create macro iso_day(v) as case when regexp_full_match(v, '[0-9]{2}\.[0-9]{2}\.[0-9]{4}') then substr(v, 7, 4) || '-' || substr(v, 4, 2) || '-' || left(v, 2) end`,
   `create macro dotted_day(v) as substr(v, 9, 2) || '.' || substr(v, 6, 2) || '.' || left(v, 4)`,
   `create macro fits_string(v) as true`,
-  `create macro whole(v) as split_part(canonical(spelt_out(v)), '.', 1)`,
-  String.raw`create macro fits_integer(v) as regexp_full_match(spelt_out(v), '[+-]?[0-9]+(\.0+)?') and try_cast(whole(v) as bigint) is not null`,
+  `create macro spelt_canonical(v) as list_transform([spelt_out(v)], lambda n: canonical(n))[1]`,
+  `create macro whole(v) as split_part(spelt_canonical(v), '.', 1)`,
+  String.raw`create macro fits_integer(v) as list_transform([spelt_out(v)], lambda n: regexp_full_match(n, '[+-]?[0-9]+(\.0+)?') and try_cast(split_part(canonical(n), '.', 1) as bigint) is not null)[1]`,
   `create macro fits_decimal(v) as is_number(spelt_out(v))`,
   `create macro fits_boolean(v) as lower(v) in ('true', 'false')`,
   `create macro fits_date(v) as is_day(v)`,
@@ -68,7 +69,7 @@ export function misfits(expression: string, type: FieldType): string {
 export function cast(expression: string, type: FieldType): string {
   if (type === 'boolean') return `lower(${expression})`
   if (type === 'integer') return `whole(${expression})`
-  return type === 'decimal' ? `canonical(spelt_out(${expression}))` : expression
+  return type === 'decimal' ? `spelt_canonical(${expression})` : expression
 }
 
 /** Order of the steps as `value/normalise.ts` states it: NFKC, width, white space, case, zeros. */
