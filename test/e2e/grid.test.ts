@@ -54,7 +54,7 @@ describe('heads', () => {
     await expectPage(head(page, 'count').locator('small')).toHaveText('1 – 13788')
     await expectPage(head(page, 'count').locator('small')).toHaveAttribute(
       'title',
-      'integer · 1 – 13788 · 1 null',
+      'whole number · 1 – 13788 · 1 null',
     )
     await expectPage(head(page, 'count').locator('.pv-bins button')).toHaveCount(20)
     // What has no room stands in the title.

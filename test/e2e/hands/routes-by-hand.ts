@@ -19,15 +19,15 @@ export async function addFlights(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Zoom out' }).click()
   await dragCard(page, 'Flights', { x: 130, y: 24 })
   await readFiles(page, 'flights-airport')
-  await choose(page, 'Type of count', 'integer')
+  await choose(page, 'Type of count', 'whole number')
 }
 
 export async function addAirports(page: Page): Promise<void> {
   await dragFromDock(page, 'source', 'Flights', { column: 0, row: 1 })
   await nameNode(page, 'Airports')
   await readFiles(page, 'airports')
-  await choose(page, 'Type of latitude', 'decimal')
-  await choose(page, 'Type of longitude', 'decimal')
+  await choose(page, 'Type of latitude', 'decimal number')
+  await choose(page, 'Type of longitude', 'decimal number')
 }
 
 async function readFiles(page: Page, prefix: string): Promise<void> {

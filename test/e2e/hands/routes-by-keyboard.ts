@@ -8,7 +8,7 @@ import type { Case, Criterion } from './routes-by-hand.ts'
 
 /** The beginning of Routes, delivered as it is: flights with the airport they leave from. */
 export async function buildDepartures(page: Page, fileName: string): Promise<void> {
-  await addSource(page, 'Flights', 'flights-airport', { count: 'integer' })
+  await addSource(page, 'Flights', 'flights-airport', { count: 'whole number' })
   await addSource(page, 'Airports', 'airports', {})
   await addMerge(page, 'origin', 'Flights')
   await addReport(page, fileName, 'Origin airport')
@@ -16,8 +16,11 @@ export async function buildDepartures(page: Page, fileName: string): Promise<voi
 
 /** All nodes and edges; the selection ends on the report. */
 export async function buildRoutes(page: Page, fileName: string): Promise<void> {
-  await addSource(page, 'Flights', 'flights-airport', { count: 'integer' })
-  await addSource(page, 'Airports', 'airports', { latitude: 'decimal', longitude: 'decimal' })
+  await addSource(page, 'Flights', 'flights-airport', { count: 'whole number' })
+  await addSource(page, 'Airports', 'airports', {
+    latitude: 'decimal number',
+    longitude: 'decimal number',
+  })
   await addMerge(page, 'origin', 'Flights')
   await addMerge(page, 'destination', 'Origin airport')
   await keys.addByKey(page, 'filter', 'Served routes', 'Destination airport')

@@ -82,7 +82,7 @@ describe('a grid', () => {
     await untilGrid(page)
     const sign = (field: string) => head(page, field).locator('.pv-name')
     await expectPage(sign('origin')).toHaveAttribute('title', 'origin · text')
-    await expectPage(sign('count')).toHaveAttribute('title', 'count · integer')
+    await expectPage(sign('count')).toHaveAttribute('title', 'count · whole number')
     await expectPage(sign('count').locator('svg').first()).toBeVisible()
     // The most frequent five, and what is null.
     await expectPage(head(page, 'origin').locator('.pv-strip button')).toHaveCount(6)
