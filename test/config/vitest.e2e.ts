@@ -1,4 +1,4 @@
-// Tests of the whole program: the real start, real Chromium, a real SFTP client. Two at a time: they wait more than they work.
+// Tests of the whole program: the real start, real Chromium, a real SFTP client. One at a time: they share a machine's cores.
 import { defineConfig } from 'vitest/config'
 
 /** Long drives, one concept each: for `npm run test:long` and the scorecard's list of interactions. */
@@ -11,6 +11,6 @@ export default defineConfig({
     globalSetup: 'test/e2e/shared-stack.ts',
     testTimeout: 240_000,
     hookTimeout: 240_000,
-    maxWorkers: 2,
+    fileParallelism: false,
   },
 })
