@@ -131,10 +131,22 @@ function NextRun({ schedule }: { schedule: Schedule | null }) {
         t('jobs.schedule-off')
       ) : (
         <span className="num grid">
-          {format.dateTime(schedule.nextAt ?? '', schedule.zone)}
-          <small className="truncate text-[11px] leading-3 text-ink-3">{schedule.zone}</small>
+          {format.dayTime(schedule.nextAt ?? '')}
+          <OwnClock schedule={schedule} />
         </span>
       )}
     </span>
+  )
+}
+
+/** All times of the list are on one clock, the browser's; a schedule with another one says what that shows. */
+function OwnClock({ schedule: { nextAt, zone } }: { schedule: Schedule }) {
+  const format = useFormat()
+  const own = format.dayTime(nextAt ?? '', zone)
+  if (own === format.dayTime(nextAt ?? '')) return null
+  return (
+    <small className="truncate text-[11px] leading-3 text-ink-3">
+      {own} {zone}
+    </small>
   )
 }

@@ -122,6 +122,11 @@ export const canvasTexts = {
     ja: '手前で数値に変換',
     de: 'Vorher als Zahl lesen',
   },
+  'mend.likely-format': {
+    en: 'Read it as it looks',
+    ja: 'ファイルに合う形式で読み込む',
+    de: 'So lesen, wie sie aussieht',
+  },
   'mend.use': {
     en: 'Use “{name}” instead',
     ja: '「{name}」に直す',

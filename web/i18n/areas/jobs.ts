@@ -18,9 +18,9 @@ export const jobTexts = {
   'jobs.col.name': { en: 'Job', ja: 'ジョブ', de: 'Job' },
   'jobs.col.last-run': { en: 'Last run', ja: '前回の実行', de: 'Letzter Lauf' },
   'jobs.times-in': {
-    en: 'last runs in {zone}',
-    ja: '前回の実行の時刻は {zone}',
-    de: 'letzte Läufe in {zone}',
+    en: 'times in {zone}',
+    ja: '時刻は {zone}',
+    de: 'Zeiten in {zone}',
   },
   'jobs.col.schedule': { en: 'Next run', ja: '次回の実行', de: 'Nächster Lauf' },
   'jobs.col.rows': { en: 'Delivered', ja: '配信', de: 'Zugestellt' },
