@@ -62,12 +62,12 @@ const settingsSchema = z.object({
   RETRY_LATER_MS: milliseconds(10_000),
   /** After this long the platform gives a step of a run up. */
   STEP_TIMEOUT_MS: milliseconds(60 * 60_000),
-  /** Linear memory of one execution: the isolate's 128 MB are shared by two of them, their JavaScript heap, their buffers and the API. */
+  /** Linear memory of an execution, half of it for one beside another: the isolate's 128 MB are shared by both, their JavaScript heap, their buffers and the API. */
   MEMORY_BYTES: z.coerce
     .number()
     .int()
     .positive()
-    .default(16 * 1024 * 1024),
+    .default(32 * 1024 * 1024),
   /** For fault tests: the step before or after which runs stand still (`execute::before`, `deliver:report:after`). */
   HOLD_AT: z.string().optional(),
   SIGN_IN_LINK_MS: milliseconds(10 * 60_000),

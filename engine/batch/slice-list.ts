@@ -10,6 +10,9 @@ import { nullBit } from './records/record-layout.ts'
 import { missingRow, newSlice } from './vector.ts'
 import type { RowMap } from './vector.ts'
 
+/** Room for the values of a column in which quotes are doubled, as long as they are few; at worst they are all of the batch. */
+const fewDoubledBytes = 16 * 1024
+
 /** A block of linear memory that is made larger when needed and given back in the end. What it held is lost when it grows. */
 export class Room {
   address = 0
@@ -106,22 +109,28 @@ export class SliceList {
       (field === raw.fieldCount - 1 ? rawTraits.isLast : 0) |
       (raw.emptyIsNull ? rawTraits.emptyIsNull : 0) |
       (isDoubled ? rawTraits.doubled : 0)
-    if (isDoubled) this.values.reserve(rawBytes(raw))
+    if (!isDoubled) return this.sliceRaw(raw, field, count, rows, traits)
+    this.values.reserve(fewDoubledBytes)
+    if (this.sliceRaw(raw, field, count, rows, traits)) return true
+    this.values.reserve(rawBytes(raw))
+    return this.sliceRaw(raw, field, count, rows, traits)
+  }
+
+  /** False when the values with doubled quotes need more room. */
+  private sliceRaw(
+    raw: RawRows,
+    field: number,
+    count: number,
+    rows: number,
+    traits: number,
+  ): boolean {
     const first = (raw.first + field) * 4
     const room = this.values.address
+    const limit = room + this.memory.blockBytes(room)
     const { kernels } = this.memory
-    const filled = kernels.rawSlices(
-      first,
-      raw.stride * 4,
-      rows,
-      count,
-      this.address,
-      raw.quote,
-      traits,
-      room,
-      room + this.memory.blockBytes(room),
-    )
-    return filled === 1
+    const { quote, stride } = raw
+    const at = this.address
+    return kernels.rawSlices(first, stride * 4, rows, count, at, quote, traits, room, limit) === 1
   }
 
   /** The entries of the dictionary become records of one field; the codes are their row map. */

@@ -1,5 +1,4 @@
 // Executes a job on a snapshot: the one code path of runs and previews.
-import { memoryOf } from '../batch/memory.ts'
 import { AwaseError } from '../error.ts'
 import type { ExecutionHost } from '../host.ts'
 import type { JobDocument } from '../job/document.ts'
@@ -7,21 +6,13 @@ import type { Arrivals } from './arrivals.ts'
 import { destinationsOf } from './plan/graph.ts'
 import { holdShares } from './plan/holding-plan.ts'
 import type { Observer } from './onlookers.ts'
+import { memoryShares } from './memory-shares.ts'
 import { Pipeline } from './pipeline.ts'
 import { planAlone, planRun } from './plan/plan.ts'
 import type { Plan } from './plan/plan.ts'
 import { RejectedRows } from './rejected-rows.ts'
 import type { ExecutionReport, NodeReport } from './report.ts'
 import type { Snapshot } from './snapshot.ts'
-
-const smallestBatchBytes = 4096
-const largestBatchBytes = 768 * 1024
-
-/** Large batches cost less to hand on; a reader takes some four times as much, so that a small budget asks for small ones. */
-export function batchBytesFor(host: ExecutionHost): number {
-  const share = Math.floor(memoryOf(host).budgetBytes / 128)
-  return Math.max(smallestBatchBytes, Math.min(largestBatchBytes, share))
-}
 
 export interface ExecuteOptions {
   document: JobDocument
@@ -59,7 +50,7 @@ export async function execute(options: ExecuteOptions): Promise<ExecutionReport>
   await rejected.open()
   let pipeline: Pipeline | null = null
   try {
-    const batchBytes = options.batchBytes ?? batchBytesFor(host)
+    const batchBytes = options.batchBytes ?? memoryShares(host).batchBytes
     const shares = holdShares(plan, snapshot, host)
     const started = await Pipeline.start({
       plan,

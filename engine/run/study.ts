@@ -7,8 +7,9 @@ import { openNode } from '../nodes/config.ts'
 import type { Catalog } from '../nodes/node-type.ts'
 import type { Study } from '../nodes/study.ts'
 import { Capture, captureMemory } from './capture.ts'
-import { batchBytesFor, execute } from './execute.ts'
+import { execute } from './execute.ts'
 import { inputsPrint, type KeptInputs } from './kept-inputs.ts'
+import { memoryShares } from './memory-shares.ts'
 import { planRun } from './plan/plan.ts'
 import type { Plan } from './plan/plan.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -66,7 +67,7 @@ export async function studyNode(
     inputs: mapped(inputs, (capture) => firstRows(capture.batch(), request.rows)),
     catalog,
     host,
-    batchBytes: batchBytesFor(host),
+    batchBytes: memoryShares(host).batchBytes,
     objectVersion: (object) => snapshot.objects[object],
     pause,
   })

@@ -26,8 +26,13 @@ export const inputOptions = {
 } as const
 
 const defaultMemory = '96MB'
-/** Of the memory of a run: the rest is for JavaScript, its garbage, compiled code and buffers of files. */
-const linearShare = 1 / 2
+/** Of the memory of a run: the rest is for JavaScript, its garbage, compiled code and buffers of files. Less than half of it where it is large. */
+const linearShare = 1 / 3
+const halfUpTo = 16 * 2 ** 20
+
+function linearBytes(memoryBytes: number): number {
+  return Math.floor(Math.max(memoryBytes * linearShare, Math.min(memoryBytes / 2, halfUpTo)))
+}
 
 export async function readJob(path: string, { folder }: Terminal): Promise<JobDocument> {
   const text = await textOf(resolve(folder, path), path)
@@ -80,7 +85,7 @@ export async function openInputs(
   const host = new FileHost({
     ...options,
     paths: files.paths,
-    memory: memoryOnNode(Math.floor(memoryBytes * linearShare), memoryBytes),
+    memory: memoryOnNode(linearBytes(memoryBytes), memoryBytes),
     log: (entry) => terminal.err(noticeText(entry, terminal)),
   })
   const close = async (): Promise<void> => void (await Promise.all([host.close(), files.close()]))

@@ -6,7 +6,7 @@ import type { BenchJob } from './job-parts.ts'
 export const largeRows = 10_000_000
 
 /** Linear memory of such a run: what `npm run awase -- run … --memory 96MB` gives it. */
-export const largeMemoryMb = 48
+export const largeMemoryMb = 32
 
 const rising = { direction: 'ascending', nulls: 'last', collation: 'bytes' }
 const measure = { scale: 0, separator: '' }

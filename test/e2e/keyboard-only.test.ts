@@ -6,7 +6,7 @@ import { visit } from '../stack/browser.ts'
 import type { Visit } from '../stack/browser.ts'
 import { nextDue } from '../stack/runs.ts'
 import type { RunningStack } from '../stack/stack.ts'
-import { card, untilRows } from './hands/canvas-gestures.ts'
+import { card, edges, untilRows } from './hands/canvas-gestures.ts'
 import { reach } from './hands/keyboard-hand.ts'
 import {
   buildDepartures,
@@ -64,6 +64,41 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Tab')
     const tools = card(page, 'Route report').getByRole('toolbar')
     await expectPage(tools.getByRole('button', { name: 'Run to here' })).toBeFocused()
+  })
+
+  it('Tab leaves edges out: W walks along those of a card, arrows to the cards at their ends', async () => {
+    const { page } = visitor
+    const stands = page.locator('*:focus')
+    await reach(page, card(page, 'Flights'))
+    await page.keyboard.press('w')
+    await expectPage(stands).toHaveAttribute('aria-label', /^Edge from Flights to Origin airport/)
+    await page.keyboard.press('ArrowRight')
+    await expectPage(card(page, 'Origin airport')).toBeFocused()
+    await page.keyboard.press('Shift+W')
+    await expectPage(stands).toHaveAttribute('aria-label', /^Edge from Airports to Origin airport/)
+    await page.keyboard.press('ArrowDown')
+    await expectPage(stands).toHaveAttribute(
+      'aria-label',
+      /^Edge from Origin airport to Route report/,
+    )
+    await page.keyboard.press('Shift+Tab')
+    await expectPage(card(page, 'Origin airport')).toBeFocused()
+    await expectPage(edges(page).and(page.locator('[tabindex="0"]'))).toHaveCount(0)
+  })
+
+  it('a bar of tools is one stop of Tab, and arrow keys go along it', async () => {
+    const { page } = visitor
+    const dock = page.getByRole('toolbar', { name: 'Add node' })
+    await reach(page, dock)
+    await page.keyboard.press('ArrowDown')
+    await expectPage(dock.getByRole('button', { name: 'Source' })).toBeFocused()
+    await page.keyboard.press('End')
+    await expectPage(dock.getByRole('button', { name: 'Note' })).toBeFocused()
+    await page.keyboard.press('Tab')
+    const view = page.getByRole('toolbar', { name: 'View' })
+    await expectPage(view.getByRole('button').first()).toBeFocused()
+    await page.keyboard.press('Shift+Tab')
+    await expectPage(dock.getByRole('button', { name: 'Note' })).toBeFocused()
   })
 
   it('it is published, and scheduled for 00:30 in Tokyo', async () => {

@@ -32,9 +32,13 @@ export function ActivityPage() {
   return (
     <Page title={t('nav.activity')} state={zoneNote} verbs={<Standing runs={runs.data ?? []} />}>
       {runs.isPending && (
-        <Card>
-          <Skeleton rows={8} rowHeight={40} />
-        </Card>
+        <>
+          {/* As high as the chips that come. */}
+          <div className="h-6" />
+          <Card>
+            <Skeleton rows={8} rowHeight={40} head />
+          </Card>
+        </>
       )}
       {runs.isError && runs.data === undefined && (
         <Card>

@@ -41,6 +41,7 @@ import { openEdgeMenu, openNodeMenu, openPaneMenu } from './menus/open-menu.ts'
 import { Outline } from './outline/outline.tsx'
 import { ProblemsButton } from './problems/problems-button.tsx'
 import { CanvasMenu } from './menus/canvas-menu.tsx'
+import { leaveEdgeByTab } from './selection/edge-walking.ts'
 import { cardElement } from './selection/targets.ts'
 import { useFocusFollows } from './selection/focus-follows.ts'
 import { useFollowKeyboard } from './selection/keyboard-at.ts'
@@ -89,6 +90,7 @@ export function Canvas() {
       onPointerDownCapture={takeFocus}
       onMouseDownCapture={holdPanels}
       onKeyDownCapture={({ currentTarget }) => delete currentTarget.dataset['pointer']}
+      onKeyDown={leaveEdgeByTab}
       onDragOver={(event) => event.preventDefault()}
       onDrop={onDrop}
     >

@@ -33,6 +33,7 @@ export function DeleteJobDialog({ job, onDelete, onClose }: DeleteJobDialogProps
           </p>
         )}
         <p>{t(lastRun === null ? 'jobs.delete-stays-unrun' : 'jobs.delete-stays')}</p>
+        <p>{t('jobs.delete-back')}</p>
       </DialogBody>
       <footer>
         <Button look="out" onClick={onClose}>

@@ -12,6 +12,8 @@ export interface JobVerbs {
   toggleSchedule: (job: JobSummary) => void
   duplicate: (job: JobSummary) => void
   remove: (job: JobSummary) => void
+  /** By its id. */
+  restore: (id: string) => void
 }
 
 export function useJobVerbs(): JobVerbs {
@@ -35,6 +37,7 @@ export function useJobVerbs(): JobVerbs {
   const restore = useMutation({
     mutationFn: (id: string) => api<Job>(`${pathOf(id)}/restore`, { method: 'POST' }),
     onError: sayError,
+    onSuccess: ({ name }) => say(t('jobs.restored', { name })),
     onSettled: fresh,
   })
   const remove = useMutation({
@@ -47,7 +50,12 @@ export function useJobVerbs(): JobVerbs {
       }),
     onSettled: fresh,
   })
-  return { toggleSchedule: toggle.mutate, duplicate: copy.mutate, remove: remove.mutate }
+  return {
+    toggleSchedule: toggle.mutate,
+    duplicate: copy.mutate,
+    remove: remove.mutate,
+    restore: restore.mutate,
+  }
 }
 
 /** The draft of a job under another name; its versions, schedule and runs stay with the first. */

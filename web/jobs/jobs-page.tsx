@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { keepFresh } from '../app/api/keep-fresh.ts'
-import { jobsQuery } from '../app/api/queries.ts'
+import { deletedJobsQuery, jobsQuery } from '../app/api/queries.ts'
 import { useText } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
@@ -12,6 +12,7 @@ import { LoadFailed } from '../ui/wait/load-failed.tsx'
 import { Page } from '../ui/page.tsx'
 import { Shell } from '../ui/picture/shell.tsx'
 import { Skeleton } from '../ui/wait/skeleton.tsx'
+import { DeletedJobs } from './deleted-jobs.tsx'
 import { JobFilter } from './job-filter.tsx'
 import { JobsTable } from './jobs-table.tsx'
 import { matchingJobs, noFilter } from './matching-jobs.ts'
@@ -24,7 +25,9 @@ export function JobsPage() {
   const jobs = useQuery({ ...jobsQuery, refetchInterval: keepFresh(5_000) })
   const [naming, setNaming] = useState(false)
   const [filter, setFilter] = useState(noFilter)
-  const isEmpty = jobs.data?.length === 0
+  // Who has deleted all of them still comes to those.
+  const isEmpty = jobs.data?.length === 0 && filter.state !== 'deleted'
+  const gone = useQuery({ ...deletedJobsQuery, enabled: isEmpty })
   const found = matchingJobs(jobs.data ?? [], filter)
   const count = jobs.data?.length ?? 0
   const newJob = (
@@ -36,32 +39,43 @@ export function JobsPage() {
   const zoneNote = <span className="text-xs text-ink-3">{t('jobs.times-in', { zone })}</span>
   return (
     <Page title={t('nav.jobs')} state={isEmpty ? null : zoneNote} verbs={isEmpty ? null : newJob}>
-      {count > 0 && <JobFilter value={filter} onChange={setFilter} />}
+      {!isEmpty && <JobFilter value={filter} onChange={setFilter} />}
       <Card>
-        {jobs.isPending && <Skeleton rows={4} rowHeight={40} />}
-        {jobs.isError && jobs.data === undefined && (
-          <LoadFailed error={jobs.error} onRetry={() => void jobs.refetch()} />
-        )}
-        {isEmpty && (
-          <Empty icon={<Shell />} title={t('jobs.empty')} body={t('jobs.empty-body')}>
-            {newJob}
-          </Empty>
-        )}
-        {count > 0 && found.length === 0 && (
-          <Empty
-            icon={<Shell />}
-            title={t('jobs.none-found')}
-            body={t('jobs.none-found-body', { count })}
-          >
-            <Button look="out" onClick={() => setFilter(noFilter)}>
-              {t('jobs.show-all')}
-            </Button>
-          </Empty>
-        )}
-        {found.length > 0 && (
-          <div className="overflow-x-auto" tabIndex={-1}>
-            <JobsTable jobs={found} />
-          </div>
+        {filter.state === 'deleted' ? (
+          <DeletedJobs filter={filter} />
+        ) : (
+          <>
+            {jobs.isPending && <Skeleton rows={4} rowHeight={40} head />}
+            {jobs.isError && jobs.data === undefined && (
+              <LoadFailed error={jobs.error} onRetry={() => void jobs.refetch()} />
+            )}
+            {isEmpty && (
+              <Empty icon={<Shell />} title={t('jobs.empty')} body={t('jobs.empty-body')}>
+                {newJob}
+                {(gone.data?.length ?? 0) > 0 && (
+                  <Button onClick={() => setFilter({ ...noFilter, state: 'deleted' })}>
+                    {t('jobs.show-deleted')}
+                  </Button>
+                )}
+              </Empty>
+            )}
+            {count > 0 && found.length === 0 && (
+              <Empty
+                icon={<Shell />}
+                title={t('jobs.none-found')}
+                body={t('jobs.none-found-body', { count })}
+              >
+                <Button look="out" onClick={() => setFilter(noFilter)}>
+                  {t('jobs.show-all')}
+                </Button>
+              </Empty>
+            )}
+            {found.length > 0 && (
+              <div className="overflow-x-auto" tabIndex={-1}>
+                <JobsTable jobs={found} />
+              </div>
+            )}
+          </>
         )}
       </Card>
       <NewJobDialog open={naming} onClose={() => setNaming(false)} />

@@ -2,12 +2,12 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { CalendarClock } from 'lucide-react'
 import { useState } from 'react'
-import type { JobSummary, RunSummary, Schedule } from '../../worker/api/contract.ts'
+import type { JobSummary, Schedule } from '../../worker/api/contract.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useText } from '../i18n/language.ts'
-import { RunBadge } from '../runs/run-status.tsx'
 import { DeleteJobDialog, isCountedOn } from './delete-job-dialog.tsx'
 import { JobRowMenu } from './job-row-menu.tsx'
+import { LastRun } from './last-run.tsx'
 import { useJobVerbs, type JobVerbs } from './job-verbs.ts'
 import { RejectedCount } from '../runs/rejected-count.tsx'
 
@@ -100,22 +100,6 @@ function JobRow({ job, verbs }: { job: JobSummary; verbs: JobVerbs }) {
   )
 }
 
-function LastRun({ run }: { run: RunSummary | null }) {
-  const t = useText()
-  const format = useFormat()
-  if (run === null) return <span className="text-ink-3">{t('jobs.never-run')}</span>
-  return (
-    <Link
-      to="/runs/$runId"
-      params={{ runId: run.id }}
-      className="inline-flex flex-wrap items-center gap-x-2 align-middle"
-    >
-      <RunBadge status={run.status} />
-      <span className="num text-ink-2">{format.moment(run.startedAt ?? run.dueAt)}</span>
-    </Link>
-  )
-}
-
 function NextRun({ schedule }: { schedule: Schedule | null }) {
   const t = useText()
   const format = useFormat()
@@ -131,10 +115,22 @@ function NextRun({ schedule }: { schedule: Schedule | null }) {
         t('jobs.schedule-off')
       ) : (
         <span className="num grid">
-          {format.dateTime(schedule.nextAt ?? '', schedule.zone)}
-          <small className="truncate text-[11px] leading-3 text-ink-3">{schedule.zone}</small>
+          {format.dayTime(schedule.nextAt ?? '')}
+          <OwnClock schedule={schedule} />
         </span>
       )}
     </span>
+  )
+}
+
+/** All times of the list are on one clock, the browser's; a schedule with another one says what that shows. */
+function OwnClock({ schedule: { nextAt, zone } }: { schedule: Schedule }) {
+  const format = useFormat()
+  const own = format.dayTime(nextAt ?? '', zone)
+  if (own === format.dayTime(nextAt ?? '')) return null
+  return (
+    <small className="truncate text-[11px] leading-3 text-ink-3">
+      {own} {zone}
+    </small>
   )
 }

@@ -1,7 +1,7 @@
 // Which jobs a search shows: by name, and by what became of them.
 import type { JobSummary } from '../../worker/api/contract.ts'
 
-export const jobStates = ['all', 'scheduled', 'trouble', 'draft'] as const
+export const jobStates = ['all', 'scheduled', 'trouble', 'draft', 'deleted'] as const
 export interface JobFilterValue {
   text: string
   state: (typeof jobStates)[number]
@@ -15,6 +15,8 @@ const holds: Readonly<Record<JobFilterValue['state'], (job: JobSummary) => boole
   trouble: ({ lastRun }) =>
     ['failed', 'partial-success', 'unknown'].includes(lastRun?.status ?? ''),
   draft: ({ publishedVersion }) => publishedVersion === null,
+  // They are a list of their own.
+  deleted: () => true,
 }
 
 export function matchingJobs(

@@ -9,8 +9,8 @@ import type { PreviewFailure } from './protocol.ts'
 import { printOf, usePreview, type PreviewState, type SourceFailure } from './store.ts'
 
 export interface Reason {
-  /** `unreadable`: a source could not be read. `unfinished`: settings are missing or wrong. */
-  kind: 'unreadable' | 'unfinished'
+  /** `unreadable`: a source could not be read. `unfinished`: settings are missing or wrong. `stopped`: the rows were not what they say. */
+  kind: 'unreadable' | 'unfinished' | 'stopped'
   code: string
   message: string
   hint: string
@@ -58,7 +58,7 @@ export function reasonOf({ failure, sources, problems }: Known, language: Langua
   const { code, values, node } = failure
   const words = messageFor(code, language, values)
   const place = node === undefined ? {} : { node, formKey: fieldsOf }
-  return { kind: 'unfinished', code, ...words, ...place }
+  return { kind: 'stopped', code, ...words, ...place }
 }
 
 export function useReason(node: string): Reason | null {

@@ -4,13 +4,20 @@ import type { ApiError } from '../../worker/api/contract.ts'
 import { useText } from '../i18n/language.ts'
 import { Notice } from '../ui/notice.tsx'
 
-export function RunErrorBanner({ error, document }: { error: ApiError; document: JobDocument }) {
+export interface RunErrorBannerProps {
+  error: ApiError
+  document: JobDocument
+  /** Some of the run was delivered all the same. */
+  partly: boolean
+}
+
+export function RunErrorBanner({ error, document, partly }: RunErrorBannerProps) {
   const t = useText()
   return (
     <Notice is="error">
       <p className="text-md font-semibold">
-        {t('run.error')}: {error.message}{' '}
-        <code className="code code-error ml-1 font-normal">{error.code}</code>
+        {t(partly ? 'run.error-partly' : 'run.error')}: {error.message}{' '}
+        <code className="code code-error font-normal">{error.code}</code>
       </p>
       <Place place={error.place ?? {}} document={document} />
       {error.hint !== '' && <p className="mt-0.5 text-ink">{error.hint}</p>}

@@ -6,6 +6,7 @@ import type { Run } from '../../worker/api/contract.ts'
 import { api } from '../app/api/client.ts'
 import { jobsQuery } from '../app/api/queries.ts'
 import { useLiveRun, type FeedState } from '../app/api/run-feed.ts'
+import { useJobVerbs } from '../jobs/job-verbs.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useText } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
@@ -13,13 +14,13 @@ import { Card } from '../ui/card.tsx'
 import { LoadFailed } from '../ui/wait/load-failed.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Page } from '../ui/page.tsx'
-import { Skeleton } from '../ui/wait/skeleton.tsx'
 import { Badge } from '../ui/status.tsx'
 import { say, sayError } from '../ui/over/toasts.tsx'
 import { BalanceSheet } from './balance-sheet.tsx'
 import { Deliveries } from './delivery/deliveries.tsx'
 import { RejectedRows } from './rejected-rows.tsx'
 import { RunErrorBanner } from './run-error.tsx'
+import { RunSkeleton } from './run-skeleton.tsx'
 import { RunStats } from './run-stats.tsx'
 import { hasEnded, RunBadge } from './run-status.tsx'
 import { zoneOfRun } from './run-zone.ts'
@@ -37,14 +38,14 @@ export function RunPage() {
   ]
   if (run === undefined)
     return (
-      <Page crumbs={crumbs} title={runId}>
-        <Card>
-          {error === null ? (
-            <Skeleton rows={10} />
-          ) : (
+      <Page crumbs={crumbs} title={error === null ? '' : runId}>
+        {error === null ? (
+          <RunSkeleton />
+        ) : (
+          <Card>
             <LoadFailed error={error} onRetry={refetch} back="activity" />
-          )}
-        </Card>
+          </Card>
+        )}
       </Page>
     )
   return <LoadedRun run={run} feed={feed} />
@@ -64,7 +65,13 @@ function LoadedRun({ run, feed }: { run: Run; feed: FeedState }) {
       verbs={<RunVerbs run={run} />}
     >
       {feed === 'lost' && <Notice is="warning">{t('run.feed-lost')}</Notice>}
-      {run.error !== null && <RunErrorBanner error={run.error} document={run.document} />}
+      {run.error !== null && (
+        <RunErrorBanner
+          error={run.error}
+          document={run.document}
+          partly={run.status === 'partial-success'}
+        />
+      )}
       {run.error === null && hasEnded(run.status) && run.deliveries.length === 0 && (
         <Notice is="warning">{t('run.delivered-nothing')}</Notice>
       )}
@@ -137,7 +144,16 @@ function RunVerbs({ run }: { run: Run }) {
     },
   })
   const deleted = useIsDeleted(run.jobId)
-  if (deleted) return <span className="text-xs text-ink-3">{t('run.job-deleted')}</span>
+  const { restore } = useJobVerbs()
+  if (deleted)
+    return (
+      <>
+        <span className="text-xs text-ink-3">{t('run.job-deleted')}</span>
+        <Button look="out" onClick={() => restore(run.jobId)}>
+          {t('jobs.restore')}
+        </Button>
+      </>
+    )
   return (
     <>
       <Link to="/jobs/$jobId" params={{ jobId: run.jobId }} className="btn btn-out">

@@ -1,7 +1,18 @@
-// Sizes of panels that somebody dragged, remembered by this browser.
+// Sizes of panels: as somebody dragged them, remembered by this browser, else as fits the window.
+
+const isNarrow = (): boolean => innerWidth <= 1100
+
+export function drawerHeightPx(): number {
+  return rememberedSize('drawer') ?? (isNarrow() ? 232 : 308)
+}
+
+/** One width for all forms: a border that moves with every selection is harder to aim at than a form that wraps. */
+export function inspectorWidthPx(): number {
+  return rememberedSize('inspector') ?? (isNarrow() ? 356 : 372)
+}
 
 /** Pixels; undefined when nobody dragged it, or storage is forbidden. */
-export function rememberedSize(panel: string): number | undefined {
+function rememberedSize(panel: string): number | undefined {
   try {
     const px = Number(localStorage.getItem(key(panel)))
     return Number.isFinite(px) && px > 0 ? px : undefined

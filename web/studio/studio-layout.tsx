@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { Guide } from './beginning/guide.tsx'
 import { NotSaved } from './not-saved.tsx'
-import { rememberSize, rememberedSize } from './panel-sizes.ts'
+import { drawerHeightPx, inspectorWidthPx, rememberSize } from './panel-sizes.ts'
 import { useView } from './view.ts'
 
 const Inspector = lazyPart(() => import('../inspector/inspector.tsx'), 'Inspector')
@@ -50,11 +50,10 @@ export function StudioLayout() {
 }
 
 function DrawerPanel() {
-  const usual = innerWidth <= 1100 ? 232 : 308
   return (
     <Panel
       id="drawer"
-      defaultSize={`${rememberedSize('drawer') ?? usual}px`}
+      defaultSize={`${drawerHeightPx()}px`}
       minSize="140px"
       maxSize="75%"
       groupResizeBehavior="preserve-pixel-size"
@@ -78,15 +77,11 @@ function ClosedDrawer() {
   )
 }
 
-/** One width for all forms: a border that moves with every selection is harder to aim at than a form that wraps. */
-const usualWidthPx = { wide: 372, narrow: 356 }
-
 function InspectorPanel() {
-  const usual = innerWidth <= 1100 ? usualWidthPx.narrow : usualWidthPx.wide
   return (
     <Panel
       id="inspector"
-      defaultSize={`${rememberedSize('inspector') ?? usual}px`}
+      defaultSize={`${inspectorWidthPx()}px`}
       minSize="300px"
       maxSize="560px"
       groupResizeBehavior="preserve-pixel-size"

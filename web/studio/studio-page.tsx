@@ -13,12 +13,12 @@ import { openJob, setCatalog, useJob } from '../document/store.ts'
 import { useTabTitle } from '../ui/page.tsx'
 import { sayError } from '../ui/over/toasts.tsx'
 import { LoadFailed } from '../ui/wait/load-failed.tsx'
-import { Skeleton } from '../ui/wait/skeleton.tsx'
 import { StudioBar } from './studio-bar.tsx'
 import { StudioDialogs } from './studio-dialogs.tsx'
 import { useActionKeys } from './actions/use-action-keys.ts'
 import { StudioLayout } from './studio-layout.tsx'
 import { preloadParts } from './preload.ts'
+import { StudioSkeleton } from './studio-skeleton.tsx'
 import './studio.css'
 import { resetView } from './view.ts'
 
@@ -39,7 +39,7 @@ function StudioOf({ jobId }: { jobId: string }) {
   if (job.data !== undefined && catalog.data !== undefined) {
     return <OpenJob job={job.data} catalog={catalog.data} />
   }
-  if (error === null) return <Skeleton rows={12} />
+  if (error === null) return <StudioSkeleton />
   const retry = () => void Promise.all([job.refetch(), catalog.refetch()])
   return (
     <main className="page page-alone">
@@ -74,7 +74,9 @@ function OpenJob({ job, catalog }: { job: Job; catalog: Catalog }) {
     <ReactFlowProvider>
       <Studio />
     </ReactFlowProvider>
-  ) : null
+  ) : (
+    <StudioSkeleton />
+  )
 }
 
 function Studio() {

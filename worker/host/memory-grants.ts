@@ -1,5 +1,5 @@
-// An isolate has one memory for all that runs in it: executions take turns. At most two run at once, each with one linear memory, which
-// the next one uses again; the others wait in line.
+// An isolate has one memory for all that runs in it: executions take turns. At most two run at once, one with all that was asked for and one
+// with half of it, each in one linear memory, which the next one uses again; the others wait in line.
 import { Memory } from '../../engine/batch/memory.ts'
 import { AwaseError } from '../../engine/error.ts'
 import kernels from '../../engine/kernels/kernels.wasm'
@@ -21,7 +21,7 @@ export interface MemoryGrant {
 }
 
 export interface MemoryRequest {
-  /** Most bytes that the memory may grow to. */
+  /** Most bytes that the memory may grow to; half of it where another execution has as much already. */
   budgetBytes: number
   signal: AbortSignal
   /** Told once, when it is not granted at once. */
@@ -67,7 +67,9 @@ export class MemoryGrants {
     }
   }
 
-  private grant({ budgetBytes }: MemoryRequest): MemoryGrant {
+  private grant({ budgetBytes: wanted }: MemoryRequest): MemoryGrant {
+    const isAlone = [...this.holders].every(({ memory }) => memory.budgetBytes < wanted)
+    const budgetBytes = isAlone ? wanted : Math.floor(wanted / 2)
     const holder: Holder = { memory: this.memoryOf(budgetBytes), seenAt: Date.now() }
     this.holders.add(holder)
     const beat = setInterval(() => (holder.seenAt = Date.now()), beatMs)

@@ -259,7 +259,7 @@ export class RecordStore {
   private reserveRows(rows: number): void {
     const needed = this.count + rows
     if (needed <= this.capacity) return
-    this.capacity = Math.max(needed, this.capacity * 2)
-    this.table = this.memory.reallocate(this.table, this.count * 4, this.capacity * 4)
+    this.table = this.memory.reallocate(this.table, this.count * 4, needed * 4)
+    this.capacity = this.memory.blockBytes(this.table) / 4
   }
 }

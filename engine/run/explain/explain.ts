@@ -2,7 +2,7 @@
 import { AwaseError } from '../../error.ts'
 import type { ExecutionHost } from '../../host.ts'
 import type { JobDocument } from '../../job/document.ts'
-import { batchBytesFor } from '../execute.ts'
+import { memoryShares } from '../memory-shares.ts'
 import type { Replay } from './replay.ts'
 import { TracedRows } from './rows.ts'
 import { stepsOf } from './steps.ts'
@@ -42,7 +42,7 @@ export async function explain(
   snapshot: Snapshot,
   host: ExecutionHost,
   asking: Question,
-  batchBytes: number = batchBytesFor(host),
+  batchBytes: number = memoryShares(host).batchBytes,
 ): Promise<Explanation> {
   const question = whereItIsMade(document, asking)
   const asked = nodeAsked(question)

@@ -5,7 +5,7 @@ import type { ExecutionHost } from '../../host.ts'
 import type { JobDocument } from '../../job/document.ts'
 import type { Schema } from '../../value/schema.ts'
 import { OriginIndex } from '../../preview/origin-index.ts'
-import { batchBytesFor } from '../execute.ts'
+import { memoryShares } from '../memory-shares.ts'
 import { planRun } from '../plan/plan.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { RejectedRow } from '../report.ts'
@@ -39,7 +39,7 @@ export async function rejectedOrigins(
   snapshot: Snapshot,
   host: ExecutionHost,
   rejected: readonly NamedRejection[],
-  batchBytes: number = batchBytesFor(host),
+  batchBytes: number = memoryShares(host).batchBytes,
 ): Promise<RejectedOrigin[][]> {
   if (rejected.length === 0) return []
   const plan = planRun(document, [...new Set(rejected.map(({ node }) => node))])

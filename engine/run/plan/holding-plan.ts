@@ -1,12 +1,10 @@
 // Which nodes hold rows while a job runs, how much memory each may take, and what becomes of the rest: decided before the first row.
-import { memoryOf } from '../../batch/memory.ts'
 import type { ExecutionHost } from '../../host.ts'
 import type { Holding } from '../../nodes/node-type.ts'
+import { memoryShares } from '../memory-shares.ts'
 import type { Plan } from './plan.ts'
 import type { Snapshot } from '../snapshot.ts'
 
-/** Share of the memory that is not for batches, output and readers. */
-const heldShare = 0.5
 /** Bytes in memory for each byte of a file: the place of each value, keys, order. */
 export const memoryPerFileByte = 3
 
@@ -28,7 +26,7 @@ export interface PlannedHolding {
 }
 
 /** No node gets less than this part of an equal share, however little it seems to need. */
-const leastOfEqualShare = 0.25
+const leastOfEqualShare = 1 / 3
 
 /**
  * Bytes that each holding node may take, by how much may come to it; undefined where nothing can be put aside. Never changes a byte
@@ -40,7 +38,7 @@ export function holdShares(
   host: ExecutionHost,
 ): ReadonlyMap<string, number> | undefined {
   if (host.files.spill === undefined) return undefined
-  const heldBytes = memoryOf(host).budgetBytes * heldShare
+  const { heldBytes } = memoryShares(host)
   const needs = new Map<string, number>()
   for (const { node, bytes } of upstreamOfHolding(plan, snapshot)) {
     needs.set(node, Math.max(needs.get(node) ?? 1, bytes))
@@ -56,7 +54,7 @@ export function holdShares(
 /** For every node that holds rows, in the plan's order. */
 export function holdingPlan(plan: Plan, snapshot: Snapshot, host: ExecutionHost): PlannedHolding[] {
   const shares = holdShares(plan, snapshot, host)
-  const all = Math.floor(memoryOf(host).budgetBytes * heldShare)
+  const all = Math.floor(memoryShares(host).heldBytes)
   return upstreamOfHolding(plan, snapshot).map(({ node, what, over, port, bytes: upstream }) => {
     const holdBytes = shares?.get(node) ?? all
     const fits = upstream * memoryPerFileByte <= holdBytes

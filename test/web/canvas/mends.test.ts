@@ -41,6 +41,18 @@ it('takes the name that the file has', () => {
   expect(configOf('flights')['schema']).toMatchObject([{}, { name: 'destination' }])
 })
 
+it('has a file read as it looks, where fewer names are found than the source reads', () => {
+  const problem: Problem = {
+    node: 'flights',
+    severity: 'error',
+    code: 'source.field-missing',
+    field: 'origin',
+    formKey: 'schema.0.name',
+    values: { file: 'a.csv', field: 'origin', found: 'origin;destination;count' },
+  }
+  expect(mendOf(problem, 'en')?.label).toBe('mend.likely-format')
+})
+
 it('puts a select before the node that reads text as a number, in one step', async () => {
   const problem = { node: 'busy', code: 'condition.text-order' }
   const before = useJob.getState().document.nodes.length

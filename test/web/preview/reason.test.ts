@@ -40,7 +40,8 @@ describe('why there are no rows', () => {
   })
 
   it('is the failure itself otherwise', () => {
-    expect(reasonOf({ ...none, failure: missing, problems: [] }, 'en')?.code).toBe(missing.code)
+    const reason = reasonOf({ ...none, failure: missing, problems: [] }, 'en')
+    expect(reason).toMatchObject({ kind: 'stopped', code: missing.code })
   })
 })
 

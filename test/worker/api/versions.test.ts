@@ -42,9 +42,12 @@ test('a deleted job is gone until the deletion is taken back', async () => {
   const schedule = { cron: '0 3 * * *', zone: 'Europe/Berlin', enabled: true }
   await client.send('PUT', `${path}/schedule`, schedule)
   expect((await client.send('DELETE', path)).status).toBe(204)
-  const listed = async () =>
-    (await (await client.get('/api/jobs')).json<{ jobs: JobSummary[] }>()).jobs.map((job) => job.id)
+  const listed = async (which = '') =>
+    (await (await client.get(`/api/jobs${which}`)).json<{ jobs: JobSummary[] }>()).jobs.map(
+      (job) => job.id,
+    )
   expect(await listed()).not.toContain(id)
+  expect(await listed('?deleted=true')).toEqual([id])
   expect((await client.get(path)).status).toBe(404)
   const save = await client.send('PUT', `${path}/draft`, draft, { 'If-Match': etag })
   expect(await codeOf(save)).toBe('job.not-found')
@@ -52,6 +55,7 @@ test('a deleted job is gone until the deletion is taken back', async () => {
   const back = await client.send('POST', `${path}/restore`)
   expect(await back.json()).toMatchObject({ id, schedule: { ...schedule } })
   expect(await listed()).toContain(id)
+  expect(await listed('?deleted=true')).toEqual([])
 })
 
 test('tabs on one job see each other until they leave, and learn that the draft changed', async () => {

@@ -10,6 +10,8 @@ function request(budgetBytes = 8 * mega, signal: AbortSignal = neverAborted) {
   return { budgetBytes, signal, waits: vi.fn() }
 }
 
+const sizeOf = ({ memory }: MemoryGrant): number => memory.budgetBytes / mega
+
 describe('memory grants', () => {
   test('two run, the third waits, and goes on when one is done', async () => {
     const grants = new MemoryGrants()
@@ -27,6 +29,17 @@ describe('memory grants', () => {
     // One linear memory for each grant, used again.
     expect(granted!.memory).toBe(first.memory)
     expect(granted!.memory).not.toBe(second.memory)
+  })
+
+  test('one has all that it asks for, the other one half, whoever comes first', async () => {
+    const grants = new MemoryGrants()
+    const [first, second] = [await grants.take(request()), await grants.take(request())]
+    expect([first, second].map(sizeOf)).toEqual([8, 4])
+    first.release()
+    const third = await grants.take(request())
+    expect(sizeOf(third)).toBe(8)
+    second.release()
+    expect((await grants.take(request())).memory).toBe(second.memory)
   })
 
   test('those who wait are served in their order', async () => {

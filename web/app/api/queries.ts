@@ -25,6 +25,13 @@ export const jobsQuery = queryOptions({
   queryFn: async ({ signal }) => (await api<{ jobs: JobSummary[] }>('/jobs', { signal })).jobs,
 })
 
+/** Deleted ones, which can be had back. */
+export const deletedJobsQuery = queryOptions({
+  queryKey: ['jobs', { deleted: true }],
+  queryFn: async ({ signal }) =>
+    (await api<{ jobs: JobSummary[] }>('/jobs?deleted=true', { signal })).jobs,
+})
+
 export const jobQuery = (id: string) =>
   queryOptions({
     queryKey: ['jobs', id],

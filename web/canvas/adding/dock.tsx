@@ -7,6 +7,7 @@ import type { NodeFace, Family } from '../../../engine/nodes/node-type.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { familyIcons } from '../../ui/picture/family-icon.tsx'
 import { Tile } from '../../ui/tile.tsx'
+import { Toolbar } from '../../ui/toolbar.tsx'
 import { addNoteAtPointer } from '../frames/noting.ts'
 import { addNodeAt, placeAfterSelection } from './adding.ts'
 import { openSearch, placeSearch } from './open-search.ts'
@@ -26,12 +27,7 @@ export const Dock = memo(function Dock() {
   const flow = useReactFlow()
   const choose = useChoose()
   return (
-    <div
-      className="cv-dock"
-      role="toolbar"
-      aria-orientation="vertical"
-      aria-label={t('canvas.dock')}
-    >
+    <Toolbar className="cv-dock" orientation="vertical" label={t('canvas.dock')}>
       <button
         type="button"
         className="cv-add"
@@ -72,7 +68,7 @@ export const Dock = memo(function Dock() {
         <StickyNote className="icon-l" aria-hidden />
         <span>{t('canvas.note')}</span>
       </button>
-    </div>
+    </Toolbar>
   )
 })
 

@@ -11,6 +11,16 @@ export function searchable(text: string): string {
     .trim()
 }
 
+/** How well a text fits, from nothing to the whole of it. */
+const scores = { none: 0, scattered: 5, part: 40, word: 60, beginning: 80, whole: 100 } as const
+
+/** What a person would call equally good: to begin the text or one of its words is one rank, letters that lie scattered are the last. */
+export function rankOf(score: number): number {
+  if (score >= scores.whole) return 3
+  if (score >= scores.word) return 2
+  return score >= scores.part ? 1 : 0
+}
+
 /** 0 = not found; higher is better. Latin letters are also tried as kana. */
 export function matchScore(query: string, text: string): number {
   const wanted = searchable(query)
@@ -22,11 +32,11 @@ export function matchScore(query: string, text: string): number {
 function scoreOf(wanted: string, text: string): number {
   const given = searchable(text)
   if (wanted === '') return 1
-  if (given === wanted) return 100
-  if (given.startsWith(wanted)) return 80
-  if (given.split(/[\s\-_/]+/).some((word) => word.startsWith(wanted))) return 60
-  if (given.includes(wanted)) return 40
-  return wanted.length > 1 && isSubsequence(wanted, given) ? 10 : 0
+  if (given === wanted) return scores.whole
+  if (given.startsWith(wanted)) return scores.beginning
+  if (given.split(/[\s\-_/]+/).some((word) => word.startsWith(wanted))) return scores.word
+  if (given.includes(wanted)) return scores.part
+  return wanted.length > 1 && isSubsequence(wanted, given) ? scores.scattered : scores.none
 }
 
 function isSubsequence(wanted: string, given: string): boolean {
@@ -55,7 +65,7 @@ export function rankNodeTypes(
 const fitBonus = 25
 
 function typeScore(type: NodeFace, query: string, language: Language): number {
-  const scores = languages.flatMap((each) => {
+  const found = languages.flatMap((each) => {
     const { name, synonyms } = type.texts[each]
     const own = each === language ? 2 : 0
     return [
@@ -63,7 +73,7 @@ function typeScore(type: NodeFace, query: string, language: Language): number {
       ...synonyms.map((synonym) => bonus(matchScore(query, synonym), own)),
     ]
   })
-  return Math.max(0, ...scores)
+  return Math.max(0, ...found)
 }
 
 function bonus(score: number, extra: number): number {

@@ -4,6 +4,7 @@ import { Ellipsis, Play, Power } from 'lucide-react'
 import { toggleNodes } from '../../document/edits.ts'
 import { useText } from '../../i18n/language.ts'
 import { IconButton, Kbd } from '../../ui/button.tsx'
+import { Toolbar } from '../../ui/toolbar.tsx'
 import { openMenuBelow } from '../menus/open-menu.ts'
 import { runToHere } from '../selection/opening.ts'
 import './card-toolbar.css'
@@ -18,9 +19,8 @@ export function CardToolbar({ id, disabled }: CardToolbarProps) {
   const t = useText()
   const zoom = useStore(({ transform }) => transform[2])
   return (
-    <div
-      role="toolbar"
-      aria-label={t('canvas.menu')}
+    <Toolbar
+      label={t('canvas.menu')}
       className="cv-tools nodrag nopan"
       style={{ transform: `scale(${1 / zoom})` }}
       onDoubleClick={(event) => event.stopPropagation()}
@@ -45,6 +45,6 @@ export function CardToolbar({ id, disabled }: CardToolbarProps) {
       >
         <Ellipsis className="icon-s" aria-hidden />
       </IconButton>
-    </div>
+    </Toolbar>
   )
 }

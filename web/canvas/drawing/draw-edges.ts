@@ -5,6 +5,9 @@ import { useView } from '../../studio/view.ts'
 import { useEdgeLabel } from '../edges/edge-label.ts'
 import type { RowsEdge } from '../edges/edge-line.tsx'
 
+/** Tab goes from card to card; their edges are walked by `W` (`selection/edge-walking.ts`). */
+const noStop = { tabIndex: -1 }
+
 export function useDrawnEdges(document: JobDocument): RowsEdge[] {
   const selectedEdge = useView((view) => view.selectedEdge)
   const label = useEdgeLabel(document)
@@ -20,6 +23,7 @@ export function useDrawnEdges(document: JobDocument): RowsEdge[] {
         targetHandle: to.port,
         selected: id === selectedEdge,
         data: {},
+        domAttributes: noStop,
       })),
     [document.edges, selectedEdge, label],
   )

@@ -22,7 +22,12 @@ const mends: Readonly<Record<string, (problem: Mendable, language: Language) => 
     perform: () => toggleNodes([node]),
   }),
   'source.similar-field': (problem) => takeName(problem, problem.values?.['similar']),
-  'source.field-missing': (problem) => takeName(problem, likelyName(problem)),
+  'source.field-missing': (problem) => {
+    const found = namesFound(problem)
+    // Fewer names than the source reads: it is the file as a whole that is read wrongly.
+    if (found.length < namesKnown(problem).size) return rereadFile(problem)
+    return takeName(problem, likelyName(problem))
+  },
   'expression.similar-function': (problem) => correct(problem, asItIs),
   'expression.similar-field': (problem) => correct(problem, asReference),
   'condition.text-order': ({ node, field }, language) =>
@@ -81,14 +86,36 @@ function takeName({ node, formKey }: Mendable, name: unknown): Mend | null {
   }
 }
 
+function rereadFile({ node }: Mendable): Mend {
+  return {
+    label: 'mend.likely-format',
+    perform: () =>
+      void import('./likely-format.ts')
+        .then(({ takeLikelyFormat }) => takeLikelyFormat(node))
+        .catch(sayError),
+  }
+}
+
 /** Of the names in the file that the source does not know: the nearest, or the only one. */
-function likelyName({ node, field, values }: Mendable): string | undefined {
-  const { schema } = nodeById(node)?.config ?? {}
-  if (field === undefined || !Array.isArray(schema)) return undefined
-  const known = new Set(schema.map((one: { name?: unknown }) => one?.name))
-  const found = String(values?.['found'] ?? '').split(', ')
-  const free = found.filter((name) => name !== '' && !known.has(name))
+function likelyName(problem: Mendable): string | undefined {
+  const { field } = problem
+  if (field === undefined) return undefined
+  const known = namesKnown(problem)
+  const free = namesFound(problem).filter((name) => !known.has(name))
   return nearest(field, free) ?? (free.length === 1 ? free[0] : undefined)
+}
+
+/** In the file. */
+function namesFound({ values }: Mendable): string[] {
+  return String(values?.['found'] ?? '')
+    .split(', ')
+    .filter((name) => name !== '')
+}
+
+/** Those that the source is to read. */
+function namesKnown({ node }: Mendable): ReadonlySet<unknown> {
+  const { schema } = nodeById(node)?.config ?? {}
+  return new Set(Array.isArray(schema) ? schema.map((one: { name?: unknown }) => one?.name) : [])
 }
 
 /** Null where somebody has to think first. */

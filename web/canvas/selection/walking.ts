@@ -5,6 +5,7 @@ import { useJob } from '../../document/store.ts'
 import { select, useView } from '../../studio/view.ts'
 import { cardHeight, cardWidth } from '../cards/card-size.ts'
 import { showNode } from '../viewport/visible.ts'
+import { walkFromEdge } from './edge-walking.ts'
 import { focusCard, focusedNode } from './targets.ts'
 
 export type Direction = 'left' | 'right' | 'up' | 'down'
@@ -36,6 +37,7 @@ function middleOf({ position, type }: JobNode): { x: number; y: number } {
 }
 
 export function walk(direction: Direction): void {
+  if (walkFromEdge(direction)) return
   const { nodes } = useJob.getState().document
   const from = focusedNode() ?? useView.getState().selected.at(-1) ?? nodes[0]?.id
   if (from === undefined) return

@@ -4,6 +4,7 @@ import { ListTree, Maximize, Minus, Plus, Waypoints } from 'lucide-react'
 import { memo } from 'react'
 import { useText } from '../../i18n/language.ts'
 import { IconButton, Kbd } from '../../ui/button.tsx'
+import { Toolbar } from '../../ui/toolbar.tsx'
 import { useCanvasPanels } from '../canvas-panels.ts'
 import { tidy } from '../editing/tidy.ts'
 import { fitAll } from './fit-view.ts'
@@ -13,7 +14,7 @@ export const ZoomBar = memo(function ZoomBar() {
   const flow = useReactFlow()
   const outline = useCanvasPanels((panels) => panels.outline)
   return (
-    <div className="cv-float" style={{ left: 12 }}>
+    <Toolbar className="cv-float" style={{ left: 12 }} label={t('canvas.view')}>
       <IconButton size="sm" label={t('zoom.out')} onClick={() => void flow.zoomOut()}>
         <Minus className="icon-s" aria-hidden />
       </IconButton>
@@ -40,7 +41,7 @@ export const ZoomBar = memo(function ZoomBar() {
           <Waypoints className="icon-s" aria-hidden />
         </IconButton>
       </span>
-    </div>
+    </Toolbar>
   )
 })
 

@@ -52,6 +52,11 @@ export const actionTexts = {
     ja: 'その方向のノードへ移動',
     de: 'Zum nächsten Knoten dort',
   },
+  'action.walk-edges': {
+    en: 'Along the edges of the node',
+    ja: 'ノードの接続線を順にたどる',
+    de: 'Entlang der Kanten des Knotens',
+  },
   'action.select-upstream': {
     en: 'Select all that feeds it',
     ja: '上流をすべて選択',
@@ -121,6 +126,11 @@ export const actionTexts = {
   },
   'palette.job': { en: 'Open job {name}', ja: 'ジョブ {name} を開く', de: 'Job {name} öffnen' },
   'palette.go': { en: 'Go to {name}', ja: '{name} へ移動', de: 'Zu {name}' },
+  'keys.toolbars': {
+    en: 'Tab goes from card to card, then to the tools of the canvas. A bar of tools is one stop: arrow keys go along it.',
+    ja: 'Tab でカードを順に進み、続けてキャンバスのツールへ移ります。ツールバーの中は矢印キーで移動します。',
+    de: 'Tab geht von Karte zu Karte und dann zu den Werkzeugen der Arbeitsfläche. Innerhalb einer Werkzeugleiste führen die Pfeiltasten weiter.',
+  },
   'keys.sheet': { en: 'Shortcuts', ja: 'ショートカット', de: 'Tastenkürzel' },
   'key.control': { en: 'Ctrl', ja: 'Ctrl', de: 'Strg' },
   'key.delete': { en: 'Del', ja: 'Del', de: 'Entf' },

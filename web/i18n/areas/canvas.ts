@@ -12,6 +12,7 @@ export const canvasTexts = {
   },
   'canvas.note': { en: 'Note', ja: 'メモ', de: 'Notiz' },
   'canvas.menu': { en: 'Actions', ja: '操作', de: 'Aktionen' },
+  'canvas.view': { en: 'View', ja: '表示', de: 'Ansicht' },
   'canvas.skip': {
     en: 'Skip to the canvas',
     ja: 'キャンバスへ移動',
@@ -63,14 +64,14 @@ export const canvasTexts = {
   'edge.peek': { en: 'First rows', ja: '先頭の行', de: 'Erste Zeilen' },
   'minimap.label': { en: 'Minimap', ja: 'ミニマップ', de: 'Übersichtskarte' },
   'flow.node-help': {
-    en: 'Arrow keys walk to the next node, Enter opens its settings, C connects it, question mark shows all shortcuts.',
-    ja: '矢印キーで隣のノードへ移動、Enter で設定を開き、C で接続、? でショートカット一覧を表示します。',
-    de: 'Pfeiltasten gehen zum nächsten Knoten, Enter öffnet die Einstellungen, C verbindet, Fragezeichen zeigt alle Tastenkürzel.',
+    en: 'Arrow keys walk to the next node, Enter opens its settings, C connects it, W walks along its edges, question mark shows all shortcuts.',
+    ja: '矢印キーで隣のノードへ移動、Enter で設定を開き、C で接続、W で接続線をたどり、? でショートカット一覧を表示します。',
+    de: 'Pfeiltasten gehen zum nächsten Knoten, Enter öffnet die Einstellungen, C verbindet, W geht an seinen Kanten entlang, Fragezeichen zeigt alle Tastenkürzel.',
   },
   'flow.edge-help': {
-    en: 'Space selects the edge, Delete removes it.',
-    ja: 'Space で接続線を選択、Delete で削除します。',
-    de: 'Leertaste wählt die Kante aus, Entf löscht sie.',
+    en: 'Space selects the edge, Delete removes it. Left and right go to the node at that end, up and down to the next edge.',
+    ja: 'Space で接続線を選択、Delete で削除します。左右の矢印キーで両端のノードへ、上下で次の接続線へ移動します。',
+    de: 'Leertaste wählt die Kante aus, Entf löscht sie. Links und rechts führen zum Knoten am Ende, auf und ab zur nächsten Kante.',
   },
   'family.source': { en: 'Source', ja: 'ソース', de: 'Quelle' },
   'family.shape': { en: 'Shape', ja: '整形', de: 'Formen' },
@@ -120,6 +121,11 @@ export const canvasTexts = {
     en: 'Read it as a number before',
     ja: '手前で数値に変換',
     de: 'Vorher als Zahl lesen',
+  },
+  'mend.likely-format': {
+    en: 'Read it as it looks',
+    ja: 'ファイルに合う形式で読み込む',
+    de: 'So lesen, wie sie aussieht',
   },
   'mend.use': {
     en: 'Use “{name}” instead',

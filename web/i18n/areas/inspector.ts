@@ -25,9 +25,9 @@ export const inspectorTexts = {
     de: 'Noch kein Lauf. Veröffentlichen Sie den Job und führen Sie ihn aus: Was in diesem Knoten geschah, steht dann hier.',
   },
   'inspector.none-body': {
-    en: 'Its settings appear here and its rows below. Press / to add a node, ? for all shortcuts.',
-    ja: 'ここに設定、下に行が表示されます。/ でノードを追加、? でショートカット一覧を開きます。',
-    de: 'Hier stehen dann seine Einstellungen, unten seine Zeilen. Mit / fügen Sie einen Knoten hinzu, ? zeigt alle Tastenkürzel.',
+    en: 'Press / to add a node, ? for all shortcuts.',
+    ja: '/ でノードを追加、? でショートカット一覧を開きます。',
+    de: 'Mit / fügen Sie einen Knoten hinzu, ? zeigt alle Tastenkürzel.',
   },
   'inspector.many-body': {
     en: 'Drag or arrange them together, group them in a frame (G), or copy them. Select one alone to set it up.',

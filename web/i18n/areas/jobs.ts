@@ -18,9 +18,9 @@ export const jobTexts = {
   'jobs.col.name': { en: 'Job', ja: 'ジョブ', de: 'Job' },
   'jobs.col.last-run': { en: 'Last run', ja: '前回の実行', de: 'Letzter Lauf' },
   'jobs.times-in': {
-    en: 'last runs in {zone}',
-    ja: '前回の実行の時刻は {zone}',
-    de: 'letzte Läufe in {zone}',
+    en: 'times in {zone}',
+    ja: '時刻は {zone}',
+    de: 'Zeiten in {zone}',
   },
   'jobs.col.schedule': { en: 'Next run', ja: '次回の実行', de: 'Nächster Lauf' },
   'jobs.col.rows': { en: 'Delivered', ja: '配信', de: 'Zugestellt' },
@@ -37,6 +37,33 @@ export const jobTexts = {
   'jobs.state.scheduled': { en: 'Scheduled', ja: 'スケジュールあり', de: 'Geplant' },
   'jobs.state.trouble': { en: 'With trouble', ja: '問題あり', de: 'Mit Problemen' },
   'jobs.state.draft': { en: 'Drafts', ja: '下書き', de: 'Entwürfe' },
+  'jobs.state.deleted': { en: 'Deleted', ja: '削除済み', de: 'Gelöscht' },
+  'jobs.show-deleted': {
+    en: 'Deleted jobs',
+    ja: '削除済みのジョブ',
+    de: 'Gelöschte Jobs',
+  },
+  'jobs.restore': { en: 'Restore', ja: '元に戻す', de: 'Wiederherstellen' },
+  'jobs.restored': {
+    en: '“{name}” is back',
+    ja: '「{name}」を元に戻しました',
+    de: '„{name}“ ist wieder da',
+  },
+  'jobs.delete-back': {
+    en: 'You can restore it from the list of jobs, under Deleted.',
+    ja: '削除後も、ジョブ一覧の「削除済み」から元に戻せます。',
+    de: 'In der Jobliste lässt er sich unter „Gelöscht“ wiederherstellen.',
+  },
+  'jobs.none-deleted': {
+    en: 'Nothing was deleted',
+    ja: '削除したジョブはありません',
+    de: 'Es wurde nichts gelöscht',
+  },
+  'jobs.none-deleted-body': {
+    en: 'A job that you delete waits here until you restore it.',
+    ja: '削除したジョブはここに残り、いつでも元に戻せます。',
+    de: 'Ein gelöschter Job bleibt hier, bis Sie ihn wiederherstellen.',
+  },
   'jobs.none-found': {
     en: 'No job fits this search',
     ja: '該当するジョブはありません',

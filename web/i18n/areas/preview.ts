@@ -28,9 +28,9 @@ export const previewTexts = {
     de: 'Quellen neu lesen',
   },
   'data.nothing-selected': {
-    en: 'Select a node to see its rows',
-    ja: 'ノードを選ぶと行が表示されます',
-    de: 'Wählen Sie einen Knoten, um seine Zeilen zu sehen',
+    en: 'The rows of the selected node appear here',
+    ja: '選んだノードの行がここに表示されます',
+    de: 'Hier erscheinen die Zeilen des gewählten Knotens',
   },
   'data.nothing-selected-body': {
     en: 'Rows come from the sources as they are now; nothing is delivered.',
@@ -98,6 +98,11 @@ export const previewTexts = {
     en: 'draft, not published',
     ja: '未公開の下書き',
     de: 'Entwurf, unveröffentlicht',
+  },
+  'data.engine-alone': {
+    en: 'engine {version}',
+    ja: 'エンジン {version}',
+    de: 'Engine {version}',
   },
   'data.engine': {
     en: 'in this browser, engine {version}',

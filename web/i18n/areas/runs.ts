@@ -192,6 +192,11 @@ export const runTexts = {
   'run.col.value': { en: 'Value', ja: '値', de: 'Wert' },
   'run.col.code': { en: 'Code', ja: 'コード', de: 'Code' },
   'run.col.reason': { en: 'Reason', ja: '理由', de: 'Grund' },
+  'run.error-partly': {
+    en: 'Only part of it was delivered',
+    ja: '一部のみ配信されました',
+    de: 'Nur ein Teil wurde zugestellt',
+  },
   'run.error': {
     en: 'The run stopped',
     ja: '実行が停止しました',

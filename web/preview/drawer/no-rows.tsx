@@ -12,14 +12,14 @@ import { Void } from './void.tsx'
 export function Failed({ reason }: { reason: Reason }) {
   const t = useText()
   const { kind, code, message, hint } = reason
-  const unreadable = kind === 'unreadable'
+  const unfinished = kind === 'unfinished'
   return (
     <Void
-      icon={<Status is={unreadable ? 'error' : 'warning'} label="" />}
-      title={unreadable ? message : t('data.unfinished')}
+      icon={<Status is={unfinished ? 'warning' : 'error'} label="" />}
+      title={unfinished ? t('data.unfinished') : message}
       verbs={<Verbs reason={reason} />}
     >
-      {!unreadable && message} {hint} <code>{code}</code>
+      {unfinished && message} {hint} <code>{code}</code>
     </Void>
   )
 }
@@ -31,13 +31,20 @@ export function OldRows({ reason }: { reason: Reason }) {
 }
 
 /** What rows below it are, and why there are no better ones. */
-export function ReasonLine({ reason, title }: { reason: Reason; title: string }) {
+export function ReasonLine({ reason, title }: { reason: Reason; title?: string }) {
   const { kind, code, message, hint } = reason
   return (
     <div className="pv-old" role="status">
-      <Status is={kind === 'unreadable' ? 'error' : 'warning'} label="" />
+      <Status is={kind === 'unfinished' ? 'warning' : 'error'} label="" />
       <span>
-        <b>{title}</b> {message} {hint} <code>{code}</code>
+        {title === undefined ? (
+          <b>{message}</b>
+        ) : (
+          <>
+            <b>{title}</b> {message}
+          </>
+        )}{' '}
+        {hint} <code>{code}</code>
       </span>
       <span className="grow" />
       <Verbs reason={reason} />

@@ -27,21 +27,32 @@ export function StatusLine() {
   return (
     <footer className="pv-status" data-preview-status={focus === null ? 'none' : 'shown'}>
       <Status is={truth} />
-      {port !== undefined && <Rows port={port} />}
-      <Lost id={id} />
-      {(reading || (focus !== null && old)) && (
-        <>
+      <div className="pv-facts">
+        {port !== undefined && <Rows port={port} />}
+        <Lost id={id} />
+        {(reading || (focus !== null && old)) && (
           <span>{t(reading ? 'data.stale' : 'data.old')}</span>
-          <i />
-        </>
-      )}
-      <DraftState />
-      <i />
-      <span>{t('data.engine', { version: engineVersion })}</span>
-      <OutputHash id={id} />
-      <span className="grow" />
+        )}
+        <DraftState />
+        <Engine />
+        <OutputHash id={id} />
+      </div>
       {focus !== null && <Took ms={focus.tookMs} />}
     </footer>
+  )
+}
+
+/** Where there is little room, its version alone. */
+function Engine() {
+  const t = useText()
+  const values = { version: engineVersion }
+  return (
+    <span>
+      <span className="pv-roomy">{t('data.engine', values)}</span>
+      <span className="pv-tight" title={t('data.engine', values)}>
+        {t('data.engine-alone', values)}
+      </span>
+    </span>
   )
 }
 
@@ -71,21 +82,9 @@ function Rows({ port }: { port: PreviewPort }) {
               count: format.count(shown.inView),
             })}
       </b>
-      {shown !== null && shown.inView < port.kept && (
-        <>
-          <i />
-          <span>{t('data.view-of', { count })}</span>
-        </>
-      )}
-      {port.capped && (
-        <>
-          <i />
-          <span>{t('data.capped', { kept: format.count(port.kept), count })}</span>
-        </>
-      )}
-      <i />
+      {shown !== null && shown.inView < port.kept && <span>{t('data.view-of', { count })}</span>}
+      {port.capped && <span>{t('data.capped', { kept: format.count(port.kept), count })}</span>}
       <Truth />
-      <i />
     </>
   )
 }
@@ -96,12 +95,11 @@ function Lost({ id }: { id: string }) {
   const count = useRejected(id)
   if (count === 0) return null
   return (
-    <>
+    <span>
       <Button look="link" size="sm" data-lost onClick={() => revealRejected(id)}>
         {t('data.lost', { count })}
       </Button>
-      <i />
-    </>
+    </span>
   )
 }
 
@@ -114,12 +112,12 @@ function Truth() {
   if (sampled.length === 0) return <span>{t('data.full')}</span>
   const names = sampled.map((id) => document.nodes.find((node) => node.id === id)?.name ?? id)
   return (
-    <>
+    <span>
       <b data-sampled>{t('data.sampled', { names: names.join(', ') })}</b>
       <Button look="link" size="sm" disabled={computing} onClick={readWhole}>
         {t('data.read-whole')}
       </Button>
-    </>
+    </span>
   )
 }
 
@@ -132,7 +130,7 @@ function useTruth(id: string): StatusName {
   const wrong = useIsWrong(id)
   return usePreview(({ computing, focus, reading }) => {
     if (computing) return 'running'
-    if (reason !== null) return reason.kind === 'unreadable' ? 'error' : 'warning'
+    if (reason !== null) return reason.kind === 'unfinished' ? 'warning' : 'error'
     if (wrong) return 'error'
     if (focus?.node !== id) return 'idle'
     if (stale || reading) return 'stale'
@@ -148,12 +146,11 @@ function OutputHash({ id }: { id: string }) {
   const copy = () =>
     void navigator.clipboard.writeText(output.sha256).then(() => say(t('said.copied')))
   return (
-    <>
-      <i />
+    <span>
       <button type="button" title={t('data.copy-hash')} data-sha256={output.sha256} onClick={copy}>
         sha256 <code>{shortHash(output.sha256)}</code>
       </button>
-    </>
+    </span>
   )
 }
 

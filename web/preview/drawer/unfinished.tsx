@@ -22,7 +22,10 @@ export function Unfinished({
   if (page === null || feeder === undefined) return <Failed reason={reason} />
   return (
     <div className="pv-unfinished">
-      <ReasonLine reason={reason} title={t('data.unfinished')} />
+      <ReasonLine
+        reason={reason}
+        {...(reason.kind === 'unfinished' && { title: t('data.unfinished') })}
+      />
       <div
         className="pv-arriving"
         tabIndex={0}

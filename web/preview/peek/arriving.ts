@@ -22,5 +22,5 @@ export function useArriving(
   reason: Reason | null,
 ): PreviewPage | null {
   const feeder = useFeeder(node, port)
-  return usePeek(reason?.kind === 'unfinished' ? feeder?.id : undefined, arriving)
+  return usePeek(reason === null || reason.kind === 'unreadable' ? undefined : feeder?.id, arriving)
 }

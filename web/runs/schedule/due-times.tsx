@@ -41,7 +41,7 @@ function Moment({ time }: { time: DueTime }) {
       </span>
       <b className="num font-semibold">{time.local.slice(11, 16)}</b>
       <span className="w-9 text-xs text-ink-3">{offsetText(time.offsetMinutes)}</span>
-      <span className="num w-12 text-right text-xs text-ink-3">
+      <span className="num w-[62px] whitespace-nowrap text-right text-xs text-ink-3">
         {utcText(time.at)}
         {utcDayShift(time)}
       </span>

@@ -1,9 +1,17 @@
 // What changes the selection: all, none, walking from card to card, taking in what lies before or behind.
 import { SquareDashed, SquareDashedMousePointer } from 'lucide-react'
 import { escape, extendSelection, selectAll } from '../../canvas/selection/selecting.ts'
-import { hasTargets, selectFocused } from '../../canvas/selection/targets.ts'
+import {
+  focusedEdge,
+  hasTargets,
+  oneTarget,
+  selectFocused,
+} from '../../canvas/selection/targets.ts'
+import { walkEdges } from '../../canvas/selection/edge-walking.ts'
 import { walk } from '../../canvas/selection/walking.ts'
 import type { Action } from './action.ts'
+
+const hasEdges = (): boolean => focusedEdge() !== undefined || oneTarget() !== undefined
 
 const directions = ['left', 'right', 'up', 'down'] as const
 
@@ -42,6 +50,16 @@ export const selectActions: readonly Action[] = [
     keysOnly: true,
     onCanvas: true,
     perform: () => walk(direction),
+  })),
+  ...([1, -1] as const).map((step): Action => ({
+    id: step === 1 ? 'next-edge' : 'previous-edge',
+    label: 'action.walk-edges',
+    group: 'select',
+    keys: [step === 1 ? 'W' : 'Shift+W'],
+    keysOnly: true,
+    onCanvas: true,
+    enabled: hasEdges,
+    perform: () => walkEdges(step),
   })),
   {
     id: 'select-upstream',

@@ -4,7 +4,7 @@ import { graphOf } from '../../../engine/job/graph.ts'
 import { allNodeFaces } from '../../../engine/nodes/faces.ts'
 import { languages, type NodeFace, type Language } from '../../../engine/nodes/node-type.ts'
 import { addNodeAt, placeAfterSelection } from '../../canvas/adding/adding.ts'
-import { matchScore } from '../../canvas/adding/search-rank.ts'
+import { matchScore, rankOf } from '../../canvas/adding/search-rank.ts'
 import { focusCard } from '../../canvas/selection/targets.ts'
 import { pointOnCanvas } from '../../canvas/viewport/pointer.ts'
 import { showNode } from '../../canvas/viewport/visible.ts'
@@ -106,7 +106,7 @@ function goEntry(id: string, name: string, t: Translate): Entry {
 /** Nobody reads further than that. */
 const mostFound = 80
 
-/** Best first; without a query in the order given. */
+/** What fits best first; what fits equally well in the order given: actions, what can be added, nodes, fields, places. */
 export function rankEntries(entries: readonly Entry[], query: string): Entry[] {
   return entries
     .filter(({ found }) => found !== true || query.trim() !== '')
@@ -115,7 +115,7 @@ export function rankEntries(entries: readonly Entry[], query: string): Entry[] {
       score: Math.max(...[entry.label, ...entry.also].map((text) => matchScore(query, text))),
     }))
     .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score)
+    .toSorted((a, b) => rankOf(b.score) - rankOf(a.score))
     .slice(0, mostFound)
     .map(({ entry }) => entry)
 }

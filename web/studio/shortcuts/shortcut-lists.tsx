@@ -7,12 +7,16 @@ import { actions } from '../actions/index.ts'
 import './shortcuts.css'
 
 export function ShortcutLists() {
+  const t = useText()
   return (
-    <div className="sd-keys">
-      {actionGroups.map((group) => (
-        <Group key={group} group={group} />
-      ))}
-    </div>
+    <>
+      <div className="sd-keys">
+        {actionGroups.map((group) => (
+          <Group key={group} group={group} />
+        ))}
+      </div>
+      <p className="text-sm text-ink-2">{t('keys.toolbars')}</p>
+    </>
   )
 }
 

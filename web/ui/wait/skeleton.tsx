@@ -12,14 +12,33 @@ export function useLate(afterMs = 300): boolean {
   return late
 }
 
+/** Of a table. */
+const headHeight = 28
+
 const widths = ['58%', '74%', '46%', '67%', '52%', '71%', '41%', '63%']
 
-export function Skeleton({ rows = 6, rowHeight = 32 }: { rows?: number; rowHeight?: number }) {
+export interface SkeletonProps {
+  rows?: number
+  /** Pixels. */
+  rowHeight?: number
+  /** A table's head stands above them. */
+  head?: boolean
+}
+
+export function Skeleton({ rows = 6, rowHeight = 32, head = false }: SkeletonProps) {
   const t = useText()
   const late = useLate()
   return (
-    <div className="px-4" role="status" aria-busy="true" style={{ minHeight: rows * rowHeight }}>
+    <div
+      className="px-4"
+      role="status"
+      aria-busy="true"
+      style={{ minHeight: rows * rowHeight + (head ? headHeight : 0) }}
+    >
       <span className="sr-only">{t('said.loading')}</span>
+      {late && head && (
+        <div className="-mx-4 border-b border-line" style={{ height: headHeight }} />
+      )}
       {late &&
         Array.from({ length: rows }, (_, row) => (
           <div key={row} className="flex items-center" style={{ height: rowHeight }}>

@@ -1,5 +1,5 @@
 // Jobs in the database: reading them, and saving a draft without overwriting somebody else's.
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { JobDocument } from '../../../engine/job/document.ts'
 import { AwaseError } from '../../../engine/error.ts'
 import type { Actor } from '../../auth/actor.ts'
@@ -31,7 +31,13 @@ export function scheduleView(row: ScheduleRow | null): Schedule | null {
   return { cron, zone, enabled, nextAt: isoTimeOrNull(nextAt) }
 }
 
-export async function listJobs(db: Database, workspace: string): Promise<JobSummary[]> {
+/** The jobs there are, or those that were deleted. */
+export async function listJobs(
+  db: Database,
+  workspace: string,
+  deleted: boolean,
+): Promise<JobSummary[]> {
+  const isThere = deleted ? isNotNull(jobs.deletedAt) : isNull(jobs.deletedAt)
   const newestRun = sql`(SELECT r.id FROM ${runs} r WHERE r.workspace = ${jobs.workspace}
     AND r.job = ${jobs.id} ORDER BY r.created_at DESC, r.id DESC LIMIT 1)`
   const rows = await db
@@ -39,7 +45,7 @@ export async function listJobs(db: Database, workspace: string): Promise<JobSumm
     .from(jobs)
     .leftJoin(schedules, scheduleOfJob)
     .leftJoin(runs, and(eq(runs.workspace, jobs.workspace), eq(runs.id, newestRun)))
-    .where(and(eq(jobs.workspace, workspace), isNull(jobs.deletedAt)))
+    .where(and(eq(jobs.workspace, workspace), isThere))
     .orderBy(desc(jobs.updatedAt), jobs.id)
   return rows.map(({ job, schedule, run }) => ({
     id: job.id,

@@ -17,7 +17,8 @@ export const ifMatch = z.object({ 'if-match': z.string().optional() })
 const list = createRoute({
   method: 'get',
   path: '/jobs',
-  summary: 'All jobs, last changed first',
+  summary: 'All jobs, last changed first; those that were deleted with `deleted=true`',
+  request: { query: z.object({ deleted: z.enum(['true', 'false']).optional() }) },
   responses: answers(200, z.object({ jobs: z.array(jobSummarySchema) })),
 })
 
@@ -47,9 +48,10 @@ const save = createRoute({
 })
 
 export const jobRoutes = router()
-  .openapi(list, async (c) =>
-    c.json({ jobs: await listJobs(c.var.db, c.var.actor.workspace) }, 200),
-  )
+  .openapi(list, async (c) => {
+    const deleted = c.req.valid('query').deleted === 'true'
+    return c.json({ jobs: await listJobs(c.var.db, c.var.actor.workspace, deleted) }, 200)
+  })
   .openapi(create, async (c) => {
     const { db, actor } = c.var
     const { name } = c.req.valid('json')
