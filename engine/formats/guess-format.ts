@@ -44,7 +44,7 @@ export async function guessFormat(
 }
 
 function formatOf(
-  { kind, dialects, header, newlines, records }: Sniffed,
+  { kind, dialects, header, newlines, records, titles }: Sniffed,
   encoding: string,
 ): ReadFormat {
   if (kind === 'ndjson') return readFormatSchema.parse({ kind, encoding })
@@ -57,6 +57,7 @@ function formatOf(
     encoding,
     ...(dialect === undefined ? {} : read(dialect)),
     lineEnd: endsWithCr(newlines) ? 'cr' : 'lf',
+    skipLines: titles.lines,
     header: header.score >= headerScore,
   })
 }

@@ -8,7 +8,7 @@ const sure = 0.6
 
 /** Null when nothing was found out, or the settings say the same already. */
 export function likelyFormat(
-  { kind, encodings, dialects, header, newlines }: Sniffed,
+  { kind, encodings, dialects, header, newlines, titles }: Sniffed,
   now: CsvReadFormat,
 ): CsvReadFormat | null {
   const [encoding] = encodings
@@ -23,6 +23,8 @@ export function likelyFormat(
     delimiter: dialect.delimiter,
     quote: dialect.quoted > 0 ? dialect.quote : now.quote,
     lineEnd: endsWithCr(newlines) ? 'cr' : now.lineEnd,
+    // What somebody set is right: they may want lines skipped that look like rows.
+    skipLines: now.skipLines > 0 ? now.skipLines : titles.lines,
     header: header.score >= sure ? true : now.header,
   }
   const same =
@@ -30,6 +32,7 @@ export function likelyFormat(
     likely.delimiter === now.delimiter &&
     likely.quote === now.quote &&
     likely.lineEnd === now.lineEnd &&
+    likely.skipLines === now.skipLines &&
     likely.header === now.header
   return same ? null : likely
 }

@@ -7,6 +7,8 @@ import { dialects, headerEvidence, rowsOf } from './sniffing/dialect-evidence.ts
 import type { DialectEvidence, HeaderEvidence } from './sniffing/dialect-evidence.ts'
 import { byteOrderMarkOf, decodedSamples } from './sniffing/encoding-evidence.ts'
 import type { EncodingEvidence } from './sniffing/encoding-evidence.ts'
+import { titleLines } from './sniffing/title-lines.ts'
+import type { TitleEvidence } from './sniffing/title-lines.ts'
 import { recordsWithin } from './sniffing/records-evidence.ts'
 import type { RecordsEvidence } from './sniffing/records-evidence.ts'
 
@@ -27,6 +29,9 @@ export interface Sniffed {
   records: RecordsEvidence[]
   /** The likeliest first. */
   dialects: DialectEvidence[]
+  /** Lines to skip before the header, or before the first row. */
+  titles: TitleEvidence
+  /** Of the first row behind them. */
   header: HeaderEvidence
 }
 
@@ -43,6 +48,7 @@ export function sniff(sample: Uint8Array, cut: boolean): Sniffed {
   const records = recordsWithin(text, half)
   const found = dialects(text, half)
   const [best] = found
+  const titles = titleLines(text, best)
   const rows = best === undefined ? [] : rowsOf(text, best.delimiter, best.quote, half)
   return {
     compression,
@@ -53,7 +59,8 @@ export function sniff(sample: Uint8Array, cut: boolean): Sniffed {
     objects,
     records: records ?? [],
     dialects: found,
-    header: headerEvidence(rows),
+    titles,
+    header: headerEvidence(rows.slice(titles.texts.length)),
   }
 }
 

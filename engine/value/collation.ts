@@ -1,8 +1,9 @@
-// Orders of text beyond its bytes, by our own tables: ignoring case and width, by the sound of kana, by the numbers in it. Each is the
+// Orders of text beyond its bytes, by our own tables: ignoring case and width, as German dictionaries have it, by the sound of kana, by the numbers in it. Each is the
 // text as it counts at first; the bytes themselves decide between texts that count alike.
 import { sliceText } from '../batch/vector.ts'
 import type { Slice } from '../batch/vector.ts'
 import { ByteBuffer } from './byte-buffer.ts'
+import { plainGerman } from './german-letters.ts'
 import { hiragana } from './kana.ts'
 import { plainSounds, spelling, voicedSounds } from './kana-sounds.ts'
 import { asIs } from './key.ts'
@@ -10,9 +11,10 @@ import { createNormalise } from './normalise.ts'
 
 /**
  * `bytes`: text by its UTF-8 bytes. `folded`: as if written in one case and one width. `kana`: folded, hiragana and katakana, small and
- * voiced ones alike (か, カ and が), as in `kana-sounds.ts`. `natural`: folded, and numbers in it by their value (file 2 before file 10).
+ * voiced ones alike (か, カ and が), as in `kana-sounds.ts`. `german`: folded, ä as a and ß as ss (DIN 5007-1), as in `german-letters.ts`;
+ * of what counts alike, letters without marks come first. `natural`: folded, and numbers in it by their value (file 2 before file 10).
  */
-export const collations = ['bytes', 'folded', 'kana', 'natural'] as const
+export const collations = ['bytes', 'folded', 'german', 'kana', 'natural'] as const
 export type Collation = (typeof collations)[number]
 
 /** Appends what a text counts as; a level decides where those before it say that texts are equal. */
@@ -21,7 +23,8 @@ export type Level = (value: Slice, into: ByteBuffer) => void
 export const levelsOf: Readonly<Record<Collation, () => readonly Level[]>> = {
   bytes: () => [],
   folded: () => [createFolded()],
-  kana: () => [createKana(plainSounds), createKana(voicedSounds), createKana(spelling)],
+  german: () => [createFoldedAs(plainGerman), createFolded()],
+  kana: () => [plainSounds, voicedSounds, spelling].map(createKana),
   natural: () => [createNatural()],
 }
 
@@ -31,6 +34,11 @@ function createFolded(): Level {
 
 /** `change` gets the text folded, and in hiragana. */
 function createKana(change: (characters: readonly string[]) => string): Level {
+  return createFoldedAs((text) => change([...hiragana(text)]))
+}
+
+/** `change` gets the text folded. */
+function createFoldedAs(change: (text: string) => string): Level {
   const fold = createFolded()
   const folded = new ByteBuffer()
   const encoder = new TextEncoder()
@@ -38,7 +46,7 @@ function createKana(change: (characters: readonly string[]) => string): Level {
     folded.length = 0
     fold(value, folded)
     const text = sliceText({ bytes: folded.bytes, start: 0, end: folded.length })
-    const bytes = encoder.encode(change([...hiragana(text)]))
+    const bytes = encoder.encode(change(text))
     into.append(bytes, 0, bytes.length)
   }
 }

@@ -76,7 +76,7 @@ async function checkDialect(
   }
   if (format.kind !== 'csv') return
   const likely = likelyFormat(sniffed, format) ?? format
-  for (const key of ['encoding', 'delimiter', 'quote', 'header'] as const) {
+  for (const key of ['encoding', 'delimiter', 'quote', 'skipLines', 'header'] as const) {
     if (likely[key] === format[key]) continue
     const values = { file, likely: String(likely[key]), set: String(format[key]) }
     problems.notice(dialectCodes[key], { formKey: `format.${key}`, values })
@@ -87,6 +87,7 @@ const dialectCodes = {
   encoding: 'source.other-encoding',
   delimiter: 'source.other-delimiter',
   quote: 'source.other-quote',
+  skipLines: 'source.title-lines',
   header: 'source.other-header',
 } as const
 

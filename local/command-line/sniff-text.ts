@@ -68,12 +68,14 @@ function dialectLines({ sniffed, format }: SniffedFile, words: SniffTexts): Line
   if (format.kind !== 'csv') return []
   const [dialect] = sniffed.dialects
   const { alike = 0, rows = 0, fields = 0, quoted = 0 } = dialect ?? {}
-  const { header } = sniffed
+  const { header, titles } = sniffed
+  const first = titles.texts.map(cellText).join(', ')
   const reasons = [...header.for, ...header.against].map((reason) => words.reasons[reason])
   return [
     [words.kind, 'CSV', ''],
     [words.delimiter, cellText(format.delimiter), words.alike(alike, rows, fields)],
     [words.quote, format.quote === '' ? '–' : format.quote, words.quoted(quoted)],
+    ...(titles.lines > 0 ? [[words.skipped, String(titles.lines), first] satisfies Line] : []),
     [words.header, format.header ? words.yes : words.no, reasons.join(', ')],
   ]
 }

@@ -5,11 +5,14 @@ import type { GeneratedJob } from './recipe.ts'
 import type { Row } from './oracle-node.ts'
 
 export function differences(job: GeneratedJob, engine: EngineOutcome, duckdb: Outcome): string[] {
-  const found = job.nodes.flatMap(({ node: { id }, select, inputs }) => {
+  const found = job.nodes.flatMap(({ node: { id }, oracle, made, select, inputs }) => {
     const where = `seed ${job.seed}, ${id}`
     if (select === undefined) {
       const [input] = Object.values(inputs)
-      const expected = duckdb.rows.get(input!.table.slice(1, -1)) ?? []
+      const rows = duckdb.rows.get(input!.table.slice(1, -1)) ?? []
+      const expected = rows.map((row) =>
+        row.map((value) => oracle.readsBack?.(value, made.config) ?? null),
+      )
       return difference(`${where} wrote`, engine.written.get(id) ?? [], expected)
     }
     const rejected = engine.reports[id]!.rejected

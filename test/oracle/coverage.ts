@@ -11,7 +11,7 @@ export class Coverage {
   note({ nodes }: GeneratedJob, { reports }: EngineOutcome): void {
     for (const { node, oracle, made } of nodes) {
       const counts = this.counts.get(node.type)!
-      const reached = ['node', ...oracle.reached(made.config, reports[node.id]!)]
+      const reached = ['node', ...oracle.reached(made.config, reports[node.id]!, made)]
       for (const label of new Set(reached)) counts.set(label, (counts.get(label) ?? 0) + 1)
     }
   }

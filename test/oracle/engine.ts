@@ -1,4 +1,5 @@
 // The job in the engine: every row that leaves a node, what was rejected, and what destinations wrote, read back.
+import type { Encoding } from '../../engine/formats/csv/format.ts'
 import { execute } from '../../engine/run/execute.ts'
 import type { NodeReport } from '../../engine/run/report.ts'
 import type { Snapshot } from '../../engine/run/snapshot.ts'
@@ -8,7 +9,7 @@ import { memoryHost } from '../engine/memory-host.ts'
 import type { MemoryHost } from '../engine/memory-host.ts'
 import { rowsOf } from '../engine/rows.ts'
 import type { GeneratedJob, GeneratedNode } from './recipe.ts'
-import { encodeLegacy } from './legacy-encodings.ts'
+import { encodeFile } from './legacy-encodings.ts'
 import type { Row } from './oracle-node.ts'
 
 export interface EngineOutcome {
@@ -32,7 +33,7 @@ export function snapshotOf({ nodes }: GeneratedJob, host: MemoryHost): Snapshot 
   for (const { node, made } of nodes) {
     if (made.files !== undefined) {
       snapshot.sources[node.id] = made.files.map(({ name, content }) =>
-        host.put(name, encoded(content, made.config)),
+        host.put(name, encodeFile(content, encodingOf(made.config))),
       )
     }
     if (made.object !== undefined) {
@@ -84,11 +85,6 @@ function readBack({ node, inputs }: GeneratedNode, host: MemoryHost): Row[] {
   })
 }
 
-/** In the encoding that the source is told; Node writes UTF-8 and one order of UTF-16 only. */
-function encoded(content: string, { format }: Record<string, unknown>): Uint8Array {
-  const { encoding = 'utf-8' } = format as { encoding?: string }
-  if (encoding === 'utf-8') return new TextEncoder().encode(content)
-  if (!encoding.startsWith('utf-16')) return encodeLegacy(content, encoding)!
-  const bytes = Buffer.from(content, 'utf16le')
-  return new Uint8Array(encoding === 'utf-16be' ? bytes.swap16() : bytes)
+function encodingOf({ format }: Record<string, unknown>): Encoding {
+  return (format as { encoding?: Encoding }).encoding ?? 'utf-8'
 }

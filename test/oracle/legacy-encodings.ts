@@ -1,4 +1,6 @@
 // Text in the encodings of older systems, by what Node decodes: all their sequences of bytes are decoded once, and turned round.
+import type { Encoding } from '../../engine/formats/csv/format.ts'
+import { wrongBytes } from '../engine/formats/encoding/wrong-bytes.ts'
 
 type Table = ReadonlyMap<string, readonly number[]>
 
@@ -86,6 +88,23 @@ export function encodeLegacy(text: string, label: string): Uint8Array | undefine
     bytes.push(...sequence)
   }
   return Uint8Array.from(bytes)
+}
+
+/** In the text of a file: bytes that are no character of its encoding. No text has this noncharacter otherwise. */
+export const wrongMark = '\uffff'
+
+/** The text of a file in the encoding that its source is told. Node writes UTF-8 and one order of UTF-16 only. */
+export function encodeFile(content: string, encoding: Encoding): Uint8Array {
+  const wrong = wrongBytes[encoding]?.[0] ?? []
+  const parts = content.split(wrongMark).map((part) => [...encodePart(part, encoding)])
+  return Uint8Array.from(parts.flatMap((part, index) => (index === 0 ? part : [...wrong, ...part])))
+}
+
+function encodePart(text: string, encoding: Encoding): Uint8Array {
+  if (encoding === 'utf-8') return new TextEncoder().encode(text)
+  if (!encoding.startsWith('utf-16')) return encodeLegacy(text, encoding)!
+  const bytes = Buffer.from(text, 'utf16le')
+  return new Uint8Array(encoding === 'utf-16be' ? bytes.swap16() : bytes)
 }
 
 const toKanji = [0x1b, 0x24, 0x42]

@@ -34,7 +34,7 @@ export interface OracleFile {
   name: string
   content: string
   rows: readonly Row[]
-  /** Of each row, whether the file leaves out something that the source demands. */
+  /** Of each row, whether the file leaves out something that the source demands, or holds bytes that are no characters. */
   lacking?: readonly boolean[]
 }
 
@@ -56,10 +56,12 @@ export interface OracleNode<Config> {
   make(random: Random, inputs: Inputs, id: string): Made<Config> | null
   /** Absent for a destination: it keeps its input. */
   select?(made: Made<Config>, inputs: Inputs): Select
+  /** What a value that a destination wrote reads back as; absent: as itself. */
+  readsBack?(value: string | null, config: Config): string | null
   /** Options and null cases that the generator must reach. */
   covers: readonly string[]
   /** Those that this node, with this outcome, has reached. */
-  reached(config: Config, report: NodeReport): string[]
+  reached(config: Config, report: NodeReport, made: Made<Config>): string[]
 }
 
 /** As the generator holds them: a config comes only from `make` of the same entry. */

@@ -132,9 +132,9 @@ export const convertFunctions: readonly FunctionEntry[] = [
       (format) => (whole: string) => dateText(momentOf(whole, readMoment(whole, format))),
     ),
     says: {
-      en: 'The date that the text says, by yyyy, MM, dd (M, d: one or two digits; MMM, MMMM: English names, others with [de] or [ja] at the end).',
-      ja: '文字列を日付として読みます。書式は yyyy、MM、dd（M と d は1〜2桁、MMM と MMMM は月の名前で、英語以外は末尾に [de] か [ja]）。',
-      de: 'Das Datum, das der Text nennt, nach yyyy, MM, dd (M, d: ein oder zwei Ziffern; MMM, MMMM: Namen, englisch oder mit [de], [ja] am Ende).',
+      en: 'The date that the text says, by yyyy, MM, dd (M, d: one or two digits; MMM, MMMM, EEE, EEEE: English names, others with [de] or [ja] at the end).',
+      ja: '文字列を日付として読みます。書式は yyyy、MM、dd（M と d は1〜2桁、MMM と MMMM は月、EEE と EEEE は曜日の名前で、英語以外は末尾に [de] か [ja]）。',
+      de: 'Das Datum, das der Text nennt, nach yyyy, MM, dd (M, d: ein oder zwei Ziffern; MMM, MMMM, EEE, EEEE: Namen, englisch oder mit [de], [ja] am Ende).',
     },
     example: ["to_date('22.11.2026', 'dd.MM.yyyy')", '2026-11-22'],
   },

@@ -74,6 +74,22 @@ export const fileFormMessages: Messages = {
       hint: 'Stellen Sie das Anführungszeichen auf {likely}.',
     },
   },
+  'source.title-lines': {
+    en: {
+      message:
+        '{file} seems to begin with {likely} lines that are no rows: a title, or blank ones.',
+      hint: 'Set the lines to skip at the start to {likely}.',
+    },
+    ja: {
+      message: '{file} の先頭 {likely} 行は、表題か空行のようです。',
+      hint: '先頭で読み飛ばす行数を {likely} にしてください。',
+    },
+    de: {
+      message:
+        '{file} beginnt offenbar mit {likely} Zeilen, die keine sind: einem Titel oder leeren.',
+      hint: 'Lassen Sie am Anfang {likely} Zeilen überspringen.',
+    },
+  },
   'source.other-header': {
     en: {
       message: '{file} seems to begin with a header, which is read as a row.',

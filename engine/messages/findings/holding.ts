@@ -110,6 +110,23 @@ export const holdingMessages: Messages = {
       hint: 'Geben Sie beiden denselben Typ, oder benennen Sie eines um.',
     },
   },
+  'union.similar-names': {
+    en: {
+      message:
+        '“{field}” looks like “{first}”, but they are two fields: they differ in spaces, case or width.',
+      hint: 'If they mean the same, rename one of them before the union.',
+    },
+    ja: {
+      message:
+        '「{field}」は「{first}」とよく似ていますが、別の項目になります（空白、大文字と小文字、全角と半角の違い）。',
+      hint: '同じ項目なら、ユニオンの前で一方の名前を変えてください。',
+    },
+    de: {
+      message:
+        '„{field}“ sieht aus wie „{first}“, bleibt aber ein eigenes Feld: Sie unterscheiden sich in Leerzeichen, Groß- und Kleinschreibung oder Breite.',
+      hint: 'Meinen sie dasselbe, benennen Sie eines vor der Vereinigung um.',
+    },
+  },
   'union.field-missing': {
     en: {
       message: '“{field}” is null in all rows of one dataset ({missing:port}), which lacks it.',

@@ -19,15 +19,15 @@ export const valueFormatMessages: Messages = {
   'format.date': {
     en: {
       message: '“{format}” is no pattern for a date or time.',
-      hint: 'Use yyyy (or yy: 1969 to 2068), MM, dd, HH, mm, ss, each once, as in dd.MM.yyyy; h with a for AM and PM; MMM and MMMM are names of months, with their language at the end: d. MMMM yyyy [de]. Other letters stand in single quotes.',
+      hint: 'Use yyyy (or yy: 1969 to 2068), MM, dd, HH, mm, ss, each once, as in dd.MM.yyyy; h with a for AM and PM; MMM and MMMM are names of months, EEE and EEEE of weekdays beside a whole date, with their language at the end: EEE, d. MMMM yyyy [de]. Other letters stand in single quotes.',
     },
     ja: {
       message: '「{format}」は日付や時刻の書式ではありません。',
-      hint: 'yyyy（または yy：1969〜2068 年）、MM、dd、HH、mm、ss をそれぞれ1回ずつ使ってください。例: yyyy年MM月dd日。AM/PM は h と a です。月の名前は MMM か MMMM で、言語を末尾に書きます（d MMM yyyy [en]）。ほかの英字は一重引用符で囲みます。',
+      hint: 'yyyy（または yy：1969〜2068 年）、MM、dd、HH、mm、ss をそれぞれ1回ずつ使ってください。例: yyyy年MM月dd日。AM/PM は h と a です。月の名前は MMM か MMMM、曜日（年月日とともに）は EEE か EEEE で、言語を末尾に書きます（yyyy年M月d日(EEE) [ja]）。ほかの英字は一重引用符で囲みます。',
     },
     de: {
       message: '„{format}“ ist kein Muster für Datum oder Zeit.',
-      hint: 'Verwenden Sie yyyy (oder yy: 1969 bis 2068), MM, dd, HH, mm, ss je einmal, wie in dd.MM.yyyy; h mit a für AM und PM; MMM und MMMM sind Monatsnamen, mit ihrer Sprache am Ende: d. MMMM yyyy [de]. Andere Buchstaben stehen in einfachen Anführungszeichen.',
+      hint: 'Verwenden Sie yyyy (oder yy: 1969 bis 2068), MM, dd, HH, mm, ss je einmal, wie in dd.MM.yyyy; h mit a für AM und PM; MMM und MMMM sind Monatsnamen, EEE und EEEE Wochentage neben einem ganzen Datum, mit ihrer Sprache am Ende: EEE, d. MMMM yyyy [de]. Andere Buchstaben stehen in einfachen Anführungszeichen.',
     },
   },
   'format.only-zone': {

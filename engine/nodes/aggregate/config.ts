@@ -15,6 +15,9 @@ export const measureKinds = [
   'list',
 ] as const
 
+/** In which a list has its values: as the rows came, or by the order of their type. */
+export const listOrders = ['rows', 'ascending', 'descending'] as const
+
 export const measureSchema = z.lazy(() =>
   z.object({
     kind: z.enum(measureKinds),
@@ -28,6 +31,9 @@ export const measureSchema = z.lazy(() =>
     rounding: z._default(z.enum(roundings), 'half-even'),
     /** Between the texts of a list. */
     separator: z.string(),
+    /** Of equal values a list has the first only. */
+    distinct: z._default(z.boolean(), false),
+    order: z._default(z.enum(listOrders), 'rows'),
   }),
 )
 export type Measure = z.infer<typeof measureSchema>

@@ -1,7 +1,7 @@
 // Aggregate: groups of rows become one row each.
 import { roundings } from '../../value/decimal.ts'
 import { defineNode } from '../node-type.ts'
-import { aggregateConfigSchema, measureKinds } from './config.ts'
+import { aggregateConfigSchema, listOrders, measureKinds } from './config.ts'
 import type { AggregateConfig, Measure } from './config.ts'
 import { aggregateFace } from './face.ts'
 import { inferAggregate } from './infer.ts'
@@ -14,6 +14,8 @@ const rows: Measure = {
   scale: 2,
   rounding: 'half-even',
   separator: ', ',
+  distinct: false,
+  order: 'rows',
 }
 const withField = measureKinds.filter((kind) => kind !== 'rows')
 
@@ -63,6 +65,13 @@ export const aggregate = defineNode<AggregateConfig>({
           key: 'separator',
           control: 'text',
           mono: true,
+          showWhen: { key: 'kind', is: ['list'] },
+        },
+        { key: 'distinct', control: 'switch', showWhen: { key: 'kind', is: ['list'] } },
+        {
+          key: 'order',
+          control: 'choice',
+          options: listOrders,
           showWhen: { key: 'kind', is: ['list'] },
         },
       ],

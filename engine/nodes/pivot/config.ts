@@ -1,7 +1,7 @@
 // Settings of a pivot: rows of one group become one row, with a field for each declared value of the key.
 import * as z from 'zod/mini'
 
-export const pivotAggregates = ['first', 'count', 'sum'] as const
+export const pivotAggregates = ['first', 'count', 'sum', 'min', 'max'] as const
 
 export const pivotConfigSchema = z.lazy(() =>
   z.object({

@@ -1,7 +1,7 @@
 // Runs a pivot: rows go into groups, and each group goes on as one row with a cell for each column, in the order in which the groups began.
 import { locate } from '../../batch/batch.ts'
 import type { Batch, RowOrigin } from '../../batch/batch.ts'
-import { ChosenValue } from '../../batch/groups/chosen.ts'
+import { ChosenValue, isBefore } from '../../batch/groups/chosen.ts'
 import { Counts } from '../../batch/groups/counts.ts'
 import { decimalSum, ExactSum } from '../../batch/groups/exact-sum.ts'
 import { GroupTable } from '../../batch/groups/group-table.ts'
@@ -16,7 +16,7 @@ import { parseDecimal } from '../../value/decimal.ts'
 import { asIs, comparedAs } from '../../value/key.ts'
 import { KeyWriter } from '../../value/key-bytes.ts'
 import { fieldIndex } from '../../value/schema.ts'
-import type { Schema } from '../../value/schema.ts'
+import type { FieldType, Schema } from '../../value/schema.ts'
 import type { CreateOperator, Operator, OperatorContext, Rejection, Settled } from '../operator.ts'
 import { createColumnOf } from './column-of.ts'
 import type { PivotConfig } from './config.ts'
@@ -60,7 +60,8 @@ class Pivot implements Operator {
     this.shape = {
       head: [keyField, ...this.groupBy.map((index) => input[index]!)],
       results: context.output.slice(this.groupBy.length),
-      createMeasures: () => config.columns.map(() => createCell(config.aggregate)),
+      createMeasures: () =>
+        config.columns.map(() => createCell(config.aggregate, input[this.value]!.type)),
     }
     this.holding = new Holding(context.host, context.holdBytes).share(2)
     this.groups = new GroupTable(this.shape, this.holding)
@@ -157,9 +158,20 @@ class Pivot implements Operator {
   }
 }
 
-function createCell(aggregate: PivotConfig['aggregate']): GroupMeasure {
-  if (aggregate === 'count') return new Counts()
-  return aggregate === 'sum' ? new ExactSum(decimalSum) : new ChosenValue(() => false)
+/** `type`: of the values. */
+function createCell(aggregate: PivotConfig['aggregate'], type: FieldType): GroupMeasure {
+  switch (aggregate) {
+    case 'count':
+      return new Counts()
+    case 'sum':
+      return new ExactSum(decimalSum)
+    case 'first':
+      return new ChosenValue(() => false)
+    case 'min':
+      return new ChosenValue(isBefore(type, 1))
+    case 'max':
+      return new ChosenValue(isBefore(type, -1))
+  }
 }
 
 function filledCells({ columns, rowCount }: Batch, from: number): number {

@@ -1,7 +1,6 @@
 // Which field of a file is which field of the source's schema.
 import { AwaseError } from '../../error.ts'
-import { composed } from '../../value/combining-marks.ts'
-import { foldWidths } from '../../value/kana.ts'
+import { nameLook } from '../../matching/name-look.ts'
 import { fieldIndex } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
 
@@ -56,12 +55,7 @@ export function checkAbsent(
 }
 
 function similarTo(field: string, names: readonly string[]): string | undefined {
-  return names.find((name) => plain(name) === plain(field))
-}
-
-/** Without what is easily overlooked: spaces, case, width, whether a mark is a character of its own (names from macOS). */
-function plain(name: string): string {
-  return foldWidths(composed(name)).replaceAll(/\s/gu, '').toLowerCase()
+  return names.find((name) => nameLook(name) === nameLook(field))
 }
 
 /** Names of the fields of a file that no place points to. */

@@ -1,5 +1,6 @@
 // What a union makes of its inputs: the fields of the first, then those that each further one adds.
 import { checkFixedValue } from '../../inference/fixed-value.ts'
+import { nameLook } from '../../matching/name-look.ts'
 import { Problems } from '../../inference/problems.ts'
 import type { InferContext, Inference } from '../node-type.ts'
 import type { UnionConfig } from './config.ts'
@@ -20,12 +21,25 @@ export function inferUnion(config: UnionConfig, context: InferContext): Inferenc
       problems.error('union.types', { field: field.name, formKey: 'match', values })
     }
   }
+  if (config.match === 'name') checkLooks(fields, problems)
   const output = fields.map((field) => {
     const { name, type, places } = field
     const dataset = places.findIndex((place) => place >= 0)
     return { name, type: type ?? datasets[dataset]!.schema[places[dataset]!]!.type }
   })
   return { output, problems: problems.found }
+}
+
+/** Two names that look the same and never stand in one dataset: likely one field that was spelled in two ways. */
+function checkLooks(fields: readonly UnitedField[], problems: Problems): void {
+  const byLook = Map.groupBy(fields, ({ name }) => nameLook(name))
+  for (const [first, ...others] of byLook.values()) {
+    for (const { name, places } of others) {
+      if (places.some((place, dataset) => place >= 0 && first!.places[dataset]! >= 0)) continue
+      const values = { first: first!.name }
+      problems.notice('union.similar-names', { field: name, formKey: 'match', values })
+    }
+  }
 }
 
 function checkMissing(

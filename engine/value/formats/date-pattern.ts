@@ -1,10 +1,10 @@
 // Patterns of dates and times: `dd.MM.yyyy`, `yyyy年M月d日 HH:mm`, `yyyyMMddHHmmss`, `M/d/yyyy h:mm a`, `d. MMMM yyyy [de]`. Letters not meant as parts stand
-// in quotes; the language of months' names stands at the end, English where none does.
+// in quotes; the language of months' and weekdays' names stands at the end, English where none does. A weekday (`EEE`, `EEEE`) must be that of the day.
 import { AwaseError } from '../../error.ts'
-import { isMoment, padded } from '../moment.ts'
+import { isMoment, padded, weekdayOf } from '../moment.ts'
 import type { Moment } from '../moment.ts'
-import { monthLanguages, monthNames, spellings } from './month-names.ts'
-import type { MonthLanguage, Spelling } from './month-names.ts'
+import { monthNames, nameLanguages, spellings, weekdayNames } from './calendar-names.ts'
+import type { NameLanguage, Spelling } from './calendar-names.ts'
 
 type Unit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second'
 
@@ -14,10 +14,16 @@ type Part =
   | { kind: 'number'; unit: Unit; digits: number; free: boolean; ofHalf?: true }
   /** AM or PM. */
   | { kind: 'half' }
-  | { kind: 'month-name'; written: readonly string[]; read: readonly Spelling[] }
+  | NamePart
   | { kind: 'fraction'; digits: number }
   /** `+09:00`, or `+0900` without a colon. */
   | { kind: 'offset'; colon: boolean }
+
+interface NamePart {
+  kind: 'month-name' | 'weekday'
+  written: readonly string[]
+  read: readonly Spelling[]
+}
 
 export interface DatePattern {
   readonly parts: readonly Part[]
@@ -51,12 +57,12 @@ const units: Readonly<Record<string, Part>> = {
 const piece = /'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+/gy
 const patternLimit = 200
 
-const languageAtEnd = new RegExp(`^(.*?) ?\\[(${monthLanguages.join('|')})\\]$`)
+const languageAtEnd = new RegExp(`^(.*?) ?\\[(${nameLanguages.join('|')})\\]$`)
 
-/** Throws `format.date`: unknown letters, a part twice, one or two digits right before other digits, an open quote, `h` without `a`. */
+/** Throws `format.date`: unknown letters, a part twice, one or two digits right before other digits, an open quote, `h` without `a`, a weekday without a day. */
 export function datePattern(text: string): DatePattern {
   const [, pattern = text, language = 'en'] = languageAtEnd.exec(text) ?? []
-  const parts = partsOf(pattern, language as MonthLanguage)
+  const parts = partsOf(pattern, language as NameLanguage)
   const named = parts.filter((part) => part.kind !== 'literal').map((part) => keyOf(part))
   const unclear = parts.some((part, index) => {
     const next = parts[index + 1]
@@ -64,11 +70,13 @@ export function datePattern(text: string): DatePattern {
   })
   const hasHalf = parts.some(isOfHalf)
   if (hasHalf !== named.includes('half')) throw refused(text)
+  const hasDate = ['year', 'month', 'day'].every((unit) => named.includes(unit))
+  if (named.includes('weekday') && !hasDate) throw refused(text)
   if (unclear || named.length === 0 || new Set(named).size < named.length) throw refused(text)
   return {
     parts,
     hasMonth: ['year', 'month'].every((unit) => named.includes(unit)),
-    hasDate: ['year', 'month', 'day'].every((unit) => named.includes(unit)),
+    hasDate,
     hasTime: named.includes('hour'),
   }
 }
@@ -91,26 +99,37 @@ function refused(text: string): AwaseError {
   return new AwaseError('format.date', { values: { format: text.slice(0, patternLimit) } })
 }
 
-function partsOf(text: string, language: MonthLanguage): Part[] {
+function partsOf(text: string, language: NameLanguage): Part[] {
   if (text.length > patternLimit) throw refused(text)
   const pieces = [...text.matchAll(piece)]
   if (pieces.map(([all]) => all).join('') !== text) throw refused(text)
   return pieces.map(([all, letter], index) => {
     if (letter === undefined) return { kind: 'literal', text: literal(all) }
     const after = literal(pieces[index + 1]?.[0] ?? '')
-    if (all === 'MMM' || all === 'MMMM') return monthName(all, language, after)
+    const name = namePart(all, language, after)
+    if (name !== undefined) return name
     const part = Object.hasOwn(units, all) ? units[all] : undefined
     if (part === undefined) throw refused(text)
     return part
   })
 }
 
+const nameParts: Readonly<Record<string, Pick<NamePart, 'kind'> & { isShort: boolean }>> = {
+  MMM: { kind: 'month-name', isShort: true },
+  MMMM: { kind: 'month-name', isShort: false },
+  EEE: { kind: 'weekday', isShort: true },
+  EEEE: { kind: 'weekday', isShort: false },
+}
+
 /** A short name may bear a point, unless that is what the pattern has next (`after`). */
-function monthName(letters: 'MMM' | 'MMMM', language: MonthLanguage, after: string): Part {
-  const { short, long } = monthNames[language]
-  const names = letters === 'MMM' ? short : long
-  const point = letters === 'MMM' && !after.startsWith('.')
-  return { kind: 'month-name', written: names.written, read: spellings(names, point) }
+function namePart(letters: string, language: NameLanguage, after: string): Part | undefined {
+  const found = Object.hasOwn(nameParts, letters) ? nameParts[letters] : undefined
+  if (found === undefined) return undefined
+  const { kind, isShort } = found
+  const { short, long } = (kind === 'weekday' ? weekdayNames : monthNames)[language]
+  const names = isShort ? short : long
+  const point = isShort && !after.startsWith('.')
+  return { kind, written: names.written, read: spellings(names, point) }
 }
 
 /** `'Uhr'` is Uhr, `''` is one quote. */
@@ -133,14 +152,17 @@ export function readMoment(text: string, { parts }: DatePattern): Moment | undef
   }
   let at = 0
   let half = ''
+  let weekday = 0
   for (const part of parts) {
     if (part.kind === 'half') half = text.slice(at, at + 2).toUpperCase()
+    if (part.kind === 'weekday') weekday = nameAt(text, at, part)?.[1] ?? 0
     const end = readPart(text, at, part, moment)
     if (end < 0) return undefined
     at = end
   }
   if (half !== '' && !toFullDay(moment, half)) return undefined
-  return at === text.length && isMoment(moment) ? moment : undefined
+  if (at < text.length || !isMoment(moment)) return undefined
+  return weekday === 0 || weekday === weekdayOf(moment) ? moment : undefined
 }
 
 /** 12 AM is midnight, 12 PM noon. False when the hour is none of a half day. */
@@ -152,14 +174,22 @@ function toFullDay(moment: Moment, half: string): boolean {
 
 const latestShortYear = 68
 
+function isName(part: Part): part is NamePart {
+  return part.kind === 'month-name' || part.kind === 'weekday'
+}
+
+function nameAt(text: string, at: number, { read }: NamePart): Spelling | undefined {
+  const rest = text.slice(at).toLowerCase()
+  return read.find(([name]) => rest.startsWith(name))
+}
+
 /** Where the part ends, -1 when it is not there. */
 function readPart(text: string, at: number, part: Part, into: Moment): number {
   if (part.kind === 'literal') return text.startsWith(part.text, at) ? at + part.text.length : -1
-  if (part.kind === 'month-name') {
-    const rest = text.slice(at).toLowerCase()
-    const found = part.read.find(([name]) => rest.startsWith(name))
+  if (isName(part)) {
+    const found = nameAt(text, at, part)
     if (found === undefined) return -1
-    into.month = found[1]
+    if (part.kind === 'month-name') [, into.month] = found
     return at + found[0].length
   }
   if (part.kind === 'half') return /^[AP]M$/i.test(text.slice(at, at + 2)) ? at + 2 : -1
@@ -192,7 +222,10 @@ export function writeMoment(moment: Moment, { parts }: DatePattern): string {
 
 function writePart(moment: Moment, part: Part): string {
   if (part.kind === 'literal') return part.text
-  if (part.kind === 'month-name') return part.written[moment.month - 1]!
+  if (isName(part)) {
+    const number = part.kind === 'weekday' ? weekdayOf(moment) : moment.month
+    return part.written[number - 1]!
+  }
   if (part.kind === 'offset') return part.colon ? moment.offset : moment.offset.replace(':', '')
   if (part.kind === 'fraction')
     return moment.fraction.slice(0, part.digits).padEnd(part.digits, '0')

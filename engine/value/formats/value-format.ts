@@ -13,7 +13,7 @@ import type { ClockChoice } from '../zones/zone.ts'
 import { checkZone } from '../zones/zones.ts'
 import type { Zones } from '../zones/zones.ts'
 import { datePattern, readMoment, writeMoment } from './date-pattern.ts'
-import { monthLanguages } from './month-names.ts'
+import { nameLanguages } from './calendar-names.ts'
 import { numberFormat, readFormatted, writeFormatted } from './number-format.ts'
 
 /** A text converted; undefined when it does not fit, or a code of the catalogue that says better why. */
@@ -111,7 +111,7 @@ function writeDate(format: string): Convert {
 }
 
 /** What is no language of months' names, which belongs to the pattern. */
-const zoneAtEnd = new RegExp(`^(.*?) ?\\[(?!(?:${monthLanguages.join('|')})\\]$)([^\\]]*)\\]$`)
+const zoneAtEnd = new RegExp(`^(.*?) ?\\[(?!(?:${nameLanguages.join('|')})\\]$)([^\\]]*)\\]$`)
 
 interface OnClock {
   pattern: string

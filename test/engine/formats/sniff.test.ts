@@ -150,3 +150,31 @@ describe('kind', () => {
     )
   })
 })
+
+describe('lines before the header', () => {
+  const table = 'id,name,city\n1,Ann,Köln\n2,Bo,Ulm\n'
+  const german = 'Umsatz 2025, Stand 31.12.\n\n"Filiale ""Nord"""\n'
+
+  it.each([
+    ['none', table, 0, []],
+    ['blank ones', `\n\r\n${table}`, 2, []],
+    ['a title', `Customers\n${table}`, 1, ['Customers']],
+    ['a title with a delimiter, a blank line', `売上,2025\n\n${table}`, 0, []],
+    [
+      'several',
+      german +
+        table.replace('city', 'city,a,b').replace('Köln', 'Köln,1,2').replace('Ulm', 'Ulm,3,4'),
+      3,
+      ['Umsatz 2025, Stand 31.12.', '"Filiale ""Nord"""'],
+    ],
+    ['a header that lacks a name', 'id,name\n1,Ann,Köln\n2,Bo,Ulm\n', 0, []],
+    ['a single column', 'name\nAnn\nBo\n', 0, []],
+    ['a blank line before a single column', '\nname\nAnn\n', 1, []],
+    ['a first row over two lines', '"id\nnumber",name,city\n1,Ann,Köln\n', 0, []],
+    ['no table at all', 'Dear Ann,\nthank you, and regards,\n\nBo\n', 0, []],
+  ])('%s', (_what, text, lines, texts) => {
+    const { titles, header } = sniff(bytesOf(text), false)
+    expect(titles).toEqual({ lines, texts })
+    if (lines > 0 && text.includes('id')) expect(header.for).toContain('names-unique')
+  })
+})

@@ -11,6 +11,8 @@ const measure = (kind: string, field: string, as = `${kind}_${field}`) => ({
   scale: 2,
   rounding: 'half-even',
   separator: ',',
+  distinct: false,
+  order: 'rows',
 })
 
 const of = (groupBy: string[], measures: object[]) => ({

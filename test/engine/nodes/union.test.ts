@@ -33,6 +33,22 @@ describe('union', () => {
     expect(inferred('union', { match: 'position' }, places).output).toBe('a c f:decimal')
   })
 
+  it('tells of names that look the same, unless one dataset has both', () => {
+    const ports = { first: 'id name', second: 'ID ｎａｍｅ', third: 'id name' }
+    expect(inferred('union', { match: 'name' }, ports)).toMatchObject({
+      output: 'id name ID ｎａｍｅ',
+      problems: expect.arrayContaining([
+        '~union.similar-names @match (ID)',
+        '~union.similar-names @match (ｎａｍｅ)',
+      ]) as string[],
+    })
+    const both = { first: 'id ID', second: 'id ID' }
+    expect(inferred('union', { match: 'name' }, both).problems).toEqual([])
+    expect(
+      inferred('union', { match: 'position' }, { first: 'id', second: 'ID' }).problems,
+    ).toEqual([])
+  })
+
   it('says what a missing field is there, or that none may be missing', () => {
     const ports = { first: 'id n:integer', second: 'id city' }
     const config = { match: 'name', missing: 'value', missingValue: 'x' }

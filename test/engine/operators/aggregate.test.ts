@@ -17,6 +17,8 @@ const measure = (kind: string, field: string) => ({
   as: `${kind} ${field}`,
   scale,
   separator: '|',
+  distinct: false,
+  order: 'rows',
 })
 
 const measures = [
@@ -25,8 +27,15 @@ const measures = [
     measure(kind, 't'),
     measure(kind, 'n'),
   ]),
+  ...['t', 'n'].flatMap((field) => [
+    { ...measure('list', field), as: `${field} once`, distinct: true },
+    { ...measure('list', field), as: `${field} up`, order: 'ascending' },
+    { ...measure('list', field), as: `${field} once, down`, distinct: true, order: 'descending' },
+  ]),
   ...['sum', 'average'].flatMap((kind) => [measure(kind, 'n'), measure(kind, 'i')]),
 ]
+
+type Told = (typeof measures)[number]
 
 /** Units of 10^-20: more places than any test value has. */
 const unit = 20
@@ -62,24 +71,27 @@ function averageOf(values: readonly string[]): string {
   return fixed(sum < 0n ? -rounded : rounded, scale)
 }
 
-function tell(kind: string, field: string, rows: readonly Row[]): string | null {
+function tell({ kind, field, distinct, order }: Told, rows: readonly Row[]): string | null {
   if (kind === 'rows') return String(rows.length)
   const values = rows.map((row) => row[columns.indexOf(field)]!).filter((value) => value !== null)
   const compare = (a: string, b: string): number => {
     if (field === 't') return compareUtf8(a, b)
     return units(a) < units(b) ? -1 : units(a) > units(b) ? 1 : 0
   }
+  const different = values.filter((v, i) => values.findIndex((o) => compare(o, v) === 0) === i)
   if (kind === 'count') return String(values.length)
   if (kind === 'distinct') {
-    return String(
-      values.filter((v, i) => values.findIndex((o) => compare(o, v) === 0) === i).length,
-    )
+    return String(different.length)
   }
   if (values.length === 0) return null
   if (kind === 'min') return values.reduce((best, v) => (compare(v, best) < 0 ? v : best))
   if (kind === 'max') return values.reduce((best, v) => (compare(v, best) > 0 ? v : best))
   if (kind === 'first' || kind === 'last') return values.at(kind === 'first' ? 0 : -1)!
-  if (kind === 'list') return values.join('|')
+  if (kind === 'list') {
+    const direction = order === 'rows' ? 0 : order === 'ascending' ? 1 : -1
+    const listed = distinct ? different : values
+    return listed.toSorted((a, b) => compare(a, b) * direction).join('|')
+  }
   if (kind === 'average') return averageOf(values)
   const places = Math.max(...values.map(placesOf))
   return fixed(sumOf(values) / 10n ** BigInt(unit - places), places)
@@ -98,7 +110,7 @@ function naive(rows: readonly Row[], groupBy: readonly string[]): Row[] {
   }
   return [...groups.values()].map((members) => [
     ...groupBy.map((name) => members[0]![columns.indexOf(name)]!),
-    ...measures.map(({ kind, field }) => tell(kind, field, members)),
+    ...measures.map((told) => tell(told, members)),
   ])
 }
 

@@ -246,52 +246,6 @@ describe('merge', () => {
     expect(exact.rows).toEqual([])
     expect(folded.rows).toEqual([[' ａb01 ', null, 'l', 'AB01', null, 'r']])
   })
-
-  it('keeps only the right fields asked for', async () => {
-    const result = await runOperator({
-      type: merge,
-      config: { ...config('left', 1), rightFields: ['v'] },
-      inputs: {
-        left: { schema, rows: [['1', null, 'l']] },
-        right: { schema, rows: [['1', 'x', 'r']] },
-      },
-    })
-    expect(result.output.map(({ name }) => name)).toEqual(['a', 'b', 'v', 'r_v'])
-    expect(result.rows).toEqual([['1', null, 'l', 'r']])
-  })
-
-  it.each([undefined, 1])(
-    'keeps only the left fields asked for, holding %s bytes',
-    async (holdBytes) => {
-      const result = await runOperator({
-        type: merge,
-        config: { ...config('full', 1), leftFields: ['v'], rightFields: ['v', 'a'] },
-        inputs: {
-          left: {
-            schema,
-            rows: [
-              ['1', null, 'l'],
-              ['3', null, 'only'],
-            ],
-          },
-          right: {
-            schema,
-            rows: [
-              ['1', 'x', 'r'],
-              ['2', 'y', 'alone'],
-            ],
-          },
-        },
-        ...(holdBytes === undefined ? {} : { holdBytes }),
-      })
-      expect(result.output.map(({ name }) => name)).toEqual(['v', 'r_a', 'r_v'])
-      expect(result.rows).toEqual([
-        ['l', '1', 'r'],
-        ['only', null, null],
-        [null, '2', 'alone'],
-      ])
-    },
-  )
 })
 
 const zeros = {

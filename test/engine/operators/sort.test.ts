@@ -178,6 +178,21 @@ describe('sort', () => {
     expect((await sorted('t', rows, [byField('t')])).flat().join('')).toBe('ABabÄäアＡｱ')
   })
 
+  it('orders German as dictionaries do: ä as a, ß as ss, marks only between words that are alike', async () => {
+    const german: Key = { ...byField('t'), collation: 'german' }
+    for (const upwards of [
+      'Apfel Äpfel apfelig Arzt Ärztin Azur',
+      'Maß Masse Maße Mast',
+      'Mulheim Muller MÜLLER Müller Mullerin',
+      'Öl ole Olé Oslo Øst Ozean',
+      'cafe café cafés cote côte',
+      'Zebra Ж あ',
+    ]) {
+      const rows = upwards.split(' ').map((word) => [word])
+      expect((await sorted('t', rows.toReversed(), [german])).flat().join(' ')).toBe(upwards)
+    }
+  })
+
   it('orders kana by sound, then by size, voice and script', async () => {
     const rows: Row[] = [
       ['かき'],

@@ -32,6 +32,13 @@ describe('sniff', () => {
     expect(out).toMatch(/All 2 rows looked at\.\n$/)
   })
 
+  it('tells lines before the header, and reads what stands behind them', async () => {
+    const file = written('title.csv', `Report 2025\n\n${semicolons}`)
+    const { out } = await awaseHere(['sniff', file])
+    expect(out).toMatch(/^Skipped lines +2 +Report 2025$/m)
+    expect(out).toMatch(/^am +date +all of 2 values +2026-01-31$/m)
+  })
+
   it('sees a Japanese file in gzip, in the language of the terminal', async () => {
     // 番号,名前 / 1,東京
     const sjis = [0x94, 0xd4, 0x8d, 0x86, 0x2c, 0x96, 0xbc, 0x91, 0x4f, 10, 0x31, 0x2c]

@@ -1,5 +1,5 @@
 // Aggregates: groups by key, null equal to null, in the order in which they begin; sums and averages exact.
-import { measureKinds } from '../../../engine/nodes/aggregate/config.ts'
+import { listOrders, measureKinds } from '../../../engine/nodes/aggregate/config.ts'
 import type { AggregateConfig, Measure } from '../../../engine/nodes/aggregate/config.ts'
 import { roundings } from '../../../engine/value/decimal.ts'
 import { asIs, comparedAs } from '../../../engine/value/key.ts'
@@ -26,6 +26,8 @@ function someMeasure(random: Random, index: number, schema: readonly Field[]): M
     scale: random.int(0, 6),
     rounding: random.pick(roundings),
     separator,
+    distinct: random.chance(0.4),
+    order: random.pick(listOrders),
   }
 }
 
@@ -36,7 +38,9 @@ function averages(random: Random, schema: readonly Field[]): Measure[] {
   const { name: field } = random.pick(fitting)
   const scale = random.int(0, 6)
   return roundings.map((rounding) => {
-    return { kind: 'average', field, as: `average ${rounding}`, scale, rounding, separator: '' }
+    const as = `average ${rounding}`
+    const unused = { separator: '', distinct: false, order: 'rows' as const }
+    return { kind: 'average', field, as, scale, rounding, ...unused }
   })
 }
 
@@ -47,19 +51,16 @@ function typeOf(kind: Measure['kind'], type: FieldType): FieldType {
 }
 
 function measureSql(
-  { kind, field, scale, rounding, separator }: Measure,
+  { kind, field, scale, rounding, separator, distinct, order }: Measure,
   schema: readonly Field[],
 ): string {
   const index = schema.findIndex(({ name }) => name === field)
   const value = column(index)
-  const ordered = (order: string): string =>
-    `list(${value} order by ${order}) filter (where ${value} is not null)`
-  const extreme = (direction: 'ascending' | 'descending'): string =>
-    ordered(
-      [...orderSql({ field, direction, nulls: 'last', collation: 'bytes' }, schema), 'n'].join(
-        ', ',
-      ),
-    )
+  const ordered = (terms: string): string =>
+    `list(${value} order by ${terms}) filter (where ${value} is not null)`
+  const orderOf = (direction: 'ascending' | 'descending'): string =>
+    [...orderSql({ field, direction, nulls: 'last', collation: 'bytes' }, schema), 'n'].join(', ')
+  const extreme = (direction: 'ascending' | 'descending'): string => ordered(orderOf(direction))
   switch (kind) {
     case 'rows':
       return 'count(*)::varchar'
@@ -79,8 +80,14 @@ function measureSql(
       return `(${ordered('n')})[1]`
     case 'last':
       return `(${ordered('n')})[-1]`
-    case 'list':
-      return `string_agg(${value}, ${literal(separator)} order by n)`
+    case 'list': {
+      const by = order === undefined || order === 'rows' ? 'n' : orderOf(order)
+      const keys = `list(${key(value, comparedAs(schema[index]!.type), asIs)} order by ${by}) filter (where ${value} is not null)`
+      const values = distinct
+        ? `list_filter(${ordered(by)}, lambda x, i: list_position(${keys}, (${keys})[i]) = i)`
+        : ordered(by)
+      return `array_to_string(${values}, ${literal(separator)})`
+    }
   }
 }
 
@@ -128,13 +135,19 @@ export const aggregate = defineOracle<AggregateConfig>({
   covers: [
     ...measureKinds,
     ...roundings,
+    ...listOrders.map((order) => `list: ${order}`),
+    'distinct list',
     'no group',
     'several group fields',
     'fewer rows',
     'no row in',
   ],
   reached: ({ groupBy, measures }, { counters }) => [
-    ...measures.flatMap(({ kind, rounding }) => (kind === 'average' ? [kind, rounding] : [kind])),
+    ...measures.flatMap(({ kind, rounding, distinct, order }) => [
+      kind,
+      ...(kind === 'average' ? [rounding] : []),
+      ...(kind === 'list' ? [`list: ${order}`, ...(distinct ? ['distinct list'] : [])] : []),
+    ]),
     ...(groupBy.length === 0 ? ['no group'] : []),
     ...(groupBy.length > 1 ? ['several group fields'] : []),
     ...(counters['in']! > counters['out']! ? ['fewer rows'] : []),

@@ -71,11 +71,12 @@ export const formula = defineOracle<FormulaConfig>({
   make(random, inputs) {
     const schema = inputs['in']!.schema.filter(({ name }) => /^[^[\]\n&+()]+$/.test(name))
     if (schema.length === 0) return null
-    const template = random.pick(Object.values(templates))
-    const pairs = schema
-      .flatMap((a) => schema.map((b) => [a, b] as const))
-      .filter(([a, b]) => template.fits(a, b))
-    if (pairs.length === 0) return null
+    const all = schema.flatMap((a) => schema.map((b) => [a, b] as const))
+    const fitting = Object.values(templates).filter(({ fits }) => all.some(([a, b]) => fits(a, b)))
+    if (fitting.length === 0) return null
+    // Two numbers are rarer than two texts: they come last.
+    const template = random.chance(0.5) ? fitting.at(-1)! : random.pick(fitting)
+    const pairs = all.filter(([a, b]) => template.fits(a, b))
     const [a, b] = random.pick(pairs)
     return {
       config: {

@@ -3,19 +3,28 @@ import { pivotAggregates } from '../../../engine/nodes/pivot/config.ts'
 import type { PivotConfig } from '../../../engine/nodes/pivot/config.ts'
 import { asIs, comparedAs } from '../../../engine/value/key.ts'
 import type { ComparedAs } from '../../../engine/value/key.ts'
-import type { Field } from '../../../engine/value/schema.ts'
+import type { Field, FieldType } from '../../../engine/value/schema.ts'
 import { defineOracle } from '../oracle-node.ts'
 import { any, column, literal } from '../sql/literals.ts'
 import { key, sumText } from '../sql/macros.ts'
+import { orderSql } from '../sql/order.ts'
 import { isNumeric, valid } from '../values.ts'
 
 const indexOf = (schema: readonly Field[], field: string): number =>
   schema.findIndex(({ name }) => name === field)
 
-function cellSql({ aggregate }: PivotConfig, value: string, isKey: string): string {
+function cellSql(
+  { aggregate, value: field }: PivotConfig,
+  value: string,
+  isKey: string,
+  schema: readonly Field[],
+): string {
   if (aggregate === 'count') return `(count(${value}) filter (where ${isKey}))::varchar`
   if (aggregate === 'sum') return sumText(`(case when ${isKey} then ${value} end)`)
-  return `(list(${value} order by n) filter (where ${isKey} and ${value} is not null))[1]`
+  const direction = aggregate === 'max' ? 'descending' : 'ascending'
+  const byValue = orderSql({ field, direction, nulls: 'last', collation: 'bytes' }, schema)
+  const order = [...(aggregate === 'first' ? [] : byValue), 'n'].join(', ')
+  return `(list(${value} order by ${order}) filter (where ${isKey} and ${value} is not null))[1]`
 }
 
 /** Two keys of one value are a problem of the job. Times without an offset count as UTC. */
@@ -23,6 +32,11 @@ const comparedValue: Readonly<Record<ComparedAs, (text: string) => unknown>> = {
   number: Number,
   moment: (text) => Date.parse(/Z|[+-]..:..$/.test(text) ? text : `${text}Z`),
   text: (text) => text,
+}
+
+function cellType(aggregate: PivotConfig['aggregate'], type: FieldType): FieldType {
+  if (aggregate === 'count') return 'integer'
+  return aggregate === 'sum' ? 'decimal' : type
 }
 
 export const pivot = defineOracle<PivotConfig>({
@@ -73,15 +87,17 @@ export const pivot = defineOracle<PivotConfig>({
       config.aggregate === 'sum'
         ? `(${bad}) and ${value} is not null and num(${value}) is null`
         : 'false'
-    const cells = isKey.map((test) => cellSql(config, value, test))
+    const cells = isKey.map((test) => cellSql(config, value, test, schema))
     const heads = groups.map((index) => `(list(${column(index)} order by n))[1]`)
     const by = groups.map((index) => key(column(index), comparedAs(schema[index]!.type), asIs))
     const named = [...heads, ...cells].map((sql, index) => `${sql} as ${column(index)}`)
-    const cellType = { count: 'integer', sum: 'decimal', first: valueField.type } as const
     return {
       schema: [
         ...groups.map((index) => schema[index]!),
-        ...config.columns.map(({ name }) => ({ name, type: cellType[config.aggregate] })),
+        ...config.columns.map(({ name }) => ({
+          name,
+          type: cellType(config.aggregate, valueField.type),
+        })),
       ],
       columns: named.map((_, index) => column(index)),
       from: `(select ${named.join(', ')}, min(n) as n from ${table} where not (${rejects})${by.length === 0 ? ' having count(*) > 0' : ` group by ${by.join(', ')}`})`,

@@ -6,7 +6,8 @@ import type { ReadFormat } from '../../../engine/formats/format.ts'
 import type { Field } from '../../../engine/value/schema.ts'
 import { csvText } from '../csv-text.ts'
 import { jsonText } from '../json-text.ts'
-import { encodeLegacy, legacyEncodings } from '../legacy-encodings.ts'
+import { encodeLegacy, legacyEncodings, wrongMark } from '../legacy-encodings.ts'
+import { wrongBytes } from '../../engine/formats/encoding/wrong-bytes.ts'
 import { defineOracle } from '../oracle-node.ts'
 import type { Row } from '../oracle-node.ts'
 import type { Random } from '../random.ts'
@@ -22,6 +23,7 @@ function someFormat(random: Random): CsvReadFormat {
     header: random.chance(0.8),
     skipLines: random.pick([0, 0, 0, 1, 3]),
     emptyIsNull: random.chance(0.8),
+    quotedEmptyIsNull: random.chance(0.3),
   }
 }
 
@@ -32,7 +34,12 @@ function someFileFormat(random: Random): ReadFormat {
   if (random.chance(0.7)) return { ...someFormat(random), encoding }
   const kind = random.pick(['ndjson', 'json'] as const)
   const missing = random.pick(['null', 'null', 'reject'] as const)
-  return readFormatSchema.parse({ kind, encoding, missing })
+  return readFormatSchema.parse({
+    kind,
+    encoding,
+    missing,
+    ...(kind === 'json' ? { records: random.pick(['', 'data', 'result.items']) } : {}),
+  })
 }
 
 /** Whether it can be written in the encoding. */
@@ -54,6 +61,7 @@ function dialectOf(format: CsvReadFormat): string[] {
     format.header ? 'header' : 'no header',
     ...(format.skipLines > 0 ? ['skipped lines'] : []),
     format.emptyIsNull ? 'empty is null' : 'empty is text',
+    ...(format.emptyIsNull && format.quotedEmptyIsNull ? ['quoted empty is null'] : []),
   ]
 }
 
@@ -63,6 +71,8 @@ export const source = defineOracle<FileSource>({
   ports: [],
   make(random, _inputs, id) {
     const format = someFileFormat(random)
+    const wrongShare = wrongBytes[format.encoding] === undefined ? 0 : random.pick([0, 0, 0.1])
+    const readsEmpty = format.kind !== 'csv' || !format.emptyIsNull || !format.quotedEmptyIsNull
     const hasNulls = format.kind !== 'csv' || format.emptyIsNull
     const needsRow = format.kind === 'csv' && !format.header
     const fitting = someNames(random, random.int(1, 6)).filter((name) => fits(name, format))
@@ -75,25 +85,29 @@ export const source = defineOracle<FileSource>({
     const size = random.pick([0, 1, 12, 40])
     const files = random.list(1, 3, (index) => {
       const rows = random.list(needsRow ? 1 : 0, Math.max(1, size), (): Row =>
-        pools.map((pool) => random.pick(pool) ?? (hasNulls ? null : '')),
+        pools.map((pool) => {
+          const value = random.pick(pool) ?? (hasNulls ? null : '')
+          return value === '' && !readsEmpty ? null : value
+        }),
       )
       const demands = format.kind !== 'csv' && format.missing === 'reject'
       const lacking = rows.map(() => demands && random.chance(0.15))
+      const wrong = rows.map(() => random.chance(wrongShare))
       return {
         name: `${id}-${index + 1}.csv`,
         content:
           format.kind === 'csv'
-            ? csvText(random, format, schema, rows)
-            : jsonText(random, format, schema, rows, lacking),
+            ? csvText(random, format, schema, rows, wrong)
+            : jsonText(random, format, schema, rows, lacking, wrong),
         rows,
-        lacking,
+        lacking: lacking.map((lacks, row) => lacks || wrong[row]!),
       }
     })
     const read = { folder: '/', prefix: id, suffix: '.csv', pick: 'all' }
     return { config: { connector: 'sftp', connection: 'c', read, format, schema }, files }
   },
   select({ config: { schema }, files }) {
-    // Whether something is lacking stands beside the fields.
+    // Whether something is lacking or wrong stands beside the fields.
     const rows = (files ?? []).flatMap((file) =>
       file.rows.map((row, index): Row => [...row, file.lacking?.[index] === true ? 'lacks' : null]),
     )
@@ -116,6 +130,9 @@ export const source = defineOracle<FileSource>({
     'utf-16be',
     ...legacyEncodings,
     'missing members',
+    'records inside',
+    'quoted empty is null',
+    'wrong bytes',
     'header',
     'no header',
     'skipped lines',
@@ -124,7 +141,7 @@ export const source = defineOracle<FileSource>({
     'rejects',
     'no row',
   ],
-  reached: ({ format }, report) => [
+  reached: ({ format }, report, { files = [] }) => [
     format.kind,
     format.encoding,
     ...(format.kind === 'csv' ? dialectOf(format) : []),
@@ -132,6 +149,8 @@ export const source = defineOracle<FileSource>({
     ...(format.kind !== 'csv' && format.missing === 'reject' && report.rejected > 0
       ? ['missing members']
       : []),
+    ...(format.kind === 'json' && format.records !== '' ? ['records inside'] : []),
+    ...(files.some(({ content }) => content.includes(wrongMark)) ? ['wrong bytes'] : []),
     ...(report.rowsOut === 0 ? ['no row'] : []),
   ],
 })

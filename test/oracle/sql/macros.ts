@@ -41,7 +41,8 @@ export const macros: readonly string[] = [
   `create macro fits_gsid(v) as regexp_full_match(v, '[0-9A-Z]{36}')`,
   `create macro fits_json(v) as json_valid(v)`,
   `create macro half_width(v) as translate(replace(v, 'ｶﾞ', 'ガ'), '${wide}', '${narrow}')`,
-  // Only these kana occur.
+  // Only these letters and kana occur.
+  `create macro plain_german(v) as translate(replace(v, 'ß', 'ss'), 'é', 'e')`,
   `create macro hiragana(v) as translate(v, 'アガカキァ', 'あがかきぁ')`,
   `create macro plain_kana(v) as translate(hiragana(v), 'がぁ', 'かあ')`,
   `create macro with_long_numbers(v) as coalesce(array_to_string(list_transform(regexp_extract_all(v, '[0-9]+|[^0-9]+'), lambda part: case when regexp_full_match(part, '[0-9]+') then lpad(part, 60, '0') else part end), ''), '')`,

@@ -15,6 +15,10 @@ export interface OrderKey {
 const levelsOf: Readonly<Record<Collation, readonly ((value: string) => string)[]>> = {
   bytes: [],
   folded: [(value) => `lower(half_width(${value}))`],
+  german: [
+    (value) => `plain_german(lower(half_width(${value})))`,
+    (value) => `lower(half_width(${value}))`,
+  ],
   kana: [
     (value) => `plain_kana(lower(half_width(${value})))`,
     (value) => `hiragana(lower(half_width(${value})))`,

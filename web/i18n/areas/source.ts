@@ -7,6 +7,11 @@ export const sourceTexts = {
     ja: 'ファイルは **{encoding}**、{delimiter}、{header}{lineEnd, select, cr {、改行 CR} other {}}のようです。',
     de: 'Die Datei sieht aus wie **{encoding}**, {delimiter}, {header}{lineEnd, select, cr {, Zeilenende CR} other {}}.',
   },
+  'sniff.titles': {
+    en: '{lines, plural, one {The first line is} other {The first # lines are}} a title or blank, to be skipped.',
+    ja: '先頭の{lines}行は表題か空行のため、読み飛ばします。',
+    de: '{lines, plural, one {Die erste Zeile ist} other {Die ersten # Zeilen sind}} Titel oder leer und {lines, plural, one {wird} other {werden}} übersprungen.',
+  },
   'sniff.evidence': {
     en: '{alike} of {rows} rows have {fields} fields; {characters} characters beyond ASCII were checked.',
     ja: '{rows}行中{alike}行が{fields}項目。ASCII 以外の{characters}文字を確認。',

@@ -35,6 +35,8 @@ export function SniffedFormat() {
             lineEnd: likely.lineEnd,
           })}
         />{' '}
+        {likely.skipLines > current.data.skipLines &&
+          `${t('sniff.titles', { lines: likely.skipLines })} `}
         {t('sniff.evidence', {
           alike: format.count(dialects[0]?.alike ?? 0),
           rows: format.count(dialects[0]?.rows ?? 0),

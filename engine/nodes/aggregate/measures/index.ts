@@ -12,7 +12,7 @@ import type { GroupMeasure } from '../../../batch/groups/measure.ts'
 
 /** `type`: of the measure's field. */
 export function createMeasure(
-  { kind, scale, rounding, separator }: Measure,
+  { kind, scale, rounding, separator, distinct, order }: Measure,
   type: FieldType,
 ): GroupMeasure {
   switch (kind) {
@@ -34,6 +34,6 @@ export function createMeasure(
     case 'last':
       return new ChosenValue(() => true)
     case 'list':
-      return new TextList(separator)
+      return new TextList({ separator, distinct, order, type })
   }
 }

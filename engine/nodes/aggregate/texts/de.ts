@@ -55,6 +55,14 @@ export const de: NodeTexts = {
       },
     },
     'measures.separator': { label: 'Zwischen den Werten' },
+    'measures.distinct': {
+      label: 'Jeden Wert nur einmal',
+      help: 'Von gleichen bleibt der erste; Zahlen werden nach ihrem Wert verglichen.',
+    },
+    'measures.order': {
+      label: 'Reihenfolge der Werte',
+      options: { rows: 'Wie die Zeilen kamen', ascending: 'Aufsteigend', descending: 'Absteigend' },
+    },
   },
   counters: { in: 'Eingehende Zeilen', grouped: 'Zeilen in Gruppen', out: 'Ausgehende Gruppen' },
 }

@@ -55,6 +55,14 @@ export const en: NodeTexts = {
       },
     },
     'measures.separator': { label: 'Between the values' },
+    'measures.distinct': {
+      label: 'Each value once',
+      help: 'Of equal ones the first is kept; numbers are compared by value.',
+    },
+    'measures.order': {
+      label: 'Order of the values',
+      options: { rows: 'As the rows came', ascending: 'Ascending', descending: 'Descending' },
+    },
   },
   counters: { in: 'Rows in', grouped: 'Rows in groups', out: 'Groups out' },
 }

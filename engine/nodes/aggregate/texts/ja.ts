@@ -57,6 +57,14 @@ export const ja: NodeTexts = {
       },
     },
     'measures.separator': { label: '値の区切り' },
+    'measures.distinct': {
+      label: '同じ値は1つだけ',
+      help: '同じ値のうち最初のものを残します。数値は値で比べます。',
+    },
+    'measures.order': {
+      label: '値の並び順',
+      options: { rows: '行の順', ascending: '昇順', descending: '降順' },
+    },
   },
   counters: { in: '入力行', grouped: 'まとめた行', out: '出力グループ' },
 }

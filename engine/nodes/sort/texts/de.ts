@@ -21,10 +21,11 @@ export const de: NodeTexts = {
     'keys.nulls': { label: 'Null steht', options: { first: 'Vorn', last: 'Hinten' } },
     'keys.collation': {
       label: 'Ordnung von Text',
-      help: 'Andere Typen haben ihre eigene Ordnung.',
+      help: 'Andere Typen haben ihre eigene Ordnung. Deutsch: wie in Wörterbüchern, ä wie a, ß wie ss und é wie e; sind Wörter dann gleich, steht das ohne Zeichen vorn.',
       options: {
         bytes: 'Nach Bytes',
         folded: 'Ohne Groß-/Kleinschreibung und Breite',
+        german: 'Deutsch (DIN 5007-1)',
         kana: 'Nach dem Klang der Kana',
         natural: 'Zahlen darin nach ihrem Wert',
       },

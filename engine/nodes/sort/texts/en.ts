@@ -21,10 +21,11 @@ export const en: NodeTexts = {
     'keys.nulls': { label: 'Null stands', options: { first: 'First', last: 'Last' } },
     'keys.collation': {
       label: 'Order of text',
-      help: 'Other types have an order of their own.',
+      help: 'Other types have an order of their own. German: as in dictionaries, ä as a, ß as ss and é as e; of words that are alike then, the one without marks first.',
       options: {
         bytes: 'By bytes',
         folded: 'Ignoring case and width',
+        german: 'German (DIN 5007-1)',
         kana: 'By the sound of kana',
         natural: 'Numbers in it by value',
       },

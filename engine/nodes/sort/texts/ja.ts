@@ -29,10 +29,11 @@ export const ja: NodeTexts = {
     'keys.nulls': { label: 'null の位置', options: { first: '先頭', last: '末尾' } },
     'keys.collation': {
       label: '文字列の順序',
-      help: 'ほかの型には、それぞれ決まった順序があります。',
+      help: 'ほかの型には、それぞれ決まった順序があります。ドイツ語順は辞書式で、ä は a、ß は ss、é は e として並べ、同じになる語は記号のないものを先にします。',
       options: {
         bytes: 'バイト順',
         folded: '大文字小文字・全角半角を区別しない',
+        german: 'ドイツ語順（DIN 5007-1）',
         kana: 'かなの読みの順（五十音順）',
         natural: '含まれる数値の大きさの順',
       },

@@ -19,6 +19,7 @@ export const de: SniffTexts = {
   alike: (alike, rows, fields) => `${alike} von ${rows} Zeilen haben ${fields} Felder`,
   quote: 'Anführungszeichen',
   quoted: (fields) => `${fields} Felder stehen darin`,
+  skipped: 'Übersprungen',
   header: 'Kopfzeile',
   yes: 'ja',
   no: 'nein',

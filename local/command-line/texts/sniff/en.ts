@@ -19,6 +19,7 @@ export const en: SniffTexts = {
   alike: (alike, rows, fields) => `${alike} of ${rows} rows have ${fields} fields`,
   quote: 'Quote',
   quoted: (fields) => `${fields} fields are quoted`,
+  skipped: 'Skipped lines',
   header: 'Header',
   yes: 'yes',
   no: 'no',

@@ -19,6 +19,7 @@ export const ja: SniffTexts = {
   alike: (alike, rows, fields) => `${rows} 行のうち ${alike} 行が ${fields} 項目`,
   quote: '引用符',
   quoted: (fields) => `引用符で囲まれた項目は ${fields} 個`,
+  skipped: '読み飛ばす行',
   header: '見出し',
   yes: 'あり',
   no: 'なし',

@@ -20,6 +20,8 @@ export interface SniffTexts {
   alike(alike: number, rows: number, fields: number): string
   quote: string
   quoted(fields: number): string
+  /** Lines before the header that are no rows. */
+  skipped: string
   header: string
   yes: string
   no: string
