@@ -221,4 +221,13 @@ describe('the outline', () => {
     await page.keyboard.press('Delete')
     await expectPage(tree.getByRole('treeitem')).toHaveCount(11)
   })
+
+  it('adds a node after the one whose menu it is', async () => {
+    const tree = page.getByRole('tree', { name: 'Outline' })
+    await tree.getByRole('button', { name: 'Actions for Served routes' }).click()
+    await page.getByRole('menuitem', { name: 'Add a node after it' }).click()
+    await chooseInSearch(page, 'sort')
+    const added = tree.getByRole('treeitem', { name: /^Sort/ })
+    await expectPage(added).toContainText('Served routes')
+  })
 })

@@ -25,6 +25,9 @@ export function SchemaEditor({ schema }: { schema: readonly Field[] }) {
   const add = () => set('schema', [...schema, newField(schema)])
   return (
     <>
+      <div className="in-verbs">
+        <ReadButton schema={schema} />
+      </div>
       <SniffedFormat />
       {schema.length === 0 && <p className="help">{t('schema.none')}</p>}
       <ul className="in-schema">
@@ -65,7 +68,6 @@ export function SchemaEditor({ schema }: { schema: readonly Field[] }) {
       {end}
       <ProblemLines at="schema" />
       <div className="in-verbs">
-        <ReadButton schema={schema} />
         <Button look="link" size="sm" onClick={add}>
           <Plus className="icon-xs" aria-hidden />
           {t('control.add-field')}
