@@ -19,6 +19,37 @@ export const encodingMessages: Messages = {
       hint: 'Vermutlich ist die Datei anders kodiert. Wählen Sie die richtige Kodierung im Format oder fragen Sie den Absender.',
     },
   },
+  'encoding.undecodable': {
+    en: {
+      message: 'The bytes {bytes} (hex) are no characters of {encoding:encoding}.',
+      hint: 'If many rows are rejected for this, the file is written in another encoding: choose that one in the format. If it is a few, somebody damaged them on the way: ask the sender.',
+    },
+    ja: {
+      message: 'バイト {bytes}（16進）は {encoding:encoding} の文字ではありません。',
+      hint: 'この理由で多くの行が却下される場合は、別の文字コードのファイルです。形式で正しい文字コードを選んでください。数行だけなら途中で壊れています。送信元に確認してください。',
+    },
+    de: {
+      message: 'Die Bytes {bytes} (hexadezimal) sind keine Zeichen in {encoding:encoding}.',
+      hint: 'Werden viele Zeilen deswegen abgewiesen, ist die Datei anders kodiert: Wählen Sie die richtige Kodierung im Format. Sind es wenige, wurden sie unterwegs beschädigt: Fragen Sie den Absender.',
+    },
+  },
+  'encoding.undecodable-structure': {
+    en: {
+      message:
+        '{file}, line {line}: the bytes {bytes} (hex) are no characters of {encoding:encoding}, and they stand outside of any record: among the field names, or around the records.',
+      hint: 'The file is probably written in another encoding. Choose that one in the format, or ask the sender.',
+    },
+    ja: {
+      message:
+        '{file} の {line} 行目：バイト {bytes}（16進）は {encoding:encoding} の文字ではなく、レコードの外（項目名、またはレコードの前後）にあります。',
+      hint: '別の文字コードで書かれている可能性があります。形式で正しい文字コードを選ぶか、送信元に確認してください。',
+    },
+    de: {
+      message:
+        '{file}, Zeile {line}: Die Bytes {bytes} (hexadezimal) sind keine Zeichen in {encoding:encoding} und stehen außerhalb der Datensätze: in den Feldnamen oder um die Datensätze herum.',
+      hint: 'Vermutlich ist die Datei anders kodiert. Wählen Sie die richtige Kodierung im Format oder fragen Sie den Absender.',
+    },
+  },
   'encoding.other-mark': {
     en: {
       message:

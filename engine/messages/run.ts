@@ -58,6 +58,20 @@ export const runMessages: Messages = {
       hint: 'Aktualisieren Sie die Vorschau oder starten Sie einen neuen Lauf: Die Dateien werden dann über die Verbindung gelesen.',
     },
   },
+  'run.too-many-rejects': {
+    en: {
+      message: 'Of the rows for “{name}” {rejected} were rejected; {limit} are allowed.',
+      hint: 'Nothing was delivered. Look at the rejected rows: mend the file or the job, or raise the limit of the destination.',
+    },
+    ja: {
+      message: '「{name}」への行のうち {rejected} 行が却下されました（上限 {limit} 行）。',
+      hint: '何も配信されていません。却下された行を確かめ、ファイルまたはジョブを直すか、配信先の上限を上げてください。',
+    },
+    de: {
+      message: 'Von den Zeilen für „{name}“ wurden {rejected} abgewiesen; erlaubt sind {limit}.',
+      hint: 'Es wurde nichts geliefert. Sehen Sie sich die abgewiesenen Zeilen an: Bringen Sie die Datei oder den Job in Ordnung, oder erhöhen Sie die Grenze des Ziels.',
+    },
+  },
   'run.unknown-node': {
     en: {
       message: 'The job has no node {node}.',

@@ -5,6 +5,7 @@ import {
   encodings,
   isUnicode,
   lineEnds,
+  undecodablePolicies,
   unencodablePolicies,
 } from '../formats/csv/format.ts'
 import { formatKinds } from '../formats/format.ts'
@@ -48,6 +49,7 @@ export const readFormatForm: readonly FormField[] = [
     showWhen: { ...csv, and: { key: 'format.emptyIsNull', is: [true] } },
   },
   { key: 'format.missing', control: 'choice', options: missingMembers, showWhen: json },
+  { key: 'format.undecodable', control: 'choice', options: undecodablePolicies },
 ]
 
 /** Shown only for connectors that take files. */

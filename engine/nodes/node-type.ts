@@ -156,6 +156,8 @@ interface Described<Config> extends NodeFace {
     of(config: Config): readonly string[]
     fill(config: Config, target: string, field: string): Config
   }
+  /** Of a destination: as many rows may be rejected on their way to it, null for any number. Absent: any number. */
+  rejectLimit?(config: Config): number | null
   counters: readonly string[]
   /** Counters that depend on the config (`case-1`…), with their labels; beside `counters`, never part of the balance. */
   furtherCounters?(config: Config, language: Language): Readonly<Record<string, string>>

@@ -6,6 +6,7 @@ import { noCompression } from '../../engine/formats/compression/format.ts'
 import { likelyFormat } from '../../engine/formats/likely-format.ts'
 import { readFile } from '../../engine/formats/read-file.ts'
 import { beginningOf } from '../../engine/formats/guess-format.ts'
+import type { RecordBatch, RejectedRecord } from '../../engine/formats/record-batch.ts'
 import { sniff, sniffedBytes } from '../../engine/formats/sniff.ts'
 import { Problems } from '../../engine/inference/problems.ts'
 import type { JobDocument } from '../../engine/job/document.ts'
@@ -109,10 +110,30 @@ async function checkFields(
     for (const field of further) {
       problems.notice('source.field-new', { formKey: 'schema', field, values: { file } })
     }
-    const ragged = batch.ragged?.length ?? 0
-    const values = { file, ragged, rows: batch.rowCount + ragged }
-    if (ragged > 0) problems.notice('source.ragged-rows', { formKey: 'format', values })
+    noteRejected(batch, file, problems)
   } finally {
     await batches.return()
   }
+}
+
+/** Rows that a run would reject as it reads. */
+function noteRejected(
+  { rowCount, ragged = [] }: RecordBatch,
+  file: string,
+  problems: Problems,
+): void {
+  const undecodable = ragged.filter(isUndecodable)
+  const [first] = undecodable
+  const rows = rowCount + ragged.length
+  if (first !== undefined) {
+    const values = { ...first.rejection.values, file, rows, undecodable: undecodable.length }
+    problems.notice('source.undecodable-rows', { formKey: 'format.encoding', values })
+  }
+  const others = ragged.length - undecodable.length
+  const values = { file, ragged: others, rows }
+  if (others > 0) problems.notice('source.ragged-rows', { formKey: 'format', values })
+}
+
+function isUndecodable({ rejection }: RejectedRecord): boolean {
+  return rejection.code === 'encoding.undecodable'
 }

@@ -80,7 +80,7 @@ describe.each(Object.entries(looks))('%s', (_, look) => {
 const borders = '[role="separator"]'
 
 async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude(borders).analyze()
+  const { violations } = await new AxeBuilder({ page }).exclude(borders).setLegacyMode().analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
 

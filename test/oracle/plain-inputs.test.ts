@@ -4,7 +4,7 @@ import { oneNodeRecipe, transforms } from './one-node.ts'
 import { plainInputs } from './plain-inputs.ts'
 import { OracleSession } from './session.ts'
 
-const perInput = process.env['AWASE_LONG'] === '1' ? 25 : 3
+const perInput = process.env['AWASE_LONG'] === '1' ? 25 : 2
 const seeds = Array.from({ length: perInput }, (_, index) => 1 + index * 1000)
 
 let session: OracleSession

@@ -6,8 +6,10 @@ import type { RawRows } from '../../batch/raw-vector.ts'
 import { AwaseError } from '../../error.ts'
 import { scanFlags } from '../../kernels/kernels.ts'
 import type { Schema } from '../../value/schema.ts'
+import { StandIns } from '../encoding/stand-in.ts'
 import type { DecodedInput } from './decoded-input.ts'
-import { LineOrigin } from './line-origin.ts'
+import type { CsvReadFormat } from './format.ts'
+import { LineCounter, LineOrigin } from './line-origin.ts'
 import { brokenRecord, raggedRecord, raggedRejection } from './ragged.ts'
 import type { RejectedRecord } from '../record-batch.ts'
 import type { CsvBatch } from './reader.ts'
@@ -26,6 +28,7 @@ export interface CutBatch {
 export interface CutterOptions {
   file: string
   node: string
+  format: Pick<CsvReadFormat, 'encoding'>
   stopAtRagged: boolean
 }
 
@@ -45,10 +48,12 @@ export class BatchCutter {
   }
 
   cut(scanned: ScannedRows, schema: Schema, input: DecodedInput): CutBatch {
-    const batch = this.scanner.isRectangular(scanned, schema.length)
-      ? this.rectangular(scanned, schema, input)
-      : this.sorted(scanned, schema, input)
     const end = this.endOf(scanned)
+    const standIns = new StandIns(this.memory, input.start, input.hasStandIns ? end : input.start)
+    const batch =
+      standIns.areNone && this.scanner.isRectangular(scanned, schema.length)
+        ? this.rectangular(scanned, schema, input)
+        : this.sorted(scanned, schema, input, standIns)
     const quoted = (scanned.flags & scanFlags.quoted) !== 0
     return {
       batch,
@@ -62,7 +67,8 @@ export class BatchCutter {
     const origin = { ...this.place(), line: input.lines + 1, row: this.records++ }
     const rows = this.scanner.rawRows(0, schema.length, 0, schema.length, 0)
     const batch = this.batch(schema, rows, input, () => 0)
-    const ragged = [brokenRecord(this.memory.u8.subarray(input.start, end), origin)]
+    const bytes = this.memory.u8.subarray(input.start, end)
+    const ragged = [brokenRecord(bytes, origin, this.options.format.encoding)]
     const lines = this.memory.kernels.countLines(input.start, end)
     return { batch: { ...batch, ragged }, end, lines }
   }
@@ -80,12 +86,18 @@ export class BatchCutter {
     return this.batch(schema, rows, input, (row) => firstRow + row)
   }
 
-  private sorted(scanned: ScannedRows, schema: Schema, input: DecodedInput): CsvBatch | undefined {
+  private sorted(
+    scanned: ScannedRows,
+    schema: Schema,
+    input: DecodedInput,
+    standIns: StandIns,
+  ): CsvBatch | undefined {
     const fields = schema.length
     const words = scanned.count + scanned.rows
     this.reserveLayout(words * 4)
     const layout = this.layout >>> 2
-    const sorted = sortRows(this.memory, scanned, fields, this.records, layout)
+    const firstRow = this.records
+    const sorted = sortRows(this.memory, scanned, { fields, firstRow, layout, standIns })
     this.records += sorted.records
     if (sorted.records === 0) return undefined
     const { rowNumbers } = sorted
@@ -120,20 +132,29 @@ export class BatchCutter {
   ): RejectedRecord[] | undefined {
     if (ragged.length === 0) return undefined
     if (this.options.stopAtRagged) throw this.raggedError(ragged[0]!, schema.length, input)
+    const lines = new LineCounter(this.memory, input)
     return ragged.map((row) => {
       const raw = this.scanner.rawRows(row.first, row.fieldCount, 1, row.fieldCount, flags)
-      return raggedRecord(schema, row, raw, this.originOf(row, input))
+      const { encoding } = this.options.format
+      return raggedRecord(schema, row, raw, this.originOf(row, lines), encoding)
     })
   }
 
   private raggedError(row: RaggedRow, expected: number, input: DecodedInput): AwaseError {
+    const { file, node, line } = this.originOf(row, new LineCounter(this.memory, input))
+    const place = { file, node, line }
+    const { u32 } = this.memory
+    const undecodable = input.structureError(
+      u32[row.first - 1]! + 1,
+      u32[row.first + row.fieldCount - 1]!,
+    )
+    if (undecodable !== undefined) return undecodable
     const { code, values } = raggedRejection(row, expected)
-    const { file, node, line } = this.originOf(row, input)
-    return new AwaseError(code, { place: { file, node, line }, values: { file, line, ...values } })
+    return new AwaseError(code, { place, values: { file, line, ...values } })
   }
 
-  private originOf({ first, row }: RaggedRow, input: DecodedInput): RowOrigin {
-    return { ...this.place(), line: input.lineOf(this.memory.u32[first - 1]! + 1), row }
+  private originOf({ first, row }: RaggedRow, lines: LineCounter): RowOrigin {
+    return { ...this.place(), line: lines.lineOf(this.memory.u32[first - 1]! + 1), row }
   }
 
   private place(): { node: string; file: string } {

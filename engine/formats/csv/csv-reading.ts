@@ -61,6 +61,7 @@ export class CsvReading {
       node: options.node,
       readBytes: batchBytes,
       returns: format.lineEnd === 'cr' ? new CarriageReturns(memory, format) : null,
+      undecodable: format.undecodable,
     })
   }
 
@@ -121,11 +122,13 @@ export class CsvReading {
     const { first } = scanned
     if (isBlank(u8, u32, first) && u8[u32[first]!] === 10) throw this.headerError()
     const fields = endOfRow(u8, u32, first) - first
+    const end = u32[first + fields - 1]! + 1
+    const undecodable = input.structureError(input.start, end)
+    if (undecodable !== undefined) throw undecodable
     const row = scanner.rawRows(first, fields, 1, fields, scanned.flags)
     const names = valuesOf(row)
     if (hasLoneCr(row)) throw this.error('csv.lone-cr', input.start)
     this.schema = stringSchema(names)
-    const end = u32[first + fields - 1]! + 1
     input.consume(end, input.lineOf(end) - input.lineOf(input.start))
   }
 

@@ -3,7 +3,9 @@ import { AwaseError } from '../../error.ts'
 import { HeadedSource, markedEncoding } from '../encoding/byte-order-mark.ts'
 import type { MarkedEncoding } from '../encoding/byte-order-mark.ts'
 import type { CarriageReturns } from './carriage-returns.ts'
+import { shownStandIns, standInAt, standInRoom, writeStandIns } from '../encoding/stand-in.ts'
 import { isUnicode } from './format.ts'
+import type { UndecodablePolicy } from './format.ts'
 import { inflowOf } from './inflow.ts'
 import type { Inflow, InflowOptions } from './inflow.ts'
 
@@ -16,6 +18,8 @@ export interface DecodedInputOptions extends InflowOptions {
   node: string
   /** Where CR ends lines: makes LF of them. */
   returns?: CarriageReturns | null
+  /** Bytes that are no character: a stand-in takes their place, for whoever reads to reject the record (`stand-in.ts`), or reading ends there. */
+  undecodable: UndecodablePolicy
 }
 
 /** `[start, end)` are addresses of what was decoded and not yet consumed; both move with every `fill`. */
@@ -29,6 +33,8 @@ export class DecodedInput {
   lines = 0
   /** Bytes of the file that were decoded, a byte order mark included. */
   offset = 0
+  /** Some byte of the file so far has a stand-in. */
+  hasStandIns = false
   private block: number
   private readonly options: DecodedInputOptions
   private readonly source: HeadedSource
@@ -50,7 +56,7 @@ export class DecodedInput {
 
   /** Moves what is left to the front and decodes until about `wanted` bytes are here or the input has ended. */
   async fill(wanted: number): Promise<void> {
-    this.makeRoom(wanted + 1)
+    this.makeRoom(wanted + 1 + standInRoom)
     const limit = this.start + wanted
     while (!this.ended && limit - this.end >= roomForOne) {
       await this.bring(limit)
@@ -70,18 +76,46 @@ export class DecodedInput {
     return this.lines + this.options.kernels.countLines(this.start, address) + 1
   }
 
+  /** The error when a stand-in is in `[from, to)`, where no record is that could be rejected. */
+  structureError(from: number, to: number): AwaseError | undefined {
+    const { memory, file, node, encoding } = this.options
+    const at = this.hasStandIns ? standInAt(memory.u8, from, to) : -1
+    if (at < 0) return undefined
+    const line = this.lineOf(at)
+    const { wrong: bytes } = shownStandIns(memory.u8.subarray(from, to))
+    const place = { node, file, line }
+    const values = { file, line, bytes, encoding }
+    return new AwaseError('encoding.undecodable-structure', { place, values })
+  }
+
   dispose(): void {
     this.options.memory.release(this.block)
   }
 
   private async bring(limit: number): Promise<void> {
-    const { read, written, next } = await this.inflow.bring(this.end, limit)
+    const bringing = this.inflow.bring(this.end, limit)
+    const { read, written, next } = bringing instanceof Promise ? await bringing : bringing
     this.offset += read
-    const end = this.end + written
-    this.end = this.options.returns?.turn(this.end, end) ?? end
+    this.arrive(this.end + written)
     if (next === 'more') return
-    if (next !== 'end') this.failure = this.invalidByte(next.wrong)
-    this.ended = true
+    if (next === 'end') this.ended = true
+    else this.meetWrong(next.wrong)
+  }
+
+  /** What was written goes up to `end`. */
+  private arrive(end: number): void {
+    this.end = this.options.returns?.turn(this.end, end) ?? end
+  }
+
+  private meetWrong(wrong: Uint8Array): void {
+    if (this.options.undecodable === 'stop') {
+      this.failure = this.invalidByte(wrong[0]!)
+      this.ended = true
+      return
+    }
+    this.arrive(writeStandIns(this.options.memory.u8, this.end, wrong))
+    this.offset += wrong.length
+    this.hasStandIns = true
   }
 
   private invalidByte(wrong: number): AwaseError {

@@ -36,9 +36,15 @@ const delimiterSchema = z.lazy(() => z.string().check(z.regex(/^[^\r\n\u0080-\uf
 /** `lf`: LF or CRLF, also mixed. `cr`: each CR ends a line, too (old Macs); one within quotes is part of its value. */
 export const lineEnds = ['lf', 'cr'] as const
 
+/** A record with bytes that are no character of the encoding: rejected, with these bytes named, or the run stops there. */
+export const undecodablePolicies = ['reject', 'stop'] as const
+export const undecodableSchema = z.enum(undecodablePolicies)
+export type UndecodablePolicy = z.infer<typeof undecodableSchema>
+
 /** What is not said in reading. */
 const readUnsaid = {
   encoding: 'utf-8',
+  undecodable: 'reject',
   delimiter: ',',
   quote: '"',
   header: true,
@@ -53,6 +59,7 @@ export const csvReadFormatSchema = z.lazy(() =>
   z.object({
     kind: z.literal('csv'),
     encoding: z._default(encodingSchema, readUnsaid.encoding),
+    undecodable: z._default(undecodableSchema, readUnsaid.undecodable),
     delimiter: z._default(delimiterSchema, readUnsaid.delimiter),
     quote: z._default(z.union([delimiterSchema, z.literal('')]), readUnsaid.quote),
     header: z._default(z.boolean(), readUnsaid.header),

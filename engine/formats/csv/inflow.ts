@@ -7,15 +7,15 @@ import { newDecoder } from '../encoding/decoder.ts'
 import type { Decoder } from '../encoding/decoder.ts'
 import type { Encoding } from './format.ts'
 
-/** Bytes taken from the file, bytes written, and what comes next: more, the end, or a byte that begins no whole character. */
+/** Bytes taken from the file, bytes written, and what comes next: more, the end, or bytes that are no character. */
 export interface Arrived {
   read: number
   written: number
-  next: 'more' | 'end' | { wrong: number }
+  next: 'more' | 'end' | { wrong: Uint8Array }
 }
 
 export interface Inflow {
-  /** Writes what comes next at `[at, limit)`, where there is room for 4 bytes at least. Nothing may have come yet. */
+  /** Writes what comes next at `[at, limit)`, where there is room for 4 bytes at least. Nothing may have come yet. Wrong bytes are passed over. */
   bring(at: number, limit: number): Arrived | Promise<Arrived>
 }
 
@@ -36,67 +36,108 @@ export function inflowOf(options: InflowOptions): Inflow {
     : new DecodedInflow(options)
 }
 
+/** Bytes of the file that are here and wait to be decoded. */
+class Undecoded {
+  private readonly decoder: Decoder
+  private bytes = new Uint8Array(0)
+  private from = 0
+  private to = 0
+
+  constructor(decoder: Decoder) {
+    this.decoder = decoder
+  }
+
+  /** Takes `bytes[from, to)`, in place of what may be left. */
+  put(bytes: Uint8Array<ArrayBuffer>, from: number, to: number): void {
+    this.bytes = bytes
+    this.from = from
+    this.to = to
+  }
+
+  /** Undefined when the decoder cannot go on with what is here. */
+  bring(at: number, limit: number): Arrived | undefined {
+    if (this.from === this.to) return undefined
+    const step = this.decoder.decode(this.bytes, this.from, this.to, at, limit)
+    const { read, written, wrong } = step
+    this.from += read
+    if (wrong > 0) return { read, written, next: { wrong: this.take(wrong) } }
+    return read === 0 ? undefined : { read, written, next: 'more' }
+  }
+
+  /** The next bytes, or all, are no longer to be decoded. */
+  take(count = this.to - this.from): Uint8Array<ArrayBuffer> {
+    this.from += count
+    return this.bytes.slice(this.from - count, this.from)
+  }
+}
+
 /** Nothing can move while a source reads at once: it fills the memory itself, and the bytes are checked where they stand. */
 class StraightInflow implements Inflow {
   private readonly readNow: (into: Uint8Array) => number
   private readonly memory: Memory
+  /** What was read behind a wrong byte. */
+  private readonly behind: Undecoded
   /** A character that the last read cut off: at most 3 bytes. */
   private carried = new Uint8Array(0)
 
   constructor(readNow: (into: Uint8Array) => number, memory: Memory) {
     this.readNow = readNow
     this.memory = memory
+    this.behind = new Undecoded(newDecoder('utf-8', memory, memory.kernels))
   }
 
   bring(at: number, limit: number): Arrived {
+    const behind = this.behind.bring(at, limit)
+    if (behind !== undefined) return behind
+    if (this.carried.length === 0) this.carried = this.behind.take()
+    return this.readStraight(at, limit)
+  }
+
+  private readStraight(at: number, limit: number): Arrived {
     const { u8, kernels } = this.memory
     const from = at + this.carried.length
     u8.set(this.carried, at)
     const end = from + this.readNow(u8.subarray(from, limit))
     const valid = kernels.validUtf8(at, end)
-    const isWrong = valid < end && (end === from || !isCutSequence(u8, valid, end))
-    this.carried = u8.slice(valid, end)
     const size = valid - at
-    if (isWrong) return { read: size, written: size, next: { wrong: u8[valid]! } }
-    return { read: size, written: size, next: end === from ? 'end' : 'more' }
+    const isAll = end === from
+    if (valid === end || (!isAll && isCutSequence(u8, valid, end))) {
+      this.carried = u8.slice(valid, end)
+      return { read: size, written: size, next: isAll ? 'end' : 'more' }
+    }
+    const wrong = u8.slice(valid, isAll ? end : valid + 1)
+    const rest = u8.slice(valid + wrong.length, end)
+    this.carried = new Uint8Array(0)
+    this.behind.put(rest, 0, rest.length)
+    return { read: size, written: size, next: { wrong } }
   }
 }
 
 class DecodedInflow implements Inflow {
   private readonly source: ByteSource
-  private readonly decoder: Decoder
+  private readonly undecoded: Undecoded
   private readonly input: Uint8Array<ArrayBuffer>
-  private unreadFrom = 0
-  private unreadTo = 0
 
   constructor({ source, encoding, memory, kernels, readBytes }: InflowOptions) {
     this.source = source
-    this.decoder = newDecoder(encoding, memory, kernels)
+    this.undecoded = new Undecoded(newDecoder(encoding, memory, kernels))
     this.input = new Uint8Array(readBytes)
   }
 
   /** Reads when the decoder cannot go on with what is here. */
-  async bring(at: number, limit: number): Promise<Arrived> {
-    return this.decoded(at, limit) ?? (await this.read())
-  }
-
-  private decoded(at: number, limit: number): Arrived | undefined {
-    const { decoder, input, unreadFrom, unreadTo } = this
-    if (unreadFrom === unreadTo) return undefined
-    const { read, written, invalid } = decoder.decode(input, unreadFrom, unreadTo, at, limit)
-    this.unreadFrom += read
-    if (invalid) return { read, written, next: { wrong: this.input[this.unreadFrom]! } }
-    return read === 0 ? undefined : { read, written, next: 'more' }
+  bring(at: number, limit: number): Arrived | Promise<Arrived> {
+    return this.undecoded.bring(at, limit) ?? this.read()
   }
 
   private async read(): Promise<Arrived> {
-    const { input } = this
-    input.copyWithin(0, this.unreadFrom, this.unreadTo)
-    this.unreadTo -= this.unreadFrom
-    this.unreadFrom = 0
-    const size = await this.source.read(input.subarray(this.unreadTo))
-    this.unreadTo += size
-    if (size > 0) return { read: 0, written: 0, next: 'more' }
-    return { read: 0, written: 0, next: this.unreadTo > 0 ? { wrong: input[0]! } : 'end' }
+    const { input, undecoded } = this
+    const cutOff = undecoded.take()
+    input.set(cutOff)
+    const size = await this.source.read(input.subarray(cutOff.length))
+    if (size > 0) {
+      undecoded.put(input, 0, cutOff.length + size)
+      return { read: 0, written: 0, next: 'more' }
+    }
+    return { read: 0, written: 0, next: cutOff.length > 0 ? { wrong: cutOff } : 'end' }
   }
 }

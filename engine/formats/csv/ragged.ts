@@ -3,11 +3,13 @@ import type { RowOrigin } from '../../batch/batch.ts'
 import type { RawRows } from '../../batch/raw-vector.ts'
 import { RawVector } from '../../batch/raw-vector.ts'
 import { constantVector } from '../../batch/coded-vector.ts'
-import { newSlice, sliceText } from '../../batch/vector.ts'
+import { newSlice } from '../../batch/vector.ts'
 import type { Rejection } from '../../nodes/operator.ts'
+import { shownStandIns, whyUndecodable } from '../encoding/stand-in.ts'
 import type { RejectedRecord } from '../record-batch.ts'
 import { uniqueNames } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
+import type { Encoding } from './format.ts'
 import type { RaggedRow } from './row-shapes.ts'
 
 /** The row as texts; a missing field is null. */
@@ -16,40 +18,68 @@ export function raggedRecord(
   row: RaggedRow,
   raw: RawRows,
   origin: RowOrigin,
+  encoding: Encoding,
 ): RejectedRecord {
-  const slice = newSlice()
   const width = Math.max(schema.length, row.fieldCount)
-  const values = Array.from({ length: width }, (_, field) =>
-    field < row.fieldCount && new RawVector(raw, field).locate(0, slice) ? sliceText(slice) : null,
-  )
+  const names = widened(schema, width)
+  const shown = names.map((_, field) => (field < row.fieldCount ? shownField(raw, field) : noField))
   return {
     batch: {
-      schema: widened(schema, width),
+      schema: names,
       rowCount: 1,
-      columns: values.map((value) => ({ vector: constantVector(value, 1) })),
+      columns: shown.map(({ text }) => ({ vector: constantVector(text, 1) })),
       origin: { describe: () => origin },
     },
-    rejection: raggedRejection(row, schema.length),
+    rejection: row.hasStandIns
+      ? undecodableField(names, shown, encoding)
+      : raggedRejection(row, schema.length),
   }
 }
 
 /** Bytes of a row whose quoting is broken, as the one field `record`; without the line end. */
-export function brokenRecord(bytes: Uint8Array, origin: RowOrigin): RejectedRecord {
-  const text = sliceText({ bytes, start: 0, end: bytes.length }).replace(/\r?\n$/, '')
+export function brokenRecord(
+  bytes: Uint8Array,
+  origin: RowOrigin,
+  encoding: Encoding,
+): RejectedRecord {
+  const { text, wrong } = shownStandIns(bytes)
+  const record = text.replace(/\r?\n$/, '')
+  const why = wrong === '' ? { code: 'csv.text-after-quote' } : whyUndecodable(wrong, encoding)
   return {
     batch: {
       schema: [{ name: 'record', type: 'string' }],
       rowCount: 1,
-      columns: [{ vector: constantVector(text, 1) }],
+      columns: [{ vector: constantVector(record, 1) }],
       origin: { describe: () => origin },
     },
-    rejection: { row: 0, code: 'csv.text-after-quote' },
+    rejection: { row: 0, ...why },
   }
 }
 
 export function raggedRejection(ragged: RaggedRow, expected: number): Rejection {
   const code = ragged.fieldCount < expected ? 'csv.too-few-fields' : 'csv.too-many-fields'
   return { row: 0, code, values: { expected, actual: ragged.fieldCount } }
+}
+
+type ShownField = { text: string | null; wrong: string }
+
+const noField: ShownField = { text: null, wrong: '' }
+
+function shownField(raw: RawRows, field: number): ShownField {
+  const slice = newSlice()
+  if (!new RawVector(raw, field).locate(0, slice)) return noField
+  return shownStandIns(slice.bytes.subarray(slice.start, slice.end))
+}
+
+/** Of several such fields the first is named. */
+function undecodableField(
+  schema: Schema,
+  shown: readonly ShownField[],
+  encoding: Encoding,
+): Rejection {
+  const index = shown.findIndex(({ wrong }) => wrong !== '')
+  const { text: value, wrong } = shown[index]!
+  return { row: 0, field: schema[index]!.name, value, ...whyUndecodable(wrong, encoding) }
 }
 
 function widened(schema: Schema, width: number): Schema {

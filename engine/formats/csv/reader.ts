@@ -36,9 +36,9 @@ export type CsvBatch = RecordBatch
  * rows, unless a file without header is empty. What RFC 4180 leaves open: a completely empty line is skipped unless the file has a single
  * field (then it is a row); CR before LF belongs to the line end, any other CR is data, also NUL; a quote opens a field only as its first
  * byte; a row with text behind a closing quote ends with that line and stands in `ragged` as the field `record`; the first row may be blank
- * only without a header.
+ * only without a header. A row with bytes that are no character of the encoding (policy `reject`) stands in `ragged`, too; the header must have none.
  *
- * Errors: `csv.empty-file`, `csv.no-header`, `csv.lone-cr`, `csv.unclosed-quote`, `csv.row-too-long`, `encoding.invalid-bytes`, `encoding.other-mark`, `encoding.utf-32`,
+ * Errors: `csv.empty-file`, `csv.no-header`, `csv.lone-cr`, `csv.unclosed-quote`, `csv.row-too-long`, `encoding.invalid-bytes` (policy `stop`), `encoding.undecodable-structure` (in the header), `encoding.other-mark`, `encoding.utf-32`,
  * and `csv.too-few-fields`, `csv.too-many-fields`, `csv.text-after-quote` where ragged rows stop (the last one also in the first row).
  */
 export async function* readCsv(options: ReadCsvOptions): AsyncGenerator<CsvBatch, void, undefined> {

@@ -1,16 +1,28 @@
 // Sorts scanned rows by shape when a batch is not rectangular: whole rows, blank lines, ragged rows.
 import type { Memory } from '../../batch/memory.ts'
+import type { StandIns } from '../encoding/stand-in.ts'
 import type { ScannedRows } from './row-scanner.ts'
 
 const lf = 10
 const cr = 13
 
-/** A row with too few or too many fields: its first position's word and how many fields it has. */
+/** A row with too few or too many fields, or with bytes that are no character: its first position's word and how many fields it has. */
 export interface RaggedRow {
   first: number
   fieldCount: number
   /** Record of the file, counted from 0. */
   row: number
+  hasStandIns: boolean
+}
+
+export interface SortingOptions {
+  /** Of the schema. */
+  fields: number
+  /** Record that the first row is. */
+  firstRow: number
+  /** Word from which on positions of whole rows are written. */
+  layout: number
+  standIns: StandIns
 }
 
 export interface SortedRows {
@@ -22,15 +34,13 @@ export interface SortedRows {
 }
 
 /**
- * Walks the rows and writes the positions of the whole ones to words from `layout` on, `fieldCount + 1` a row (the first is the byte before
+ * Walks the rows and writes the positions of the whole ones to words from `layout` on, `fields + 1` a row (the first is the byte before
  * the row). A completely empty line is skipped where the schema has more than one field; with one field it is a row.
  */
 export function sortRows(
   memory: Memory,
   scanned: ScannedRows,
-  fieldCount: number,
-  firstRow: number,
-  layout: number,
+  { fields: fieldCount, firstRow, layout, standIns }: SortingOptions,
 ): SortedRows {
   const { u8, u32 } = memory
   const rowNumbers = new Uint32Array(scanned.rows)
@@ -41,11 +51,12 @@ export function sortRows(
   for (let i = 0; i < scanned.rows; i++) {
     const next = endOfRow(u8, u32, first)
     const fields = next - first
-    if (fields === fieldCount) {
+    const hasStandIns = standIns.within(u32[first - 1]! + 1, u32[next - 1]!)
+    if (fields === fieldCount && !hasStandIns) {
       u32.copyWithin(layout + whole * (fieldCount + 1), first - 1, next)
       rowNumbers[whole++] = row++
     } else if (fields !== 1 || !isBlank(u8, u32, first)) {
-      ragged.push({ first, fieldCount: fields, row: row++ })
+      ragged.push({ first, fieldCount: fields, row: row++, hasStandIns })
     }
     first = next
   }

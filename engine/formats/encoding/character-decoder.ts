@@ -10,7 +10,7 @@ export const invalid = -2
 export const nothing = -3
 
 export interface CharacterReader {
-  /** Bytes of the character (or of the nothing) that `read` found last. */
+  /** Bytes of the character (or of the nothing, or of what is invalid) that `read` found last. */
   size: number
   /** The code point of the character at `at`, `cutOff` when it goes on behind `to`, `invalid` when there is none. */
   read(input: Uint8Array, at: number, to: number): number
@@ -37,6 +37,6 @@ export class CharacterDecoder implements Decoder {
       if (codePoint !== nothing) out = writeCodePoint(u8, out, codePoint)
       next += reader.size
     }
-    return { read: next - from, written: out - at, invalid: codePoint === invalid }
+    return { read: next - from, written: out - at, wrong: codePoint === invalid ? reader.size : 0 }
   }
 }

@@ -10,14 +10,14 @@ import { ShiftJisDecoder } from './shift-jis-decoder.ts'
 import { isSingleByte, SingleByteDecoder } from './single-byte.ts'
 import { Utf16Reader } from './utf-16.ts'
 
-/** Outcome of one step: bytes taken from the input, bytes written, and whether the next input byte begins no character. */
+/** Outcome of one step: bytes taken from the input, bytes written, and how many of the bytes that follow are no character (0 when all is well). */
 export interface DecodeStep {
   read: number
   written: number
-  invalid: boolean
+  wrong: number
 }
 
-/** A character cut off by the end of the input is left unread. Steps follow each other: escape sequences have effect beyond theirs. */
+/** A character cut off by the end of the input is left unread. Steps follow each other: escape sequences have effect beyond theirs. After wrong bytes one may go on behind them. */
 export interface Decoder {
   /**
    * Decodes `input[from, to)` into the memory at `[at, limit)`, until the input ends, a character is cut off or wrong, or there is no room.
@@ -43,9 +43,13 @@ export function newDecoder(encoding: Encoding, memory: Memory, kernels: Kernels)
   }
 }
 
+/** Bytes that are copied and checked together, at least: where much is wrong, the way to the next wrong byte is short. */
+const fewBytes = 64
+
 class Utf8Decoder implements Decoder {
   private readonly memory: Memory
   private readonly kernels: Kernels
+  private together = Infinity
 
   constructor(memory: Memory, kernels: Kernels) {
     this.memory = memory
@@ -53,11 +57,12 @@ class Utf8Decoder implements Decoder {
   }
 
   decode(input: Uint8Array, from: number, to: number, at: number, limit: number): DecodeStep {
-    const size = Math.min(to - from, limit - at)
+    const size = Math.min(to - from, limit - at, this.together)
     const end = at + size
     this.memory.u8.set(input.subarray(from, from + size), at)
     const valid = this.kernels.validUtf8(at, end)
-    const invalid = valid < end && !isCutSequence(this.memory.u8, valid, end)
-    return { read: valid - at, written: valid - at, invalid }
+    const isWrong = valid < end && !isCutSequence(this.memory.u8, valid, end)
+    this.together = isWrong ? fewBytes : this.together * 2
+    return { read: valid - at, written: valid - at, wrong: isWrong ? 1 : 0 }
   }
 }

@@ -20,13 +20,15 @@ export class EucJpReader implements CharacterReader {
 
   read(input: Uint8Array, at: number, to: number): number {
     const lead = input[at]!
-    this.size = lead < 0x80 ? 1 : lead === supplementaryLead ? 3 : 2
+    this.size = 1
     if (lead < 0x80) return lead
     if (lead !== katakanaLead && lead !== supplementaryLead && !isUpper(lead)) return invalid
-    for (let i = 1; i < this.size; i++) {
+    const size = lead === supplementaryLead ? 3 : 2
+    for (let i = 1; i < size; i++) {
       if (at + i === to) return cutOff
       if (!isUpper(input[at + i]!)) return invalid
     }
+    this.size = size
     return codePointAt(input, at, lead) || invalid
   }
 }

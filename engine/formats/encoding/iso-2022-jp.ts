@@ -10,6 +10,7 @@ type Mode = 'ascii' | 'roman' | 'kanji'
 type ReadMode = Mode | 'katakana'
 
 const escape = 0x1b
+const lf = 10
 const yen = 0xa5
 const overline = 0x203e
 
@@ -24,23 +25,37 @@ const modes: ReadonlyMap<number, ReadMode> = new Map<number, ReadMode>([
 
 const announced: Readonly<Record<Mode, number>> = { ascii: 0x2842, roman: 0x284a, kanji: 0x2442 }
 
-/** Remembers the mode from one character to the next, and from one step to the next. */
+/**
+ * Remembers the mode from one character to the next, and from one step to the next. What is invalid may have been an escape sequence: from
+ * there on the mode is doubtful, up to the end of the line, where it is ASCII (RFC 1468).
+ */
 export class Iso2022JpReader implements CharacterReader {
   size = 1
   private mode: ReadMode = 'ascii'
+  private isDoubtful = false
 
   read(input: Uint8Array, at: number, to: number): number {
+    const found = this.character(input, at, to)
+    if (found === invalid) this.isDoubtful = true
+    else if (found === lf && this.isDoubtful) {
+      this.isDoubtful = false
+      this.mode = 'ascii'
+    }
+    return found
+  }
+
+  private character(input: Uint8Array, at: number, to: number): number {
     const byte = input[at]!
+    this.size = 1
     if (byte >= 0x80) return invalid
     if (byte === escape) return this.switchMode(input, at, to)
-    this.size = 1
     if (this.mode === 'roman') return byte === 0x5c ? yen : byte === 0x7e ? overline : byte
     if (this.mode === 'ascii' || byte <= 0x20) return byte
     if (this.mode === 'katakana') return byte <= 0x5f ? byte - 0x21 + 0xff61 : invalid
     if (at + 1 === to) return cutOff
     const second = input[at + 1]!
-    this.size = 2
     if (byte > 0x7e || second < 0x21 || second > 0x7e) return invalid
+    this.size = 2
     return codePointOf0208((byte << 8) | second) || invalid
   }
 

@@ -17,7 +17,7 @@ export class ShiftJisDecoder implements Decoder {
     const ascii = new AsciiRuns(input)
     let next = from
     let out = at
-    let invalid = false
+    let wrong = 0
     while (next < to && out < limit) {
       const byte = input[next]!
       if (byte < 0x80) {
@@ -31,12 +31,12 @@ export class ShiftJisDecoder implements Decoder {
       if (single === 0 && next + 1 === to) break
       const codePoint = single === 0 ? codePointOfPair(byte, input[next + 1]!) : single
       if (codePoint === 0) {
-        invalid = true
+        wrong = 1
         break
       }
       out = writeCodePoint(u8, out, codePoint)
       next += single === 0 ? 2 : 1
     }
-    return { read: next - from, written: out - at, invalid }
+    return { read: next - from, written: out - at, wrong }
   }
 }

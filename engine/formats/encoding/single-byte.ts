@@ -36,7 +36,7 @@ export class SingleByteDecoder implements Decoder {
     const { u8 } = this.memory
     let next = from
     let out = at
-    let invalid = false
+    let wrong = 0
     while (next < to && out < limit) {
       const byte = input[next]!
       if (byte < 0x80) u8[out++] = byte
@@ -44,14 +44,14 @@ export class SingleByteDecoder implements Decoder {
         if (limit - out < 3) break
         const codePoint = this.upper[byte - 0x80]!
         if (codePoint === 0) {
-          invalid = true
+          wrong = 1
           break
         }
         out = writeCodePoint(u8, out, codePoint)
       }
       next++
     }
-    return { read: next - from, written: out - at, invalid }
+    return { read: next - from, written: out - at, wrong }
   }
 }
 

@@ -20,8 +20,8 @@ export class Utf16Reader implements CharacterReader {
     if (unit > 0xdbff) return invalid
     if (to - at < 4) return cutOff
     const second = this.unit(input, at + 2)
-    this.size = 4
     if (second < 0xdc00 || second > 0xdfff) return invalid
+    this.size = 4
     return 0x10000 + ((unit - 0xd800) << 10) + (second - 0xdc00)
   }
 

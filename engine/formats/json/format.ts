@@ -1,6 +1,6 @@
 // How files of JSON are written: NDJSON (one object a line), or one array of objects, alone or inside an envelope.
 import * as z from 'zod/mini'
-import { encodingSchema } from '../csv/format.ts'
+import { encodingSchema, undecodableSchema } from '../csv/format.ts'
 
 export const missingMembers = ['null', 'reject'] as const
 
@@ -10,6 +10,8 @@ export const missingMembers = ['null', 'reject'] as const
  */
 const readShape = () => ({
   encoding: z._default(encodingSchema, 'utf-8'),
+  /** Around the records of a file of JSON such bytes always stop the run: what they were may decide where records begin and end. */
+  undecodable: z._default(undecodableSchema, 'reject'),
   /** A record without a member that the source's schema names: null there, or the row is rejected. */
   missing: z._default(z.enum(missingMembers), 'null'),
 })

@@ -6,6 +6,7 @@ import { AwaseError } from '../../error.ts'
 import type { ByteSource } from '../../host.ts'
 import type { Schema } from '../../value/schema.ts'
 import { DecodedInput } from '../csv/decoded-input.ts'
+import { shownStandIns, standInAt, whyUndecodable } from '../encoding/stand-in.ts'
 import type { RecordBatch, RejectedRecord } from '../record-batch.ts'
 import { EnvelopeCutter } from './envelope-cutter.ts'
 import type { JsonReadFormat } from './format.ts'
@@ -20,7 +21,6 @@ const slackBytes = 8
 /** Names that no schema knows are told up to this many. */
 const mostFurther = 1000
 const recordSchema: Schema = [{ name: 'record', type: 'string' }]
-const decoder = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true })
 
 export interface JsonReadingOptions {
   source: ByteSource
@@ -62,10 +62,19 @@ export class JsonReading {
     this.parser = new RecordParser({ fields, needsAll: format.missing === 'reject', further })
     this.wanted = batchBytes
     const { source, file, node } = options
-    const { encoding } = format
+    const { encoding, undecodable } = format
     const { kernels } = memory
+    const place = { file, node }
     const readBytes = batchBytes
-    this.input = new DecodedInput({ source, encoding, memory, kernels, file, node, readBytes })
+    this.input = new DecodedInput({
+      ...place,
+      source,
+      encoding,
+      undecodable,
+      memory,
+      kernels,
+      readBytes,
+    })
   }
 
   /** The next batch, undefined after the last. */
@@ -101,7 +110,8 @@ export class JsonReading {
     for (;;) {
       const cut = cutter.cut(memory.u8, input.start, input.end)
       if (cut === 'fault') this.failure = this.error(cutter.fault, cutter.after)
-      if (cut === 'record') this.takeRecord()
+      else if (cut === 'record') this.takeRecord()
+      else this.failure = input.structureError(input.start, cutter.after)
       if (this.failure !== undefined) return
       input.consume(cutter.after, memory.kernels.countLines(input.start, cutter.after))
       if (cut === 'more') return
@@ -117,7 +127,7 @@ export class JsonReading {
     }
     this.lastLine = this.input.lineOf(start)
     const place = { line: this.lastLine, row: this.records++ }
-    const bad = this.parser.parse(memory.u8, start, end)
+    const bad = this.undecodable() ?? this.parser.parse(memory.u8, start, end)
     if (bad !== undefined) this.ragged.push(this.rejected(bad, place))
     else if (this.isEnvelope()) this.failure = this.errorAt('json.envelope', this.lastLine)
     else {
@@ -125,6 +135,15 @@ export class JsonReading {
       this.places.push(place)
     }
     this.wanted = this.options.batchBytes
+  }
+
+  /** Of the record that was cut. */
+  private undecodable(): BadRecord | undefined {
+    const { start, end } = this.cutter
+    const { memory, format } = this.options
+    if (!this.input.hasStandIns || standInAt(memory.u8, start, end) < 0) return undefined
+    const { wrong } = shownStandIns(memory.u8.subarray(start, end))
+    return whyUndecodable(wrong, format.encoding)
   }
 
   /** A lone object that has no field of the source: what it holds, not itself, is what was meant. */
@@ -145,7 +164,7 @@ export class JsonReading {
 
   private rejected(bad: BadRecord, place: { line: number; row: number }): RejectedRecord {
     const { start, end } = this.cutter
-    const text = decoder.decode(this.options.memory.u8.subarray(start, end))
+    const { text } = shownStandIns(this.options.memory.u8.subarray(start, end))
     const origin = { describe: () => this.origin(place) }
     const columns = [{ vector: textVector([text]) }]
     return {

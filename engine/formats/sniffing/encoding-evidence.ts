@@ -63,7 +63,7 @@ function decode(
   const step = decoder.decode(sample, 0, sample.length, at, at + limit)
   const utf8 = memory.u8.slice(at, at + step.written)
   const text = new TextDecoder('utf-8').decode(utf8)
-  return { text, invalidAt: step.invalid ? step.read : null }
+  return { text, invalidAt: step.wrong > 0 ? step.read : null }
 }
 
 function scoreOf(

@@ -88,6 +88,23 @@ export const fileFormMessages: Messages = {
       hint: 'Schalten Sie die Kopfzeile im Format ein.',
     },
   },
+  'source.undecodable-rows': {
+    en: {
+      message:
+        'To be rejected of the first {rows} rows of {file}: {undecodable}, with bytes that are no characters of {encoding:encoding} ({bytes} in hex).',
+      hint: 'If it is many, choose another encoding in the format. Otherwise ask for a corrected file.',
+    },
+    ja: {
+      message:
+        '{file} の先頭 {rows} 行のうち {undecodable} 行は、{encoding:encoding} の文字ではないバイト（16進で {bytes}）があるため却下されます。',
+      hint: '多くの行が該当する場合は、形式で別の文字コードを選んでください。そうでなければ、正しいファイルを依頼してください。',
+    },
+    de: {
+      message:
+        'Abgewiesen werden von den ersten {rows} Zeilen von {file}: {undecodable}, mit Bytes, die keine Zeichen in {encoding:encoding} sind (hexadezimal {bytes}).',
+      hint: 'Sind es viele, wählen Sie im Format eine andere Kodierung. Sonst fordern Sie eine berichtigte Datei an.',
+    },
+  },
   'source.ragged-rows': {
     en: {
       message:

@@ -2,6 +2,20 @@
 import type { Messages } from '../catalogue.ts'
 
 export const mergeMessages: Messages = {
+  'merge.no-field': {
+    en: {
+      message: 'No field goes on.',
+      hint: 'Choose at least one field of the left or of the right side.',
+    },
+    ja: {
+      message: '先へ渡す項目がありません。',
+      hint: '左側か右側の項目を1つ以上選んでください。',
+    },
+    de: {
+      message: 'Kein Feld geht weiter.',
+      hint: 'Wählen Sie mindestens ein Feld der linken oder der rechten Seite.',
+    },
+  },
   'merge.no-key': {
     en: {
       message: 'No fields are chosen that must agree.',

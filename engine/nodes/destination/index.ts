@@ -10,7 +10,7 @@ import { defaultWriteFormat } from '../../formats/csv/format.ts'
 import { writeFormatForm } from '../format-form.ts'
 import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
-import { destinationConfigSchema } from './config.ts'
+import { destinationConfigSchema, whenRejectedOptions } from './config.ts'
 import type { DestinationConfig } from './config.ts'
 import { destinationFace } from './face.ts'
 import { inferDestination } from './infer.ts'
@@ -39,6 +39,8 @@ export const destination = defineNode<DestinationConfig>({
       connection: connection?.slug ?? '',
       write: connector.initialWrite({ input: inputs['in'], catalog }),
       format: defaultWriteFormat,
+      whenRejected: 'deliver',
+      mostRejected: 0,
     }
   },
   infer: inferDestination,
@@ -52,6 +54,13 @@ export const destination = defineNode<DestinationConfig>({
     },
     ...connectorForms('write'),
     ...writeFormatForm(fileConnectors),
+    { key: 'whenRejected', control: 'choice', options: whenRejectedOptions },
+    {
+      key: 'mostRejected',
+      control: 'number',
+      min: 0,
+      showWhen: { key: 'whenRejected', is: ['limit'] },
+    },
   ],
   sentence(config, language) {
     const connector = writableConnector(config.connector)
@@ -67,6 +76,7 @@ export const destination = defineNode<DestinationConfig>({
     if (connector === undefined || !settings?.success) return []
     return connector.identifies?.(settings.data, catalog) ?? []
   },
+  rejectLimit: ({ whenRejected, mostRejected }) => (whenRejected === 'limit' ? mostRejected : null),
   counters: ['in', 'written', 'rejected'],
   balance: { left: ['in'], right: ['written', 'rejected'] },
   operator: () => import('./operator.ts'),

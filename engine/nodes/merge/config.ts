@@ -1,4 +1,4 @@
-// Settings of a merge: how, by which keys, and which fields of the right side come along.
+// Settings of a merge: how, by which keys, and which fields of either side come along.
 import * as z from 'zod/mini'
 import { normalisationSchema } from '../../value/key.ts'
 
@@ -12,7 +12,8 @@ export const mergeConfigSchema = z.lazy(() =>
   z.object({
     how: z.enum(['left', 'inner', 'right', 'full']),
     keys: mergeKeysSchema,
-    /** Right fields to keep, by name in the right schema; null keeps all. */
+    /** Fields to keep, by name in the left and in the right schema; null keeps all. A key need not be among them. */
+    leftFields: z._default(z.nullable(z.array(z.string())), null),
     rightFields: z.nullable(z.array(z.string())),
     /** Put before the name of each kept right field (`origin_`). A name that is still taken becomes `name (2)`. */
     rightPrefix: z.string(),

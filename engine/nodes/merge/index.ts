@@ -12,11 +12,12 @@ export const merge = defineNode<MergeConfig>({
   version: 1,
   migrations: {},
   config: mergeConfigSchema,
-  initial: () => ({ how: 'left', keys: [], rightFields: null, rightPrefix: '' }),
+  initial: () => ({ how: 'left', keys: [], leftFields: null, rightFields: null, rightPrefix: '' }),
   infer: inferMerge,
   form: [
     { key: 'how', control: 'choice', options: ['left', 'inner', 'right', 'full'] },
     { key: 'keys', control: 'editor', editor: 'merge-keys' },
+    { key: 'leftFields', control: 'fields', port: 'left' },
     { key: 'rightFields', control: 'fields', port: 'right' },
     { key: 'rightPrefix', control: 'text', mono: true },
   ],
@@ -28,7 +29,11 @@ export const merge = defineNode<MergeConfig>({
   renameField(config, port, from, to) {
     const renamed = (name: string): string => (name === from ? to : name)
     if (port === 'left') {
-      return { ...config, keys: config.keys.map((key) => ({ ...key, left: renamed(key.left) })) }
+      return {
+        ...config,
+        keys: config.keys.map((key) => ({ ...key, left: renamed(key.left) })),
+        leftFields: config.leftFields?.map(renamed) ?? null,
+      }
     }
     return {
       ...config,

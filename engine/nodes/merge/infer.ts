@@ -1,4 +1,4 @@
-// What a merge makes of its inputs: the left fields, then the kept right fields under unique names.
+// What a merge makes of its inputs: the kept left fields, then the kept right fields under unique names.
 import { comparedTogether } from '../../value/key.ts'
 import { uniqueNames } from '../../value/schema.ts'
 import type { Field, Schema } from '../../value/schema.ts'
@@ -10,23 +10,27 @@ export function inferMerge(config: MergeConfig, context: InferContext): Inferenc
   const problems = new Problems(context.nodeId)
   const { left, right } = context.inputs
   checkKeys(config, left, right, problems)
+  config.leftFields?.forEach((name, index) => problems.field(left, name, `leftFields.${index}`))
   config.rightFields?.forEach((name, index) => problems.field(right, name, `rightFields.${index}`))
   if (left === undefined || right === undefined) return { problems: problems.found }
-  return { output: mergedSchema(config, left, right), problems: problems.found }
+  const output = mergedSchema(config, left, right)
+  if (output.length === 0) problems.error('merge.no-field', { formKey: 'leftFields' })
+  return { output, problems: problems.found }
 }
 
-/** Indices of the right fields that go on, in the order of the right schema. */
-export function keptRightFields({ rightFields }: MergeConfig, right: Schema): number[] {
-  const wanted = rightFields === null ? null : new Set(rightFields)
-  return right.flatMap(({ name }, index) => (wanted === null || wanted.has(name) ? [index] : []))
+/** Indices of the fields of a side that go on, in the order of its schema. */
+export function keptFields(wanted: MergeConfig['rightFields'], schema: Schema): number[] {
+  const names = wanted === null ? null : new Set(wanted)
+  return schema.flatMap(({ name }, index) => (names === null || names.has(name) ? [index] : []))
 }
 
-/** Left fields, then kept right fields with the prefix; a name that is taken becomes `name (2)`. */
+/** Kept left fields, then kept right fields with the prefix; a name that is taken becomes `name (2)`. */
 export function mergedSchema(config: MergeConfig, left: Schema, right: Schema): Schema {
-  const kept = keptRightFields(config, right).map((index) => right[index]!)
+  const keptLeft = keptFields(config.leftFields, left).map((index) => left[index]!)
+  const keptRight = keptFields(config.rightFields, right).map((index) => right[index]!)
   const fields = [
-    ...left,
-    ...kept.map(({ name, type }) => ({ name: config.rightPrefix + name, type })),
+    ...keptLeft,
+    ...keptRight.map(({ name, type }) => ({ name: config.rightPrefix + name, type })),
   ]
   const names = uniqueNames(fields.map(({ name }) => name))
   return fields.map(({ type }, index) => ({ name: names[index]!, type }))

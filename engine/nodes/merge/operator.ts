@@ -14,7 +14,7 @@ import { fieldIndex } from '../../value/schema.ts'
 import type { Field, Schema } from '../../value/schema.ts'
 import type { CreateOperator, OperatorContext } from '../operator.ts'
 import type { MergeConfig } from './config.ts'
-import { keptRightFields } from './infer.ts'
+import { keptFields } from './infer.ts'
 import { RightSide } from './right-side.ts'
 import { SpillingMerge } from './spilling-merge.ts'
 import type { HeldMerge } from './spilling-merge.ts'
@@ -30,10 +30,11 @@ export const createOperator: CreateOperator<MergeConfig> = (config, context) => 
   const { holdBytes, inputs } = context
   if (holdBytes === undefined) return merge
   const right = inputs['right']!
-  const kept = keptRightFields(config, right)
+  const kept = keptFields(config.rightFields, right)
   const shape = {
     keepsLeft: keepsLeft(config),
     keepsRight: keepsRight(config),
+    keptLeft: keptFields(config.leftFields, inputs['left']!),
     kept,
     fields: kept.map((index) => right[index]!),
     leftKey: keyParts(config, inputs, 'left'),
@@ -46,6 +47,8 @@ class Merge implements HeldMerge {
   private readonly context: OperatorContext
   private readonly keepsLeft: boolean
   private readonly keepsRight: boolean
+  /** Left fields that go on: where they stand. */
+  private readonly keptLeft: readonly number[]
   private readonly normalised: MergeConfig['keys']
   private readonly leftKeys: KeySlices
   private readonly right: RightSide
@@ -64,7 +67,8 @@ class Merge implements HeldMerge {
     this.keepsLeft = keepsLeft(config)
     this.keepsRight = keepsRight(config)
     const memory = memoryOf(context.host)
-    const kept = keptRightFields(config, right)
+    const kept = keptFields(config.rightFields, right)
+    this.keptLeft = keptFields(config.leftFields, left)
     this.leftKeys = new KeySlices(keyParts(config, context.inputs, 'left'), memory)
     const key = keyParts(config, context.inputs, 'right')
     const keepsOrigins = this.keepsRight || context.explaining === true
@@ -162,7 +166,8 @@ class Merge implements HeldMerge {
 
   /** The left rows, each beside its right row. */
   private emitWith(left: Batch, rightRows: Uint32Array): void | Promise<void> {
-    const columns = [...left.columns, ...this.right.columnsAt(rightRows)]
+    const leftColumns = this.keptLeft.map((index) => left.columns[index]!)
+    const columns = [...leftColumns, ...this.right.columnsAt(rightRows)]
     const origin = withPartners(left.origin, this.right.store.origin(), rightRows)
     return this.emit({ ...left, schema: this.context.output, columns, origin })
   }
@@ -178,12 +183,11 @@ class Merge implements HeldMerge {
   }
 
   private rightOnly(rows: Uint32Array): Batch {
-    const { inputs, output } = this.context
     const absent: Column = { vector: nothing, rows: new Uint32Array(rows.length).fill(missingRow) }
     return {
-      schema: output,
+      schema: this.context.output,
       rowCount: rows.length,
-      columns: [...inputs['left']!.map(() => absent), ...this.right.columnsAt(rows)],
+      columns: [...this.keptLeft.map(() => absent), ...this.right.columnsAt(rows)],
       origin: selectOrigin(this.right.store.origin(), rows),
     }
   }

@@ -27,6 +27,8 @@ export interface HeldMerge extends Operator {
 export interface MergeShape {
   keepsLeft: boolean
   keepsRight: boolean
+  /** Left fields that go on: where they stand. */
+  keptLeft: readonly number[]
   /** Right fields that go on: where they stand, and what they are. */
   kept: readonly number[]
   fields: Schema
@@ -159,7 +161,8 @@ export class SpillingMerge implements Operator {
     if (pairs.rowCount > 0) {
       const all = pairs.areInTurn && pairs.rowCount === batch.rowCount
       const left = all ? batch : selectRows(batch, pairs.leftRows())
-      const columns = [...left.columns, ...pairs.columns()]
+      const leftColumns = this.shape.keptLeft.map((index) => left.columns[index]!)
+      const columns = [...leftColumns, ...pairs.columns()]
       await this.emit({ ...left, schema: this.context.output, columns })
       pairs.clear()
     }
@@ -181,11 +184,10 @@ export class SpillingMerge implements Operator {
   }
 
   private emitRightOnly(rights: RowGatherer): Settled {
-    const { inputs, output } = this.context
     const right = rights.batch()
     const absent: Column = { vector: constantVector(null, right.rowCount) }
-    const columns = [...inputs['left']!.map(() => absent), ...right.columns]
-    return this.emit({ ...right, schema: output, columns })
+    const columns = [...this.shape.keptLeft.map(() => absent), ...right.columns]
+    return this.emit({ ...right, schema: this.context.output, columns })
   }
 
   private emit(batch: Batch): Settled {

@@ -1,5 +1,6 @@
 // `run`: executes a job from files to files.
-import { resolve } from 'node:path'
+import { rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { AwaseError } from '../../../engine/error.ts'
 import type { JobDocument } from '../../../engine/job/document.ts'
 import { execute } from '../../../engine/run/execute.ts'
@@ -7,6 +8,7 @@ import { destinationsOf } from '../../../engine/run/plan/graph.ts'
 import { holdingPlan } from '../../../engine/run/plan/holding-plan.ts'
 import { planRun } from '../../../engine/run/plan/plan.ts'
 import type { Plan } from '../../../engine/run/plan/plan.ts'
+import { checkRejects } from '../../../engine/run/reject-limit.ts'
 import type { ExecutionReport, RejectedRow } from '../../../engine/run/report.ts'
 import type { Call, CallShape } from '../call.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -59,11 +61,22 @@ async function runOn(
   const startedAt = performance.now()
   const rejected = new RejectedKinds()
   const report = await executeAll(document, plan, inputs, rejected, terminal)
+  removeOverLimit(document, report, resolve(terminal.folder, call.needed('out')))
   const seconds = (performance.now() - startedAt) / 1000
   const summary = summaryOf(document, inputs.snapshot, report, holding, rejected.all(), seconds)
   terminal.out(call.flag('json') ? `${JSON.stringify(summary)}\n` : summaryText(summary, terminal))
   if (!report.balanced) return exitCodes.failed
   return call.flag('strict') && report.rejected.rows > 0 ? exitCodes.rejected : exitCodes.ok
+}
+
+/** Where too many rows were rejected no output stays, only the rejected rows: throws `run.too-many-rejects`. */
+function removeOverLimit(document: JobDocument, report: ExecutionReport, folder: string): void {
+  try {
+    for (const { node } of report.outputs) checkRejects(document, node, report.nodes)
+  } catch (error) {
+    for (const { file } of report.outputs) rmSync(join(folder, file))
+    throw error
+  }
 }
 
 function planOf(document: JobDocument): Plan {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Batch } from '../../../engine/batch/batch.ts'
 import { defaultWriteFormat } from '../../../engine/formats/csv/format.ts'
 import type { StagedOutput } from '../../../engine/nodes/destination-writer.ts'
+import { destinationConfigSchema } from '../../../engine/nodes/destination/config.ts'
 import type { DestinationConfig } from '../../../engine/nodes/destination/config.ts'
 import { createDestination } from '../../../engine/nodes/destination/operator.ts'
 import type { Rejection } from '../../../engine/nodes/operator.ts'
@@ -39,7 +40,13 @@ async function deliver(
   const counters: Record<string, number> = {}
   const format = defaultWriteFormat
   const destination = createDestination(
-    { connector: 'sftp', connection: 'c', write: {}, format, ...config },
+    destinationConfigSchema.parse({
+      connector: 'sftp',
+      connection: 'c',
+      write: {},
+      format,
+      ...config,
+    }),
     {
       nodeId: 'report',
       input: batchOf(names, []).schema,

@@ -89,6 +89,15 @@ describe('origins of rejected rows', () => {
     expect(await told(job, await rejectedBy(job, 'orders'))).toEqual([['orders-1.csv:3']])
   })
 
+  it('are the row itself where it could not be decoded', async () => {
+    const job = new SmallJob(memoryHost())
+    const file = Uint8Array.from([...Buffer.from('id,n\n1,a\n2,'), 0xff, 10])
+    job.source('orders', 'id n', file)
+    const rejected = await rejectedBy(job, 'orders')
+    expect(rejected).toMatchObject([{ line: 3, field: 'n', values: { bytes: 'FF' } }])
+    expect(await told(job, rejected)).toEqual([['orders-1.csv:3']])
+  })
+
   it('are what the row names when the job no longer rejects it', async () => {
     const job = shop()
     const [first] = await rejectedBy(job, 'mapped')

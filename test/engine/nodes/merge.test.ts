@@ -31,6 +31,19 @@ describe('merge', () => {
     })
   })
 
+  it('keeps chosen left fields, so that a right one may bear the name of one left out', () => {
+    const config = { ...mergeConfig('code', 'iata', ''), leftFields: ['count', 'gone'] }
+    expect(inferred('merge', config, inputs)).toEqual({
+      output: 'count:integer iata name total:decimal',
+      problems: ['schema.field-missing @leftFields.1 (gone)'],
+    })
+  })
+
+  it('must keep a field', () => {
+    const config = { ...mergeConfig('code', 'iata', ''), leftFields: [], rightFields: [] }
+    expect(inferred('merge', config, inputs).problems).toEqual(['merge.no-field @leftFields'])
+  })
+
   it('judges keys by type: numbers meet numbers, a number never meets a text', () => {
     expect(judge('int', 'dec')).toEqual([])
     expect(judge('int', 'text')).toEqual(['merge.key-types @keys.0 (int)'])
@@ -61,13 +74,16 @@ describe('merge', () => {
   })
 
   it('renames each side by its own port', () => {
-    const config = { ...mergeConfig('id', 'id', ''), rightFields: ['id', 'x'] }
+    const chosen = { leftFields: ['id', 'y'], rightFields: ['id', 'x'] }
+    const config = { ...mergeConfig('id', 'id', ''), ...chosen }
     expect(renamed('merge', config, 'left', 'id', 'no')).toMatchObject({
       keys: [{ left: 'no', right: 'id' }],
+      leftFields: ['no', 'y'],
       rightFields: ['id', 'x'],
     })
     expect(renamed('merge', config, 'right', 'id', 'no')).toMatchObject({
       keys: [{ left: 'id', right: 'no' }],
+      leftFields: ['id', 'y'],
       rightFields: ['no', 'x'],
     })
   })

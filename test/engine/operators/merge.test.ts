@@ -259,6 +259,39 @@ describe('merge', () => {
     expect(result.output.map(({ name }) => name)).toEqual(['a', 'b', 'v', 'r_v'])
     expect(result.rows).toEqual([['1', null, 'l', 'r']])
   })
+
+  it.each([undefined, 1])(
+    'keeps only the left fields asked for, holding %s bytes',
+    async (holdBytes) => {
+      const result = await runOperator({
+        type: merge,
+        config: { ...config('full', 1), leftFields: ['v'], rightFields: ['v', 'a'] },
+        inputs: {
+          left: {
+            schema,
+            rows: [
+              ['1', null, 'l'],
+              ['3', null, 'only'],
+            ],
+          },
+          right: {
+            schema,
+            rows: [
+              ['1', 'x', 'r'],
+              ['2', 'y', 'alone'],
+            ],
+          },
+        },
+        ...(holdBytes === undefined ? {} : { holdBytes }),
+      })
+      expect(result.output.map(({ name }) => name)).toEqual(['v', 'r_a', 'r_v'])
+      expect(result.rows).toEqual([
+        ['l', '1', 'r'],
+        ['only', null, null],
+        [null, '2', 'alone'],
+      ])
+    },
+  )
 })
 
 const zeros = {

@@ -40,7 +40,7 @@ export class SmallJob {
     return node
   }
 
-  source(id: string, fields: string, ...contents: string[]): JobNode {
+  source(id: string, fields: string, ...contents: (string | Uint8Array)[]): JobNode {
     const files = contents.map((content, index) => this.host.put(`${id}-${index + 1}.csv`, content))
     this.snapshot.sources[id] = files
     const read = { folder: '/', prefix: id, suffix: '.csv', pick: 'all' }

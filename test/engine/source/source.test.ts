@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { AwaseError } from '../../../engine/error.ts'
 import { defaultReadFormat } from '../../../engine/formats/csv/format.ts'
 import type { CsvReadFormat } from '../../../engine/formats/csv/format.ts'
+import { ndjsonReadFormatSchema } from '../../../engine/formats/json/format.ts'
 import type { JsonReadFormat } from '../../../engine/formats/json/format.ts'
 import { createSource } from '../../../engine/nodes/source/operator.ts'
 import type { Schema } from '../../../engine/value/schema.ts'
@@ -140,7 +141,7 @@ describe('fields', () => {
 })
 
 describe('a field that no record of a JSON file has', () => {
-  const lines: JsonReadFormat = { kind: 'ndjson', encoding: 'utf-8', missing: 'null' }
+  const lines = ndjsonReadFormatSchema.parse({ kind: 'ndjson' })
   const absent = { level: 'notice', code: 'source.field-absent' }
 
   test.each([16, 40, 10_000])(

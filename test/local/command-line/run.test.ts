@@ -53,6 +53,25 @@ describe('run', () => {
     expect((await awase(['run', ...routes, '--out', folder, '--strict'])).code).toBe(4)
   })
 
+  it('leaves the rejected rows alone where a destination allows fewer', async () => {
+    const routesJob = JSON.parse(readFileSync(join(golden, routes[0]!), 'utf8')) as {
+      nodes: { id: string; type: string; config: Record<string, unknown> }[]
+    }
+    const { config } = routesJob.nodes.find(({ type }) => type === 'destination')!
+    const limited = async (mostRejected: number): Promise<{ code: number | null; out: string }> => {
+      Object.assign(config, { whenRejected: 'limit', mostRejected })
+      const job = join(root, `limited-${mostRejected}.json`)
+      writeFileSync(job, JSON.stringify(routesJob))
+      const folder = join(root, `limited-${mostRejected}`)
+      return awase(['run', job, ...routes.slice(1), '--out', folder, '--json'])
+    }
+    const refused = await limited(0)
+    expect(refused.code).toBe(1)
+    expect(JSON.parse(refused.out)).toMatchObject({ error: { code: 'run.too-many-rejects' } })
+    expect(readdirSync(join(root, 'limited-0'))).toEqual(['rejected.ndjson'])
+    expect((await limited(1000)).code).toBe(0)
+  })
+
   it('fails with code, place and hint, and leaves no output', async () => {
     const file = join(root, 'other.csv')
     writeFileSync(file, 'id,name\n1,x\n')

@@ -136,7 +136,12 @@ describe('validate with files', () => {
   it('tells what reading would stop at, and another packing or kind', async () => {
     source({}, ['id'])
     expect(await found(Uint8Array.from([0x69, 0x64, 10, 0x31, 0xff, 10]))).toEqual([
-      expect.stringMatching(/^error encoding\.invalid-bytes: given\.csv, line 2: /),
+      expect.stringMatching(
+        /^notice source\.undecodable-rows: .*first 1 rows of given\.csv: 1, .*UTF-8 \(FF in hex\)/,
+      ),
+    ])
+    expect(await found(Uint8Array.from([0x69, 0x64, 0xff, 10, 0x31, 10]))).toEqual([
+      expect.stringMatching(/^error encoding\.undecodable-structure: given\.csv, line 1: /),
     ])
     expect(await found(Uint8Array.from([0x1f, 0x8b, 8, 0]))).toEqual([
       'error source.other-packing: given.csv is packed otherwise than it is set (it is: gzip; set: none).',

@@ -31,6 +31,12 @@ function someKey(
   return { left: own.name, right: partner.name, normalise }
 }
 
+function kept({ schema }: Dataset, wanted: readonly string[] | null): number[] {
+  return schema.flatMap(({ name }, index) =>
+    wanted === null || wanted.includes(name) ? [index] : [],
+  )
+}
+
 export const merge = defineOracle<MergeConfig>({
   type: 'merge',
   version: 1,
@@ -41,28 +47,31 @@ export const merge = defineOracle<MergeConfig>({
     const found = random.list(1, random.pick([1, 1, 3]), () => someKey(random, left, right))
     const keys = found.filter((entry) => entry !== null)
     if (keys.length === 0) return null
-    const some = random.chance(0.3) ? right.schema.filter(() => random.chance(0.5)) : null
+    const someOf = ({ schema }: Dataset): string[] | null =>
+      random.chance(0.3) ? schema.filter(() => random.chance(0.5)).map(({ name }) => name) : null
     return {
       config: {
         how: random.pick(['left', 'inner', 'right', 'full']),
         keys,
-        rightFields: some?.map(({ name }) => name) ?? null,
+        // Something has to go on.
+        leftFields:
+          someOf({ ...left, schema: left.schema.slice(1) })?.concat(left.schema[0]!.name) ?? null,
+        rightFields: someOf(right),
         rightPrefix: random.pick(['', '', 'r_']),
       },
     }
   },
   select({ config }, inputs) {
     const { left, right } = inputs as { left: Dataset; right: Dataset }
-    const wanted = config.rightFields
-    const kept = right.schema.flatMap(({ name }, index) =>
-      wanted === null || wanted.includes(name) ? [index] : [],
-    )
-    const taken = kept.map((index) => right.schema[index]!)
+    const keptLeft = kept(left, config.leftFields)
+    const keptRight = kept(right, config.rightFields)
+    const own = keptLeft.map((index) => left.schema[index]!)
+    const taken = keptRight.map((index) => right.schema[index]!)
     const names = uniqueNames([
-      ...left.schema.map(({ name }) => name),
+      ...own.map(({ name }) => name),
       ...taken.map(({ name }) => config.rightPrefix + name),
     ])
-    const schema = [...left.schema, ...taken].map(({ type }, index) => ({
+    const schema = [...own, ...taken].map(({ type }, index) => ({
       name: names[index]!,
       type,
     }))
@@ -75,8 +84,8 @@ export const merge = defineOracle<MergeConfig>({
     return {
       schema,
       columns: [
-        ...left.schema.map((_, index) => column(index, 'l')),
-        ...kept.map((index) => column(index, 'r')),
+        ...keptLeft.map((index) => column(index, 'l')),
+        ...keptRight.map((index) => column(index, 'r')),
       ],
       from: `${left.table} l ${config.how} join ${right.table} r on ${all(on)}`,
       order: 'l.n nulls last, r.n nulls first',
@@ -89,7 +98,8 @@ export const merge = defineOracle<MergeConfig>({
     'right',
     'full',
     'several keys',
-    'chosen fields',
+    'chosen left fields',
+    'chosen right fields',
     'prefix',
     'trim',
     'foldCase',
@@ -101,10 +111,11 @@ export const merge = defineOracle<MergeConfig>({
     'fan-out',
     'right only',
   ],
-  reached: ({ how, keys, rightFields, rightPrefix }, { counters }) => [
+  reached: ({ how, keys, leftFields, rightFields, rightPrefix }, { counters }) => [
     how,
     ...(keys.length > 1 ? ['several keys'] : []),
-    ...(rightFields === null ? [] : ['chosen fields']),
+    ...(leftFields === null ? [] : ['chosen left fields']),
+    ...(rightFields === null ? [] : ['chosen right fields']),
     ...(rightPrefix === '' ? [] : ['prefix']),
     ...keys.flatMap(({ normalise }) =>
       Object.entries(normalise).flatMap(([step, on]) => (on ? [step] : [])),

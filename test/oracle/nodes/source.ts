@@ -1,6 +1,7 @@
 // Sources: random rows written as files of random formats, encodings and dialects; in SQL the same rows, and which of them fit the declared types.
 import { defaultReadFormat } from '../../../engine/formats/csv/format.ts'
 import type { CsvReadFormat } from '../../../engine/formats/csv/format.ts'
+import { readFormatSchema } from '../../../engine/formats/format.ts'
 import type { ReadFormat } from '../../../engine/formats/format.ts'
 import type { Field } from '../../../engine/value/schema.ts'
 import { csvText } from '../csv-text.ts'
@@ -31,7 +32,7 @@ function someFileFormat(random: Random): ReadFormat {
   if (random.chance(0.7)) return { ...someFormat(random), encoding }
   const kind = random.pick(['ndjson', 'json'] as const)
   const missing = random.pick(['null', 'null', 'reject'] as const)
-  return kind === 'ndjson' ? { kind, encoding, missing } : { kind, encoding, missing, records: '' }
+  return readFormatSchema.parse({ kind, encoding, missing })
 }
 
 /** Whether it can be written in the encoding. */

@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers'
 import { asc, eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { AwaseError } from '../../../engine/error.ts'
+import type { JobDocument } from '../../../engine/job/document.ts'
 import { deliveries, runs } from '../../../worker/db/schema/index.ts'
 import { objectStore } from '../../../worker/objects/client.ts'
 import { takeTurn } from '../../../worker/runs/drive.ts'
@@ -11,6 +12,13 @@ import { claimRun, driveToEnd, driverWith, stateOf } from './driving.ts'
 import { db, outsideWorld, publishJob, sampleDocument, workspace } from './sample-job.ts'
 
 const records = async () => (await objectStore(env, workspace, 'Airport').page(0, 100)).records
+
+function limitedTo(mostRejected: number, id: string): JobDocument {
+  const document = sampleDocument(id)
+  const { config } = document.nodes.find((node) => node.id === 'records-out')!
+  Object.assign(config, { whenRejected: 'limit', mostRejected })
+  return document
+}
 
 describe('a whole run', () => {
   it('reads, executes, stages, delivers and commits', async () => {
@@ -49,6 +57,23 @@ describe('a whole run', () => {
     )
     const row = await db.select().from(runs).where(eq(runs.id, ticket.runId)).get()
     expect(row).toMatchObject({ status: 'partial-success', phase: 'done', rowsOut: 6, rejected: 2 })
+  })
+
+  it('delivers nothing where more rows were rejected than a destination allows, and keeps these rows', async () => {
+    await publishJob(limitedTo(0, 'limited'))
+    const outside = outsideWorld()
+    const { state } = await driveToEnd(await claimRun('limited'), outside)
+    expect(state).toMatchObject({ status: 'failed', phase: 'done', rejected: [{ rows: 2 }] })
+    expect(state.error).toMatchObject({
+      code: 'run.too-many-rejects',
+      place: { node: 'records-out' },
+      // The other row was rejected by the other destination.
+      values: { rejected: 1, limit: 0 },
+    })
+    expect(outside.written).toEqual([])
+    await publishJob(limitedTo(1, 'allowed'))
+    const allowed = await driveToEnd(await claimRun('allowed'), outside)
+    expect(allowed.state.status).toBe('partial-success')
   })
 
   it('delivers the same records again without a change, under the same GSIDs', async () => {

@@ -28,6 +28,12 @@ export const de: NodeTexts = {
     connection: { label: 'Verbindung' },
     ...connectorFieldTexts('write', 'de'),
     ...formatFormTexts.de,
+    whenRejected: {
+      label: 'Wenn Zeilen abgewiesen werden',
+      options: { deliver: 'Die anderen liefern', limit: 'Nur bis zu einer Grenze' },
+      help: 'Es zählen alle Zeilen, die auf dem Weg hierher abgewiesen wurden. Über der Grenze schlägt der Lauf fehl, bevor etwas geliefert ist, auch an andere Ziele, und zeigt, welche es sind.',
+    },
+    mostRejected: { label: 'Höchstens abgewiesen' },
   },
   counters: { in: 'Eingehende Zeilen', written: 'Geschrieben', rejected: 'Abgewiesen' },
 }

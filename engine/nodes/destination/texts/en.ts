@@ -28,6 +28,12 @@ export const en: NodeTexts = {
     connection: { label: 'Connection' },
     ...connectorFieldTexts('write', 'en'),
     ...formatFormTexts.en,
+    whenRejected: {
+      label: 'When rows are rejected',
+      options: { deliver: 'Deliver the others', limit: 'Only up to a limit' },
+      help: 'All rows that were rejected on their way here count. Above the limit the run fails before anything is delivered, to other destinations neither, and shows which rows they are.',
+    },
+    mostRejected: { label: 'Most rows rejected' },
   },
   counters: { in: 'Rows in', written: 'Written', rejected: 'Rejected' },
 }

@@ -33,6 +33,12 @@ export const ja: NodeTexts = {
     connection: { label: '接続' },
     ...connectorFieldTexts('write', 'ja'),
     ...formatFormTexts.ja,
+    whenRejected: {
+      label: '却下された行があるとき',
+      options: { deliver: '残りの行を配信', limit: '上限までなら配信' },
+      help: 'ここに届くまでに却下されたすべての行を数えます。上限を超えると、ほかの配信先も含めて何も配信せずに実行が失敗し、どの行かを表示します。',
+    },
+    mostRejected: { label: '却下の上限（行数）' },
   },
   counters: { in: '入力行', written: '書き込んだ行', rejected: '却下' },
 }

@@ -30,6 +30,10 @@ export const de: NodeTexts = {
       label: 'Wo diese übereinstimmen',
       help: 'Bis zu sechs Feldpaare; alle müssen übereinstimmen.',
     },
+    leftFields: {
+      label: 'Felder der linken Seite',
+      help: 'Welche davon weitergehen; ohne Auswahl alle. Ein Schlüssel darf fehlen: Verglichen wird er trotzdem.',
+    },
     rightFields: {
       label: 'Felder der rechten Seite',
       help: 'Welche davon weitergehen; ohne Auswahl alle.',

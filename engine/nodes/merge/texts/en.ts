@@ -29,6 +29,10 @@ export const en: NodeTexts = {
       options: { left: 'Left', inner: 'Inner', right: 'Right', full: 'Full' },
     },
     keys: { label: 'Where these agree', help: 'Up to six pairs of fields; all must agree.' },
+    leftFields: {
+      label: 'Fields of the left side',
+      help: 'Which of them go on; all unless you choose. A key can be left out: it is compared all the same.',
+    },
     rightFields: {
       label: 'Fields of the right side',
       help: 'Which of them go on; all unless you choose.',

@@ -38,6 +38,10 @@ export const ja: NodeTexts = {
       options: { left: '左', inner: '一致のみ', right: '右', full: 'すべて' },
     },
     keys: { label: '一致させる項目', help: '最大6組。すべてが一致する必要があります。' },
+    leftFields: {
+      label: '左側の項目',
+      help: '先へ渡す項目。選ばなければすべてです。キー項目は外しても照合に使われます。',
+    },
     rightFields: { label: '右側の項目', help: '先へ渡す項目。選ばなければすべてです。' },
     rightPrefix: {
       label: '右側の項目名の前に付ける文字',

@@ -60,8 +60,21 @@ describe('errors', () => {
       'csv.unclosed-quote',
       2,
     ],
-    ['a wrong byte', [97, 10, 98, 10, 0xff, 10], {}, 'encoding.invalid-bytes', 3],
-    ['a character cut off by the end', [97, 10, 0xe5, 0x90], {}, 'encoding.invalid-bytes', 2],
+    [
+      'a wrong byte',
+      [97, 10, 98, 10, 0xff, 10],
+      { undecodable: 'stop' },
+      'encoding.invalid-bytes',
+      3,
+    ],
+    [
+      'a character cut off by the end',
+      [97, 10, 0xe5, 0x90],
+      { undecodable: 'stop' },
+      'encoding.invalid-bytes',
+      2,
+    ],
+    ['wrong bytes in the header', [97, 0xff, 10, 98, 10], {}, 'encoding.undecodable-structure', 1],
   ]
   test.each(cases)('%s', async (_, content, options, code, line) => {
     for (const batchBytes of [16, 50, 4096]) {
@@ -79,7 +92,8 @@ describe('errors', () => {
   })
 
   test('a wrong byte is named with its offset in the file', async () => {
-    const { error, rows } = await read([0xef, 0xbb, 0xbf, 97, 10, 98, 10, 0xc3, 0x28, 10])
+    const file = [0xef, 0xbb, 0xbf, 97, 10, 98, 10, 0xc3, 0x28, 10]
+    const { error, rows } = await read(file, { undecodable: 'stop' })
     expect(rows).toEqual([['b']])
     expect(error?.values).toEqual({
       file: 'orders.csv',

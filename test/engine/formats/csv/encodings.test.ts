@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest'
 import { encodings, isUnicode } from '../../../../engine/formats/csv/format.ts'
 import type { Encoding } from '../../../../engine/formats/csv/format.ts'
 import { newEncoder } from '../../../../engine/formats/encoding/encoder.ts'
+import { wrongBytes } from '../encoding/wrong-bytes.ts'
 import { read } from './read.ts'
 import { batchOf } from './batch-of.ts'
 import { write } from './write.ts'
@@ -37,23 +38,8 @@ describe.each(encodings)('%s', (encoding) => {
     )
   })
 
-  it('names the place of bytes that it does not know', async () => {
-    const bad: Partial<Record<Encoding, number[]>> = {
-      'utf-16le': [0, 0xdc, 0x41, 0],
-      'utf-16be': [0xdc, 0, 0, 0x41],
-      'iso-2022-jp': [0x1b, 0x28, 0x4b],
-      'euc-jp': [0x8e, 0xe0],
-      shift_jis: [0x81, 0x20],
-      'utf-8': [0xc0, 0x80],
-      'windows-1252': [0x81],
-      'windows-1250': [0x81],
-      'windows-1251': [0x98],
-      'windows-1253': [0xff],
-      'windows-1254': [0x81],
-      'windows-1257': [0x81],
-      'iso-8859-7': [0xff],
-    }
-    const bytes = bad[encoding]
+  it('stops at bytes that it does not know and names the place', async () => {
+    const [bytes] = wrongBytes[encoding] ?? []
     if (bytes === undefined) {
       const all = Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => byte !== 0x22)
       expect((await read(all, { encoding, header: false })).error).toBeUndefined()
@@ -61,7 +47,11 @@ describe.each(encodings)('%s', (encoding) => {
     }
     const { bytes: head } = await write([batchOf(['a'], [['1']])], { encoding })
     for (const chunk of [1, 2, 3, 1000]) {
-      const { error, rows } = await read([...head, ...bytes], { encoding, chunk })
+      const { error, rows } = await read([...head, ...bytes], {
+        encoding,
+        chunk,
+        undecodable: 'stop',
+      })
       expect(rows).toEqual([['1']])
       expect(error).toMatchObject({
         code: 'encoding.invalid-bytes',
@@ -77,7 +67,7 @@ test('a character cut off by the end of the file is invalid', async () => {
     ['utf-16le', [0x61, 0, 0x0a, 0, 0x62]],
     ['iso-2022-jp', [0x61, 0x0a, 0x1b, 0x24]],
   ] as const) {
-    const { error } = await read(bytes, { encoding })
+    const { error } = await read(bytes, { encoding, undecodable: 'stop' })
     expect(error).toMatchObject({ code: 'encoding.invalid-bytes', values: { encoding } })
   }
 })

@@ -11,7 +11,14 @@ export interface Reading {
   rows: Row[]
   /** `line#row` of each row. */
   places: string[]
-  ragged: { code: string; fields: number; record: Row; place: string }[]
+  ragged: {
+    code: string
+    fields: number
+    record: Row
+    place: string
+    /** Those that are no characters. */
+    bytes?: string
+  }[]
   error?: { code: string; place: object; values: object }
 }
 
@@ -49,7 +56,14 @@ export async function read(
         const { line, row } = one.origin.describe(0)
         const { code, values } = rejection
         const fields = Number(values?.['actual'])
-        reading.ragged.push({ code, fields, record: rowsOf(one)[0]!, place: `${line}#${row}` })
+        const bytes = values?.['bytes']
+        reading.ragged.push({
+          code,
+          fields,
+          record: rowsOf(one)[0]!,
+          place: `${line}#${row}`,
+          ...(bytes === undefined ? {} : { bytes: String(bytes) }),
+        })
       }
     }
   } catch (error) {

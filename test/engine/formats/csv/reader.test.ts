@@ -174,7 +174,7 @@ describe('encodings', () => {
     ['shift_jis' as const, [0x61, 10, 0x62, 10, 0x81], '81', 4],
     ['windows-1252' as const, [0x61, 10, 0xe9, 10, 0x81, 10], '81', 4],
   ])('%s: wrong bytes %j', async (encoding, file, byte, offset) => {
-    const { error } = await read(file, { encoding })
+    const { error } = await read(file, { encoding, undecodable: 'stop' })
     expect(error).toMatchObject({
       code: 'encoding.invalid-bytes',
       values: { byte, offset, line: 3 },

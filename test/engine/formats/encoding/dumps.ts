@@ -17,7 +17,7 @@ export function decodingDump(encoding: Encoding): string {
   const lines: string[] = []
   const add = (bytes: readonly number[]): void => {
     const step = decoder.decode(Uint8Array.from(bytes), 0, bytes.length, at, at + 64)
-    if (step.invalid || step.read < bytes.length) return
+    if (step.wrong > 0 || step.read < bytes.length) return
     const decoded = utf8.decode(memory.u8.slice(at, at + step.written))
     if (decoded.length === 1) {
       lines.push(`${bytes.map((b) => hex(b, 2)).join('')} ${hex(decoded.charCodeAt(0), 4)}`)

@@ -1,5 +1,5 @@
 // How many rows a file has by other means than ours (the platform's inflate, decoder and JSON, a naive CSV reader): what was taken for
-// whole must have that many.
+// whole must have that many. Bytes that are no characters are no matter here: they are rejected row by row.
 import { gunzipSync } from 'node:zlib'
 import { readNaively } from '../csv/naive.ts'
 import type { HostileFile } from './seeds.ts'
@@ -15,21 +15,12 @@ export function rowsOfWhole(file: HostileFile): number | null | undefined {
   if (bytes === null) return null
   const { encoding } = file.format
   if (!encoding.startsWith('utf-')) return file.compression === 'gzip' ? file.rows : undefined
-  const text = decoded(bytes, encoding)
-  return text === null ? null : rowsOfText(text, file.format.kind)
+  return rowsOfText(new TextDecoder(encoding).decode(bytes), file.format.kind)
 }
 
 function unpacked({ compression, bytes }: HostileFile): Uint8Array | null {
   try {
     return compression === 'gzip' ? gunzipSync(bytes) : bytes
-  } catch {
-    return null
-  }
-}
-
-function decoded(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
     return null
   }

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Memory } from '../../../../engine/batch/memory.ts'
+import { jsonReadFormatSchema } from '../../../../engine/formats/json/format.ts'
 import { readJson } from '../../../../engine/formats/json/reader.ts'
 import { recordsPath, recordsPathText } from '../../../../engine/formats/json/records-path.ts'
 import { sourceOf } from '../bytes.ts'
@@ -67,7 +68,7 @@ describe('records inside an envelope', () => {
     const text = `{${around},"data":[{"a":1}],"after":"${'y'.repeat(5_000_000)}"}`
     const memory = new Memory()
     const rows: number[] = []
-    const format = { kind, encoding: 'utf-8', missing: 'null', records: 'data' } as const
+    const format = jsonReadFormatSchema.parse({ kind, records: 'data' })
     const sizes = { batchBytes: 65536, maxRecordBytes: 100_000 }
     const source = sourceOf(text, 50_000)
     for await (const { rowCount } of readJson({

@@ -71,8 +71,37 @@ describe('NDJSON', () => {
 
   it('stops at bytes that are no text, after all before them', async () => {
     const bytes = Uint8Array.of(...bytesOf('{"a":1}\n{"a":"'), 0xff, 0x22)
-    const result = await readRecords(bytes, ['a'])
+    const result = await readRecords(bytes, ['a'], { undecodable: 'stop' })
     expect(result).toMatchObject({ rows: [['1']], error: { code: 'encoding.invalid-bytes' } })
+  })
+
+  it('rejects records with bytes that are no text', async () => {
+    const ofLines = ['{"a":1}\n{"a":"', 0xff, '"}\n{"a":2}\n', 0xfe, '\n{"a":3}']
+    const elements = ['[{"a":1},{"a":"', 0xff, '"},{"a":2},', 0xfe, ',{"a":3}]']
+    for (const [kind, parts, places] of [
+      ['ndjson', ofLines, ['2#1', '4#3']],
+      ['json', elements, ['1#1', '1#3']],
+    ] as const) {
+      const bytes = parts.flatMap((part) => (typeof part === 'string' ? [...bytesOf(part)] : part))
+      for (const chunk of [1, 3, 1000]) {
+        const file = Uint8Array.from(bytes)
+        const { rows: sound, bad, error } = await readRecords(file, ['a'], { kind }, { chunk })
+        expect({ sound, error }).toEqual({ sound: [['1'], ['2'], ['3']], error: undefined })
+        expect(bad).toEqual([
+          [`encoding.undecodable  ${places[0]}`, '{"a":"\ufffd"}'],
+          [`encoding.undecodable  ${places[1]}`, '\ufffd'],
+        ])
+      }
+    }
+  })
+
+  it('stops at such bytes around the records', async () => {
+    const bytes = [...bytesOf('{"n":"'), 0xff, ...bytesOf('","d":[{"a":1}]}')]
+    const format = { kind: 'json', records: 'd' } as const
+    for (const chunk of [1, 3, 1000]) {
+      const result = await readRecords(Uint8Array.from(bytes), ['a'], format, { chunk })
+      expect(result).toMatchObject({ rows: [], error: { code: 'encoding.undecodable-structure' } })
+    }
   })
 
   it('bounds depth and length', async () => {

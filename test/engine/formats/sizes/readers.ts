@@ -5,6 +5,9 @@ import { AwaseError } from '../../../../engine/error.ts'
 import { readFormatSchema } from '../../../../engine/formats/format.ts'
 import { readFile } from '../../../../engine/formats/read-file.ts'
 import type { RecordBatch } from '../../../../engine/formats/record-batch.ts'
+import { undecodablePolicies } from '../../../../engine/formats/csv/format.ts'
+import type { Encoding } from '../../../../engine/formats/csv/format.ts'
+import { bytesIn, wrongBytes } from '../encoding/wrong-bytes.ts'
 import { bytesOf, rowsOf, sourceOf } from '../bytes.ts'
 import { soundFiles } from '../hostile/seeds.ts'
 import type { HostileFile } from '../hostile/seeds.ts'
@@ -45,7 +48,7 @@ export function filesOfEverySort(): HostileFile[] {
     bytes: bytesOf(content),
     rows: 0,
   }))
-  const wrong = { ...unusual[0]!, bytes: Uint8Array.of(0x6b, 0x0a, 0x31, 0x0a, 0xe5, 0x90, 0xff) }
+  const wrong = withWrongBytes()
   const packed = gzipSync(bytesOf('id\n1\n2\n'))
   const gzips = ['\0\0\0', '\0'.repeat(20), 'x', '\0\0x'].map((behind) => ({
     ...unusual[0]!,
@@ -56,7 +59,40 @@ export function filesOfEverySort(): HostileFile[] {
     [0xff, 0xfe, 0x61, 0, 0x0a, 0],
     [0, 0, 0xfe, 0xff, 0, 0, 0, 0x61],
   ].map((bytes) => ({ ...unusual[0]!, bytes: Uint8Array.from(bytes) }))
-  return [...unusual, wrong, ...gzips, ...marked, ...soundFiles(1)]
+  return [...unusual, ...wrong, ...gzips, ...marked, ...soundFiles(1)]
+}
+
+/** In every encoding that has such, among rows and records that are sound, under both policies. */
+function withWrongBytes(): HostileFile[] {
+  const whole: [Encoding, number[]][] = [
+    ['utf-8', [0xe5, 0x90, 0xff, 0x2c, 0xf0, 0x9f, 0x98]],
+    ['iso-2022-jp', [0x1b, 0x24, 0x42, 0x34, 0x41, 0x9b, 0x28, 0x42]],
+  ]
+  const each = Object.entries(wrongBytes).map(
+    ([name, [bytes]]) => [name as Encoding, bytes] as const,
+  )
+  return [...whole, ...each].flatMap(([encoding, bytes]) =>
+    undecodablePolicies.flatMap((undecodable) => [
+      {
+        format: readFormatSchema.parse({ kind: 'csv', encoding, undecodable }),
+        compression: 'none' as const,
+        bytes: encoded(['id,n\n1,"', bytes, '"\n2,x\n3', bytes, 'y,"\n'], encoding),
+        rows: 0,
+      },
+      {
+        format: readFormatSchema.parse({ kind: 'ndjson', encoding, undecodable }),
+        compression: 'none' as const,
+        bytes: encoded(['{"id":"', bytes, '"}\n{"id":2}\n', bytes], encoding),
+        rows: 0,
+      },
+    ]),
+  )
+}
+
+function encoded(parts: readonly (string | readonly number[])[], encoding: Encoding): Uint8Array {
+  return Uint8Array.from(
+    parts.flatMap((part) => (typeof part === 'string' ? bytesIn(part, encoding) : part)),
+  )
 }
 
 export async function readingOf(
