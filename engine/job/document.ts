@@ -26,11 +26,16 @@ export const edgeSchema = z.object({
   to: portRefSchema,
 })
 
+/** Of frames and notes: names, so that each theme has its own shade. Absent is `plain`. */
+export const partColours = ['plain', 'teal', 'blue', 'amber', 'violet', 'rose'] as const
+const colourSchema = z.optional(z.enum(partColours))
+
 export const frameSchema = z.object({
   id: z.string().check(z.minLength(1)),
   title: z.string().check(z.maxLength(200)),
   position: positionSchema,
   size: z.object({ width: z.number().check(z.positive()), height: z.number().check(z.positive()) }),
+  colour: colourSchema,
 })
 
 /** Free text on the canvas, for people; a run knows nothing of it. */
@@ -39,6 +44,7 @@ export const noteSchema = z.object({
   text: z.string().check(z.maxLength(4000)),
   position: positionSchema,
   size: z.object({ width: z.number().check(z.positive()), height: z.number().check(z.positive()) }),
+  colour: colourSchema,
 })
 
 export const documentSchema = z.object({
@@ -52,6 +58,7 @@ export const documentSchema = z.object({
   notes: z.optional(z.array(noteSchema).check(z.maxLength(200))),
 })
 
+export type PartColour = (typeof partColours)[number]
 export type JobNode = z.infer<typeof nodeSchema>
 export type JobEdge = z.infer<typeof edgeSchema>
 export type JobFrame = z.infer<typeof frameSchema>

@@ -1,14 +1,18 @@
-// Which type a text column could have without a character being lost: every value reads as one and is written as it stands.
+// Which type a text column could have without a character being lost: every value reads as one and is written as it stands. Dates are
+// found in other formats, too: a select reads them.
 import { locate } from '../batch/batch.ts'
 import type { Batch, Column } from '../batch/batch.ts'
 import { newSlice, sliceText } from '../batch/vector.ts'
 import { castText } from '../value/cast.ts'
 import type { FieldType } from '../value/schema.ts'
+import { DateFormats } from './date-formats.ts'
 
 export interface TypeSuggestion {
   /** Of the field. */
   name: string
   type: FieldType
+  /** Of dates that are not written as ours are: how a select reads them. */
+  format?: string
   /** Values that were looked at, all of which fit; nulls are none. */
   values: number
   /** False: further rows were not looked at. */
@@ -25,7 +29,7 @@ const candidates: readonly FieldType[] = [
   'gsid',
 ]
 
-type Fit = Pick<TypeSuggestion, 'type' | 'values'>
+type Fit = Pick<TypeSuggestion, 'type' | 'format' | 'values'>
 
 /** Rows looked at in one go. */
 const partRows = 1024
@@ -49,6 +53,7 @@ export function* suggestTypes(batch: Batch, rows: number): Generator<void, TypeS
 function* typeOf(column: Column, rows: number): Generator<void, Fit | undefined> {
   const slice = newSlice()
   let left = candidates
+  const dates = new DateFormats()
   let values = 0
   let fractions = 0
   for (let row = 0; row < rows; row++) {
@@ -56,11 +61,16 @@ function* typeOf(column: Column, rows: number): Generator<void, Fit | undefined>
     if (!locate(column, row, slice)) continue
     const text = sliceText(slice)
     left = left.filter((type) => castText(text, type) === text)
-    if (left.length === 0) return undefined
+    const isDate = dates.take(text)
+    if (left.length === 0 && !isDate) return undefined
     values++
     if (text.includes('.')) fractions++
   }
   const [type] = left
-  if (type === undefined || values === 0) return undefined
+  if (values === 0) return undefined
+  if (type === undefined) {
+    const { format } = dates
+    return format === undefined ? undefined : { type: 'date', format, values }
+  }
   return type === 'decimal' && fractions === 0 ? undefined : { type, values }
 }

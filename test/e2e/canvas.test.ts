@@ -1,4 +1,4 @@
-// The canvas by mouse and by keyboard, in real Chromium: adding, connecting, moving, frames and notes, the palette, the outline.
+// The canvas by mouse and by keyboard, in real Chromium: adding, connecting, moving, the palette, the outline.
 import type { Page } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { expectPage } from '../stack/expect-page.ts'
@@ -165,36 +165,6 @@ describe('moving', () => {
   })
 })
 
-describe('frames and notes', () => {
-  it('groups, names, disables and deletes a frame; what was in it stays', async () => {
-    await openCopy('Frames')
-    await selectCard(page, 'Served routes')
-    await page.keyboard.press('g')
-    await page.keyboard.type('Only busy ones')
-    await expectPage(page.getByLabel('Title of the frame').nth(1)).toHaveValue('Only busy ones')
-    await emptySpot(page)
-    await page.getByRole('button', { name: 'Disable all nodes in it' }).last().click()
-    await expectPage(card(page, 'Served routes').locator('[data-off]')).toBeVisible()
-    await page.keyboard.press('Delete')
-    await expectPage(page.locator('.cv-frame')).toHaveCount(1)
-    await expectPage(card(page, 'Served routes')).toBeVisible()
-  })
-
-  it('writes a note and keeps it', async () => {
-    const id = await openCopy('Notes')
-    await emptySpot(page)
-    await page.keyboard.press('n')
-    await page.keyboard.type('Ask the partner: d/e/g?')
-    await expectPage(page.getByPlaceholder('Write what others should know')).toHaveValue(
-      'Ask the partner: d/e/g?',
-    )
-    await untilSaved(page)
-    expect((await savedDraft(stack, id)).notes?.map(({ text }) => text)).toEqual([
-      'Ask the partner: d/e/g?',
-    ])
-  })
-})
-
 describe('menus, palette, sheet', () => {
   it('does from the menu of the right button what the key does', async () => {
     await openCopy('Menus')
@@ -250,5 +220,14 @@ describe('the outline', () => {
     await tree.getByRole('treeitem', { name: /Kept/ }).focus()
     await page.keyboard.press('Delete')
     await expectPage(tree.getByRole('treeitem')).toHaveCount(11)
+  })
+
+  it('adds a node after the one whose menu it is', async () => {
+    const tree = page.getByRole('tree', { name: 'Outline' })
+    await tree.getByRole('button', { name: 'Actions for Served routes' }).click()
+    await page.getByRole('menuitem', { name: 'Add a node after it' }).click()
+    await chooseInSearch(page, 'sort')
+    const added = tree.getByRole('treeitem', { name: /^Sort/ })
+    await expectPage(added).toContainText('Served routes')
   })
 })

@@ -1,4 +1,5 @@
 // The list of jobs: what was deleted is found and had back, and nothing jumps when the list comes.
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { expectPage } from '../stack/expect-page.ts'
 import { copyOf } from './hands/sample-copy.ts'
@@ -11,17 +12,18 @@ const show = (state: string) => studio.page.getByRole('radio', { name: state }).
 describe('a deleted job', () => {
   it('lies under Deleted until it is restored', async () => {
     const { page, stack } = studio
-    await copyOf('airports', stack, 'Thrown away')
+    const name = `Thrown away ${randomUUID()}`
+    await copyOf('airports', stack, name)
     await page.goto(stack.url)
-    await row('Thrown away').getByRole('button').click()
+    await row(name).getByRole('button').click()
     await page.getByRole('menuitem', { name: 'Delete' }).click()
-    await expectPage(row('Thrown away')).toHaveCount(0)
+    await expectPage(row(name)).toHaveCount(0)
     await show('Deleted')
-    await row('Thrown away').getByRole('button', { name: 'Restore' }).click()
-    await expectPage(page.getByText('“Thrown away” is back')).toBeVisible()
-    await expectPage(row('Thrown away')).toHaveCount(0)
+    await row(name).getByRole('button', { name: 'Restore' }).click()
+    await expectPage(page.getByText(`“${name}” is back`)).toBeVisible()
+    await expectPage(row(name)).toHaveCount(0)
     await show('All')
-    await expectPage(row('Thrown away').getByRole('link')).toBeVisible()
+    await expectPage(row(name).getByRole('link')).toBeVisible()
   })
 })
 
@@ -44,5 +46,20 @@ describe('while the list comes', () => {
     const middle = (box: typeof before) => (box?.y ?? 0) + (box?.height ?? 0) / 2
     expect(Math.abs(middle(after) - middle(before))).toBeLessThan(2)
     await page.unroute('**/api/jobs')
+  })
+})
+
+describe('the density', () => {
+  it('is that of lists, too', async () => {
+    const { page, stack } = studio
+    const height = async () => (await page.locator('tbody tr').first().boundingBox())?.height
+    await page.goto(stack.url)
+    await page.locator('tbody tr').first().waitFor()
+    const usual = await height()
+    await page.evaluate(() => localStorage.setItem('awase.density', 'compact'))
+    await page.reload()
+    await page.locator('tbody tr').first().waitFor()
+    expect([usual, await height()]).toEqual([40, 32])
+    await page.evaluate(() => localStorage.removeItem('awase.density'))
   })
 })

@@ -108,5 +108,7 @@ describe('by keyboard alone', () => {
     await scheduleByKey(page, 0, 30, 'Asia/Tokyo')
     const due = new Date(await nextDue(stack, jobIdOf(page)))
     expect(due.toISOString()).toMatch(/T15:30:00\.000Z$/)
+    // The bar says so, in the words of the schedule's clock.
+    await expectPage(page.locator('[data-next-run]')).toHaveText(/00:30/)
   })
 })

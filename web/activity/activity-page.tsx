@@ -36,7 +36,7 @@ export function ActivityPage() {
           {/* As high as the chips that come. */}
           <div className="h-6" />
           <Card>
-            <Skeleton rows={8} rowHeight={40} head />
+            <Skeleton rows={8} list />
           </Card>
         </>
       )}

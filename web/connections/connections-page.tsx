@@ -28,7 +28,7 @@ export function ConnectionsPage() {
   return (
     <Page title={t('nav.connections')} verbs={isEmpty ? null : newConnection}>
       <Card>
-        {connections.isPending && <Skeleton rows={3} rowHeight={40} head />}
+        {connections.isPending && <Skeleton rows={3} list />}
         {connections.isError && connections.data === undefined && (
           <LoadFailed error={connections.error} onRetry={() => void connections.refetch()} />
         )}

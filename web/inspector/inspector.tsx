@@ -1,4 +1,4 @@
-// The panel at the right: what the selected node does, its settings, what comes in and goes out, and its notes.
+// The panel at the right: what the selected node does, its settings, what comes in and goes out, and its notes; of a frame or a note its words.
 import { MousePointerClick } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { focusNode } from '../canvas/selection/targets.ts'
@@ -12,6 +12,7 @@ import { useExplain } from '../explain/store.ts'
 import { Empty } from '../ui/empty.tsx'
 import { SeveralVerbs } from './several-verbs.tsx'
 import { NodePanel } from './node-panel.tsx'
+import { PartPanel, useMarkedPart } from './part/part-panel.tsx'
 import { useStudying } from './study/use-study.ts'
 import './inspector.css'
 
@@ -21,6 +22,7 @@ export function Inspector() {
   const many = useView(({ selected }) => selected.length)
   const question = useExplain((state) => state.question)
   const exists = useJob(({ document }) => document.nodes.some((node) => node.id === id))
+  const part = useMarkedPart()
   useStudying(exists ? id : undefined)
   if (question !== null) return <ExplainPanel question={question} />
   return (
@@ -31,6 +33,8 @@ export function Inspector() {
     >
       {id !== undefined && exists ? (
         <NodePanel key={id} id={id} />
+      ) : part !== null && many === 0 ? (
+        <PartPanel part={part} />
       ) : (
         <Empty
           icon={<MousePointerClick className="icon-l" aria-hidden />}

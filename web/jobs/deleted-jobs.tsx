@@ -17,7 +17,7 @@ import { matchingJobs, type JobFilterValue } from './matching-jobs.ts'
 export function DeletedJobs({ filter }: { filter: JobFilterValue }) {
   const t = useText()
   const jobs = useQuery({ ...deletedJobsQuery, refetchInterval: keepFresh(5_000) })
-  if (jobs.isPending) return <Skeleton rows={4} rowHeight={40} head />
+  if (jobs.isPending) return <Skeleton rows={4} list />
   if (jobs.data === undefined)
     return <LoadFailed error={jobs.error} onRetry={() => void jobs.refetch()} />
   const found = matchingJobs(jobs.data, filter)

@@ -45,7 +45,7 @@ export function JobsPage() {
           <DeletedJobs filter={filter} />
         ) : (
           <>
-            {jobs.isPending && <Skeleton rows={4} rowHeight={40} head />}
+            {jobs.isPending && <Skeleton rows={4} list />}
             {jobs.isError && jobs.data === undefined && (
               <LoadFailed error={jobs.error} onRetry={() => void jobs.refetch()} />
             )}

@@ -18,7 +18,7 @@ export function ObjectsPage() {
   return (
     <Page title={t('nav.objects')}>
       <Card>
-        {objects.isPending && <Skeleton rows={3} rowHeight={40} head />}
+        {objects.isPending && <Skeleton rows={3} list />}
         {objects.isError && objects.data === undefined && (
           <LoadFailed error={objects.error} onRetry={() => void objects.refetch()} />
         )}

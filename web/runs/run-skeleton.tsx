@@ -19,10 +19,10 @@ export function RunSkeleton() {
       </div>
       <div className="grid grid-cols-[minmax(0,1fr)_minmax(300px,34%)] gap-3 max-[1100px]:grid-cols-1">
         <Card>
-          <Skeleton rows={11} rowHeight={21} head />
+          <Skeleton rows={11} rowHeight={22} />
         </Card>
         <Card>
-          <Skeleton rows={7} rowHeight={32} head />
+          <Skeleton rows={7} />
         </Card>
       </div>
     </>

@@ -1,12 +1,13 @@
 // The studio's top bar: which job, whether it is saved, what can be undone, and the three things to do with it.
 import { Link } from '@tanstack/react-router'
-import { CalendarClock, History, Play, Redo2, Search, Undo2 } from 'lucide-react'
+import { CalendarClock, CalendarOff, History, Play, Redo2, Search, Undo2 } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { renameJob } from '../document/edits.ts'
 import type { HistoryEntry } from '../document/history.ts'
 import { redo, undo, useJob } from '../document/store.ts'
 import { sentShare, useLookedAt, useUploads } from '../document/uploads/upload-state.ts'
 import { useCanvasPanels } from '../canvas/canvas-panels.ts'
+import { useFormat } from '../i18n/format.ts'
 import { useText } from '../i18n/language.ts'
 import { Button, IconButton, Kbd } from '../ui/button.tsx'
 import { JobMenu } from './job-menu.tsx'
@@ -159,12 +160,7 @@ function Verbs() {
       >
         <Search className="icon" aria-hidden />
       </IconButton>
-      <Verb
-        name="schedule"
-        icon={<CalendarClock className="icon-s" aria-hidden />}
-        label={t('studio.schedule')}
-        onClick={() => useView.setState({ schedule: true })}
-      />
+      <ScheduleVerb />
       <Verb
         name="run"
         icon={<Play className="icon-s" aria-hidden />}
@@ -175,6 +171,42 @@ function Verbs() {
       />
       <PublishButton disabled={empty} />
     </>
+  )
+}
+
+/** Says when the job runs next, or that its schedule rests. */
+function ScheduleVerb() {
+  const t = useText()
+  const format = useFormat()
+  const schedule = useJob((state) => state.schedule)
+  const nextAt = schedule?.enabled === true ? schedule.nextAt : null
+  const words = () => {
+    if (schedule === null) return null
+    return nextAt === null ? t('studio.schedule-rests') : format.dayTime(nextAt, schedule.zone)
+  }
+  const said = words()
+  const what = t('studio.schedule')
+  return (
+    <Button
+      look="out"
+      data-verb="schedule"
+      aria-label={said === null ? what : `${what}: ${said}`}
+      title={nextAt === null ? what : t('studio.schedule-next', { at: said, zone: schedule?.zone })}
+      onClick={() => useView.setState({ schedule: true })}
+    >
+      {schedule !== null && nextAt === null ? (
+        <CalendarOff className="icon-s" aria-hidden />
+      ) : (
+        <CalendarClock className="icon-s" aria-hidden />
+      )}
+      {said === null ? (
+        <span className="sd-verb">{what}</span>
+      ) : (
+        <span className="num" data-next-run>
+          {said}
+        </span>
+      )}
+    </Button>
   )
 }
 

@@ -1,6 +1,6 @@
 // Commands on frames: titled rectangles behind nodes.
 import type { DocumentDiff } from '../diff.ts'
-import type { JobDocument, JobFrame } from '../document.ts'
+import type { JobDocument, JobFrame, PartColour } from '../document.ts'
 import { edit, partOf, refuseTaken, withPart } from './edit.ts'
 
 /** The studio knows how large its cards are, so the frame comes with position and size. */
@@ -17,6 +17,7 @@ export interface SetFrame {
   title?: string
   position?: JobFrame['position']
   size?: JobFrame['size']
+  colour?: PartColour
 }
 
 export function setFrame(document: JobDocument, { id, ...changes }: SetFrame): DocumentDiff {

@@ -1,6 +1,6 @@
 // Commands on notes: free text beside the nodes.
 import type { DocumentDiff } from '../diff.ts'
-import type { JobDocument, JobNote } from '../document.ts'
+import type { JobDocument, JobNote, PartColour } from '../document.ts'
 import { edit, notesOf, partOf, refuseTaken, withPart } from './edit.ts'
 
 export function addNote(document: JobDocument, { note }: { note: JobNote }): DocumentDiff {
@@ -8,7 +8,13 @@ export function addNote(document: JobDocument, { note }: { note: JobNote }): Doc
   return edit(document, { notes: [...notesOf(document), note] })
 }
 
-export type SetNote = Pick<JobNote, 'id'> & Partial<Pick<JobNote, 'text' | 'position' | 'size'>>
+export interface SetNote {
+  id: string
+  text?: string
+  position?: JobNote['position']
+  size?: JobNote['size']
+  colour?: PartColour
+}
 
 export function editNote(document: JobDocument, { id, ...changes }: SetNote): DocumentDiff {
   const note = { ...partOf(notesOf(document), id), ...changes }

@@ -207,8 +207,9 @@ describe('other changes', () => {
   it('frames nodes, changes the frame and takes it away', () => {
     const frame = { id: 'f', title: 'Deliver', position, size: { width: 200, height: 100 } }
     const framed = after(routesJob, 'group-into-frame', { frame })
-    const renamed = after(framed, 'set-frame', { id: 'f', title: 'Out' })
-    expect(renamed.frames).toEqual([{ ...frame, title: 'Out' }])
+    const renamed = after(framed, 'set-frame', { id: 'f', title: 'Out', colour: 'teal' })
+    expect(renamed.frames).toEqual([{ ...frame, title: 'Out', colour: 'teal' }])
+    expect(parseDocument(serialiseDocument(renamed))).toEqual(renamed)
     expect(after(renamed, 'remove-frames', { ids: ['f'] })).toEqual(routesJob)
   })
 

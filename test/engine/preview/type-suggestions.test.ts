@@ -29,6 +29,17 @@ describe('a type is offered', () => {
     expect(suggested(values)).toEqual({ name: 'v', type, values: count, whole: true })
   })
 
+  it.each([
+    [['31.12.2024', '01.02.2023', null], 'dd.MM.yyyy'],
+    [['31.12.2024', '1.2.2023'], 'd.M.yyyy'],
+    [['2024/02/29', '2023/11/30'], 'yyyy/MM/dd'],
+    [['2024年2月29日'], 'yyyy年M月d日'],
+    [['02/29/2024', '12/01/2023'], 'MM/dd/yyyy'],
+    [['29/02/2024', '12/01/2023'], 'dd/MM/yyyy'],
+  ] as const)('for dates in another format: %j', (values, format) => {
+    expect(suggested(values)).toMatchObject({ type: 'date', format, whole: true })
+  })
+
   it('for the rows looked at, and says that there are more', () => {
     expect(suggested(['1', '2', 'x'], 2)).toMatchObject({ type: 'integer', whole: false })
   })
@@ -42,6 +53,8 @@ describe('text stays text', () => {
     ['an empty text', ['1', '']],
     ['no day of the calendar', ['2023-02-29']],
     ['no value at all', [null, null]],
+    ['days that might be months', ['01/02/2024', '12/11/2023']],
+    ['dates of two formats', ['31.12.2024', '2024/12/31']],
     ['numbers as long as names', ['12345678901234567890']],
   ])('with %s', (_why, values) => {
     expect(suggested(values)).toBeUndefined()

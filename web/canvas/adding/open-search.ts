@@ -1,6 +1,7 @@
 // Opens the quick search where the hand is, and knows what its choice will be connected to.
 import type { ReactFlowInstance } from '@xyflow/react'
-import { useView, type SearchRequest } from '../../studio/view.ts'
+import { select, useView, type SearchRequest } from '../../studio/view.ts'
+import { cardElement } from '../selection/targets.ts'
 import { pointOnCanvas } from '../viewport/pointer.ts'
 import { placeAfterSelected } from './adding.ts'
 
@@ -40,6 +41,17 @@ export function searchAtPointer(flow: ReactFlowInstance): void {
   const canvas = document.querySelector('.cv')
   if (canvas === null) return
   const { client } = pointOnCanvas()
+  const at = flow.screenToFlowPosition(client)
+  openSearch({ ...placeSearch(canvas, client), ...placeAfterSelected(at), proposed: true })
+}
+
+/** Beside the card: what is chosen follows it, connected. */
+export function searchAfter(id: string, flow: ReactFlowInstance): void {
+  const canvas = document.querySelector('.cv')
+  const card = cardElement(id)?.getBoundingClientRect()
+  if (canvas === null || card === undefined) return
+  select([id])
+  const client = { x: card.right + 10, y: card.top }
   const at = flow.screenToFlowPosition(client)
   openSearch({ ...placeSearch(canvas, client), ...placeAfterSelected(at), proposed: true })
 }

@@ -9,7 +9,9 @@ import { useText } from '../../i18n/language.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { heldUntilOpened } from './held-text.ts'
 import { boxOfPart } from '../box.ts'
+import { familyOf } from './part-colour.ts'
 import { nodesIn, toggleFrame } from './framing.ts'
+import { retitleFrame } from './part-edits.ts'
 import './frame.css'
 
 export type FrameNode = Node<{ frame: JobFrame }, 'frame'>
@@ -31,7 +33,12 @@ export const FrameGround = memo(function FrameGround({
         minHeight={64}
         onResizeEnd={(_, { x, y, width, height }) => resize(frame.id, { x, y, width, height })}
       />
-      <section className="cv-frame" data-off={off || undefined} aria-label={frame.title}>
+      <section
+        className="cv-frame"
+        data-f={familyOf(frame.colour)}
+        data-off={off || undefined}
+        aria-label={frame.title}
+      >
         <header className="cv-frame-title">
           <input
             {...heldUntilOpened}
@@ -41,7 +48,7 @@ export const FrameGround = memo(function FrameGround({
             size={Math.max(4, frame.title.length)}
             maxLength={200}
             spellCheck={false}
-            onChange={({ target }) => retitle(frame.id, target.value)}
+            onChange={({ target }) => retitleFrame(frame.id, target.value)}
           />
           <IconButton
             size="sm"
@@ -56,10 +63,6 @@ export const FrameGround = memo(function FrameGround({
     </>
   )
 })
-
-function retitle(id: string, title: string): void {
-  command({ id: 'change.rename-frame' }, 'set-frame', { id, title }, `${id} title`)
-}
 
 function resize(id: string, box: { x: number; y: number; width: number; height: number }): void {
   const position = { x: Math.round(box.x), y: Math.round(box.y) }

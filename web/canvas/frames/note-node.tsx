@@ -5,6 +5,8 @@ import type { JobNote } from '../../../engine/job/document.ts'
 import { command } from '../../document/edits.ts'
 import { useText } from '../../i18n/language.ts'
 import { heldUntilOpened } from './held-text.ts'
+import { familyOf } from './part-colour.ts'
+import { writeNote } from './part-edits.ts'
 import './note.css'
 
 export type NoteNode = Node<{ note: JobNote }, 'note'>
@@ -26,7 +28,7 @@ export const NotePaper = memo(function NotePaper({
           command({ id: 'change.resize-note' }, 'edit-note', { id: note.id, position, size })
         }}
       />
-      <div className="cv-note">
+      <div className="cv-note" data-f={familyOf(note.colour)}>
         <textarea
           {...heldUntilOpened}
           data-note={note.id}
@@ -34,13 +36,9 @@ export const NotePaper = memo(function NotePaper({
           placeholder={t('note.empty')}
           value={note.text}
           maxLength={4000}
-          onChange={({ target }) => write(note.id, target.value)}
+          onChange={({ target }) => writeNote(note.id, target.value)}
         />
       </div>
     </>
   )
 })
-
-function write(id: string, text: string): void {
-  command({ id: 'change.edit-note' }, 'edit-note', { id, text }, `${id} text`)
-}

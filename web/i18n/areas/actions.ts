@@ -15,6 +15,11 @@ export const actionTexts = {
   'action.publish': { en: 'Publish…', ja: '公開…', de: 'Veröffentlichen…' },
   'action.schedule': { en: 'Schedule…', ja: 'スケジュール…', de: 'Zeitplan…' },
   'action.add-node': { en: 'Add a node…', ja: 'ノードを追加…', de: 'Knoten hinzufügen…' },
+  'action.add-after': {
+    en: 'Add a node after it…',
+    ja: '後ろにノードを追加…',
+    de: 'Knoten dahinter einfügen…',
+  },
   'action.frame': { en: 'Group in a frame', ja: 'フレームでまとめる', de: 'In Rahmen gruppieren' },
   'action.note': { en: 'Add a note', ja: 'メモを追加', de: 'Notiz hinzufügen' },
   'action.copy': { en: 'Copy', ja: 'コピー', de: 'Kopieren' },

@@ -13,6 +13,7 @@ import { jobTexts } from './jobs.ts'
 import { matchingTexts } from './matching.ts'
 import { objectTexts } from './objects.ts'
 import { gridTexts } from './grid.ts'
+import { partTexts } from './parts.ts'
 import { previewTexts } from './preview.ts'
 import { runTexts } from './runs.ts'
 import { settingsTexts } from './settings.ts'
@@ -43,6 +44,7 @@ export const texts = {
   ...explainTexts,
   ...formulaTexts,
   ...inspectorTexts,
+  ...partTexts,
   ...conditionTexts,
   ...matchingTexts,
   ...previewTexts,

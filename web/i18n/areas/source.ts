@@ -50,6 +50,11 @@ export const sourceTexts = {
     ja: '先頭{count}件が **{type}** として読めます。',
     de: 'Die ersten {count} Werte lesen sich als **{type}**.',
   },
+  'schema.add-select': {
+    en: 'Convert behind it',
+    ja: '後ろで変換',
+    de: 'Dahinter umwandeln',
+  },
   'schema.take-type': {
     en: 'Read {name} as {type}',
     ja: '{name} を {type} として読む',

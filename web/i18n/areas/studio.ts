@@ -38,6 +38,12 @@ export const studioTexts = {
     de: '{count, plural, one {# Änderung} other {# Änderungen}} seit der veröffentlichten Version',
   },
   'studio.schedule': { en: 'Schedule', ja: 'スケジュール', de: 'Zeitplan' },
+  'studio.schedule-rests': { en: 'Paused', ja: '停止中', de: 'Pausiert' },
+  'studio.schedule-next': {
+    en: 'Runs next on {at} ({zone})',
+    ja: '次回の実行：{at}（{zone}）',
+    de: 'Nächster Lauf: {at} ({zone})',
+  },
   'studio.shortcuts': { en: 'Shortcuts (?)', ja: 'ショートカット（?）', de: 'Tastenkürzel (?)' },
   'studio.retry-save': { en: 'Save again', ja: 'もう一度保存', de: 'Erneut speichern' },
   'studio.run-needs-version': {
@@ -217,6 +223,12 @@ export const studioTexts = {
   },
   'change.remove-frame': { en: 'delete a frame', ja: 'フレームを削除', de: 'Rahmen löschen' },
   'change.add-note': { en: 'add a note', ja: 'メモを追加', de: 'Notiz hinzufügen' },
+  'change.colour-frame': {
+    en: 'colour a frame',
+    ja: 'フレームの色を変更',
+    de: 'Rahmen einfärben',
+  },
+  'change.colour-note': { en: 'colour a note', ja: 'メモの色を変更', de: 'Notiz einfärben' },
   'change.edit-note': { en: 'write a note', ja: 'メモを編集', de: 'Notiz schreiben' },
   'change.move-note': { en: 'move a note', ja: 'メモを移動', de: 'Notiz verschieben' },
   'change.resize-note': { en: 'resize a note', ja: 'メモの大きさを変更', de: 'Notizgröße ändern' },

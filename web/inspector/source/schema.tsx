@@ -1,8 +1,11 @@
 // Fields of a source with their types; a button reads their names from the first file that matches.
 import { FileSearch, Plus, X } from 'lucide-react'
 import { useState } from 'react'
-import { uniqueNames, type Field } from '../../../engine/value/schema.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
+import { uniqueNames, type Field, type FieldType } from '../../../engine/value/schema.ts'
+import { useJob } from '../../document/store.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
+import { changeType, isCastBehind } from '../../preview/columns/commands.ts'
 import { headerRefusal, readHeader } from '../../preview/files/read-header.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
@@ -21,10 +24,20 @@ export function SchemaEditor({ schema }: { schema: readonly Field[] }) {
   const t = useText()
   const { id, set } = usePanel()
   const offered = useOfferedTypes(id)
+  const language = useLanguage()
+  const document = useJob((state) => state.document)
+  const isCast = (name: string) => isCastBehind(document, id, name)
+  const cast = (name: string, type: FieldType, format: string) => {
+    const called = nodeFace('select')?.texts[language].name ?? ''
+    changeType({ maker: id, makerPort: 'out' }, name, type, called, format)
+  }
   const { shown, end } = useGrowing(schema.length, soughtIndex())
   const add = () => set('schema', [...schema, newField(schema)])
   return (
     <>
+      <div className="in-verbs">
+        <ReadButton schema={schema} />
+      </div>
       <SniffedFormat />
       {schema.length === 0 && <p className="help">{t('schema.none')}</p>}
       <ul className="in-schema">
@@ -52,10 +65,11 @@ export function SchemaEditor({ schema }: { schema: readonly Field[] }) {
                 <X className="icon-s" aria-hidden />
               </IconButton>
             </div>
-            {field.type === 'string' && offered.has(field.name) && (
+            {field.type === 'string' && offered.has(field.name) && !isCast(field.name) && (
               <TypeOffer
                 offer={offered.get(field.name)!}
                 onTake={(type) => set(`schema.${index}.type`, type)}
+                onCast={(type, format) => cast(field.name, type, format)}
               />
             )}
             <ProblemLines at={`schema.${index}.name`} />
@@ -65,7 +79,6 @@ export function SchemaEditor({ schema }: { schema: readonly Field[] }) {
       {end}
       <ProblemLines at="schema" />
       <div className="in-verbs">
-        <ReadButton schema={schema} />
         <Button look="link" size="sm" onClick={add}>
           <Plus className="icon-xs" aria-hidden />
           {t('control.add-field')}

@@ -10,9 +10,12 @@ import { Sentence } from '../../ui/sentence.tsx'
 export interface TypeOfferProps {
   offer: TypeSuggestion
   onTake: (type: FieldType) => void
+  /** Behind the source, by a select: a source reads dates only as ours are written. */
+  onCast: (type: FieldType, format: string) => void
 }
 
-export function TypeOffer({ offer: { name, type, values, whole }, onTake }: TypeOfferProps) {
+export function TypeOffer({ offer, onTake, onCast }: TypeOfferProps) {
+  const { name, type, values, whole, format: pattern } = offer
   const t = useText()
   const format = useFormat()
   const called = t(`type.${type}`)
@@ -22,13 +25,19 @@ export function TypeOffer({ offer: { name, type, values, whole }, onTake }: Type
       <Lightbulb className="icon-s" aria-hidden />
       <span>
         <Sentence text={t(whole ? 'schema.fits' : 'schema.fits-first', said)} />
+        {pattern !== undefined && (
+          <>
+            {' '}
+            <code>{pattern}</code>
+          </>
+        )}
       </span>
       <Button
         look="link"
         aria-label={t('schema.take-type', { name, type: called })}
-        onClick={() => onTake(type)}
+        onClick={() => (pattern === undefined ? onTake(type) : onCast(type, pattern))}
       >
-        {t('sniff.take')}
+        {t(pattern === undefined ? 'sniff.take' : 'schema.add-select')}
       </Button>
     </p>
   )

@@ -20,9 +20,15 @@ import {
 const nothingSelected: SelectConfig = { fields: [], others: 'keep', dropped: [] }
 
 /** In the select that makes or takes these rows, if there is one and only one; else in a new one behind. */
-export function changeType(behind: Behind, field: string, type: FieldType, called: string): void {
+export function changeType(
+  behind: Behind,
+  field: string,
+  type: FieldType,
+  called: string,
+  format = '',
+): void {
   const { document } = useJob.getState()
-  const { document: changed, node } = withType(document, behind, field, type, called)
+  const { document: changed, node } = withType(document, behind, { field, type, format }, called)
   finish({ id: 'change.type', values: { field } }, changed, node)
 }
 
@@ -37,17 +43,32 @@ export function castArriving(
     const edge = next.edges.find(({ to }) => to.node === node && to.port === port)
     if (edge === undefined) continue
     const behind = { maker: edge.from.node, makerPort: edge.from.port, to: edge.to }
-    next = withType(next, behind, field, type, called).document
+    next = withType(next, behind, { field, type, format: '' }, called).document
   }
   const field = arriving.map((one) => one.field).join(' + ')
   finish({ id: 'change.type', values: { field } }, next, node)
 }
 
+interface Cast {
+  field: string
+  type: FieldType
+  /** How it is read; empty as ours are written. */
+  format: string
+}
+
+/** Whether what leaves the node is read as another type right behind it. */
+export function isCastBehind({ nodes, edges }: JobDocument, maker: string, field: string): boolean {
+  const takers = edges.filter(({ from }) => from.node === maker).map(({ to }) => to.node)
+  return nodes.some(({ id, config }) => {
+    const select = takers.includes(id) ? selectConfigSchema.safeParse(config).data : undefined
+    return select?.fields.some((entry) => entry.field === field && entry.type !== 'kept') === true
+  })
+}
+
 function withType(
   document: JobDocument,
   behind: Behind,
-  field: string,
-  type: FieldType,
+  { field, type, format }: Cast,
   called: string,
 ): Inserted {
   const { document: next, node } = withSelect(document, behind, called)
@@ -55,8 +76,8 @@ function withType(
   const own = config.fields.findIndex((entry) => (entry.name || entry.field) === field)
   const fields =
     own < 0
-      ? [...config.fields, { field, name: '', type, format: '' }]
-      : config.fields.map((entry, index) => (index === own ? { ...entry, type } : entry))
+      ? [...config.fields, { field, name: '', type, format }]
+      : config.fields.map((entry, index) => (index === own ? { ...entry, type, format } : entry))
   return { document: run(next, 'set-config', { id: node, config: { ...config, fields } }), node }
 }
 

@@ -1,10 +1,19 @@
 // What brings something new onto the canvas.
 import { Frame, Plus, StickyNote } from 'lucide-react'
-import { searchAtPointer } from '../../canvas/adding/open-search.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
+import { searchAfter, searchAtPointer } from '../../canvas/adding/open-search.ts'
 import { frameSelection } from '../../canvas/frames/framing.ts'
 import { addNoteAtPointer } from '../../canvas/frames/noting.ts'
-import { hasTargets } from '../../canvas/selection/targets.ts'
+import { hasTargets, oneTarget } from '../../canvas/selection/targets.ts'
+import { useJob } from '../../document/store.ts'
 import type { Action } from './action.ts'
+
+/** One node is meant, and it has an output. */
+function handsRowsOn(): boolean {
+  const { nodes } = useJob.getState().document
+  const type = nodes.find(({ id }) => id === oneTarget())?.type
+  return (nodeFace(type ?? '')?.outputs.length ?? 0) > 0
+}
 
 export const addActions: readonly Action[] = [
   {
@@ -15,6 +24,15 @@ export const addActions: readonly Action[] = [
     keys: ['Tab', '/'],
     menus: ['pane'],
     perform: ({ flow }) => searchAtPointer(flow),
+  },
+  {
+    id: 'add-after',
+    label: 'action.add-after',
+    group: 'add',
+    icon: Plus,
+    menus: ['node'],
+    enabled: handsRowsOn,
+    perform: ({ flow }) => searchAfter(oneTarget() ?? '', flow),
   },
   {
     id: 'frame',

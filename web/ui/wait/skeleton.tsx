@@ -21,27 +21,24 @@ export interface SkeletonProps {
   rows?: number
   /** Pixels. */
   rowHeight?: number
-  /** A table's head stands above them. */
-  head?: boolean
+  /** Of a list that is to come: with its head, and rows as high as its density has them. */
+  list?: boolean
 }
 
-export function Skeleton({ rows = 6, rowHeight = 32, head = false }: SkeletonProps) {
+export function Skeleton({ rows = 6, rowHeight = 32, list = false }: SkeletonProps) {
   const t = useText()
   const late = useLate()
+  const height = list ? 'var(--row-list-roomy)' : `${rowHeight}px`
+  const minHeight = `calc(${rows} * ${height} + ${list ? headHeight : 0}px)`
   return (
-    <div
-      className="px-4"
-      role="status"
-      aria-busy="true"
-      style={{ minHeight: rows * rowHeight + (head ? headHeight : 0) }}
-    >
+    <div className="px-4" role="status" aria-busy="true" style={{ minHeight }}>
       <span className="sr-only">{t('said.loading')}</span>
-      {late && head && (
+      {late && list && (
         <div className="-mx-4 border-b border-line" style={{ height: headHeight }} />
       )}
       {late &&
         Array.from({ length: rows }, (_, row) => (
-          <div key={row} className="flex items-center" style={{ height: rowHeight }}>
+          <div key={row} className="flex items-center" style={{ height }}>
             <span className="skel" style={{ width: widths[row % widths.length], height: 12 }} />
           </div>
         ))}

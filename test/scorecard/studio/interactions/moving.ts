@@ -66,12 +66,12 @@ export const moving = [
     'copies are JSON text in the clipboard, and another job takes them with the edges between',
   ]),
   promised('G frames what is selected; a frame has a title and can be disabled', [
-    'canvas',
+    'frames-and-notes',
     'frames and notes groups, names, disables and deletes a frame; what was in it stays',
   ]),
   promised(
     'Notes are written in place, beside the cards',
-    ['canvas', 'frames and notes writes a note and keeps it'],
+    ['frames-and-notes', 'frames and notes writes a note and keeps it'],
     ['interactions/canvas-editing', 'notes lie beside a card, never over one'],
   ),
 ]
