@@ -8,6 +8,7 @@ import { Counts } from '../../../batch/groups/counts.ts'
 import { DistinctValues } from './distinct.ts'
 import { average, decimalSum, ExactSum } from '../../../batch/groups/exact-sum.ts'
 import { TextList } from './list.ts'
+import { ValueList } from './value-list.ts'
 import type { GroupMeasure } from '../../../batch/groups/measure.ts'
 
 /** `type`: of the measure's field. */
@@ -34,6 +35,8 @@ export function createMeasure(
     case 'last':
       return new ChosenValue(() => true)
     case 'list':
-      return new TextList({ separator, distinct, order, type })
+      return distinct || order !== 'rows'
+        ? new ValueList({ separator, distinct, order, type })
+        : new TextList(separator)
   }
 }
