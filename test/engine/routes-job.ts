@@ -68,6 +68,7 @@ export function mergeConfig(left: string, right: string, rightPrefix: string) {
   return {
     how: 'left',
     keys: [{ left, right, normalise: asIs }],
+    leftFields: null,
     rightFields: null,
     rightPrefix,
   }

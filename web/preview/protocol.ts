@@ -224,7 +224,8 @@ export type ToWorker =
   | { give: File; hash: string }
 
 export type FromWorker =
-  { id: number; answer: AnswerTo<CallKind> } | { id: number; failure: PreviewFailure }
+  | { id: number; answer: AnswerTo<CallKind> }
+  | { id: number; failure: PreviewFailure }
 
 /** As much of a source is looked at; what a merge holds is read in full. */
 export const sampleBytes = 64 * 1024 * 1024

@@ -26,7 +26,9 @@ export interface Driver {
 
 /** What the next turn will be about: small, so that a Workflow can keep it as a step's result. */
 export type Turn =
-  { kind: 'go'; phase: string; node: string } | { kind: 'wait'; until: number } | { kind: 'end' }
+  | { kind: 'go'; phase: string; node: string }
+  | { kind: 'wait'; until: number }
+  | { kind: 'end' }
 
 /** One turn: at most one step is performed. Safe to repeat at any time, by anybody who has the ticket. */
 export async function takeTurn(driver: Driver, ticket: RunTicket): Promise<Turn> {

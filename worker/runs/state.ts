@@ -44,7 +44,8 @@ export interface PlanResult {
 }
 
 export type ExtractResult =
-  { phase: 'extract'; files: SnapshotFile[] } | { phase: 'extract'; version: ObjectVersion }
+  | { phase: 'extract'; files: SnapshotFile[] }
+  | { phase: 'extract'; version: ObjectVersion }
 
 /** `key` is the R2 key of the staged bytes. */
 export interface Output {
@@ -93,7 +94,12 @@ export interface CommitResult {
 }
 
 export type StepResult =
-  PlanResult | ExtractResult | ExecuteResult | StageResult | DeliverResult | CommitResult
+  | PlanResult
+  | ExtractResult
+  | ExecuteResult
+  | StageResult
+  | DeliverResult
+  | CommitResult
 
 export interface DeliveryState extends Output {
   kind: 'file' | 'records'

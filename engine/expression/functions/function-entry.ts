@@ -16,7 +16,15 @@ export type Evaluate = (row: number) => Value
 
 /** What a parameter takes. `number`: integer or decimal. `moment`: date or datetime. `same`: the type of all `same` parameters. */
 export type ParameterType =
-  'string' | 'number' | 'integer' | 'boolean' | 'date' | 'datetime' | 'moment' | 'any' | 'same'
+  | 'string'
+  | 'number'
+  | 'integer'
+  | 'boolean'
+  | 'date'
+  | 'datetime'
+  | 'moment'
+  | 'any'
+  | 'same'
 
 export interface Parameter {
   name: string

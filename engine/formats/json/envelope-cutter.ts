@@ -12,7 +12,15 @@ const open = 0x7b
 const close = 0x7d
 
 type Expected =
-  'object' | 'first-name' | 'name' | 'colon' | 'value' | 'skipped' | 'records' | 'delimiter' | 'end'
+  | 'object'
+  | 'first-name'
+  | 'name'
+  | 'colon'
+  | 'value'
+  | 'skipped'
+  | 'records'
+  | 'delimiter'
+  | 'end'
 
 /** The array at `path` (or the one object) gives the records; whatever else the objects around it hold is not looked into. */
 export class EnvelopeCutter implements RecordCutter {

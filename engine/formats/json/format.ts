@@ -31,7 +31,8 @@ export const jsonReadFormatSchema = z.lazy(() =>
   }),
 )
 export type JsonReadFormat =
-  z.infer<typeof ndjsonReadFormatSchema> | z.infer<typeof jsonReadFormatSchema>
+  | z.infer<typeof ndjsonReadFormatSchema>
+  | z.infer<typeof jsonReadFormatSchema>
 
 export const nullMembers = ['write', 'omit'] as const
 
@@ -48,4 +49,5 @@ export const jsonWriteFormatSchema = z.lazy(() =>
   z.object({ kind: z.literal('json'), ...writeShape() }),
 )
 export type JsonWriteFormat =
-  z.infer<typeof ndjsonWriteFormatSchema> | z.infer<typeof jsonWriteFormatSchema>
+  | z.infer<typeof ndjsonWriteFormatSchema>
+  | z.infer<typeof jsonWriteFormatSchema>

@@ -7,7 +7,11 @@ export type JsonKind = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'n
 
 /** What is wrong with a text that is no JSON. The byte it shows at is `JsonScanner.at`. */
 export type JsonFault =
-  'json.unexpected' | 'json.unclosed' | 'json.too-deep' | 'json.bad-text' | 'json.bad-number'
+  | 'json.unexpected'
+  | 'json.unclosed'
+  | 'json.too-deep'
+  | 'json.bad-text'
+  | 'json.bad-number'
 
 const quote = 0x22
 const backslash = 0x5c

@@ -22,7 +22,12 @@ export interface HeaderEvidence {
 }
 
 export type HeaderReason =
-  'names-unique' | 'names-repeated' | 'name-empty' | 'name-numeric' | 'name-below' | 'numbers-below'
+  | 'names-unique'
+  | 'names-repeated'
+  | 'name-empty'
+  | 'name-numeric'
+  | 'name-below'
+  | 'numbers-below'
 
 const delimiters = [',', '\t', ';', '|']
 const quotes = ['"', "'", '']

@@ -1,7 +1,15 @@
 // How much of a text looks like text: letters beside letters of their own script, Japanese beside Japanese.
 
 type Script =
-  'ascii' | 'latin' | 'greek' | 'cyrillic' | 'japanese' | 'half-kana' | 'sign' | 'control' | 'none'
+  | 'ascii'
+  | 'latin'
+  | 'greek'
+  | 'cyrillic'
+  | 'japanese'
+  | 'half-kana'
+  | 'sign'
+  | 'control'
+  | 'none'
 
 /** Characters beyond ASCII, and those that stand where such a character stands in real text (1, or a part of it). */
 export function plausibility(text: string): { beyondAscii: number; plausible: number } {
