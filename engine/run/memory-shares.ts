@@ -5,8 +5,8 @@ import type { ExecutionHost } from '../host.ts'
 const smallestBatchBytes = 4096
 const largestBatchBytes = 768 * 1024
 const mostBatches = 128
-/** What readers, operators and writers take of a job with wide rows, in batches; most take a third of it. */
-const batchesAtWork = 32
+/** What readers, operators and writers may take, in batches; most jobs take half of it, with 500 fields too. */
+const batchesAtWork = 16
 const leastAtWork = 4 * 2 ** 20
 const shareAtWork = 1 / 8
 /** Holding more than this makes no job faster whose rows have to be put aside anyway: fresh memory is dear. */

@@ -6,6 +6,7 @@ import type { Batch } from '../batch.ts'
 import type { Memory } from '../memory.ts'
 import type { OriginFiles } from '../origin-files.ts'
 import { Room, RowMapRoom, SliceList } from '../slice-list.ts'
+import type { RowMap } from '../vector.ts'
 import { recordOriginBytes } from './record-layout.ts'
 
 /** As many bytes behind a record as kernels may overwrite, and its alignment. */
@@ -45,9 +46,12 @@ export class RecordPacker {
     const { memory, lists, maps, addresses, origins } = this
     addresses.reserve(Math.max(1, lists.length) * 4)
     this.info.reserve(4)
+    const placed = new Map<RowMap | undefined, number>([[undefined, 0]])
     for (let index = 0; index < lists.length; index++) {
       const column = batch.columns[index]!
-      lists[index]!.point(column, batch.rowCount, maps[index]!.put(column.rows))
+      const { rows } = column
+      if (!placed.has(rows)) placed.set(rows, maps[index]!.put(rows))
+      lists[index]!.point(column, batch.rowCount, placed.get(rows)!)
       memory.u32[(addresses.address >>> 2) + index] = lists[index]!.address
     }
     if (this.files === null) return

@@ -1,7 +1,7 @@
 // Rows kept longer than their batch: a merge's held side, a lookup's records, what a preview shows.
 import type { Schema } from '../../value/schema.ts'
 import { Arena } from '../arena.ts'
-import { locate, noteOrigin, nowhere, originWords } from '../batch.ts'
+import { locate, noteOrigin, nowhere, originWords, selectRows } from '../batch.ts'
 import type { Batch, Origin, RowOrigin } from '../batch.ts'
 import { Memory } from '../memory.ts'
 import { OriginFiles } from '../origin-files.ts'
@@ -22,6 +22,8 @@ import { copyBytes } from '../words.ts'
 const shortRun = 256
 /** Fewer rows are not worth preparing for a kernel. */
 const fewRows = 8
+/** Values that are prepared at once: each takes some 12 bytes meanwhile, which for wide rows soon is more than the rows themselves. */
+const mostValues = 32 * 1024
 
 /** Copies rows into arenas, one record a row. */
 export class RecordStore {
@@ -74,6 +76,20 @@ export class RecordStore {
       for (let row = 0; row < batch.rowCount; row++) this.appendRow(batch, row)
       return
     }
+    const atOnce = Math.max(fewRows, Math.floor(mostValues / Math.max(1, this.schema.length)))
+    if (batch.rowCount <= atOnce) return this.pack(batch)
+    for (let from = 0; from < batch.rowCount; from += atOnce) {
+      const count = Math.min(atOnce, batch.rowCount - from)
+      this.pack(
+        selectRows(
+          batch,
+          Uint32Array.from({ length: count }, (_, row) => from + row),
+        ),
+      )
+    }
+  }
+
+  private pack(batch: Batch): void {
     this.packer ??= new RecordPacker(this.schema.length, this.memory, this.arena, this.files)
     this.packer.pack(batch, this.table + this.count * 4)
     this.count += batch.rowCount

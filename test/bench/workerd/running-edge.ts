@@ -86,7 +86,7 @@ export class EdgeProcess {
   /** For a run into the response: its body goes into a file. */
   async runInto(asked: EdgeRun, path: string): Promise<void> {
     const answer = await this.send('POST', '/run', JSON.stringify(asked))
-    await pipeline(answer, createWriteStream(path))
+    await pipeline(answer, createWriteStream(path, { highWaterMark: 4 * 2 ** 20 }))
   }
 
   async save(run: string, file: string, path: string): Promise<void> {
