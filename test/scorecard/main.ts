@@ -80,7 +80,7 @@ async function writeScorecard(sections: Record<string, string>): Promise<void> {
     before
       .split(/^(?=## )/m)
       .filter((part) => part.startsWith('## '))
-      .map((part) => [part.slice(3, part.indexOf('\n')), part]),
+      .map((part) => [part.slice(3, part.indexOf('\n')), `${part.trimEnd()}\n`]),
   )
   const all = { ...kept, ...sections }
   const head = '# Scorecard\n\nWritten by `npm run scorecard`; every figure is measured afresh.\n\n'
