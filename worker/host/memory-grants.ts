@@ -68,8 +68,8 @@ export class MemoryGrants {
   }
 
   private grant({ budgetBytes: wanted }: MemoryRequest): MemoryGrant {
-    const isAlone = [...this.holders].every(({ memory }) => memory.budgetBytes < wanted)
-    const budgetBytes = isAlone ? wanted : Math.floor(wanted / 2)
+    const isTaken = [...this.holders].some(({ memory }) => memory.budgetBytes >= wanted)
+    const budgetBytes = isTaken ? Math.floor(wanted / 2) : wanted
     const holder: Holder = { memory: this.memoryOf(budgetBytes), seenAt: Date.now() }
     this.holders.add(holder)
     const beat = setInterval(() => (holder.seenAt = Date.now()), beatMs)
