@@ -25,7 +25,7 @@ export function changeType(
   field: string,
   type: FieldType,
   called: string,
-  format = '',
+  format?: string,
 ): void {
   const { document } = useJob.getState()
   const { document: changed, node } = withType(document, behind, { field, type, format }, called)
@@ -43,7 +43,7 @@ export function castArriving(
     const edge = next.edges.find(({ to }) => to.node === node && to.port === port)
     if (edge === undefined) continue
     const behind = { maker: edge.from.node, makerPort: edge.from.port, to: edge.to }
-    next = withType(next, behind, { field, type, format: '' }, called).document
+    next = withType(next, behind, { field, type, format: undefined }, called).document
   }
   const field = arriving.map((one) => one.field).join(' + ')
   finish({ id: 'change.type', values: { field } }, next, node)
@@ -52,8 +52,8 @@ export function castArriving(
 interface Cast {
   field: string
   type: FieldType
-  /** How it is read; empty as ours are written. */
-  format: string
+  /** How it is read; undefined as it was, or as ours are written. */
+  format: string | undefined
 }
 
 /** Whether what leaves the node is read as another type right behind it. */
@@ -76,8 +76,10 @@ function withType(
   const own = config.fields.findIndex((entry) => (entry.name || entry.field) === field)
   const fields =
     own < 0
-      ? [...config.fields, { field, name: '', type, format }]
-      : config.fields.map((entry, index) => (index === own ? { ...entry, type, format } : entry))
+      ? [...config.fields, { field, name: '', type, format: format ?? '' }]
+      : config.fields.map((entry, index) =>
+          index === own ? { ...entry, type, format: format ?? entry.format } : entry,
+        )
   return { document: run(next, 'set-config', { id: node, config: { ...config, fields } }), node }
 }
 
