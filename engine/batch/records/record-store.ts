@@ -1,25 +1,17 @@
 // Rows kept longer than their batch: a merge's held side, a lookup's records, what a preview shows.
 import type { Schema } from '../../value/schema.ts'
 import { Arena } from '../arena.ts'
-import { locate, noteOrigin, nowhere, originWords, selectRows } from '../batch.ts'
+import { nowhere, originWords, selectRows } from '../batch.ts'
 import type { Batch, Origin, RowOrigin } from '../batch.ts'
 import { Memory } from '../memory.ts'
 import { OriginFiles } from '../origin-files.ts'
 import { RecordColumn } from './record-column.ts'
-import {
-  lengthMask,
-  nullBit,
-  recordBytesAt,
-  recordHeadBytes,
-  recordOriginBytes,
-} from './record-layout.ts'
+import { lengthMask, nullBit, recordBytesAt, recordHeadBytes } from './record-layout.ts'
 import { RecordPacker } from './record-packer.ts'
+import { RecordWriter } from './record-writer.ts'
 import type { Slice, Vector } from '../vector.ts'
-import { newSlice } from '../vector.ts'
 import { copyBytes } from '../words.ts'
 
-/** Runs of bytes up to here are copied by hand: a `subarray` for `set` is garbage that costs more than the bytes. */
-const shortRun = 256
 /** Fewer rows are not worth preparing for a kernel. */
 const fewRows = 8
 /** Values that are prepared at once: each takes some 12 bytes meanwhile, which for wide rows soon is more than the rows themselves. */
@@ -32,15 +24,11 @@ export class RecordStore {
   /** Its rows are others after each `clear`: nothing may be remembered of them. */
   isPassing = false
   private readonly files: OriginFiles | null
-  /** Bytes in front of a record's ends that it lacks: those of its origin. */
-  private readonly absentBytes: number
   private readonly arena: Arena
   private table: number
   private capacity: number
   private count = 0
-  private readonly slice: Slice = newSlice()
-  private readonly ends: Uint32Array
-  private scratch = new Uint8Array(4096)
+  private readonly writer: RecordWriter
   private packer: RecordPacker | null = null
 
   /** `files`: shared by stores whose rows meet again, null where nobody will ask where a row came from; `blockBytes`: by how much it grows. */
@@ -53,9 +41,8 @@ export class RecordStore {
     this.schema = schema
     this.memory = memory
     this.files = files
-    this.absentBytes = files === null ? recordOriginBytes : 0
     this.arena = new Arena(memory, blockBytes)
-    this.ends = new Uint32Array(schema.length)
+    this.writer = new RecordWriter(schema.length, memory, this.arena, files)
     this.capacity = 256
     this.table = memory.allocate(this.capacity * 4)
   }
@@ -209,45 +196,8 @@ export class RecordStore {
   }
 
   private appendRow(batch: Batch, row: number): void {
-    const { ends } = this
-    let length = 0
-    for (let field = 0; field < ends.length; field++) {
-      if (locate(batch.columns[field]!, row, this.slice)) {
-        length = this.gather(this.slice, length)
-        ends[field] = length
-      } else ends[field] = length + nullBit
-    }
-    this.write(batch.origin, row, length)
-  }
-
-  /** Values are gathered outside the memory first: allocating a record may move the memory that they lie in. */
-  private gather(slice: Slice, at: number): number {
-    const size = slice.end - slice.start
-    if (at + size > this.scratch.length) {
-      const larger = new Uint8Array((at + size) * 2)
-      larger.set(this.scratch.subarray(0, at))
-      this.scratch = larger
-    }
-    const { scratch } = this
-    const { bytes, start } = slice
-    if (size > shortRun) scratch.set(bytes.subarray(start, slice.end), at)
-    else for (let i = 0; i < size; i++) scratch[at + i] = bytes[start + i]!
-    return at + size
-  }
-
-  private write(origin: Origin, row: number, length: number): void {
-    const { ends } = this
-    const header = (originWords + ends.length) * 4
-    const record = this.arena.allocate(header - this.absentBytes + length) - this.absentBytes
-    const { u8, u32 } = this.memory
-    const word = record >>> 2
-    if (this.files !== null) noteOrigin(origin, row, this.files, u32, word)
-    for (let i = 0; i < ends.length; i++) u32[word + originWords + i] = ends[i]!
-    const { scratch } = this
-    const at = record + header
-    if (length > shortRun) u8.set(scratch.subarray(0, length), at)
-    else for (let i = 0; i < length; i++) u8[at + i] = scratch[i]!
-    u32[(this.table >>> 2) + this.count++] = record
+    const record = this.writer.write(batch, row)
+    this.memory.u32[(this.table >>> 2) + this.count++] = record
   }
 
   private describe(row: number, files: OriginFiles): RowOrigin {
