@@ -13,7 +13,7 @@ export const de: HelpTexts = {
   commands: {
     run: [
       'Führt den Job aus. DIR erhält je Ziel eine Datei, benannt nach dem Knoten (NODE.csv,',
-      'NODE.ndjson), und rejected.ndjson.',
+      'NODE.ndjson), und rejected.ndjson: jede abgewiesene Zeile mit Stelle, Code, Grund und Werten.',
     ],
     validate: [
       'Listet die Probleme des Jobs auf. Was nur ein Arbeitsbereich weiß (Verbindungen, Objekte), wird nicht geprüft.',

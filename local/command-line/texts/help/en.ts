@@ -13,7 +13,7 @@ export const en: HelpTexts = {
   commands: {
     run: [
       'Runs the job. DIR gets one file for each destination, named after the node (NODE.csv,',
-      'NODE.ndjson), and rejected.ndjson.',
+      'NODE.ndjson), and rejected.ndjson: each rejected row with its place, code, reason and record.',
     ],
     validate: [
       'Lists the problems of the job. What only a workspace knows (connections, objects) is not checked.',
