@@ -31,7 +31,7 @@ export const de: HelpTexts = {
     ],
     schema: ['Gibt das JSON-Schema einer Jobdatei aus.'],
     nodes: ['Listet die Knotentypen auf, mit ihren Anschlüssen und dem, was sie tun.'],
-    functions: ['Listet die Funktionen für Formeln auf, jede mit einem Beispiel.'],
+    functions: ['Listet die Funktionen für Formeln auf, jede mit ihren Typen und einem Beispiel.'],
   },
   option: {
     in: 'Datei einer Quelle; NODE ist Kennung oder Name des Knotens. Für weitere Dateien in Lesefolge wiederholen.',

@@ -29,7 +29,7 @@ export const en: HelpTexts = {
     ],
     schema: ['Prints the JSON Schema of a job file.'],
     nodes: ['Lists the node types, their ports and what they do.'],
-    functions: ['Lists the functions of formulas, each with an example.'],
+    functions: ['Lists the functions of formulas, each with its types and an example.'],
   },
   option: {
     in: "File of a source; NODE is the node's id or name. Give it again for more files, in reading order.",
