@@ -37,6 +37,23 @@ describe('text vector', () => {
     expect(valuesOf(builder.build())).toEqual(['again'])
     expect(valuesOf(first)).toEqual(values)
   })
+
+  test('is lent until the next value, batch after batch in the same room', () => {
+    const builder = new TextBuilder()
+    const bytesOf = (vector: Vector) => {
+      const slice = newSlice()
+      vector.locate(0, slice)
+      return slice.bytes
+    }
+    builder.appendText('first')
+    builder.appendNull()
+    const first = builder.lend()
+    expect(valuesOf(first)).toEqual(['first', null])
+    builder.appendText('next')
+    const next = builder.lend()
+    expect(valuesOf(next)).toEqual(['next'])
+    expect(bytesOf(next)).toBe(bytesOf(first))
+  })
 })
 
 describe('coded and constant vectors', () => {
