@@ -21,6 +21,13 @@ function valuesOf(vector: Vector): (string | null)[] {
   })
 }
 
+/** What its first value lies in. */
+function bytesOf(vector: Vector): Uint8Array {
+  const slice = newSlice()
+  vector.locate(0, slice)
+  return slice.bytes
+}
+
 describe('text vector', () => {
   test('holds what was appended; a builder begins anew after build', () => {
     const builder = new TextBuilder()
@@ -40,11 +47,6 @@ describe('text vector', () => {
 
   test('is lent until the next value, batch after batch in the same room', () => {
     const builder = new TextBuilder()
-    const bytesOf = (vector: Vector) => {
-      const slice = newSlice()
-      vector.locate(0, slice)
-      return slice.bytes
-    }
     builder.appendText('first')
     builder.appendNull()
     const first = builder.lend()
