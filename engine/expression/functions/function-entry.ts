@@ -58,6 +58,14 @@ export interface FunctionEntry {
   /** `same`: the type of the `same` parameters. */
   readonly result: ExpressionType | 'same' | ((types: readonly ExpressionType[]) => ExpressionType)
   readonly build: Build
+  /**
+   * Of a result that is a time, where it is known beforehand whether it has an offset to UTC: by the fixed arguments, and whether the first one has
+   * an offset.
+   */
+  readonly offset?: (
+    fixed: BuildContext['fixed'],
+    first: boolean | undefined,
+  ) => boolean | undefined
   /** What it needs that is loaded on first use: the linear-time regular expressions, the zone tables, the normal forms of Unicode. */
   readonly needs?: Need
   /** One line. */
