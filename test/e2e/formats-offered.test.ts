@@ -1,4 +1,4 @@
-// Dates in a file that are not written as ours are: found at the source, and read by one click behind it.
+// Dates and numbers in a file that are not written as ours are: found at the source, and read by one click behind it.
 import { expect, it } from 'vitest'
 import { expectPage } from '../stack/expect-page.ts'
 import { card, selectCard, untilRows } from './hands/canvas-gestures.ts'
@@ -31,4 +31,18 @@ it('offers the format that fits all rows, and adds a select with it, in one step
   ])
   await historyButton(page, 'Undo: change type of day').click()
   await expectPage(card(page, 'Select fields')).toHaveCount(0)
+})
+
+it('offers numbers as other places write them, in the same way', async () => {
+  const { page, stack } = studio
+  await page.goto(stack.url)
+  await newJob(page, 'German numbers')
+  await dropFiles(page, { 'amounts.csv': 'order;amount\n0001;1.234,56\n0002;-7,5\n' })
+  await untilRows(page, 'amounts.csv', 2)
+  const offer = inspector(page).locator('[data-offered-type=decimal]')
+  await expectPage(offer).toContainText('1.234,56')
+  await offer.getByRole('button').click()
+  await untilRows(page, 'Select fields', 2)
+  await expectPage(cell(page, 0, 1)).toHaveText('1234.56')
+  await expectPage(cell(page, 1, 1)).toHaveText('-7.5')
 })
