@@ -2,84 +2,12 @@
 import { fieldPlaces } from '../../../engine/nodes/source/fields.ts'
 import { describe, expect, test } from 'vitest'
 import { AwaseError } from '../../../engine/error.ts'
-import { defaultReadFormat } from '../../../engine/formats/csv/format.ts'
-import type { CsvReadFormat } from '../../../engine/formats/csv/format.ts'
-import { ndjsonReadFormatSchema } from '../../../engine/formats/json/format.ts'
-import type { JsonReadFormat } from '../../../engine/formats/json/format.ts'
-import { createSource } from '../../../engine/nodes/source/operator.ts'
-import type { Schema } from '../../../engine/value/schema.ts'
-import { rowsOf } from '../formats/bytes.ts'
-import type { Row } from '../formats/bytes.ts'
-import { hostOf } from '../formats/host.ts'
-
-const schema: Schema = [
-  { name: 'id', type: 'integer' },
-  { name: 'name', type: 'string' },
-  { name: 'amount', type: 'decimal' },
-]
-
-interface Outcome {
-  rows: Row[]
-  places: string[]
-  rejected: { place: string; code: string; field?: string; value?: string | null; record: object }[]
-  counters: Record<string, number>
-  notices: object[]
-}
-
-async function run(
-  files: Readonly<Record<string, string>>,
-  format: Partial<CsvReadFormat> | JsonReadFormat = {},
-  batchBytes = 1000,
-): Promise<Outcome> {
-  const host = hostOf(files)
-  const outcome: Outcome = { rows: [], places: [], rejected: [], counters: {}, notices: [] }
-  const config = {
-    connector: 'sftp',
-    connection: 'partner',
-    read: {},
-    format: format.kind === 'ndjson' ? format : { ...defaultReadFormat, ...(format as object) },
-    compression: { kind: 'none', member: '', members: 'one' } as const,
-    schema: [...schema],
-  }
-  const batches = createSource(config, {
-    nodeId: 'orders',
-    output: schema,
-    files: Object.keys(files).map((name) => ({ name, hash: name, sizeBytes: 0, modifiedAt: '' })),
-    host,
-    batchBytes,
-    reject(batch, rejections) {
-      for (const { row, code, field, value } of rejections) {
-        const { file, line, row: record } = batch.origin.describe(row)
-        const names = batch.schema.map((f) => f.name)
-        const values = rowsOf(batch)[row]!
-        outcome.rejected.push({
-          place: `${file}:${line}#${record}`,
-          code,
-          ...(field === undefined ? {} : { field }),
-          ...(value === undefined ? {} : { value }),
-          record: Object.fromEntries(names.map((name, i) => [name, values[i]])),
-        })
-      }
-    },
-    count(counter, by) {
-      outcome.counters[counter] = (outcome.counters[counter] ?? 0) + by
-    },
-  })
-  for await (const batch of batches) {
-    expect(batch.schema).toEqual(schema)
-    outcome.rows.push(...rowsOf(batch))
-    for (let row = 0; row < batch.rowCount; row++) {
-      const { file, line, row: record } = batch.origin.describe(row)
-      outcome.places.push(`${file}:${line}#${record}`)
-    }
-  }
-  outcome.notices = host.logged
-  return outcome
-}
+import { runSource } from './run-source.ts'
+import type { Outcome } from './run-source.ts'
 
 describe('fields', () => {
   test('are found by name, in whatever order each file has them', async () => {
-    const { rows, places } = await run({
+    const { rows, places } = await runSource({
       'a.csv': 'name,amount,id\nAnn,1.50,7\n',
       'b.csv': 'id,name,amount\n8,,\n',
     })
@@ -91,13 +19,15 @@ describe('fields', () => {
   })
 
   test('or by position when there is no header', async () => {
-    expect((await run({ a: '7,Ann,1.5\n' }, { header: false })).rows).toEqual([['7', 'Ann', '1.5']])
-    await expect(run({ a: '7,Ann\n' }, { header: false })).rejects.toThrow(AwaseError)
-    expect((await run({ a: '' }, { header: false })).rows).toEqual([])
+    expect((await runSource({ a: '7,Ann,1.5\n' }, { header: false })).rows).toEqual([
+      ['7', 'Ann', '1.5'],
+    ])
+    await expect(runSource({ a: '7,Ann\n' }, { header: false })).rejects.toThrow(AwaseError)
+    expect((await runSource({ a: '' }, { header: false })).rows).toEqual([])
   })
 
   test('a missing one is an error with file and field, also when there are no rows', async () => {
-    await expect(run({ 'a.csv': 'id,amount\n' })).rejects.toThrow(
+    await expect(runSource({ 'a.csv': 'id,amount\n' })).rejects.toThrow(
       expect.objectContaining({
         code: 'source.field-missing',
         place: { node: 'orders', file: 'a.csv', field: 'name' },
@@ -109,7 +39,7 @@ describe('fields', () => {
   test.each(['Name', ' name', 'ｎａｍｅ'])(
     'one that looks the same is named: %s',
     async (similar) => {
-      await expect(run({ 'a.csv': `id,${similar},amount\n` })).rejects.toThrow(
+      await expect(runSource({ 'a.csv': `id,${similar},amount\n` })).rejects.toThrow(
         expect.objectContaining({
           code: 'source.similar-field',
           place: { node: 'orders', file: 'a.csv', field: 'name' },
@@ -128,7 +58,7 @@ describe('fields', () => {
   })
 
   test('a further one is a notice', async () => {
-    const { rows, notices } = await run({ 'a.csv': 'id,new,name,amount\n1,x,Ann,2\n' })
+    const { rows, notices } = await runSource({ 'a.csv': 'id,new,name,amount\n1,x,Ann,2\n' })
     expect(rows).toEqual([['1', 'Ann', '2']])
     expect(notices).toEqual([
       {
@@ -137,48 +67,6 @@ describe('fields', () => {
         values: { node: 'orders', file: 'a.csv', field: 'new' },
       },
     ])
-  })
-})
-
-describe('a field that no record of a JSON file has', () => {
-  const lines = ndjsonReadFormatSchema.parse({ kind: 'ndjson' })
-  const absent = { level: 'notice', code: 'source.field-absent' }
-
-  test.each([16, 40, 10_000])(
-    'is a notice, once a file, batches of %d bytes',
-    async (batchBytes) => {
-      const files = {
-        'a.json': '{"id":1,"amount":2}\n{"id":2}\n',
-        'b.json': '{"id":3,"name":null}\n',
-      }
-      const { rows, notices } = await run(files, lines, batchBytes)
-      expect(rows).toEqual([
-        ['1', null, '2'],
-        ['2', null, null],
-        ['3', null, null],
-      ])
-      expect(notices).toEqual([
-        { ...absent, values: { node: 'orders', file: 'a.json', field: 'name' } },
-        { ...absent, values: { node: 'orders', file: 'b.json', field: 'amount' } },
-      ])
-    },
-  )
-
-  test('is an error where the file has one that looks the same', async () => {
-    const file = '{"id":1,"amount":2,"Name":"Ann"}\n'.repeat(50)
-    for (const batchBytes of [16, 10_000]) {
-      await expect(run({ 'a.json': file }, lines, batchBytes)).rejects.toThrow(
-        expect.objectContaining({
-          code: 'source.similar-field',
-          place: { node: 'orders', file: 'a.json', field: 'name' },
-          values: { file: 'a.json', field: 'name', similar: 'Name' },
-        }),
-      )
-    }
-  })
-
-  test('is nothing to speak of in a file without records', async () => {
-    expect((await run({ 'a.json': '\n' }, lines)).notices).toEqual([])
   })
 })
 
@@ -235,7 +123,7 @@ describe('bad rows', () => {
   test.each([16, 40, 100, 1000])(
     'leave by rejected, in file order: batches of %i',
     async (size) => {
-      const { rows, places, rejected, counters } = await run({ f: file, g: file }, {}, size)
+      const { rows, places, rejected, counters } = await runSource({ f: file, g: file }, {}, size)
       const good = [
         ['1', 'Ann', '1.5'],
         ['6', 'multi\nline', '7'],
@@ -249,7 +137,7 @@ describe('bad rows', () => {
   )
 
   test('a file that cannot be read on stops the run', async () => {
-    await expect(run({ f: 'id,name,amount\n1,"open,2\n' })).rejects.toThrow(
+    await expect(runSource({ f: 'id,name,amount\n1,"open,2\n' })).rejects.toThrow(
       expect.objectContaining({
         code: 'csv.unclosed-quote',
         place: { file: 'f', node: 'orders', line: 2 },
