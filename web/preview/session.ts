@@ -6,7 +6,7 @@ import { useView } from '../studio/view.ts'
 import { callPreview, PreviewError, stopPreview } from './client.ts'
 import { fingerprints, snapshotPrint } from './fingerprint.ts'
 import type { RunCall, RunResult } from './protocol.ts'
-import { refreshSnapshot, snapshotChanged } from './files/snapshot.ts'
+import { forgetSnapshot, refreshSnapshot, snapshotChanged } from './files/snapshot.ts'
 import { partsOf } from './parts.ts'
 import { initialPreview, printOf, usePreview, type PreviewState } from './store.ts'
 
@@ -22,7 +22,7 @@ let revision = 0
 
 /** Follows the open job until the returned function is called. */
 export function startPreview(): () => void {
-  usePreview.setState(initialPreview)
+  forgetVisit()
   const stops = [
     useJob.subscribe((state, before) => state.document !== before.document && follow()),
     useView.subscribe(
@@ -34,7 +34,15 @@ export function startPreview(): () => void {
   return () => {
     clearTimeout(timer)
     for (const stop of stops) stop()
+    forgetVisit()
   }
+}
+
+/** What was seen and tried on an earlier visit, also one to this job, is neither shown nor a reason not to ask again. */
+function forgetVisit(): void {
+  usePreview.setState(initialPreview)
+  triedInBackground.clear()
+  forgetSnapshot()
 }
 
 /** Reads the sources again, whether or not their settings changed. */
