@@ -127,6 +127,11 @@ export const canvasTexts = {
     ja: 'ファイルに合う形式で読み込む',
     de: 'So lesen, wie sie aussieht',
   },
+  'mend.take-fields': {
+    en: 'Take the fields of the file',
+    ja: 'ファイルの項目に合わせる',
+    de: 'Felder der Datei übernehmen',
+  },
   'mend.use': {
     en: 'Use “{name}” instead',
     ja: '「{name}」に直す',
