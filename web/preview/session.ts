@@ -7,6 +7,7 @@ import { callPreview, PreviewError, stopPreview } from './client.ts'
 import { fingerprints, snapshotPrint } from './fingerprint.ts'
 import type { RunCall, RunResult } from './protocol.ts'
 import { forgetSnapshot, refreshSnapshot, snapshotChanged } from './files/snapshot.ts'
+import { overLimitsOf } from './over-limits.ts'
 import { partsOf } from './parts.ts'
 import { initialPreview, printOf, usePreview, type PreviewState } from './store.ts'
 
@@ -167,7 +168,10 @@ async function runNow(node: string, purpose: RunCall['purpose']): Promise<void> 
       // The rows are drawn by now. Counts on the cards follow in a task of their own, so that neither keeps the page waiting.
       await nextTask()
     }
-    take(result, prints, snapshotId, partsOf(document, result.report))
+    take(result, prints, snapshotId, {
+      parts: partsOf(document, result.report),
+      overLimits: overLimitsOf(document, result.report),
+    })
   } catch (error) {
     if (!(error instanceof PreviewError)) throw error
     if (error.failure.code === 'run.cancelled') return
@@ -201,18 +205,19 @@ function take(
   result: RunResult,
   prints: Readonly<Record<string, string>>,
   snapshotId: number,
-  newParts: PreviewState['parts'],
+  found: Pick<PreviewState, 'parts' | 'overLimits'>,
 ): void {
   const { report } = result
   const newPrints = Object.keys(report.nodes).map((id) => [id, printOf(snapshotId, prints[id])])
   // The hash of a part would be taken for that of the file.
   const isWhole = report.sampled === undefined
   const newOutputs = report.outputs.map((output) => [output.node, isWhole ? output : undefined])
-  usePreview.setState(({ reports, reportPrints, parts, outputs, failures }) => ({
+  usePreview.setState(({ reports, reportPrints, parts, outputs, overLimits, failures }) => ({
     failures: withoutHealed(failures, result),
     reports: { ...reports, ...steadyRecord(reports, report.nodes) },
     reportPrints: { ...reportPrints, ...Object.fromEntries(newPrints) },
-    parts: steadyRecord(parts, { ...parts, ...newParts }),
+    parts: steadyRecord(parts, { ...parts, ...found.parts }),
     outputs: { ...outputs, ...Object.fromEntries(newOutputs) },
+    overLimits: steadyRecord(overLimits, { ...overLimits, ...found.overLimits }),
   }))
 }

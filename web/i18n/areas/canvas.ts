@@ -106,6 +106,11 @@ export const canvasTexts = {
     ja: 'ジョブは実行できますが、これらの行は配信されません。該当する行と理由を確認してください。',
     de: 'Der Job kann laufen; diese Zeilen werden nicht zugestellt. Sehen Sie nach, welche es sind und warum.',
   },
+  'problems.over-limit': {
+    en: 'A run would deliver nothing. See the rejected rows and mend the file or the job, or raise the limit.',
+    ja: 'このまま実行すると何も配信されません。却下された行を確かめてファイルかジョブを直すか、上限を上げてください。',
+    de: 'Ein Lauf würde nichts zustellen. Sehen Sie die abgewiesenen Zeilen an und bringen Sie Datei oder Job in Ordnung, oder erhöhen Sie die Grenze.',
+  },
   'problems.word': {
     en: '{count, plural, one {Problem} other {Problems}}',
     ja: '問題',
