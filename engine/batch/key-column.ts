@@ -1,5 +1,5 @@
 // A column of keys in front of a batch: rows that are sorted or grouped carry their key with them.
-import type { ByteBuffer } from '../value/byte-buffer.ts'
+import { ByteBuffer } from '../value/byte-buffer.ts'
 import type { Field, Schema } from '../value/schema.ts'
 import type { Batch, Column } from './batch.ts'
 import { TextBuilder } from './text-vector.ts'
@@ -10,14 +10,21 @@ export const keyField: Field = { name: 'key', type: 'string' }
 /** Writes one row's key into the buffer, which is empty. */
 export type WriteKey = (batch: Batch, row: number, into: ByteBuffer) => void
 
-export function keyColumn(batch: Batch, write: WriteKey, buffer: ByteBuffer): Column {
-  const keys = new TextBuilder()
-  for (let row = 0; row < batch.rowCount; row++) {
-    buffer.length = 0
-    write(batch, row, buffer)
-    keys.append(buffer.bytes, 0, buffer.length)
+/** The column of batch after batch, each in the room of the one before. */
+export class KeyColumn {
+  private readonly keys = new TextBuilder()
+  private readonly buffer = new ByteBuffer()
+
+  /** Valid until the next one. */
+  of(batch: Batch, write: WriteKey): Column {
+    const { keys, buffer } = this
+    for (let row = 0; row < batch.rowCount; row++) {
+      buffer.length = 0
+      write(batch, row, buffer)
+      keys.append(buffer.bytes, 0, buffer.length)
+    }
+    return { vector: keys.lend() }
   }
-  return { vector: keys.build() }
 }
 
 /** The batch with further columns before its own. */

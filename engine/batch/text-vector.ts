@@ -35,7 +35,7 @@ export class TextVector implements Vector {
 const noBytes = new Uint8Array(0)
 const noWords = new Uint32Array(0)
 
-/** Collects values in row order; `build` hands them out and begins anew, with as much room as the last ones took. */
+/** Collects values in row order; `build` hands them out and begins anew, with as much room as the last ones took, `lend` in the same room. */
 export class TextBuilder {
   private bytes = noBytes
   private length = 0
@@ -85,11 +85,7 @@ export class TextBuilder {
   }
 
   build(): TextVector {
-    const vector = new TextVector(
-      this.bytes,
-      this.starts.subarray(0, this.count),
-      this.ends.subarray(0, this.count),
-    )
+    const vector = this.vector()
     this.leastBytes = Math.max(1024, this.length)
     this.leastCount = Math.max(64, this.count)
     this.bytes = noBytes
@@ -98,6 +94,19 @@ export class TextBuilder {
     this.length = 0
     this.count = 0
     return vector
+  }
+
+  /** What was collected, until the next value is appended: where batch after batch is copied at once, new room for each is garbage. */
+  lend(): TextVector {
+    const vector = this.vector()
+    this.length = 0
+    this.count = 0
+    return vector
+  }
+
+  private vector(): TextVector {
+    const { bytes, starts, ends, count } = this
+    return new TextVector(bytes, starts.subarray(0, count), ends.subarray(0, count))
   }
 
   private add(start: number, end: number): void {

@@ -12,9 +12,27 @@ if (missing.length > 0) {
 const long = process.argv.includes('--long')
 if (long) process.env['AWASE_LONG'] = '1'
 
-const inNode = vitest(
-  'engine, relay, local, web and house rules in Node',
-  'test/config/vitest.node.ts',
+const node = (title: string, ...args: string[]) => vitest(title, 'test/config/vitest.node.ts', args)
+const without = (folders: readonly string[]) => folders.map((folder) => `--exclude=${folder}**`)
+
+/** Long ones: against other programs, in processes of their own, or thousands of inputs. */
+const patient = [
+  'test/oracle/',
+  'test/relay/',
+  'test/local/command-line/',
+  'test/golden/runtimes/',
+  'test/engine/formats/hostile/',
+]
+const engine = ['test/engine/', 'test/golden/']
+const inNode = [
+  // The engine keeps nothing between its runs, so its modules need not be loaded again for each file.
+  node('engine in Node', ...engine, ...without(patient), '--no-isolate'),
+  node('studio, start and house rules in Node', ...without([...engine, ...patient])),
+]
+const inNodePatient = node(
+  'oracle, relay, command line and runtimes in Node',
+  ...patient,
+  '--maxWorkers=1',
 )
 const builds = [
   check('studio build', 'vite', ['build', '--config', 'web/vite.config.ts', '--logLevel', 'warn']),
@@ -25,15 +43,16 @@ const builds = [
     '.awase/dry-run',
   ]),
 ]
-// These wait more than they work: for pages, alarms, partners. Beside each other they take little longer than the longer one.
+/** The browser's tests, one file at a time, take longest and leave a core free: the others go beside them, one after the other. */
 const running = [
   vitest('the whole way in Chromium', 'test/config/vitest.e2e.ts'),
   vitest('edge in workerd', 'test/config/vitest.edge.ts'),
+  inNodePatient,
 ]
 
 const total = await runStages([
   staticStage(),
-  { steps: [inNode], atOnce: 1 },
+  { steps: inNode, atOnce: 1 },
   { steps: builds, atOnce: 1 },
   { steps: running, atOnce: 2 },
 ])

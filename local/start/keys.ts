@@ -2,8 +2,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import ssh2 from 'ssh2'
-import { fingerprintOf } from '../../relay/sftp/host-key.ts'
+import { newSshKey } from '../../relay/sftp/new-key.ts'
 
 export interface LocalKeys {
   /** Wraps the keys of stored secrets: 32 bytes, base64. */
@@ -36,8 +35,7 @@ export function writePrivate(path: string, text: string): void {
 function makeKeys(): LocalKeys {
   const signing = generateKeyPairSync('ed25519')
   const seal = generateKeyPairSync('x25519')
-  const host = ssh2.utils.generateKeyPairSync('ed25519', { comment: 'awase-sample' })
-  const blob = Buffer.from(host.public.split(' ')[1] ?? '', 'base64')
+  const host = newSshKey('awase-sample')
   const pkcs8 = { format: 'der', type: 'pkcs8' } as const
   const spki = { format: 'der', type: 'spki' } as const
   return {
@@ -55,8 +53,8 @@ function makeKeys(): LocalKeys {
     sftp: {
       username: 'partner',
       password: randomBytes(18).toString('base64url'),
-      hostKey: host.private,
-      fingerprint: fingerprintOf(blob),
+      hostKey: host.privateKey,
+      fingerprint: host.fingerprint,
     },
   }
 }

@@ -43,7 +43,7 @@ function count(text: string, option: string): number {
 }
 
 function table(job: string, result: JobResult) {
-  const { seconds, engineSeconds, cpuSeconds, peakMb, floorSeconds, equal } = result
+  const { seconds, engineSeconds, cpuSeconds, peakMb, firstSeconds, floorSeconds, equal } = result
   const base = seconds['duckdb-1t']
   const lines = Object.keys(seconds).map((name) => {
     const ratio = base === undefined ? '' : `${(base / seconds[name]!).toFixed(2)}x`
@@ -53,10 +53,13 @@ function table(job: string, result: JobResult) {
     return `${name.padEnd(12)}${figures.join('')}${peakMb[name]!.toFixed(0).padStart(8)}${ratio.padStart(10)}`
   })
   const head = `${job.padEnd(12)}  wall s  in-proc   cpu s peak MB  vs duckdb-1t   ${equal ? 'outputs equal' : 'OUTPUTS DIFFER'}`
+  const firsts = Object.entries(firstSeconds).map(
+    ([name, first]) => `${name}: the request before that, the first, took ${first.toFixed(3)} s`,
+  )
   const floors = Object.entries(floorSeconds).map(
     ([name, floor]) => `${name}: writing the same bytes alone takes ${floor.toFixed(3)} s`,
   )
-  return [head, ...lines, ...floors, ''].join('\n')
+  return [head, ...lines, ...firsts, ...floors, ''].join('\n')
 }
 
 if (options.help) {

@@ -18,6 +18,8 @@ export interface JobResult {
   peakMb: Record<string, number>
   /** What the process took more than before the work began, at most. */
   overIdleMb: Record<string, number>
+  /** Of tools that tell it: the first request to a process that runs already. */
+  firstSeconds: Record<string, number>
   /** Of tools that tell it: what writing the same bytes took as they are. */
   floorSeconds: Record<string, number>
   equal: boolean
@@ -55,18 +57,23 @@ export async function measureJob(options: MeasureOptions): Promise<JobResult> {
     cpuSeconds: medians(({ cpuSeconds }) => cpuSeconds),
     peakMb: medians(({ peakMb }) => peakMb),
     overIdleMb: medians(({ peakMb, idleMb }) => peakMb - idleMb),
-    floorSeconds: floorsOf(timings),
+    firstSeconds: toldBy(timings, ({ firstSeconds }) => firstSeconds),
+    floorSeconds: toldBy(timings, ({ floorSeconds }) => floorSeconds),
     equal: allEqual([...evidence.values()]),
   }
 }
 
-function floorsOf(timings: ReadonlyMap<string, readonly Timing[]>): Record<string, number> {
-  const floors = [...timings].map(([name, all]): [string, number[]] => [
+/** Medians of what not every tool tells. */
+function toldBy(
+  timings: ReadonlyMap<string, readonly Timing[]>,
+  of: (timing: Timing) => number | undefined,
+): Record<string, number> {
+  const all = [...timings].map(([name, each]): [string, number[]] => [
     name,
-    all.flatMap(({ floorSeconds = [] }) => floorSeconds),
+    each.flatMap((timing) => of(timing) ?? []),
   ])
-  const told = floors.filter(([, all]) => all.length > 0)
-  return Object.fromEntries(told.map(([name, all]) => [name, median(all)]))
+  const told = all.filter(([, seconds]) => seconds.length > 0)
+  return Object.fromEntries(told.map(([name, seconds]) => [name, median(seconds)]))
 }
 
 /** What a tool's first round came to: the records as a multiset, for our own tools also the bytes. */

@@ -25,6 +25,8 @@ export interface TaskResult {
   summary: string
   /** Where one request to a process that runs already is what counts, not the process that asks. */
   wallSeconds?: number
+  /** The same request, of an isolate that had run a few rows only: `wallSeconds` is the one after it. */
+  firstSeconds?: number
   /** What writing the same bytes costs there at least. */
   floorSeconds?: number
 }

@@ -42,22 +42,34 @@ export class DuckDb {
     return outcome
   }
 
-  private async runNode({ node, select }: GeneratedNode, outcome: Outcome): Promise<void> {
+  private async runNode({ node, inputs, select }: GeneratedNode, outcome: Outcome): Promise<void> {
     if (select === undefined) return
     const { columns, from, keep = 'true', rejects = 'false', rejectedFrom, order, schema } = select
-    const remaining = rejectedFrom === undefined ? `not (${rejects})` : 'true'
     const named = columns.map((sql, index) => `${sql} as ${column(index)}`)
     const table = tableOf(node.id)
     const numbered = `row_number() over (order by ${order}) as n`
+    // The rows of a source stand in the statement itself.
+    const isSource = Object.keys(inputs).length === 0
+    const given = isSource ? await this.judge(from, rejects) : from
+    const rejecting = isSource ? 'is_rejected' : rejects
+    const remaining = rejectedFrom === undefined ? `not (${rejecting})` : 'true'
     await this.connection.run(
-      `create or replace temp table ${table} as select ${[...named, numbered].join(', ')} from ${from} where (${keep}) and ${remaining}`,
+      `create or replace temp table ${table} as select ${[...named, numbered].join(', ')} from ${given} where (${keep}) and ${remaining}`,
     )
-    outcome.rejected.set(node.id, await this.count(rejectedFrom ?? from, rejects))
+    outcome.rejected.set(node.id, await this.count(rejectedFrom ?? given, rejecting))
     const names = schema.map((_, index) => column(index))
     const kept = await this.connection.runAndReadAll(
       `select ${names.join(', ')} from ${table} order by n`,
     )
     outcome.rows.set(node.id, kept.getRowsJS() as Row[])
+  }
+
+  /** A table of the rows and whether each is rejected: long statements and 500 conditions are read once. */
+  private async judge(from: string, rejects: string): Promise<string> {
+    await this.connection.run(
+      `create or replace temp table judged as select *, (${rejects}) as is_rejected from ${from}`,
+    )
+    return 'judged'
   }
 
   private async count(from: string, condition: string): Promise<number> {

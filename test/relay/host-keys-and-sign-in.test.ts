@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import ssh2 from 'ssh2'
 import type { AddressInfo } from 'node:net'
 import { fingerprintOf, parsePin } from '../../relay/sftp/host-key.ts'
-import { sshPair } from './setup/keys.ts'
+import { newSshKey } from '../../relay/sftp/new-key.ts'
 import { startTestRelay, type TestRelay } from './setup/relay.ts'
 import { startOpenSsh, startSampleServer, type OpenSsh, type TestServer } from './setup/servers.ts'
 
@@ -41,7 +41,7 @@ describe('pinned host keys', () => {
 
   it('stops at a changed key before any credential is sent', async () => {
     const methods: string[] = []
-    const key = sshPair()
+    const key = newSshKey('test')
     const server = new ssh2.Server({ hostKeys: [key.privateKey] }, (connection) => {
       connection.on('error', () => undefined)
       connection.on('authentication', (context) => {
@@ -63,7 +63,7 @@ describe('pinned host keys', () => {
   })
 
   it('computes fingerprints as ssh-keygen does', () => {
-    const pair = sshPair()
+    const pair = newSshKey('test')
     const blob = Buffer.from(pair.publicLine.split(' ')[1] ?? '', 'base64')
     expect(fingerprintOf(blob)).toBe(parsePin(pair.publicLine).fingerprint)
     expect(fingerprintOf(blob)).toMatch(/^SHA256:[A-Za-z0-9+/]{43}$/)
@@ -85,7 +85,7 @@ describe('signing in', () => {
   })
 
   it('says that the key is not accepted', async () => {
-    const credentials = { privateKey: sshPair().privateKey }
+    const credentials = { privateKey: newSshKey('test').privateKey }
     await expect(
       relay.client.check({ endpoint: openSsh.endpoint, credentials }),
     ).rejects.toMatchObject({ code: 'sftp.auth-failed', retry: 'never' })

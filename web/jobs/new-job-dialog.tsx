@@ -1,51 +1,27 @@
 // Names a new job and opens it.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useForm } from 'react-hook-form'
 import type { Job } from '../../worker/api/contract.ts'
 import { api } from '../app/api/client.ts'
 import { jobsQuery } from '../app/api/queries.ts'
 import { useText } from '../i18n/language.ts'
-import { Button } from '../ui/button.tsx'
-import { Dialog, DialogBody } from '../ui/over/dialog.tsx'
-import { Field } from '../ui/form/field.tsx'
-import { TextInput } from '../ui/form/text-input.tsx'
+import { Dialog } from '../ui/over/dialog.tsx'
+import { NameForm } from '../ui/form/name-form.tsx'
 import { sayError } from '../ui/over/toasts.tsx'
 
 export function NewJobDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const t = useText()
+  const create = useCreateJob()
   return (
     <Dialog open={open} onClose={onClose} title={t('jobs.new')} body={t('jobs.new-body')}>
-      <NewJobForm onClose={onClose} />
+      <NameForm
+        missing={t('jobs.name-missing')}
+        verb={t('jobs.create')}
+        busy={create.isPending}
+        onName={(name) => create.mutate(name)}
+        onClose={onClose}
+      />
     </Dialog>
-  )
-}
-
-function NewJobForm({ onClose }: { onClose: () => void }) {
-  const t = useText()
-  const create = useCreateJob()
-  const form = useForm({ defaultValues: { name: '' } })
-  return (
-    <form onSubmit={form.handleSubmit(({ name }) => create.mutate(name.trim()))} noValidate>
-      <DialogBody>
-        <Field
-          label={t('jobs.name')}
-          error={form.formState.errors.name === undefined ? undefined : t('jobs.name-missing')}
-        >
-          <TextInput
-            autoFocus
-            maxLength={200}
-            {...form.register('name', { validate: (name) => name.trim() !== '' })}
-          />
-        </Field>
-      </DialogBody>
-      <footer>
-        <Button onClick={onClose}>{t('verb.cancel')}</Button>
-        <Button look="go" type="submit" disabled={create.isPending}>
-          {t('jobs.create')}
-        </Button>
-      </footer>
-    </form>
   )
 }
 

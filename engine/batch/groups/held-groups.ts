@@ -32,11 +32,15 @@ export class HeldGroups {
   private readonly store: RecordStore
   private readonly rows = new Counts()
   private readonly measures: readonly GroupMeasure[]
+  /** For rows and measures, when they are saved. */
+  private readonly savers: readonly TextBuilder[]
+  private readonly buffer = new ByteBuffer()
 
   constructor(shape: GroupShape, holding: Holding) {
     this.shape = shape
     this.store = holding.store(shape.head)
     this.measures = shape.createMeasures()
+    this.savers = [this.rows, ...this.measures].map(() => new TextBuilder())
   }
 
   get size(): number {
@@ -89,15 +93,15 @@ export class HeldGroups {
     for (let group = from; group < from + count; group++) {
       for (let i = 0; i < measures.length; i++) measures[i]!.result(group, builders[i]!)
     }
-    return this.batchFrom(from, count, [...shape.head, ...shape.results], [], builders)
+    const results = builders.map((builder) => builder.build())
+    return this.batchFrom(from, count, [...shape.head, ...shape.results], [], results)
   }
 
-  /** All that is known of the groups from `from` on, at most `savedAtOnce`: see `savedSchema`. */
+  /** All that is known of the groups from `from` on, at most `savedAtOnce`: see `savedSchema`. Valid until the next. */
   savedFrom(from: number): Batch {
     const count = Math.min(savedAtOnce, this.size - from)
     const saved = [this.rows, ...this.measures]
-    const builders = saved.map(() => new TextBuilder())
-    const buffer = new ByteBuffer()
+    const { savers: builders, buffer } = this
     for (let group = from; group < from + count; group++) {
       for (let i = 0; i < saved.length; i++) {
         buffer.length = 0
@@ -106,8 +110,9 @@ export class HeldGroups {
         else builders[i]!.append(buffer.bytes, 0, buffer.length)
       }
     }
+    const lent = builders.map((builder) => builder.lend())
     const keys: Column = { vector: new KeyVector(this.table, from, count) }
-    return this.batchFrom(from, count, savedSchema(this.shape), [keys], builders)
+    return this.batchFrom(from, count, savedSchema(this.shape), [keys], lent)
   }
 
   /** Takes in groups that others saved. */
@@ -135,7 +140,7 @@ export class HeldGroups {
     count: number,
     schema: Schema,
     before: readonly Column[],
-    after: readonly TextBuilder[],
+    after: readonly Vector[],
   ): Batch {
     const rows = Uint32Array.from({ length: count }, (_, index) => from + index)
     const { columns, origin } = this.store.batch()
@@ -145,7 +150,7 @@ export class HeldGroups {
       columns: [
         ...before,
         ...columns.map(({ vector }) => ({ vector, rows })),
-        ...after.map((builder) => ({ vector: builder.build() })),
+        ...after.map((vector) => ({ vector })),
       ],
       origin: selectOrigin(origin, rows),
     }

@@ -19,7 +19,7 @@ export class RecordWriter {
   private readonly absentBytes: number
   private readonly slice: Slice = newSlice()
   private readonly ends: Uint32Array
-  private scratch = new Uint8Array(4096)
+  private scratch = new Uint8Array(0)
 
   constructor(fields: number, memory: Memory, arena: Arena, files: OriginFiles | null) {
     this.memory = memory
@@ -46,7 +46,7 @@ export class RecordWriter {
   private gather(slice: Slice, at: number): number {
     const size = slice.end - slice.start
     if (at + size > this.scratch.length) {
-      const larger = new Uint8Array((at + size) * 2)
+      const larger = new Uint8Array(Math.max(4096, (at + size) * 2))
       larger.set(this.scratch.subarray(0, at))
       this.scratch = larger
     }

@@ -2,10 +2,10 @@
 import { locate } from '../../batch/batch.ts'
 import type { Batch, Column } from '../../batch/batch.ts'
 import { constantVector } from '../../batch/coded-vector.ts'
-import { keyColumn, keyField, withFront, writeRowNumber } from '../../batch/key-column.ts'
+import { KeyColumn, keyField, withFront, writeRowNumber } from '../../batch/key-column.ts'
 import type { WriteKey } from '../../batch/key-column.ts'
 import { newSlice } from '../../batch/vector.ts'
-import { ByteBuffer } from '../../value/byte-buffer.ts'
+import type { ByteBuffer } from '../../value/byte-buffer.ts'
 import { comparedAs } from '../../value/key.ts'
 import { KeyWriter } from '../../value/key-bytes.ts'
 import { fieldOf } from '../../value/schema.ts'
@@ -23,7 +23,9 @@ export class RowFronts {
   private readonly key: KeyWriter
   private readonly nullsDiffer: boolean
   private readonly writeOrder: WriteKey | null
-  private readonly buffer = new ByteBuffer()
+  private readonly keys = new KeyColumn()
+  private readonly orders = new KeyColumn()
+  private readonly numbers = new KeyColumn()
   private readonly slice = newSlice()
 
   constructor(config: DedupeConfig, schema: Schema) {
@@ -53,9 +55,9 @@ export class RowFronts {
     return this.key.buffer
   }
 
-  /** `numbers`: the number of each row in its dataset. */
+  /** `numbers`: the number of each row in its dataset. Valid until the next. */
   before(batch: Batch, numbers: (row: number) => number): Batch {
-    const { buffer, writeOrder } = this
+    const { writeOrder } = this
     const key: WriteKey = (rows, row, into) => {
       if (this.standsAlone(rows, row)) {
         for (let i = 0; i < 4; i++) into.push(ownKey)
@@ -69,8 +71,8 @@ export class RowFronts {
     const order: Column =
       writeOrder === null
         ? { vector: constantVector('', batch.rowCount) }
-        : keyColumn(batch, writeOrder, buffer)
-    const front = [keyColumn(batch, key, buffer), order, keyColumn(batch, number, buffer)]
+        : this.orders.of(batch, writeOrder)
+    const front = [this.keys.of(batch, key), order, this.numbers.of(batch, number)]
     return withFront(batch, this.schema, front)
   }
 }

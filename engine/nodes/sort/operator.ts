@@ -1,11 +1,10 @@
 // Runs a sort: holds all rows with the bytes of their keys, and hands them on in the order of those bytes.
 import { locate } from '../../batch/batch.ts'
-import { keyColumn, keyField, withFront, withoutFront } from '../../batch/key-column.ts'
+import { KeyColumn, keyField, withFront, withoutFront } from '../../batch/key-column.ts'
 import type { WriteKey } from '../../batch/key-column.ts'
 import { Holding } from '../../batch/spill/holding.ts'
 import { RowSorter } from '../../batch/spill/row-sorter.ts'
 import { newSlice } from '../../batch/vector.ts'
-import { ByteBuffer } from '../../value/byte-buffer.ts'
 import { fieldOf } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
 import { createSortKey } from '../../value/sort-key.ts'
@@ -17,11 +16,11 @@ export const createOperator: CreateOperator<SortConfig> = ({ keys }, context) =>
   const keyed = [keyField, ...output]
   const sorter = new RowSorter(keyed, new Holding(host, holdBytes))
   const write = compileKeys(keys, output)
-  const buffer = new ByteBuffer()
+  const front = new KeyColumn()
   return {
     accept(_port, batch) {
       context.count('in', batch.rowCount)
-      return sorter.append(withFront(batch, keyed, [keyColumn(batch, write, buffer)]))
+      return sorter.append(withFront(batch, keyed, [front.of(batch, write)]))
     },
     finish() {
       return sorter.drain((batch) => {

@@ -1,4 +1,5 @@
-// The engine in real workerd, asked by one request after its isolate has run a few rows: sources, spill and staged outputs in local R2.
+// The engine in real workerd, asked twice after its isolate has run a few rows; what counts is the second request, as in a Worker that is
+// at work. Sources, spill and staged outputs are in local R2.
 import { dirname, join } from 'node:path'
 import type { ExecutionReport } from '../../../engine/run/report.ts'
 import { benchData } from '../data.ts'
@@ -46,6 +47,14 @@ async function putAgain(edge: EdgeProcess): Promise<number> {
   return (performance.now() - startedAt) / 1000
 }
 
+async function timedWork(
+  work: () => Promise<string>,
+): Promise<{ seconds: number; summary: string }> {
+  const startedAt = performance.now()
+  const summary = await work()
+  return { seconds: (performance.now() - startedAt) / 1000, summary }
+}
+
 async function measured(edge: EdgeProcess, into: EdgeRun['into']): Promise<TaskResult> {
   await seedJob(edge, job, task)
   const few = await benchData(fewRows, [task.job])
@@ -53,14 +62,25 @@ async function measured(edge: EdgeProcess, into: EdgeRun['into']): Promise<TaskR
   await edge.run(benchRun(job, few, { run: 'few', budgetBytes, into: 'r2' }))
   await edge.remove('few')
   const asked = benchRun(job, task, { run, budgetBytes, into })
-  const cpuBefore = edge.cpuSeconds
+  const work = () => (into === 'r2' ? intoR2(edge, asked) : intoResponse(edge, asked))
   edge.resetPeak()
   const idleMb = edge.peakMb
-  const startedAt = performance.now()
-  const summary = await (into === 'r2' ? intoR2(edge, asked) : intoResponse(edge, asked))
-  const seconds = (performance.now() - startedAt) / 1000
+  const { seconds: firstSeconds } = await timedWork(work)
+  if (into === 'r2') await edge.remove(run)
+  const cpuBefore = edge.cpuSeconds
+  edge.resetPeak()
+  const { seconds, summary } = await timedWork(work)
   const cpuSeconds = edge.cpuSeconds - cpuBefore
-  const result = { seconds, wallSeconds: seconds, cpuSeconds, peakMb: edge.peakMb, idleMb, summary }
+  const { peakMb } = edge
+  const result = {
+    seconds,
+    wallSeconds: seconds,
+    firstSeconds,
+    cpuSeconds,
+    peakMb,
+    idleMb,
+    summary,
+  }
   if (into === 'response' || asked.targets !== undefined) return result
   const floorSeconds = await putAgain(edge)
   await edge.save(run, outputFile, task.output)

@@ -21,6 +21,13 @@ function valuesOf(vector: Vector): (string | null)[] {
   })
 }
 
+/** What its first value lies in. */
+function bytesOf(vector: Vector): Uint8Array {
+  const slice = newSlice()
+  vector.locate(0, slice)
+  return slice.bytes
+}
+
 describe('text vector', () => {
   test('holds what was appended; a builder begins anew after build', () => {
     const builder = new TextBuilder()
@@ -36,6 +43,18 @@ describe('text vector', () => {
     expect(builder.rowCount).toBe(1)
     expect(valuesOf(builder.build())).toEqual(['again'])
     expect(valuesOf(first)).toEqual(values)
+  })
+
+  test('is lent until the next value, batch after batch in the same room', () => {
+    const builder = new TextBuilder()
+    builder.appendText('first')
+    builder.appendNull()
+    const first = builder.lend()
+    expect(valuesOf(first)).toEqual(['first', null])
+    builder.appendText('next')
+    const next = builder.lend()
+    expect(valuesOf(next)).toEqual(['next'])
+    expect(bytesOf(next)).toBe(bytesOf(first))
   })
 })
 

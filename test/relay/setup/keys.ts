@@ -1,7 +1,5 @@
 // Keys for tests: fresh for every test file, as the start command makes them.
 import { generateKeyPairSync } from 'node:crypto'
-import ssh2 from 'ssh2'
-import { fingerprintOf } from '../../../relay/sftp/host-key.ts'
 
 /** Ed25519 for signing requests: PKCS#8 and SPKI, base64. */
 export function signingPair(): { privateKey: string; publicKey: string } {
@@ -20,11 +18,4 @@ export function sealPair(): { privateKey: string; publicKey: string } {
     privateKey: pair.privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'),
     publicKey: spki.subarray(spki.length - 32).toString('base64'),
   }
-}
-
-/** An SSH key in OpenSSH form, its .pub line and fingerprint. */
-export function sshPair(): { privateKey: string; publicLine: string; fingerprint: string } {
-  const pair = ssh2.utils.generateKeyPairSync('ed25519', { comment: 'test' })
-  const blob = Buffer.from(pair.public.split(' ')[1] ?? '', 'base64')
-  return { privateKey: pair.private, publicLine: pair.public, fingerprint: fingerprintOf(blob) }
 }

@@ -6,7 +6,7 @@ import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { startSftpServer } from '../../../local/sftp-server/server.ts'
 import type { Credentials, Endpoint } from '../../../relay/protocol.ts'
-import { sshPair } from './keys.ts'
+import { newSshKey } from '../../../relay/sftp/new-key.ts'
 
 export interface TestServer {
   endpoint: Endpoint
@@ -21,7 +21,7 @@ export interface TestServer {
 /** Our own server with a password. */
 export async function startSampleServer(limits: { fileBytes?: number } = {}): Promise<TestServer> {
   const root = mkdtempSync(join(tmpdir(), 'sample-sftp-'))
-  const key = sshPair()
+  const key = newSshKey('test')
   const login = { username: 'partner', password: `pw-${Math.random().toString(36).slice(2)}` }
   const at = { root, host: '127.0.0.1', port: 0, hostKey: key.privateKey }
   const server = await startSftpServer({ ...at, ...login, ...limits })
@@ -46,8 +46,8 @@ export interface OpenSsh extends TestServer {
 export async function startOpenSsh(): Promise<OpenSsh> {
   const root = mkdtempSync(join(tmpdir(), 'openssh-'))
   chmodSync(root, 0o755)
-  const host = sshPair()
-  const user = sshPair()
+  const host = newSshKey('test')
+  const user = newSshKey('test')
   const file = (name: string, text: string): string => {
     writeFileSync(join(root, name), text, { mode: 0o600 })
     return join(root, name)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startSftpServer } from '../../../local/sftp-server/server.ts'
 import { startRelay } from '../../../relay/server.ts'
-import { sshPair } from '../../relay/setup/keys.ts'
+import { newSshKey } from '../../../relay/sftp/new-key.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -48,7 +48,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     sourceIdleMs: 5000,
     maxRequests: 16,
   })
-  const key = sshPair()
+  const key = newSshKey('test')
   const login = { username: 'partner', password: 'partner-password' }
   const server = await startSftpServer({
     root,

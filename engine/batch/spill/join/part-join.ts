@@ -1,9 +1,8 @@
 // Joins one part: its right rows are held, as many as fit at a time, and its left keys stream past them; what each left row has met is put
 // aside in the order of the left rows, in one file for each time.
-import { ByteBuffer } from '../../../value/byte-buffer.ts'
 import { selectRows } from '../../batch.ts'
 import type { Batch } from '../../batch.ts'
-import { keyColumn, keyField, withFront, writeRowNumber } from '../../key-column.ts'
+import { KeyColumn, keyField, withFront, writeRowNumber } from '../../key-column.ts'
 import type { WriteKey } from '../../key-column.ts'
 import { recordBytesAt, recordOriginBytes } from '../../records/record-layout.ts'
 import { Room } from '../../slice-list.ts'
@@ -175,7 +174,7 @@ export class PartJoin {
 function numbered({ store, numbers }: HeldChunk, rows: Uint32Array): Batch {
   const batch = selectRows(store.batch(), rows)
   const write: WriteKey = (_batch, row, into) => writeRowNumber(numbers[rows[row]!]!, into)
-  const number = keyColumn(batch, write, new ByteBuffer(8))
+  const number = new KeyColumn().of(batch, write)
   return withFront(batch, [keyField, ...batch.schema], [number])
 }
 
