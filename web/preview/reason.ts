@@ -18,6 +18,9 @@ export interface Reason {
   /** Where it can be mended; absent when that is not a node's settings. */
   node?: string
   formKey?: string
+  /** The field that it is about, and what else its message says. */
+  field?: string
+  values?: NonNullable<Problem['values']>
 }
 
 interface Known {
@@ -46,20 +49,14 @@ export function reasonOf({ failure, sources, problems }: Known, language: Langua
   }
   if (problem !== undefined) {
     const words = problemWords(problem, nodeOf(problem.node), language)
-    const { code, node, formKey } = problem
-    return {
-      kind: 'unfinished',
-      code,
-      node,
-      ...words,
-      ...(formKey === undefined ? {} : { formKey }),
-    }
+    const { severity: _, ...place } = problem
+    return { kind: 'unfinished', ...place, ...words }
   }
   if (failure === undefined) return null
   const { code, values, node } = failure
   const words = messageFor(code, language, values)
-  const place = node === undefined ? {} : { node, formKey: fieldsOf }
-  return { kind: 'stopped', code, ...words, ...place }
+  const place = node === undefined ? {} : { node, ...settingOf(nodeOf(node), values) }
+  return { kind: 'stopped', code, ...words, ...place, values }
 }
 
 export function useReason(node: string): Reason | null {
@@ -150,11 +147,17 @@ function faultOf(
   if (source !== undefined) return { ...source, formKey: 'connection' }
   if (stop === undefined) return over && overFault(node, over, language)
   const { code, values } = stop
-  const { field } = values
-  const fault = { node: node.id, code, ...messageFor(code, language, values), values }
-  return typeof field === 'string'
-    ? { ...fault, field, formKey: keyOfField(node, field) }
-    : { ...fault, formKey: fieldsOf }
+  const words = messageFor(code, language, values)
+  return { node: node.id, code, ...words, values, ...settingOf(node, values) }
+}
+
+/** The setting to look at first. */
+function settingOf(
+  node: JobNode | undefined,
+  { field }: PreviewFailure['values'],
+): { field?: string; formKey: string } {
+  const isKnown = node !== undefined && typeof field === 'string'
+  return isKnown ? { field, formKey: keyOfField(node, field) } : { formKey: fieldsOf }
 }
 
 /** A run would stop with this code; nothing has been delivered or not, so far. */

@@ -70,6 +70,18 @@ it('offers the fields of the file where it has none that the source reads', () =
   expect(mendOf(renamed, 'en')?.label).toBe('mend.use')
 })
 
+it('enables the node that feeds nothing while it is disabled', () => {
+  const nodes = routesJob.nodes.map((node) =>
+    node.id === 'airports' ? { ...node, disabled: true } : node,
+  )
+  open({ ...routesJob, nodes })
+  const found = useJob.getState().inference.problems.find(({ node }) => node === 'at-origin')!
+  mendOf(found, 'en')!.perform()
+  expect(useJob.getState().inference.problems.filter(({ node }) => node === 'at-origin')).toEqual(
+    [],
+  )
+})
+
 it('puts a select before the node that reads text as a number, in one step', async () => {
   const problem = { node: 'busy', code: 'condition.text-order' }
   const before = useJob.getState().document.nodes.length

@@ -1,5 +1,6 @@
 // What the drawer says when a node shows no rows: the cause, in the order in which somebody can mend it.
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { JobDocument } from '../../../engine/job/document.ts'
 import type { Problem } from '../../../engine/nodes/node-type.ts'
 import type { NodeReport } from '../../../engine/run/report.ts'
 import { fetchEngine } from '../../../web/document/engine.ts'
@@ -8,7 +9,8 @@ import { loadMessages } from '../../../web/i18n/messages.ts'
 import { overLimitsOf } from '../../../web/preview/over-limits.ts'
 import { faultsOf, reasonOf } from '../../../web/preview/reason.ts'
 import { initialPreview } from '../../../web/preview/store.ts'
-import { routesJob } from '../../engine/routes-job.ts'
+import { openJob } from '../../../web/document/store.ts'
+import { catalog, routesJob } from '../../engine/routes-job.ts'
 
 const emptyReports: Record<string, NodeReport> = Object.fromEntries(
   routesJob.nodes.map(({ id }) => [
@@ -62,6 +64,25 @@ describe('why there are no rows', () => {
     expect(reason).toMatchObject({ kind: 'stopped', code: missing.code })
   })
 })
+
+describe('a source that lacks a field', () => {
+  it('leads to that field, with what a mend has to know', () => {
+    open(routesJob)
+    const values = { file: 'flights.csv', field: 'destination', found: 'origin, dest' }
+    const failure = { code: 'source.field-missing', node: 'flights', values }
+    expect(reasonOf({ ...none, failure }, 'en')).toMatchObject({
+      kind: 'stopped',
+      formKey: 'schema.1.name',
+      field: 'destination',
+      values,
+    })
+  })
+})
+
+function open(draft: JobDocument): void {
+  const job = { id: 'j', name: 'j', draft, etag: '1', publishedVersion: null, publishedAt: null }
+  openJob({ ...job, schedule: null }, catalog)
+}
 
 describe('a node that stopped', () => {
   const failure = {

@@ -17,9 +17,12 @@ export interface Mend {
 export type Mendable = Omit<Problem, 'severity'>
 
 const mends: Readonly<Record<string, (problem: Mendable, language: Language) => Mend | null>> = {
-  'job.delivers-nothing': ({ node }) => ({
-    label: 'inspector.enable',
-    perform: () => toggleNodes([node]),
+  'job.delivers-nothing': ({ node }) => enable(node),
+  'node.disabled': ({ node }) => enable(node),
+  'node.feeder-disabled': ({ values }) => ({
+    ...enable(String(values?.['feeder'])),
+    label: 'mend.enable',
+    values: { name: String(values?.['name']) },
   }),
   'source.similar-field': (problem) => takeName(problem, problem.values?.['similar']),
   'source.field-missing': (problem) => {
@@ -38,6 +41,10 @@ const mends: Readonly<Record<string, (problem: Mendable, language: Language) => 
           label: 'mend.number',
           perform: () => void castBefore(node, field, language).catch(sayError),
         },
+}
+
+function enable(node: string): Mend {
+  return { label: 'inspector.enable', perform: () => toggleNodes([node]) }
 }
 
 /** What an expression meant, in the place of what stands there. */

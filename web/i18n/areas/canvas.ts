@@ -132,6 +132,11 @@ export const canvasTexts = {
     ja: 'ファイルに合う形式で読み込む',
     de: 'So lesen, wie sie aussieht',
   },
+  'mend.enable': {
+    en: 'Enable “{name}”',
+    ja: '「{name}」を有効にする',
+    de: '„{name}“ aktivieren',
+  },
   'mend.take-fields': {
     en: 'Take the fields of the file',
     ja: 'ファイルの項目に合わせる',
