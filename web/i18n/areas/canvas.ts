@@ -202,6 +202,11 @@ export const canvasTexts = {
     ja: '無効・行は素通し',
     de: 'inaktiv, Zeilen gehen durch',
   },
+  'node.off-source': {
+    en: 'off, no rows leave',
+    ja: '無効・行を出さない',
+    de: 'inaktiv, keine Zeilen',
+  },
   'node.off': {
     en: 'off, delivers nothing',
     ja: '無効・配信しない',
