@@ -106,6 +106,11 @@ export const canvasTexts = {
     ja: 'ジョブは実行できますが、これらの行は配信されません。該当する行と理由を確認してください。',
     de: 'Der Job kann laufen; diese Zeilen werden nicht zugestellt. Sehen Sie nach, welche es sind und warum.',
   },
+  'problems.over-limit': {
+    en: 'A run would deliver nothing. See the rejected rows and mend the file or the job, or raise the limit.',
+    ja: 'このまま実行すると何も配信されません。却下された行を確かめてファイルかジョブを直すか、上限を上げてください。',
+    de: 'Ein Lauf würde nichts zustellen. Sehen Sie die abgewiesenen Zeilen an und bringen Sie Datei oder Job in Ordnung, oder erhöhen Sie die Grenze.',
+  },
   'problems.word': {
     en: '{count, plural, one {Problem} other {Problems}}',
     ja: '問題',
@@ -126,6 +131,16 @@ export const canvasTexts = {
     en: 'Read it as it looks',
     ja: 'ファイルに合う形式で読み込む',
     de: 'So lesen, wie sie aussieht',
+  },
+  'mend.enable': {
+    en: 'Enable “{name}”',
+    ja: '「{name}」を有効にする',
+    de: '„{name}“ aktivieren',
+  },
+  'mend.take-fields': {
+    en: 'Take the fields of the file',
+    ja: 'ファイルの項目に合わせる',
+    de: 'Felder der Datei übernehmen',
   },
   'mend.use': {
     en: 'Use “{name}” instead',
@@ -186,6 +201,11 @@ export const canvasTexts = {
     en: 'skipped, rows pass',
     ja: '無効・行は素通し',
     de: 'inaktiv, Zeilen gehen durch',
+  },
+  'node.off-source': {
+    en: 'off, no rows leave',
+    ja: '無効・行を出さない',
+    de: 'inaktiv, keine Zeilen',
   },
   'node.off': {
     en: 'off, delivers nothing',
