@@ -35,7 +35,7 @@ export function inferJob(document: JobDocument, catalog: Catalog): JobInference 
     if (handsOn(node, connected[id])) feeding.add(id)
     const { output, problems } = inferNode(node, inputs[id], connected[id], catalog)
     if (output !== undefined) outputs[id] = output
-    found.set(id, [...portProblems(node, graph, connected[id]), ...problems])
+    found.set(id, [...portProblems(node, { graph, nodes }, connected[id]), ...problems])
   }
   const problems = document.nodes.flatMap((node) => found.get(node.id) ?? unordered(node, graph))
   return {
@@ -94,20 +94,36 @@ function passedPort({ type }: JobNode): string {
   return nodeType(type)?.inputs[0]?.name ?? ''
 }
 
-function portProblems(node: JobNode, graph: Graph, connected: readonly string[]): Problem[] {
+interface Around {
+  graph: Graph
+  nodes: ReadonlyMap<string, JobNode>
+}
+
+function portProblems(
+  node: JobNode,
+  { graph, nodes }: Around,
+  connected: readonly string[],
+): Problem[] {
   const problems = new Problems(node.id)
   const type = nodeType(node.type)
   const edges = graph.incoming.get(node.id)!
   const outgoing = graph.outgoing.get(node.id)!
   if (type === undefined || node.disabled === true) return []
   for (const { name: port, optional } of type.inputs) {
-    const count = edges.filter(({ to }) => to.port === port).length
-    if (optional !== true && !connected.includes(port))
-      problems.error(missingCode(type), { values: { port } })
-    if (count > 1) problems.error('edge.port-taken', { values: { port } })
+    const [first, ...others] = edges.filter(({ to }) => to.port === port)
+    const feeder = nodes.get(first?.from.node ?? '')
+    if (optional !== true && !connected.includes(port)) {
+      if (feeder === undefined) problems.error(missingCode(type), { values: { port } })
+      else problems.error('node.feeder-disabled', { values: named(feeder) })
+    }
+    if (others.length > 0) problems.error('edge.port-taken', { values: { port } })
   }
   if (type.outputs.length > 0 && outgoing.length === 0) problems.notice('node.output-unused')
   return problems.found
+}
+
+function named({ id, name }: JobNode): { feeder: string; name: string } {
+  return { feeder: id, name }
 }
 
 function missingCode({ inputs }: AnyNodeType): string {

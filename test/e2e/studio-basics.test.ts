@@ -192,6 +192,19 @@ async function renameAndSave(tab: Page, from: string, to: string): Promise<void>
   await untilSaved(tab)
 }
 
+describe('coming back', () => {
+  it('to a job that was left a moment ago shows its rows again', async () => {
+    const jobId = await copyOf('airports', stack, 'Left and back')
+    await openJob(page, stack, jobId)
+    await untilRows(page, 'Airports', counts.airportsRead)
+    await page.getByRole('link', { name: 'Jobs', exact: true }).first().click()
+    const back = page.locator(`main a[href="/jobs/${jobId}"]`)
+    // The sources are read anew: counts alone could be those of the first visit.
+    await Promise.all([page.waitForResponse(/\/api\/previews$/), back.click()])
+    await untilRows(page, 'Airports', counts.airportsRead)
+  })
+})
+
 describe('without a session', () => {
   it('nothing shows but how to sign in, and the edge answers nothing', async () => {
     const context = await visitor.browser.newContext({ locale: 'en-GB' })

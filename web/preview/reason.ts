@@ -1,9 +1,10 @@
 // Why a node shows no rows, or old ones: what is wrong with it or before it, never a consequence of that.
 import type { JobNode } from '../../engine/job/document.ts'
 import type { Language, Problem } from '../../engine/nodes/node-type.ts'
+import type { RejectsOver } from '../../engine/run/reject-limit.ts'
 import { problemWords } from '../canvas/problems/problem-words.ts'
 import { useJob } from '../document/store.ts'
-import { useLanguage } from '../i18n/language.ts'
+import { translate, useLanguage } from '../i18n/language.ts'
 import { messageFor } from '../i18n/messages.ts'
 import type { PreviewFailure } from './protocol.ts'
 import { printOf, usePreview, type PreviewState, type SourceFailure } from './store.ts'
@@ -17,6 +18,9 @@ export interface Reason {
   /** Where it can be mended; absent when that is not a node's settings. */
   node?: string
   formKey?: string
+  /** The field that it is about, and what else its message says. */
+  field?: string
+  values?: NonNullable<Problem['values']>
 }
 
 interface Known {
@@ -45,20 +49,14 @@ export function reasonOf({ failure, sources, problems }: Known, language: Langua
   }
   if (problem !== undefined) {
     const words = problemWords(problem, nodeOf(problem.node), language)
-    const { code, node, formKey } = problem
-    return {
-      kind: 'unfinished',
-      code,
-      node,
-      ...words,
-      ...(formKey === undefined ? {} : { formKey }),
-    }
+    const { severity: _, ...place } = problem
+    return { kind: 'unfinished', ...place, ...words }
   }
   if (failure === undefined) return null
   const { code, values, node } = failure
   const words = messageFor(code, language, values)
-  const place = node === undefined ? {} : { node, formKey: fieldsOf }
-  return { kind: 'stopped', code, ...words, ...place }
+  const place = node === undefined ? {} : { node, ...settingOf(nodeOf(node), values) }
+  return { kind: 'stopped', code, ...words, ...place, values }
 }
 
 export function useReason(node: string): Reason | null {
@@ -69,7 +67,7 @@ export function useReason(node: string): Reason | null {
   return reasonOf({ failure, sources, problems }, language)
 }
 
-/** A node that stopped the newest run of it or of what follows, though nothing is wrong with its settings. */
+/** A node that stopped the newest run of it or of what follows, or would stop a run, though nothing is wrong with its settings. */
 export interface Fault extends SourceFailure {
   /** The setting to look at first. */
   formKey: string
@@ -78,14 +76,15 @@ export interface Fault extends SourceFailure {
   values?: NonNullable<Problem['values']>
 }
 
-/** A source that could not be read, or a node that stopped on the rows themselves. */
+/** A source that could not be read, a node that stopped on the rows themselves, or a destination too many of whose rows are rejected. */
 export function useFault(node: JobNode): Fault | undefined {
   const { id, disabled } = node
   const language = useLanguage()
   const source = usePreview(({ sourceFailures }) => sourceFailures.find((one) => one.node === id))
   const stop = usePreview((state) => stopIn(state, id))
+  const over = usePreview((state) => overIn(state, id))
   const wrong = useIsWrong(id)
-  return wrong || disabled === true ? undefined : faultOf(node, source, stop, language)
+  return wrong || disabled === true ? undefined : faultOf(node, { source, stop, over }, language)
 }
 
 export function useFaults(): readonly Fault[] {
@@ -109,7 +108,8 @@ export function faultsOf(
     .filter(({ id, disabled }) => disabled !== true && !hasError(problems, id))
     .flatMap((node) => {
       const source = preview.sourceFailures.find((one) => one.node === node.id)
-      return faultOf(node, source, stopIn(preview, node.id), language) ?? []
+      const [stop, over] = [stopIn(preview, node.id), overIn(preview, node.id)]
+      return faultOf(node, { source, stop, over }, language) ?? []
     })
 }
 
@@ -125,20 +125,52 @@ function stopIn(
   return found?.[1].failure
 }
 
+/** Of the newest state of the job, too. */
+function overIn(
+  { overLimits, reportPrints, prints, snapshotId }: PreviewState,
+  id: string,
+): RejectsOver | undefined {
+  return reportPrints[id] === printOf(snapshotId, prints[id]) ? overLimits[id] : undefined
+}
+
+interface Trouble {
+  source: SourceFailure | undefined
+  stop: PreviewFailure | undefined
+  over: RejectsOver | undefined
+}
+
 function faultOf(
   node: JobNode,
-  source: SourceFailure | undefined,
-  stop: PreviewFailure | undefined,
+  { source, stop, over }: Trouble,
   language: Language,
 ): Fault | undefined {
   if (source !== undefined) return { ...source, formKey: 'connection' }
-  if (stop === undefined) return undefined
+  if (stop === undefined) return over && overFault(node, over, language)
   const { code, values } = stop
-  const { field } = values
-  const fault = { node: node.id, code, ...messageFor(code, language, values), values }
-  return typeof field === 'string'
-    ? { ...fault, field, formKey: keyOfField(node, field) }
-    : { ...fault, formKey: fieldsOf }
+  const words = messageFor(code, language, values)
+  return { node: node.id, code, ...words, values, ...settingOf(node, values) }
+}
+
+/** The setting to look at first. */
+function settingOf(
+  node: JobNode | undefined,
+  { field }: PreviewFailure['values'],
+): { field?: string; formKey: string } {
+  const isKnown = node !== undefined && typeof field === 'string'
+  return isKnown ? { field, formKey: keyOfField(node, field) } : { formKey: fieldsOf }
+}
+
+/** A run would stop with this code; nothing has been delivered or not, so far. */
+function overFault({ id, name }: JobNode, over: RejectsOver, language: Language): Fault {
+  const code = 'run.too-many-rejects'
+  const { message } = messageFor(code, language, { name, ...over })
+  return {
+    node: id,
+    code,
+    message,
+    hint: translate('problems.over-limit'),
+    formKey: 'mostRejected',
+  }
 }
 
 /** Where the node declares the field; its fields as a whole where it does not. */

@@ -6,7 +6,8 @@ import { useView } from '../studio/view.ts'
 import { callPreview, PreviewError, stopPreview } from './client.ts'
 import { fingerprints, snapshotPrint } from './fingerprint.ts'
 import type { RunCall, RunResult } from './protocol.ts'
-import { refreshSnapshot, snapshotChanged } from './files/snapshot.ts'
+import { forgetSnapshot, refreshSnapshot, snapshotChanged } from './files/snapshot.ts'
+import { overLimitsOf } from './over-limits.ts'
 import { partsOf } from './parts.ts'
 import { initialPreview, printOf, usePreview, type PreviewState } from './store.ts'
 
@@ -22,7 +23,7 @@ let revision = 0
 
 /** Follows the open job until the returned function is called. */
 export function startPreview(): () => void {
-  usePreview.setState(initialPreview)
+  forgetVisit()
   const stops = [
     useJob.subscribe((state, before) => state.document !== before.document && follow()),
     useView.subscribe(
@@ -34,7 +35,15 @@ export function startPreview(): () => void {
   return () => {
     clearTimeout(timer)
     for (const stop of stops) stop()
+    forgetVisit()
   }
+}
+
+/** What was seen and tried on an earlier visit, also one to this job, is neither shown nor a reason not to ask again. */
+function forgetVisit(): void {
+  usePreview.setState(initialPreview)
+  triedInBackground.clear()
+  forgetSnapshot()
 }
 
 /** Reads the sources again, whether or not their settings changed. */
@@ -159,7 +168,10 @@ async function runNow(node: string, purpose: RunCall['purpose']): Promise<void> 
       // The rows are drawn by now. Counts on the cards follow in a task of their own, so that neither keeps the page waiting.
       await nextTask()
     }
-    take(result, prints, snapshotId, partsOf(document, result.report))
+    take(result, prints, snapshotId, {
+      parts: partsOf(document, result.report),
+      overLimits: overLimitsOf(document, result.report),
+    })
   } catch (error) {
     if (!(error instanceof PreviewError)) throw error
     if (error.failure.code === 'run.cancelled') return
@@ -193,18 +205,19 @@ function take(
   result: RunResult,
   prints: Readonly<Record<string, string>>,
   snapshotId: number,
-  newParts: PreviewState['parts'],
+  found: Pick<PreviewState, 'parts' | 'overLimits'>,
 ): void {
   const { report } = result
   const newPrints = Object.keys(report.nodes).map((id) => [id, printOf(snapshotId, prints[id])])
   // The hash of a part would be taken for that of the file.
   const isWhole = report.sampled === undefined
   const newOutputs = report.outputs.map((output) => [output.node, isWhole ? output : undefined])
-  usePreview.setState(({ reports, reportPrints, parts, outputs, failures }) => ({
+  usePreview.setState(({ reports, reportPrints, parts, outputs, overLimits, failures }) => ({
     failures: withoutHealed(failures, result),
     reports: { ...reports, ...steadyRecord(reports, report.nodes) },
     reportPrints: { ...reportPrints, ...Object.fromEntries(newPrints) },
-    parts: steadyRecord(parts, { ...parts, ...newParts }),
+    parts: steadyRecord(parts, { ...parts, ...found.parts }),
     outputs: { ...outputs, ...Object.fromEntries(newOutputs) },
+    overLimits: steadyRecord(overLimits, { ...overLimits, ...found.overLimits }),
   }))
 }

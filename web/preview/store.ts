@@ -1,5 +1,6 @@
 // What the preview knows: counts per node, the rows of the node in focus, the snapshot, and what is still being computed.
 import { create } from 'zustand'
+import type { RejectsOver } from '../../engine/run/reject-limit.ts'
 import type { NodeReport } from '../../engine/run/report.ts'
 import type { StagedOutput } from '../../engine/nodes/destination-writer.ts'
 import type { Snapshot } from '../../engine/run/snapshot.ts'
@@ -33,6 +34,8 @@ export interface PreviewState {
   parts: Readonly<Record<string, boolean>>
   /** What each destination would deliver; undefined while only a part of the sources was read. */
   outputs: Readonly<Record<string, StagedOutput | undefined>>
+  /** Destinations to which a run would deliver nothing: so many rows were rejected on their way, in the state that is counted. */
+  overLimits: Readonly<Record<string, RejectsOver | undefined>>
   focus: FocusResult | null
   pinned: FocusResult | null
   /** Why nodes could not run when they were last looked at; old rows stay visible meanwhile. */
@@ -54,6 +57,7 @@ export const initialPreview: PreviewState = {
   reportPrints: {},
   parts: {},
   outputs: {},
+  overLimits: {},
   focus: null,
   pinned: null,
   failures: {},

@@ -58,6 +58,20 @@ export const graphMessages: Messages = {
       hint: 'Ziehen Sie eine Kante von einem anderen Knoten dorthin.',
     },
   },
+  'node.feeder-disabled': {
+    en: {
+      message: '“{name}”, which feeds this node, is disabled: no rows arrive.',
+      hint: 'Enable it, or connect another node.',
+    },
+    ja: {
+      message: '入力につながる「{name}」が無効になっているため、行が届きません。',
+      hint: '有効にするか、ほかのノードをつないでください。',
+    },
+    de: {
+      message: '„{name}“ speist diesen Knoten und ist deaktiviert: Es kommen keine Zeilen an.',
+      hint: 'Aktivieren Sie ihn oder schließen Sie einen anderen Knoten an.',
+    },
+  },
   'node.output-unused': {
     en: {
       message: 'Nothing uses the rows of this node.',

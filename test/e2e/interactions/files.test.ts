@@ -41,13 +41,29 @@ describe('files', () => {
     expect(nodes.map(({ name }) => name)).toEqual(['orders.csv', 'customers.csv'])
   })
 
+  it('have the fields of what is read as soon as they are read otherwise', async () => {
+    const { page, stack } = studio
+    await page.goto(stack.url)
+    await newJob(page, 'Read otherwise')
+    await dropFiles(page, { 'orders.csv': `made,on,monday\n${orders}` })
+    await untilRows(page, 'orders.csv', 3)
+    await inspector(page).getByLabel('Lines to skip at the start').fill('1')
+    await untilRows(page, 'orders.csv', 2)
+    await expectPage(grid(page)).toContainText('customer')
+    await expectPage(inspector(page).locator('[data-problem^="source."]')).toHaveCount(0)
+    await historyButton(page, 'Undo: change orders.csv').click()
+    await expectPage(inspector(page).locator('[data-mend="source.field-missing"]')).toBeVisible()
+    await inspector(page).locator('[data-mend="source.field-missing"]').click()
+    await untilRows(page, 'orders.csv', 2)
+  })
+
   it('that are no tables are told by name, and leave nothing', async () => {
     const { page } = studio
     await dropFiles(page, { 'picture.png': '\u0089PNG\r\n\u001a\n\u0000\u0000' })
     await expectPage(page.locator('[data-sonner-toast][data-type="error"]')).toContainText(
       'picture.png',
     )
-    await expectPage(page.locator('.react-flow__node')).toHaveCount(2)
+    await expectPage(page.locator('.react-flow__node')).toHaveCount(1)
   })
 
   it('are chosen from the empty canvas', async () => {

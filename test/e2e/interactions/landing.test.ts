@@ -147,3 +147,26 @@ describe('a graph that appears', () => {
     expect(width).toBeLessThanOrEqual(176.5)
   })
 })
+
+describe('what floats over the canvas', () => {
+  it('leaves room for each other in a low window', async () => {
+    const { page } = studio
+    await studio.openCopy('Low window', 'airports')
+    const dock = page.locator('.cv-dock')
+    const before = page.viewportSize()!
+    const heights: number[] = []
+    for (const height of [900, 780, 680]) {
+      await page.setViewportSize({ width: 1440, height })
+      const floats = await page.locator('.cv-float').all()
+      const apart = async () => {
+        const box = await boxOf(dock)
+        const others = await Promise.all(floats.map((one) => boxOf(one)))
+        return box.y >= (await boxOf(canvas(page))).y && !others.some((one) => overlap(box, one))
+      }
+      await expectPage.poll(apart).toBe(true)
+      heights.push((await boxOf(dock)).height)
+    }
+    expect(heights).toEqual(heights.toSorted((a, b) => b - a))
+    await page.setViewportSize(before)
+  })
+})

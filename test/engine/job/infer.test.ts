@@ -88,10 +88,14 @@ describe('inferJob', () => {
       return node.id === 'airports' ? { ...node, disabled: true } : node
     })
     const found = problems({ ...routesJob, nodes })
-    expect(found.filter((line) => line.includes('missing'))).toEqual([
-      'at-destination node.side-missing',
-      'at-origin node.side-missing',
+    expect(found.filter((line) => /missing|feeder/.test(line))).toEqual([
+      'at-destination node.feeder-disabled',
+      'at-origin node.feeder-disabled',
     ])
+    const { values } = inferJob({ ...routesJob, nodes }, catalog).problems.find(
+      ({ node }) => node === 'at-origin',
+    )!
+    expect(values).toEqual({ feeder: 'airports', name: 'airports' })
   })
 
   it('asks nothing of an input that need not be connected, and waits for one that is', () => {

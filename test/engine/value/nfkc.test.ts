@@ -34,9 +34,9 @@ describe.each(forms)('%s', (name, toForm) => {
     for (let code = 0; code <= 0x10ffff; code++) {
       if (code === 0xd800) code = 0xe000
       const character = String.fromCodePoint(code)
-      for (const text of [character, `${character}\u0301`, `か${character}\u3099`]) {
-        if (formOf(text, toForm) !== text.normalize(name)) wrong.push(code.toString(16))
-      }
+      // A blank meets no mark: each part is by itself.
+      const text = `${character} ${character}\u0301 か${character}\u3099`
+      if (formOf(text, toForm) !== text.normalize(name)) wrong.push(code.toString(16))
     }
     expect(wrong).toEqual([])
   })

@@ -2,7 +2,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import type { JobDocument } from '../../../engine/job/document.ts'
 import type { Problem } from '../../../engine/nodes/node-type.ts'
-import { mendOf } from '../../../web/canvas/problems/mends.ts'
+import { mendOf, sharesNoName } from '../../../web/canvas/problems/mends.ts'
 import { fetchEngine } from '../../../web/document/engine.ts'
 import { openJob, useJob } from '../../../web/document/store.ts'
 import { catalog, routesJob } from '../../engine/routes-job.ts'
@@ -36,7 +36,8 @@ it('takes the name that the file has', () => {
     formKey: 'schema.1.name',
     values: { file: 'a.csv', field: 'destinatoin', found: 'origin, destination, count' },
   }
-  expect(mendOf({ ...problem, field: 'x'.repeat(20) }, 'en')).toBeNull()
+  const unlike = { ...problem, field: 'x'.repeat(20) }
+  expect(mendOf(unlike, 'en')?.label).toBe('mend.take-fields')
   mendOf(problem, 'en')!.perform()
   expect(configOf('flights')['schema']).toMatchObject([{}, { name: 'destination' }])
 })
@@ -51,6 +52,34 @@ it('has a file read as it looks, where fewer names are found than the source rea
     values: { file: 'a.csv', field: 'origin', found: 'origin;destination;count' },
   }
   expect(mendOf(problem, 'en')?.label).toBe('mend.likely-format')
+})
+
+it('offers the fields of the file where it has none that the source reads', () => {
+  const problem: Problem = {
+    node: 'flights',
+    severity: 'error',
+    code: 'source.field-missing',
+    field: 'origin',
+    formKey: 'schema.0.name',
+    values: { file: 'a.csv', field: 'origin', found: 'orgin, von, nach' },
+  }
+  expect(sharesNoName(problem)).toBe(true)
+  expect(mendOf(problem, 'en')?.label).toBe('mend.take-fields')
+  const renamed = { ...problem, values: { ...problem.values, found: 'orgin, destination, count' } }
+  expect(sharesNoName(renamed)).toBe(false)
+  expect(mendOf(renamed, 'en')?.label).toBe('mend.use')
+})
+
+it('enables the node that feeds nothing while it is disabled', () => {
+  const nodes = routesJob.nodes.map((node) =>
+    node.id === 'airports' ? { ...node, disabled: true } : node,
+  )
+  open({ ...routesJob, nodes })
+  const found = useJob.getState().inference.problems.find(({ node }) => node === 'at-origin')!
+  mendOf(found, 'en')!.perform()
+  expect(useJob.getState().inference.problems.filter(({ node }) => node === 'at-origin')).toEqual(
+    [],
+  )
 })
 
 it('puts a select before the node that reads text as a number, in one step', async () => {

@@ -1,10 +1,30 @@
 // What the drawer says when a node shows no rows: the cause, in the order in which somebody can mend it.
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { JobDocument } from '../../../engine/job/document.ts'
 import type { Problem } from '../../../engine/nodes/node-type.ts'
+import type { NodeReport } from '../../../engine/run/report.ts'
+import { fetchEngine } from '../../../web/document/engine.ts'
+import { activateLanguage } from '../../../web/i18n/language.ts'
+import { loadMessages } from '../../../web/i18n/messages.ts'
+import { overLimitsOf } from '../../../web/preview/over-limits.ts'
 import { faultsOf, reasonOf } from '../../../web/preview/reason.ts'
 import { initialPreview } from '../../../web/preview/store.ts'
-import { routesJob } from '../../engine/routes-job.ts'
+import { openJob } from '../../../web/document/store.ts'
+import { catalog, routesJob } from '../../engine/routes-job.ts'
 
+const emptyReports: Record<string, NodeReport> = Object.fromEntries(
+  routesJob.nodes.map(({ id }) => [
+    id,
+    {
+      node: id,
+      rowsIn: {},
+      rowsOut: 1,
+      rejected: 0,
+      counters: {},
+      balance: { left: 1, right: 1, holds: true },
+    },
+  ]),
+)
 const refused = { node: 'flights', code: 'sftp.login', message: 'Refused.', hint: 'Type it again.' }
 const missing = { code: 'run.source-missing', values: {}, node: 'flights' }
 const unknown = { code: 'connection.not-found', values: { connection: 'feed' }, node: 'flights' }
@@ -45,6 +65,25 @@ describe('why there are no rows', () => {
   })
 })
 
+describe('a source that lacks a field', () => {
+  it('leads to that field, with what a mend has to know', () => {
+    open(routesJob)
+    const values = { file: 'flights.csv', field: 'destination', found: 'origin, dest' }
+    const failure = { code: 'source.field-missing', node: 'flights', values }
+    expect(reasonOf({ ...none, failure }, 'en')).toMatchObject({
+      kind: 'stopped',
+      formKey: 'schema.1.name',
+      field: 'destination',
+      values,
+    })
+  })
+})
+
+function open(draft: JobDocument): void {
+  const job = { id: 'j', name: 'j', draft, etag: '1', publishedVersion: null, publishedAt: null }
+  openJob({ ...job, schedule: null }, catalog)
+}
+
 describe('a node that stopped', () => {
   const failure = {
     code: 'source.field-missing',
@@ -73,5 +112,42 @@ describe('a node that stopped', () => {
   it('is forgotten with the state of the job that it was of', () => {
     const prints = { ...preview.prints, file: 'c' }
     expect(faultsOf({ ...preview, prints }, nodes, [], 'en')).toEqual([])
+  })
+})
+
+const counted = (rejected: number) => ({
+  nodes: { ...emptyReports, file: { ...emptyReports['file']!, rejected } },
+})
+
+describe('a destination', () => {
+  const limited = { whenRejected: 'limit', mostRejected: 3 }
+  const nodes = routesJob.nodes.map((node) =>
+    node.id === 'file' ? { ...node, config: { ...node.config, ...limited } } : node,
+  )
+  const document = { ...routesJob, nodes }
+  const seen = (rejected: number) => ({
+    ...initialPreview,
+    prints: { file: 'a' },
+    reportPrints: { file: '0:a' },
+    overLimits: overLimitsOf(document, counted(rejected)),
+  })
+
+  beforeAll(() => Promise.all([fetchEngine(), activateLanguage('en'), loadMessages('en')]))
+
+  it('to which a run would deliver nothing says so, and where the limit is', () => {
+    const [fault] = faultsOf(seen(4), nodes, [], 'en')
+    expect(fault).toMatchObject({ code: 'run.too-many-rejects', formKey: 'mostRejected' })
+    expect(fault!.message).toMatch(/ 4 were rejected; 3 are allowed/)
+    expect(faultsOf(seen(3), nodes, [], 'en')).toEqual([])
+  })
+
+  it('is said to be so only of the state that was counted', () => {
+    expect(faultsOf({ ...seen(4), prints: { file: 'b' } }, nodes, [], 'en')).toEqual([])
+  })
+
+  it('counts what was rejected anywhere on the way to it', () => {
+    const before = { ...emptyReports['flights']!, rejected: 9 }
+    const nodesSoFar = { ...counted(0).nodes, flights: before }
+    expect(overLimitsOf(document, { nodes: nodesSoFar })['file']).toEqual({ rejected: 9, limit: 3 })
   })
 })

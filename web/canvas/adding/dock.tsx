@@ -27,48 +27,50 @@ export const Dock = memo(function Dock() {
   const flow = useReactFlow()
   const choose = useChoose()
   return (
-    <Toolbar className="cv-dock" orientation="vertical" label={t('canvas.dock')}>
-      <button
-        type="button"
-        className="cv-add"
-        title={t('canvas.add-hint')}
-        onClick={(event) => choose(undefined, event)}
-      >
-        <Plus className="icon-l" aria-hidden />
-        <span>{t('canvas.add')}</span>
-      </button>
-      <hr />
-      {families.map((family) => {
-        const Icon = familyIcons[family]
-        return (
-          <button
-            key={family}
-            type="button"
-            draggable
-            data-family={family}
-            title={t(`family.${family}`)}
-            onDragStart={(event) => carry(event, family)}
-            onClick={(event) => choose(family, event)}
-          >
-            <Tile family={family}>
-              <Icon aria-hidden />
-            </Tile>
-            <span>{t(`family.${family}`)}</span>
-          </button>
-        )
-      })}
-      <hr />
-      <button
-        type="button"
-        draggable
-        title={t('canvas.note')}
-        onDragStart={(event) => carry(event, noteTile)}
-        onClick={() => addNoteAtPointer(flow)}
-      >
-        <StickyNote className="icon-l" aria-hidden />
-        <span>{t('canvas.note')}</span>
-      </button>
-    </Toolbar>
+    <div className="cv-dock-room">
+      <Toolbar className="cv-dock" orientation="vertical" label={t('canvas.dock')}>
+        <button
+          type="button"
+          className="cv-add"
+          title={t('canvas.add-hint')}
+          onClick={(event) => choose(undefined, event)}
+        >
+          <Plus className="icon-l" aria-hidden />
+          <span>{t('canvas.add')}</span>
+        </button>
+        <hr />
+        {families.map((family) => {
+          const Icon = familyIcons[family]
+          return (
+            <button
+              key={family}
+              type="button"
+              draggable
+              data-family={family}
+              title={t(`family.${family}`)}
+              onDragStart={(event) => carry(event, family)}
+              onClick={(event) => choose(family, event)}
+            >
+              <Tile family={family}>
+                <Icon aria-hidden />
+              </Tile>
+              <span>{t(`family.${family}`)}</span>
+            </button>
+          )
+        })}
+        <hr />
+        <button
+          type="button"
+          draggable
+          title={t('canvas.note')}
+          onDragStart={(event) => carry(event, noteTile)}
+          onClick={() => addNoteAtPointer(flow)}
+        >
+          <StickyNote className="icon-l" aria-hidden />
+          <span>{t('canvas.note')}</span>
+        </button>
+      </Toolbar>
+    </div>
   )
 })
 

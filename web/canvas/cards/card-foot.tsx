@@ -6,6 +6,12 @@ import { useLanguage, useText } from '../../i18n/language.ts'
 import { rowsOf, type NodeFacts } from './node-status.ts'
 import { problemWords } from '../problems/problem-words.ts'
 
+const offWords = {
+  source: 'node.off-source',
+  transform: 'node.skipped',
+  destination: 'node.off',
+} as const
+
 export function CardFoot({ facts }: { facts: NodeFacts }) {
   const t = useText()
   const format = useFormat()
@@ -13,8 +19,7 @@ export function CardFoot({ facts }: { facts: NodeFacts }) {
   const { node, problems, report, stale, part, fault } = facts
   const error = problems.find(({ severity }) => severity === 'error')
   if (node.disabled === true) {
-    const delivers = nodeFace(node.type)?.kind === 'destination'
-    return <footer>{t(delivers ? 'node.off' : 'node.skipped')}</footer>
+    return <footer>{t(offWords[nodeFace(node.type)?.kind ?? 'transform'])}</footer>
   }
   const said = error === undefined ? fault : problemWords(error, node, language)
   if (said !== undefined) {

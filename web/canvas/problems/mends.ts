@@ -17,16 +17,20 @@ export interface Mend {
 export type Mendable = Omit<Problem, 'severity'>
 
 const mends: Readonly<Record<string, (problem: Mendable, language: Language) => Mend | null>> = {
-  'job.delivers-nothing': ({ node }) => ({
-    label: 'inspector.enable',
-    perform: () => toggleNodes([node]),
+  'job.delivers-nothing': ({ node }) => enable(node),
+  'node.disabled': ({ node }) => enable(node),
+  'node.feeder-disabled': ({ values }) => ({
+    ...enable(String(values?.['feeder'])),
+    label: 'mend.enable',
+    values: { name: String(values?.['name']) },
   }),
   'source.similar-field': (problem) => takeName(problem, problem.values?.['similar']),
   'source.field-missing': (problem) => {
     const found = namesFound(problem)
     // Fewer names than the source reads: it is the file as a whole that is read wrongly.
     if (found.length < namesKnown(problem).size) return rereadFile(problem)
-    return takeName(problem, likelyName(problem))
+    const meant = sharesNoName(problem) ? undefined : likelyName(problem)
+    return takeName(problem, meant) ?? takeAllFields(problem)
   },
   'expression.similar-function': (problem) => correct(problem, asItIs),
   'expression.similar-field': (problem) => correct(problem, asReference),
@@ -37,6 +41,10 @@ const mends: Readonly<Record<string, (problem: Mendable, language: Language) => 
           label: 'mend.number',
           perform: () => void castBefore(node, field, language).catch(sayError),
         },
+}
+
+function enable(node: string): Mend {
+  return { label: 'inspector.enable', perform: () => toggleNodes([node]) }
 }
 
 /** What an expression meant, in the place of what stands there. */
@@ -94,6 +102,23 @@ function rereadFile({ node }: Mendable): Mend {
         .then(({ takeLikelyFormat }) => takeLikelyFormat(node))
         .catch(sayError),
   }
+}
+
+function takeAllFields({ node }: Mendable): Mend {
+  return {
+    label: 'mend.take-fields',
+    perform: () =>
+      void import('../../preview/files/take-fields.ts')
+        .then(({ takeFields }) => takeFields(node))
+        .catch(sayError),
+  }
+}
+
+/** Whether the file has none of the fields that the source is to read, but others: then it is read in another way than it was. */
+export function sharesNoName(problem: Mendable): boolean {
+  const known = namesKnown(problem)
+  const found = problem.code === 'source.field-missing' ? namesFound(problem) : []
+  return found.length > 0 && !found.some((name) => known.has(name))
 }
 
 /** Of the names in the file that the source does not know: the nearest, or the only one. */

@@ -5,10 +5,11 @@ import { newNodeName } from '../../../engine/job/node-name.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
 import type { Language } from '../../../engine/nodes/node-type.ts'
 import { upload } from '../../../engine/connectors/upload/index.ts'
-import { uniqueNames, type Schema } from '../../../engine/value/schema.ts'
+import type { Schema } from '../../../engine/value/schema.ts'
 import { cardHeight, cardWidth } from '../../canvas/cards/card-size.ts'
 import { freeNear } from '../../canvas/adding/placing.ts'
 import { callPreview, PreviewError } from '../../preview/client.ts'
+import { typedFields } from '../../preview/files/take-fields.ts'
 import type { Inspected } from '../../preview/protocol.ts'
 import { select, useView } from '../../studio/view.ts'
 import { sayError } from '../../ui/over/toasts.tsx'
@@ -121,10 +122,9 @@ export async function replaceFiles(
   }))
 }
 
-/** Fields are text until somebody says otherwise; those that are known keep their type. */
+/** What a source knows stays as it is when the file has all of it. */
 function schemaFor(names: readonly string[], known: Schema): Schema {
-  const found = uniqueNames([...names])
-  if (known.length > 0 && known.every(({ name }) => found.includes(name))) return known
-  const types = new Map(known.map(({ name, type }) => [name, type]))
-  return found.map((name) => ({ name, type: types.get(name) ?? 'string' }))
+  const found = typedFields(names, known)
+  const has = (name: string) => found.some((field) => field.name === name)
+  return known.length > 0 && known.every(({ name }) => has(name)) ? known : found
 }

@@ -62,6 +62,16 @@ export const previewTexts = {
     ja: '設定を完了すると行が表示されます',
     de: 'Vervollständigen Sie die Einstellungen, um Zeilen zu sehen',
   },
+  'data.unfinished-before': {
+    en: 'No rows yet: finish the settings of “{name}”',
+    ja: '「{name}」の設定を完了すると行が表示されます',
+    de: 'Noch keine Zeilen: Vervollständigen Sie die Einstellungen von „{name}“',
+  },
+  'data.open-node': {
+    en: 'Open “{name}”',
+    ja: '「{name}」を開く',
+    de: '„{name}“ öffnen',
+  },
   'data.old-rows': {
     en: 'Stale: rows from before.',
     ja: '未更新：以前の行です。',

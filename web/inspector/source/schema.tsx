@@ -6,7 +6,8 @@ import { uniqueNames, type Field, type FieldType } from '../../../engine/value/s
 import { useJob } from '../../document/store.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { changeType, isCastBehind } from '../../preview/columns/commands.ts'
-import { headerRefusal, readHeader } from '../../preview/files/read-header.ts'
+import { headerRefusal } from '../../preview/files/read-header.ts'
+import { takeFields } from '../../preview/files/take-fields.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useGrowing } from '../../ui/growing.tsx'
@@ -15,6 +16,7 @@ import { useView } from '../../studio/view.ts'
 import { say } from '../../ui/over/toasts.tsx'
 import { useEditedNode, usePanel } from '../panel.ts'
 import { ProblemLines } from '../form/problem-lines.tsx'
+import { useFieldsFollowFormat } from './follow-format.ts'
 import { useOfferedTypes } from './offered-types.ts'
 import { SniffedFormat } from './sniffed.tsx'
 import { TypeSelect } from '../form/type-select.tsx'
@@ -24,6 +26,7 @@ export function SchemaEditor({ schema }: { schema: readonly Field[] }) {
   const t = useText()
   const { id, set } = usePanel()
   const offered = useOfferedTypes(id)
+  useFieldsFollowFormat(schema)
   const language = useLanguage()
   const document = useJob((state) => state.document)
   const isCast = (name: string) => isCastBehind(document, id, name)
@@ -36,7 +39,7 @@ export function SchemaEditor({ schema }: { schema: readonly Field[] }) {
   return (
     <>
       <div className="in-verbs">
-        <ReadButton schema={schema} />
+        <ReadButton />
       </div>
       <SniffedFormat />
       {schema.length === 0 && <p className="help">{t('schema.none')}</p>}
@@ -95,9 +98,8 @@ function soughtIndex(): number {
 }
 
 /** Fields that are known keep their type; fields that the file lacks go. */
-function ReadButton({ schema }: { schema: readonly Field[] }) {
+function ReadButton() {
   const t = useText()
-  const { set } = usePanel()
   const node = useEditedNode()
   const [reading, setReading] = useState(false)
   const [refused, setRefused] = useState<unknown>(null)
@@ -105,14 +107,7 @@ function ReadButton({ schema }: { schema: readonly Field[] }) {
     setReading(true)
     setRefused(null)
     try {
-      const header = await readHeader(node.id)
-      const types = new Map(schema.map(({ name, type }) => [name, type]))
-      const names = uniqueNames(header.names)
-      set(
-        'schema',
-        names.map((name) => ({ name, type: types.get(name) ?? 'string' })),
-      )
-      say(t('schema.from', { file: header.file }))
+      say(t('schema.from', { file: await takeFields(node.id) }))
     } catch (error) {
       setRefused(error)
     } finally {

@@ -21,7 +21,10 @@ export function SniffedFormat() {
   const current = csvReadFormatSchema.safeParse(node.config['format'])
   if (sniffed === null || !current.success) return null
   const likely = likelyFormat(sniffed, current.data)
-  if (likely === null) return current.data.header ? <NamesMended header={sniffed.header} /> : null
+  const { header, skipLines } = current.data
+  // What was looked at is the first row behind the title; another is read where somebody set so.
+  const isLookedAt = header && skipLines === sniffed.titles.lines
+  if (likely === null) return isLookedAt ? <NamesMended header={sniffed.header} /> : null
   const { dialects, encodings } = sniffed
   return (
     <div className="in-suggestion" data-sniffed={likely.encoding}>
@@ -35,8 +38,7 @@ export function SniffedFormat() {
             lineEnd: likely.lineEnd,
           })}
         />{' '}
-        {likely.skipLines > current.data.skipLines &&
-          `${t('sniff.titles', { lines: likely.skipLines })} `}
+        {likely.skipLines > skipLines && `${t('sniff.titles', { lines: likely.skipLines })} `}
         {t('sniff.evidence', {
           alike: format.count(dialects[0]?.alike ?? 0),
           rows: format.count(dialects[0]?.rows ?? 0),

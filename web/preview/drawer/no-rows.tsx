@@ -1,6 +1,9 @@
 // States without rows, or with old ones: what happened, and the verbs that mend it.
 import { rowsIn } from '../../canvas/cards/node-status.ts'
+import { MendButton } from '../../canvas/problems/mend-button.tsx'
+import { useJob } from '../../document/store.ts'
 import { useText } from '../../i18n/language.ts'
+import { useShownNode } from '../../studio/shown-node.ts'
 import { reveal } from '../../studio/view.ts'
 import { Button } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
@@ -10,18 +13,32 @@ import { rereadSources } from '../session.ts'
 import { Void } from './void.tsx'
 
 export function Failed({ reason }: { reason: Reason }) {
-  const t = useText()
   const { kind, code, message, hint } = reason
   const unfinished = kind === 'unfinished'
+  const title = useUnfinished(reason)
   return (
     <Void
       icon={<Status is={unfinished ? 'warning' : 'error'} label="" />}
-      title={unfinished ? t('data.unfinished') : message}
+      title={unfinished ? title : message}
       verbs={<Verbs reason={reason} />}
     >
       {unfinished && message} {hint} <code>{code}</code>
     </Void>
   )
+}
+
+/** Which settings are to be finished: those of the node that is shown, or of another before it. */
+export function useUnfinished(reason: Reason): string {
+  const t = useText()
+  const other = useOther(reason)
+  return other === undefined ? t('data.unfinished') : t('data.unfinished-before', { name: other })
+}
+
+/** The name of the node to blame where that is not the one that is shown. */
+function useOther({ node }: Reason): string | undefined {
+  const shown = useShownNode()
+  const name = useJob(({ document }) => document.nodes.find(({ id }) => id === node)?.name)
+  return node === shown ? undefined : name
 }
 
 /** Above rows that are no longer those of the settings on the screen. */
@@ -52,8 +69,10 @@ export function ReasonLine({ reason, title }: { reason: Reason; title?: string }
   )
 }
 
-function Verbs({ reason: { kind, node, formKey } }: { reason: Reason }) {
+function Verbs({ reason }: { reason: Reason }) {
   const t = useText()
+  const other = useOther(reason)
+  const { kind, node, formKey } = reason
   return (
     <>
       {kind === 'unreadable' && (
@@ -61,9 +80,10 @@ function Verbs({ reason: { kind, node, formKey } }: { reason: Reason }) {
           {t('data.refresh')}
         </Button>
       )}
+      {node !== undefined && <MendButton problem={{ ...reason, node }} />}
       {node !== undefined && (
         <Button look="link" size="sm" onClick={() => reveal(node, formKey)}>
-          {t('data.open-settings')}
+          {other === undefined ? t('data.open-settings') : t('data.open-node', { name: other })}
         </Button>
       )}
     </>

@@ -4,7 +4,7 @@ import { useText } from '../../i18n/language.ts'
 import { useArriving, useFeeder } from '../peek/arriving.ts'
 import { PageTable } from '../peek/page-table.tsx'
 import type { Reason } from '../reason.ts'
-import { Failed, ReasonLine } from './no-rows.tsx'
+import { Failed, ReasonLine, useUnfinished } from './no-rows.tsx'
 
 /** `port`: whose rows are shown; undefined where nothing is connected. */
 export function Unfinished({
@@ -17,15 +17,13 @@ export function Unfinished({
   reason: Reason
 }) {
   const t = useText()
+  const title = useUnfinished(reason)
   const feeder = useFeeder(node.id, port)
   const page = useArriving(node.id, port, reason)
   if (page === null || feeder === undefined) return <Failed reason={reason} />
   return (
     <div className="pv-unfinished">
-      <ReasonLine
-        reason={reason}
-        {...(reason.kind === 'unfinished' && { title: t('data.unfinished') })}
-      />
+      <ReasonLine reason={reason} {...(reason.kind === 'unfinished' && { title })} />
       <div
         className="pv-arriving"
         tabIndex={0}

@@ -24,6 +24,13 @@ export function snapshotChanged(print: string): boolean {
   return changed
 }
 
+/** Nothing was asked yet: what is on its way belongs to a job that was left. */
+export function forgetSnapshot(): void {
+  asked = undefined
+  clearTimeout(timer)
+  abort.abort()
+}
+
 /** After a pause (typing a prefix is many changes) asks for a new snapshot; `done` is called when it is there. */
 export function refreshSnapshot(document: JobDocument, pauseMs: number, done: () => unknown): void {
   clearTimeout(timer)

@@ -1,0 +1,24 @@
+// Who changes how a file is read means its fields too: as long as nothing was said about them, they follow.
+import { useEffect, useRef } from 'react'
+import { sharesNoName } from '../../canvas/problems/mends.ts'
+import type { Schema } from '../../../engine/value/schema.ts'
+import { takeFields } from '../../preview/files/take-fields.ts'
+import { useFault } from '../../preview/reason.ts'
+import { sayError } from '../../ui/over/toasts.tsx'
+import { useEditedNode } from '../panel.ts'
+
+/** Once for each way of reading that somebody chose here: what is undone afterwards stays undone. */
+export function useFieldsFollowFormat(schema: Schema): void {
+  const node = useEditedNode()
+  const fault = useFault(node)
+  const reading = JSON.stringify([node.id, node.config['format'], node.config['compression']])
+  const followed = useRef({ id: node.id, reading })
+  if (followed.current.id !== node.id) followed.current = { id: node.id, reading }
+  const isAsRead = schema.every(({ type }) => type === 'string')
+  const misread = fault !== undefined && isAsRead && sharesNoName(fault)
+  useEffect(() => {
+    if (!misread || followed.current.reading === reading) return
+    followed.current = { id: node.id, reading }
+    takeFields(node.id).catch(sayError)
+  }, [misread, reading])
+}
