@@ -89,7 +89,9 @@ describe('versions', () => {
       'Routeremoved',
       'Edge Route fields → Routeremoved',
     ])
-    await past().getByRole('button', { name: /^Restore / }).click()
+    await past()
+      .getByRole('button', { name: /^Restore / })
+      .click()
     await expectPage(card(page, 'Route')).toBeVisible()
     await untilSaved(page)
     expect(await savedNames(stack, id)).toContain('Route')
