@@ -1,6 +1,7 @@
 // The linear memory of one engine instance: one growing buffer, typed views over it, blocks handed out by address.
 import { AwaseError } from '../error.ts'
 import type { ExecutionHost } from '../host.ts'
+import { ArrayBacking, pageBytes } from '../kernels/array-backing.ts'
 import type { KernelModule, Kernels } from '../kernels/kernels.ts'
 import { typeScriptKernels } from '../kernels/typescript.ts'
 import { startWebAssembly } from '../kernels/webassembly.ts'
@@ -22,13 +23,9 @@ export interface MemoryOptions {
   kernels?: KernelModule | undefined
 }
 
-const pageBytes = 65536
 const smallestBlock = 64
 /** Kernels read and write whole vectors: so many bytes behind the last block may be touched. */
 const slackBytes = 64
-/** Of a buffer that has to move, up to so many pages (4 MB); a larger one moves to all of the budget at once. */
-const growth = 8
-const mostMoved = 64
 const smallestPiece = 4096
 const largestPiece = 256 * 1024
 const piecesInBudget = 256
@@ -95,6 +92,13 @@ export class Memory {
     const address = this.free[sizeClass]?.pop() ?? this.extend(2 ** sizeClass)
     this.sizeClasses.set(address, sizeClass)
     return address
+  }
+
+  /** Whether a block of so many bytes would surely be had. */
+  hasRoom(bytes: number): boolean {
+    const sizeClass = sizeClassOf(bytes)
+    const isFree = this.free.some((blocks, of) => of >= sizeClass && blocks.length > 0)
+    return isFree || this.top + 2 ** sizeClass <= this.budgetBytes
   }
 
   /** Gives a block back. Its address must come from `allocate`. */
@@ -207,30 +211,6 @@ function freeSpans(free: readonly (readonly number[] | undefined)[]): Span[] {
 function sizeClassOf(bytes: number): number {
   const size = Math.max(bytes, smallestBlock)
   return 32 - Math.clz32(size - 1)
-}
-
-/**
- * A plain array buffer that moves to a larger one when it grows, in few steps: what nobody has touched takes no room, but what is moved is copied
- * and takes its room twice. Small ones stay small all the same, because V8 collects garbage by the size of buffers, touched or not.
- */
-class ArrayBacking implements Backing {
-  buffer = new ArrayBuffer(pageBytes)
-  private readonly mostPages: number
-
-  constructor(budgetBytes: number) {
-    this.mostPages = Math.floor(budgetBytes / pageBytes)
-  }
-
-  grow(pages: number): number {
-    const old = this.buffer
-    const oldPages = old.byteLength / pageBytes
-    const further = oldPages < mostMoved ? oldPages * growth : this.mostPages
-    const wanted = Math.max(oldPages + pages, Math.min(further, this.mostPages))
-    const grown = new ArrayBuffer(wanted * pageBytes)
-    new Uint8Array(grown).set(new Uint8Array(old))
-    this.buffer = grown
-    return oldPages
-  }
 }
 
 const byHost = new WeakMap<ExecutionHost, Memory>()

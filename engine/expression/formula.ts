@@ -4,6 +4,7 @@ import type { RunContext } from '../run/snapshot.ts'
 import { castText } from '../value/cast.ts'
 import { isNumeric } from '../value/schema.ts'
 import type { FieldType, Schema } from '../value/schema.ts'
+import { loadTextForms } from '../value/nfkc/text-forms.ts'
 import { loadZones } from '../value/zones/zones.ts'
 import { closureOf } from './compile/closures.ts'
 import { ColumnEvaluator } from './compile/evaluate-column.ts'
@@ -64,7 +65,7 @@ function fitsWanted(type: ExpressionType, wanted: WantedType): boolean {
 }
 
 /**
- * Compiles a formula; its values come out in the canonical text of the type. Loads regular expressions and zone tables when it uses them.
+ * Compiles a formula; its values come out in the canonical text of the type. Loads regular expressions, zone tables and normal forms when it uses them.
  * Throws `AwaseError` with the first error that the checker finds.
  */
 export async function compileFormula(
@@ -82,7 +83,8 @@ export async function compileFormula(
   const needs = needsIn(typed)
   const regex = needs.has('regex') ? await loadRegex() : null
   const zones = needs.has('zones') ? await loadZones() : null
-  const closure = closureOf(typed, { run, regex, zones, view })
+  const forms = needs.has('forms') ? await loadTextForms() : null
+  const closure = closureOf(typed, { run, regex, zones, forms, view })
   const type = wanted === 'inferred' ? settledType(typed.type) : wanted
   return new ColumnEvaluator(closure, view, columnsIn(typed), fittingText(typed.type, type))
 }

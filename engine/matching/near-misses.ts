@@ -138,7 +138,7 @@ function closestOf(
   return best
 }
 
-/** Null when they are not alike after all: a blank is spelled as loosely as a zero is. */
+/** Null when they are not alike after all: a blank is spelled as loosely as a zero is, and 1.01 as 1.10. */
 function differencesOf(
   left: string,
   right: string,
@@ -150,6 +150,7 @@ function differencesOf(
   const switches = repairs(left, right, normalise, spelling)
   if (switches === null) {
     if (spelling.isBlank(left) !== spelling.isBlank(right)) return null
+    if (spelling.read(left) !== spelling.read(right)) return null
     return [{ part, cause: 'rewritten' }]
   }
   return switches.map((cause) => ({ part, cause }))

@@ -8,11 +8,19 @@ import { createNormalise } from '../value/normalise.ts'
 import type { Normalise } from '../value/normalise.ts'
 
 /** The parts of a normalisation, in the order in which they are offered: the one that changes most comes last. */
-export const normalisations = ['trim', 'foldWidth', 'foldCase', 'stripZeros', 'nfkc'] as const
+export const normalisations = [
+  'trim',
+  'foldWidth',
+  'foldCase',
+  'stripZeros',
+  'stripNumberZeros',
+  'nfkc',
+] as const
 export type NormalisationName = (typeof normalisations)[number]
 
 const folds: Normalisation = { ...asIs, trim: true, foldWidth: true, foldCase: true, nfkc: true }
-const zeros: Normalisation = { ...asIs, stripZeros: true }
+const leadingZeros: Normalisation = { ...asIs, stripZeros: true }
+const allZeros: Normalisation = { ...leadingZeros, stripNumberZeros: true }
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true })
 
@@ -35,17 +43,26 @@ export class Spelling {
 
   /** Equal for all spellings that switches, or reading them as numbers or days, make one. */
   loose(text: string): string {
-    const folded = this.under(text, folds)
-    const read = this.byValue(dayDigits(folded) ?? folded, 'number')
-    const plain = this.under(read, zeros)
-    // Behind a zero there can be another space; of a zero with a space behind it either can be what stays.
-    if (plain === '0') return ''
-    return plain === text ? plain : this.loose(plain)
+    return this.settled(text, allZeros)
+  }
+
+  /** Equal for the spellings of one number or one day. */
+  read(text: string): string {
+    return this.settled(text, leadingZeros)
   }
 
   /** Nothing but white space. */
   isBlank(text: string): boolean {
     return this.under(text, folds) === ''
+  }
+
+  private settled(text: string, zeros: Normalisation): string {
+    const folded = this.under(text, folds)
+    const read = this.byValue(dayDigits(folded) ?? numberDigits(folded), 'number')
+    const plain = this.under(read, zeros)
+    // Behind a zero there can be another space; of a zero with a space behind it either can be what stays.
+    if (plain === '0') return ''
+    return plain === text ? plain : this.settled(plain, zeros)
   }
 
   private normaliseFor(wanted: Normalisation): Normalise {
@@ -66,9 +83,14 @@ export class Spelling {
 
 /** A date with the year first, whatever stands between its parts: `2024/1/2` and `2024-01-02` are one day. */
 function dayDigits(text: string): string | null {
-  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? []
+  const [, year, month, day] = /^([1-9]\d{3})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? []
   if (year === undefined) return null
   return `${year}${month!.padStart(2, '0')}${day!.padStart(2, '0')}`
+}
+
+/** A number that lost the zero before its point has it again. */
+function numberDigits(text: string): string {
+  return text.startsWith('.') ? `0${text}` : text
 }
 
 const subsets: readonly (readonly NormalisationName[])[] = Array.from(

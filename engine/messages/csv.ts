@@ -181,15 +181,15 @@ export const csvMessages: Messages = {
   'memory.over-budget': {
     en: {
       message: 'The run needs more than the {budgetMb} MB of memory that it may use.',
-      hint: 'Filter earlier, or drop fields that are not used before rows are held for a merge.',
+      hint: 'Give it more memory, filter earlier, or drop fields that are not used before rows are held. What is one value must fit as a whole: a very long row, or the list of one large group.',
     },
     ja: {
       message: '実行に必要なメモリが上限の {budgetMb} MB を超えました。',
-      hint: 'マージの前に、早い段階で行を絞り込むか、使わない項目を外してください。',
+      hint: 'メモリーを増やすか、行を保持する前に絞り込み、使わない項目を外してください。非常に長い行や、大きなグループの一覧は、全体がメモリーに入る必要があります。',
     },
     de: {
       message: 'Der Lauf braucht mehr als die {budgetMb} MB Speicher, die er nutzen darf.',
-      hint: 'Filtern Sie früher, oder lassen Sie ungenutzte Felder weg, bevor Zeilen für einen Merge gehalten werden.',
+      hint: 'Geben Sie ihm mehr Speicher, filtern Sie früher, oder lassen Sie ungenutzte Felder weg, bevor Zeilen gehalten werden. Was ein Wert ist, muss als Ganzes hineinpassen: eine sehr lange Zeile oder die Liste einer großen Gruppe.',
     },
   },
 }

@@ -36,6 +36,23 @@ export const holdingPlanMessages: Messages = {
       hint: 'Das Ergebnis ist gleich, der Lauf dauert länger. Vor diesem Knoten zu filtern oder Felder wegzulassen macht ihn schneller.',
     },
   },
+  'holding.spill-lists': {
+    en: {
+      message:
+        '{name} puts part of {what:held} aside: {files} of files arrive, which take some {needed} in memory, more than the {held} that may be held. One group’s list must fit as a whole: one of {value} surely does, a much longer one stops the run.',
+      hint: 'If groups are large, give the run more memory, take each value once, or split them by a further field. Otherwise the result is the same, and the run takes longer.',
+    },
+    ja: {
+      message:
+        '{name} は{what:held}の一部を退避します。届くファイル {files} がメモリー上で約 {needed} になり、保持できる {held} を超えるためです。ただし1グループの一覧は全体がメモリーに入る必要があります。{value} までは確実ですが、それを大きく超えると実行が止まります。',
+      hint: 'グループが大きい場合は、メモリーを増やすか、同じ値を1回だけにするか、項目を足してグループを分けてください。そうでなければ結果は変わらず、時間がかかるだけです。',
+    },
+    de: {
+      message:
+        '{name} lagert einen Teil aus ({what:held}): {files} an Dateien kommen an, im Speicher etwa {needed}, mehr als die {held}, die gehalten werden dürfen. Die Liste einer Gruppe muss aber als Ganzes hineinpassen: {value} gehen sicher, eine viel längere hält den Lauf an.',
+      hint: 'Sind Gruppen groß, geben Sie dem Lauf mehr Speicher, nehmen Sie jeden Wert nur einmal, oder teilen Sie sie nach einem weiteren Feld. Sonst ist das Ergebnis gleich, und der Lauf dauert länger.',
+    },
+  },
   'holding.refuse': {
     en: {
       message:

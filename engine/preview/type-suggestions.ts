@@ -1,17 +1,18 @@
-// Which type a text column could have without a character being lost: every value reads as one and is written as it stands. Dates are
-// found in other formats, too: a select reads them.
+// Which type a text column could have without a character being lost: every value reads as one and is written as it stands. Dates and
+// numbers are found in other formats, too: a select reads them.
 import { locate } from '../batch/batch.ts'
 import type { Batch, Column } from '../batch/batch.ts'
 import { newSlice, sliceText } from '../batch/vector.ts'
 import { castText } from '../value/cast.ts'
 import type { FieldType } from '../value/schema.ts'
 import { DateFormats } from './date-formats.ts'
+import { NumberFormats } from './number-formats.ts'
 
 export interface TypeSuggestion {
   /** Of the field. */
   name: string
   type: FieldType
-  /** Of dates that are not written as ours are: how a select reads them. */
+  /** Of dates and numbers that are not written as ours are: how a select reads them. */
   format?: string
   /** Values that were looked at, all of which fit; nulls are none. */
   values: number
@@ -36,7 +37,7 @@ const partRows = 1024
 
 /**
  * Looks at the first `rows` rows of each text column. Codes with a leading zero or plus stay text, and so do whole numbers that are too
- * long for an integer: they are names. Yields after some rows of a column, and after it.
+ * long for an integer: they are names. What would read as two different numbers (`1.234`) stays text too. Yields after some rows of a column, and after it.
  */
 export function* suggestTypes(batch: Batch, rows: number): Generator<void, TypeSuggestion[]> {
   const found: TypeSuggestion[] = []
@@ -54,6 +55,7 @@ function* typeOf(column: Column, rows: number): Generator<void, Fit | undefined>
   const slice = newSlice()
   let left = candidates
   const dates = new DateFormats()
+  const numbers = new NumberFormats()
   let values = 0
   let fractions = 0
   for (let row = 0; row < rows; row++) {
@@ -62,7 +64,8 @@ function* typeOf(column: Column, rows: number): Generator<void, Fit | undefined>
     const text = sliceText(slice)
     left = left.filter((type) => castText(text, type) === text)
     const isDate = dates.take(text)
-    if (left.length === 0 && !isDate) return undefined
+    const isNumber = numbers.take(text)
+    if (left.length === 0 && !isDate && !isNumber) return undefined
     values++
     if (text.includes('.')) fractions++
   }
@@ -70,7 +73,9 @@ function* typeOf(column: Column, rows: number): Generator<void, Fit | undefined>
   if (values === 0) return undefined
   if (type === undefined) {
     const { format } = dates
-    return format === undefined ? undefined : { type: 'date', format, values }
+    const read = format === undefined ? numbers.read : ({ type: 'date', format } as const)
+    return read && { ...read, values }
   }
-  return type === 'decimal' && fractions === 0 ? undefined : { type, values }
+  const isName = type === 'decimal' && fractions === 0
+  return isName || numbers.areTwofold ? undefined : { type, values }
 }

@@ -3,11 +3,13 @@ import { textAt } from '../batch/batch.ts'
 import type { Batch } from '../batch/batch.ts'
 import { newSlice } from '../batch/vector.ts'
 import type { ByteSink, Digest, ExecutionHost } from '../host.ts'
+import type { Messages } from '../messages/catalogue.ts'
 import { rejectedFile } from '../nodes/destination-writer.ts'
 import type { Rejection, Settled } from '../nodes/operator.ts'
 import { ByteBuffer } from '../value/byte-buffer.ts'
-import { lineOf, RejectedRuns } from './rejected-runs.ts'
-import type { Noted } from './rejected-runs.ts'
+import { rejectedLine } from './rejected-line.ts'
+import { RejectedRuns } from './rejected-runs.ts'
+import type { RejectedOrder } from './rejected-runs.ts'
 import type { ExecutionReport, RejectedRow } from './report.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -20,6 +22,13 @@ const mostNotedLength = 1024 * 1024
 /** Of a file without bytes (FIPS 180-4). */
 const sha256OfNothing = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
 
+const encoder = new TextEncoder()
+
+interface Noted {
+  row: RejectedRow
+  order: RejectedOrder
+}
+
 export class RejectedRows {
   private readonly nodes: readonly string[]
   private readonly snapshot: Snapshot
@@ -30,6 +39,8 @@ export class RejectedRows {
   private readonly host: ExecutionHost
   private sink: ByteSink | null = null
   private aside: RejectedRuns | null = null
+  /** Fetched with the first row. */
+  private words: Messages | undefined
   private noted: Noted[] = []
   private notedLength = 0
   private rows = 0
@@ -46,7 +57,7 @@ export class RejectedRows {
     this.sink = await this.host.files.create(rejectedFile)
   }
 
-  /** Answers the rows as they will stand in the file. */
+  /** Answers the rows as they will stand in the file, but for their reasons. */
   note(node: string, batch: Batch, rejections: readonly Rejection[]): RejectedRow[] {
     return rejections.map((rejection) => {
       const row = this.describe(node, batch, rejection)
@@ -92,7 +103,7 @@ export class RejectedRows {
     }
   }
 
-  private orderOf({ node, source, file, row }: RejectedRow): Noted['order'] {
+  private orderOf({ node, source, file, row }: RejectedRow): RejectedOrder {
     const files = this.snapshot.sources[source] ?? []
     const fileIndex = files.findIndex(({ name }) => name === file)
     return [this.nodes.indexOf(source), fileIndex, row, this.nodes.indexOf(node)]
@@ -106,7 +117,18 @@ export class RejectedRows {
 
   private async putAside(): Promise<void> {
     this.aside ??= new RejectedRuns(this.host)
-    await this.aside.append(this.takeNoted())
+    await this.loadWords()
+    await this.aside.append(
+      this.takeNoted().map(({ row, order }) => ({ order, line: this.lineOf(row) })),
+    )
+  }
+
+  private async loadWords(): Promise<void> {
+    this.words ??= (await import('../messages/index.ts')).catalogue
+  }
+
+  private lineOf(row: RejectedRow): Uint8Array {
+    return encoder.encode(rejectedLine(row, this.words!))
   }
 
   /**
@@ -116,9 +138,10 @@ export class RejectedRows {
   async flush(): Promise<void> {
     if (this.aside !== null) return this.flushAside(this.aside)
     if (this.noted.length === 0) return
+    await this.loadWords()
     const noted = this.takeNoted().toSorted(compareOrder)
     for (const { row } of noted) {
-      const line = lineOf(row)
+      const line = this.lineOf(row)
       await this.writeLine(line, 0, line.length)
     }
   }

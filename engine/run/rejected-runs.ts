@@ -10,23 +10,18 @@ import type { Slice } from '../batch/vector.ts'
 import type { ExecutionHost } from '../host.ts'
 import type { Settled } from '../nodes/operator.ts'
 import { ByteBuffer } from '../value/byte-buffer.ts'
-import type { RejectedRow } from './report.ts'
 
-/** A rejected row and its place in the order: source, file, row, node that rejected it. Unknown ones are -1. */
-export interface Noted {
-  row: RejectedRow
-  order: readonly [source: number, file: number, row: number, node: number]
+/** Where a rejected row stands: source, file, row, node that rejected it. Unknown ones are -1. */
+export type RejectedOrder = readonly [source: number, file: number, row: number, node: number]
+
+interface OrderedLine {
+  line: Uint8Array
+  order: RejectedOrder
 }
 
 const mostBytes = 4 * 1024 * 1024
 /** The same share for all: as much as they may take of a small memory. */
 const memoryShare = 1 / 16
-const encoder = new TextEncoder()
-
-/** As it stands in the file. */
-export function lineOf(row: RejectedRow): Uint8Array {
-  return encoder.encode(`${JSON.stringify(row)}\n`)
-}
 
 export class RejectedRuns {
   private readonly sorter: RowSorter
@@ -37,18 +32,18 @@ export class RejectedRuns {
     this.sorter = new RowSorter([keyField, keyField], new Holding(host, limit))
   }
 
-  async append(noted: readonly Noted[]): Promise<void> {
+  async append(ordered: readonly OrderedLine[]): Promise<void> {
     const keys = new TextBuilder()
     const lines = new TextBuilder()
-    for (const { row, order } of noted) {
+    for (const { line, order } of ordered) {
       this.key.length = 0
       for (const part of order) writeRowNumber(part + 1, this.key)
       keys.append(this.key.bytes, 0, this.key.length)
-      lines.append(lineOf(row))
+      lines.append(line)
     }
     await this.sorter.append({
       schema: this.sorter.schema,
-      rowCount: noted.length,
+      rowCount: ordered.length,
       columns: [{ vector: keys.build() }, { vector: lines.build() }],
       origin: nowhere,
     })

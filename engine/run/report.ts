@@ -11,7 +11,7 @@ export interface NodeReport {
   balance: { left: number; right: number; holds: boolean }
 }
 
-/** One line of the rejected rows file (NDJSON, staged under `rejected.ndjson`). */
+/** A rejected row as data; in the file (`rejected.ndjson`) its reason stands beside (`rejected-line.ts`). */
 export interface RejectedRow {
   node: string
   /** Of the source the row came from. */

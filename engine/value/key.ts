@@ -15,6 +15,8 @@ export const normalisationSchema = z.lazy(() =>
     nfkc: z._default(z.boolean(), false),
     /** Removes leading zeros, keeping the last character. */
     stripZeros: z.boolean(),
+    /** Removes the zeros in front of every number in it, keeping a zero that is all of it: K-007 is K-7, 2024-01-02 is 2024-1-2, 1.05 is 1.5. */
+    stripNumberZeros: z._default(z.boolean(), false),
   }),
 )
 export type Normalisation = z.infer<typeof normalisationSchema>
@@ -25,6 +27,7 @@ export const asIs: Normalisation = {
   foldWidth: false,
   nfkc: false,
   stripZeros: false,
+  stripNumberZeros: false,
 }
 
 /** Numbers by value (1.50 = 1.5), moments by their instant (without an offset: as UTC), all else by its normalised text. */

@@ -1,4 +1,4 @@
-// Puts a key into the form that two systems were told to share: trimmed, folded, without leading zeros.
+// Puts a key into the form that two systems were told to share: trimmed, folded, without zeros in front.
 import type { Slice } from '../batch/vector.ts'
 import type { ByteBuffer } from './byte-buffer.ts'
 import { compose, foldCase, foldWidth } from './fold.ts'
@@ -18,7 +18,7 @@ export async function loadNormalisation(
   if (parts.some(({ normalise }) => normalise.nfkc)) await loadNfkc()
 }
 
-/** The order is fixed: NFKC, width, white space, case, zeros; so a full-width zero or a full-width space counts as one. */
+/** The order is fixed: NFKC, width, white space, zeros of the whole, zeros of its numbers, case; so a full-width zero or a full-width space counts as one. */
 export function createNormalise(wanted: Normalisation): Normalise {
   if (Object.values(wanted).every((part) => !part)) {
     return (slice, into) => into.append(slice.bytes, slice.start, slice.end)
@@ -38,6 +38,7 @@ export function createNormalise(wanted: Normalisation): Normalise {
       while (first < count && isWhiteSpace(codes[first]!)) first++
     }
     if (wanted.stripZeros) while (first < count - 1 && codes[first] === zero) first++
+    if (wanted.stripNumberZeros) count = withoutNumberZeros(codes, first, count)
     for (let i = first; i < count; i++) {
       writeCode(wanted.foldCase ? foldCase(codes[i]!) : codes[i]!, into)
     }
@@ -57,6 +58,23 @@ function foldWidths(codes: Uint32Array, count: number): number {
     else codes[out - 1] = composed
   }
   return out
+}
+
+/** In place: of each run of digits the zeros in front go, but never its last digit. Answers where the text ends now. */
+function withoutNumberZeros(codes: Uint32Array, first: number, end: number): number {
+  let out = first
+  let isWithinNumber = false
+  for (let i = first; i < end; i++) {
+    const code = codes[i]!
+    if (code === zero && !isWithinNumber && i + 1 < end && isDigit(codes[i + 1]!)) continue
+    isWithinNumber = isDigit(code)
+    codes[out++] = code
+  }
+  return out
+}
+
+function isDigit(code: number): boolean {
+  return code >= zero && code <= zero + 9
 }
 
 /** Code points of valid UTF-8 (readers check every byte); answers how many. */

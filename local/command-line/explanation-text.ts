@@ -4,6 +4,7 @@ import { operators } from '../../engine/expression/condition.ts'
 import type { Criterion } from '../../engine/expression/condition.ts'
 import { messageFor } from '../../engine/messages/catalogue.ts'
 import { catalogue } from '../../engine/messages/index.ts'
+import { rejectionValues } from '../../engine/run/rejected-line.ts'
 import type { Language } from '../../engine/nodes/node-type.ts'
 import type { ExplainedCriterion, Reason } from '../../engine/nodes/explain.ts'
 import type { Explanation } from '../../engine/run/explain/explain.ts'
@@ -50,11 +51,11 @@ function outcomeText({ outcome, origin, row }: ExplainedStep, words: Texts): str
 }
 
 function rejectionText(
-  { code, field, value, values }: NonNullable<ExplainedStep['rejection']>,
+  rejection: NonNullable<ExplainedStep['rejection']>,
   language: Language,
 ): string {
-  const known = { ...(field === undefined ? {} : { field }), value: value ?? '∅', ...values }
-  return `${messageFor(catalogue, code, language, known).message} (${code})`
+  const { message } = messageFor(catalogue, rejection.code, language, rejectionValues(rejection))
+  return `${message} (${rejection.code})`
 }
 
 function reasonLines(reason: Reason, words: Texts, language: Language): string[] {

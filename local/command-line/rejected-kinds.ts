@@ -1,6 +1,7 @@
 // What a run's summary tells about rejected rows: how many of each kind, and the first of them in words.
 import { messageFor } from '../../engine/messages/catalogue.ts'
 import { catalogue } from '../../engine/messages/index.ts'
+import { rejectionValues } from '../../engine/run/rejected-line.ts'
 import type { RejectedRow } from '../../engine/run/report.ts'
 import { cellText, tableText } from './table.ts'
 import type { Terminal } from './terminal.ts'
@@ -37,8 +38,8 @@ export function rejectedText(
 ): string {
   if (kinds.length === 0) return ''
   const lines = kinds.map(({ node, code, rows, first }) => {
-    const { file, line, value, values } = first
-    const { message } = messageFor(catalogue, code, language, { file, line, ...values })
+    const { file, line, value } = first
+    const { message } = messageFor(catalogue, code, language, rejectionValues(first))
     const place = `${file}, ${texts.line} ${line}`
     const found = value === undefined ? place : `${place}: ${cellText(value)}`
     return [node, String(rows), `${message} (${code})`, found]

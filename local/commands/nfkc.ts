@@ -17,6 +17,8 @@ function* characters(): Generator<[code: number, character: string]> {
   }
 }
 
+type Form = 'NFD' | 'NFKD'
+
 interface Run {
   first: number
   /** Of the first one; those that follow become the code points that follow. */
@@ -24,11 +26,12 @@ interface Run {
   count: number
 }
 
-function decompositions(): Run[] {
+/** What `wanted` names of what a form makes of characters. */
+function decompositions(form: Form, wanted: (character: string) => boolean): Run[] {
   const runs: Run[] = []
   for (const [code, character] of characters()) {
-    const becomes = codesOf(character.normalize('NFKD'))
-    if (becomes.length === 1 && becomes[0] === code) continue
+    if (!wanted(character)) continue
+    const becomes = codesOf(character.normalize(form))
     const last = runs.at(-1)
     const goesOn = last !== undefined && code === last.first + last.count
     const single = becomes.length === 1 && last?.becomes.length === 1
@@ -36,6 +39,15 @@ function decompositions(): Run[] {
     else runs.push({ first: code, becomes, count: 1 })
   }
   return runs
+}
+
+function changes(form: Form): (character: string) => boolean {
+  return (character) => character.normalize(form) !== character
+}
+
+/** Stays in canonical form, or becomes something else there. */
+function differs(character: string): boolean {
+  return character.normalize('NFD') !== character.normalize('NFKD')
 }
 
 /** First, second and what they are together, where canonical composition joins them. */
@@ -113,9 +125,13 @@ const made = `// Made by \`npm run nfkc\` from Unicode ${version}. Code points t
 
 export const unicodeVersion = '${version}'
 
-/** \`distance from the one before[*count]:what it becomes\`, without Hangul. */
+/** By compatibility: \`distance from the one before[*count]:what it becomes\`, without Hangul. */
 export const decompositions =
-  '${decompositionLine(decompositions())}'
+  '${decompositionLine(decompositions('NFKD', changes('NFKD')))}'
+
+/** Those of them that are otherwise in canonical form, in which most of these stay. */
+export const canonicalDecompositions =
+  '${decompositionLine(decompositions('NFD', differs))}'
 
 /** \`first.second.together\`. */
 export const compositions =

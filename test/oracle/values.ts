@@ -35,6 +35,7 @@ export const valid: Readonly<Record<FieldType, readonly string[]>> = {
     'a2',
     'A10b',
     'a010',
+    'a10',
     'a２x',
     '００１',
     '001',

@@ -19,12 +19,14 @@ export interface Visit {
   close(): Promise<void>
 }
 
-/** Opens a browser and uses a sign-in link up. */
+/** Opens a browser, with more flags than always, and uses a sign-in link up. */
 export async function visit(
   stack: RunningStack,
   options: BrowserContextOptions = {},
+  flags: readonly string[] = [],
 ): Promise<Visit> {
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: launchFlags })
+  const args = [...launchFlags, ...flags]
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args })
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',

@@ -1,4 +1,6 @@
 // The rows that an object refused, written beside the run's other rejected rows, so that none vanishes.
+import { catalogue } from '../../engine/messages/index.ts'
+import { rejectedLine } from '../../engine/run/rejected-line.ts'
 import type { RejectedRow } from '../../engine/run/report.ts'
 import type { RecordBatch } from './contract.ts'
 import type { IncomingRecord } from './key-text.ts'
@@ -28,12 +30,16 @@ export async function writeRefused(
     .toArray()
   // Nothing left: an earlier attempt has written the file.
   if (rows.length === 0) return
-  const lines = rows.map((row) => JSON.stringify(rejectedRow(row, node, object)))
-  await bucket.put(refusedKey, `${lines.join('\n')}\n`)
+  const lines = rows.map((row) => rejectedLine(rejectedRow(row, node, object), catalogue))
+  await bucket.put(refusedKey, lines.join(''))
   sql.exec(`DELETE FROM incoming WHERE ${where}`, run, node)
 }
 
-function rejectedRow({ row, data, code, field }: RefusedRow, node: string, file: string) {
+function rejectedRow(
+  { row, data, code, field }: RefusedRow,
+  node: string,
+  file: string,
+): RejectedRow {
   const record = JSON.parse(data) as IncomingRecord
   const rejected: RejectedRow = { node, source: node, file, line: row + 1, row, code, record }
   return field === null

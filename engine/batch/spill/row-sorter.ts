@@ -3,6 +3,7 @@ import type { Settled } from '../../nodes/operator.ts'
 import type { Schema } from '../../value/schema.ts'
 import { locate, selectRows } from '../batch.ts'
 import type { Batch } from '../batch.ts'
+import { recordHeadBytes } from '../records/record-layout.ts'
 import type { RecordStore } from '../records/record-store.ts'
 import { newSlice } from '../vector.ts'
 import type { Holding } from './holding.ts'
@@ -14,7 +15,8 @@ import { SortOrder } from './sort-order.ts'
 const emitRows = 4096
 /** Runs merged at once; more are merged in several rounds. Fewer where rows are long: one of each run is there. */
 const mostRuns = 32
-const fewestRuns = 4
+const fewestRuns = 2
+const fewRows = 8
 
 /**
  * `schema` begins with the key: bytes whose order is the order wanted. Rows of equal keys stay in the order in which they came.
@@ -35,6 +37,14 @@ export class RowSorter {
   }
 
   append(batch: Batch): void | Promise<void> {
+    // A batch of few rows may be of long ones, for which there must be room before they come.
+    if (batch.rowCount < fewRows && this.store.rowCount > 0 && !this.hasRoomFor(batch)) {
+      return this.spill().then(() => this.take(batch))
+    }
+    return this.take(batch)
+  }
+
+  private take(batch: Batch): void | Promise<void> {
     this.store.append(batch)
     const column = batch.columns[0]!
     const { key } = this
@@ -42,8 +52,28 @@ export class RowSorter {
       locate(column, row, key)
       this.order.add(key.bytes, key.start, key.end)
     }
-    const held = this.store.sizeBytes + this.order.sizeBytes
-    if (held > this.holding.limitBytes) return this.spill()
+    if (this.heldBytes > this.holding.limitBytes) return this.spill()
+  }
+
+  private get heldBytes(): number {
+    return this.store.sizeBytes + this.order.sizeBytes
+  }
+
+  private hasRoomFor(batch: Batch): boolean {
+    const { memory, limitBytes } = this.holding
+    let bytes = 0
+    for (let row = 0; row < batch.rowCount; row++) bytes += this.blockBytesOf(batch, row)
+    return this.heldBytes + bytes <= limitBytes && memory.hasRoom(bytes)
+  }
+
+  /** A power of two, as blocks of memory are. */
+  private blockBytesOf({ columns }: Batch, row: number): number {
+    const { key: slice } = this
+    let bytes = recordHeadBytes(columns.length)
+    for (const column of columns) {
+      if (locate(column, row, slice)) bytes += slice.end - slice.start
+    }
+    return 2 ** Math.ceil(Math.log2(bytes))
   }
 
   /** Hands out all rows in order, key included. Batches are valid until the promise of `emit` settles. */

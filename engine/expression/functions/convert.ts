@@ -9,6 +9,7 @@ import type { Moment } from '../../value/moment.ts'
 import { boundedNumber } from './bounds.ts'
 import { strict } from './function-entry.ts'
 import type { Build, BuildContext, FunctionEntry, Parameter, Value } from './function-entry.ts'
+import { textHasOffset } from './known-moment.ts'
 import { inMessage, RowFault } from './row-fault.ts'
 import { valueText } from './value-text.ts'
 
@@ -148,6 +149,8 @@ export const convertFunctions: readonly FunctionEntry[] = [
         const moment = iso ? parseMoment(whole) : readMoment(whole, format)
         return datetimeText(momentOf(whole, moment))
       })(parts, context),
+    offset: ([fixedText, format]) =>
+      typeof format === 'string' ? datePattern(format).hasOffset : textHasOffset(fixedText),
     says: {
       en: 'The date and time that the text says; further parts are HH, mm, ss, SSS, XXX (+09:00). Without a pattern: ISO 8601.',
       ja: '文字列を日時として読みます。HH、mm、ss、SSS、XXX（+09:00）も使えます。書式を省くと ISO 8601 です。',

@@ -105,6 +105,7 @@ export const dateArithmetic: readonly FunctionEntry[] = [
     build: strict((text: string, n: Decimal) =>
       secondsLater(text, countOf(n, -secondsLimit, secondsLimit)),
     ),
+    offset: (_fixed, first) => first,
     says: {
       en: 'So many seconds later; the offset stays.',
       ja: '指定した秒数だけ後の日時。オフセットは変わりません。',

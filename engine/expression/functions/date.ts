@@ -43,6 +43,7 @@ export const dateFunctions: readonly FunctionEntry[] = [
       (_parts, { run }) =>
       () =>
         run.startedAt,
+    offset: () => true,
     says: {
       en: 'The time at which the run started, in UTC.',
       ja: '実行を開始した日時（UTC）。',
@@ -58,6 +59,7 @@ export const dateFunctions: readonly FunctionEntry[] = [
       (_parts, { run }) =>
       () =>
         run.startedAtLocal,
+    offset: () => false,
     says: {
       en: 'The time at which the run started, on the clock of the zone of the job.',
       ja: '実行を開始した日時（ジョブのタイムゾーンの時計）。',

@@ -3,6 +3,7 @@ import type { InLanguages } from '../../nodes/node-type.ts'
 import type { RunContext } from '../../run/snapshot.ts'
 import type { Decimal } from '../../value/decimal.ts'
 import type { FieldType } from '../../value/schema.ts'
+import type { TextForms } from '../../value/nfkc/text-forms.ts'
 import type { Zones } from '../../value/zones/zones.ts'
 
 /** The type of an expression; `null` is the type of the word null, which fits everywhere. */
@@ -44,9 +45,10 @@ export interface BuildContext {
   /** Each loaded when one of the functions asks for it. */
   readonly regex: RegexEngine | null
   readonly zones: Zones | null
+  readonly forms: TextForms | null
 }
 
-export type Need = 'regex' | 'zones'
+export type Need = 'regex' | 'zones' | 'forms'
 
 export type Build = (parts: readonly Evaluate[], context: BuildContext) => Evaluate
 
@@ -56,7 +58,15 @@ export interface FunctionEntry {
   /** `same`: the type of the `same` parameters. */
   readonly result: ExpressionType | 'same' | ((types: readonly ExpressionType[]) => ExpressionType)
   readonly build: Build
-  /** What it needs that is loaded on first use: the linear-time regular expressions, the zone tables. */
+  /**
+   * Of a result that is a time, where it is known beforehand whether it has an offset to UTC: by the fixed arguments, and whether the first one has
+   * an offset.
+   */
+  readonly offset?: (
+    fixed: BuildContext['fixed'],
+    first: boolean | undefined,
+  ) => boolean | undefined
+  /** What it needs that is loaded on first use: the linear-time regular expressions, the zone tables, the normal forms of Unicode. */
   readonly needs?: Need
   /** One line. */
   readonly says: InLanguages<string>

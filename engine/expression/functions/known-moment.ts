@@ -8,3 +8,9 @@ export function knownMoment(text: string): Moment {
   if (read === undefined) throw new RowFault('formula.not-date', { value: inMessage(text) })
   return read
 }
+
+/** Undefined for what is no time. */
+export function textHasOffset(value: unknown): boolean | undefined {
+  const moment = typeof value === 'string' ? parseMoment(value) : undefined
+  return moment === undefined ? undefined : moment.offset !== ''
+}

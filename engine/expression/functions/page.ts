@@ -11,8 +11,7 @@ export interface FunctionPageEntry {
   signature: string
   /** Types of the parameters in words, as they follow each other. */
   takes: readonly { name: string; type: string; optional: boolean; repeats: boolean }[]
-  /** Null when the type follows from the arguments. */
-  gives: string | null
+  gives: string
   says: string
   example: string
   /** Null for null. */
@@ -52,6 +51,12 @@ export const areaTitles: InLanguages<Readonly<Record<FunctionArea, string>>> = {
   },
 }
 
+const byArguments: InLanguages<string> = {
+  en: 'As its values',
+  ja: '値による',
+  de: 'Je nach Werten',
+}
+
 export function functionPage(language: Language): FunctionPageSection[] {
   const names: Readonly<Record<string, string>> = expressionTypeNames[language]
   const documented = functionDocumentation()
@@ -64,7 +69,7 @@ export function functionPage(language: Language): FunctionPageSection[] {
         name,
         signature,
         takes: parameters.map((parameter) => ({ ...parameter, type: names[parameter.type]! })),
-        gives: names[result] ?? null,
+        gives: names[result] ?? byArguments[language],
         says: says[language],
         example,
         exampleResult,

@@ -1,8 +1,8 @@
-// Functions on width and kana, by our own tables.
+// Functions on width, kana and the normal forms of Unicode, by our own tables.
 import { foldWidths, fullWidth, halfWidth, hiragana, katakana } from '../../value/kana.ts'
 import { checkTextSize } from './bounds.ts'
 import { strict } from './function-entry.ts'
-import type { Build, FunctionEntry, Parameter } from './function-entry.ts'
+import type { Build, BuildContext, FunctionEntry, Parameter } from './function-entry.ts'
 
 const parameters: readonly Parameter[] = [{ name: 'text', type: 'string' }]
 
@@ -13,6 +13,11 @@ function bounded(change: (text: string) => string): Build {
     checkTextSize(changed.length)
     return changed
   })
+}
+
+/** NFKC can make 18 characters of one. */
+function inForm(name: 'nfc' | 'nfkc'): Build {
+  return (parts, context: BuildContext) => bounded(context.forms![name])(parts, context)
 }
 
 export const widthFunctions: readonly FunctionEntry[] = [
@@ -27,6 +32,32 @@ export const widthFunctions: readonly FunctionEntry[] = [
       de: 'Lateinische Zeichen in halber, Katakana in voller Breite.',
     },
     example: ["fold_width('ＡＢ１２ ｶﾞｷﾞ')", 'AB12 ガギ'],
+  },
+  {
+    name: 'nfc',
+    parameters,
+    result: 'string',
+    needs: 'forms',
+    build: inForm('nfc'),
+    says: {
+      en: 'Letters joined with the marks behind them (Unicode NFC): two texts that look the same become the same.',
+      ja: '文字とその後ろの結合文字を1文字にまとめます（Unicode NFC）。見た目が同じ文字列が同じ値になります。',
+      de: 'Buchstaben mit den Zeichen dahinter verbunden (Unicode NFC): Was gleich aussieht, wird gleich.',
+    },
+    example: ["length(nfc('か\u3099 e\u0301'))", '3'],
+  },
+  {
+    name: 'nfkc',
+    parameters,
+    result: 'string',
+    needs: 'forms',
+    build: inForm('nfkc'),
+    says: {
+      en: 'As nfc, and characters that stand for others become those (Unicode NFKC): ① becomes 1, ㈱ becomes (株).',
+      ja: 'nfc に加えて、互換文字も対応する文字にします（Unicode NFKC）。①は1に、㈱は(株)になります。',
+      de: 'Wie nfc, und Sonderformen werden zu dem, wofür sie stehen (Unicode NFKC): ① wird 1, ㈱ wird (株).',
+    },
+    example: ["nfkc('①㈱ ｶﾞ ﬁ')", '1(株) ガ fi'],
   },
   {
     name: 'half_width',

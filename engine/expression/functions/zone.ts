@@ -59,6 +59,7 @@ export const zoneFunctions: readonly FunctionEntry[] = [
     result: 'datetime',
     needs: 'zones',
     build: zoned((of) => (text) => datetimeText(shownIn(text, of))),
+    offset: () => true,
     says: {
       en: 'The same instant on the clock of a zone, with its offset; the time must have an offset.',
       ja: '同じ瞬間を指定したタイムゾーンの時計で表します。オフセット付きの日時が必要です。',
@@ -80,6 +81,7 @@ export const zoneFunctions: readonly FunctionEntry[] = [
         return datetimeText(orFault(fromZone(read, of, unclear), text))
       }
     }),
+    offset: () => true,
     says: {
       en: "The instant of a time on a zone's clock; where clocks are turned: 'compatible', 'earlier', 'later' or 'reject'.",
       ja: "タイムゾーンの時計の日時に、その時点のオフセットを付けます。時計の切り替え時は 'compatible'、'earlier'、'later'、'reject'。",

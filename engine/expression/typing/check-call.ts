@@ -5,6 +5,7 @@ import { functionNamed, functionNames } from '../functions/index.ts'
 import { signatureOf } from '../functions/documentation.ts'
 import type { Expression } from '../syntax/tree.ts'
 import type { Findings } from './findings.ts'
+import { hasOffset } from './offsets.ts'
 import { nearest } from './suggest.ts'
 import type { Typed } from './typed.ts'
 import { castTo, commonType, fitsParameter } from './types.ts'
@@ -31,7 +32,10 @@ export function checkCall(
   if (known.length < parts.length || !argumentsFit(entry, call, known, findings)) return undefined
   const type = resultOf(entry, call, known, findings)
   if (type === undefined) return undefined
-  return { kind: 'call', type, build: entry.build, parts: known, needs: entry.needs }
+  const fixed = known.map((part) => (part.kind === 'fixed' ? part.value : undefined))
+  const offset = entry.offset?.(fixed, known[0] && hasOffset(known[0]))
+  const { build, needs } = entry
+  return { kind: 'call', type, build, parts: known, needs, hasOffset: offset }
 }
 
 function unknownFunction(call: Call, findings: Findings): undefined {

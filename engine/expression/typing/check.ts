@@ -24,6 +24,7 @@ import type { ArithmeticSign, ComparisonSign, Expression } from '../syntax/tree.
 import { checkCall } from './check-call.ts'
 import { asComparable, comparable, textAsMoment } from './comparable.ts'
 import type { Findings } from './findings.ts'
+import { checkOffsets } from './offsets.ts'
 import { nearest } from './suggest.ts'
 import type { Typed } from './typed.ts'
 import { castTo, fitsParameter } from './types.ts'
@@ -150,6 +151,7 @@ function checkComparison(
     findings.error('expression.types-differ', expression, values)
     return undefined
   }
+  checkOffsets(first, second, expression, findings)
   return call('boolean', comparisonBuilds[sign], asComparable(first), asComparable(second))
 }
 
@@ -168,16 +170,18 @@ function checkIn(
 ): Typed | undefined {
   const known = options.filter((option) => option !== undefined)
   if (part === undefined || known.length < options.length) return undefined
-  const before = findings.all.length
+  const errors = (): number => findings.all.filter(({ severity }) => severity === 'error').length
+  const before = errors()
   const read = known.map((option, index) => {
     const at = expression.options[index]!
     const moment = textAsMoment(option, part.type, at, findings)
     if (!comparable(part.type, moment.type)) {
       findings.error('expression.types-differ', at, { left: part.type, right: moment.type })
     }
+    checkOffsets(part, moment, at, findings)
     return moment
   })
-  if (findings.all.length > before) return undefined
+  if (errors() > before) return undefined
   const parts = [part, ...read].map(asComparable)
   return call('boolean', expression.negated ? isNotIn : isIn, ...parts)
 }

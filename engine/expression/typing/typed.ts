@@ -15,6 +15,8 @@ export type Typed =
       readonly build: Build
       readonly parts: readonly Typed[]
       readonly needs: Need | undefined
+      /** Of a time that has an offset to UTC in every row, or in none; undefined where only rows tell. */
+      readonly hasOffset?: boolean | undefined
     }
 
 /** Columns that an expression reads, each once. */

@@ -54,10 +54,14 @@ export class DecodedInput {
     return this.end - this.start
   }
 
-  /** Moves what is left to the front and decodes until about `wanted` bytes are here or the input has ended. */
+  /**
+   * Moves what is left to the front and decodes until about `wanted` bytes are here or the input has ended: some less where they would take a
+   * block of memory twice as large.
+   */
   async fill(wanted: number): Promise<void> {
-    this.makeRoom(wanted + 1 + standInRoom)
-    const limit = this.start + wanted
+    this.makeRoom(wanted)
+    const end = this.block + this.options.memory.blockBytes(this.block)
+    const limit = Math.min(this.start + wanted, end - 1 - standInRoom)
     while (!this.ended && limit - this.end >= roomForOne) {
       await this.bring(limit)
     }

@@ -178,6 +178,23 @@ export const expressionTypeMessages: Messages = {
       hint: 'Formate und Muster stehen in Anführungszeichen; sie können nicht aus einem Feld kommen.',
     },
   },
+  'expression.offset-differs': {
+    en: {
+      message:
+        'A time without an offset is compared with one that has an offset (character {position}): it counts as UTC.',
+      hint: "Say on which clock it is: from_zone(…, 'Asia/Tokyo'); or write its offset: 2026-01-01T09:00:00+09:00.",
+    },
+    ja: {
+      message:
+        'オフセットのない日時とオフセット付きの日時を比べています（{position}文字目）。オフセットのない日時は UTC とみなされます。',
+      hint: "どのタイムゾーンの時計かを from_zone(…, 'Asia/Tokyo') で示すか、2026-01-01T09:00:00+09:00 のようにオフセットを書いてください。",
+    },
+    de: {
+      message:
+        'Ein Zeitpunkt ohne Abstand zu UTC wird mit einem verglichen, der ihn hat (Zeichen {position}): Er gilt als UTC.',
+      hint: "Sagen Sie, auf welcher Uhr er steht: from_zone(…, 'Europe/Berlin'); oder schreiben Sie den Abstand: 2026-01-01T09:00:00+01:00.",
+    },
+  },
   'expression.null-comparison': {
     en: {
       message: 'A comparison with null never finds equal values (character {position}).',

@@ -99,7 +99,11 @@ export const aggregate = defineNode<AggregateConfig>({
   },
   counters: ['in', 'grouped', 'out'],
   balance: { left: ['in'], right: ['grouped'] },
-  holding: () => ({ what: 'groups', over: 'spill' }),
+  holding: ({ measures }) => ({
+    what: 'groups',
+    over: 'spill',
+    isOneValue: measures.some(({ kind }) => kind === 'list'),
+  }),
   operator: () => import('./operator.ts'),
   explain: () => import('./explain.ts'),
 })

@@ -29,6 +29,7 @@ export const dedupe = defineNode<DedupeConfig>({
     { key: 'normalise.foldWidth', control: 'switch' },
     { key: 'normalise.nfkc', control: 'switch' },
     { key: 'normalise.stripZeros', control: 'switch' },
+    { key: 'normalise.stripNumberZeros', control: 'switch' },
   ],
   sentence: dedupeSentence,
   keys: {

@@ -5,16 +5,12 @@ import { KeySlices } from '../../batch/key-slices.ts'
 import { memoryOf } from '../../batch/memory.ts'
 import { missingRow } from '../../batch/vector.ts'
 import type { Vector } from '../../batch/vector.ts'
-import { AwaseError } from '../../error.ts'
 import { foundKey } from '../../kernels/kernels.ts'
-import { comparedTogether } from '../../value/key.ts'
-import type { KeyPart } from '../../value/key-bytes.ts'
 import { loadNormalisation } from '../../value/normalise.ts'
-import { fieldIndex } from '../../value/schema.ts'
-import type { Field, Schema } from '../../value/schema.ts'
 import type { CreateOperator, OperatorContext } from '../operator.ts'
 import type { MergeConfig } from './config.ts'
 import { keptFields } from './infer.ts'
+import { checkTypes, keyParts } from './key-parts.ts'
 import { RightSide } from './right-side.ts'
 import { SpillingMerge } from './spilling-merge.ts'
 import type { HeldMerge } from './spilling-merge.ts'
@@ -216,37 +212,5 @@ function withPartners(left: Origin, right: Origin, rightRows: Uint32Array): Orig
       const own = left.further?.(row) ?? []
       return partner === missingRow ? own : [...own, right.describe(partner)]
     },
-  }
-}
-
-function keyField(schema: Schema, field: string): number {
-  const column = fieldIndex(schema, field)
-  if (column >= 0) return column
-  throw new AwaseError('schema.field-missing', { place: { field }, values: { field } })
-}
-
-function keyParts(
-  { keys }: MergeConfig,
-  inputs: OperatorContext['inputs'],
-  side: 'left' | 'right',
-): KeyPart[] {
-  if (keys.length === 0) throw new AwaseError('merge.no-key')
-  const left = inputs['left']!
-  const right = inputs['right']!
-  return keys.map((key) => {
-    const columns = { left: keyField(left, key.left), right: keyField(right, key.right) }
-    const as = comparedTogether(left[columns.left]!.type, right[columns.right]!.type) ?? 'text'
-    return { column: columns[side], as, normalise: key.normalise }
-  })
-}
-
-/** Numbers meet numbers, text meets text: `1` and `1.0` are one key as decimals and two as text, so nothing is guessed. */
-function checkTypes({ keys }: MergeConfig, left: Schema, right: Schema): void {
-  for (const key of keys) {
-    const a: Field = left[keyField(left, key.left)]!
-    const b: Field = right[keyField(right, key.right)]!
-    if (comparedTogether(a.type, b.type) !== null) continue
-    const values = { field: key.left, right: key.right, leftType: a.type, rightType: b.type }
-    throw new AwaseError('merge.key-types', { place: { field: key.left }, values })
   }
 }

@@ -23,7 +23,13 @@ export interface PlannedHolding {
   /** Why: how much may come (bytes of the files that it comes from), and how much memory the node may take for it. */
   upstreamBytes: number
   holdBytes: number
+  /** Where rows become values (lists) and may not all fit: one of so many bytes surely does. A much larger one stops the run. */
+  valueBytes?: number
 }
+
+/** A value is there as it grows, as it is put aside and read back, and as it is handed on, each in a block of up to twice its size; and between
+ * smaller blocks not every gap is large enough. */
+const copiesOfValue = 16
 
 /** No node gets less than this part of an equal share, however little it seems to need. */
 const leastOfEqualShare = 1 / 3
@@ -55,7 +61,8 @@ export function holdShares(
 export function holdingPlan(plan: Plan, snapshot: Snapshot, host: ExecutionHost): PlannedHolding[] {
   const shares = holdShares(plan, snapshot, host)
   const all = Math.floor(memoryShares(host).heldBytes)
-  return upstreamOfHolding(plan, snapshot).map(({ node, what, over, port, bytes: upstream }) => {
+  return upstreamOfHolding(plan, snapshot).map((holding) => {
+    const { node, what, over, port, isOneValue = false, bytes: upstream } = holding
     const holdBytes = shares?.get(node) ?? all
     const fits = upstream * memoryPerFileByte <= holdBytes
     const spills = over === 'spill' && shares !== undefined
@@ -66,6 +73,7 @@ export function holdingPlan(plan: Plan, snapshot: Snapshot, host: ExecutionHost)
       decision: fits ? 'hold' : spills ? 'spill' : 'refuse',
       upstreamBytes: upstream,
       holdBytes,
+      ...(isOneValue && !fits ? { valueBytes: Math.floor(holdBytes / copiesOfValue) } : {}),
     }
   })
 }

@@ -14,7 +14,7 @@ const codes: Readonly<Record<HoldingDecision, string>> = {
 
 /** For the node of this name. */
 export function holdingText(
-  { what, decision, upstreamBytes, holdBytes }: PlannedHolding,
+  { what, decision, upstreamBytes, holdBytes, valueBytes = 0 }: PlannedHolding,
   name: string,
   language: Language,
 ): Message {
@@ -22,8 +22,10 @@ export function holdingText(
     files: sizeText(upstreamBytes),
     needed: sizeText(upstreamBytes * memoryPerFileByte),
     held: sizeText(holdBytes),
+    value: sizeText(valueBytes),
   }
-  return messageFor(catalogue, codes[decision], language, { name, what, ...sizes })
+  const code = valueBytes > 0 && decision === 'spill' ? 'holding.spill-lists' : codes[decision]
+  return messageFor(catalogue, code, language, { name, what, ...sizes })
 }
 
 /** In kilobytes up to 10 MB, so that sizes that differ look different. */

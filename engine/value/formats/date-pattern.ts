@@ -31,6 +31,7 @@ export interface DatePattern {
   readonly hasMonth: boolean
   readonly hasDate: boolean
   readonly hasTime: boolean
+  readonly hasOffset: boolean
 }
 
 const units: Readonly<Record<string, Part>> = {
@@ -78,6 +79,7 @@ export function datePattern(text: string): DatePattern {
     hasMonth: ['year', 'month'].every((unit) => named.includes(unit)),
     hasDate,
     hasTime: named.includes('hour'),
+    hasOffset: named.includes('offset'),
   }
 }
 

@@ -1,4 +1,4 @@
-// Unicode's normalisation form KC by our own tables: decompose by compatibility, order the marks, compose again (UAX 15).
+// Unicode's normalisation forms KC and C by our own tables: decompose (by compatibility, or not), order the marks, compose again (UAX 15).
 import { composeHangul, decomposeHangul } from './hangul.ts'
 import { pairOf } from './pair.ts'
 import type { Tables } from './tables.ts'
@@ -8,26 +8,44 @@ export const firstAffected = 0xa0
 
 let tables: Tables | undefined
 
-/** To be awaited before `toNfkc`: the tables are large and loaded only where somebody asks for this form. */
+/** To be awaited before `toNfkc` and `toNfc`: the tables are large and loaded only where somebody asks for a form. */
 export async function loadNfkc(): Promise<void> {
   if (tables !== undefined) return
   const { readTables } = await import('./tables.ts')
   tables = readTables()
 }
 
-/** The form of these code points. */
+/** The form of these code points in which characters also become those that they stand for: ① becomes 1. */
 export function toNfkc(codes: Uint32Array, count: number): Uint32Array {
-  if (tables === undefined) throw new Error('toNfkc before loadNfkc')
-  const decomposed = decompose(codes, count, tables)
-  orderMarks(decomposed, tables)
-  return Uint32Array.from(compose(decomposed, tables))
+  const known = loaded()
+  return formOf(codes, count, known, (code) => known.decomposed.get(code))
 }
 
-function decompose(codes: Uint32Array, count: number, { decomposed }: Tables): number[] {
+/** The form in which only letters and their marks are joined: e and ´ become é, ① stays. */
+export function toNfc(codes: Uint32Array, count: number): Uint32Array {
+  const known = loaded()
+  const becomes: Becomes = (code) => known.canonical.get(code) ?? known.decomposed.get(code)
+  return formOf(codes, count, known, becomes)
+}
+
+type Becomes = (code: number) => readonly number[] | undefined
+
+function loaded(): Tables {
+  if (tables === undefined) throw new Error('a normal form before loadNfkc')
+  return tables
+}
+
+function formOf(codes: Uint32Array, count: number, known: Tables, of: Becomes): Uint32Array {
+  const decomposed = decompose(codes, count, of)
+  orderMarks(decomposed, known)
+  return Uint32Array.from(compose(decomposed, known))
+}
+
+function decompose(codes: Uint32Array, count: number, of: Becomes): number[] {
   const out: number[] = []
   for (let i = 0; i < count; i++) {
     const code = codes[i]!
-    const becomes = code < firstAffected ? undefined : decomposed.get(code)
+    const becomes = code < firstAffected ? undefined : of(code)
     if (becomes !== undefined) out.push(...becomes)
     else if (!decomposeHangul(code, out)) out.push(code)
   }

@@ -1,10 +1,12 @@
-// The tables of NFKC, read from their compact text (`table.ts`).
+// The tables of the normal forms, read from their compact text (`table.ts`).
 import { pairOf } from './pair.ts'
-import { compositions, decompositions, ranks } from './table.ts'
+import { canonicalDecompositions, compositions, decompositions, ranks } from './table.ts'
 
 export interface Tables {
-  /** Fully decomposed, in canonical order; characters that stay are absent, as are the syllables of Hangul. */
+  /** Fully decomposed by compatibility, in canonical order; characters that stay are absent, as are the syllables of Hangul. */
   decomposed: ReadonlyMap<number, readonly number[]>
+  /** Those of them that are decomposed otherwise in canonical form: most stay as they are. */
+  canonical: ReadonlyMap<number, readonly number[]>
   /** By both code points, see `pairOf`. */
   composed: ReadonlyMap<number, number>
   /** Where a mark stands behind its character, from 1; absent: 0, no mark. */
@@ -26,14 +28,18 @@ function* runsOf(text: string): Generator<{ first: number; count: number; rest: 
   }
 }
 
-export function readTables(): Tables {
+function readDecompositions(text: string): Map<number, readonly number[]> {
   const decomposed = new Map<number, readonly number[]>()
-  for (const { first, count, rest } of runsOf(decompositions)) {
+  for (const { first, count, rest } of runsOf(text)) {
     const becomes = rest.split('.').map(codeOf)
     for (let i = 0; i < count; i++) {
       decomposed.set(first + i, count === 1 ? becomes : [becomes[0]! + i])
     }
   }
+  return decomposed
+}
+
+export function readTables(): Tables {
   const rank = new Map<number, number>()
   for (const [index, line] of ranks.trim().split('\n').entries()) {
     for (const { first, count } of runsOf(line)) {
@@ -46,5 +52,10 @@ export function readTables(): Tables {
       return [pairOf(first, second), together]
     }),
   )
-  return { decomposed, composed, rank }
+  return {
+    decomposed: readDecompositions(decompositions),
+    canonical: readDecompositions(canonicalDecompositions),
+    composed,
+    rank,
+  }
 }

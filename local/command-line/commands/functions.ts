@@ -1,7 +1,10 @@
 // `functions`: what formulas can call, from the table that the checker and the studio use.
 import { functionDocumentation } from '../../../engine/expression/functions/documentation.ts'
 import { functionPage } from '../../../engine/expression/functions/page.ts'
-import type { FunctionPageSection } from '../../../engine/expression/functions/page.ts'
+import type {
+  FunctionPageEntry,
+  FunctionPageSection,
+} from '../../../engine/expression/functions/page.ts'
 import type { Call, CallShape } from '../call.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { ExitCode } from '../exit-codes.ts'
@@ -23,8 +26,20 @@ export function functions(call: Call, { out, language }: Terminal): Promise<Exit
 }
 
 function sectionText({ title, functions: entries }: FunctionPageSection): string {
-  const lines = entries.map(({ signature, says, example, exampleResult }) => {
-    return `  ${signature}\n    ${says}\n    ${example} → ${exampleResult ?? 'null'}\n`
+  const lines = entries.map((entry) => {
+    const { signature, says, example, exampleResult } = entry
+    const shown = `${example} → ${exampleResult ?? 'null'}`
+    return `  ${signature}\n    ${says}\n    ${typesText(entry)}\n    ${shown}\n`
   })
   return `${title}\n${lines.join('')}`
+}
+
+/** `text: Text, length: Whole number, [filler: Text] → Text`. */
+function typesText({ takes, gives }: FunctionPageEntry): string {
+  const parts = takes.map(({ name, type, optional, repeats }) => {
+    const typed = `${name}: ${type}`
+    if (repeats) return `${typed}, …`
+    return optional ? `[${typed}]` : typed
+  })
+  return `${parts.join(', ')} → ${gives}`.trimStart()
 }

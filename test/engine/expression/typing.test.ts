@@ -106,6 +106,22 @@ describe('findings', () => {
     expect(found('name = null')).toEqual(['~expression.null-comparison 1 11'])
   })
 
+  it.each([
+    ["now() > '2026-01-01T09:00:00'", 1],
+    ["now() > '2026-01-01T09:00:00Z'", 0],
+    ["now_local() < to_zone(now(), 'Asia/Tokyo')", 1],
+    ["from_zone(now_local(), 'Asia/Tokyo') = now()", 0],
+    ["to_datetime(name, 'yyyy-MM-dd HH:mm') < now()", 1],
+    ["to_datetime(name, 'yyyy-MM-dd HH:mm XXX') < now()", 0],
+    ['add_seconds(now_local(), 60) < now()', 1],
+    ["now() in ('2026-01-01T09:00:00', '2026-01-01T09:00:00Z')", 1],
+    ['to_datetime(name) < now()', 0],
+    ["now_local() < '2026-01-01T09:00:00'", 0],
+  ])('notices a time without an offset beside one with it: %s', (text, notices) => {
+    const codes = found(text).map((finding) => finding.split(' ')[0])
+    expect(codes).toEqual(notices === 0 ? [] : ['~expression.offset-differs'])
+  })
+
   it('names the cast that helps', () => {
     const { findings } = checkFormula('name + 1', schema, 'inferred')
     expect(findings[0]!.values).toMatchObject({

@@ -1,6 +1,7 @@
 // What a merge's study says of its rows is what the merge does with them; and the keys that it offers.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { normalisations } from '../../../engine/matching/spelling.ts'
 import { nodeType } from '../../../engine/nodes/index.ts'
 import type { Study, StudyRows } from '../../../engine/nodes/study.ts'
 import type { Checked } from '../../../engine/nodes/node-type.ts'
@@ -59,6 +60,7 @@ const switches = fc.record({
   foldWidth: fc.boolean(),
   nfkc: fc.boolean(),
   stripZeros: fc.boolean(),
+  stripNumberZeros: fc.boolean(),
 })
 
 /** What keeps these keys apart. */
@@ -103,7 +105,8 @@ describe('study of a merge', () => {
         const nearRight = near.reduce((sum, miss) => sum + miss.rightRows, 0)
         const nearLeft = near.reduce((sum, { rows: count }) => sum + count, 0) - nearRight
         const unlike = findings.flatMap((one) => (one.kind === 'unlike' ? one.rows : []))
-        const all = { nfkc: true, trim: true, foldCase: true, foldWidth: true, stripZeros: true }
+        const all = { ...asIs }
+        for (const name of normalisations) all[name] = true
         const strict = await merged(configOf('left'), sides)
         const loose = await merged(configOf('left', all), sides)
         const won = (loose.counters['matched'] ?? 0) - (strict.counters['matched'] ?? 0)

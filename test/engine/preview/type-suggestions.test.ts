@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { suggestTypes } from '../../../engine/preview/type-suggestions.ts'
 import { castText } from '../../../engine/value/cast.ts'
+import { formatConversion } from '../../../engine/value/formats/value-format.ts'
 import { fieldTypes } from '../../../engine/value/schema.ts'
 import { Random } from '../../oracle/random.ts'
 import { batchOf } from '../rows.ts'
@@ -40,6 +41,27 @@ describe('a type is offered', () => {
     expect(suggested(values)).toMatchObject({ type: 'date', format, whole: true })
   })
 
+  it.each([
+    [['1.234,56', '-12,5', '7', null], 'decimal', '1.234,56'],
+    [['1234,56', '0,5'], 'decimal', '1234,56'],
+    [['0,125', '12,250'], 'decimal', '1234,56'],
+    [['1.234.567', '999'], 'integer', '1.234'],
+    [['1,234,567', '12'], 'integer', '1,234'],
+    [['1,234.50', '12'], 'decimal', '1,234.56'],
+    [['1 234', '12\u00a0345', '−5'], 'integer', '1 234'],
+    [['1\u202f234,5'], 'decimal', '1 234,56'],
+    [["1'234.50", '1’000.25'], 'decimal', "1'234.56"],
+    [['1.234,56-', '12,00'], 'decimal', '1.234,56-'],
+    [['1.234', '1.234,5'], 'decimal', '1.234,56'],
+  ] as const)('for numbers in another format: %j', (values, type, format) => {
+    expect(suggested(values)).toMatchObject({ type, format, whole: true })
+  })
+
+  it('for thousandths that can be no groups', () => {
+    expect(suggested(['1.234', '0.125'])).toMatchObject({ type: 'decimal' })
+    expect(suggested(['1.234', '0.125'])).not.toHaveProperty('format')
+  })
+
   it('for the rows looked at, and says that there are more', () => {
     expect(suggested(['1', '2', 'x'], 2)).toMatchObject({ type: 'integer', whole: false })
   })
@@ -56,9 +78,44 @@ describe('text stays text', () => {
     ['days that might be months', ['01/02/2024', '12/11/2023']],
     ['dates of two formats', ['31.12.2024', '2024/12/31']],
     ['numbers as long as names', ['12345678901234567890']],
+    ['groups, or thousandths', ['1.234', '12.500']],
+    ['groups, or thousandths, with a comma', ['1,234', '5']],
+    ['numbers of two formats', ['1.234,56', '1,234.56']],
+    ['leading zeros before a comma', ['007,50']],
+    ['leading zeros in groups', ['012 345']],
+    ['a telephone number', ['+49 123', '040 123']],
+    ['a version', ['1.2.3']],
+    ['an exponent', ['1,5E3']],
+    ['numbers in groups as long as names', ['12.345.678.901.234.567.890']],
   ])('with %s', (_why, values) => {
     expect(suggested(values)).toBeUndefined()
   })
+})
+
+it('offers only formats that read every value', () => {
+  const random = new Random(8)
+  const pieces = [
+    '1',
+    '12,5',
+    '1.234',
+    '1,234',
+    '1.234,5',
+    '1 234',
+    '3-',
+    '-4',
+    '0.5',
+    '31.12.2024',
+  ]
+  const offers = new Set<string>()
+  for (let round = 0; round < 2000; round++) {
+    const pool = random.some(pieces, random.int(1, 3))
+    const offer = suggested(pool)
+    if (offer?.format === undefined) continue
+    offers.add(offer.format)
+    const read = formatConversion('string', offer.type, offer.format)!.start(null)
+    for (const value of pool) expect(typeof read(value), `${offer.format} ${value}`).toBe('string')
+  }
+  expect(offers.size).toBeGreaterThan(4)
 })
 
 it('never offers what would change or refuse a value', () => {

@@ -97,6 +97,7 @@ describe('execute', () => {
       line: 5,
       row: 3,
       code: 'cast.integer',
+      reason: 'n is no whole number.',
       field: 'n',
       value: 'x',
       values: { field: 'n' },

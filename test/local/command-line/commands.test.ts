@@ -146,6 +146,11 @@ describe('schema', () => {
 
 describe('what there is', () => {
   it('lists every node type and every function, in each language and as JSON', async () => {
+    const types = {
+      en: 'text: Text, length: Whole number, [filler: Text] → Text',
+      ja: 'text: 文字列, length: 整数, [filler: 文字列] → 文字列',
+      de: 'text: Text, length: Ganze Zahl, [filler: Text] → Text',
+    }
     for (const language of languages) {
       const nodes = await awaseHere(['nodes'], { language })
       for (const { type, texts: own } of allNodeTypes()) {
@@ -155,6 +160,7 @@ describe('what there is', () => {
       for (const { signature, says } of functionDocumentation()) {
         expect(functions.out).toContain(`  ${signature}\n    ${says[language]}\n`)
       }
+      expect(functions.out).toContain(`    ${types[language]}\n`)
     }
     const nodes = await awaseHere(['nodes', '--json'])
     expect(JSON.parse(nodes.out)).toContainEqual(

@@ -34,6 +34,7 @@ export const dedupe = defineOracle<DedupeConfig>({
           foldWidth: chance(),
           nfkc: chance(),
           stripZeros: chance(),
+          stripNumberZeros: chance(),
         },
         nulls: random.pick(['distinct', 'equal']),
         keep: random.pick(keeps),

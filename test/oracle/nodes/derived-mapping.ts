@@ -34,6 +34,7 @@ function someMatch(
     trim: random.chance(0.3),
     foldCase: random.chance(0.3),
     nfkc: random.chance(0.3),
+    stripNumberZeros: random.chance(0.3),
   }
   // Fields of one name rather hold values of one kind.
   const shared = schema.filter(({ name }) => records.includes(name))

@@ -1,4 +1,5 @@
 // Merges: SQL joins by normalised keys, in left order, then right leftovers in right order; a null key meets nothing.
+import { normalisations } from '../../../engine/matching/spelling.ts'
 import type { MergeConfig } from '../../../engine/nodes/merge/config.ts'
 import { asIs, comparedTogether } from '../../../engine/value/key.ts'
 import { uniqueNames } from '../../../engine/value/schema.ts'
@@ -25,7 +26,7 @@ function someKey(
   const alike = fitting.filter(({ type }) => type === own.type)
   const partner = random.pick(alike.length > 0 ? alike : fitting)
   const normalise = { ...asIs }
-  for (const step of ['trim', 'foldCase', 'foldWidth', 'nfkc', 'stripZeros'] as const) {
+  for (const step of normalisations) {
     normalise[step] = random.chance(0.3)
   }
   return { left: own.name, right: partner.name, normalise }
@@ -106,6 +107,7 @@ export const merge = defineOracle<MergeConfig>({
     'foldWidth',
     'nfkc',
     'stripZeros',
+    'stripNumberZeros',
     'null key',
     'unmatched',
     'fan-out',

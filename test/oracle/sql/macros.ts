@@ -57,6 +57,7 @@ export const macros: readonly string[] = [
   `create macro half_up(n, d) as n // d + case when 2 * abs(n - n // d * d) >= d then sign(n) else 0 end`,
   `create macro floored(n, d) as n // d - case when n - n // d * d < 0 then 1 else 0 end`,
   String.raw`create macro without_zeros(v) as regexp_replace(v, '^0+(.)', '\1', 's')`,
+  String.raw`create macro without_number_zeros(v) as regexp_replace(v, '(^|[^0-9])0+([0-9])', '\1\2', 'g')`,
 ]
 
 /** Whether a value, not null, is none of the type; null fits every type. */
@@ -73,7 +74,7 @@ export function cast(expression: string, type: FieldType): string {
   return type === 'decimal' ? `spelt_canonical(${expression})` : expression
 }
 
-/** Order of the steps as `value/normalise.ts` states it: NFKC, width, white space, case, zeros. */
+/** Order of the steps as `value/normalise.ts` states it; case is independent of the zeros. */
 export function key(expression: string, as: ComparedAs, wanted: Normalisation): string {
   if (as === 'number') return `coalesce(num(${expression})::varchar, ${expression})`
   // No other text in these jobs starts as a moment does here.
@@ -84,7 +85,8 @@ export function key(expression: string, as: ComparedAs, wanted: Normalisation): 
   if (wanted.foldWidth) sql = `half_width(${sql})`
   if (wanted.trim) sql = `trimmed(${sql})`
   if (wanted.foldCase) sql = `lower(${sql})`
-  return wanted.stripZeros ? `without_zeros(${sql})` : sql
+  if (wanted.stripZeros) sql = `without_zeros(${sql})`
+  return wanted.stripNumberZeros ? `without_number_zeros(${sql})` : sql
 }
 
 /** The exact sum of a group's numbers, with as many places as the value with the most; null when it has none. */

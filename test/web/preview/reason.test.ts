@@ -115,15 +115,16 @@ describe('a node that stopped', () => {
   })
 })
 
+const counted = (rejected: number) => ({
+  nodes: { ...emptyReports, file: { ...emptyReports['file']!, rejected } },
+})
+
 describe('a destination', () => {
   const limited = { whenRejected: 'limit', mostRejected: 3 }
   const nodes = routesJob.nodes.map((node) =>
     node.id === 'file' ? { ...node, config: { ...node.config, ...limited } } : node,
   )
   const document = { ...routesJob, nodes }
-  const counted = (rejected: number) => ({
-    nodes: { ...emptyReports, file: { ...emptyReports['file']!, rejected } },
-  })
   const seen = (rejected: number) => ({
     ...initialPreview,
     prints: { file: 'a' },

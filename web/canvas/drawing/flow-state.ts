@@ -38,7 +38,7 @@ export function useFlowState(label: (node: JobDocument['nodes'][number]) => stri
     draw([...frames, ...cards, ...drawNotes(document, new Set(marked), before)])
   }, [document, selected, marked, label, draw])
   const edges = useDrawnEdges(document)
-  const { shape, ...dragging } = useDragging(drawn)
+  const { shape, ...dragging } = useDragging(drawn, draw)
   const onNodesChange = useCallback(
     (changes: NodeChange<DrawnNode>[]) => {
       const drawing = shape(changes.filter(isDrawing))

@@ -15,6 +15,7 @@ import { objectTexts } from './objects.ts'
 import { gridTexts } from './grid.ts'
 import { partTexts } from './parts.ts'
 import { previewTexts } from './preview.ts'
+import { problemTexts } from './problems.ts'
 import { runTexts } from './runs.ts'
 import { settingsTexts } from './settings.ts'
 import { scheduleTexts } from './schedule.ts'
@@ -48,6 +49,7 @@ export const texts = {
   ...conditionTexts,
   ...matchingTexts,
   ...previewTexts,
+  ...problemTexts,
   ...gridTexts,
 }
 

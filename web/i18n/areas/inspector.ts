@@ -88,6 +88,7 @@ export const inspectorTexts = {
   'normalise.foldWidth': { en: 'width', ja: '全半角', de: 'Breite' },
   'normalise.nfkc': { en: '① = 1', ja: '① = 1', de: '① = 1' },
   'normalise.stripZeros': { en: 'zeros', ja: '先頭の0', de: 'Nullen' },
+  'normalise.stripNumberZeros': { en: 'K-07 = K-7', ja: 'K-07 = K-7', de: 'K-07 = K-7' },
   'normalise.trim-help': {
     en: 'Spaces at both ends do not count, no-break ones neither',
     ja: '前後の空白を無視します（ノーブレークスペースも）',
@@ -112,6 +113,11 @@ export const inspectorTexts = {
     en: 'Leading zeros do not count',
     ja: '先頭の0を無視します',
     de: 'Führende Nullen zählen nicht',
+  },
+  'normalise.stripNumberZeros-help': {
+    en: 'Zeros in front of every number in the text do not count: K-007 is K-7, but 1.05 is 1.5 too',
+    ja: '文字列に含まれる数字の前の0をすべて無視します（K-007 は K-7 ですが、1.05 も 1.5 とみなします）',
+    de: 'Nullen vor jeder Zahl im Text zählen nicht: K-007 ist K-7, aber auch 1.05 ist 1.5',
   },
   'merge.matched': { en: 'Matched', ja: '一致', de: 'Treffer' },
   'merge.left-only': { en: 'Left only', ja: '左のみ', de: 'Nur links' },

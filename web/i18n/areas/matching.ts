@@ -73,6 +73,11 @@ export const matchingTexts = {
     de: 'Sonderformen (① und 1)',
   },
   'near.stripZeros': { en: 'Leading zeros', ja: '先頭のゼロ', de: 'Führende Nullen' },
+  'near.stripNumberZeros': {
+    en: 'Zeros inside (K-007 and K-7)',
+    ja: '途中のゼロ（K-007とK-7）',
+    de: 'Nullen im Inneren (K-007 und K-7)',
+  },
   'near.rewritten': {
     en: 'Written another way',
     ja: '書き方の違い',
@@ -95,6 +100,11 @@ export const matchingTexts = {
   'fix.foldCase': { en: 'Ignore case', ja: '大小を無視', de: 'Schreibung egal' },
   'fix.nfkc': { en: 'Use NFKC', ja: 'NFKC でそろえる', de: 'NFKC verwenden' },
   'fix.stripZeros': { en: 'Ignore zeros', ja: 'ゼロを無視', de: 'Nullen ignorieren' },
+  'fix.stripNumberZeros': {
+    en: 'Ignore inner zeros',
+    ja: '途中のゼロを無視',
+    de: 'Innere Nullen ignorieren',
+  },
   'near.unlike': {
     en: '{count, plural, one {# row stays} other {# rows stay}} unmatched: [[key]] resembles nothing on the right.',
     ja: '{count}行は一致しません。[[key]] に似た値は右側にありません。',

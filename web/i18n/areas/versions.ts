@@ -99,6 +99,11 @@ export const versionTexts = {
   'versions.part.foldCase': { en: 'case ignored', ja: '大小を無視', de: 'Groß/klein egal' },
   'versions.part.foldWidth': { en: 'width ignored', ja: '全角半角を無視', de: 'Breite egal' },
   'versions.part.stripZeros': { en: 'zeros ignored', ja: '先頭のゼロを無視', de: 'Nullen egal' },
+  'versions.part.stripNumberZeros': {
+    en: 'inner zeros ignored',
+    ja: '途中のゼロを無視',
+    de: 'innere Nullen egal',
+  },
   'versions.part.nfkc': { en: 'NFKC', ja: 'NFKC', de: 'NFKC' },
   'versions.absent': { en: 'not set', ja: '未設定', de: 'nicht gesetzt' },
   'versions.field.name': { en: 'Name', ja: '名前', de: 'Name' },

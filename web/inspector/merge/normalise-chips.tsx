@@ -1,10 +1,17 @@
-// How keys are compared: five switches, none on by default.
+// How keys are compared: six switches, none on by default.
 import type { Normalisation } from '../../../engine/value/key.ts'
 import { useText } from '../../i18n/language.ts'
 import { Tooltip } from '../../ui/over/tooltip.tsx'
 import { usePanel } from '../panel.ts'
 
-const switches = ['trim', 'foldCase', 'foldWidth', 'nfkc', 'stripZeros'] as const
+const switches = [
+  'trim',
+  'foldCase',
+  'foldWidth',
+  'nfkc',
+  'stripZeros',
+  'stripNumberZeros',
+] as const
 
 export function NormaliseChips({ at, value }: { at: string; value: Normalisation }) {
   const t = useText()

@@ -10,7 +10,7 @@ import { Sentence } from '../../ui/sentence.tsx'
 export interface TypeOfferProps {
   offer: TypeSuggestion
   onTake: (type: FieldType) => void
-  /** Behind the source, by a select: a source reads dates only as ours are written. */
+  /** Behind the source, by a select: a source reads dates and numbers only as ours are written. */
   onCast: (type: FieldType, format: string) => void
 }
 

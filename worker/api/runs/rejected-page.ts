@@ -2,7 +2,8 @@
 import { messageFor } from '../../../engine/messages/catalogue.ts'
 import { catalogue } from '../../../engine/messages/index.ts'
 import type { Language } from '../../../engine/nodes/node-type.ts'
-import type { RejectedRow } from '../../../engine/run/report.ts'
+import { rejectionValues } from '../../../engine/run/rejected-line.ts'
+import type { RejectedLine } from '../../../engine/run/rejected-line.ts'
 import { readLines } from '../../objects/lines.ts'
 import type { RejectedFile } from '../../runs/state.ts'
 import type { RejectedRowView } from '../contract.ts'
@@ -42,18 +43,17 @@ async function readPage(
   let number = 0
   for await (const line of readLines(body)) {
     if (number++ < skip) continue
-    rows.push(rejectedView(JSON.parse(line) as RejectedRow, language))
+    rows.push(rejectedView(JSON.parse(line) as RejectedLine, language))
     if (rows.length === take) break
   }
   return rows
 }
 
-function rejectedView(row: RejectedRow, language: Language): RejectedRowView {
-  const { code, field, value, values } = row
-  const known = {
-    ...(field === undefined ? {} : { field }),
-    ...(value === undefined || value === null ? {} : { value }),
-    ...values,
-  }
-  return { ...row, message: messageFor(catalogue, code, language, known).message }
+/** The reason as the file has it goes: it is the message in English. */
+function rejectedView(
+  { reason: _reason, ...row }: RejectedLine,
+  language: Language,
+): RejectedRowView {
+  const { message } = messageFor(catalogue, row.code, language, rejectionValues(row))
+  return { ...row, message }
 }

@@ -5,7 +5,7 @@ export const en: NodeTexts = {
   name: 'Dedupe',
   purpose: 'Keep one of the rows that are the same',
   help: [
-    'Rows are the same when they agree in the chosen fields, or in all fields when none is left out. Numbers agree by value (1.50 and 1.5), times by the moment they say (without an offset: as UTC), text byte by byte unless white space, case, width, special forms or leading zeros are ignored explicitly. Values go on as they came.',
+    'Rows are the same when they agree in the chosen fields, or in all fields when none is left out. Numbers agree by value (1.50 and 1.5), times by the moment they say (without an offset: as UTC), text byte by byte unless white space, case, width, special forms, leading zeros or zeros in front of numbers within the text are ignored explicitly. Values go on as they came.',
     'The first or the last of them stays, or the one with the lowest or highest value in a field; of equal ones the first. Null never wins against a value. The rows that stay keep their places.',
     'A row with null in one of the chosen fields is kept, since nobody knows whether it is the same; or null counts as equal to null. When all fields are compared, null always equals null.',
     'Keys, or rows, are held until the last one has come. What does not fit into memory is put aside.',
@@ -36,6 +36,7 @@ export const en: NodeTexts = {
     'normalise.foldWidth': { label: 'Ignore full and half width' },
     'normalise.nfkc': { label: 'Ignore special forms (NFKC: ① as 1)' },
     'normalise.stripZeros': { label: 'Ignore leading zeros' },
+    'normalise.stripNumberZeros': { label: 'Ignore zeros in front of every number (K-007 as K-7)' },
   },
   counters: { in: 'Rows in', kept: 'Kept', removed: 'Removed' },
 }

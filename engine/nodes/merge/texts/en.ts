@@ -7,7 +7,7 @@ export const en: NodeTexts = {
   help: [
     'Rows of the left and the right dataset meet where all key fields agree.',
     'A null key never meets anything. Keys that occur several times multiply: each left row meets each right row of the same key; the extra rows are counted as fan-out.',
-    'Rows come in left order; right rows without a partner follow in right order. Numbers are compared by value, times by the moment they say (without an offset: as UTC), text byte for byte unless you ask for trimming, case, width, special forms (NFKC) or leading zeros to be ignored.',
+    'Rows come in left order; right rows without a partner follow in right order. Numbers are compared by value, times by the moment they say (without an offset: as UTC), text byte for byte unless you ask for trimming, case, width, special forms (NFKC), leading zeros, or the zeros in front of every number (K-007 and K-7) to be ignored.',
     'The right dataset is held in memory while the left one streams past: put the larger one on the left.',
   ].join('\n\n'),
   synonyms: [

@@ -13,7 +13,7 @@ export const de: HelpTexts = {
   commands: {
     run: [
       'Führt den Job aus. DIR erhält je Ziel eine Datei, benannt nach dem Knoten (NODE.csv,',
-      'NODE.ndjson), und rejected.ndjson.',
+      'NODE.ndjson), und rejected.ndjson: jede abgewiesene Zeile mit Stelle, Code, Grund und Werten.',
     ],
     validate: [
       'Listet die Probleme des Jobs auf. Was nur ein Arbeitsbereich weiß (Verbindungen, Objekte), wird nicht geprüft.',
@@ -31,7 +31,7 @@ export const de: HelpTexts = {
     ],
     schema: ['Gibt das JSON-Schema einer Jobdatei aus.'],
     nodes: ['Listet die Knotentypen auf, mit ihren Anschlüssen und dem, was sie tun.'],
-    functions: ['Listet die Funktionen für Formeln auf, jede mit einem Beispiel.'],
+    functions: ['Listet die Funktionen für Formeln auf, jede mit ihren Typen und einem Beispiel.'],
   },
   option: {
     in: 'Datei einer Quelle; NODE ist Kennung oder Name des Knotens. Für weitere Dateien in Lesefolge wiederholen.',

@@ -13,7 +13,7 @@ export const en: HelpTexts = {
   commands: {
     run: [
       'Runs the job. DIR gets one file for each destination, named after the node (NODE.csv,',
-      'NODE.ndjson), and rejected.ndjson.',
+      'NODE.ndjson), and rejected.ndjson: each rejected row with its place, code, reason and record.',
     ],
     validate: [
       'Lists the problems of the job. What only a workspace knows (connections, objects) is not checked.',
@@ -29,7 +29,7 @@ export const en: HelpTexts = {
     ],
     schema: ['Prints the JSON Schema of a job file.'],
     nodes: ['Lists the node types, their ports and what they do.'],
-    functions: ['Lists the functions of formulas, each with an example.'],
+    functions: ['Lists the functions of formulas, each with its types and an example.'],
   },
   option: {
     in: "File of a source; NODE is the node's id or name. Give it again for more files, in reading order.",

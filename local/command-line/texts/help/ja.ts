@@ -13,7 +13,7 @@ export const ja: HelpTexts = {
   commands: {
     run: [
       'ジョブを実行します。DIR に出力先ごとのファイル（NODE.csv、NODE.ndjson）と',
-      'rejected.ndjson を書きます。',
+      'rejected.ndjson（却下された行の位置、コード、理由、値）を書きます。',
     ],
     validate: [
       'ジョブの問題を一覧にします。ワークスペースだけが知るもの（接続、オブジェクト）は確認しません。',
@@ -29,7 +29,7 @@ export const ja: HelpTexts = {
     ],
     schema: ['ジョブファイルの JSON Schema を出力します。'],
     nodes: ['ノードの種類を、ポートとはたらきとともに一覧にします。'],
-    functions: ['数式で使える関数を、例とともに一覧にします。'],
+    functions: ['数式で使える関数を、型と例とともに一覧にします。'],
   },
   option: {
     in: 'ソースのファイル。NODE はノードの id か名前。複数のファイルは読む順に繰り返します。',

@@ -1,0 +1,89 @@
+// Values that are long for their memory: what the plan promises of them is kept, and what cannot fit stops the run at its node.
+import { describe, expect, it } from 'vitest'
+import { Memory } from '../../../engine/batch/memory.ts'
+import { execute } from '../../../engine/run/execute.ts'
+import { holdingPlan } from '../../../engine/run/plan/holding-plan.ts'
+import { holdingText } from '../../../engine/run/plan/holding-text.ts'
+import { planRun } from '../../../engine/run/plan/plan.ts'
+import { kernelModule } from '../kernels/kernel-module.ts'
+import { memoryHost } from '../memory-host.ts'
+import { SmallJob } from './small-job.ts'
+
+const megabyte = 2 ** 20
+
+/** The job as it runs in a memory of so many megabytes. */
+function within(budgetMb: number, { document, snapshot, host }: SmallJob) {
+  const memory = new Memory({ budgetBytes: budgetMb * megabyte, kernels: kernelModule })
+  return { document, snapshot, host: { ...host, memory } }
+}
+
+/** Rows of 101 bytes: those of one group, so many bytes of them, among others that are alone. */
+function rowsWithGroup(groupBytes: number): string {
+  const lines: string[] = []
+  for (let i = 0; i < 200_000; i++) {
+    lines.push(`${i * 100 < groupBytes ? 'x' : `g${i}`},${String(i).padStart(98, 'v')}\n`)
+  }
+  return `g,v\n${lines.join('')}`
+}
+
+function listJob(groupBytes: number): SmallJob {
+  const job = new SmallJob(memoryHost())
+  job.source('rows', 'g v', rowsWithGroup(groupBytes))
+  const measures = [{ kind: 'list', field: 'v', as: 'all', scale: 0, separator: ', ' }]
+  job.node('groups', 'aggregate', { groupBy: [{ field: 'g' }], measures }, { in: 'rows' })
+  job.file('out', 'groups')
+  return job
+}
+
+function plannedIn(budgetMb: number) {
+  const { document, snapshot, host } = within(budgetMb, listJob(0))
+  return holdingPlan(planRun(document, ['out']), snapshot, host)[0]!
+}
+
+describe('a list of a group', () => {
+  it.each([8, 16, 32])('fits as long as the plan says, in %i MB', async (budgetMb) => {
+    const { decision, valueBytes } = plannedIn(budgetMb)
+    expect(decision).toBe('spill')
+    const job = listJob(valueBytes!)
+    await execute(within(budgetMb, job))
+    const [, first] = job.text('out.csv').split('\n')
+    expect(first!.length).toBeGreaterThanOrEqual(valueBytes!)
+  })
+
+  it('stops the run at its node where it is far longer', async () => {
+    const job = within(8, listJob(12 * megabyte))
+    await expect(execute(job)).rejects.toMatchObject({
+      code: 'memory.over-budget',
+      place: { node: 'groups' },
+    })
+  })
+
+  it('is bounded in the words of the plan', () => {
+    const planned = plannedIn(8)
+    expect(holdingText(planned, 'Groups', 'en').message).toContain(
+      'One group’s list must fit as a whole: one of 256 KB surely does',
+    )
+    const { valueBytes: _, ...without } = planned
+    expect(holdingText(without, 'Groups', 'en').message).not.toContain('list')
+  })
+})
+
+function letterOf(row: number): string {
+  return String.fromCharCode(97 + ((row * 7) % 20))
+}
+
+it('rows of a megabyte are sorted in 32 MB', { timeout: 60_000 }, async () => {
+  const job = new SmallJob(memoryHost())
+  const texts = Array.from({ length: 20 }, (_, row) => letterOf(row).repeat(megabyte))
+  job.source('rows', 'id v', `id,v\n${texts.map((text, row) => `${row},${text}\n`).join('')}`)
+  const key = { field: 'v', direction: 'descending', nulls: 'last', collation: 'bytes' }
+  job.node('sorted', 'sort', { keys: [key] }, { in: 'rows' })
+  job.file('out', 'sorted')
+  await execute(within(32, job))
+  expect(job.host.spillCount).toBeGreaterThan(1)
+  const lines = job.text('out.csv').trimEnd().split('\n').slice(1)
+  const inOrder = lines.map((line) => line.slice(line.indexOf(',') + 1))
+  expect(inOrder.map(([letter, ...rest]) => [letter, rest.length])).toEqual(
+    texts.toSorted((a, b) => (a < b ? 1 : -1)).map(([letter]) => [letter, megabyte - 1]),
+  )
+})
