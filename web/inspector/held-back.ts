@@ -3,21 +3,31 @@ import { useEffect, useRef, useState } from 'react'
 import type { Problem } from '../../engine/nodes/node-type.ts'
 
 /** Problems that say no more than that somebody has not been there yet. */
-const unfinished = new Set(['config.empty', 'connection.not-chosen'])
+const unfinished = new Set([
+  'config.empty',
+  'connection.not-chosen',
+  'expression.empty',
+  'formula.no-field-name',
+  'case.no-field-name',
+])
 
 export function isUnfinished({ code }: Problem): boolean {
   return unfinished.has(code)
 }
 
-/** Without those held back: `left` holds the form keys that somebody has left, or that were empty when he came. */
+/**
+ * Without those held back: `left` holds the form keys that somebody has left, or that were empty when he came. A notice about the node as a
+ * whole waits with them: it is mostly what follows from the node being unfinished.
+ */
 export function withoutHeldBack(
   problems: readonly Problem[],
   left: ReadonlySet<string>,
 ): Problem[] {
-  return problems.filter(
-    (problem) =>
-      !isUnfinished(problem) || problem.formKey === undefined || left.has(problem.formKey),
-  )
+  const isHeld = (problem: Problem) =>
+    isUnfinished(problem) && problem.formKey !== undefined && !left.has(problem.formKey)
+  const waits = problems.some(isHeld)
+  const isNotice = ({ severity, formKey }: Problem) => severity !== 'error' && formKey === undefined
+  return problems.filter((problem) => !isHeld(problem) && !(waits && isNotice(problem)))
 }
 
 /** Of the node that the panel shows; a fresh one begins with nothing left. `all`: somebody asked to see them. */

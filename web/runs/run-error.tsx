@@ -17,7 +17,7 @@ export function RunErrorBanner({ error, document, partly }: RunErrorBannerProps)
     <Notice is="error">
       <p className="text-md font-semibold">
         {t(partly ? 'run.error-partly' : 'run.error')}: {error.message}{' '}
-        <code className="code code-error font-normal">{error.code}</code>
+        <code className="code code-error whitespace-nowrap font-normal">{error.code}</code>
       </p>
       <Place place={error.place ?? {}} document={document} />
       {error.hint !== '' && <p className="mt-0.5 text-ink">{error.hint}</p>}

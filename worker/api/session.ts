@@ -2,7 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { eq } from 'drizzle-orm'
 import { AwaseError } from '../../engine/error.ts'
-import { endSession, startSession } from '../auth/session.ts'
+import { actorOfToken, endSession, sessionToken, startSession } from '../auth/session.ts'
 import { makeSignInLink, takeSignInLink } from '../auth/sign-in-link.ts'
 import { signedOutPage } from '../auth/signed-out-page.ts'
 import { sameSecret } from '../auth/token.ts'
@@ -29,17 +29,17 @@ export const signInRoutes = router().openapi(
   },
 )
 
-/** `GET /sign-in?token=`: at the root, since it is a page and not data. */
+/** `GET /sign-in?token=`: at the root, since it is a page and not data. Who is signed in already goes on, even by a link that was used. */
 export const signInPage = router().get('/sign-in', async (c) => {
   const now = Date.now()
   try {
     const who = await takeSignInLink(c.var.db, c.req.query('token') ?? '', now)
     await startSession(c, who, now)
   } catch (error) {
-    if (error instanceof AwaseError && error.code === 'auth.link-used') {
-      return signedOutPage(c, 'auth.link-used')
-    }
-    throw error
+    if (!(error instanceof AwaseError && error.code === 'auth.link-used')) throw error
+    const own = sessionToken(c)
+    const isSignedIn = own !== undefined && (await actorOfToken(c.var.db, own, now)) !== undefined
+    if (!isSignedIn) return signedOutPage(c, 'auth.link-used')
   }
   return c.redirect('/', 303)
 })

@@ -87,9 +87,11 @@ describe('versions', () => {
     await expectPage(changes.locator('ins')).toHaveText(['count is at least 250'])
     await expectPage(changes.locator('[data-change="removed"]')).toHaveText([
       'Routeremoved',
-      '1 edgeremoved',
+      'Edge Route fields → Routeremoved',
     ])
-    await past().getByRole('button', { name: 'Restore this' }).click()
+    await past()
+      .getByRole('button', { name: /^Restore / })
+      .click()
     await expectPage(card(page, 'Route')).toBeVisible()
     await untilSaved(page)
     expect(await savedNames(stack, id)).toContain('Route')

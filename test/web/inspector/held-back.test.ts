@@ -15,6 +15,8 @@ it('holds back only what was never left', () => {
   const problems = [
     problem('config.empty', 'values.0.as'),
     problem('config.empty', 'values.1.as'),
+    problem('formula.no-field-name', 'field'),
+    problem('expression.empty', 'expression'),
     problem('merge.no-key', 'keys'),
     problem('node.input-missing'),
   ]
@@ -23,4 +25,12 @@ it('holds back only what was never left', () => {
     ['merge.no-key', 'keys'],
     ['node.input-missing', undefined],
   ])
+})
+
+it('holds back a notice about the whole node as long as anything is', () => {
+  const unused: Problem = { node: 'a', severity: 'notice', code: 'node.output-unused' }
+  const problems = [problem('expression.empty', 'expression'), unused]
+  expect(withoutHeldBack(problems, new Set())).toEqual([])
+  expect(withoutHeldBack(problems, new Set(['expression']))).toEqual(problems)
+  expect(withoutHeldBack([unused], new Set())).toEqual([unused])
 })

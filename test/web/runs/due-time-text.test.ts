@@ -11,15 +11,20 @@ import {
 
 describe('due times', () => {
   it('names the day of the wall time, not of this machine', () => {
-    expect(dayText('2026-03-29T00:10', 'en', 2026)).toMatch(/Sun.* 29 March/)
+    expect(dayText('2026-03-29T00:10', 'en', 2026)).toMatch(/Sun.* 29 Mar$/)
     expect(dayText('2026-03-29T23:50', 'de', 2026)).toMatch(/So.* 29\. März/)
     expect(dayText('2026-03-29T23:50', 'ja', 2026)).toBe('3月29日(日)')
   })
 
   it('names the year when it is another one', () => {
-    expect(dayText('2027-02-28T00:10', 'en', 2026)).toMatch(/28 February 2027/)
+    expect(dayText('2027-02-28T00:10', 'en', 2026)).toMatch(/28 Feb 2027/)
     expect(dayText('2027-02-28T00:10', 'ja', 2026)).toContain('2027年')
     expect(dayText('2026-12-31T00:10', 'de', 2026)).not.toContain('2026')
+  })
+
+  it('has room for the longest month', () => {
+    expect(dayText('2026-11-30T00:10', 'en', 2026)).toMatch(/^Mon.* 30 Nov$/)
+    expect(dayText('2026-09-30T00:10', 'de', 2026).length).toBeLessThan(15)
   })
 
   it('says offsets with half hours and a real minus', () => {

@@ -1,7 +1,11 @@
 // The command palette: words that begin with the query before scattered letters, groups in their order.
 import { Columns3 } from 'lucide-react'
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
+import { activateLanguage, translate } from '../../../web/i18n/language.ts'
+import { actions } from '../../../web/studio/actions/index.ts'
 import { rankEntries, type Entry } from '../../../web/studio/palette/entries.ts'
+
+beforeAll(() => activateLanguage('en'))
 
 const entry = (label: string): Entry => ({
   id: label,
@@ -36,4 +40,9 @@ it('what begins with the query keeps the order of the groups, the whole word com
     'Notes of the node',
     'Go to Note taking',
   ])
+})
+
+it('who types “Publish” finds that first, not the run of what is published', () => {
+  const labels = actions.map(({ label }) => translate(label))
+  for (const query of ['Publish', 'publ']) expect(ranked(labels, query)[0]).toBe('Publish…')
 })

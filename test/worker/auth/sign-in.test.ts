@@ -28,6 +28,18 @@ describe('sign-in link', () => {
     expect(await second.text()).toContain('This sign-in link no longer works.')
   })
 
+  test('that was used leads on who is signed in, and nobody else', async () => {
+    const client = await signIn()
+    const link = await signInLink()
+    await ask(link)
+    const again = await client.get(new URL(link).pathname + new URL(link).search)
+    expect(again.status).toBe(303)
+    expect(again.headers.get('Location')).toBe('/')
+    expect(again.headers.get('Set-Cookie')).toBeNull()
+    await client.send('DELETE', '/api/session')
+    expect((await client.get(new URL(link).pathname + new URL(link).search)).status).toBe(401)
+  })
+
   test('lets only one of five simultaneous callers in', async () => {
     const link = await signInLink()
     const answers = await Promise.all(Array.from({ length: 5 }, () => ask(link)))

@@ -2,12 +2,13 @@
 import { languages, type NodeFace, type Language } from '../../../engine/nodes/node-type.ts'
 import { kanaOf } from './romaji.ts'
 
-/** Lower case, half width, hiragana: `ﾏｰｼﾞ`, `マージ` and `まーじ` are one word to a person. */
+/** Lower case, half width, hiragana, without the dots of a verb that asks first: `ﾏｰｼﾞ`, `マージ` and `まーじ…` are one word to a person. */
 export function searchable(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
+    .replace(/\.{3}$/, '')
     .trim()
 }
 

@@ -76,11 +76,12 @@ export const studioTexts = {
   'publish.added': { en: 'new', ja: '追加', de: 'neu' },
   'publish.updated': { en: 'changed', ja: '変更', de: 'geändert' },
   'publish.removed': { en: 'removed', ja: '削除', de: 'entfernt' },
-  'publish.edges': {
-    en: '{count, plural, one {# edge} other {# edges}}',
-    ja: '接続線 {count}本',
-    de: '{count, plural, one {# Kante} other {# Kanten}}',
+  'publish.edge': {
+    en: 'Edge {from} → {to}',
+    ja: '接続線 {from} → {to}',
+    de: 'Kante {from} → {to}',
   },
+  'publish.edge-port': { en: '{name} ({port})', ja: '{name}（{port}）', de: '{name} ({port})' },
   'publish.frame': { en: 'Frame “{title}”', ja: 'フレーム「{title}」', de: 'Rahmen „{title}“' },
   'publish.note': { en: 'Note “{text}”', ja: 'メモ「{text}」', de: 'Notiz „{text}“' },
   'publish.blocked': {

@@ -5,7 +5,8 @@ export function FormulaInk({ text, problems }: { text: string; problems: readonl
   const values = problems.find(
     ({ values: found }) => typeof found?.['position'] === 'number',
   )?.values
-  if (values === undefined) return null
+  // Nothing is wrong with the example that stands where nothing was written.
+  if (values === undefined || text === '') return null
   const start = Number(values['position']) - 1
   const end = start + Number(values['length'] ?? 1)
   return (

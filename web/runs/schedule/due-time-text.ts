@@ -8,7 +8,7 @@ export function dayText(local: string, language: Language, thisYear: number): st
   const format = new Intl.DateTimeFormat(locales[language], {
     weekday: 'short',
     day: 'numeric',
-    month: 'long',
+    month: 'short',
     ...(Number(local.slice(0, 4)) === thisYear ? {} : { year: 'numeric' }),
     timeZone: 'UTC',
   })

@@ -22,6 +22,16 @@ export const jobActions: readonly Action[] = [
     whileTyping: true,
     perform: () => useView.setState({ keep: true }),
   },
+  // Before the run, which has the word in its name: who types it and presses Enter shall not run the job.
+  {
+    id: 'publish',
+    label: 'action.publish',
+    group: 'job',
+    icon: Upload,
+    enabled: hasNodes,
+    refusal: nothingNew,
+    perform: () => useView.setState({ publish: true }),
+  },
   {
     id: 'run',
     label: 'action.run',
@@ -31,15 +41,6 @@ export const jobActions: readonly Action[] = [
     whileTyping: true,
     enabled: hasNodes,
     perform: ({ runNow }) => runNow(),
-  },
-  {
-    id: 'publish',
-    label: 'action.publish',
-    group: 'job',
-    icon: Upload,
-    enabled: hasNodes,
-    refusal: nothingNew,
-    perform: () => useView.setState({ publish: true }),
   },
   {
     id: 'schedule',

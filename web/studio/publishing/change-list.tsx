@@ -7,6 +7,7 @@ import type { PartDiff } from '../../../engine/job/part-diff.ts'
 import { useLanguage, useText, type Translate } from '../../i18n/language.ts'
 import { changedSettings } from '../versions/changed-settings.ts'
 import { settingWords } from '../versions/setting-words.ts'
+import { edgeWords } from './edge-words.ts'
 import '../versions/versions.css'
 import './dialogs.css'
 
@@ -14,11 +15,13 @@ const icons = { added: Plus, updated: Pencil, removed: Minus } satisfies Record<
 
 export interface ChangeListProps {
   diff: DocumentDiff
+  /** Of the later state. */
+  nodes: readonly JobNode[]
   /** With each setting that differs, before and after. */
   detailed?: boolean
 }
 
-export function ChangeList({ diff, detailed = false }: ChangeListProps) {
+export function ChangeList({ diff, nodes, detailed = false }: ChangeListProps) {
   const t = useText()
   const before = new Map(diff.nodes.updated.map(({ from, to }) => [to.id, { from, to }]))
   return (
@@ -30,7 +33,7 @@ export function ChangeList({ diff, detailed = false }: ChangeListProps) {
           <span>{t('change.rename-job')}</span>
         </li>
       )}
-      {linesOf(diff, t).map((line) => {
+      {linesOf(diff, nodes, t).map((line) => {
         const Icon = icons[line.kind]
         return (
           <Fragment key={line.key}>
@@ -54,12 +57,13 @@ interface Line {
   words: string
 }
 
-/** Nodes, frames and notes one by one; edges have no name, so they are counted. */
-function linesOf({ nodes, edges, frames, notes }: DocumentDiff, t: Translate): Line[] {
-  const edgeLines = kinds.flatMap((kind) => {
-    const count = edges[kind].length
-    return count === 0 ? [] : [{ key: `edges ${kind}`, kind, words: t('publish.edges', { count }) }]
-  })
+/** Parts one by one. Of two nodes with one id, before and after, the edge leads to the later name. */
+function linesOf(
+  { nodes, edges, frames, notes }: DocumentDiff,
+  later: readonly JobNode[],
+  t: Translate,
+): Line[] {
+  const known = new Map([...nodes.removed, ...later].map((node) => [node.id, node]))
   return [
     ...partLines(nodes, ({ id, name }) => ({ key: id, words: name })),
     ...partLines(frames, ({ id, title }) => ({
@@ -70,7 +74,7 @@ function linesOf({ nodes, edges, frames, notes }: DocumentDiff, t: Translate): L
       key: `note ${id}`,
       words: t('publish.note', { text }),
     })),
-    ...edgeLines,
+    ...partLines(edges, (edge) => ({ key: `edge ${edge.id}`, words: edgeWords(edge, known, t) })),
   ]
 }
 

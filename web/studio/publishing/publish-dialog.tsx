@@ -111,6 +111,7 @@ function usePublish(onDone: () => void) {
 function Changes({ version }: { version: number | null }) {
   const t = useText()
   const diff = useDraftDiff()
+  const nodes = useJob(({ document }) => document.nodes)
   if (version === null) return <p>{t('publish.first')}</p>
   if (diff === undefined) return null
   return (
@@ -119,7 +120,7 @@ function Changes({ version }: { version: number | null }) {
       {isEmptyDiff(diff) ? (
         <p>{t('publish.same', { version })}</p>
       ) : (
-        <ChangeList diff={diff} detailed />
+        <ChangeList diff={diff} nodes={nodes} detailed />
       )}
     </section>
   )

@@ -116,7 +116,11 @@ function Difference({ before, after }: { before: JobDocument; after: JobDocument
         <MiniGraph title={t('versions.graph-before')} document={before} {...pair} side="before" />
         <MiniGraph title={t('versions.graph-after')} document={after} {...pair} side="after" />
       </div>
-      {isEmptyDiff(diff) ? <p>{t('versions.same')}</p> : <ChangeList diff={diff} detailed />}
+      {isEmptyDiff(diff) ? (
+        <p>{t('versions.same')}</p>
+      ) : (
+        <ChangeList diff={diff} nodes={after.nodes} detailed />
+      )}
     </>
   )
 }
