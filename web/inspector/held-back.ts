@@ -15,6 +15,8 @@ export function isUnfinished({ code }: Problem): boolean {
   return unfinished.has(code)
 }
 
+const isNotice = ({ severity, formKey }: Problem) => severity !== 'error' && formKey === undefined
+
 /**
  * Without those held back: `left` holds the form keys that somebody has left, or that were empty when he came. A notice about the node as a
  * whole waits with them: it is mostly what follows from the node being unfinished.
@@ -26,7 +28,6 @@ export function withoutHeldBack(
   const isHeld = (problem: Problem) =>
     isUnfinished(problem) && problem.formKey !== undefined && !left.has(problem.formKey)
   const waits = problems.some(isHeld)
-  const isNotice = ({ severity, formKey }: Problem) => severity !== 'error' && formKey === undefined
   return problems.filter((problem) => !isHeld(problem) && !(waits && isNotice(problem)))
 }
 

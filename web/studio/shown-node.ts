@@ -13,12 +13,17 @@ const useHand = create<Hand>(() => ({ before: null }))
 
 /** From a press on a card until it ends, wherever that is. */
 export function holdShownNode(): void {
-  useHand.setState({ before: { node: nodeInFocus() } })
+  const before = { node: nodeInFocus() }
+  useHand.setState({ before })
   const held = new AbortController()
   const options = { capture: true, signal: held.signal }
   const letGo = (): void => {
     held.abort()
-    useHand.setState({ before: null })
+    // When everybody has heard of it, and the document knows where the card lies now.
+    setTimeout(
+      () => useHand.setState((hand) => (hand.before === before ? { before: null } : hand)),
+      0,
+    )
   }
   addEventListener('mouseup', letGo, options)
   addEventListener('blur', letGo, { signal: held.signal })

@@ -135,8 +135,9 @@ export async function cornerOf(locator: Locator): Promise<Point> {
   return { x, y }
 }
 
-/** Takes hold of the middle and lets go that many pixels further. */
+/** Takes hold of the middle, once it stands still, and lets go that many pixels further. */
 export async function dragBy(page: Page, what: Locator, { x, y }: Point): Promise<void> {
+  await what.hover()
   const box = await boxOf(what)
   const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   await page.mouse.move(from.x, from.y)

@@ -83,7 +83,11 @@ const free = { x: 150, y: 460 }
 
 describe('marking', () => {
   it('takes what a drawn rectangle touches; Shift adds, Ctrl+A takes all', async () => {
-    await drag({ x: 300, y: 15 }, { x: 200, y: 60 })
+    const [area, touched] = [
+      await cornerOf(canvas(page)),
+      await cornerOf(card(page, 'Origin airport')),
+    ]
+    await drag({ x: touched.x - area.x - 20, y: touched.y - area.y - 30 }, { x: 90, y: 50 })
     await expectPage(selected()).toHaveCount(1)
     await page.keyboard.down('Shift')
     await selectCard(page, 'Traffic class')
@@ -174,7 +178,7 @@ describe('the view', () => {
   })
 
   it('goes along when a card is dragged to its edge', async () => {
-    const way = await wayOf('Traffic class', async () => {
+    const way = await wayOf('Route report', async () => {
       const grip = card(page, 'Flights').locator('header')
       await grip.hover({ position: { x: 2, y: 2 } })
       const area = await canvas(page).boundingBox()

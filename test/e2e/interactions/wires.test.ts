@@ -104,10 +104,7 @@ async function holdCard(name: string, to: { x: number; y: number }): Promise<voi
   const { page } = studio
   const grip = card(page, name).locator('header')
   await grip.hover({ position: { x: 2, y: 2 } })
-  const { x, y } = await cornerOf(grip)
   await page.mouse.down()
-  // A hand sets out slowly: a card stays behind by the first step that it is dragged.
-  await page.mouse.move(x + 5, y + 5)
   await page.mouse.move(to.x, to.y, { steps: 10 })
 }
 

@@ -1,35 +1,36 @@
 // A drag: a frame takes along what lies in it, cards line up with their neighbours, and one card over an edge goes into it.
+// React Flow says that there is one; where things go is counted from where the pointer took hold. React Flow itself counts from where the
+// pointer was when it took its way for a drag, and on a busy machine that can be where the way ends.
 import { applyNodeChanges, useReactFlow, type NodeChange, type OnNodeDrag } from '@xyflow/react'
 import { useMemo, useRef, type RefObject } from 'react'
 import { useJob } from '../../document/store.ts'
 import { onGrid } from '../box.ts'
 import { nodesIn } from '../frames/framing.ts'
 import { moveParts } from '../frames/moving.ts'
-import { partOfDrawing } from '../frames/part-ids.ts'
 import type { DrawnNode } from './drawn-node.ts'
 import { alignBox } from './align.ts'
 import { boxOfDrawn, showGuides } from './guides.ts'
-import { usePressed, wayFrom, type Point } from './pressed.ts'
+import { usePointer, type Point } from './pointer-way.ts'
 import { edgeUnder, showSplice, spliceInto, useSplice } from './splicing.ts'
 
 export interface Dragging {
-  /** The changes of one moment of a drag as they shall be drawn. */
+  /** The changes of one moment as they shall be drawn: a drag goes its own way. */
   shape: (changes: NodeChange<DrawnNode>[]) => NodeChange<DrawnNode>[]
   onNodeDragStart: OnNodeDrag<DrawnNode>
-  onNodeDrag: OnNodeDrag<DrawnNode>
   onNodeDragStop: OnNodeDrag<DrawnNode>
 }
 
 interface Drag {
   /** What the pointer holds. */
-  lead: string
-  moved: ReadonlySet<string>
-  /** What lies in a dragged frame, without being dragged itself. */
-  carried: readonly string[]
-  /** Alt is held: nothing snaps. */
-  free: boolean
-  /** The way that the pointer had gone before React Flow took it for a drag, in canvas units. */
-  before: Point
+  lead: DrawnNode
+  /** Where all that moves lay: what is dragged, and what lies in a dragged frame. */
+  starts: ReadonlyMap<string, Point>
+  /** One card alone can go into an edge. */
+  alone: boolean
+  /** Where the pointer took hold, in canvas units. */
+  from: Point
+  /** How far all of it is drawn from where it lay. */
+  gone: Point
 }
 
 /** `draw` shows the drawing and makes it `drawn`. */
@@ -39,63 +40,78 @@ export function useDragging(
 ): Dragging {
   const flow = useReactFlow()
   const drag = useRef<Drag | null>(null)
-  const pressed = usePressed()
+  const follow = useRef<() => void>(() => undefined)
+  const pointer = usePointer(follow)
   return useMemo(() => {
-    const shape = (changes: NodeChange<DrawnNode>[]) => {
-      const now = drag.current
-      if (now === null) return changes
-      const whole = wholeWay(changes, now)
-      return carried(aligned(whole, now, drawn.current, flow.getZoom()), now, drawn.current)
+    const toFlow = (point: Point) => flow.screenToFlowPosition(point, { snapToGrid: false })
+    const placed = (now: Drag): NodeChange<DrawnNode>[] => {
+      const { at, free } = pointer.current
+      const to = toFlow(at)
+      const way = { x: to.x - now.from.x, y: to.y - now.from.y }
+      const gone = free ? freely(way) : fitted(now, way, drawn.current, flow.getZoom())
+      if (gone.x === now.gone.x && gone.y === now.gone.y) return []
+      now.gone = gone
+      return [...now.starts].map(([id, start]) => positioned(id, start, gone))
+    }
+    follow.current = () => {
+      if (drag.current === null) return
+      const changes = placed(drag.current)
+      if (changes.length > 0) draw(applyNodeChanges(changes, drawn.current))
+      showSplice(
+        drag.current.alone ? edgeUnder(leadOf(drag.current, drawn.current), drawn.current) : null,
+      )
     }
     return {
-      shape,
-      onNodeDragStart: (event, node, nodes) => {
-        const before = wayFrom(pressed.current, event, flow.getZoom())
-        drag.current = { ...beginDrag(node, nodes, event.altKey), before }
-        // A hand that is quicker than the frames may be there already, and no further move come.
-        draw(applyNodeChanges(shape(standing(drag.current, drawn.current)), drawn.current))
+      // The canvas may have gone along under the pointer.
+      shape: (changes) => {
+        const now = drag.current
+        if (now === null) return changes
+        const others = changes.filter(
+          (change) => !('id' in change && now.starts.has(change.id) && change.type === 'position'),
+        )
+        return [...others, ...placed(now)]
       },
-      onNodeDrag: (event, node, nodes) => {
-        if (drag.current !== null) drag.current.free = event.altKey
-        showSplice(nodes.length === 1 ? edgeUnder(node, drawn.current) : null)
+      onNodeDragStart: (_event, lead, nodes) => {
+        drag.current = beginDrag(lead, nodes, drawn.current, toFlow(pointer.current.pressed))
+        follow.current()
       },
       onNodeDragStop: () => {
         const now = drag.current
-        drag.current = null
-        showGuides([])
         if (now === null) return
-        const dragged = drawn.current.filter(({ id }) => isHeld(now, id))
+        follow.current()
+        drag.current = null
+        // The document first: whoever looks meanwhile where the card is finds it there.
+        endDrag(drawn.current.filter(({ id }) => now.starts.has(id)))
         draw(
-          drawn.current.map((node) => (isHeld(now, node.id) ? { ...node, dragging: false } : node)),
+          drawn.current.map((node) =>
+            now.starts.has(node.id) ? { ...node, dragging: false } : node,
+          ),
         )
-        endDrag(dragged)
+        showGuides([])
       },
     }
-  }, [drawn, draw, flow, pressed])
+  }, [drawn, draw, flow, pointer])
 }
 
 function beginDrag(
   lead: DrawnNode,
   nodes: readonly DrawnNode[],
-  free: boolean,
-): Omit<Drag, 'before'> {
-  const moved = new Set(nodes.map(({ id }) => id))
+  drawn: readonly DrawnNode[],
+  from: Point,
+): Drag {
   const frames = nodes.filter(({ type }) => type === 'frame')
   const inside = frames.flatMap((frame) =>
     nodesIn(useJob.getState().document, boxOfDrawn(frame)).map(({ id }) => id),
   )
-  return { lead: lead.id, moved, carried: inside.filter((id) => !moved.has(id)), free }
+  const held = new Set([...nodes.map(({ id }) => id), ...inside])
+  const starts = new Map(
+    drawn.filter(({ id }) => held.has(id)).map(({ id, position }) => [id, position]),
+  )
+  return { lead, starts, alone: nodes.length === 1, from, gone: { x: 0, y: 0 } }
 }
 
-function isHeld({ moved, carried: along }: Drag, id: string): boolean {
-  return moved.has(id) || along.includes(id)
-}
-
-/** What is dragged, where it lies. */
-function standing({ moved }: Drag, drawn: readonly DrawnNode[]): NodeChange<DrawnNode>[] {
-  return drawn
-    .filter(({ id }) => moved.has(id))
-    .map(({ id, position }) => ({ type: 'position', id, position, dragging: true }))
+function leadOf({ lead }: Drag, drawn: readonly DrawnNode[]): DrawnNode {
+  return drawn.find(({ id }) => id === lead.id) ?? lead
 }
 
 function endDrag(dragged: readonly DrawnNode[]): void {
@@ -106,67 +122,25 @@ function endDrag(dragged: readonly DrawnNode[]): void {
   showSplice(null)
 }
 
-/** React Flow counts from where it took the way for a drag; the hand counts from where it took hold. */
-function wholeWay(changes: NodeChange<DrawnNode>[], drag: Drag): NodeChange<DrawnNode>[] {
-  const { lead, before, free } = drag
-  const to = changes.find((change) => change.type === 'position' && change.id === lead)
-  const at = to?.type === 'position' && to.position !== undefined ? to.position : { x: 0, y: 0 }
-  const there = { x: at.x + before.x, y: at.y + before.y }
-  const { x, y } = free ? there : onGrid(there)
-  return changes.map((change) => shifted(change, x - at.x, y - at.y))
+// Else what is drawn anew meanwhile would stand where the document has it.
+function positioned(id: string, start: Point, gone: Point): NodeChange<DrawnNode> {
+  const position = { x: start.x + gone.x, y: start.y + gone.y }
+  return { type: 'position', id, position, dragging: true }
 }
 
-/** All that is dragged, shifted so that what the pointer holds lines up with a card nearby. */
-function aligned(
-  changes: NodeChange<DrawnNode>[],
-  { lead, moved, carried: along, free }: Drag,
-  drawn: readonly DrawnNode[],
-  zoom: number,
-): NodeChange<DrawnNode>[] {
-  const held = drawn.find(({ id }) => id === lead)
-  const to = changes.find((change) => change.type === 'position' && change.id === lead)
-  if (free || held === undefined || to?.type !== 'position' || to.position === undefined) {
-    showGuides([])
-    return changes
-  }
-  const others = drawn.filter(
-    ({ id, type }) => type === 'card' && !moved.has(id) && !along.includes(id),
-  )
-  const box = { ...boxOfDrawn(held), ...to.position }
+function freely(way: Point): Point {
+  showGuides([])
+  return way
+}
+
+/** As far as what the pointer holds comes onto the grid, or lines up with a card nearby. */
+function fitted(now: Drag, way: Point, drawn: readonly DrawnNode[], zoom: number): Point {
+  const { lead, starts } = now
+  const start = starts.get(lead.id) ?? lead.position
+  const place = onGrid({ x: start.x + way.x, y: start.y + way.y })
+  const others = drawn.filter(({ id, type }) => type === 'card' && !starts.has(id))
+  const box = { ...boxOfDrawn(lead), ...place }
   const { dx, dy, lines } = alignBox(box, others.map(boxOfDrawn), 5 / zoom)
-  showGuides(to.dragging === true ? lines : [])
-  return changes.map((change) => shifted(change, dx, dy))
-}
-
-function shifted(change: NodeChange<DrawnNode>, dx: number, dy: number): NodeChange<DrawnNode> {
-  if (change.type !== 'position' || change.position === undefined) return change
-  const { x, y } = change.position
-  return { ...change, position: { x: x + dx, y: y + dy } }
-}
-
-/** What lies in a frame goes the way of the frame. */
-function carried(
-  changes: NodeChange<DrawnNode>[],
-  { carried: along }: Drag,
-  drawn: readonly DrawnNode[],
-): NodeChange<DrawnNode>[] {
-  const frame = changes.find(
-    (change) => change.type === 'position' && partOfDrawing(change.id).kind === 'frame',
-  )
-  const before = drawn.find((node) => frame?.type === 'position' && node.id === frame.id)
-  if (frame?.type !== 'position' || frame.position === undefined || before === undefined) {
-    return changes
-  }
-  const dx = frame.position.x - before.position.x
-  const dy = frame.position.y - before.position.y
-  const followers = drawn
-    .filter(({ id }) => along.includes(id))
-    .map(({ id, position: { x, y } }) => ({
-      id,
-      type: 'position' as const,
-      position: { x: x + dx, y: y + dy },
-      // Else what is drawn anew meanwhile would stand where the document has it.
-      dragging: frame.dragging === true,
-    }))
-  return [...changes, ...followers]
+  showGuides(lines)
+  return { x: place.x + dx - start.x, y: place.y + dy - start.y }
 }
