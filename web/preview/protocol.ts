@@ -143,8 +143,10 @@ export interface Inspected {
   file: SnapshotFile
   format: ReadFormat
   compression: Compression
-  /** Of its fields. */
+  /** Of its fields; none where they cannot be read by this format. */
   names: string[]
+  /** Why not: another format, that somebody chooses, may read them. */
+  failure?: PreviewFailure
 }
 
 /** What a file looks like, by its beginning. */

@@ -66,6 +66,21 @@ describe('files', () => {
     await expectPage(page.locator('.react-flow__node')).toHaveCount(1)
   })
 
+  it('that another way of reading makes a table of are there to be read so', async () => {
+    const { page, stack } = studio
+    await page.goto(stack.url)
+    await newJob(page, 'A lone quote')
+    const screens = 'size,"name\n"19 inch","Venus"\n"24 inch","Saturn"\n27 inch,Mars\n'
+    await dropFiles(page, { 'screens.csv': screens })
+    await expectPage(page.locator('[data-sonner-toast][data-type="error"]')).toContainText(
+      'screens.csv: Text follows',
+    )
+    await selectCard(page, 'screens.csv')
+    await pick(page, 'Quote character', 'None')
+    await untilRows(page, 'screens.csv', 3)
+    await expectPage(grid(page)).toContainText('"24 inch')
+  })
+
   it('are chosen from the empty canvas', async () => {
     const { page, stack } = studio
     await page.goto(stack.url)

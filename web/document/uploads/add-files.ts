@@ -25,7 +25,7 @@ import { loadMessages, messageFor } from '../../i18n/messages.ts'
 const limitBytes = 512 * 1024 * 1024
 const sourceType = 'source'
 
-/** One source per file, beside each other from `at` on; files that cannot be read are told and left out. */
+/** One source per file, beside each other from `at` on; what is no table by any format is told and left out. */
 export async function addFiles(
   files: readonly File[],
   at: JobNode['position'],
@@ -51,13 +51,20 @@ async function inspect(file: File, language: Language): Promise<Inspected | unde
     }
     const inspected = await lookingAt(file.name, callPreview('inspect', { file }))
     keepLocalFile(inspected.file.hash, file)
+    if (inspected.failure !== undefined) await sayRefusal(file.name, inspected.failure, language)
     return inspected
   } catch (error) {
     const said = refusal(error)
     if (said === undefined) sayError(error)
-    else sayError(new Error(await wordsOf(said, language)))
+    else await sayRefusal(file.name, said, language)
     return undefined
   }
+}
+
+/** Names the file: there may be several. */
+async function sayRefusal(file: string, refused: Refusal, language: Language): Promise<void> {
+  const words = await wordsOf(refused, language)
+  sayError(new Error(words.includes(file) ? words : `${file}: ${words}`))
 }
 
 type Refusal = { code: string; values: Record<string, string | number> }

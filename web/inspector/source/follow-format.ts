@@ -15,7 +15,9 @@ export function useFieldsFollowFormat(schema: Schema): void {
   const followed = useRef({ id: node.id, reading })
   if (followed.current.id !== node.id) followed.current = { id: node.id, reading }
   const isAsRead = schema.every(({ type }) => type === 'string')
-  const misread = fault !== undefined && isAsRead && sharesNoName(fault)
+  const isOther = fault !== undefined && isAsRead && sharesNoName(fault)
+  // None, where it was dropped and could not be read as it was.
+  const misread = isOther || schema.length === 0
   useEffect(() => {
     if (!misread || followed.current.reading === reading) return
     followed.current = { id: node.id, reading }
