@@ -6,7 +6,6 @@ import {
   SelectionMode,
   useKeyPress,
   useReactFlow,
-  useStore,
   type AriaLabelConfig,
   type EdgeTypes,
   type NodeTypes,
@@ -45,10 +44,10 @@ import { leaveEdgeByTab } from './selection/edge-walking.ts'
 import { cardElement } from './selection/targets.ts'
 import { useFocusFollows } from './selection/focus-follows.ts'
 import { useFollowKeyboard } from './selection/keyboard-at.ts'
-import { distanceAt } from './viewport/distance.ts'
 import { Ground } from './viewport/ground.tsx'
 import { useKeepInView } from './viewport/keep-in-view.ts'
 import { followPointer } from './viewport/pointer.ts'
+import { followHand, useDistance } from './viewport/use-distance.ts'
 import { useFollowSight } from './viewport/sight.ts'
 import { useVisible } from './viewport/visible.ts'
 import { ZoomBar } from './viewport/zoom-bar.tsx'
@@ -69,7 +68,7 @@ const hands = {
 export function Canvas() {
   const t = useText()
   const empty = useJob(({ document }) => document.nodes.length === 0 && !document.notes?.length)
-  const distance = useStore(({ transform }) => distanceAt(transform[2]))
+  const distance = useDistance()
   const searchAt = useSearchAt()
   const onDrop = useCanvasDrop()
   useVisible()
@@ -143,6 +142,7 @@ function Graph() {
       connectionRadius={30}
       reconnectRadius={16}
       nodeDragThreshold={3}
+      {...followHand}
       onPaneClick={leaveEdge}
       onNodeContextMenu={openNodeMenu}
       onEdgeContextMenu={openEdgeMenu}

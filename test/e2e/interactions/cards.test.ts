@@ -148,7 +148,41 @@ describe('cards', () => {
     await page.keyboard.press('1')
     await expectPage(says).toBeVisible()
   })
+
+  it('change what they say when the hand that zooms rests, not on its way', async () => {
+    const { page } = studio
+    await page.keyboard.press('1')
+    await expectPage(page.locator('.cv:not([data-far])')).toHaveCount(1)
+    const restedMs = await page.evaluate(zoomOutByWheel)
+    expect(restedMs).toBeGreaterThan(140)
+    await page.keyboard.press('1')
+    await expectPage(page.locator('.cv:not([data-far])')).toHaveCount(1)
+  })
 })
+
+/** Runs in the page: a wheel that turns with every frame. Answers how long it had rested when the cards changed. */
+function zoomOutByWheel(): Promise<number> {
+  const pane = document.querySelector('.react-flow__pane')!
+  const { left, top, width, height } = pane.getBoundingClientRect()
+  const at = { clientX: left + width / 2, clientY: top + height / 2 }
+  const canvas = document.querySelector('.cv')!
+  let turned = performance.now()
+  let steps = 0
+  const turn = (): void => {
+    turned = performance.now()
+    const init = { ...at, deltaY: 30, ctrlKey: true, bubbles: true, cancelable: true }
+    pane.dispatchEvent(new WheelEvent('wheel', init))
+    if (++steps < 30) requestAnimationFrame(turn)
+  }
+  return new Promise((resolve) => {
+    const changed = new MutationObserver(() => {
+      changed.disconnect()
+      resolve(performance.now() - turned)
+    })
+    changed.observe(canvas, { attributeFilter: ['data-far'] })
+    turn()
+  })
+}
 
 async function selectBoth(): Promise<void> {
   const { page } = studio

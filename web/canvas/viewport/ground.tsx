@@ -1,6 +1,7 @@
 // The dots under the graph: from afar fewer and larger, so that they stay dots.
-import { Background, useStore } from '@xyflow/react'
-import { distanceAt, type Distance } from './distance.ts'
+import { Background } from '@xyflow/react'
+import type { Distance } from './distance.ts'
+import { useDistance } from './use-distance.ts'
 
 /** In canvas units, from dot to dot and across one. */
 const dots: Readonly<Record<Distance, { gap: number; size: number }>> = {
@@ -10,6 +11,6 @@ const dots: Readonly<Record<Distance, { gap: number; size: number }>> = {
 }
 
 export function Ground() {
-  const distance = useStore(({ transform }) => distanceAt(transform[2]))
+  const distance = useDistance()
   return <Background {...dots[distance]} />
 }
