@@ -21,6 +21,7 @@ export function useFieldsFollowFormat(schema: Schema): void {
   useEffect(() => {
     if (!misread || followed.current.reading === reading) return
     followed.current = { id: node.id, reading }
-    takeFields(node.id).catch(sayError)
+    // A source that has no fields yet may have nothing to take them from.
+    takeFields(node.id).catch(isOther ? sayError : () => undefined)
   }, [misread, reading])
 }
