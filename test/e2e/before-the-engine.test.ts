@@ -5,7 +5,7 @@ import { expectPage } from '../stack/expect-page.ts'
 import { visit } from '../stack/browser.ts'
 import type { Visit } from '../stack/browser.ts'
 import type { RunningStack } from '../stack/stack.ts'
-import { card } from './hands/canvas-gestures.ts'
+import { card, searchField } from './hands/canvas-gestures.ts'
 import { copyOf } from './hands/sample-copy.ts'
 import { sharedStack } from './shared-stack.ts'
 import { openJob, untilSaved } from './hands/studio-page.ts'
@@ -97,6 +97,20 @@ describe('before a dialog has come', () => {
     release()
     await expectPage(card(page, 'Served routes')).toHaveClass(/selected/)
     await expectPage(page.getByRole('dialog')).toHaveCount(0)
+    expect(visitor.errors).toEqual([])
+  })
+})
+
+describe('before the words of other languages have come', () => {
+  it('finds a node by its Japanese name as soon as they are there, without another letter', async () => {
+    const release = await hold('search-words')
+    await openJob(page, stack, await copyOf('routes', stack, 'Early words'))
+    await page.keyboard.press('/')
+    await searchField(page).fill('shiborikomi')
+    await expectPage(page.getByRole('option')).toHaveCount(0)
+    release()
+    await expectPage(page.getByRole('option').first()).toHaveAttribute('data-node-type', 'filter')
+    await page.keyboard.press('Escape')
     expect(visitor.errors).toEqual([])
   })
 })

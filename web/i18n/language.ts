@@ -1,7 +1,7 @@
 // The studio's language: fetches its texts, one chunk a language, and switches every text on the page.
 import { i18n } from '@lingui/core'
 import { useLingui } from '@lingui/react'
-import { languages, type Language } from '../../engine/nodes/node-type.ts'
+import type { Language } from '../../engine/nodes/node-type.ts'
 import { fillWords } from './engine-words.ts'
 import type { TextId } from './areas/index.ts'
 import type { TextsInLanguage } from './texts-in.ts'
@@ -28,17 +28,6 @@ export async function activateLanguage(language: Language): Promise<void> {
   i18n.load(language, texts.page)
   i18n.activate(language)
   if (typeof document !== 'undefined') document.documentElement.lang = language
-}
-
-/** Names of node types in the other languages too: the quick search and the palette find a node by any of them. */
-export async function loadSearchWords(): Promise<void> {
-  const { typeWords } = await import('./by-language/search-words.ts')
-  for (const language of languages) {
-    const byType = Object.entries(typeWords[language]).map(
-      ([type, [name = '', ...synonyms]]) => [type, { name, synonyms }] as const,
-    )
-    fillWords('nodes', language, Object.fromEntries(byType))
-  }
 }
 
 /** The text of an id in the current language, outside React. */

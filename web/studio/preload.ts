@@ -1,8 +1,8 @@
 // What is not needed to use the canvas but soon after: fetched once the browser has nothing else to do.
 import { i18n } from '@lingui/core'
 import type { Language } from '../../engine/nodes/node-type.ts'
-import { loadSearchWords } from '../i18n/language.ts'
 import { loadMessages } from '../i18n/messages.ts'
+import { loadSearchWords } from '../i18n/search-words.ts'
 
 const waitMs = 2000
 

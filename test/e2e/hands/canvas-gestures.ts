@@ -96,8 +96,11 @@ export async function drawWireToNewNode(
   await chooseInSearch(page, query)
 }
 
+/** Clicks it, and waits until the panels tell of it: until then they show what was selected before. */
 export async function selectCard(page: Page, name: string): Promise<void> {
+  const id = await card(page, name).getAttribute('data-id')
   await canvas(page).locator(heading(page, name)).click()
+  await page.locator(`.pv-status[data-node="${id}"]`).waitFor()
 }
 
 /** Moves a card so that its upper left corner comes near a point of the canvas. */

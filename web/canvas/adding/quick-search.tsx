@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { allNodeFaces } from '../../../engine/nodes/faces.ts'
 import type { NodeFace } from '../../../engine/nodes/node-type.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
+import { useSearchWords } from '../../i18n/search-words.ts'
 import { useView, type SearchRequest } from '../../studio/view.ts'
 import { SearchList } from '../../ui/form/search-list.tsx'
 import { Tile } from '../../ui/tile.tsx'
@@ -25,6 +26,7 @@ function SearchPanel({ request }: { request: SearchRequest }) {
   /** Read while it is drawn: afterwards its field has the focus. */
   const before = useRef(document.activeElement)
   useClickOutside(panel)
+  useSearchWords()
   const possible = allNodeFaces().filter(
     (type) =>
       (request.proposed === true || fitsPlace(type, request)) &&

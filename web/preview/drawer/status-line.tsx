@@ -25,7 +25,11 @@ export function StatusLine() {
   const old = useReason(id) !== null
   const port = focus?.output ?? focus?.inputs[0]
   return (
-    <footer className="pv-status" data-preview-status={focus === null ? 'none' : 'shown'}>
+    <footer
+      className="pv-status"
+      data-node={id}
+      data-preview-status={focus === null ? 'none' : 'shown'}
+    >
       <Status is={truth} />
       <div className="pv-facts">
         {port !== undefined && <Rows port={port} />}

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { jobsQuery } from '../../app/api/queries.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
+import { useSearchWords } from '../../i18n/search-words.ts'
 import { Kbd } from '../../ui/button.tsx'
 import { useEarlyText } from '../../ui/form/early-text.tsx'
 import { SearchList, type LineTraits } from '../../ui/form/search-list.tsx'
@@ -42,9 +43,10 @@ function Finder({ onClose }: { onClose: () => void }) {
   const surroundings = useSurroundings()
   const [query, setQuery] = useState(useEarlyText(() => found.slice(0, 1).forEach(take)))
   const { data: jobs } = useQuery(jobsQuery)
+  const words = useSearchWords()
   const entries = useMemo(
     () => [...paletteEntries(t, language), ...placeEntries(jobs ?? [], t)],
-    [t, language, jobs],
+    [t, language, jobs, words],
   )
   const found = rankEntries(entries, query)
   const take = (entry: Entry) => {

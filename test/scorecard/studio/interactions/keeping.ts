@@ -4,7 +4,7 @@ import { promised } from './promise.ts'
 export const keeping = [
   promised(
     'One entry of the history per gesture: a drag, a word typed, a paste, a deletion, tidying',
-    ['canvas', 'moving is one step of the history, also for a frame with all that lies in it'],
+    ['moving', 'moving is one step of the history, also for a frame with all that lies in it'],
     ['studio-basics', 'history names what undo and redo will do, by mouse and by key'],
     [
       'interactions/canvas-editing',

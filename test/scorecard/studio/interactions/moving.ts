@@ -44,7 +44,7 @@ export const moving = [
   promised(
     'A drag of many is one step of the history',
     ['interactions/steps', 'a step of the history is a drag of several cards'],
-    ['canvas', 'moving is one step of the history, also for a frame with all that lies in it'],
+    ['moving', 'moving is one step of the history, also for a frame with all that lies in it'],
   ),
   promised(
     'Copy, cut, paste and duplicate; what came in is kept on request; frames and notes too',
