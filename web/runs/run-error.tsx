@@ -1,28 +1,34 @@
-// Why a run stopped: code, message, place, and what to do.
+// Why a run stopped, or what it tries again: code, message, place, and what to do.
 import type { JobDocument } from '../../engine/job/document.ts'
-import type { ApiError } from '../../worker/api/contract.ts'
+import type { ApiError, RunStatus } from '../../worker/api/contract.ts'
 import { useText } from '../i18n/language.ts'
 import { Notice } from '../ui/notice.tsx'
+import { hasEnded } from './run-status.tsx'
 
 export interface RunErrorBannerProps {
   error: ApiError
   document: JobDocument
-  /** Some of the run was delivered all the same. */
-  partly: boolean
+  status: RunStatus
 }
 
-export function RunErrorBanner({ error, document, partly }: RunErrorBannerProps) {
+export function RunErrorBanner({ error, document, status }: RunErrorBannerProps) {
   const t = useText()
   return (
-    <Notice is="error">
+    <Notice is={hasEnded(status) ? 'error' : 'warning'}>
       <p className="text-md font-semibold">
-        {t(partly ? 'run.error-partly' : 'run.error')}: {error.message}{' '}
+        {t(whatCameOfIt(status))}: {error.message}{' '}
         <code className="code code-error whitespace-nowrap font-normal">{error.code}</code>
       </p>
       <Place place={error.place ?? {}} document={document} />
       {error.hint !== '' && <p className="mt-0.5 text-ink">{error.hint}</p>}
     </Notice>
   )
+}
+
+/** A run that goes on has tried and tries again; one that ended may have delivered some of it all the same. */
+export function whatCameOfIt(status: RunStatus) {
+  if (!hasEnded(status)) return 'run.error-again'
+  return status === 'partial-success' ? 'run.error-partly' : 'run.error'
 }
 
 function Place({
