@@ -5,12 +5,11 @@ import { expectPage } from '../../stack/expect-page.ts'
 import { selectCard } from '../hands/canvas-gestures.ts'
 import { studioWindow } from '../hands/studio-window.ts'
 
+const ground = (of: Locator) => of.evaluate((element) => getComputedStyle(element).backgroundColor)
+const line = (of: Locator) => of.evaluate((element) => getComputedStyle(element).borderTopStyle)
+
 describe('forced colours', () => {
   const studio = studioWindow({ forcedColors: 'active' })
-
-  const ground = (of: Locator) =>
-    of.evaluate((element) => getComputedStyle(element).backgroundColor)
-  const line = (of: Locator) => of.evaluate((element) => getComputedStyle(element).borderTopStyle)
 
   it('shows what is selected, chosen and pressed, and where buttons and fields end', async () => {
     const { page } = studio
