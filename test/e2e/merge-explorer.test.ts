@@ -44,6 +44,13 @@ describe('merge explorer', () => {
     await expectPage(inspector(page).getByRole('heading', { name: '2 near misses' })).toBeVisible(
       patient,
     )
+    // Neither its card nor the line below the rows says that all is well.
+    const merge = card(page, 'Origin airport')
+    const status = page.locator('.pv-status')
+    await expectPage(merge.locator('footer')).toContainText('2 near misses')
+    await expectPage(merge.getByRole('button', { name: '2 near misses' })).toBeVisible()
+    await expectPage(status.getByRole('button', { name: '2 near misses' })).toBeVisible()
+    await expectPage(status.getByRole('img', { name: 'Warning' })).toBeVisible()
     await press(page, 'Trim: Space at the ends')
     await expectPage(trim()).toHaveAttribute('aria-pressed', 'true')
     await expectPage(inspector(page).getByText('near misses')).toHaveCount(0)
