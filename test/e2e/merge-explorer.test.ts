@@ -82,7 +82,8 @@ describe('merge explorer', () => {
     await expectPage(page.locator('.cv-node[data-path="off"]').first()).toBeVisible()
     // What the row held at a node stands on its card, what the node looked at first.
     const held = (name: string) => card(page, name).locator('.ex-values')
-    await expectPage(held('Traffic class')).toHaveText('count437origin_stateTX')
+    await expectPage(held('Traffic class')).toHaveText('count437origin_stateTXCaseotherwise')
+    await expectPage(output().locator('.ex-fired')).toHaveText('otherwise')
     await expectPage(held('Served routes')).toHaveText(/^count437/)
     await expectPage(held('Flights')).toHaveText('origin00RdestinationORD')
     await expectPage(held('Airports')).toHaveText(/^iata00R/)
