@@ -66,11 +66,7 @@ function LoadedRun({ run, feed }: { run: Run; feed: FeedState }) {
     >
       {feed === 'lost' && <Notice is="warning">{t('run.feed-lost')}</Notice>}
       {run.error !== null && (
-        <RunErrorBanner
-          error={run.error}
-          document={run.document}
-          partly={run.status === 'partial-success'}
-        />
+        <RunErrorBanner error={run.error} run={run} partly={run.status === 'partial-success'} />
       )}
       {run.error === null && hasEnded(run.status) && run.deliveries.length === 0 && (
         <Notice is="warning">{t('run.delivered-nothing')}</Notice>

@@ -202,7 +202,7 @@ export const runTexts = {
     ja: '実行が停止しました',
     de: 'Der Lauf wurde abgebrochen',
   },
-  'run.place.node': { en: 'node {node}', ja: 'ノード {node}', de: 'Knoten {node}' },
+  'run.place.node': { en: 'node [[node]]', ja: 'ノード [[node]]', de: 'Knoten [[node]]' },
   'run.place.connection': {
     en: 'connection {connection}',
     ja: '接続 {connection}',
