@@ -1,3 +1,4 @@
+// What of a card follows from its words alone.
 import { describe, expect, it } from 'vitest'
 import { isLongName } from '../../../web/canvas/cards/card-size.ts'
 
