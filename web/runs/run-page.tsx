@@ -67,9 +67,7 @@ function LoadedRun({ run, feed }: { run: Run; feed: FeedState }) {
       verbs={<RunVerbs run={run} />}
     >
       {feed === 'lost' && <Notice is="warning">{t('run.feed-lost')}</Notice>}
-      {run.error !== null && (
-        <RunErrorBanner error={run.error} document={run.document} status={run.status} />
-      )}
+      {run.error !== null && <RunErrorBanner error={run.error} run={run} />}
       {run.error === null && hasEnded(run.status) && run.deliveries.length === 0 && (
         <Notice is="warning">{t('run.delivered-nothing')}</Notice>
       )}

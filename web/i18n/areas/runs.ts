@@ -210,7 +210,7 @@ export const runTexts = {
     ja: '失敗したため再試行します',
     de: 'Ein Versuch ist gescheitert, der nächste folgt',
   },
-  'run.place.node': { en: 'node {node}', ja: 'ノード {node}', de: 'Knoten {node}' },
+  'run.place.node': { en: 'node [[node]]', ja: 'ノード [[node]]', de: 'Knoten [[node]]' },
   'run.place.connection': {
     en: 'connection {connection}',
     ja: '接続 {connection}',
