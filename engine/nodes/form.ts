@@ -37,5 +37,13 @@ export type FormControl =
   /** An editor written for it in web/inspector/<concept>. */
   | {
       control: 'editor'
-      editor: 'criteria' | 'cases' | 'merge-keys' | 'mapping' | 'lookup' | 'schema' | 'formula'
+      editor:
+        | 'criteria'
+        | 'cases'
+        | 'merge-keys'
+        | 'mapping'
+        | 'lookup'
+        | 'schema'
+        | 'select'
+        | 'formula'
     }

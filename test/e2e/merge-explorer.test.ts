@@ -44,6 +44,13 @@ describe('merge explorer', () => {
     await expectPage(inspector(page).getByRole('heading', { name: '2 near misses' })).toBeVisible(
       patient,
     )
+    // Neither its card nor the line below the rows says that all is well.
+    const merge = card(page, 'Origin airport')
+    const status = page.locator('.pv-status')
+    await expectPage(merge.locator('footer')).toContainText('2 near misses')
+    await expectPage(merge.getByRole('button', { name: '2 near misses' })).toBeVisible()
+    await expectPage(status.getByRole('button', { name: '2 near misses' })).toBeVisible()
+    await expectPage(status.getByRole('img', { name: 'Warning' })).toBeVisible()
     await press(page, 'Trim: Space at the ends')
     await expectPage(trim()).toHaveAttribute('aria-pressed', 'true')
     await expectPage(inspector(page).getByText('near misses')).toHaveCount(0)
@@ -75,7 +82,8 @@ describe('merge explorer', () => {
     await expectPage(page.locator('.cv-node[data-path="off"]').first()).toBeVisible()
     // What the row held at a node stands on its card, what the node looked at first.
     const held = (name: string) => card(page, name).locator('.ex-values')
-    await expectPage(held('Traffic class')).toHaveText('count437origin_stateTX')
+    await expectPage(held('Traffic class')).toHaveText('count437origin_stateTXCaseotherwise')
+    await expectPage(output().locator('.ex-fired')).toHaveText('otherwise')
     await expectPage(held('Served routes')).toHaveText(/^count437/)
     await expectPage(held('Flights')).toHaveText('origin00RdestinationORD')
     await expectPage(held('Airports')).toHaveText(/^iata00R/)

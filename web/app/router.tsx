@@ -24,6 +24,9 @@ const jobs = createRoute({
 const studio = createRoute({
   getParentRoute: parent,
   path: '/jobs/$jobId',
+  // A node that the job opens at, e.g. the one that stopped a run.
+  validateSearch: ({ node }: Record<string, unknown>): { node?: string } =>
+    typeof node === 'string' ? { node } : {},
   component: lazyRouteComponent(() => import('../studio/studio-page.tsx'), 'StudioPage'),
 })
 const run = createRoute({

@@ -125,6 +125,11 @@ function stopIn(
   return found?.[1].failure
 }
 
+/** Whether a run would stop for the rows that were rejected on the way to the destination. */
+export function useIsOverLimit(id: string): boolean {
+  return usePreview((state) => overIn(state, id) !== undefined)
+}
+
 /** Of the newest state of the job, too. */
 function overIn(
   { overLimits, reportPrints, prints, snapshotId }: PreviewState,

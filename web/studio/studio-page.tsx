@@ -1,11 +1,12 @@
 // The studio: the page of one job. Top bar, canvas, data drawer, inspector.
 import { ReactFlowProvider } from '@xyflow/react'
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { Catalog } from '../../engine/nodes/node-type.ts'
 import type { Job } from '../../worker/api/contract.ts'
 import { catalogQuery, jobQuery } from '../app/api/queries.ts'
+import { untilReachable } from '../app/until-reachable.ts'
 import { startAutosave } from '../document/autosave.ts'
 import { fetchEngine } from '../document/engine.ts'
 import { rememberVisit, resumeVisit } from '../document/storage/visit.ts'
@@ -20,7 +21,7 @@ import { StudioLayout } from './studio-layout.tsx'
 import { preloadParts } from './preload.ts'
 import { StudioSkeleton } from './studio-skeleton.tsx'
 import './studio.css'
-import { resetView } from './view.ts'
+import { resetView, reveal } from './view.ts'
 
 /** On their way beside the job itself; whoever needs them says so if they do not come. */
 fetchEngine().catch(() => {})
@@ -50,6 +51,7 @@ function StudioOf({ jobId }: { jobId: string }) {
 
 function OpenJob({ job, catalog }: { job: Job; catalog: Catalog }) {
   const [opened, setOpened] = useState(false)
+  const revealAsked = useAskedNode()
   useEffect(() => {
     const leaving = new AbortController()
     const open = async () => {
@@ -57,10 +59,11 @@ function OpenJob({ job, catalog }: { job: Job; catalog: Catalog }) {
       if (leaving.signal.aborted) return
       resetView()
       openJob(job, catalog, resumed)
+      revealAsked()
       for (const stop of [startAutosave(), rememberVisit()])
         leaving.signal.addEventListener('abort', stop)
       setOpened(true)
-      const { followJob } = await import('./follow-job.ts')
+      const { followJob } = await untilReachable(() => import('./follow-job.ts'))
       if (!leaving.signal.aborted) await followJob(leaving.signal)
     }
     open().catch(sayError)
@@ -77,6 +80,17 @@ function OpenJob({ job, catalog }: { job: Job; catalog: Catalog }) {
   ) : (
     <StudioSkeleton />
   )
+}
+
+/** Opens at the node that the address names. Once: a reload is to show what was looked at since. */
+function useAskedNode(): () => void {
+  const { node } = useSearch({ from: '/jobs/$jobId' })
+  const navigate = useNavigate({ from: '/jobs/$jobId' })
+  return () => {
+    if (node === undefined) return
+    if (useJob.getState().document.nodes.some(({ id }) => id === node)) reveal(node)
+    void navigate({ search: {}, replace: true })
+  }
 }
 
 function Studio() {

@@ -2,42 +2,56 @@
 import { emphasised } from '../../expression/condition-words.ts'
 import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
-import { selectConfigSchema, selectTypes } from './config.ts'
+import { selectConfigSchema } from './config.ts'
 import type { SelectConfig } from './config.ts'
 import { selectFace } from './face.ts'
 import { inferSelect } from './infer.ts'
 
 interface Words {
-  changed(n: number, dropped: number): string
+  changed(n: number): string
+  /** `alone`: nothing stands before it. */
+  dropped(n: number, alone: boolean): string
+  ordered: string
   only(n: number): string
   none: string
+  between: string
 }
 
 const strong = (n: number) => emphasised(String(n))
 
 const words: InLanguages<Words> = {
   en: {
-    changed: (n, dropped) =>
-      `${strong(n)} ${n === 1 ? 'field' : 'fields'} changed${dropped > 0 ? `, ${dropped} dropped` : ''}`,
+    changed: (n) => `${strong(n)} ${n === 1 ? 'field' : 'fields'} changed`,
+    dropped: (n, alone) => `${strong(n)} ${alone ? (n === 1 ? 'field ' : 'fields ') : ''}left out`,
+    ordered: 'in another order',
     only: (n) => (n === 1 ? `Only ${strong(n)} field goes on` : `Only ${strong(n)} fields go on`),
     none: 'All fields go on; nothing chosen yet',
+    between: ', ',
   },
   ja: {
-    changed: (n, dropped) =>
-      `${strong(n)} 項目を変更${dropped > 0 ? `、${dropped} 項目を除外` : ''}`,
+    changed: (n) => `${strong(n)} 項目を変更`,
+    dropped: (n) => `${strong(n)} 項目を除外`,
+    ordered: '並べ替えあり',
     only: (n) => `${strong(n)} 項目だけを渡します`,
     none: 'すべての項目を渡します（未設定）',
+    between: '、',
   },
   de: {
-    changed: (n, dropped) =>
-      `${strong(n)} ${n === 1 ? 'Feld' : 'Felder'} geändert${dropped > 0 ? `, ${dropped} weggelassen` : ''}`,
+    changed: (n) => `${strong(n)} ${n === 1 ? 'Feld' : 'Felder'} geändert`,
+    dropped: (n, alone) =>
+      `${strong(n)} ${alone ? (n === 1 ? 'Feld ' : 'Felder ') : ''}weggelassen`,
+    ordered: 'andere Reihenfolge',
     only: (n) =>
       n === 1 ? `Nur ${strong(n)} Feld geht weiter` : `Nur ${strong(n)} Felder gehen weiter`,
     none: 'Alle Felder gehen weiter; noch nichts gewählt',
+    between: ', ',
   },
 }
 
-const newEntry = { field: '', name: '', type: 'kept', format: '' } as const
+/** Entries may stand there for the order alone. */
+function changedCount(fields: SelectConfig['fields']): number {
+  return fields.filter(({ name, type }) => name !== '' || type !== 'kept').length
+}
 
 export const select = defineNode<SelectConfig>({
   ...selectFace,
@@ -46,32 +60,19 @@ export const select = defineNode<SelectConfig>({
   config: selectConfigSchema,
   initial: () => ({ fields: [], others: 'keep', dropped: [] }),
   infer: inferSelect,
-  form: [
-    { key: 'others', control: 'choice', options: ['keep', 'after', 'drop'] },
-    {
-      key: 'fields',
-      control: 'list',
-      entry: newEntry,
-      form: [
-        { key: 'field', control: 'field', port: 'in' },
-        { key: 'name', control: 'text' },
-        { key: 'type', control: 'choice', options: selectTypes },
-        { key: 'format', control: 'text', mono: true, placeholder: 'dd.MM.yyyy' },
-      ],
-    },
-    {
-      key: 'dropped',
-      control: 'fields',
-      port: 'in',
-      showWhen: { key: 'others', is: ['keep', 'after'] },
-    },
-  ],
+  form: [{ key: 'fields', control: 'editor', editor: 'select' }],
   sentence({ fields, others, dropped }, language) {
-    const { changed, only, none } = words[language]
-    if (others === 'drop') return only(fields.length)
-    return fields.length === 0 && dropped.length === 0
-      ? none
-      : changed(fields.length, dropped.length)
+    const say = words[language]
+    if (others === 'drop') return say.only(fields.length)
+    const changed = changedCount(fields)
+    const said = [
+      ...(changed > 0 ? [say.changed(changed)] : []),
+      ...(dropped.length > 0 ? [say.dropped(dropped.length, changed === 0)] : []),
+      ...(others === 'after' && fields.length > 0 ? [say.ordered] : []),
+    ]
+    const [first, ...more] = said
+    if (first === undefined) return say.none
+    return [first.charAt(0).toUpperCase() + first.slice(1), ...more].join(say.between)
   },
   renameField: (config, _port, from, to) => ({
     ...config,

@@ -35,6 +35,17 @@ export async function misreadJob(stack: RunningStack): Promise<string> {
   return id
 }
 
+/** A copy of Routes whose file is only delivered when no row was rejected on its way: eleven are. */
+export async function overLimitJob(stack: RunningStack): Promise<string> {
+  const id = await copyOf('routes', stack, 'Over its limit')
+  await edit(stack, id, (draft) => withNodes(draft, { 'route-report': onlyWhole }))
+  return id
+}
+
+const onlyWhole = ({ config }: JobNode) => ({
+  config: { ...config, whenRejected: 'limit', mostRejected: 0 },
+})
+
 const unnamed = ({ config }: JobNode) => ({ config: { ...config, field: '' } })
 
 const misread = ({ config }: JobNode) => ({

@@ -96,8 +96,13 @@ describe('select', () => {
 
   it('says what it does', () => {
     expect(sentence('select', config([entry('a')], 'drop'))).toBe('Only **1** field goes on')
-    expect(sentence('select', config([entry('a')], 'keep', ['b']))).toBe(
-      '**1** field changed, 1 dropped',
+    expect(sentence('select', config([entry('a', 'x')], 'keep', ['b']))).toBe(
+      '**1** field changed, **1** left out',
     )
+    expect(sentence('select', config([entry('a')], 'keep', ['b']), 'de')).toBe(
+      '**1** Feld weggelassen',
+    )
+    expect(sentence('select', config([entry('b')], 'after'))).toBe('In another order')
+    expect(sentence('select', config([entry('a')]))).toBe('All fields go on; nothing chosen yet')
   })
 })

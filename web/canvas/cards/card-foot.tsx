@@ -16,7 +16,7 @@ export function CardFoot({ facts }: { facts: NodeFacts }) {
   const t = useText()
   const format = useFormat()
   const language = useLanguage()
-  const { node, problems, report, stale, part, fault } = facts
+  const { node, problems, report, stale, part, missed, fault } = facts
   const error = problems.find(({ severity }) => severity === 'error')
   if (node.disabled === true) {
     return <footer>{t(offWords[nodeFace(node.type)?.kind ?? 'transform'])}</footer>
@@ -38,7 +38,7 @@ export function CardFoot({ facts }: { facts: NodeFacts }) {
     <footer>
       <b data-rows={rows}>{format.count(rows)}</b>
       {t(part ? 'node.rows-part' : 'node.rows', { count: rows })}
-      <CardEnd node={node} report={report} stale={stale} part={part} />
+      <CardEnd {...{ node, report, stale, part, missed }} />
     </footer>
   )
 }
@@ -48,7 +48,8 @@ function CardEnd({
   report,
   stale,
   part,
-}: Pick<NodeFacts, 'node' | 'stale' | 'part'> & { report: NodeReport }) {
+  missed,
+}: Pick<NodeFacts, 'node' | 'stale' | 'part' | 'missed'> & { report: NodeReport }) {
   const t = useText()
   const format = useFormat()
   const { rejected, counters } = report
@@ -57,6 +58,7 @@ function CardEnd({
   const words = () => {
     if (rejected > 0) return t('node.rejected', { count: format.count(rejected) })
     if (stale) return t('node.stale')
+    if (missed > 0) return t('near.title', { count: missed })
     if (fanOut > 0) return t('node.fan-out', { count: format.count(fanOut) })
     // The words for the rows say it, and need the room.
     if (part) return null

@@ -4,19 +4,20 @@ import { Pin } from 'lucide-react'
 import { memo, useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react'
 import type { JobNode } from '../../../engine/job/document.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
-import type { NodeFace } from '../../../engine/nodes/node-type.ts'
+import type { Language, NodeFace } from '../../../engine/nodes/node-type.ts'
 import { useEngine } from '../../document/engine.ts'
 import { useNodeMark } from '../../explain/path.ts'
 import { useJob } from '../../document/store.ts'
-import { useLanguage, useText } from '../../i18n/language.ts'
+import { useLanguage, useText, type Translate } from '../../i18n/language.ts'
 import { reveal, useView } from '../../studio/view.ts'
 import { FileName } from '../../ui/file-name.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Status, type StatusName } from '../../ui/status.tsx'
 import { Tile } from '../../ui/tile.tsx'
-import { CardToolbar } from './card-toolbar.tsx'
-import { CardFoot } from './card-foot.tsx'
 import { CaseShares, MergeBars } from './card-bars.tsx'
+import { CardFoot } from './card-foot.tsx'
+import { isLongName } from './card-size.ts'
+import { CardToolbar } from './card-toolbar.tsx'
 import { useKeyConnect } from '../connecting/key-connect.ts'
 import { useNodeFacts } from './node-facts.ts'
 import { NodeIcon } from './node-icon.tsx'
@@ -66,7 +67,7 @@ export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<Car
           {pinned && <Pin className="icon-s cv-pinned" role="img" aria-label={t('data.pinned')} />}
           <CardStatus facts={facts} status={status} />
         </header>
-        <h2>{node.name}</h2>
+        <h2 data-long={isLongName(node.name) || undefined}>{node.name}</h2>
         {path === 'here' || path === 'on' ? (
           <PathValues id={node.id} />
         ) : (
@@ -101,26 +102,45 @@ function CardPlace({ id, onNear, children }: CardPlaceProps) {
   )
 }
 
-/** Of an error: leads to the setting that it is about. */
+/** Of what is wrong: leads to the setting that it is about. */
 function CardStatus({ facts, status }: { facts: NodeFacts; status: StatusName }) {
+  const t = useText()
   const language = useLanguage()
-  const { node, problems, fault } = facts
-  const problem = problems.find(({ severity }) => severity === 'error') ?? problems[0]
   const shows = status === 'error' || status === 'warning'
-  if (!shows || (problem === undefined && fault === undefined)) return <Status is={status} />
-  const formKey = fault === undefined ? problem?.formKey : fault.formKey
-  const message = fault?.message ?? (problem && problemWords(problem, node, language).message) ?? ''
+  const trouble = shows ? troubleOf(facts, language, t) : null
+  if (trouble === null) return <Status is={status} />
+  const { message, formKey } = trouble
   return (
     <button
       type="button"
       className="cv-badge nodrag"
       aria-label={message}
       title={message}
-      onClick={() => reveal(node.id, formKey)}
+      onClick={() => reveal(facts.node.id, formKey)}
     >
       <Status is={status} label="" />
     </button>
   )
+}
+
+interface Trouble {
+  message: string
+  /** The setting to look at. */
+  formKey?: string | undefined
+}
+
+/** Null where only rows were lost: the foot of the card counts them. */
+function troubleOf(
+  { node, problems, missed, fault }: NodeFacts,
+  language: Language,
+  t: Translate,
+): Trouble | null {
+  if (fault !== undefined) return fault
+  const problem = problems.find(({ severity }) => severity === 'error') ?? problems[0]
+  if (problem !== undefined) {
+    return { message: problemWords(problem, node, language).message, formKey: problem.formKey }
+  }
+  return missed > 0 ? { message: t('near.title', { count: missed }) } : null
 }
 
 function CardBody({ type, facts }: { type: NodeFace | undefined; facts: NodeFacts }) {

@@ -1,6 +1,7 @@
 // All that is known of a node at the moment, for its card and its line of the outline.
 import type { JobNode } from '../../../engine/job/document.ts'
 import { useJob } from '../../document/store.ts'
+import { useNearMisses } from '../../preview/near-misses.ts'
 import { useFault } from '../../preview/reason.ts'
 import { useIsPart, usePreview, useStale } from '../../preview/store.ts'
 import type { NodeFacts } from './node-status.ts'
@@ -10,7 +11,8 @@ export function useNodeFacts(node: JobNode): NodeFacts {
   const report = usePreview(({ reports }) => reports[node.id])
   const stale = useStale(node.id)
   const part = useIsPart(node.id)
+  const missed = useNearMisses(node.id)
   const fault = useFault(node)
   const problems = all.filter((problem) => problem.node === node.id)
-  return { node, report, stale, part, fault, problems }
+  return { node, report, stale, part, missed, fault, problems }
 }

@@ -13,6 +13,8 @@ export interface NodeFacts {
   stale: boolean
   /** The counts are of a part of the sources. */
   part: boolean
+  /** Rows that miss their partner by their spelling alone, as far as is known. */
+  missed: number
   /** Why it stopped, though nothing is wrong with its settings. */
   fault?: Fault | undefined
 }
@@ -20,7 +22,14 @@ export interface NodeFacts {
 /** A node that nothing follows yet is work in progress, not something to warn of. */
 const quiet = new Set(['node.output-unused'])
 
-export function nodeStatus({ node, problems, report, stale, fault }: NodeFacts): StatusName {
+export function nodeStatus({
+  node,
+  problems,
+  report,
+  stale,
+  missed,
+  fault,
+}: NodeFacts): StatusName {
   if (node.disabled === true) return 'idle'
   if (problems.some(({ severity }) => severity === 'error')) return 'error'
   if (fault !== undefined) return 'error'
@@ -29,7 +38,7 @@ export function nodeStatus({ node, problems, report, stale, fault }: NodeFacts):
   const noticed = problems.some(({ code }) => !quiet.has(code))
   const empties = nodeFace(node.type)?.kind !== 'destination' && report.rowsOut === 0
   const lost = report.rejected > 0 || (empties && rowsIn(report) > 0)
-  return noticed || lost || !report.balance.holds ? 'warning' : 'ok'
+  return noticed || lost || missed > 0 || !report.balance.holds ? 'warning' : 'ok'
 }
 
 /** Rows that leave the node; of a destination those that are handed to it. */

@@ -115,6 +115,12 @@ export const explainTexts = {
     ja: 'ケース{number} が当てはまり、[[value]] になります。',
     de: 'Fall {number} passt und gibt [[value]].',
   },
+  'explain.fired-by': {
+    en: 'Case {number} fits: {letters}',
+    ja: 'ケース{number} が成立：{letters}',
+    de: 'Fall {number} passt: {letters}',
+  },
+  'explain.fired-cap': { en: 'Case', ja: 'ケース', de: 'Fall' },
   'explain.otherwise': {
     en: 'No case fits; otherwise it is [[value]].',
     ja: 'どのケースにも当てはまらず、[[value]] になります。',

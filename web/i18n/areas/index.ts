@@ -17,6 +17,7 @@ import { partTexts } from './parts.ts'
 import { previewTexts } from './preview.ts'
 import { problemTexts } from './problems.ts'
 import { runTexts } from './runs.ts'
+import { selectTexts } from './select.ts'
 import { settingsTexts } from './settings.ts'
 import { scheduleTexts } from './schedule.ts'
 import { sourceTexts } from './source.ts'
@@ -46,6 +47,7 @@ export const texts = {
   ...formulaTexts,
   ...inspectorTexts,
   ...partTexts,
+  ...selectTexts,
   ...conditionTexts,
   ...matchingTexts,
   ...previewTexts,

@@ -88,6 +88,12 @@ export const previewTexts = {
     ja: '却下 {count, number}行',
     de: '{count, plural, one {# Zeile abgewiesen} other {# Zeilen abgewiesen}}',
   },
+  'data.over-limit': {
+    en: 'over its limit: a run delivers nothing',
+    ja: '却下の上限を超過：実行しても配信されません',
+    de: 'Grenze überschritten: Ein Lauf stellt nichts zu',
+  },
+  'data.over-limit-alone': { en: 'over its limit', ja: '上限を超過', de: 'über der Grenze' },
   'data.full': { en: 'full data', ja: '全データ', de: 'alle Daten' },
   'data.stale': {
     en: 'stale: reading the sources',
@@ -109,6 +115,7 @@ export const previewTexts = {
     ja: '未公開の下書き',
     de: 'Entwurf, unveröffentlicht',
   },
+  'data.draft-alone': { en: 'draft', ja: '下書き', de: 'Entwurf' },
   'data.engine-alone': {
     en: 'engine {version}',
     ja: 'エンジン {version}',

@@ -6,6 +6,7 @@ import { caseConfigSchema } from '../../../engine/nodes/case/config.ts'
 import { derivedMappingConfigSchema } from '../../../engine/nodes/derived-mapping/config.ts'
 import { directMappingConfigSchema } from '../../../engine/nodes/direct-mapping/config.ts'
 import { mergeKeysSchema } from '../../../engine/nodes/merge/config.ts'
+import { selectConfigSchema } from '../../../engine/nodes/select/config.ts'
 import { valueAt } from './config-path.ts'
 import { CasesEditor } from '../cases/cases.tsx'
 import { CriteriaEditor } from '../criteria/criteria.tsx'
@@ -13,13 +14,20 @@ import { FormulaEditor } from '../formula/formula.tsx'
 import { LookupEditor } from '../lookup/lookup.tsx'
 import { MappingEditor } from '../mapping/mapping.tsx'
 import { MergeKeysEditor } from '../merge/keys.tsx'
+import { SelectFields } from '../select/select-fields.tsx'
 import { SchemaEditor } from '../source/schema.tsx'
-import { useEditedNode, usePanel } from '../panel.ts'
+import { useEditedNode, usePanel, type FormTexts } from '../panel.ts'
 import { ProblemList } from './problem-lines.tsx'
 
 type EditorName = Extract<FormField, { control: 'editor' }>['editor']
 
-export function Editor({ editor, at }: { editor: EditorName; at: string }) {
+export interface EditorProps {
+  editor: EditorName
+  at: string
+  texts: FormTexts
+}
+
+export function Editor({ editor, at, texts }: EditorProps) {
   const { inputs } = usePanel()
   const node = useEditedNode()
   switch (editor) {
@@ -45,6 +53,10 @@ export function Editor({ editor, at }: { editor: EditorName; at: string }) {
       const expression = valueAt(node.config, at)
       return <FormulaEditor at={at} expression={typeof expression === 'string' ? expression : ''} />
     }
+    case 'select':
+      return withChecked(selectConfigSchema, node.config, (config) => (
+        <SelectFields config={config} texts={texts} />
+      ))
     case 'schema':
       return <SchemaEditor schema={draftFields(valueAt(node.config, at))} />
   }

@@ -72,7 +72,7 @@ export function FormControl({ field, texts }: FormControlProps) {
     case 'list':
       return <ListEditor field={field} texts={texts} />
     case 'editor':
-      return <Editor editor={field.editor} at={field.key} />
+      return <Editor editor={field.editor} at={field.key} texts={texts} />
   }
 }
 

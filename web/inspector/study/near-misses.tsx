@@ -6,6 +6,7 @@ import type { Finding } from '../../../engine/nodes/study.ts'
 import type { Normalisation } from '../../../engine/value/key.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText, type Translate } from '../../i18n/language.ts'
+import { nearMissRows } from '../../preview/near-misses.ts'
 import { Button } from '../../ui/button.tsx'
 import { Sentence } from '../../ui/sentence.tsx'
 import { usePanel } from '../panel.ts'
@@ -35,7 +36,7 @@ export function NearMisses(props: NearMissesProps) {
   const misses = findingsOf(result, 'near-miss')
   const [unlike] = findingsOf(result, 'unlike')
   if (misses.length === 0 && unlike === undefined) return null
-  const rows = misses.reduce((sum, miss) => sum + miss.rows, 0)
+  const rows = nearMissRows(misses)
   const all = misses.flatMap(({ differences }) => differences).filter(isMendable)
   return (
     <section className={`in-near ${className}`} data-near-misses data-stale={stale || undefined}>

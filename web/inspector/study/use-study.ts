@@ -5,6 +5,7 @@ import type { Finding } from '../../../engine/nodes/study.ts'
 import { useJob } from '../../document/store.ts'
 import { callPreview, PreviewError } from '../../preview/client.ts'
 import { gridKey } from '../../preview/grid/subject.ts'
+import { noteNearMisses } from '../../preview/near-misses.ts'
 import type { StudyResult } from '../../preview/protocol.ts'
 import { printOf, usePreview } from '../../preview/store.ts'
 import { usePanel } from '../panel.ts'
@@ -32,7 +33,10 @@ export function useStudying(id: string | undefined): void {
       const result = await ask(id)
       if (left) return
       if (result === 'later') timer = setTimeout(() => void study(), restMs)
-      else useStudyState.setState({ result, print })
+      else {
+        useStudyState.setState({ result, print })
+        noteNearMisses(id, print, result?.findings ?? [])
+      }
     }
     return () => {
       left = true

@@ -5,13 +5,14 @@ import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { useIsAsPublished } from '../../studio/publishing/published.ts'
 import { useShownNode } from '../../studio/shown-node.ts'
-import { revealRejected } from '../../studio/view.ts'
+import { reveal, revealRejected } from '../../studio/view.ts'
 import { Button } from '../../ui/button.tsx'
 import { Status, type StatusName } from '../../ui/status.tsx'
 import { say } from '../../ui/over/toasts.tsx'
 import type { PreviewPort } from '../../../engine/run/preview.ts'
 import { useShownRows } from './shown-rows.ts'
-import { useIsWrong, useReason } from '../reason.ts'
+import { useNearMisses } from '../near-misses.ts'
+import { useIsOverLimit, useIsWrong, useReason } from '../reason.ts'
 import { readWhole } from '../session.ts'
 import { usePreview, useRejected, useStale } from '../store.ts'
 import './status-line.css'
@@ -34,6 +35,7 @@ export function StatusLine() {
       <div className="pv-facts">
         {port !== undefined && <Rows port={port} />}
         <Lost id={id} />
+        <NearMisses id={id} />
         {(reading || (focus !== null && old)) && (
           <span>{t(reading ? 'data.stale' : 'data.old')}</span>
         )}
@@ -46,16 +48,24 @@ export function StatusLine() {
   )
 }
 
-/** Where there is little room, its version alone. */
+/** Where there is little room, a shorter word; all of it is in the title. */
+function Fitted({ roomy, tight }: { roomy: string; tight: string }) {
+  return (
+    <>
+      <span className="pv-roomy">{roomy}</span>
+      <span className="pv-tight" title={roomy}>
+        {tight}
+      </span>
+    </>
+  )
+}
+
 function Engine() {
   const t = useText()
   const values = { version: engineVersion }
   return (
     <span>
-      <span className="pv-roomy">{t('data.engine', values)}</span>
-      <span className="pv-tight" title={t('data.engine', values)}>
-        {t('data.engine-alone', values)}
-      </span>
+      <Fitted roomy={t('data.engine', values)} tight={t('data.engine-alone', values)} />
     </span>
   )
 }
@@ -65,8 +75,18 @@ function DraftState() {
   const t = useText()
   const version = useJob((state) => state.publishedVersion)
   const same = useIsAsPublished()
-  if (version === null) return <span>{t('data.draft')}</span>
-  return <span>{t(same ? 'data.as-published' : 'data.draft-after', { version })}</span>
+  const draft = t('data.draft-alone')
+  const [roomy, tight] =
+    version === null
+      ? [t('data.draft'), draft]
+      : same
+        ? [t('data.as-published', { version }), `v${version}`]
+        : [t('data.draft-after', { version }), draft]
+  return (
+    <span>
+      <Fitted {...{ roomy, tight }} />
+    </span>
+  )
 }
 
 /** Which rows can be seen, of how many, and whether these are all that there are. */
@@ -107,6 +127,20 @@ function Lost({ id }: { id: string }) {
   )
 }
 
+/** Rows that found no partner, though one is spelled nearly alike. */
+function NearMisses({ id }: { id: string }) {
+  const t = useText()
+  const count = useNearMisses(id)
+  if (count === 0) return null
+  return (
+    <span>
+      <Button look="link" size="sm" data-near onClick={() => reveal(id)}>
+        {t('near.title', { count })}
+      </Button>
+    </span>
+  )
+}
+
 /** Whether the sources were read in full, and which were not. */
 function Truth() {
   const t = useText()
@@ -131,35 +165,58 @@ function useTruth(id: string): StatusName {
   const stale = useStale(id)
   const reason = useReason(id)
   const rejected = useRejected(id)
+  const missed = useNearMisses(id)
   const wrong = useIsWrong(id)
+  const over = useIsOverLimit(id)
   return usePreview(({ computing, focus, reading }) => {
     if (computing) return 'running'
     if (reason !== null) return reason.kind === 'unfinished' ? 'warning' : 'error'
     if (wrong) return 'error'
     if (focus?.node !== id) return 'idle'
     if (stale || reading) return 'stale'
-    return rejected > 0 ? 'warning' : 'ok'
+    if (over) return 'error'
+    return rejected > 0 || missed > 0 ? 'warning' : 'ok'
   })
 }
 
-/** Of a destination: what it would deliver from this state of the job. */
+/** Of a destination: what it would deliver from this state of the job, or that it would deliver nothing. */
 function OutputHash({ id }: { id: string }) {
   const t = useText()
   const output = usePreview(({ outputs }) => outputs[id])
+  const over = useIsOverLimit(id)
+  if (over) return <NothingDelivered id={id} />
   if (output === undefined) return null
   const copy = () =>
     void navigator.clipboard.writeText(output.sha256).then(() => say(t('said.copied')))
   return (
     <span>
-      <button type="button" title={t('data.copy-hash')} data-sha256={output.sha256} onClick={copy}>
-        sha256 <code>{shortHash(output.sha256)}</code>
+      <button
+        type="button"
+        title={t('data.copy-hash')}
+        aria-label={`sha256 ${output.sha256.slice(0, 4)} ${output.sha256.slice(4, 8)}`}
+        data-sha256={output.sha256}
+        onClick={copy}
+      >
+        <span className="pv-roomy">sha256 </span>
+        <code>
+          {output.sha256.slice(0, 4)} {output.sha256.slice(4, 8)}
+        </code>
+        <code className="pv-roomy"> … {output.sha256.slice(-4)}</code>
       </button>
     </span>
   )
 }
 
-function shortHash(hash: string): string {
-  return `${hash.slice(0, 4)} ${hash.slice(4, 8)} … ${hash.slice(-4)}`
+/** So many rows were rejected on the way that a run stops; the limit is a setting. */
+function NothingDelivered({ id }: { id: string }) {
+  const t = useText()
+  return (
+    <span data-over-limit>
+      <Button look="link" size="sm" onClick={() => reveal(id, 'mostRejected')}>
+        <Fitted roomy={t('data.over-limit')} tight={t('data.over-limit-alone')} />
+      </Button>
+    </span>
+  )
 }
 
 function Took({ ms }: { ms: number }) {

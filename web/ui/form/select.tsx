@@ -16,6 +16,8 @@ export interface SelectProps<V extends string> {
   /** The setting that it edits, for whoever leads the focus there. */
   formKey?: string | undefined
   disabled?: boolean
+  /** −1 where arrows lead to it, and Tab passes it by. */
+  tabIndex?: number
 }
 
 export function Select<V extends string>({
@@ -27,6 +29,7 @@ export function Select<V extends string>({
   small = false,
   formKey,
   disabled = false,
+  tabIndex,
 }: SelectProps<V>) {
   const [open, setOpen] = useState(false)
   const [focused, setFocused] = useState(false)
@@ -46,6 +49,7 @@ export function Select<V extends string>({
         className={classNames('control', small && 'control-sm')}
         aria-label={label}
         data-form-key={formKey}
+        tabIndex={tabIndex}
         onFocus={() => setFocused(true)}
         onBlur={() => setFocused(false)}
         {...useFieldProps()}

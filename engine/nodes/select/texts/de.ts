@@ -6,7 +6,7 @@ export const de: NodeTexts = {
   name: 'Felder wählen',
   purpose: 'Behalten, weglassen, umbenennen, ordnen, umwandeln',
   help: [
-    'Genannte Felder bekommen einen neuen Namen oder Typ. Die übrigen bleiben an ihrem Platz, folgen den genannten oder fallen weg; dann ist die Liste auch die Reihenfolge.',
+    'Jede Zeile ist ein Feld: Mit Haken geht es weiter, unter seinem neuen Namen und mit seinem neuen Typ; in der Reihenfolge der Zeilen gehen die Felder hinaus. Alt mit den Pfeiltasten verschiebt eine Zeile, ebenso das Ziehen am Namen. Felder, die später dazukommen, gehen an ihrem Platz oder am Ende weiter oder fallen weg.',
     'Eine Umwandlung liest Text als Typ, nach einem Format, wenn eines genannt ist: Daten nach einem Muster (`dd.MM.yyyy`), Namen von Monaten und Wochentagen mit ihrer Sprache (`EEE, d. MMMM yyyy [de]`, ohne Angabe englisch; en, de, ja; der Wochentag muss der des Tages sein), Zeiten auf der Uhr einer Zeitzone nach Muster und Name (`dd.MM.yyyy HH:mm [Europe/Berlin]`; wo diese Uhr umgestellt wurde, gilt von zwei gleichen Zeiten die erste, und eine, die es nicht gibt, zählt wie vor der Umstellung; `[Europe/Berlin, reject]`, `earlier` oder `later` sagen es anders; `yy` ist 1969 bis 2068, `h:mm a` liest AM und PM, `XX` +0900, `XXX` +09:00, `S` bis `SSSSSSSSS` so viele Stellen der Sekunde), den Tag eines Zeitpunkts und den Beginn eines Tages nach einer Zone allein (`[Asia/Tokyo]`), Zahlen nach einer Probe (`1.234,56`; in `1 234,56` gilt jede Art von Leerzeichen; `1.234,56-` mit dem Minus dahinter; Exponenten wie `1.5E+3` werden ausgeschrieben), wahr und falsch nach zwei Wörtern in beliebiger Groß- und Kleinschreibung (`ja/nein`). In Text schreibt sie in diesem Format.',
     'Ein Wert, der nicht passt, weist seine Zeile ab, mit Feld, Wert und Grund. Null bleibt null. Was nicht umgewandelt wird, bleibt Byte für Byte.',
   ].join('\n\n'),
@@ -22,10 +22,10 @@ export const de: NodeTexts = {
   ],
   fields: {
     others: {
-      label: 'Felder, die nicht genannt sind',
+      label: 'Felder, die später dazukommen',
       options: {
-        keep: 'Bleiben an ihrem Platz',
-        after: 'Folgen den genannten',
+        keep: 'Gehen an ihrem Platz weiter',
+        after: 'Gehen am Ende weiter',
         drop: 'Fallen weg',
       },
     },

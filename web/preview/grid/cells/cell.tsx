@@ -1,11 +1,15 @@
 // One cell: its value byte for byte, what stood there before where it differs, and a sign when it is cut off.
 import { memo } from 'react'
+import { FiredInGrid } from '../../../explain/fired-by.tsx'
 import { useText } from '../../../i18n/language.ts'
 import { CellValue } from '../../cell/cell.tsx'
+import { useSubject } from '../subject.ts'
 import type { RowCell } from './row.tsx'
 
 export interface GridCellProps {
   row: number
+  /** Its number at the port, from 0, as nothing narrows it; undefined while it is on the way. */
+  rowAtPort: number | undefined
   cell: RowCell
   /** Undefined while it is on the way, or when its row has no such field. */
   value: string | null | undefined
@@ -21,7 +25,7 @@ const letterPx = 6.2
 const paddingPx = 20
 
 export const GridCell = memo(function GridCell(props: GridCellProps) {
-  const { row, cell, value, isWaiting, before, isFocus, isSelected } = props
+  const { row, rowAtPort, cell, value, isWaiting, before, isFocus, isSelected } = props
   const t = useText()
   const { index, place, left, width, pinned, isNumber, isNew } = cell
   return (
@@ -47,10 +51,17 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       )}
       {isWaiting && <span className="pv-wait">…</span>}
       {value !== undefined && <CellValue value={value} />}
+      {isNew && rowAtPort !== undefined && <Why row={rowAtPort} />}
       {isCut(value, width) && <Expander />}
     </div>
   )
 })
+
+/** Of a value that the node made of the row that somebody asks about. */
+function Why({ row }: { row: number }) {
+  const { maker } = useSubject()
+  return <FiredInGrid node={maker} row={row} />
+}
 
 /** Opens the whole text; by keyboard Enter does. */
 function Expander() {

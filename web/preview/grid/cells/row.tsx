@@ -58,6 +58,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         <GridCell
           key={cell.index}
           row={row}
+          rowAtPort={data?.row}
           cell={cell}
           value={data?.cells[cell.index]}
           isWaiting={data === undefined}
