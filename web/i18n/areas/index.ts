@@ -5,6 +5,7 @@ import { canvasTexts } from './canvas.ts'
 import { commonTexts } from './common.ts'
 import { conditionTexts } from './conditions.ts'
 import { connectionTexts } from './connections.ts'
+import { criterionTexts } from './criterion.ts'
 import { deliveryTexts } from './deliveries.ts'
 import { explainTexts } from './explain.ts'
 import { formulaTexts } from './formula.ts'
@@ -49,6 +50,7 @@ export const texts = {
   ...partTexts,
   ...selectTexts,
   ...conditionTexts,
+  ...criterionTexts,
   ...matchingTexts,
   ...previewTexts,
   ...problemTexts,
