@@ -104,7 +104,7 @@ const ja: Texts = {
   'compression.members': {
     label: '複数あるとき',
     help: 'すべて読み込む場合は、1つずつ届いたものとして順に読みます。',
-    options: { one: '中止する（1つだけのはず）', all: 'すべて読み込む' },
+    options: { one: '停止する（1つだけのはず）', all: 'すべて読み込む' },
   },
   'format.records': {
     label: 'レコードの場所',
@@ -161,8 +161,8 @@ const ja: Texts = {
   },
   'format.undecodable': {
     label: '文字として読めないバイト',
-    options: { reject: '行を却下', stop: '実行を中止' },
-    help: '「行を却下」では、該当バイトを16進で示してその行だけを却下し、ほかの行は読み込みます。項目名の中や、JSON のレコードの外にある場合は、常に実行を中止します。',
+    options: { reject: '行を却下', stop: '実行を停止' },
+    help: '「行を却下」では、該当バイトを16進で示してその行だけを却下し、ほかの行は読み込みます。項目名の中や、JSON のレコードの外にある場合は、常に実行を停止します。',
   },
   'format.replacement': { label: '置き換える文字' },
 }
@@ -244,8 +244,8 @@ const de: Texts = {
   },
   'format.undecodable': {
     label: 'Bytes, die keine Zeichen sind',
-    options: { reject: 'Zeile abweisen', stop: 'Lauf anhalten' },
-    help: 'Die Zeile wird mit diesen Bytes in Hexadezimal abgewiesen, alle anderen werden gelesen. In den Feldnamen oder um die Datensätze einer JSON-Datei herum halten sie den Lauf immer an.',
+    options: { reject: 'Zeile abweisen', stop: 'Lauf abbrechen' },
+    help: 'Die Zeile wird mit diesen Bytes in Hexadezimal abgewiesen, alle anderen werden gelesen. In den Feldnamen oder um die Datensätze einer JSON-Datei herum brechen sie den Lauf immer ab.',
   },
   'format.replacement': { label: 'Ersatz' },
 }
