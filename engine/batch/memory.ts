@@ -123,6 +123,16 @@ export class Memory {
     return sizeClass === undefined ? 0 : 2 ** sizeClass
   }
 
+  /** Throws `memory.over-budget` where what is held beside it, in the JavaScript heap, is more than all of it. */
+  allow(heldBytes: number): void {
+    if (heldBytes > this.budgetBytes) throw this.overBudget()
+  }
+
+  private overBudget(): AwaseError {
+    const values = { budgetMb: Math.floor(this.toldBytes / 1048576) }
+    return new AwaseError('memory.over-budget', { values })
+  }
+
   private extend(bytes: number): number {
     if (this.top + bytes > this.budgetBytes) {
       const found = this.takeLarger(bytes) ?? this.joinFree(bytes)
@@ -131,9 +141,7 @@ export class Memory {
     const address = this.top
     const needed = address + bytes
     if (needed > this.budgetBytes) {
-      throw new AwaseError('memory.over-budget', {
-        values: { budgetMb: Math.floor(this.toldBytes / 1048576) },
-      })
+      throw this.overBudget()
     }
     this.ensure(needed + slackBytes)
     this.top = needed

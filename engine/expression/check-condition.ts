@@ -7,6 +7,7 @@ import type { Condition, Criterion, Operand, Operator } from './condition.ts'
 import { comparingOf } from './literal.ts'
 import type { Comparing } from './literal.ts'
 import { criteriaIn, criterionLetter, parseLogic } from './logic.ts'
+import { checkRelative, countsDays, isRelative } from './relative-days.ts'
 
 const ordering: ReadonlySet<Operator> = new Set([
   'less',
@@ -24,8 +25,9 @@ const comparing: ReadonlySet<Operator> = new Set([
   'not-in',
 ])
 
-/** What an operator is given: nothing, several values, or one value or field. */
-export function operandOf(operator: Operator): 'none' | 'values' | 'one' {
+/** What an operator is given: nothing, several values, a number of days, or one value or field. */
+export function operandOf(operator: Operator): 'none' | 'values' | 'days' | 'one' {
+  if (countsDays(operator)) return 'days'
   if (operator.startsWith('is-')) return 'none'
   return operator === 'in' || operator === 'not-in' ? 'values' : 'one'
 }
@@ -70,6 +72,10 @@ function checkCriterion(
       ? problems.field(schema, operand.field, `${formKey}.operand.field`)
       : undefined
   if (field === undefined) return
+  if (isRelative(operator)) {
+    checkDays({ field: name, operator, operand }, field, formKey, problems)
+    return
+  }
   checkTypes(field, other, operator, formKey, problems)
   const by = comparingOf(field.type)
   if (by !== undefined && comparing.has(operator)) {
@@ -77,9 +83,22 @@ function checkCriterion(
   }
 }
 
+/** Only days can be counted from today. */
+function checkDays(criterion: Criterion, field: Field, formKey: string, problems: Problems): void {
+  try {
+    checkRelative(criterion, field)
+  } catch (error) {
+    if (!(error instanceof AwaseError)) throw error
+    const part = error.code === 'condition.days' ? 'operand.value' : 'operator'
+    const place = { field: field.name, formKey: `${formKey}.${part}` }
+    problems.error(error.code, { ...place, values: error.values })
+  }
+}
+
 function fits(operator: Operator, operand: Criterion['operand']['kind']): boolean {
   const wanted = operandOf(operator)
-  return wanted === 'one' ? operand === 'value' || operand === 'field' : operand === wanted
+  if (wanted === 'one') return operand === 'value' || operand === 'field'
+  return operand === (wanted === 'days' ? 'value' : wanted)
 }
 
 function checkTypes(

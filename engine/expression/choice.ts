@@ -13,6 +13,7 @@ import type { Condition } from './condition.ts'
 import { compileCondition, compileLogic } from './evaluate.ts'
 import type { Evaluate } from './evaluate.ts'
 import { parseLogic } from './logic.ts'
+import type { RunDay } from './relative-days.ts'
 
 interface Rule {
   places: readonly Place[]
@@ -27,21 +28,23 @@ export class Choice {
   private readonly conditions: readonly Condition[]
   private readonly schema: Schema
   private readonly memory: Memory
+  private readonly run: RunDay
   private readonly chosen: Room
   private readonly rows: Room
   private combinations: Combinations | undefined
   private plain: readonly Evaluate[] | undefined
 
-  constructor(conditions: readonly Condition[], schema: Schema, memory: Memory) {
+  constructor(conditions: readonly Condition[], schema: Schema, memory: Memory, run: RunDay) {
     this.conditions = conditions
     this.schema = schema
     this.memory = memory
+    this.run = run
     this.chosen = new Room(memory)
     this.rows = new Room(memory)
     const criteria = conditions.flatMap((condition) =>
       condition.criteria.map((criterion, index) => ({ criterion, index })),
     )
-    const grouped = groupTests(criteria, schema)
+    const grouped = groupTests(criteria, schema, run)
     const rules = rulesOf(conditions, grouped?.places ?? [])
     if (grouped === undefined) this.fallBack()
     else {
@@ -80,7 +83,8 @@ export class Choice {
   private fallBack(): void {
     this.combinations?.dispose()
     this.combinations = undefined
-    this.plain = this.conditions.map((condition) => compileCondition(condition, this.schema))
+    const { schema, run } = this
+    this.plain = this.conditions.map((condition) => compileCondition(condition, schema, run))
   }
 
   private choosePlainly(batch: Batch): Uint8Array {

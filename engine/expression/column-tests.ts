@@ -9,6 +9,7 @@ import type { Criterion } from './condition.ts'
 import { compileCriterion } from './criterion-test.ts'
 import type { PairTest, ValueTest } from './criterion-test.ts'
 import { numberLiteral } from './literal.ts'
+import type { RunDay } from './relative-days.ts'
 import { ScaledLiterals } from './scaled-literals.ts'
 
 /** Where the truth of a criterion is found: a bit of the patterns of one group. */
@@ -47,11 +48,12 @@ interface Known<Test> {
 export function groupTests(
   criteria: readonly { criterion: Criterion; index: number }[],
   schema: Schema,
+  run: RunDay,
 ): GroupedTests | undefined {
   const byColumn = new Map<number, Known<ValueTest>[]>()
   const pairs: PairTest[] = []
   const found = criteria.map(({ criterion, index }) => {
-    const test = compileCriterion(criterion, index, schema)
+    const test = compileCriterion(criterion, index, schema, run)
     if (test.kind === 'pair') return { column: -1, bit: pairs.push(test) - 1 }
     const known = byColumn.get(test.column) ?? []
     byColumn.set(test.column, known)

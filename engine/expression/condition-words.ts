@@ -23,6 +23,11 @@ const english: Readonly<Record<Operator, Phrase>> = {
   'is-not-null': (f) => `${f} is not null`,
   'is-empty': (f) => `${f} is empty`,
   'is-not-empty': (f) => `${f} is not empty`,
+  'is-today': (f) => `${f} is today`,
+  'in-last-days': (f, v) => `${f} is in the last ${v} days`,
+  'in-next-days': (f, v) => `${f} is in the next ${v} days`,
+  'before-days-ago': (f, v) => `${f} is more than ${v} days ago`,
+  'after-days-ago': (f, v) => `${f} is later than ${v} days ago`,
 }
 
 /** Each can stand before 行 (`flights が 100 以上の行`). */
@@ -43,6 +48,11 @@ const japanese: Readonly<Record<Operator, Phrase>> = {
   'is-not-null': (f) => `${f} が null でない`,
   'is-empty': (f) => `${f} が空の`,
   'is-not-empty': (f) => `${f} が空でない`,
+  'is-today': (f) => `${f} が今日の`,
+  'in-last-days': (f, v) => `${f} が過去 ${v} 日以内の`,
+  'in-next-days': (f, v) => `${f} が今後 ${v} 日以内の`,
+  'before-days-ago': (f, v) => `${f} が ${v} 日前より前の`,
+  'after-days-ago': (f, v) => `${f} が ${v} 日前より後の`,
 }
 
 /** Each can stand after „wenn“ (`wenn flights mindestens 100 ist`). */
@@ -63,6 +73,11 @@ const german: Readonly<Record<Operator, Phrase>> = {
   'is-not-null': (f) => `${f} nicht null ist`,
   'is-empty': (f) => `${f} leer ist`,
   'is-not-empty': (f) => `${f} nicht leer ist`,
+  'is-today': (f) => `${f} heute ist`,
+  'in-last-days': (f, v) => `${f} in den letzten ${v} Tagen liegt`,
+  'in-next-days': (f, v) => `${f} in den nächsten ${v} Tagen liegt`,
+  'before-days-ago': (f, v) => `${f} mehr als ${v} Tage her ist`,
+  'after-days-ago': (f, v) => `${f} weniger als ${v} Tage her ist`,
 }
 
 const phrases: InLanguages<Readonly<Record<Operator, Phrase>>> = {

@@ -18,10 +18,15 @@ export const operators = [
   'is-not-null',
   'is-empty',
   'is-not-empty',
+  'is-today',
+  'in-last-days',
+  'in-next-days',
+  'before-days-ago',
+  'after-days-ago',
 ] as const
 export type Operator = (typeof operators)[number]
 
-/** What a field is compared with. Operators `is-…` take `none`, `in` and `not-in` take `values`. */
+/** What a field is compared with. Operators `is-…` take `none`, `in` and `not-in` take `values`, `…-days` and `…-days-ago` a number of days. */
 export const operandSchema = z.lazy(() =>
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('none') }),
@@ -35,6 +40,7 @@ export type Operand = z.infer<typeof operandSchema>
 /**
  * `field operator operand`. Comparison follows the field's type: numbers by exact value, times by their
  * instant (one without an offset counts as UTC), everything else by UTF-8 bytes.
+ * `is-today` and those that count days are on dates and times, and go from the day on which the run started (`relative-days.ts`).
  * Two-valued logic: with null on either side every comparison is false, but `not-equals`, `not-in` and `not-contains` are true.
  */
 export const criterionSchema = z.lazy(() =>

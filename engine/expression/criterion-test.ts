@@ -8,6 +8,8 @@ import type { Criterion, Operator } from './condition.ts'
 import { comparingOf, comparingOfPair, textSet } from './literal.ts'
 import type { Comparing, Order } from './literal.ts'
 import { criterionLetter } from './logic.ts'
+import { checkRelative, daysMeant, isWithin } from './relative-days.ts'
+import type { RunDay } from './relative-days.ts'
 
 /** A test of one field's value alone: the same for equal bytes, so a dictionary needs it once per entry. */
 export interface ValueTest {
@@ -65,15 +67,21 @@ function fits(whole: Slice, part: Slice): boolean {
   return whole.end - whole.start >= part.end - part.start
 }
 
-/** Throws `schema.field-missing`, `condition.criterion-incomplete`, or that of a literal (`Comparing.check`). */
+/** Throws `schema.field-missing`, `condition.criterion-incomplete`, or that of a literal (`Comparing.check`, `checkRelative`). */
 export function compileCriterion(
   criterion: Criterion,
   index: number,
   schema: Schema,
+  run: RunDay,
 ): CriterionTest {
   const { field, operator, operand } = criterion
   const column = columnOf(schema, field)
   const onNull = trueOnNull.has(operator)
+  const range = daysMeant(criterion, run)
+  if (range !== undefined) {
+    checkRelative(criterion, schema[column]!)
+    return { kind: 'value', column, onNull, test: isWithin(range) }
+  }
   const { type } = schema[column]!
   const lettered = { ...criterion, letter: criterionLetter(index) }
   if (operand.kind === 'field') {

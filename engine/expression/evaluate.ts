@@ -9,6 +9,7 @@ import { compileCriterion } from './criterion-test.ts'
 import type { CriterionTest, PairTest, ValueTest } from './criterion-test.ts'
 import { parseLogic } from './logic.ts'
 import type { Logic } from './logic.ts'
+import type { RunDay } from './relative-days.ts'
 
 /** Fills `truth[row]` with 1 where the condition holds, 0 elsewhere, for every row of the batch. */
 export type Evaluate = (batch: Batch, truth: Uint8Array) => void
@@ -17,9 +18,9 @@ export type Evaluate = (batch: Batch, truth: Uint8Array) => void
 const tableCriteria = 12
 
 /** Throws `AwaseError` for a condition that does not fit the schema or a logic that cannot be read. */
-export function compileCondition(condition: Condition, schema: Schema): Evaluate {
+export function compileCondition(condition: Condition, schema: Schema, run: RunDay): Evaluate {
   const tests = condition.criteria.map((criterion, index) =>
-    compileCriterion(criterion, index, schema),
+    compileCriterion(criterion, index, schema, run),
   )
   const logic = parseLogic(condition.logic, tests.length)
   if (logic === null) return (batch, truth) => truth.fill(1, 0, batch.rowCount)

@@ -41,7 +41,7 @@ function typedFormula(
   schema: Schema,
   wanted: WantedType,
 ): { typed: Typed | undefined; findings: readonly Finding[] } {
-  const findings = new Findings()
+  const findings = new Findings(text)
   try {
     const expression = parseExpression(text)
     const typed = checkExpression(expression, schema, findings)

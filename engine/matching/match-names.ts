@@ -1,7 +1,7 @@
 // Which source field belongs to which target, by name and type alone: each source once, the surest pairs first.
 import { isNumeric } from '../value/schema.ts'
 import type { Field, Schema } from '../value/schema.ts'
-import { nameLikeness } from './name-likeness.ts'
+import { likenessOf, readName, type ReadName } from './name-likeness.ts'
 
 export interface NameMatch {
   source: string
@@ -19,18 +19,15 @@ export function matchNames(
   targets: readonly (Field | null)[],
   sources: Schema,
 ): ReadonlyMap<number, NameMatch> {
-  const pairs = targets.flatMap((target, index) =>
-    target === null
-      ? []
-      : sources.map((source) => ({
-          index,
-          source: source.name,
-          likeness: sureness(target, source),
-        })),
-  )
-  const best = pairs
-    .filter(({ likeness }) => likeness >= enough)
-    .toSorted((a, b) => b.likeness - a.likeness)
+  const read = sources.map((source) => ({ ...source, read: readName(source.name) }))
+  const pairs = targets.flatMap((target, index) => {
+    if (target === null) return []
+    const named = { ...target, read: readName(target.name) }
+    return read
+      .map((source) => ({ index, source: source.name, likeness: sureness(named, source) }))
+      .filter(({ likeness }) => likeness >= enough)
+  })
+  const best = pairs.toSorted((a, b) => b.likeness - a.likeness)
   const found = new Map<number, NameMatch>()
   const taken = new Set<string>()
   for (const { index, source, likeness } of best) {
@@ -41,7 +38,9 @@ export function matchNames(
   return new Map([...found].toSorted(([a], [b]) => a - b))
 }
 
-function sureness(target: Field, source: Field): number {
+type NamedField = Field & { read: ReadName }
+
+function sureness(target: NamedField, source: NamedField): number {
   const differs = isNumeric(target.type) !== isNumeric(source.type)
-  return nameLikeness(target.name, source.name) - (differs ? otherTypeCosts : 0)
+  return likenessOf(target.read, source.read) - (differs ? otherTypeCosts : 0)
 }

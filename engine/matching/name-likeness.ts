@@ -9,14 +9,30 @@ const sameMeaning = 0.94
 /** Letters in common prove less than words. */
 const sameLetters = 0.8
 
+/** What a name is compared by: found once, where it is held against hundreds. */
+export interface ReadName {
+  name: string
+  plain: string
+  meanings: ReadonlySet<string>
+  letters: ReadonlySet<string>
+}
+
+export function readName(name: string): ReadName {
+  const plain = plainName(name)
+  return { name, plain, meanings: meaningsIn(name), letters: pairsOfLetters(plain) }
+}
+
 /** From 0 (nothing in common) to 1 (the same name). */
+export function likenessOf(a: ReadName, b: ReadName): number {
+  if (a.name === b.name) return 1
+  if (a.plain === '' || b.plain === '') return 0
+  if (a.plain === b.plain) return sameButSpelled
+  const meaning = dice(a.meanings, b.meanings) * sameMeaning
+  return Math.max(meaning, dice(a.letters, b.letters) * sameLetters)
+}
+
 export function nameLikeness(a: string, b: string): number {
-  if (a === b) return 1
-  const [plainA, plainB] = [plainName(a), plainName(b)]
-  if (plainA === '' || plainB === '') return 0
-  if (plainA === plainB) return sameButSpelled
-  const meaning = dice(meaningsIn(a), meaningsIn(b)) * sameMeaning
-  return Math.max(meaning, dice(pairsOfLetters(plainA), pairsOfLetters(plainB)) * sameLetters)
+  return likenessOf(readName(a), readName(b))
 }
 
 /** `Origin code` and `origin_code` are one name to a person. */

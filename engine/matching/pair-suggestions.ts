@@ -3,7 +3,7 @@ import type { Batch } from '../batch/batch.ts'
 import { asIs, comparedTogether } from '../value/key.ts'
 import type { Field } from '../value/schema.ts'
 import { distinctKeys, nullKey } from './distinct-keys.ts'
-import { nameLikeness } from './name-likeness.ts'
+import { likenessOf, readName, type ReadName } from './name-likeness.ts'
 import { valueOverlap } from './value-overlap.ts'
 
 export interface PairSuggestion {
@@ -61,17 +61,33 @@ async function likelyPairs(
   pause: () => Promise<void>,
 ): Promise<LikelyPair[]> {
   const overlap = await valueOverlap(left, right, pause)
-  const pairs = left.schema.flatMap((a, l) =>
-    right.schema.flatMap((b, r): LikelyPair[] => {
-      if (comparedTogether(a.type, b.type) === null) return []
-      const likeness = nameLikeness(a.name, b.name)
-      return [{ a, b, likeness, promise: likeness + overlap[l]![r]! }]
-    }),
-  )
-  const best = pairs.filter(
-    (pair) => !pairs.some((other) => other.a === pair.a && other.promise > pair.promise),
-  )
+  const names = right.schema.map(({ name }) => readName(name))
+  const best: LikelyPair[] = []
+  for (const [index, field] of left.schema.entries()) {
+    await pause()
+    best.push(...bestPartners(field, right.schema, names, overlap[index]!))
+  }
   return best.toSorted((a, b) => b.promise - a.promise).slice(0, measuredLimit)
+}
+
+/** The right field that promises most for a left one; several that promise the same. */
+function bestPartners(
+  a: Field,
+  others: readonly Field[],
+  names: readonly ReadName[],
+  overlap: readonly number[],
+): LikelyPair[] {
+  const name = readName(a.name)
+  let best: LikelyPair[] = []
+  others.forEach((b, index) => {
+    if (comparedTogether(a.type, b.type) === null) return
+    const likeness = likenessOf(name, names[index]!)
+    const pair = { a, b, likeness, promise: likeness + overlap[index]! }
+    const most = best[0]?.promise ?? 0
+    if (pair.promise > most || best.length === 0) best = [pair]
+    else if (pair.promise === most) best.push(pair)
+  })
+  return best
 }
 
 async function measure(

@@ -7,7 +7,7 @@ import { newSlice } from '../batch/vector.ts'
 const sampleValues = 200
 /** So many cells of the right side are read at most; of more rows every nth. */
 const cellsLimit = 400_000
-const rowsAtOnce = 1024
+const cellsAtOnce = 4096
 
 /** Share of the sample of left field `l` that right field `r` holds, at `[l][r]`, from 0 to 1. */
 export async function valueOverlap(
@@ -17,20 +17,33 @@ export async function valueOverlap(
 ): Promise<number[][]> {
   const samples = left.columns.map((_, column) => sampleOf(left, column))
   const wanted = wantedValues(samples)
-  const found = left.columns.map(() => right.columns.map(() => new Set<string>()))
+  const found = left.columns.map(() => right.columns.map(() => 0))
   const step = Math.max(1, Math.ceil((right.rowCount * right.columns.length) / cellsLimit))
-  const slice = newSlice()
-  for (let row = 0, turn = 0; row < right.rowCount; row += step, turn++) {
-    if (turn % rowsAtOnce === rowsAtOnce - 1) await pause()
-    right.columns.forEach((column, index) => {
-      const value = textAt(column, row, slice)
-      if (value === null) return
-      for (const leftColumn of wanted.get(value) ?? []) found[leftColumn]![index]!.add(value)
-    })
+  for (const column of right.columns.keys()) {
+    for (const value of await valuesOf(right, column, step, wanted, pause))
+      for (const leftColumn of wanted.get(value)!) found[leftColumn]![column]!++
   }
   return found.map((rightFields, index) =>
-    rightFields.map(({ size }) => size / Math.max(1, samples[index]!.size)),
+    rightFields.map((values) => values / Math.max(1, samples[index]!.size)),
   )
+}
+
+/** Those of the wanted values that a field of the right side holds. Of hundreds of fields each is looked through once. */
+async function valuesOf(
+  { columns, rowCount }: Batch,
+  column: number,
+  step: number,
+  wanted: ReadonlyMap<string, unknown>,
+  pause: () => Promise<void>,
+): Promise<ReadonlySet<string>> {
+  const values = new Set<string>()
+  const slice = newSlice()
+  for (let row = 0, turn = 0; row < rowCount; row += step, turn++) {
+    if (turn % cellsAtOnce === 0) await pause()
+    const value = textAt(columns[column]!, row, slice)
+    if (value !== null && wanted.has(value)) values.add(value)
+  }
+  return values
 }
 
 /** Different values of a field from rows all over the batch. */

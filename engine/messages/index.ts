@@ -27,6 +27,7 @@ import { caseMessages } from './findings/case.ts'
 import { configMessages } from './findings/config.ts'
 import { conditionMessages } from './findings/condition.ts'
 import { expressionMessages } from './expression.ts'
+import { expressionMismatchMessages } from './findings/expression-mismatches.ts'
 import { expressionSyntaxMessages } from './findings/expression-syntax.ts'
 import { expressionTypeMessages } from './findings/expression-types.ts'
 import { selectMessages } from './findings/select.ts'
@@ -75,6 +76,7 @@ export const catalogue: Messages = {
   ...configMessages,
   ...conditionMessages,
   ...expressionMessages,
+  ...expressionMismatchMessages,
   ...expressionSyntaxMessages,
   ...expressionTypeMessages,
   ...selectMessages,

@@ -60,7 +60,7 @@ export const runMessages: Messages = {
   },
   'run.too-many-rejects': {
     en: {
-      message: 'Of the rows for “{name}” {rejected} were rejected; {limit} are allowed.',
+      message: 'Rows rejected on the way to “{name}”: {rejected}; allowed: {limit}.',
       hint: 'Nothing was delivered. Look at the rejected rows: mend the file or the job, or raise the limit of the destination.',
     },
     ja: {
@@ -68,7 +68,7 @@ export const runMessages: Messages = {
       hint: '何も配信されていません。却下された行を確かめ、ファイルまたはジョブを直すか、配信先の上限を上げてください。',
     },
     de: {
-      message: 'Von den Zeilen für „{name}“ wurden {rejected} abgewiesen; erlaubt sind {limit}.',
+      message: 'Abgewiesene Zeilen auf dem Weg zu „{name}“: {rejected}; erlaubt: {limit}.',
       hint: 'Es wurde nichts zugestellt. Sehen Sie sich die abgewiesenen Zeilen an: Bringen Sie die Datei oder den Job in Ordnung, oder erhöhen Sie die Grenze des Ziels.',
     },
   },

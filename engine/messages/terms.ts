@@ -1,6 +1,6 @@
 // Values that are words of Awase itself: messages say them in the reader's language (`{leftType:type}`, `{port:port}`).
 import type { InLanguages } from '../nodes/node-type.ts'
-import { expressionTypeNames } from '../expression/typing/type-names.ts'
+import { expressionTypeNames, expressionValueNames } from '../expression/typing/type-names.ts'
 
 type Names = InLanguages<Readonly<Record<string, string>>>
 
@@ -193,6 +193,7 @@ const kinds: Names = {
 /** By the word after the colon. */
 export const terms: Readonly<Record<string, Names>> = {
   type: expressionTypeNames,
+  value: expressionValueNames,
   port: ports,
   encoding: encodings,
   held,

@@ -3,7 +3,7 @@ import { textAt } from '../batch/batch.ts'
 import type { Batch } from '../batch/batch.ts'
 import { newSlice } from '../batch/vector.ts'
 import type { ExecutionHost } from '../host.ts'
-import type { ObjectVersion } from '../run/snapshot.ts'
+import type { ObjectVersion, RunContext } from '../run/snapshot.ts'
 import { fieldIndex } from '../value/schema.ts'
 import type { Schema } from '../value/schema.ts'
 
@@ -15,6 +15,8 @@ export interface ExplainedCriterion {
   value: string | null
   /** What the field was compared with; absent for `is-null` and the like. */
   comparedWith?: string | null | readonly string[]
+  /** The days that a criterion meant which counts from the day of the run: `2026-11-16 – 2026-11-22`. */
+  days?: string
   holds: boolean
 }
 
@@ -68,6 +70,8 @@ export interface Passage {
 export interface ExplainContext {
   readonly nodeId: string
   readonly inputs: Readonly<Record<string, Schema>>
+  /** Of the run that is explained. */
+  readonly run: RunContext
   readonly host: ExecutionHost
   readonly batchBytes: number
   objectVersion(object: string): ObjectVersion

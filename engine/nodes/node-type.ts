@@ -43,8 +43,11 @@ export interface Problem {
 export interface Holding {
   what: 'rows' | 'groups' | 'keys' | 'records'
   over: 'spill' | 'refuse'
-  /** What is held of one key becomes one value, for which there must be room: however much is put aside, a large one stops the run. */
-  isOneValue?: boolean
+  /**
+   * What is held of one key becomes one value, for which there must be room: however much is put aside, a large one stops the run. `parts`: its
+   * parts are held one by one until then.
+   */
+  oneValue?: 'text' | 'parts' | undefined
   /** The object whose records they are; absent: it comes from the rows that arrive. */
   object?: string
 }

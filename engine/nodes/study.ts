@@ -3,7 +3,7 @@ import type { Batch } from '../batch/batch.ts'
 import type { ExecutionHost } from '../host.ts'
 import type { Difference } from '../matching/near-misses.ts'
 import type { PairSuggestion } from '../matching/pair-suggestions.ts'
-import type { ObjectVersion } from '../run/snapshot.ts'
+import type { ObjectVersion, RunContext } from '../run/snapshot.ts'
 import type { Catalog } from './node-type.ts'
 
 /** A further kind, with a `kind` of its own, needs no edit elsewhere. Row numbers count from 0 within their port. */
@@ -27,11 +27,12 @@ export type Finding =
       keys: number
       top: { values: readonly string[]; partners: number; added: number }[]
     }
-  /** Rows for which each criterion of a condition holds, by letter; rows that fit though an earlier case took them. `case` from 1. */
+  /** Rows for which each criterion of a condition holds, and days that it means, by letter; rows that fit though an earlier case took them. `case` from 1. */
   | {
       kind: 'criteria'
       case: number | null
       hits: (number | null)[]
+      days: (string | null)[]
       alsoFit: { rows: number; takenBy: number[] }
     }
   /** Rows with no, one or several partners, and some rows of each. */
@@ -74,6 +75,8 @@ export interface StudyContext {
   /** Rows that arrive, by input port; absent where none can be told. Valid until the study settles. */
   readonly inputs: Readonly<Record<string, Batch>>
   readonly catalog: Catalog
+  /** As a formula sees it. */
+  readonly run: RunContext
   readonly host: ExecutionHost
   readonly batchBytes: number
   /** Undefined when the snapshot does not have it. */

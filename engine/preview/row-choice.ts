@@ -4,6 +4,7 @@ import type { Batch } from '../batch/batch.ts'
 import type { Memory } from '../batch/memory.ts'
 import { Choice } from '../expression/choice.ts'
 import type { Condition } from '../expression/condition.ts'
+import type { RunDay } from '../expression/relative-days.ts'
 import type { OriginIndex } from './origin-index.ts'
 
 /** Rows looked at in one go; between two the caller may pause. */
@@ -17,8 +18,9 @@ export function* rowsWhere(
   batch: Batch,
   condition: Condition,
   memory: Memory,
+  run: RunDay,
 ): Generator<void, Uint32Array> {
-  const choice = new Choice([condition], batch.schema, memory)
+  const choice = new Choice([condition], batch.schema, memory, run)
   const rows = new Uint32Array(batch.rowCount)
   let count = 0
   try {

@@ -66,6 +66,7 @@ export async function studyNode(
     nodeId: node,
     inputs: mapped(inputs, (capture) => firstRows(capture.batch(), request.rows)),
     catalog,
+    run: snapshot.context,
     host,
     batchBytes: memoryShares(host).batchBytes,
     objectVersion: (object) => snapshot.objects[object],

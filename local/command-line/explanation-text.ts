@@ -95,7 +95,8 @@ const mark = (holds: boolean): string => (holds ? '✓' : '✗')
 
 function criterionText(criterion: ExplainedCriterion, words: Texts, language: Language): string {
   const { letter, field, value, holds } = criterion
-  return `${letter} ${mark(holds)} ${words.criterion(criterionWords(criterion, language))}  ([${field}] = ${cellText(value)})`
+  const days = criterion.days === undefined ? '' : ` (${criterion.days})`
+  return `${letter} ${mark(holds)} ${words.criterion(criterionWords(criterion, language))}${days}  ([${field}] = ${cellText(value)})`
 }
 
 /** As the card of the node says it, with the value of a compared field in its place. */

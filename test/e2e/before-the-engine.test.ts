@@ -114,3 +114,24 @@ describe('before the words of other languages have come', () => {
     expect(visitor.errors).toEqual([])
   })
 })
+
+// Last: the browser tells of each script that it could not fetch.
+describe('out of reach before a part has come', () => {
+  it('keeps the job on the canvas, and brings the part when Awase can be reached again', async () => {
+    await page.route('**/toaster-*.js', (route) => route.abort())
+    await page.route(`${stack.url}/`, (route) => route.abort())
+    const refused = page.waitForEvent(
+      'requestfailed',
+      (request) => request.url() === `${stack.url}/`,
+    )
+    await openJob(page, stack, await copyOf('routes', stack, 'Cut off early'))
+    await refused
+    await expectPage(card(page, 'Served routes')).toBeVisible()
+    const news = page.getByRole('region', { name: 'News' })
+    await expectPage(news).toHaveCount(0)
+    await page.unroute('**/toaster-*.js')
+    await page.unroute(`${stack.url}/`)
+    await expectPage(news).toBeAttached()
+    await expectPage(card(page, 'Served routes')).toBeVisible()
+  })
+})

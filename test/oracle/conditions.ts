@@ -1,10 +1,15 @@
 // Conditions made at random over a schema, and what of them was reached.
 import { operators } from '../../engine/expression/condition.ts'
 import type { Condition, Criterion } from '../../engine/expression/condition.ts'
+import { countsDays, isRelative } from '../../engine/expression/relative-days.ts'
+import { isTemporal } from '../../engine/value/schema.ts'
 import type { Field } from '../../engine/value/schema.ts'
+import { context } from './context.ts'
 import type { Random } from './random.ts'
 import { isNumeric, valid } from './values.ts'
 
+const relative = operators.filter(isRelative)
+const absolute = operators.filter((operator) => !isRelative(operator))
 const numberOperators = new Set(operators.slice(0, 8))
 
 export function someCondition(random: Random, schema: readonly Field[]): Condition {
@@ -15,8 +20,10 @@ export function someCondition(random: Random, schema: readonly Field[]): Conditi
 }
 
 function someCriterion(random: Random, schema: readonly Field[]): Criterion {
+  const dated = schema.filter(({ type }) => isTemporal(type))
+  if (dated.length > 0 && random.chance(0.3)) return someDated(random, random.pick(dated))
   const { name: field, type } = random.pick(schema)
-  const operator = random.pick(operators)
+  const operator = random.pick(absolute)
   const texts = isNumeric(type) && !numberOperators.has(operator) ? valid.string : valid[type]
   const value = (): string => random.pick(texts)
   if (operator.startsWith('is-')) return { field, operator, operand: { kind: 'none' } }
@@ -27,6 +34,25 @@ function someCriterion(random: Random, schema: readonly Field[]): Criterion {
     ? { kind: 'field', field: random.pick(schema).name }
     : { kind: 'value', value: value() }
   return { field, operator, operand }
+}
+
+/** Counts from the day of the run. */
+function someDated(random: Random, { name: field, type }: Field): Criterion {
+  const operator = random.pick(relative)
+  if (!countsDays(operator)) return { field, operator, operand: { kind: 'none' } }
+  return {
+    field,
+    operator,
+    operand: { kind: 'value', value: someDays(random, random.pick(valid[type])) },
+  }
+}
+
+/** Often those that lie between a value and today, or one more or less. */
+function someDays(random: Random, value: string): string {
+  const [from, to] = [value, context.startedAtLocal].map((text) => Date.parse(text.slice(0, 10)))
+  const between = Math.round(Math.abs(to! - from!) / 86_400_000) + random.int(-1, 1)
+  const few = random.int(1, 9)
+  return String(between >= 1 && between <= 36_525 && random.chance(0.8) ? between : few)
 }
 
 const words: Readonly<Record<'and' | 'or', readonly string[]>> = {

@@ -8,6 +8,7 @@ import { kernelModule } from '../engine/kernels/kernel-module.ts'
 import { memoryHost } from '../engine/memory-host.ts'
 import type { MemoryHost } from '../engine/memory-host.ts'
 import { rowsOf } from '../engine/rows.ts'
+import { context } from './context.ts'
 import type { GeneratedJob, GeneratedNode } from './recipe.ts'
 import { encodeFile } from './legacy-encodings.ts'
 import type { Row } from './oracle-node.ts'
@@ -17,15 +18,6 @@ export interface EngineOutcome {
   reports: Record<string, NodeReport>
   balanced: boolean
   written: Map<string, Row[]>
-}
-
-const context: Snapshot['context'] = {
-  runId: 'run-1',
-  sequence: 0,
-  dueAt: '2026-11-21T15:30:00.000Z',
-  startedAt: '2026-11-21T15:30:02.000Z',
-  zone: 'Asia/Tokyo',
-  startedAtLocal: '2026-11-22T00:30:02',
 }
 
 export function snapshotOf({ nodes }: GeneratedJob, host: MemoryHost): Snapshot {

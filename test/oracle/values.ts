@@ -133,13 +133,25 @@ export const valid: Readonly<Record<FieldType, readonly string[]>> = {
     '12345678901234567890.123456789012',
   ],
   boolean: ['true', 'false'],
-  date: ['2026-01-01', '2024-02-29', '2000-02-29', '1970-01-01', '0001-01-01', '9999-12-31'],
+  date: [
+    '2026-01-01',
+    '2024-02-29',
+    '2026-11-22',
+    '2026-11-21',
+    '2026-11-24',
+    '2000-02-29',
+    '1970-01-01',
+    '0001-01-01',
+    '9999-12-31',
+  ],
   datetime: [
     '2026-02-28T23:59',
     '2026-02-28T23:59:59',
     '2026-02-28T23:59:59.123Z',
     '2026-03-01T08:59:59.1230+09:00',
     '2024-02-29T00:00+09:00',
+    '2026-11-22T00:00:00-05:30',
+    '2026-11-21T23:59:59Z',
     '2026-02-28T00:00:00-05:30',
   ],
   gsid: ['0'.repeat(36), '000000000000000000000000000000000001', 'Z'.repeat(36), 'A1'.repeat(18)],
@@ -223,29 +235,4 @@ export function someType(random: Random): FieldType {
   return random.chance(0.4)
     ? 'string'
     : random.pick([...types, 'json', 'json', 'decimal', 'gsid', 'gsid'])
-}
-
-const names = [
-  'id',
-  'code',
-  'Code',
-  'amount',
-  '顧客 番号',
-  'x,y',
-  'say "hi"',
-  'ｶﾅ',
-  'a b',
-  'ünïcode',
-  '金額',
-  'city',
-  'line\nbreak',
-  '[x]',
-  'c0',
-  '#',
-  'select',
-  "o'clock",
-]
-
-export function someNames(random: Random, count: number): string[] {
-  return random.some(names, count)
 }

@@ -27,7 +27,7 @@ export function Criteria({ reason }: { reason: Extract<Reason, { kind: 'conditio
 
 function Line({ criterion }: { criterion: ExplainedCriterion }) {
   const t = useText()
-  const { letter, field, value, comparedWith, holds } = criterion
+  const { letter, field, value, comparedWith, days, holds } = criterion
   const operator = operators.find((known): known is Operator => known === criterion.operator)
   return (
     <li data-holds={holds}>
@@ -44,6 +44,7 @@ function Line({ criterion }: { criterion: ExplainedCriterion }) {
               field,
               value: <CellValue value={value} />,
               other: comparedWith !== undefined && <Compared with={comparedWith} />,
+              days: days ?? '',
             }}
           />
         )}

@@ -14,6 +14,8 @@ export interface Format {
   dateTime(iso: string, zone?: string): string
   /** Day and time to the minute, on the clocks of `zone` or the browser's. */
   dayTime(iso: string, zone?: string): string
+  /** Day and time in the zone, which is named by its place where it is not the browser's own. */
+  placedTime(iso: string, zone: string): string
   /** Today only the time, else day and time. */
   moment(iso: string, now?: number): string
   date(iso: string): string
@@ -46,7 +48,16 @@ function makeFormat(language: Language): Format {
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' })
   const shortParts = { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' } as const
   const short = new Intl.DateTimeFormat(locale, shortParts)
-  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' })
+  const clock = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  })
+  const dayTime = (iso: string, zone?: string) =>
+    (zone === undefined
+      ? short
+      : new Intl.DateTimeFormat(locale, { ...shortParts, timeZone: zone })
+    ).format(new Date(iso))
   const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' })
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
   return {
@@ -66,10 +77,8 @@ function makeFormat(language: Language): Format {
             timeStyle: 'short',
             timeZone: zone,
           }).format(new Date(iso)),
-    dayTime: (iso, zone) =>
-      zone === undefined
-        ? short.format(new Date(iso))
-        : new Intl.DateTimeFormat(locale, { ...shortParts, timeZone: zone }).format(new Date(iso)),
+    dayTime,
+    placedTime: (iso, zone) => dayTime(iso, zone) + placeElsewhere(zone),
     moment: (iso, now = Date.now()) =>
       (new Date(iso).toDateString() === new Date(now).toDateString() ? clock : short).format(
         new Date(iso),
@@ -77,6 +86,12 @@ function makeFormat(language: Language): Format {
     date: (iso) => date.format(new Date(iso)),
     list: (items) => list.format(items),
   }
+}
+
+/** ` Tokyo` for Asia/Tokyo; nothing for the zone of this browser. */
+function placeElsewhere(zone: string): string {
+  if (zone === Intl.DateTimeFormat().resolvedOptions().timeZone) return ''
+  return ` ${zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')}`
 }
 
 function sizeText(bytes: number, tenth: Intl.NumberFormat): string {

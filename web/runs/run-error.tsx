@@ -1,29 +1,34 @@
-// Why a run stopped: code, message, place, and what to do.
+// Why a run stopped, or what it tries again: code, message, place, and what to do.
 import { Link } from '@tanstack/react-router'
-import type { ApiError, Run } from '../../worker/api/contract.ts'
+import type { ApiError, Run, RunStatus } from '../../worker/api/contract.ts'
 import { useText } from '../i18n/language.ts'
 import { Notice } from '../ui/notice.tsx'
 import { Sentence } from '../ui/sentence.tsx'
+import { hasEnded } from './run-status.tsx'
 
 export interface RunErrorBannerProps {
   error: ApiError
-  run: Pick<Run, 'jobId' | 'document'>
-  /** Some of the run was delivered all the same. */
-  partly: boolean
+  run: Pick<Run, 'jobId' | 'document' | 'status'>
 }
 
-export function RunErrorBanner({ error, run, partly }: RunErrorBannerProps) {
+export function RunErrorBanner({ error, run }: RunErrorBannerProps) {
   const t = useText()
   return (
-    <Notice is="error">
+    <Notice is={hasEnded(run.status) ? 'error' : 'warning'}>
       <p className="text-md font-semibold">
-        {t(partly ? 'run.error-partly' : 'run.error')}: {error.message}{' '}
+        {t(whatCameOfIt(run.status))}: {error.message}{' '}
         <code className="code code-error whitespace-nowrap font-normal">{error.code}</code>
       </p>
       <Place place={error.place ?? {}} run={run} />
       {error.hint !== '' && <p className="mt-0.5 text-ink">{error.hint}</p>}
     </Notice>
   )
+}
+
+/** A run that goes on has tried and tries again; one that ended may have delivered some of it all the same. */
+export function whatCameOfIt(status: RunStatus) {
+  if (!hasEnded(status)) return 'run.error-again'
+  return status === 'partial-success' ? 'run.error-partly' : 'run.error'
 }
 
 interface PlaceProps extends Pick<RunErrorBannerProps, 'run'> {

@@ -54,7 +54,9 @@ export function RunPage() {
 function LoadedRun({ run, feed }: { run: Run; feed: FeedState }) {
   const t = useText()
   const format = useFormat()
-  const title = t('run.title', { at: format.dayTime(run.startedAt ?? run.dueAt, zoneOfRun(run)) })
+  const title = t('run.title', {
+    at: format.placedTime(run.startedAt ?? run.dueAt, zoneOfRun(run)),
+  })
   const crumbs = [<JobCrumb key="job" run={run} />]
   return (
     <Page
@@ -65,9 +67,7 @@ function LoadedRun({ run, feed }: { run: Run; feed: FeedState }) {
       verbs={<RunVerbs run={run} />}
     >
       {feed === 'lost' && <Notice is="warning">{t('run.feed-lost')}</Notice>}
-      {run.error !== null && (
-        <RunErrorBanner error={run.error} run={run} partly={run.status === 'partial-success'} />
-      )}
+      {run.error !== null && <RunErrorBanner error={run.error} run={run} />}
       {run.error === null && hasEnded(run.status) && run.deliveries.length === 0 && (
         <Notice is="warning">{t('run.delivered-nothing')}</Notice>
       )}

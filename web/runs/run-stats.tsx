@@ -73,7 +73,11 @@ export function RunStats({ run }: { run: Run }) {
       <Stat
         name={t('run.stat.trigger')}
         value={t(`run.trigger.${run.trigger}`)}
-        note={t('run.stat.due', { at: `${format.dayTime(run.dueAt, zone)} ${zone}` })}
+        note={
+          run.trigger === 'schedule'
+            ? t('run.stat.due', { at: `${format.dayTime(run.dueAt, zone)} ${zone}` })
+            : ''
+        }
       />
       <Stat
         name={t('run.stat.version')}

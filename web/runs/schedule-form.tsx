@@ -40,7 +40,7 @@ export function ScheduleForm({ jobId, schedule, onDone }: ScheduleFormProps) {
         if (!wrong) save.mutate(draft)
       }}
     >
-      <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,284px)] gap-6 px-5 pt-2 pb-4 max-[700px]:grid-cols-1">
+      <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,308px)] gap-6 px-5 pt-2 pb-4 max-[700px]:grid-cols-1">
         <div className="grid content-start gap-3.5">
           <ScheduleFields
             cron={draft.cron}

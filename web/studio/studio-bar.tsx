@@ -165,7 +165,7 @@ function Verbs() {
         name="run"
         icon={<Play className="icon-s" aria-hidden />}
         label={t('studio.run')}
-        title={version === null ? t('studio.run-needs-version') : t('studio.run-uses', { version })}
+        title={version === null ? t('publish.title-and-run') : t('studio.run-uses', { version })}
         disabled={starting || empty}
         onClick={runNow}
       />
@@ -182,7 +182,7 @@ function ScheduleVerb() {
   const nextAt = schedule?.enabled === true ? schedule.nextAt : null
   const words = () => {
     if (schedule === null) return null
-    return nextAt === null ? t('studio.schedule-rests') : format.dayTime(nextAt, schedule.zone)
+    return nextAt === null ? t('studio.schedule-rests') : format.placedTime(nextAt, schedule.zone)
   }
   const said = words()
   const what = t('studio.schedule')

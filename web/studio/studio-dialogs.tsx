@@ -33,7 +33,12 @@ export function StudioDialogs() {
   const meeting = useJob((state) => state.meeting)
   return (
     <>
-      {publish && <PublishDialog onClose={() => useView.setState({ publish: false })} />}
+      {publish !== null && (
+        <PublishDialog
+          thenRun={publish === 'and-run'}
+          onClose={() => useView.setState({ publish: null })}
+        />
+      )}
       {schedule && (
         <ScheduleDialog
           open

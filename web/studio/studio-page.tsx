@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react'
 import type { Catalog } from '../../engine/nodes/node-type.ts'
 import type { Job } from '../../worker/api/contract.ts'
 import { catalogQuery, jobQuery } from '../app/api/queries.ts'
+import { untilReachable } from '../app/until-reachable.ts'
 import { startAutosave } from '../document/autosave.ts'
 import { fetchEngine } from '../document/engine.ts'
 import { rememberVisit, resumeVisit } from '../document/storage/visit.ts'
@@ -62,7 +63,7 @@ function OpenJob({ job, catalog }: { job: Job; catalog: Catalog }) {
       for (const stop of [startAutosave(), rememberVisit()])
         leaving.signal.addEventListener('abort', stop)
       setOpened(true)
-      const { followJob } = await import('./follow-job.ts')
+      const { followJob } = await untilReachable(() => import('./follow-job.ts'))
       if (!leaving.signal.aborted) await followJob(leaving.signal)
     }
     open().catch(sayError)

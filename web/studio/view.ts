@@ -43,7 +43,8 @@ export interface View {
   search: SearchRequest | null
   problems: boolean
   shortcuts: boolean
-  publish: boolean
+  /** The dialog to publish; `and-run` starts a run of what was published. */
+  publish: 'alone' | 'and-run' | null
   schedule: boolean
   /** Undo entries, and versions of the job. */
   past: 'edits' | 'versions' | null
@@ -67,7 +68,7 @@ const closed: View = {
   search: null,
   problems: false,
   shortcuts: false,
-  publish: false,
+  publish: null,
   schedule: false,
   past: null,
   keep: false,

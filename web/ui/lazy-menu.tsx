@@ -7,6 +7,7 @@ import {
   type ComponentType,
   type ReactElement,
 } from 'react'
+import { untilReachable } from '../app/until-reachable.ts'
 import { closedMenuButton, type MenuButton } from './menu-button.ts'
 
 /** What a fetched menu is given: the button that opens it. It begins open. */
@@ -19,7 +20,9 @@ export function lazyMenu<Name extends string>(
   load: () => Promise<Readonly<Record<Name, ComponentType<LazyMenuProps>>>>,
   name: Name,
 ): (props: LazyMenuProps) => ReactElement {
-  const Opened = lazy<ComponentType<LazyMenuProps>>(async () => ({ default: (await load())[name] }))
+  const Opened = lazy<ComponentType<LazyMenuProps>>(async () => ({
+    default: (await untilReachable(load))[name],
+  }))
   const fetchSoon = () => void load().catch(() => {})
   return function LazyMenu({ trigger }) {
     const [wanted, setWanted] = useState(false)

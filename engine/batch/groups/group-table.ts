@@ -52,10 +52,12 @@ export class GroupTable {
     this.held.measure(group, batch, columns, row)
   }
 
-  /** To be awaited after each batch. */
+  /** To be awaited after each batch. Throws `memory.over-budget` where groups cannot be parted further and are too large. */
   settle(): Settled {
     const { held, holding, level } = this
-    if (held.sizeBytes > holding.limitBytes && level < deepestLevel) return this.spill()
+    const { sizeBytes } = held
+    if (sizeBytes > holding.limitBytes && level < deepestLevel) return this.spill()
+    holding.memory.allow(sizeBytes)
   }
 
   /** Hands out all groups in the order in which they began: head, then results. Batches are valid until the promise of `take` settles. */

@@ -32,6 +32,11 @@ export class GroupTexts {
     return true
   }
 
+  /** Bytes of the group's text. */
+  lengthOf(group: number): number {
+    return this.has(group) ? this.ends[group]! - this.starts[group]! : 0
+  }
+
   replace(group: number, { bytes, start, end }: Slice): void {
     this.room(group, end - start, 0)
     this.write(group, this.starts[group]!, bytes, start, end)
@@ -39,7 +44,7 @@ export class GroupTexts {
 
   /** Adds to the end of the group's text; a group without one gets an empty one first. */
   append(group: number, bytes: Uint8Array, start: number, end: number): void {
-    const length = this.has(group) ? this.ends[group]! - this.starts[group]! : 0
+    const length = this.lengthOf(group)
     this.room(group, length + end - start, length)
     this.write(group, this.starts[group]! + length, bytes, start, end)
   }

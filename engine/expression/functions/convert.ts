@@ -62,6 +62,7 @@ function momentOf(whole: string, moment: Moment | undefined): Moment {
 export const convertFunctions: readonly FunctionEntry[] = [
   {
     name: 'to_number',
+    alsoCalled: ['value', 'val', 'wert', 'number', 'zahl', 'zahlenwert', '数値'],
     parameters: [text, { ...numberSample, optional: true }],
     result: 'decimal',
     build: formatted(numberFormat, plainNumber, (format, sample) => (whole: string) => {
@@ -78,6 +79,7 @@ export const convertFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'to_integer',
+    alsoCalled: ['int', 'integer', 'ganzzahl', '整数'],
     parameters: [{ name: 'value', type: 'any' }],
     result: 'integer',
     build: strict((value: Exclude<Value, null>) => {
@@ -97,6 +99,7 @@ export const convertFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'to_text',
+    alsoCalled: ['text', 'str', 'string', '文字列'],
     parameters: [{ name: 'value', type: 'any' }],
     result: 'string',
     build: strict((value: Exclude<Value, null>) => valueText(value)),
@@ -109,6 +112,7 @@ export const convertFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'format_number',
+    alsoCalled: ['fixed', 'fest'],
     parameters: [{ name: 'number', type: 'number' }, numberSample],
     result: 'string',
     build: formatted(numberFormat, '1234.56', (format) => (value: Decimal) => {
@@ -125,6 +129,7 @@ export const convertFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'to_date',
+    alsoCalled: ['datevalue', 'datwert', 'datum', '日付'],
     parameters: [text, { ...pattern, optional: true }],
     result: 'date',
     build: formatted(
@@ -141,6 +146,7 @@ export const convertFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'to_datetime',
+    alsoCalled: ['datetime', 'timestamp', 'zeitpunkt', '日時'],
     parameters: [text, { ...pattern, optional: true }],
     result: 'datetime',
     build: (parts, context) =>
@@ -160,6 +166,7 @@ export const convertFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'format_date',
+    alsoCalled: ['date_format', 'datumsformat'],
     parameters: [{ name: 'moment', type: 'moment' }, pattern],
     result: 'string',
     build: formatted(

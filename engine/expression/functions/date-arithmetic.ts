@@ -73,6 +73,7 @@ function secondsBetween(from: string, to: string): number {
 export const dateArithmetic: readonly FunctionEntry[] = [
   {
     name: 'add_days',
+    alsoCalled: ['date_add', 'dateadd'],
     parameters: [moment, count],
     result: sameMoment,
     build: strict((text: string, n: Decimal) => {
@@ -88,6 +89,7 @@ export const dateArithmetic: readonly FunctionEntry[] = [
   },
   {
     name: 'add_months',
+    alsoCalled: ['edate', 'edatum'],
     parameters: [moment, count],
     result: sameMoment,
     build: strict((text: string, n: Decimal) => monthsLater(text, countOf(n, -120000, 120000))),
@@ -115,6 +117,7 @@ export const dateArithmetic: readonly FunctionEntry[] = [
   },
   {
     name: 'end_of_month',
+    alsoCalled: ['eomonth', 'monatsende', 'last_day', '月末'],
     parameters: [moment],
     result: 'date',
     build: strict((text: string) => {
@@ -130,6 +133,7 @@ export const dateArithmetic: readonly FunctionEntry[] = [
   },
   {
     name: 'days_between',
+    alsoCalled: ['datediff', 'days', 'tage', '日数'],
     parameters: span,
     result: 'integer',
     build: strict((from: string, to: string) => {
@@ -146,6 +150,7 @@ export const dateArithmetic: readonly FunctionEntry[] = [
   },
   {
     name: 'months_between',
+    alsoCalled: ['datedif'],
     parameters: span,
     result: 'integer',
     build: strict((from: string, to: string) => decimalOf(monthsBetween(from, to))),

@@ -22,6 +22,7 @@ function calendarPart(name: string, of: (read: Moment) => number) {
 export const dateFunctions: readonly FunctionEntry[] = [
   {
     name: 'today',
+    alsoCalled: ['heute', 'current_date', '今日'],
     parameters: [],
     result: 'date',
     build: (_parts, { run }) => {
@@ -37,6 +38,7 @@ export const dateFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'now',
+    alsoCalled: ['jetzt', 'current_timestamp', '現在'],
     parameters: [],
     result: 'datetime',
     build:
@@ -101,16 +103,19 @@ export const dateFunctions: readonly FunctionEntry[] = [
   },
   {
     ...calendarPart('year', ({ year }) => year),
+    alsoCalled: ['jahr', '年'],
     says: { en: 'The year.', ja: '年を返します。', de: 'Das Jahr.' },
     example: ['year(date(2026, 11, 22))', '2026'],
   },
   {
     ...calendarPart('month', ({ month }) => month),
+    alsoCalled: ['monat', '月'],
     says: { en: 'The month, 1 to 12.', ja: '月（1〜12）を返します。', de: 'Der Monat, 1 bis 12.' },
     example: ['month(date(2026, 11, 22))', '11'],
   },
   {
     ...calendarPart('day', ({ day }) => day),
+    alsoCalled: ['tag', '日'],
     says: {
       en: 'The day of the month.',
       ja: '日（月の中の日）を返します。',
@@ -120,6 +125,7 @@ export const dateFunctions: readonly FunctionEntry[] = [
   },
   {
     ...calendarPart('weekday', weekdayOf),
+    alsoCalled: ['wochentag', '曜日'],
     says: {
       en: 'The day of the week, 1 = Monday to 7 = Sunday.',
       ja: '曜日（1 = 月曜 〜 7 = 日曜）を返します。',
@@ -129,11 +135,13 @@ export const dateFunctions: readonly FunctionEntry[] = [
   },
   {
     ...calendarPart('hour', ({ hour }) => hour),
+    alsoCalled: ['stunde', '時'],
     says: { en: 'The hour, 0 to 23.', ja: '時（0〜23）を返します。', de: 'Die Stunde, 0 bis 23.' },
     example: ["hour(to_datetime('2026-11-22T23:30:00'))", '23'],
   },
   {
     ...calendarPart('minute', ({ minute }) => minute),
+    alsoCalled: ['minuten', '分'],
     says: {
       en: 'The minute, 0 to 59.',
       ja: '分（0〜59）を返します。',

@@ -18,6 +18,8 @@ export interface FunctionDocumentation {
   /** A type; `same` for that of the arguments; `by-arguments` when it follows from them. */
   result: string
   says: InLanguages<string>
+  /** Names that it has elsewhere. */
+  alsoCalled: readonly string[]
   example: string
   /** As text; null for null. */
   exampleResult: string | null
@@ -38,6 +40,7 @@ export function functionDocumentation(): FunctionDocumentation[] {
       })),
       result: typeof entry.result === 'string' ? entry.result : 'by-arguments',
       says: entry.says,
+      alsoCalled: entry.alsoCalled ?? [],
       example: entry.example[0],
       exampleResult: entry.example[1],
     })),

@@ -54,6 +54,8 @@ export type Build = (parts: readonly Evaluate[], context: BuildContext) => Evalu
 
 export interface FunctionEntry {
   readonly name: string
+  /** What spreadsheets, databases and people call it, lower case: for “did you mean”. */
+  readonly alsoCalled?: readonly string[]
   readonly parameters: readonly Parameter[]
   /** `same`: the type of the `same` parameters. */
   readonly result: ExpressionType | 'same' | ((types: readonly ExpressionType[]) => ExpressionType)

@@ -9,6 +9,7 @@ import { numberFunctions } from './number.ts'
 import { patternFunctions } from './pattern.ts'
 import { searchFunctions } from './search.ts'
 import { textFunctions } from './text.ts'
+import { nearest } from '../typing/suggest.ts'
 import { widthFunctions } from './width.ts'
 import { zoneFunctions } from './zone.ts'
 
@@ -28,6 +29,12 @@ const byName = new Map(
   functionAreas.flatMap((area) => byArea[area].map((entry) => [entry.name, entry] as const)),
 )
 
+const byOtherName = new Map(
+  [...byName.values()].flatMap(({ name, alsoCalled = [] }) =>
+    alsoCalled.map((other) => [other, name] as const),
+  ),
+)
+
 /** Undefined for a name that no function has. */
 export function functionNamed(name: string): FunctionEntry | undefined {
   return byName.get(name)
@@ -39,4 +46,15 @@ export function functionsOf(area: FunctionArea): readonly FunctionEntry[] {
 
 export function functionNames(): readonly string[] {
   return [...byName.keys()]
+}
+
+/** The function that has another name elsewhere (`WENN`, `len`), or one nearly so written; undefined when nothing is near. */
+export function functionLike(name: string): string | undefined {
+  const wanted = name.toLowerCase()
+  const other = nearest(wanted, [...byOtherName.keys()])
+  return (
+    byOtherName.get(wanted) ??
+    nearest(wanted, functionNames()) ??
+    (other === undefined ? undefined : byOtherName.get(other))
+  )
 }

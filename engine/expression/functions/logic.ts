@@ -40,6 +40,7 @@ function readable<Format>(
 export const logicFunctions: readonly FunctionEntry[] = [
   {
     name: 'if',
+    alsoCalled: ['wenn', 'iif', 'もし'],
     parameters: [{ name: 'condition', type: 'boolean' }, same, { ...same, name: 'otherwise' }],
     result: 'same',
     build: choose,
@@ -52,6 +53,7 @@ export const logicFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'if_error',
+    alsoCalled: ['iferror', 'wennfehler'],
     parameters: [same, { ...same, name: 'otherwise' }],
     result: 'same',
     build: orElse,
@@ -64,6 +66,7 @@ export const logicFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'is_number',
+    alsoCalled: ['isnumber', 'isnumeric', 'istzahl'],
     parameters: [text, { name: 'format', type: 'string', optional: true, literal: numberFormat }],
     result: 'boolean',
     build: readable(numberFormat, '1234.56', (whole, format) => {
@@ -79,6 +82,7 @@ export const logicFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'is_date',
+    alsoCalled: ['isdate'],
     parameters: [text, { name: 'pattern', type: 'string', optional: true, literal: datePattern }],
     result: 'boolean',
     build: readable(

@@ -28,6 +28,7 @@ export const nullFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'if_null',
+    alsoCalled: ['ifnull', 'nvl'],
     parameters: [same, { ...same, name: 'otherwise' }],
     result: 'same',
     build: firstKnown,
@@ -40,6 +41,7 @@ export const nullFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'null_if',
+    alsoCalled: ['nullif'],
     parameters: [same, { ...same, name: 'other' }],
     result: 'same',
     build: ([value, other], { types }) => {

@@ -48,6 +48,7 @@ export function divisor(value: Decimal): Decimal {
 export const numberFunctions: readonly FunctionEntry[] = [
   {
     name: 'round',
+    alsoCalled: ['runden', '四捨五入'],
     parameters: [number, places],
     result: roundedType,
     build: rounding('half-up'),
@@ -72,6 +73,7 @@ export const numberFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'floor',
+    alsoCalled: ['rounddown', 'abrunden', '切り捨て'],
     parameters: [number, places],
     result: roundedType,
     build: rounding('floor'),
@@ -84,6 +86,7 @@ export const numberFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'ceil',
+    alsoCalled: ['ceiling', 'roundup', 'aufrunden', '切り上げ'],
     parameters: [number, places],
     result: roundedType,
     build: rounding('ceiling'),
@@ -96,6 +99,7 @@ export const numberFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'truncate',
+    alsoCalled: ['trunc', 'kürzen'],
     parameters: [number, places],
     result: roundedType,
     build: rounding('towards-zero'),
@@ -108,6 +112,7 @@ export const numberFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'abs',
+    alsoCalled: ['betrag', '絶対値'],
     parameters: [number],
     result: commonNumber,
     build: strict((value: Decimal) => (value.digits < 0 ? negate(value) : value)),
@@ -120,6 +125,7 @@ export const numberFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'sign',
+    alsoCalled: ['vorzeichen'],
     parameters: [number],
     result: 'integer',
     build: strict(({ digits }: Decimal) => decimalOf(digits < 0 ? -1 : digits > 0 ? 1 : 0)),
@@ -132,6 +138,7 @@ export const numberFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'mod',
+    alsoCalled: ['rest', 'remainder', '剰余'],
     parameters: [number, { name: 'divisor', type: 'number' }],
     result: commonNumber,
     build: strict((a: Decimal, b: Decimal) => remainder(a, divisor(b))),
@@ -158,6 +165,7 @@ export const numberFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'least',
+    alsoCalled: ['min', 'minimum', '最小'],
     parameters: [{ ...number, repeats: true }],
     result: commonNumber,
     build: extreme(-1),
@@ -170,6 +178,7 @@ export const numberFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'greatest',
+    alsoCalled: ['max', 'maximum', '最大'],
     parameters: [{ ...number, repeats: true }],
     result: commonNumber,
     build: extreme(1),

@@ -22,6 +22,7 @@ function withRegex(build: (regex: Regex) => Build): Build {
 export const patternFunctions: readonly FunctionEntry[] = [
   {
     name: 'regex_match',
+    alsoCalled: ['regexmatch', 'regexp_like'],
     parameters: [text, pattern],
     result: 'boolean',
     needs: 'regex',
@@ -35,6 +36,7 @@ export const patternFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'regex_extract',
+    alsoCalled: ['regexextract', 'regexp_extract', 'regexp_substr'],
     parameters: [text, pattern, { name: 'group', type: 'integer', optional: true }],
     result: 'string',
     needs: 'regex',
@@ -52,6 +54,7 @@ export const patternFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'regex_replace',
+    alsoCalled: ['regexreplace', 'regexp_replace'],
     parameters: [text, pattern, { name: 'replacement', type: 'string' }],
     result: 'string',
     needs: 'regex',

@@ -12,6 +12,7 @@ const part: Parameter = { name: 'part', type: 'string' }
 export const searchFunctions: readonly FunctionEntry[] = [
   {
     name: 'contains',
+    alsoCalled: ['includes', 'enthält', '含む'],
     parameters: [text, part],
     result: 'boolean',
     build: strict((whole: string, sought: string) => whole.includes(sought)),
@@ -24,6 +25,7 @@ export const searchFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'starts_with',
+    alsoCalled: ['startswith'],
     parameters: [text, part],
     result: 'boolean',
     build: strict((whole: string, sought: string) => whole.startsWith(sought)),
@@ -36,6 +38,7 @@ export const searchFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'ends_with',
+    alsoCalled: ['endswith'],
     parameters: [text, part],
     result: 'boolean',
     build: strict((whole: string, sought: string) => whole.endsWith(sought)),
@@ -48,6 +51,7 @@ export const searchFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'position',
+    alsoCalled: ['find', 'search', 'finden', 'suchen', 'instr', 'indexof', 'strpos'],
     parameters: [text, part],
     result: 'integer',
     build: strict((whole: string, sought: string) => {
@@ -63,6 +67,7 @@ export const searchFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'replace',
+    alsoCalled: ['substitute', 'ersetzen', 'wechseln', '置換'],
     parameters: [text, part, { name: 'replacement', type: 'string' }],
     result: 'string',
     build: strict(replaced),
@@ -75,6 +80,7 @@ export const searchFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'split_part',
+    alsoCalled: ['split', 'textsplit', 'textteilen'],
     parameters: [text, { name: 'separator', type: 'string' }, { name: 'n', type: 'integer' }],
     result: 'string',
     build: strict((whole: string, separator: string, n: Decimal) => {

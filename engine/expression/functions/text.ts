@@ -29,6 +29,7 @@ function padding(whole: string, length: Decimal, fill: string): string {
 export const textFunctions: readonly FunctionEntry[] = [
   {
     name: 'length',
+    alsoCalled: ['len', 'länge', 'laenge', '文字数'],
     parameters: [text],
     result: 'integer',
     build: strict((whole: string) => decimalOf(lengthOf(whole))),
@@ -41,6 +42,7 @@ export const textFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'upper',
+    alsoCalled: ['ucase', 'toupper', 'gross', 'groß', '大文字'],
     parameters: [text],
     result: 'string',
     build: strict(upperCase),
@@ -53,6 +55,7 @@ export const textFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'lower',
+    alsoCalled: ['lcase', 'tolower', 'klein', '小文字'],
     parameters: [text],
     result: 'string',
     build: strict(lowerCase),
@@ -65,6 +68,7 @@ export const textFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'trim',
+    alsoCalled: ['glätten', 'glaetten', 'strip'],
     parameters: [text],
     result: 'string',
     build: strict((whole: string) => trimmed(whole, true, true)),
@@ -77,6 +81,7 @@ export const textFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'trim_start',
+    alsoCalled: ['ltrim', 'lstrip'],
     parameters: [text],
     result: 'string',
     build: strict((whole: string) => trimmed(whole, true, false)),
@@ -89,6 +94,7 @@ export const textFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'trim_end',
+    alsoCalled: ['rtrim', 'rstrip'],
     parameters: [text],
     result: 'string',
     build: strict((whole: string) => trimmed(whole, false, true)),
@@ -101,6 +107,7 @@ export const textFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'left',
+    alsoCalled: ['links'],
     parameters: [text, count],
     result: 'string',
     build: strict((whole: string, n: Decimal) => sliceOf(whole, 0, counted(n))),
@@ -113,6 +120,7 @@ export const textFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'right',
+    alsoCalled: ['rechts'],
     parameters: [text, count],
     result: 'string',
     build: strict((whole: string, n: Decimal) => {
@@ -128,6 +136,7 @@ export const textFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'mid',
+    alsoCalled: ['teil', 'substring', 'substr'],
     parameters: [text, { name: 'start', type: 'integer' }, { ...count, optional: true }],
     result: 'string',
     build: strict((whole: string, start: Decimal, n?: Decimal) => {
@@ -143,6 +152,7 @@ export const textFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'pad_start',
+    alsoCalled: ['lpad', 'padleft'],
     parameters: [text, { name: 'length', type: 'integer' }, filler],
     result: 'string',
     build: strict(
@@ -157,6 +167,7 @@ export const textFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'pad_end',
+    alsoCalled: ['rpad', 'padright'],
     parameters: [text, { name: 'length', type: 'integer' }, filler],
     result: 'string',
     build: strict(
@@ -171,6 +182,7 @@ export const textFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'repeat',
+    alsoCalled: ['rept', 'wiederholen'],
     parameters: [text, count],
     result: 'string',
     build: strict((whole: string, n: Decimal) => {
@@ -187,6 +199,7 @@ export const textFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'concat',
+    alsoCalled: ['concatenate', 'textjoin', 'verketten', 'textkette', '連結'],
     parameters: [{ name: 'text', type: 'string', repeats: true }],
     result: 'string',
     build: seeing((...parts: Value[]) => {

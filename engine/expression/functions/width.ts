@@ -61,6 +61,7 @@ export const widthFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'half_width',
+    alsoCalled: ['asc', '半角'],
     parameters,
     result: 'string',
     build: bounded(halfWidth),
@@ -73,6 +74,7 @@ export const widthFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'full_width',
+    alsoCalled: ['jis', 'dbcs', '全角'],
     parameters,
     result: 'string',
     build: bounded(fullWidth),
@@ -85,6 +87,7 @@ export const widthFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'hiragana',
+    alsoCalled: ['ひらがな'],
     parameters,
     result: 'string',
     build: bounded(hiragana),
@@ -97,6 +100,7 @@ export const widthFunctions: readonly FunctionEntry[] = [
   },
   {
     name: 'katakana',
+    alsoCalled: ['カタカナ'],
     parameters,
     result: 'string',
     build: bounded(katakana),

@@ -1,5 +1,6 @@
 // Parses an expression: precedence climbing over tokens (Pratt), bounded in depth, every part with its place.
 import type { AwaseError } from '../../error.ts'
+import { commaError, commaNumberAt } from './decimal-comma.ts'
 import { limits } from './limits.ts'
 import { syntaxError } from './syntax-error.ts'
 import { inHalfWidth, tokensOf } from './tokens.ts'
@@ -237,6 +238,8 @@ class Parser {
   #unexpected(): AwaseError {
     const { kind, start, end, value } = this.#peek()
     if (kind === 'end') return syntaxError('expression.unfinished', start, end)
+    const number = commaNumberAt(this.#tokens, this.#next)
+    if (number !== undefined) return commaError(number)
     return syntaxError('expression.unexpected', start, end, { found: value.slice(0, 40) })
   }
 }

@@ -1,12 +1,14 @@
 // Checks a call: a known function, as many arguments as it takes, of types that fit.
 import { AwaseError } from '../../error.ts'
 import type { ExpressionType, FunctionEntry, Parameter } from '../functions/function-entry.ts'
-import { functionNamed, functionNames } from '../functions/index.ts'
+import { functionLike, functionNamed } from '../functions/index.ts'
 import { signatureOf } from '../functions/documentation.ts'
+import { commaNumberIn } from '../syntax/decimal-comma.ts'
 import type { Expression } from '../syntax/tree.ts'
 import type { Findings } from './findings.ts'
 import { hasOffset } from './offsets.ts'
-import { nearest } from './suggest.ts'
+import { castBeside } from './mending.ts'
+import type { PlacedPart } from './mending.ts'
 import type { Typed } from './typed.ts'
 import { castTo, commonType, fitsParameter } from './types.ts'
 
@@ -20,14 +22,7 @@ export function checkCall(
 ): Typed | undefined {
   const entry = functionNamed(call.name)
   if (entry === undefined) return unknownFunction(call, findings)
-  if (!countFits(entry, parts.length)) {
-    findings.error('expression.argument-count', call, {
-      function: entry.name,
-      signature: signatureOf(entry),
-      found: parts.length,
-    })
-    return undefined
-  }
+  if (!countFits(entry, parts.length)) return wrongCount(entry, call, findings)
   const known = parts.filter((part) => part !== undefined)
   if (known.length < parts.length || !argumentsFit(entry, call, known, findings)) return undefined
   const type = resultOf(entry, call, known, findings)
@@ -40,10 +35,21 @@ export function checkCall(
 
 function unknownFunction(call: Call, findings: Findings): undefined {
   const place = { start: call.start, end: call.nameEnd }
-  const suggestion = nearest(call.name, functionNames())
+  const suggestion = functionLike(call.name)
   const values = { function: call.name.slice(0, 60) }
   if (suggestion === undefined) findings.error('expression.unknown-function', place, values)
   else findings.error('expression.similar-function', place, { ...values, suggestion })
+}
+
+function wrongCount(entry: FunctionEntry, call: Call, findings: Findings): undefined {
+  const count = call.parts.length
+  const number = countFits(entry, count - 1) ? commaNumberIn(call.parts) : undefined
+  const values = { function: entry.name, signature: signatureOf(entry), found: count }
+  if (number === undefined) findings.error('expression.argument-count', call, values)
+  else {
+    const { found, suggestion } = number
+    findings.error('expression.decimal-comma', number, { found, suggestion })
+  }
 }
 
 function countFits({ parameters }: FunctionEntry, count: number): boolean {
@@ -108,14 +114,34 @@ function resultOf(
   if (typeof entry.result === 'function') return entry.result(parts.map(({ type }) => type))
   if (entry.result !== 'same') return entry.result
   let common: ExpressionType = 'null'
-  for (const [index, { type }] of parts.entries()) {
+  let first: PlacedPart | undefined
+  for (const [index, typed] of parts.entries()) {
     if (parameterAt(entry, index).type !== 'same') continue
-    const next = commonType(common, type)
+    const next = commonType(common, typed.type)
+    const placed = { typed, at: call.parts[index]! }
     if (next === undefined) {
-      findings.error('expression.types-differ', call.parts[index]!, { left: common, right: type })
+      findUnlike(entry, first!, placed, findings)
       return undefined
     }
+    if (common === 'null') first = placed
     common = next
   }
   return common
+}
+
+function findUnlike(
+  entry: FunctionEntry,
+  first: PlacedPart,
+  second: PlacedPart,
+  findings: Findings,
+): void {
+  const { cast, part, beside } = castBeside(first, second, { towardsText: true })
+  const values = {
+    function: entry.name,
+    found: part.typed.type,
+    beside: findings.shown(beside.at),
+    wanted: beside.typed.type,
+  }
+  if (cast === undefined) findings.error('expression.unlike-type', part.at, values)
+  else findings.error('expression.unlike-cast', part.at, { ...values, cast })
 }

@@ -25,8 +25,10 @@ import { checkCall } from './check-call.ts'
 import { asComparable, comparable, textAsMoment } from './comparable.ts'
 import type { Findings } from './findings.ts'
 import { checkOffsets } from './offsets.ts'
-import { nearest } from './suggest.ts'
+import { similarField } from './similar-field.ts'
 import type { Typed } from './typed.ts'
+import { castBeside, castFor } from './mending.ts'
+import type { Mending } from './mending.ts'
 import { castTo, fitsParameter } from './types.ts'
 
 type Of<Kind extends Expression['kind']> = Extract<Expression, { kind: Kind }>
@@ -75,7 +77,7 @@ function checkField(field: Of<'field'>, schema: Schema, findings: Findings): Typ
   const column = fieldIndex(schema, name)
   if (column >= 0) return { kind: 'field', type: schema[column]!.type, column, name }
   const known = schema.map((candidate) => candidate.name)
-  const suggestion = nearest(name, known)
+  const suggestion = similarField(name, known)
   const values = { name: name.slice(0, 100) }
   if (suggestion === undefined) findings.error('expression.unknown-field', field, values)
   else findings.error('expression.similar-field', field, { ...values, suggestion })
@@ -99,15 +101,19 @@ function checkUnary(
 function operandFits(
   sign: string,
   wanted: 'boolean' | 'number',
-  { type }: Typed,
+  { type: found }: Typed,
   at: Expression,
   findings: Findings,
 ): boolean {
-  if (fitsParameter(type, wanted)) return true
-  const cast = castTo(wanted, type)
-  const values = { sign, wanted, found: type }
-  if (cast === undefined) findings.error('expression.operand-type', at, values)
-  else findings.error('expression.operand-cast', at, { ...values, cast })
+  if (fitsParameter(found, wanted)) return true
+  const cast = castTo(wanted, found)
+  if (wanted === 'boolean') findings.error('expression.no-condition', at, { sign, found })
+  else if (cast === undefined) {
+    const dated = fitsParameter(found, 'moment')
+    if (dated) findings.error('expression.date-arithmetic', at, { sign, found })
+    else findings.error('expression.operand-type', at, { sign, found })
+  } else if (sign === '+') findings.error('expression.plus-text', at, { found, cast })
+  else findings.error('expression.operand-cast', at, { sign, found, cast })
   return false
 }
 
@@ -147,12 +153,26 @@ function checkComparison(
   const first = textAsMoment(left, right.type, expression.left, findings)
   const second = textAsMoment(right, left.type, expression.right, findings)
   if (!comparable(first.type, second.type)) {
-    const values = { left: first.type, right: second.type }
-    findings.error('expression.types-differ', expression, values)
+    const mending = castBeside(
+      { typed: first, at: expression.left },
+      { typed: second, at: expression.right },
+      { towardsText: false },
+    )
+    findNotComparable(mending, findings)
     return undefined
   }
   checkOffsets(first, second, expression, findings)
   return call('boolean', comparisonBuilds[sign], asComparable(first), asComparable(second))
+}
+
+function findNotComparable({ cast, part, beside }: Mending, findings: Findings): void {
+  const values = {
+    found: part.typed.type,
+    beside: findings.shown(beside.at),
+    wanted: beside.typed.type,
+  }
+  if (cast === undefined) findings.error('expression.compare-type', part.at, values)
+  else findings.error('expression.compare-cast', part.at, { ...values, cast })
 }
 
 function checkState(expression: Of<'is'>, part: Typed | undefined): Typed | undefined {
@@ -176,7 +196,9 @@ function checkIn(
     const at = expression.options[index]!
     const moment = textAsMoment(option, part.type, at, findings)
     if (!comparable(part.type, moment.type)) {
-      findings.error('expression.types-differ', at, { left: part.type, right: moment.type })
+      const cast = castFor(moment, part.type)
+      const wanted = { typed: part, at: expression.part }
+      findNotComparable({ cast, part: { typed: moment, at }, beside: wanted }, findings)
     }
     checkOffsets(part, moment, at, findings)
     return moment

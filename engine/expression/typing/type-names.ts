@@ -31,3 +31,38 @@ export const expressionTypeNames: InLanguages<
     same: 'Derselbe Typ',
   },
 }
+
+/** A value of the type, as a sentence speaks of it: “name” is a text. */
+export const expressionValueNames: typeof expressionTypeNames = {
+  en: {
+    string: 'a text',
+    integer: 'a whole number',
+    decimal: 'a decimal number',
+    boolean: 'true or false',
+    date: 'a date',
+    datetime: 'a date with a time',
+    gsid: 'a GSID',
+    json: 'JSON',
+    null: 'null',
+    number: 'a number',
+    moment: 'a date, with or without a time',
+    any: 'any value',
+    same: 'a value of the same type',
+  },
+  ja: expressionTypeNames.ja,
+  de: {
+    string: 'ein Text',
+    integer: 'eine ganze Zahl',
+    decimal: 'eine Dezimalzahl',
+    boolean: 'wahr oder falsch',
+    date: 'ein Datum',
+    datetime: 'ein Datum mit Uhrzeit',
+    gsid: 'eine GSID',
+    json: 'JSON',
+    null: 'null',
+    number: 'eine Zahl',
+    moment: 'ein Datum mit oder ohne Uhrzeit',
+    any: 'ein beliebiger Wert',
+    same: 'ein Wert desselben Typs',
+  },
+}

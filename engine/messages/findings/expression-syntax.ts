@@ -125,6 +125,20 @@ export const expressionSyntaxMessages: Messages = {
       hint: 'Zahlen sind Ziffern mit einem Punkt vor den Nachkommastellen: 1234.5. Ein Feld, dessen Name mit einer Ziffer beginnt, steht in [Klammern].',
     },
   },
+  'expression.decimal-comma': {
+    en: {
+      message: '“{found}” is no number here: a comma separates values (character {position}).',
+      hint: 'Write {suggestion}: with a decimal point, and nothing between thousands.',
+    },
+    ja: {
+      message: 'コンマは値の区切りなので、「{found}」は数値として読めません（{position}文字目）。',
+      hint: '{suggestion} のように、小数点にはピリオドを使い、桁区切りは入れないでください。',
+    },
+    de: {
+      message: '„{found}“ ist hier keine Zahl: Ein Komma trennt Werte (Zeichen {position}).',
+      hint: 'Schreiben Sie {suggestion}: mit Dezimalpunkt und ohne Trennzeichen für Tausender.',
+    },
+  },
   'expression.chained-comparison': {
     en: {
       message: 'Two comparisons follow each other at character {position}.',

@@ -1,4 +1,4 @@
-// Messages about expressions whose parts do not fit together.
+// Messages about names, arguments and results of expressions.
 import type { Messages } from '../catalogue.ts'
 
 export const expressionTypeMessages: Messages = {
@@ -72,95 +72,17 @@ export const expressionTypeMessages: Messages = {
       hint: 'Geschrieben wird {signature}; was in [Klammern] steht, kann entfallen.',
     },
   },
-  'expression.argument-type': {
-    en: {
-      message:
-        '{function} takes for “{parameter}”: {wanted:type}; this is: {found:type} (character {position}).',
-      hint: 'Use another value or another function.',
-    },
-    ja: {
-      message:
-        '{function} の「{parameter}」に使えるのは {wanted:type} ですが、{found:type} です（{position}文字目）。',
-      hint: '別の値か別の関数を使ってください。',
-    },
-    de: {
-      message:
-        '{function} erwartet bei „{parameter}“: {wanted:type}; hier steht: {found:type} (Zeichen {position}).',
-      hint: 'Verwenden Sie einen anderen Wert oder eine andere Funktion.',
-    },
-  },
-  'expression.argument-cast': {
-    en: {
-      message:
-        '{function} takes for “{parameter}”: {wanted:type}; this is: {found:type} (character {position}).',
-      hint: 'Put {cast}(…) around it.',
-    },
-    ja: {
-      message:
-        '{function} の「{parameter}」に使えるのは {wanted:type} ですが、{found:type} です（{position}文字目）。',
-      hint: '{cast}(…) で囲んでください。',
-    },
-    de: {
-      message:
-        '{function} erwartet bei „{parameter}“: {wanted:type}; hier steht: {found:type} (Zeichen {position}).',
-      hint: 'Setzen Sie {cast}(…) darum.',
-    },
-  },
-  'expression.operand-type': {
-    en: {
-      message: 'Beside {sign} goes: {wanted:type}; this is: {found:type} (character {position}).',
-      hint: 'Use another value. Texts are joined with &.',
-    },
-    ja: {
-      message: '{sign} に使えるのは {wanted:type} ですが、{found:type} です（{position}文字目）。',
-      hint: '別の値を使ってください。文字列は & でつなぎます。',
-    },
-    de: {
-      message: 'Neben {sign} gehört: {wanted:type}; hier steht: {found:type} (Zeichen {position}).',
-      hint: 'Verwenden Sie einen anderen Wert. Texte verbindet &.',
-    },
-  },
-  'expression.operand-cast': {
-    en: {
-      message: 'Beside {sign} goes: {wanted:type}; this is: {found:type} (character {position}).',
-      hint: 'Put {cast}(…) around it. Texts are joined with &.',
-    },
-    ja: {
-      message: '{sign} に使えるのは {wanted:type} ですが、{found:type} です（{position}文字目）。',
-      hint: '{cast}(…) で囲んでください。文字列は & でつなぎます。',
-    },
-    de: {
-      message: 'Neben {sign} gehört: {wanted:type}; hier steht: {found:type} (Zeichen {position}).',
-      hint: 'Setzen Sie {cast}(…) darum. Texte verbindet &.',
-    },
-  },
-  'expression.types-differ': {
-    en: {
-      message:
-        'Types that do not go together at character {position}: {left:type} and {right:type}.',
-      hint: 'Make both the same, for example with to_text(…), to_number(…) or to_date(…).',
-    },
-    ja: {
-      message: '{position}文字目の型が合いません: {left:type} と {right:type}。',
-      hint: 'to_text(…)、to_number(…)、to_date(…) などで型をそろえてください。',
-    },
-    de: {
-      message:
-        'Typen, die nicht zusammenpassen, bei Zeichen {position}: {left:type} und {right:type}.',
-      hint: 'Gleichen Sie sie an, etwa mit to_text(…), to_number(…) oder to_date(…).',
-    },
-  },
   'expression.result-type': {
     en: {
-      message: 'The formula gives: {from:type}; wanted is: {to:type}.',
+      message: 'The formula gives {from:value}, but the field is to hold {to:value}.',
       hint: 'Choose the other type, or convert the value: round(…), to_text(…), to_date(…).',
     },
     ja: {
-      message: '式の結果は {from:type} ですが、指定した型は {to:type} です。',
+      message: '式の結果は{from:value}ですが、項目の型は{to:value}です。',
       hint: '型を変えるか、round(…)、to_text(…)、to_date(…) などで変換してください。',
     },
     de: {
-      message: 'Die Formel ergibt: {from:type}; gewünscht ist: {to:type}.',
+      message: 'Das Ergebnis der Formel ist {from:value}; im Feld soll aber {to:value} stehen.',
       hint: 'Wählen Sie den anderen Typ, oder wandeln Sie den Wert um: round(…), to_text(…), to_date(…).',
     },
   },

@@ -15,7 +15,7 @@ export const measureKinds = [
   'list',
 ] as const
 
-/** In which a list has its values: as the rows came, or by the order of their type. */
+/** In which a list has its values: as the rows came, or by the order of their type, or of another field's. */
 export const listOrders = ['rows', 'ascending', 'descending'] as const
 
 export const measureSchema = z.lazy(() =>
@@ -31,12 +31,19 @@ export const measureSchema = z.lazy(() =>
     rounding: z._default(z.enum(roundings), 'half-even'),
     /** Between the texts of a list. */
     separator: z.string(),
-    /** Of equal values a list has the first only. */
+    /** Of equal values a list has only the first, in its own order. */
     distinct: z._default(z.boolean(), false),
     order: z._default(z.enum(listOrders), 'rows'),
+    /** By whose values a list is ordered that is not in the order of the rows; empty: by its own. Rows without a value come last. */
+    orderBy: z._default(z.string(), ''),
   }),
 )
 export type Measure = z.infer<typeof measureSchema>
+
+/** The field by which a list is ordered, when it is another than its own; otherwise empty. */
+export function orderField({ kind, field, order, orderBy }: Measure): string {
+  return kind === 'list' && order !== 'rows' && orderBy !== field ? orderBy : ''
+}
 
 export const aggregateConfigSchema = z.lazy(() =>
   z.object({

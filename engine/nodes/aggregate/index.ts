@@ -1,6 +1,7 @@
 // Aggregate: groups of rows become one row each.
 import { roundings } from '../../value/decimal.ts'
 import { defineNode } from '../node-type.ts'
+import type { Holding } from '../node-type.ts'
 import { aggregateConfigSchema, listOrders, measureKinds } from './config.ts'
 import type { AggregateConfig, Measure } from './config.ts'
 import { aggregateFace } from './face.ts'
@@ -16,7 +17,15 @@ const rows: Measure = {
   separator: ', ',
   distinct: false,
   order: 'rows',
+  orderBy: '',
 }
+/** How the longest lists are held. */
+function listIn(measures: readonly Measure[]): Holding['oneValue'] {
+  const lists = measures.filter(({ kind }) => kind === 'list')
+  if (lists.some(({ distinct, order }) => distinct || order !== 'rows')) return 'parts'
+  return lists.length > 0 ? 'text' : undefined
+}
+
 const withField = measureKinds.filter((kind) => kind !== 'rows')
 
 export const aggregate = defineNode<AggregateConfig>({
@@ -74,6 +83,16 @@ export const aggregate = defineNode<AggregateConfig>({
           options: listOrders,
           showWhen: { key: 'kind', is: ['list'] },
         },
+        {
+          key: 'orderBy',
+          control: 'field',
+          port: 'in',
+          showWhen: {
+            key: 'kind',
+            is: ['list'],
+            and: { key: 'order', is: ['ascending', 'descending'] },
+          },
+        },
       ],
     },
   ],
@@ -86,9 +105,15 @@ export const aggregate = defineNode<AggregateConfig>({
         : { ...config, groupBy: [...config.groupBy, { field }] },
   },
   renameField({ groupBy, measures }, _port, from, to) {
-    const renamed = <Part extends { field: string }>(part: Part): Part =>
-      part.field === from ? { ...part, field: to } : part
-    return { groupBy: groupBy.map(renamed), measures: measures.map(renamed) }
+    const renamed = (name: string): string => (name === from ? to : name)
+    return {
+      groupBy: groupBy.map(({ field }) => ({ field: renamed(field) })),
+      measures: measures.map((measure) => ({
+        ...measure,
+        field: renamed(measure.field),
+        orderBy: renamed(measure.orderBy),
+      })),
+    }
   },
   renameOutput({ groupBy, measures }, from, to) {
     if (!measures.some(({ as }) => as === from)) return null
@@ -102,7 +127,7 @@ export const aggregate = defineNode<AggregateConfig>({
   holding: ({ measures }) => ({
     what: 'groups',
     over: 'spill',
-    isOneValue: measures.some(({ kind }) => kind === 'list'),
+    oneValue: listIn(measures),
   }),
   operator: () => import('./operator.ts'),
   explain: () => import('./explain.ts'),

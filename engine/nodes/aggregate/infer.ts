@@ -3,6 +3,7 @@ import { Problems } from '../../inference/problems.ts'
 import { isNumeric, uniqueNames } from '../../value/schema.ts'
 import type { Field, FieldType, Schema } from '../../value/schema.ts'
 import type { InferContext, Inference } from '../node-type.ts'
+import { orderField } from './config.ts'
 import type { AggregateConfig, Measure } from './config.ts'
 
 export function inferAggregate(config: AggregateConfig, context: InferContext): Inference {
@@ -56,6 +57,8 @@ function measuredField(
     const values = { type: field.type }
     problems.error('aggregate.not-a-number', { field: field.name, formKey: `${at}.field`, values })
   }
+  const by = orderField(measure)
+  if (by !== '') problems.field(input, by, `${at}.orderBy`)
   return { name: as, type: measureType(kind, field.type) }
 }
 

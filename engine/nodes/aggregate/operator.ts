@@ -13,6 +13,7 @@ import type { AggregateConfig } from './config.ts'
 import { GroupTable } from '../../batch/groups/group-table.ts'
 import type { GroupShape } from '../../batch/groups/held-groups.ts'
 import { createMeasure } from './measures/index.ts'
+import { OrderedColumns } from './measures/ordered-columns.ts'
 
 export const createOperator: CreateOperator<AggregateConfig> = (config, context) =>
   new Aggregate(config, context)
@@ -23,6 +24,7 @@ class Aggregate implements Operator {
   private readonly shape: GroupShape
   private readonly groupColumns: readonly number[]
   private readonly measured: readonly number[]
+  private readonly ordered = new OrderedColumns()
   private readonly key: KeyWriter
   private readonly isWhole: boolean
   private groups: GroupTable
@@ -37,7 +39,10 @@ class Aggregate implements Operator {
     this.context = context
     this.holding = new Holding(context.host, context.holdBytes).share(2)
     this.groupColumns = groupColumns
-    this.measured = measuredColumns(config, input)
+    const fields = measuredColumns(config, input)
+    this.measured = config.measures.map(
+      (measure, index) => this.ordered.add(measure, fields[index]!, input) ?? fields[index]!,
+    )
     this.isWhole = groupColumns.length === 0
     const parts = groupColumns.map((column) => {
       return { column, as: comparedAs(input[column]!.type), normalise: asIs }
@@ -49,7 +54,7 @@ class Aggregate implements Operator {
       results: output.slice(groupColumns.length),
       createMeasures: () =>
         config.measures.map((measure, index) => {
-          const column = this.measured[index]!
+          const column = fields[index]!
           return createMeasure(measure, column < 0 ? 'string' : input[column]!.type)
         }),
     }
@@ -60,12 +65,13 @@ class Aggregate implements Operator {
     const { groups, key } = this
     this.context.count('in', batch.rowCount)
     const head = this.headOf(batch)
+    const widened = this.ordered.widened(batch)
     for (let row = 0; row < batch.rowCount; row++) {
       key.write(batch, row)
       const { bytes, length: end } = key.buffer
       const group = groups.groupOf({ bytes, start: 0, end }, head, row)
       groups.countRow(group)
-      groups.measure(group, batch, this.measured, row)
+      groups.measure(group, widened, this.measured, row)
       if (this.context.explaining === true) this.note(group, batch, row)
     }
     this.passed += batch.rowCount

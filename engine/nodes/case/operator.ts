@@ -15,7 +15,7 @@ export const createOperator: CreateOperator<CaseConfig> = (config, context) => {
   const input = context.inputs['in']!
   const conditions = config.cases.map(({ condition }) => condition)
   const memory = memoryOf(context.host)
-  const firstHolding = new Choice(conditions, input, memory)
+  const firstHolding = new Choice(conditions, input, memory, context.run)
   const replaced = fieldIndex(input, config.field)
   const otherwise = conditions.length
   let fill: FillChosen

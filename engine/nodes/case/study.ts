@@ -1,9 +1,9 @@
 // For how many rows each criterion holds, which rows fit a case that an earlier one took, and the rows of each case.
-import { conditionTruth, criterionHits } from '../../expression/condition-hits.ts'
+import { conditionTruth, criterionDays, criterionHits } from '../../expression/condition-hits.ts'
 import type { Finding, RowGroup, StudyRows } from '../study.ts'
 import type { CaseConfig } from './config.ts'
 
-export const study: StudyRows<CaseConfig> = async ({ cases }, { inputs, pause }) => {
+export const study: StudyRows<CaseConfig> = async ({ cases }, { inputs, run, pause }) => {
   const batch = inputs['in']
   if (batch === undefined) return { findings: [], groups: {} }
   /** Number of the case that took each row, from 1; 0 while none did. */
@@ -11,10 +11,11 @@ export const study: StudyRows<CaseConfig> = async ({ cases }, { inputs, pause })
   const findings: Finding[] = []
   for (const [index, { condition }] of cases.entries()) {
     await pause()
-    const truth = conditionTruth(condition, batch)
-    const hits = criterionHits(condition, batch)
+    const truth = conditionTruth(condition, batch, run)
+    const hits = criterionHits(condition, batch, run)
+    const days = criterionDays(condition, run)
     const alsoFit = truth === null ? { rows: 0, takenBy: [] } : take(truth, taken, index + 1)
-    findings.push({ kind: 'criteria', case: index + 1, hits, alsoFit })
+    findings.push({ kind: 'criteria', case: index + 1, hits, days, alsoFit })
   }
   return { findings, groups: groupsOf(taken, cases.length) }
 }

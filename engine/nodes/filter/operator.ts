@@ -6,7 +6,8 @@ import type { CreateOperator } from '../operator.ts'
 import type { FilterConfig } from './config.ts'
 
 export const createOperator: CreateOperator<FilterConfig> = ({ condition }, context) => {
-  const choice = new Choice([condition], context.inputs['in']!, memoryOf(context.host))
+  const { inputs, host, run } = context
+  const choice = new Choice([condition], inputs['in']!, memoryOf(host), run)
   return {
     accept(_port, batch) {
       const kept = choice.rowsWith(0, batch)

@@ -165,6 +165,7 @@ async function reasonsOf(
     {
       nodeId: node.id,
       inputs,
+      run: snapshot.context,
       host: readingHost(run.host),
       batchBytes,
       objectVersion(object) {

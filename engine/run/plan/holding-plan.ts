@@ -29,7 +29,9 @@ export interface PlannedHolding {
 
 /** A value is there as it grows, as it is put aside and read back, and as it is handed on, each in a block of up to twice its size; and between
  * smaller blocks not every gap is large enough. */
-const copiesOfValue = 16
+const copiesOfText = 16
+/** And beside its parts, of a few bytes each, what they are found and ordered by. */
+const copiesOfParts = 64
 
 /** No node gets less than this part of an equal share, however little it seems to need. */
 const leastOfEqualShare = 1 / 3
@@ -62,8 +64,9 @@ export function holdingPlan(plan: Plan, snapshot: Snapshot, host: ExecutionHost)
   const shares = holdShares(plan, snapshot, host)
   const all = Math.floor(memoryShares(host).heldBytes)
   return upstreamOfHolding(plan, snapshot).map((holding) => {
-    const { node, what, over, port, isOneValue = false, bytes: upstream } = holding
+    const { node, what, over, port, oneValue, bytes: upstream } = holding
     const holdBytes = shares?.get(node) ?? all
+    const copies = oneValue === 'parts' ? copiesOfParts : copiesOfText
     const fits = upstream * memoryPerFileByte <= holdBytes
     const spills = over === 'spill' && shares !== undefined
     return {
@@ -73,7 +76,7 @@ export function holdingPlan(plan: Plan, snapshot: Snapshot, host: ExecutionHost)
       decision: fits ? 'hold' : spills ? 'spill' : 'refuse',
       upstreamBytes: upstream,
       holdBytes,
-      ...(isOneValue && !fits ? { valueBytes: Math.floor(holdBytes / copiesOfValue) } : {}),
+      ...(oneValue === undefined || fits ? {} : { valueBytes: Math.floor(holdBytes / copies) }),
     }
   })
 }

@@ -103,6 +103,13 @@ export async function selectCard(page: Page, name: string): Promise<void> {
   await page.locator(`.pv-status[data-node="${id}"]`).waitFor()
 }
 
+/** Beside what is selected already. */
+export async function selectAlso(page: Page, name: string): Promise<void> {
+  await canvas(page)
+    .locator(heading(page, name))
+    .click({ modifiers: ['Shift'] })
+}
+
 /** Moves a card so that its upper left corner comes near a point of the canvas. */
 export async function dragCard(page: Page, name: string, to: Point): Promise<void> {
   const grip = card(page, name).locator('header')

@@ -11,7 +11,7 @@ import {
   cornerOf,
   dragCard,
   emptySpot,
-  selectCard,
+  selectAlso,
 } from '../hands/canvas-gestures.ts'
 import { copyOf, savedDraft } from '../hands/sample-copy.ts'
 import { sharedStack } from '../shared-stack.ts'
@@ -89,9 +89,7 @@ describe('marking', () => {
     ]
     await drag({ x: touched.x - area.x - 20, y: touched.y - area.y - 30 }, { x: 90, y: 50 })
     await expectPage(selected()).toHaveCount(1)
-    await page.keyboard.down('Shift')
-    await selectCard(page, 'Traffic class')
-    await page.keyboard.up('Shift')
+    await selectAlso(page, 'Traffic class')
     await expectPage(selected()).toHaveCount(2)
     await page.keyboard.press('Control+a')
     await expectPage(selected()).toHaveCount(11)

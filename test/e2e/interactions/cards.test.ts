@@ -2,7 +2,14 @@
 import type { Locator } from '@playwright/test'
 import { describe, expect, it } from 'vitest'
 import { expectPage } from '../../stack/expect-page.ts'
-import { card, chooseInSearch, edges, emptySpot, selectCard } from '../hands/canvas-gestures.ts'
+import {
+  card,
+  chooseInSearch,
+  edges,
+  emptySpot,
+  selectAlso,
+  selectCard,
+} from '../hands/canvas-gestures.ts'
 import { misreadJob } from '../hands/edited-jobs.ts'
 import { inspector, press, typeInto } from '../hands/inspector-panel.ts'
 import { historyButton, openJob } from '../hands/studio-page.ts'
@@ -187,9 +194,7 @@ function zoomOutByWheel(): Promise<number> {
 async function selectBoth(): Promise<void> {
   const { page } = studio
   await selectCard(page, 'Flights')
-  await page.keyboard.down('Shift')
-  await selectCard(page, 'Airports')
-  await page.keyboard.up('Shift')
+  await selectAlso(page, 'Airports')
   await expectPage(page.locator('.react-flow__node-card.selected')).toHaveCount(2)
 }
 

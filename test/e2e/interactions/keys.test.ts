@@ -2,7 +2,7 @@
 import { describe, it } from 'vitest'
 import { expectPage } from '../../stack/expect-page.ts'
 import { expectedCounts } from '../../../local/sample/expected.ts'
-import { jobIdOf, historyButton, openJob, publish, untilSaved } from '../hands/studio-page.ts'
+import { jobIdOf, historyButton, openJob, untilSaved } from '../hands/studio-page.ts'
 import { canvas, card, searchField, selectCard } from '../hands/canvas-gestures.ts'
 import { cell, inCellMenu, pane, untilGrid } from '../hands/grid-page.ts'
 import { inspector, typeInto, untilInspected } from '../hands/inspector-panel.ts'
@@ -163,14 +163,15 @@ describe('versions and runs', () => {
     await expectPage(dialog).toHaveCount(0)
   })
 
-  it('Ctrl+Shift+Enter first asks to publish, then runs and shows the run', async () => {
+  it('Ctrl+Shift+Enter runs and shows the run; before there is a version, it publishes and runs in one', async () => {
     const { page, stack } = studio
-    await page.keyboard.press('Control+Shift+Enter')
-    await expectPage(page.getByText('Publish the job first')).toBeVisible()
-    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
-    await untilSaved(page)
-    await publish(page)
     const id = jobIdOf(page)
+    await page.keyboard.press('Control+Shift+Enter')
+    const dialog = page.getByRole('dialog', { name: 'Publish and run this job' })
+    await dialog.getByRole('button', { name: 'Publish and run', exact: true }).click()
+    await page.waitForURL('**/runs/*')
+    await expectPage(page.getByRole('banner')).toContainText('Kept by key')
+    await openJob(page, stack, id)
     await page.keyboard.press('Control+Shift+Enter')
     await page.waitForURL('**/runs/*')
     await expectPage(page.getByRole('banner')).toContainText('Kept by key')

@@ -1,7 +1,7 @@
 // What is one step of the history and what is none; and where what is pasted comes to lie.
 import { describe, expect, it } from 'vitest'
 import { expectPage } from '../../stack/expect-page.ts'
-import { canvas, card, cornerOf, dragBy, selectCard } from '../hands/canvas-gestures.ts'
+import { canvas, card, cornerOf, dragBy, selectAlso, selectCard } from '../hands/canvas-gestures.ts'
 import { untilGrid } from '../hands/grid-page.ts'
 import { inspector, typeInto } from '../hands/inspector-panel.ts'
 import { savedDraft } from '../hands/sample-copy.ts'
@@ -22,9 +22,7 @@ describe('a step of the history', () => {
     await card(page, 'Route report').locator('[data-rows]').waitFor()
     const before = await places()
     await selectCard(page, 'Flights')
-    await page.keyboard.down('Shift')
-    await selectCard(page, 'Airports')
-    await page.keyboard.up('Shift')
+    await selectAlso(page, 'Airports')
     await dragBy(page, card(page, 'Airports').locator('header'), { x: 4, y: 90 })
     await expectPage(undo('Undo: move 2 nodes')).toBeEnabled()
     await untilSaved(page)
@@ -105,9 +103,7 @@ describe('what is pasted', () => {
     const id = await studio.openCopy('Pasted')
     await card(page, 'Route report').locator('[data-rows]').waitFor()
     await selectCard(page, 'Flights')
-    await page.keyboard.down('Shift')
-    await selectCard(page, 'Airports')
-    await page.keyboard.up('Shift')
+    await selectAlso(page, 'Airports')
     await page.keyboard.press('Control+c')
     const area = await cornerOf(canvas(page))
     // Where there is room for both: over the cards they would lie beside the pointer.

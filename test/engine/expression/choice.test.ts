@@ -3,13 +3,15 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { Memory } from '../../../engine/batch/memory.ts'
 import { Choice } from '../../../engine/expression/choice.ts'
+import { operandOf } from '../../../engine/expression/check-condition.ts'
 import { operators } from '../../../engine/expression/condition.ts'
 import type { Condition, Criterion } from '../../../engine/expression/condition.ts'
+import { isRelative } from '../../../engine/expression/relative-days.ts'
 import { compileCondition } from '../../../engine/expression/evaluate.ts'
 import { kernelModule } from '../kernels/kernel-module.ts'
-import { batchOf, schemaOf } from '../rows.ts'
+import { batchOf, runContext, schemaOf } from '../rows.ts'
 
-const schema = schemaOf('text other amount:decimal count:integer')
+const schema = schemaOf('text other amount:decimal count:integer day:date at:datetime')
 const memories = [new Memory(), new Memory({ kernels: kernelModule })]
 
 const words = fc.constantFrom(
@@ -28,6 +30,13 @@ const numbers = fc.oneof(
   fc.integer({ min: -200, max: 200 }).map(String),
   fc.integer({ min: -20000, max: 20000 }).map((n) => (n / 100).toFixed(2)),
 )
+const days = fc.oneof(
+  fc.constantFrom('2026-11-22', '2026-11-21', '2026-11-23', '2026-11-16', '2025-11-22', 'x', ''),
+  fc.integer({ min: -9, max: 9 }).map((n) => {
+    return new Date(Date.UTC(2026, 10, 22 + n)).toISOString().slice(0, 10)
+  }),
+)
+const times = days.map((day) => (day.length === 10 ? `${day}T23:30:00Z` : day))
 const literalNumbers = fc.constantFrom(
   '0',
   '50',
@@ -38,10 +47,22 @@ const literalNumbers = fc.constantFrom(
   '12345678901234567',
 )
 
-const criteria: fc.Arbitrary<Criterion> = fc
+const dated: fc.Arbitrary<Criterion> = fc
+  .record({
+    field: fc.constantFrom('day', 'at'),
+    operator: fc.constantFrom(...operators.filter(isRelative)),
+    count: fc.integer({ min: 1, max: 9 }).map(String),
+  })
+  .map(({ field, operator, count }) => ({
+    field,
+    operator,
+    operand: operandOf(operator) === 'none' ? { kind: 'none' } : { kind: 'value', value: count },
+  }))
+
+const plain: fc.Arbitrary<Criterion> = fc
   .record({
     field: fc.constantFrom('text', 'other', 'amount', 'count'),
-    operator: fc.constantFrom(...operators),
+    operator: fc.constantFrom(...operators.filter((operator) => !isRelative(operator))),
     words: fc.array(words, { minLength: 1, maxLength: 3 }),
     numbers: fc.array(literalNumbers, { minLength: 1, maxLength: 3 }),
     against: fc.boolean(),
@@ -60,6 +81,8 @@ const criteria: fc.Arbitrary<Criterion> = fc
     return { field, operator, operand: { kind: 'value', value: values[0]! } }
   })
 
+const criteria = fc.oneof({ arbitrary: plain, weight: 3 }, { arbitrary: dated, weight: 1 })
+
 const conditions: fc.Arbitrary<Condition> = fc
   .array(criteria, { maxLength: 4 })
   .chain((list) =>
@@ -73,10 +96,10 @@ const conditions: fc.Arbitrary<Condition> = fc
   )
 
 const cell = (values: fc.Arbitrary<string>): fc.Arbitrary<string | null> => fc.option(values)
-const rows = fc.array(fc.tuple(cell(words), cell(words), cell(numbers), cell(numbers)), {
-  minLength: 1,
-  maxLength: 60,
-})
+const rows = fc.array(
+  fc.tuple(cell(words), cell(words), cell(numbers), cell(numbers), cell(days), cell(times)),
+  { minLength: 1, maxLength: 60 },
+)
 
 type Table = readonly (readonly (string | null)[])[]
 
@@ -89,7 +112,7 @@ function plainly(list: readonly Condition[], table: Table): number[] {
   const batch = batchOf(schema, table)
   const truths = list.map((condition) => {
     const truth = new Uint8Array(table.length)
-    compileCondition(condition, schema)(batch, truth)
+    compileCondition(condition, schema, runContext)(batch, truth)
     return truth
   })
   return table.map((_, row) => {
@@ -105,7 +128,7 @@ it('chooses what the conditions say one by one, batch after batch', () => {
       fc.array(rows, { maxLength: 3 }),
       (list, tables) => {
         for (const memory of memories) {
-          const choice = new Choice(list, schema, memory)
+          const choice = new Choice(list, schema, memory, runContext)
           for (const table of tables) {
             expect(chosenBy(choice, memory, table)).toEqual(plainly(list, table))
           }
@@ -125,10 +148,12 @@ it('goes on row by row when a column has more texts than a dictionary', () => {
     },
   ]
   for (const memory of memories) {
-    const choice = new Choice(list, schema, memory)
+    const choice = new Choice(list, schema, memory, runContext)
     for (let from = 0; from < 1200; from += 400) {
       const table = Array.from({ length: 400 }, (_, row) => [
         `text ${from + row}`,
+        null,
+        null,
         null,
         null,
         null,
@@ -147,9 +172,11 @@ it('gives up remembering when conditions compare too many numbers and texts at o
     ],
     logic: 'A and B',
   }))
-  const table = Array.from({ length: 300 }, (_, row) => [`t${row * 7}`, null, String(row), null])
+  const table = Array.from({ length: 300 }, (_, row) => {
+    return [`t${row * 7}`, null, String(row), null, null, null]
+  })
   const memory = new Memory()
-  const choice = new Choice(list, schema, memory)
+  const choice = new Choice(list, schema, memory, runContext)
   expect(chosenBy(choice, memory, table)).toEqual(plainly(list, table))
   choice.dispose()
 })

@@ -22,6 +22,13 @@ describe('function table', () => {
     for (const name of functionNames()) expect(name).toMatch(/^[a-z][a-z0-9_]*$/)
   })
 
+  it('has other names in lower case, each of one function and of none itself', () => {
+    const others = documented.flatMap(({ alsoCalled }) => alsoCalled)
+    expect(others.length).toBeGreaterThan(100)
+    expect(new Set([...others, ...functionNames()]).size).toBe(others.length + documented.length)
+    for (const other of others) expect(other).toBe(other.toLowerCase())
+  })
+
   it('uses each function in its own example', () => {
     for (const { name, example } of documented) expect(example).toContain(`${name}(`)
   })

@@ -13,6 +13,7 @@ const measure = (kind: string, field: string, as = `${kind}_${field}`) => ({
   separator: ',',
   distinct: false,
   order: 'rows',
+  orderBy: '',
 })
 
 const of = (groupBy: string[], measures: object[]) => ({
@@ -65,6 +66,19 @@ describe('aggregate', () => {
     expect(renamed('aggregate', config, 'in', 'a', 'c')).toEqual(
       of(['c'], [measure('min', 'c', 'a'), measure('max', 'b')]),
     )
+  })
+
+  it('orders a list by another field, which is there and may be renamed', () => {
+    const list = { ...measure('list', 'name'), order: 'descending', orderBy: 'date' }
+    expect(problemsOf(['country'], [list])).toEqual([
+      'schema.field-missing @measures.0.orderBy (date)',
+    ])
+    expect(problemsOf(['country'], [{ ...list, orderBy: 'day' }])).toEqual([])
+    expect(problemsOf(['country'], [{ ...list, order: 'rows' }])).toEqual([])
+    expect(problemsOf(['country'], [{ ...list, kind: 'first' }])).toEqual([])
+    const config = of([], [list])
+    const after = of([], [{ ...list, orderBy: 'day' }])
+    expect(renamed('aggregate', config, 'in', 'date', 'day')).toEqual(after)
   })
 
   it('says what it does', () => {

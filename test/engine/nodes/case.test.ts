@@ -54,7 +54,7 @@ describe('case field', () => {
   it('checks formulas among its results, and renames inside them', () => {
     const otherwise = { kind: 'formula', expression: 'flights + [to_state]' }
     expect(inferred('case', { ...config, cases: [open], otherwise }, input).problems).toEqual([
-      'expression.operand-cast @otherwise.expression',
+      'expression.plus-text @otherwise.expression',
     ])
     const typed = { ...config, type: 'integer', cases: [], otherwise }
     const formula = { kind: 'formula', expression: 'flights / 2' }

@@ -86,6 +86,28 @@ describe('filter', () => {
     ])
   })
 
+  it('counts days from today on dates and times only, and whole ones', () => {
+    const criteria = [
+      criterion('day', 'in-last-days', '7'),
+      criterion('at', 'before-days-ago', '36525'),
+      criterion('day', 'in-next-days', '0'),
+      criterion('at', 'after-days-ago', '1.5'),
+      criterion('day', 'in-last-days', ''),
+      criterion('state', 'in-last-days', '7'),
+      { field: 'state', operator: 'is-today' as const, operand: { kind: 'none' as const } },
+      { ...criterion('day', 'in-last-days'), operand: { kind: 'field' as const, field: 'day' } },
+    ]
+    const fields = { in: 'day:date state at:datetime' }
+    expect(inferred('filter', config(criteria), fields).problems).toEqual([
+      'condition.days @condition.criteria.2.operand.value (day)',
+      'condition.days @condition.criteria.3.operand.value (at)',
+      'condition.days @condition.criteria.4.operand.value (day)',
+      'condition.day-needed @condition.criteria.5.operator (state)',
+      'condition.day-needed @condition.criteria.6.operator (state)',
+      'condition.criterion-incomplete @condition.criteria.7.operand',
+    ])
+  })
+
   it('finds errors of the logic, and letters that it leaves out', () => {
     expect(inferred('filter', config([atLeast, hawaii], 'A and'), input).problems).toEqual([
       'logic.unfinished @condition.logic',

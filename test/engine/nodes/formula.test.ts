@@ -54,7 +54,7 @@ describe('formula', () => {
         severity: 'error',
         code: 'expression.similar-function',
         formKey: 'expression',
-        values: { function: 'uper', suggestion: 'upper', position: 8, length: 4 },
+        values: { function: 'uper', suggestion: 'upper', part: 'uper', position: 8, length: 4 },
       },
     ])
   })

@@ -6,7 +6,7 @@ import type { Checked } from '../../../engine/nodes/node-type.ts'
 import type { Finding, StudyRows } from '../../../engine/nodes/study.ts'
 import { asIs } from '../../../engine/value/key.ts'
 import { memoryHost } from '../memory-host.ts'
-import { batchOf, runOperator, schemaOf } from '../rows.ts'
+import { batchOf, runContext, runOperator, schemaOf } from '../rows.ts'
 import type { Row } from '../rows.ts'
 
 const lookup = nodeType('derived-mapping')!
@@ -31,6 +31,7 @@ async function studied(settings: object, rows: readonly Row[], records: readonly
   return study(lookup.config.parse(settings), {
     nodeId: 'node',
     inputs: { in: batchOf(asking, rows), records: batchOf(asked, records) },
+    run: runContext,
     catalog: { connections: [], objects: [] },
     host: memoryHost({ signal: new AbortController().signal }),
     batchBytes: 4096,

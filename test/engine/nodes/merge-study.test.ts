@@ -7,7 +7,7 @@ import type { Study, StudyRows } from '../../../engine/nodes/study.ts'
 import type { Checked } from '../../../engine/nodes/node-type.ts'
 import { asIs } from '../../../engine/value/key.ts'
 import { memoryHost } from '../memory-host.ts'
-import { batchOf, runOperator, schemaOf } from '../rows.ts'
+import { batchOf, runContext, runOperator, schemaOf } from '../rows.ts'
 import type { Row } from '../rows.ts'
 
 const merge = nodeType('merge')!
@@ -33,6 +33,7 @@ async function studied(config: Record<string, unknown>, sides: Sides): Promise<S
   return study(merge.config.parse(config), {
     nodeId: 'node',
     inputs: { left: batchOf(left, sides.left), right: batchOf(right, sides.right) },
+    run: runContext,
     catalog: { connections: [], objects: [] },
     host: memoryHost({ signal: new AbortController().signal }),
     batchBytes: 4096,

@@ -19,6 +19,7 @@ const measure = (kind: string, field: string) => ({
   separator: '|',
   distinct: false,
   order: 'rows',
+  orderBy: '',
 })
 
 const measures = [
@@ -32,6 +33,9 @@ const measures = [
     { ...measure('list', field), as: `${field} up`, order: 'ascending' },
     { ...measure('list', field), as: `${field} once, down`, distinct: true, order: 'descending' },
   ]),
+  { ...measure('list', 't'), as: 't by n', order: 'ascending', orderBy: 'n' },
+  { ...measure('list', 't'), as: 't by n, down', order: 'descending', orderBy: 'n' },
+  { ...measure('list', 'n'), as: 'n once by t', distinct: true, order: 'ascending', orderBy: 't' },
   ...['sum', 'average'].flatMap((kind) => [measure(kind, 'n'), measure(kind, 'i')]),
 ]
 
@@ -71,13 +75,29 @@ function averageOf(values: readonly string[]): string {
   return fixed(sum < 0n ? -rounded : rounded, scale)
 }
 
-function tell({ kind, field, distinct, order }: Told, rows: readonly Row[]): string | null {
-  if (kind === 'rows') return String(rows.length)
-  const values = rows.map((row) => row[columns.indexOf(field)]!).filter((value) => value !== null)
-  const compare = (a: string, b: string): number => {
+function compareOf(field: string): (a: string, b: string) => number {
+  return (a, b) => {
     if (field === 't') return compareUtf8(a, b)
     return units(a) < units(b) ? -1 : units(a) > units(b) ? 1 : 0
   }
+}
+
+/** The rows in the order of another field: those without a value there last, equal ones as they came. */
+function orderedRows({ order, orderBy }: Told, rows: readonly Row[]): readonly Row[] {
+  const at = columns.indexOf(orderBy)
+  const direction = order === 'descending' ? -1 : 1
+  return rows.toSorted(({ [at]: a = null }, { [at]: b = null }) => {
+    if (a === null || b === null) return Number(a === null) - Number(b === null)
+    return compareOf(orderBy)(a, b) * direction
+  })
+}
+
+function tell(told: Told, came: readonly Row[]): string | null {
+  const { kind, field, distinct, order, orderBy } = told
+  const rows = orderBy === '' ? came : orderedRows(told, came)
+  if (kind === 'rows') return String(rows.length)
+  const values = rows.map((row) => row[columns.indexOf(field)]!).filter((value) => value !== null)
+  const compare = compareOf(field)
   const different = values.filter((v, i) => values.findIndex((o) => compare(o, v) === 0) === i)
   if (kind === 'count') return String(values.length)
   if (kind === 'distinct') {
@@ -88,7 +108,7 @@ function tell({ kind, field, distinct, order }: Told, rows: readonly Row[]): str
   if (kind === 'max') return values.reduce((best, v) => (compare(v, best) > 0 ? v : best))
   if (kind === 'first' || kind === 'last') return values.at(kind === 'first' ? 0 : -1)!
   if (kind === 'list') {
-    const direction = order === 'rows' ? 0 : order === 'ascending' ? 1 : -1
+    const direction = order === 'rows' || orderBy !== '' ? 0 : order === 'ascending' ? 1 : -1
     const listed = distinct ? different : values
     return listed.toSorted((a, b) => compare(a, b) * direction).join('|')
   }

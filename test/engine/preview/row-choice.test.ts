@@ -8,7 +8,7 @@ import { randomRows, rowsOf, rowsWhere } from '../../../engine/preview/row-choic
 import { pairRows } from '../../../engine/preview/row-pairs.ts'
 import { Random } from '../../oracle/random.ts'
 import { memoryHost } from '../memory-host.ts'
-import { batchOf, schemaOf } from '../rows.ts'
+import { batchOf, runContext, schemaOf } from '../rows.ts'
 import type { Row } from '../rows.ts'
 import { SmallJob } from '../run/small-job.ts'
 
@@ -33,7 +33,7 @@ describe('rows of a view', () => {
       { field: 'k', operator: 'equals' as const, operand: { kind: 'value' as const, value: 'k3' } },
       { field: 'n', operator: 'less' as const, operand: { kind: 'value' as const, value: '4' } },
     ]
-    const found = done(rowsWhere(kept(rows), { criteria, logic: '' }, new Memory()))
+    const found = done(rowsWhere(kept(rows), { criteria, logic: '' }, new Memory(), runContext))
     const naive = rows.flatMap(([k, n], i) => (k === 'k3' && Number(n) < 4 ? [i] : []))
     expect([...found]).toEqual(naive)
   })

@@ -26,17 +26,22 @@ function rowsWithGroup(groupBytes: number): string {
   return `g,v\n${lines.join('')}`
 }
 
-function listJob(groupBytes: number): SmallJob {
+const plain = {}
+const ordered = { order: 'descending' }
+const once = { distinct: true }
+const byAnother = { order: 'ascending', orderBy: 'g', distinct: true }
+
+function listJob(groupBytes: number, how: object = plain): SmallJob {
   const job = new SmallJob(memoryHost())
   job.source('rows', 'g v', rowsWithGroup(groupBytes))
-  const measures = [{ kind: 'list', field: 'v', as: 'all', scale: 0, separator: ', ' }]
+  const measures = [{ kind: 'list', field: 'v', as: 'all', scale: 0, separator: ', ', ...how }]
   job.node('groups', 'aggregate', { groupBy: [{ field: 'g' }], measures }, { in: 'rows' })
   job.file('out', 'groups')
   return job
 }
 
-function plannedIn(budgetMb: number) {
-  const { document, snapshot, host } = within(budgetMb, listJob(0))
+function plannedIn(budgetMb: number, how: object = plain) {
+  const { document, snapshot, host } = within(budgetMb, listJob(0, how))
   return holdingPlan(planRun(document, ['out']), snapshot, host)[0]!
 }
 
@@ -50,8 +55,26 @@ describe('a list of a group', () => {
     expect(first!.length).toBeGreaterThanOrEqual(valueBytes!)
   })
 
-  it('stops the run at its node where it is far longer', async () => {
-    const job = within(8, listJob(12 * megabyte))
+  it.each([
+    ['in order', ordered],
+    ['each once', once],
+    ['by another field', byAnother],
+  ])('fits as long as the plan says, %s', async (_, how) => {
+    const { valueBytes } = plannedIn(8, how)
+    expect(valueBytes).toBeLessThan(plannedIn(8).valueBytes!)
+    const job = listJob(valueBytes!, how)
+    await execute(within(8, job))
+    const [, first] = job.text('out.csv').split('\n')
+    expect(first!.length).toBeGreaterThanOrEqual(valueBytes!)
+  })
+
+  it.each([
+    ['as rows came', plain],
+    ['in order', ordered],
+    ['each once', once],
+    ['by another field', byAnother],
+  ])('stops the run at its node where it is far longer, %s', async (_, how) => {
+    const job = within(8, listJob(12 * megabyte, how))
     await expect(execute(job)).rejects.toMatchObject({
       code: 'memory.over-budget',
       place: { node: 'groups' },

@@ -1,5 +1,5 @@
 // Aggregates: groups by key, null equal to null, in the order in which they begin; sums and averages exact.
-import { listOrders, measureKinds } from '../../../engine/nodes/aggregate/config.ts'
+import { listOrders, measureKinds, orderField } from '../../../engine/nodes/aggregate/config.ts'
 import type { AggregateConfig, Measure } from '../../../engine/nodes/aggregate/config.ts'
 import { roundings } from '../../../engine/value/decimal.ts'
 import { asIs, comparedAs } from '../../../engine/value/key.ts'
@@ -28,6 +28,7 @@ function someMeasure(random: Random, index: number, schema: readonly Field[]): M
     separator,
     distinct: random.chance(0.4),
     order: random.pick(listOrders),
+    orderBy: random.chance(0.5) ? random.pick(schema).name : '',
   }
 }
 
@@ -39,7 +40,7 @@ function averages(random: Random, schema: readonly Field[]): Measure[] {
   const scale = random.int(0, 6)
   return roundings.map((rounding) => {
     const as = `average ${rounding}`
-    const unused = { separator: '', distinct: false, order: 'rows' as const }
+    const unused = { separator: '', distinct: false, order: 'rows' as const, orderBy: '' }
     return { kind: 'average', field, as, scale, rounding, ...unused }
   })
 }
@@ -50,16 +51,16 @@ function typeOf(kind: Measure['kind'], type: FieldType): FieldType {
   return kind === 'list' ? 'string' : type
 }
 
-function measureSql(
-  { kind, field, scale, rounding, separator, distinct, order }: Measure,
-  schema: readonly Field[],
-): string {
+function measureSql(measure: Measure, schema: readonly Field[]): string {
+  const { kind, field, scale, rounding, separator, distinct, order } = measure
   const index = schema.findIndex(({ name }) => name === field)
   const value = column(index)
   const ordered = (terms: string): string =>
     `list(${value} order by ${terms}) filter (where ${value} is not null)`
-  const orderOf = (direction: 'ascending' | 'descending'): string =>
-    [...orderSql({ field, direction, nulls: 'last', collation: 'bytes' }, schema), 'n'].join(', ')
+  const orderOf = (direction: 'ascending' | 'descending', by = field): string =>
+    [...orderSql({ field: by, direction, nulls: 'last', collation: 'bytes' }, schema), 'n'].join(
+      ', ',
+    )
   const extreme = (direction: 'ascending' | 'descending'): string => ordered(orderOf(direction))
   switch (kind) {
     case 'rows':
@@ -81,7 +82,7 @@ function measureSql(
     case 'last':
       return `(${ordered('n')})[-1]`
     case 'list': {
-      const by = order === undefined || order === 'rows' ? 'n' : orderOf(order)
+      const by = order === 'rows' ? 'n' : orderOf(order, orderField(measure) || field)
       const keys = `list(${key(value, comparedAs(schema[index]!.type), asIs)} order by ${by}) filter (where ${value} is not null)`
       const values = distinct
         ? `list_filter(${ordered(by)}, lambda x, i: list_position(${keys}, (${keys})[i]) = i)`
@@ -89,6 +90,11 @@ function measureSql(
       return `array_to_string(${values}, ${literal(separator)})`
     }
   }
+}
+
+function listsBy(measure: Measure): string[] {
+  if (orderField(measure) === '') return []
+  return [`${measure.distinct ? 'distinct list' : 'list'} by another field`]
 }
 
 export const aggregate = defineOracle<AggregateConfig>({
@@ -137,12 +143,15 @@ export const aggregate = defineOracle<AggregateConfig>({
     ...roundings,
     ...listOrders.map((order) => `list: ${order}`),
     'distinct list',
+    'list by another field',
+    'distinct list by another field',
     'no group',
     'several group fields',
     'fewer rows',
     'no row in',
   ],
   reached: ({ groupBy, measures }, { counters }) => [
+    ...measures.flatMap((measure) => listsBy(measure)),
     ...measures.flatMap(({ kind, rounding, distinct, order }) => [
       kind,
       ...(kind === 'average' ? [rounding] : []),

@@ -8,7 +8,8 @@ import { defineOracle } from '../oracle-node.ts'
 import type { Random } from '../random.ts'
 import { any, column, literal } from '../sql/literals.ts'
 import { cast, misfits } from '../sql/macros.ts'
-import { someNames, someType, valid } from '../values.ts'
+import { someNames } from '../names.ts'
+import { someType, valid } from '../values.ts'
 
 function someField(random: Random, target: string, schema: readonly Field[]): MappedField {
   const from = random.pick(schema)

@@ -13,7 +13,8 @@ import type { Row } from '../oracle-node.ts'
 import type { Random } from '../random.ts'
 import { any, column, rowsAsTable } from '../sql/literals.ts'
 import { cast, misfits } from '../sql/macros.ts'
-import { poolOf, someNames, someType } from '../values.ts'
+import { someNames } from '../names.ts'
+import { poolOf, someType } from '../values.ts'
 
 function someFormat(random: Random): CsvReadFormat {
   return {

@@ -1,7 +1,10 @@
 // A condition in SQL. Logic is two-valued: with null on either side every comparison is false, but `differs from`, `none of` and
 // `does not contain` are true; so every criterion ends in a coalesce that says which.
 import type { Condition, Criterion } from '../../../engine/expression/condition.ts'
+import type { DayRange } from '../../../engine/expression/relative-days.ts'
+import { daysMeant } from '../../../engine/expression/relative-days.ts'
 import type { Field, FieldType } from '../../../engine/value/schema.ts'
+import { context } from '../context.ts'
 import { isNumeric } from '../values.ts'
 import { all, column, literal } from './literals.ts'
 
@@ -47,6 +50,8 @@ function criterionSql({ field, operator, operand }: Criterion, schema: readonly 
   if (operator === 'is-not-null') return `${value} is not null`
   if (operator === 'is-empty') return `coalesce(${value} = '', false)`
   if (operator === 'is-not-empty') return `coalesce(${value} <> '', false)`
+  const days = daysMeant({ field, operator, operand }, context)
+  if (days !== undefined) return `coalesce(${withinSql(value, days)}, false)`
   const by = comparedBy(schema[index]!.type)
   const others = operandSql(operand, schema)
   const test = testSql(operator, value, others, by)
@@ -55,6 +60,13 @@ function criterionSql({ field, operator, operand }: Criterion, schema: readonly 
       ? `${value} is not null and ${others[0]!} is not null`
       : `${value} is not null`
   return `case when ${known} then ${test} else ${trueWithNull.has(operator)} end`
+}
+
+/** By the day that a value shows, in the years of four digits that all of them have. */
+function withinSql(value: string, { from, to }: DayRange): string {
+  const day = `substr(${value}, 1, 10)`
+  const first = from === null ? 'true' : `${day} >= ${literal(from)}`
+  return to === null ? first : `${first} and ${day} <= ${literal(to)}`
 }
 
 function operandSql(operand: Criterion['operand'], schema: readonly Field[]): string[] {

@@ -5,7 +5,7 @@ import type { Problem } from '../../../engine/nodes/node-type.ts'
 import { mendOf, sharesNoName } from '../../../web/canvas/problems/mends.ts'
 import { fetchEngine } from '../../../web/document/engine.ts'
 import { openJob, useJob } from '../../../web/document/store.ts'
-import { catalog, routesJob } from '../../engine/routes-job.ts'
+import { catalog, jobNode, routesJob } from '../../engine/routes-job.ts'
 
 beforeEach(async () => {
   await fetchEngine()
@@ -18,6 +18,9 @@ function open(draft: JobDocument): void {
 }
 
 const configOf = (id: string) => useJob.getState().document.nodes.find((n) => n.id === id)!.config
+
+const wrong = () =>
+  useJob.getState().inference.problems.find(({ code }) => code.startsWith('expression.'))
 
 it('takes the name that the file has', () => {
   const schema = [
@@ -91,6 +94,28 @@ it('puts a select before the node that reads text as a number, in one step', asy
   const feeder = document.edges.find(({ to }) => to.node === 'busy')!.from.node
   expect(configOf(feeder)['fields']).toMatchObject([{ field: 'flights', type: 'decimal' }])
   expect(history.past).toHaveLength(1)
+})
+
+it('writes what an expression lacks where it lacks it, one thing after the other', async () => {
+  const config = {
+    field: 'gross',
+    type: 'inferred',
+    onError: 'null',
+    expression: 'round(origin * 1,19, 0)',
+  }
+  const nodes = routesJob.nodes.map((node) =>
+    node.id === 'busy' ? jobNode('busy', 'formula', config) : node,
+  )
+  open({ ...routesJob, nodes })
+  for (const written of [
+    'round(to_number(origin) * 1,19, 0)',
+    'round(to_number(origin) * 1.19, 0)',
+  ]) {
+    await expect.poll(wrong).toBeDefined()
+    mendOf(wrong()!, 'en')!.perform()
+    await expect.poll(() => configOf('busy')['expression']).toBe(written)
+  }
+  await expect.poll(wrong).toBeUndefined()
 })
 
 it('offers nothing for what somebody has to decide', () => {

@@ -36,4 +36,23 @@ describe('formats', () => {
     expect(en.moment('2026-03-24T19:30:05Z', now)).not.toContain('Mar')
     expect(en.moment('2026-03-20T19:30:05Z', now)).toContain('Mar')
   })
+
+  it('names the place of a time where its zone is not that of the browser', () => {
+    const own = Intl.DateTimeFormat().resolvedOptions().timeZone
+    expect(de.placedTime('2026-11-29T15:30:00Z', 'Asia/Tokyo')).toBe('30. Nov., 00:30 Tokyo')
+    expect(ja.placedTime('2026-11-29T15:30:00Z', 'America/New_York')).toBe(
+      '11月29日 10:30 New York',
+    )
+    expect(en.placedTime('2026-11-29T15:30:00Z', own)).toBe(en.dayTime('2026-11-29T15:30:00Z', own))
+  })
+
+  it('writes times of a day with two digits, so that they stand below each other', () => {
+    const now = new Date(2026, 2, 24, 20).getTime()
+    const morning = new Date(2026, 2, 24, 8, 5, 9).toISOString()
+    expect([en, ja, de].map((format) => format.moment(morning, now))).toEqual([
+      '08:05:09',
+      '08:05:09',
+      '08:05:09',
+    ])
+  })
 })

@@ -4,7 +4,6 @@ import {
   clockText,
   dayText,
   offsetText,
-  utcDayShift,
   utcText,
   weekdayName,
 } from '../../../web/runs/schedule/due-time-text.ts'
@@ -31,10 +30,6 @@ describe('due times', () => {
     expect([540, 0, -210, 345].map(offsetText)).toEqual(['+9', '+0', '−3:30', '+5:45'])
   })
 
-  it('says the time in UTC', () => {
-    expect(utcText('2026-03-28T15:30:00.000Z')).toBe('15:30')
-  })
-
   it('names weekdays from Sunday', () => {
     expect([0, 6].map((day) => weekdayName(day, 'de'))).toEqual(['Sonntag', 'Samstag'])
     expect(clockText({ hour: 2, minute: 5 })).toBe('02:05')
@@ -42,9 +37,10 @@ describe('due times', () => {
 })
 
 it.each([
-  ['2026-11-27T15:30:00.000Z', '2026-11-28T00:30', ' −1'],
-  ['2026-11-29T03:30:00.000Z', '2026-11-28T22:30', ' +1'],
-  ['2026-11-28T01:30:00.000Z', '2026-11-28T02:30', ''],
-])('says of %s whether it is another day than %s', (at, local, shift) => {
-  expect(utcDayShift({ at, local })).toBe(shift)
+  ['2026-11-27T15:30:00.000Z', '2026-11-28T00:30', 'en', 'Fri 15:30'],
+  ['2026-11-27T15:30:00.000Z', '2026-11-28T00:30', 'ja', '金 15:30'],
+  ['2026-11-29T03:30:00.000Z', '2026-11-28T22:30', 'de', 'So 03:30'],
+  ['2026-11-28T01:30:00.000Z', '2026-11-28T02:30', 'de', '01:30'],
+] as const)('says %s in UTC, with its day where %s is another one', (at, local, language, text) => {
+  expect(utcText({ at, local }, language)).toBe(text)
 })

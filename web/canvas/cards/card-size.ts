@@ -10,3 +10,12 @@ export function cardHeight(family: Family | undefined): number {
   if (family === 'merge') return 166
   return family === 'case' ? 138 : 122
 }
+
+/** Columns of letters, wide ones as two, that surely fit into the two lines that a name has from far. */
+const roomForName = 20
+
+/** Whether a name may need more room from far than a card has. Only such a name is cut off there: to cut costs in every frame. */
+export function isLongName(name: string): boolean {
+  const columns = [...name].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0)
+  return columns > roomForName
+}

@@ -14,9 +14,10 @@ import { FileName } from '../../ui/file-name.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Status, type StatusName } from '../../ui/status.tsx'
 import { Tile } from '../../ui/tile.tsx'
-import { CardToolbar } from './card-toolbar.tsx'
-import { CardFoot } from './card-foot.tsx'
 import { CaseShares, MergeBars } from './card-bars.tsx'
+import { CardFoot } from './card-foot.tsx'
+import { isLongName } from './card-size.ts'
+import { CardToolbar } from './card-toolbar.tsx'
 import { useKeyConnect } from '../connecting/key-connect.ts'
 import { useNodeFacts } from './node-facts.ts'
 import { NodeIcon } from './node-icon.tsx'
@@ -66,7 +67,7 @@ export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<Car
           {pinned && <Pin className="icon-s cv-pinned" role="img" aria-label={t('data.pinned')} />}
           <CardStatus facts={facts} status={status} />
         </header>
-        <h2>{node.name}</h2>
+        <h2 data-long={isLongName(node.name) || undefined}>{node.name}</h2>
         {path === 'here' || path === 'on' ? (
           <PathValues id={node.id} />
         ) : (

@@ -34,6 +34,12 @@ const mends: Readonly<Record<string, (problem: Mendable, language: Language) => 
   },
   'expression.similar-function': (problem) => correct(problem, asItIs),
   'expression.similar-field': (problem) => correct(problem, asReference),
+  'expression.decimal-comma': (problem) => correct(problem, asItIs),
+  'expression.argument-cast': convert,
+  'expression.operand-cast': convert,
+  'expression.plus-text': convert,
+  'expression.compare-cast': convert,
+  'expression.unlike-cast': convert,
   'condition.text-order': ({ node, field }, language) =>
     field === undefined
       ? null
@@ -48,21 +54,40 @@ function enable(node: string): Mend {
 }
 
 /** What an expression meant, in the place of what stands there. */
-function correct({ node, formKey, values }: Mendable, write: Writing): Mend | null {
-  const { suggestion, position, length } = values ?? {}
-  if (formKey === undefined || typeof suggestion !== 'string') return null
-  const start = Number(position) - 1
-  const put = (written: string) =>
-    setNodeConfig(node, formKey, (config) => {
-      const text = String(valueAt(config, formKey) ?? '')
-      const end = start + Number(length)
-      return withValueAt(config, formKey, text.slice(0, start) + written + text.slice(end))
-    })
+function correct(problem: Mendable, write: Writing): Mend | null {
+  const suggestion = problem.values?.['suggestion']
+  if (problem.formKey === undefined || typeof suggestion !== 'string') return null
   return {
     label: 'mend.use',
     values: { name: suggestion },
-    perform: () => void write(suggestion).then(put).catch(sayError),
+    perform: () =>
+      void write(suggestion)
+        .then((written) => rewrite(problem, () => written))
+        .catch(sayError),
   }
+}
+
+/** A cast around what stands there. */
+function convert(problem: Mendable): Mend | null {
+  const cast = problem.values?.['cast']
+  if (problem.formKey === undefined || typeof cast !== 'string') return null
+  return {
+    label: 'mend.use',
+    values: { name: `${cast}(…)` },
+    perform: () => rewrite(problem, (part) => `${cast}(${part})`),
+  }
+}
+
+/** The part of an expression that a problem marks. */
+function rewrite({ node, formKey, values }: Mendable, write: (part: string) => string): void {
+  if (formKey === undefined) return
+  const start = Number(values?.['position']) - 1
+  const end = start + Number(values?.['length'])
+  setNodeConfig(node, formKey, (config) => {
+    const text = String(valueAt(config, formKey) ?? '')
+    const written = text.slice(0, start) + write(text.slice(start, end)) + text.slice(end)
+    return withValueAt(config, formKey, written)
+  })
 }
 
 type Writing = (name: string) => Promise<string>

@@ -230,4 +230,29 @@ export const explainTexts = {
     ja: '[[field]]（[[value]]）が空でない',
     de: '[[field]] [[value]] ist nicht leer',
   },
+  'criterion.is-today': {
+    en: '[[field]] [[value]] is today: [[days]]',
+    ja: '[[field]]（[[value]]）が今日である：[[days]]',
+    de: '[[field]] [[value]] ist heute: [[days]]',
+  },
+  'criterion.in-last-days': {
+    en: '[[field]] [[value]] in the last [[other]] days: [[days]]',
+    ja: '[[field]]（[[value]]）が過去 [[other]] 日以内：[[days]]',
+    de: '[[field]] [[value]] in den letzten [[other]] Tagen: [[days]]',
+  },
+  'criterion.in-next-days': {
+    en: '[[field]] [[value]] in the next [[other]] days: [[days]]',
+    ja: '[[field]]（[[value]]）が今後 [[other]] 日以内：[[days]]',
+    de: '[[field]] [[value]] in den nächsten [[other]] Tagen: [[days]]',
+  },
+  'criterion.before-days-ago': {
+    en: '[[field]] [[value]] more than [[other]] days ago: [[days]]',
+    ja: '[[field]]（[[value]]）が [[other]] 日前より前：[[days]]',
+    de: '[[field]] [[value]] mehr als [[other]] Tage her: [[days]]',
+  },
+  'criterion.after-days-ago': {
+    en: '[[field]] [[value]] later than [[other]] days ago: [[days]]',
+    ja: '[[field]]（[[value]]）が [[other]] 日前より後：[[days]]',
+    de: '[[field]] [[value]] weniger als [[other]] Tage her: [[days]]',
+  },
 } as const satisfies Texts

@@ -202,6 +202,11 @@ export const runTexts = {
     ja: '実行が停止しました',
     de: 'Der Lauf wurde abgebrochen',
   },
+  'run.error-again': {
+    en: 'An attempt failed; the next one follows',
+    ja: '失敗したため再試行します',
+    de: 'Ein Versuch ist gescheitert, der nächste folgt',
+  },
   'run.place.node': { en: 'node [[node]]', ja: 'ノード [[node]]', de: 'Knoten [[node]]' },
   'run.place.connection': {
     en: 'connection {connection}',

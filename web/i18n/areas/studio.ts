@@ -46,17 +46,27 @@ export const studioTexts = {
   },
   'studio.shortcuts': { en: 'Shortcuts (?)', ja: 'ショートカット（?）', de: 'Tastenkürzel (?)' },
   'studio.retry-save': { en: 'Save again', ja: 'もう一度保存', de: 'Erneut speichern' },
-  'studio.run-needs-version': {
-    en: 'Publish the job first: a run uses a published version.',
-    ja: '先にジョブを公開してください。実行には公開版を使います。',
-    de: 'Veröffentlichen Sie den Job zuerst: Ein Lauf nutzt eine veröffentlichte Version.',
-  },
   'studio.run-uses': {
     en: 'Runs the published version v{version}',
     ja: '公開版 v{version} を実行します',
     de: 'Führt die veröffentlichte Version v{version} aus',
   },
   'publish.title': { en: 'Publish this job', ja: 'ジョブを公開', de: 'Diesen Job veröffentlichen' },
+  'publish.title-and-run': {
+    en: 'Publish and run this job',
+    ja: 'ジョブを公開して実行',
+    de: 'Diesen Job veröffentlichen und ausführen',
+  },
+  'publish.and-run': {
+    en: 'Publish and run',
+    ja: '公開して実行',
+    de: 'Veröffentlichen und ausführen',
+  },
+  'publish.what-runs': {
+    en: 'A run uses a published version. Version {version} is published and runs right away.',
+    ja: '実行には公開版を使います。バージョン {version} を公開し、すぐに実行します。',
+    de: 'Ein Lauf nutzt eine veröffentlichte Version. Version {version} wird veröffentlicht und gleich ausgeführt.',
+  },
   'publish.what': {
     en: 'Version {version} will be used by the next run.',
     ja: '次回の実行からバージョン {version} が使われます。',

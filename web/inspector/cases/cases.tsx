@@ -44,7 +44,7 @@ export function CasesEditor({ config }: { config: CaseConfig }) {
             <b className="in-case-number">
               <CornerDownRight className="icon-xs" aria-hidden />
             </b>
-            <span className="text-ink-3">{t('cases.otherwise')}</span>
+            <span className="flex-none text-ink-3">{t('cases.otherwise')}</span>
             <ResultInput at="otherwise" what={t('cases.otherwise')} result={config.otherwise} />
             <Share counter="otherwise" />
           </header>

@@ -32,7 +32,7 @@ export const CriteriaEditor = memo(function CriteriaEditor(props: CriteriaProps)
   const t = useText()
   const { set } = usePanel()
   const { criteria } = condition
-  const hits = useCriteria(caseNumber)?.hits
+  const told = useCriteria(caseNumber)
   return (
     <div className="in-criteria">
       <ul>
@@ -46,8 +46,9 @@ export const CriteriaEditor = memo(function CriteriaEditor(props: CriteriaProps)
               letter={criterionLetter(index)}
               criterion={criterion}
               schema={schema}
+              days={told?.days[index] ?? null}
             />
-            <Hits count={hits?.[index]} />
+            <Hits count={told?.hits[index]} />
             <IconButton
               size="sm"
               label={t('control.remove', { what: criterionLetter(index) })}

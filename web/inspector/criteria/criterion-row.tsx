@@ -6,8 +6,9 @@ import {
   type Operand,
   type Operator,
 } from '../../../engine/expression/condition.ts'
+import { countsDays, isRelative } from '../../../engine/expression/relative-days.ts'
 import { sameContent } from '../../../engine/job/same-content.ts'
-import type { Schema } from '../../../engine/value/schema.ts'
+import { isTemporal, type Schema } from '../../../engine/value/schema.ts'
 import { useText } from '../../i18n/language.ts'
 import { Select } from '../../ui/form/select.tsx'
 import { TextInput } from '../../ui/form/text-input.tsx'
@@ -23,10 +24,12 @@ export interface CriterionRowProps {
   letter: string
   criterion: Criterion
   schema: Schema | undefined
+  /** The days that it means, where it counts from the day of the run. */
+  days?: string | null
 }
 
 export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps) {
-  const { at, letter, criterion, schema } = props
+  const { at, letter, criterion, schema, days = null } = props
   const t = useText()
   const { set } = usePanel()
   return (
@@ -44,13 +47,17 @@ export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps)
           small
           label={t('criteria.operator', { letter })}
           value={criterion.operator}
-          options={operators.map((operator) => ({ value: operator, label: t(`op.${operator}`) }))}
+          options={offered(criterion, schema).map((operator) => ({
+            value: operator,
+            label: t(`op.${operator}`),
+          }))}
           onChange={(operator: Operator) =>
             set(at, { ...criterion, operator, operand: operandFor(operator, criterion.operand) })
           }
         />
         <OperandInput at={`${at}.operand`} letter={letter} criterion={criterion} schema={schema} />
       </div>
+      {days !== null && <p className="help num">{t('criteria.days-meant', { days })}</p>}
       <FirstRowValues criterion={criterion} />
       {['field', 'operator', 'operand', 'operand.field', 'operand.value'].map((part) => (
         <ProblemLines key={part} at={`${at}.${part}`} />
@@ -68,6 +75,9 @@ function OperandInput({ at, letter, criterion, schema }: CriterionRowProps) {
   if (operand.kind === 'none') return null
   if (operand.kind === 'values') {
     return <ValuesInput at={at} letter={letter} values={operand.values} />
+  }
+  if (operand.kind === 'value' && countsDays(criterion.operator)) {
+    return <DaysInput at={at} letter={letter} days={operand.value} />
   }
   return (
     <span className="in-operand">
@@ -101,6 +111,33 @@ function OperandInput({ at, letter, criterion, schema }: CriterionRowProps) {
           onChange={({ target }) => set(`${at}.value`, target.value)}
         />
       )}
+    </span>
+  )
+}
+
+/** Comparisons that count days are for fields that hold some. */
+function offered({ field, operator }: Criterion, schema: Schema | undefined): readonly Operator[] {
+  const type = schema?.find(({ name }) => name === field)?.type
+  const dated = type !== undefined && isTemporal(type)
+  return operators.filter((known) => dated || known === operator || !isRelative(known))
+}
+
+function DaysInput({ at, letter, days }: { at: string; letter: string; days: string }) {
+  const t = useText()
+  const { set } = usePanel()
+  const invalid = useInvalid(`${at}.value`)
+  return (
+    <span className="in-operand">
+      <TextInput
+        small
+        className="in-data"
+        inputMode="numeric"
+        data-form-key={`${at}.value`}
+        aria-label={t('criteria.days', { letter })}
+        aria-invalid={invalid}
+        value={days}
+        onChange={({ target }) => set(`${at}.value`, target.value)}
+      />
     </span>
   )
 }

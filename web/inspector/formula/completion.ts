@@ -1,4 +1,4 @@
-// What could stand where somebody types in a formula: fields by any part of their name, functions by its beginning.
+// What could stand where somebody types in a formula: fields by any part of their name, functions by the beginning of theirs.
 import { functionDocumentation } from '../../../engine/expression/functions/documentation.ts'
 import type { FunctionDocumentation } from '../../../engine/expression/functions/documentation.ts'
 import { referenceTo } from '../../../engine/expression/syntax/write.ts'
@@ -40,15 +40,15 @@ export function completionsAt(text: string, caret: number, schema: Schema): Comp
 
 function functionsLike(wanted: string): Completion[] {
   return allFunctions()
-    .filter(({ name }) => name.startsWith(wanted))
+    .filter(({ name, alsoCalled }) => [name, ...alsoCalled].some((one) => one.startsWith(wanted)))
     .map(({ name, signature }) => ({ kind: 'function', name, signature, insert: `${name}(` }))
 }
 
-/** Functions whose name or description has all the words, in any language. */
+/** Functions whose names or description have all the words, in any language. */
 export function searchFunctions(wanted: string): readonly FunctionDocumentation[] {
   const words = wanted.toLowerCase().split(/\s+/)
-  return allFunctions().filter(({ name, says }) => {
-    const text = `${name} ${says.en} ${says.ja} ${says.de}`.toLowerCase()
+  return allFunctions().filter(({ name, alsoCalled, says }) => {
+    const text = `${name} ${alsoCalled.join(' ')} ${says.en} ${says.ja} ${says.de}`.toLowerCase()
     return words.every((word) => text.includes(word))
   })
 }

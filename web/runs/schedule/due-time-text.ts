@@ -22,15 +22,12 @@ export function offsetText(offsetMinutes: number): string {
   return `${offsetMinutes < 0 ? '−' : '+'}${Math.floor(size / 60)}${minutes}`
 }
 
-/** Hour and minute in UTC. */
-export function utcText(at: string): string {
-  return new Date(at).toISOString().slice(11, 16)
-}
-
-/** ` −1` where it is the day before in UTC, ` +1` the day after, else nothing. */
-export function utcDayShift({ at, local }: { at: string; local: string }): string {
-  const days = (Date.parse(at.slice(0, 10)) - Date.parse(local.slice(0, 10))) / 86_400_000
-  return days === 0 ? '' : ` ${days < 0 ? '−' : '+'}${Math.abs(days)}`
+/** Hour and minute in UTC, after the weekday where it is another day there: `Sun 23:30`. */
+export function utcText({ at, local }: { at: string; local: string }, language: Language): string {
+  const time = new Date(at).toISOString().slice(11, 16)
+  if (at.slice(0, 10) === local.slice(0, 10)) return time
+  const format = new Intl.DateTimeFormat(locales[language], { weekday: 'short', timeZone: 'UTC' })
+  return `${format.format(new Date(at))} ${time}`
 }
 
 /** Full name of a weekday; 0 is Sunday. */

@@ -6,7 +6,7 @@ import { dueTimesQuery } from '../../app/api/queries.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { LoadFailedLine } from '../../ui/wait/load-failed.tsx'
 import { Skeleton } from '../../ui/wait/skeleton.tsx'
-import { dayText, offsetText, utcDayShift, utcText } from './due-time-text.ts'
+import { dayText, offsetText, utcText } from './due-time-text.ts'
 
 export function DueTimes({ cron, zone }: { cron: string; zone: string }) {
   const t = useText()
@@ -42,8 +42,7 @@ function Moment({ time }: { time: DueTime }) {
       <b className="num font-semibold">{time.local.slice(11, 16)}</b>
       <span className="w-9 text-xs text-ink-3">{offsetText(time.offsetMinutes)}</span>
       <span className="num w-[62px] whitespace-nowrap text-right text-xs text-ink-3">
-        {utcText(time.at)}
-        {utcDayShift(time)}
+        {utcText(time, language)}
       </span>
       {time.dst !== null && (
         <small>

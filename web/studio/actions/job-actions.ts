@@ -30,7 +30,7 @@ export const jobActions: readonly Action[] = [
     icon: Upload,
     enabled: hasNodes,
     refusal: nothingNew,
-    perform: () => useView.setState({ publish: true }),
+    perform: () => useView.setState({ publish: 'alone' }),
   },
   {
     id: 'run',

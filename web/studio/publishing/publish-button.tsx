@@ -26,7 +26,7 @@ export function PublishButton({ disabled }: { disabled: boolean }) {
         data-verb="publish"
         disabled={disabled}
         aria-disabled={nothingNew || undefined}
-        onClick={() => nothingNew || useView.setState({ publish: true })}
+        onClick={() => nothingNew || useView.setState({ publish: 'alone' })}
       >
         {t('studio.publish')}
         {count > 0 && (

@@ -15,23 +15,34 @@ import { Dialog, DialogBody } from '../../ui/over/dialog.tsx'
 import { say, sayError } from '../../ui/over/toasts.tsx'
 import { ChangeList } from './change-list.tsx'
 import { useDraftDiff } from './published.ts'
+import { useRunNow } from './run-now.ts'
 import { useView } from '../view.ts'
 import './dialogs.css'
 
-export function PublishDialog({ onClose }: { onClose: () => void }) {
+export interface PublishDialogProps {
+  onClose: () => void
+  /** Somebody wanted a run and there was no version to run. */
+  thenRun: boolean
+}
+
+export function PublishDialog({ onClose, thenRun }: PublishDialogProps) {
   const t = useText()
   const version = useJob((state) => state.publishedVersion)
   const problems = useJob(({ inference }) => inference.problems)
   const errors = problems.filter(({ severity }) => severity === 'error')
   const notices = problems.filter(({ severity }) => severity !== 'error')
   const faults = useFaults()
-  const publish = usePublish(onClose)
+  const { runNow } = useRunNow()
+  const publish = usePublish(() => {
+    onClose()
+    if (thenRun) runNow()
+  })
   return (
     <Dialog
       open
       onClose={onClose}
-      title={t('publish.title')}
-      body={t('publish.what', { version: (version ?? 0) + 1 })}
+      title={t(thenRun ? 'publish.title-and-run' : 'publish.title')}
+      body={t(thenRun ? 'publish.what-runs' : 'publish.what', { version: (version ?? 0) + 1 })}
       width={520}
     >
       <DialogBody>
@@ -49,7 +60,7 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
           disabled={errors.length > 0 || publish.isPending}
           onClick={() => publish.mutate()}
         >
-          {t('studio.publish')}
+          {t(thenRun ? 'publish.and-run' : 'studio.publish')}
         </Button>
       </footer>
     </Dialog>
@@ -83,7 +94,7 @@ function Problems({ title, problems, faults = [] }: ProblemsProps) {
 
 function leave({ target }: MouseEvent<HTMLElement>): void {
   const mends = target instanceof Element && target.closest('[data-mend]') !== null
-  if (!mends) useView.setState({ publish: false })
+  if (!mends) useView.setState({ publish: null })
 }
 
 function usePublish(onDone: () => void) {

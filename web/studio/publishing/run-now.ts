@@ -1,15 +1,13 @@
-// Starts a run of the published version and goes to its page.
+// Starts a run of the published version and goes to its page. Without one it offers to publish and then runs that.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { api } from '../../app/api/client.ts'
 import { saveNow } from '../../document/autosave.ts'
 import { useJob } from '../../document/store.ts'
-import { useText } from '../../i18n/language.ts'
 import { sayError } from '../../ui/over/toasts.tsx'
 import { useView } from '../view.ts'
 
 export function useRunNow(): { runNow: () => void; starting: boolean } {
-  const t = useText()
   const client = useQueryClient()
   const navigate = useNavigate()
   const start = useMutation({
@@ -28,10 +26,9 @@ export function useRunNow(): { runNow: () => void; starting: boolean } {
     },
   })
   const runNow = () => {
-    if (useJob.getState().publishedVersion === null) {
-      sayError(t('studio.run-needs-version'))
-      useView.setState({ publish: true })
-    } else if (!start.isPending) start.mutate()
+    const { publishedVersion } = useJob.getState()
+    if (publishedVersion === null) useView.setState({ publish: 'and-run' })
+    else if (!start.isPending) start.mutate()
   }
   return { runNow, starting: start.isPending }
 }

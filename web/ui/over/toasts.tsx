@@ -1,5 +1,6 @@
 // Short news at the lower right; they go by themselves and can carry one verb (Undo).
 import { ApiError } from '../../app/api/api-error.ts'
+import { untilReachable } from '../../app/until-reachable.ts'
 import { lazyPart } from '../lazy-part.tsx'
 
 const ToastGround = lazyPart(() => import('./toaster.tsx'), 'ToastGround')
@@ -10,7 +11,7 @@ const ground = Promise.withResolvers<void>()
 
 /** What is said before the ground is there waits for it. */
 async function withToast(show: (toast: Toast) => void): Promise<void> {
-  const { toast } = await import('sonner')
+  const { toast } = await untilReachable(() => import('sonner'))
   await ground.promise
   show(toast)
 }

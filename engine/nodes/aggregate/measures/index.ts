@@ -2,6 +2,7 @@
 import { comparedAs } from '../../../value/key.ts'
 import { createCanonical } from '../../../value/key-bytes.ts'
 import type { FieldType } from '../../../value/schema.ts'
+import { orderField } from '../config.ts'
 import type { Measure } from '../config.ts'
 import { ChosenValue, isBefore } from '../../../batch/groups/chosen.ts'
 import { Counts } from '../../../batch/groups/counts.ts'
@@ -12,10 +13,8 @@ import { ValueList } from './value-list.ts'
 import type { GroupMeasure } from '../../../batch/groups/measure.ts'
 
 /** `type`: of the measure's field. */
-export function createMeasure(
-  { kind, scale, rounding, separator, distinct, order }: Measure,
-  type: FieldType,
-): GroupMeasure {
+export function createMeasure(measure: Measure, type: FieldType): GroupMeasure {
+  const { kind, scale, rounding, separator, distinct, order } = measure
   switch (kind) {
     case 'rows':
     case 'count':
@@ -36,7 +35,13 @@ export function createMeasure(
       return new ChosenValue(() => true)
     case 'list':
       return distinct || order !== 'rows'
-        ? new ValueList({ separator, distinct, order, type })
+        ? new ValueList({
+            separator,
+            distinct,
+            order,
+            type,
+            isKeyed: orderField(measure) !== '',
+          })
         : new TextList(separator)
   }
 }

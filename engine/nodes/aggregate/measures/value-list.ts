@@ -1,8 +1,9 @@
 // The values of each group with a separator between them, in order or each once: they are kept apart until the end, which takes more room than
 // a text list (`list.ts`).
+import { Counts } from '../../../batch/groups/counts.ts'
 import { GroupTexts } from '../../../batch/groups/texts.ts'
 import type { GroupMeasure } from '../../../batch/groups/measure.ts'
-import { appendLength, lengthAt } from '../../../batch/groups/saved-text.ts'
+import { appendLength, forEachValue } from '../../../batch/groups/saved-text.ts'
 import type { TextBuilder } from '../../../batch/text-vector.ts'
 import { newSlice } from '../../../batch/vector.ts'
 import type { Slice } from '../../../batch/vector.ts'
@@ -11,52 +12,70 @@ import { comparedAs } from '../../../value/key.ts'
 import { createCanonical } from '../../../value/key-bytes.ts'
 import { KeyTable } from '../../../value/key-table.ts'
 import type { FieldType } from '../../../value/schema.ts'
-import { createSortKey } from '../../../value/sort-key.ts'
-import { compareText } from '../../../value/text.ts'
 import type { Measure } from '../config.ts'
+import { valueStart } from './ordered-columns.ts'
+import { orderedBytesOf, ValueOrder } from './value-order.ts'
 
 export interface ListOptions extends Pick<Measure, 'separator' | 'distinct' | 'order'> {
   /** Of the values: which are equal, and how they are ordered. */
   type: FieldType
+  /** Each value comes behind its key (`OrderedColumns`) and is ordered by that. */
+  isKeyed: boolean
 }
 
-/** Bytes of the length before each value. */
-const lengthBytes = 4
+/** Values that a table is not emptied for. */
+const mostSeen = 4096
 
 export class ValueList implements GroupMeasure {
   private readonly options: ListOptions
   private readonly separator: Uint8Array
   /** Of each group its values, each behind its length. */
   private readonly texts = new GroupTexts()
+  private readonly counts = new Counts()
   /** Values that a group has already; only where each is wanted once. */
   private readonly seen: KeyTable | undefined
+  private readonly order: ValueOrder | undefined
   private readonly canonical: (value: Slice, into: ByteBuffer) => void
   private readonly buffer = new ByteBuffer()
+  private readonly joined = new ByteBuffer()
   private readonly slice = newSlice()
+  private readonly value = newSlice()
+  /** What putting the largest group in order will take. */
+  private orderBytes = 0
 
   constructor(options: ListOptions) {
     this.options = options
     this.separator = new TextEncoder().encode(options.separator)
     this.seen = options.distinct ? new KeyTable() : undefined
+    this.order = options.order === 'rows' ? undefined : new ValueOrder(options)
     this.canonical = createCanonical(comparedAs(options.type))
   }
 
   get sizeBytes(): number {
-    return this.texts.sizeBytes + (this.seen?.sizeBytes ?? 0)
+    const { texts, counts, seen, orderBytes } = this
+    return texts.sizeBytes + counts.sizeBytes + orderBytes + (seen?.sizeBytes ?? 0)
   }
 
   add(group: number, value: Slice): void {
-    if (this.isKnown(group, value)) return
-    const { buffer, texts } = this
+    // Of those that are ordered by another field, the first of equal ones is known only at the end.
+    if (!this.options.isKeyed && this.isKnown(group, value, value.start)) return
+    const { buffer, texts, counts } = this
     buffer.length = 0
     appendLength(value.end - value.start, buffer)
     texts.append(group, buffer.bytes, 0, buffer.length)
     texts.append(group, value.bytes, value.start, value.end)
+    counts.increase(group, 1)
+    if (this.order === undefined) return
+    const bytes = orderedBytesOf(counts.of(group), texts.lengthOf(group))
+    if (bytes > this.orderBytes) this.orderBytes = bytes
   }
 
-  private isKnown(group: number, value: Slice): boolean {
-    const { seen, buffer } = this
+  private isKnown(group: number, { bytes, end }: Slice, start: number): boolean {
+    const { seen, buffer, value } = this
     if (seen === undefined) return false
+    value.bytes = bytes
+    value.start = start
+    value.end = end
     buffer.length = 0
     appendLength(group, buffer)
     this.canonical(value, buffer)
@@ -70,48 +89,40 @@ export class ValueList implements GroupMeasure {
   }
 
   absorb(group: number, saved: Slice): void {
-    for (const value of valuesIn(saved)) this.add(group, value)
+    forEachValue(saved, (value) => this.add(group, value))
   }
 
   clear(): void {
     this.texts.clear()
+    this.counts.clear()
     this.seen?.clear()
+    this.orderBytes = 0
   }
 
   result(group: number, into: TextBuilder): void {
-    if (!this.texts.locate(group, this.slice)) return into.appendNull()
-    const { buffer, separator } = this
-    buffer.length = 0
-    this.ordered(valuesIn(this.slice)).forEach(({ bytes, start, end }, index) => {
-      if (index > 0) buffer.append(separator, 0, separator.length)
-      buffer.append(bytes, start, end)
-    })
-    into.append(buffer.bytes, 0, buffer.length)
+    const { slice, order, joined } = this
+    if (!this.texts.locate(group, slice)) return into.appendNull()
+    joined.length = 0
+    this.forgetSeen()
+    const join = (one: Slice, isFirst: boolean): void => this.join(group, one, isFirst)
+    if (order === undefined) forEachValue(slice, join)
+    else order.forEach(slice, join)
+    into.append(joined.bytes, 0, joined.length)
   }
 
-  /** Of those that are alike in order the first comes first. */
-  private ordered(values: Slice[]): Slice[] {
-    const { type, order } = this.options
-    if (order === 'rows') return values
-    const descending = order === 'descending'
-    const append = createSortKey({ type, descending, nulls: 'last', collation: 'bytes' })
-    const keyed = values.map((value) => ({ value, key: keyOf(value, append) }))
-    return keyed.toSorted((a, b) => compareText(a.key, b.key)).map(({ value }) => value)
+  /** Groups before this one are told: what was seen of them is kept only while it is little. */
+  private forgetSeen(): void {
+    if (this.options.isKeyed && this.seen !== undefined && this.seen.size > mostSeen) {
+      this.seen.clear()
+    }
   }
-}
 
-function keyOf(value: Slice, append: (value: Slice, into: ByteBuffer) => void): Slice {
-  const key = new ByteBuffer(32)
-  append(value, key)
-  return { bytes: key.bytes, start: 0, end: key.length }
-}
-
-function valuesIn({ bytes, start, end }: Slice): Slice[] {
-  const values: Slice[] = []
-  for (let at = start; at < end;) {
-    const from = at + lengthBytes
-    at = from + lengthAt(bytes, at)
-    values.push({ bytes, start: from, end: at })
+  private join(group: number, one: Slice, isFirst: boolean): void {
+    const { joined, separator } = this
+    const { isKeyed } = this.options
+    const start = isKeyed ? valueStart(one) : one.start
+    if (isKeyed && this.isKnown(group, one, start)) return
+    if (!isFirst) joined.append(separator, 0, separator.length)
+    joined.append(one.bytes, start, one.end)
   }
-  return values
 }

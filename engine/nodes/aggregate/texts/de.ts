@@ -63,6 +63,10 @@ export const de: NodeTexts = {
       label: 'Reihenfolge der Werte',
       options: { rows: 'Wie die Zeilen kamen', ascending: 'Aufsteigend', descending: 'Absteigend' },
     },
+    'measures.orderBy': {
+      label: 'Geordnet nach',
+      help: 'Bleibt es leer, nach den Werten der Liste selbst. Zeilen ohne Wert kommen zuletzt, gleiche in der Reihenfolge der Zeilen.',
+    },
   },
   counters: { in: 'Eingehende Zeilen', grouped: 'Zeilen in Gruppen', out: 'Ausgehende Gruppen' },
 }

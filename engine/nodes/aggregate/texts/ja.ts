@@ -65,6 +65,10 @@ export const ja: NodeTexts = {
       label: '値の並び順',
       options: { rows: '行の順', ascending: '昇順', descending: '降順' },
     },
+    'measures.orderBy': {
+      label: '並べ替えの基準',
+      help: '空欄なら一覧の値そのもので並べます。この項目が null の行は最後になり、同じ値なら行の順です。',
+    },
   },
   counters: { in: '入力行', grouped: 'まとめた行', out: '出力グループ' },
 }

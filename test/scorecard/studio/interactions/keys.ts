@@ -30,7 +30,7 @@ export const keys = [
   ]),
   promised('Shift+Ctrl+Enter runs the job', [
     'interactions/keys',
-    'versions and runs Ctrl+Shift+Enter first asks to publish, then runs and shows the run',
+    'versions and runs Ctrl+Shift+Enter runs and shows the run; before there is a version, it publishes and runs in one',
   ]),
   promised(
     'Enter, F2, Space, C and / work where the keyboard stands',

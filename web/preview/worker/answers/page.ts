@@ -62,7 +62,8 @@ async function madeView(shown: Shown, port: string, view: RowView): Promise<View
 }
 
 function matching(shown: Shown, batch: Batch, condition: Condition): Promise<Rows> {
-  return inParts(rowsWhere(batch, condition, new Memory()), () => isShown(shown))
+  const { context } = shown.call.snapshot
+  return inParts(rowsWhere(batch, condition, new Memory(), context), () => isShown(shown))
 }
 
 /** Rows of both; both ascend. */

@@ -1,0 +1,40 @@
+// Keys are offered for files of hundreds of fields too, and the preview can be asked other things meanwhile.
+import { expect, it } from 'vitest'
+import { matchNames } from '../../../engine/matching/match-names.ts'
+import { suggestPairs } from '../../../engine/matching/pair-suggestions.ts'
+import { batchOf, schemaOf } from '../rows.ts'
+
+const fieldCount = 500
+
+/** A number of its own in the first field; in all others the few words that such files are full of. */
+function wide(nameOf: (field: number) => string, numberOf: (row: number) => string) {
+  const fields = Array.from({ length: fieldCount }, (_, field) => nameOf(field))
+  const words = ['alpha', 'beta', 'gamma', '17']
+  const rows = Array.from({ length: 60 }, (_, row) =>
+    fields.map((_, field) => (field === 0 ? numberOf(row) : words[(field + row) % words.length]!)),
+  )
+  return batchOf(schemaOf(fields.join(' ')), rows)
+}
+
+it('offers the key of two files with 500 fields each, and pauses while it looks', async () => {
+  const left = wide((field) => (field === 0 ? 'customer_id' : `left_${field}`), String)
+  const right = wide(
+    (field) => (field === 0 ? 'customer_id' : `other_${field}`),
+    (row) => String(row * 2),
+  )
+  let pauses = 0
+  const pairs = await suggestPairs(left, right, async () => {
+    pauses++
+  })
+  expect(pairs[0]).toMatchObject({ left: 'customer_id', right: 'customer_id', likeness: 1 })
+  expect(pauses).toBeGreaterThan(fieldCount)
+})
+
+it('pairs 500 target fields with 500 source fields by name', () => {
+  const names = (letters: string) =>
+    schemaOf(Array.from({ length: fieldCount }, (_, field) => `${letters}_${field}`).join(' '))
+  const sources = names('customer_no').toReversed()
+  const matches = matchNames(names('Customer_No'), sources)
+  expect(matches.size).toBe(fieldCount)
+  expect(matches.get(7)).toEqual({ source: 'customer_no_7', likeness: 0.99 })
+})
