@@ -6,6 +6,7 @@ import { commonTexts } from './common.ts'
 import { conditionTexts } from './conditions.ts'
 import { connectionTexts } from './connections.ts'
 import { deliveryTexts } from './deliveries.ts'
+import { criterionTexts } from './criterion.ts'
 import { explainTexts } from './explain.ts'
 import { formulaTexts } from './formula.ts'
 import { inspectorTexts } from './inspector.ts'
@@ -25,6 +26,7 @@ import { studioTexts } from './studio.ts'
 import { templateTexts } from './templates.ts'
 import { uploadTexts } from './uploads.ts'
 import { versionTexts } from './versions.ts'
+import { viewTexts } from './views.ts'
 
 export const texts = {
   ...commonTexts,
@@ -44,6 +46,7 @@ export const texts = {
   ...actionTexts,
   ...canvasTexts,
   ...explainTexts,
+  ...criterionTexts,
   ...formulaTexts,
   ...inspectorTexts,
   ...partTexts,
@@ -53,6 +56,7 @@ export const texts = {
   ...previewTexts,
   ...problemTexts,
   ...gridTexts,
+  ...viewTexts,
 }
 
 export type TextId = keyof typeof texts
