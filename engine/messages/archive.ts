@@ -27,7 +27,7 @@ export const archiveMessages: Messages = {
     },
     de: {
       message: '{file} ist beschädigt: Der Inhalt passt nicht zur Prüfsumme.',
-      hint: 'Fordern Sie die Datei neu an. Nichts davon wird geliefert.',
+      hint: 'Fordern Sie die Datei neu an. Nichts davon wird zugestellt.',
     },
   },
   'archive.trailing': {

@@ -196,7 +196,7 @@ export const commandLineMessages: Messages = {
       hint: 'スタジオで配信先を追加するか、preview でノードを確認してください。',
     },
     de: {
-      message: 'Der Job hat kein Ziel, ein Lauf würde nichts liefern.',
+      message: 'Der Job hat kein Ziel, ein Lauf würde nichts zustellen.',
       hint: 'Fügen Sie im Studio ein Ziel hinzu, oder sehen Sie einen Knoten mit preview an.',
     },
   },

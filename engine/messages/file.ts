@@ -58,7 +58,7 @@ export const fileMessages: Messages = {
     de: {
       message:
         '{encoding:encoding} kennt {characters} ({codePoints}) nicht; diese Zeile wurde daher nicht geschrieben.',
-      hint: 'Ersetzen Sie diese Zeichen in den Daten, wählen Sie im Format einen Ersatz oder liefern Sie in UTF-8.',
+      hint: 'Ersetzen Sie diese Zeichen in den Daten, wählen Sie im Format einen Ersatz, oder schreiben Sie die Datei in UTF-8.',
     },
   },
   'file.unencodable-header': {
@@ -72,7 +72,7 @@ export const fileMessages: Messages = {
     },
     de: {
       message: '{encoding:encoding} kennt {characters} im Feldnamen „{text}“ nicht.',
-      hint: 'Benennen Sie das Feld vor dem Ziel um, wählen Sie im Format einen Ersatz oder liefern Sie in UTF-8.',
+      hint: 'Benennen Sie das Feld vor dem Ziel um, wählen Sie im Format einen Ersatz, oder schreiben Sie die Datei in UTF-8.',
     },
   },
   'file.unencodable-replacement': {

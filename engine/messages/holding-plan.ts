@@ -49,7 +49,7 @@ export const holdingPlanMessages: Messages = {
     },
     de: {
       message:
-        '{name} lagert einen Teil aus ({what:held}): {files} an Dateien kommen an, im Speicher etwa {needed}, mehr als die {held}, die gehalten werden dürfen. Die Liste einer Gruppe muss aber als Ganzes hineinpassen: {value} gehen sicher, eine viel längere hält den Lauf an.',
+        '{name} lagert einen Teil aus ({what:held}): {files} an Dateien kommen an, im Speicher etwa {needed}, mehr als die {held}, die gehalten werden dürfen. Die Liste einer Gruppe muss aber als Ganzes hineinpassen: {value} gehen sicher, eine viel längere bricht den Lauf ab.',
       hint: 'Sind Gruppen groß, geben Sie dem Lauf mehr Speicher, nehmen Sie jeden Wert nur einmal, oder teilen Sie sie nach einem weiteren Feld. Sonst ist das Ergebnis gleich, und der Lauf dauert länger.',
     },
   },

@@ -118,7 +118,7 @@ export const jsonFileMessages: Messages = {
     },
     de: {
       message: '{file}, Zeile {line}: Die Datei endet mitten im JSON.',
-      hint: 'Vermutlich wurde die Datei abgeschnitten: Fordern Sie sie neu an. Nichts davon wird geliefert.',
+      hint: 'Vermutlich wurde die Datei abgeschnitten: Fordern Sie sie neu an. Nichts davon wird zugestellt.',
     },
   },
   'json.trailing': {

@@ -83,7 +83,7 @@ export const objectMessages: Messages = {
     },
     de: {
       message: 'Die Zeile ist zu groß für einen Datensatz.',
-      hint: 'Ein Datensatz fasst bis zu 500.000 Zeichen. Lassen Sie lange Texte weg, oder liefern Sie sie in einer Datei.',
+      hint: 'Ein Datensatz fasst bis zu 500.000 Zeichen. Lassen Sie lange Texte weg, oder stellen Sie sie in einer Datei zu.',
     },
   },
   'object.key-exists': {
@@ -121,7 +121,7 @@ export const objectMessages: Messages = {
     },
     ja: {
       message: '準備された行が揃っていません（{expected} 行中 {found} 行）。',
-      hint: '自動的に再試行されます。失敗が続く場合は、ジョブを最初から実行し直してください。',
+      hint: '自動的に再試行されます。うまくいかない場合は、ジョブを最初から実行し直してください。',
     },
     de: {
       message: 'Die bereitgestellten Zeilen sind unvollständig: {found} von {expected} sind da.',

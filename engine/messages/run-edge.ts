@@ -41,7 +41,7 @@ export const runEdgeMessages: Messages = {
     },
     de: {
       message: 'Die Zeilen gehen nicht auf bei: {nodes}.',
-      hint: 'Es wurde nichts ausgeliefert. Zeilen dürfen nie verschwinden, das ist also ein Fehler des Programms: Bitte melden Sie ihn mit der Kennung des Laufs.',
+      hint: 'Es wurde nichts zugestellt. Zeilen dürfen nie verschwinden, das ist also ein Fehler des Programms: Bitte melden Sie ihn mit der Kennung des Laufs.',
     },
   },
   'run.step-lost': {
@@ -68,7 +68,7 @@ export const runEdgeMessages: Messages = {
       hint: '受信側に確認してください。受信側で重複を見分けられないため、自動では再送しません。',
     },
     de: {
-      message: 'Niemand kann sagen, ob die Lieferung ankam.',
+      message: 'Niemand kann sagen, ob die Zustellung ankam.',
       hint: 'Fragen Sie den Empfänger. Awase sendet nicht von selbst noch einmal, weil eine Wiederholung dort nicht erkannt würde.',
     },
   },

@@ -12,7 +12,7 @@ export const runMessages: Messages = {
       hint: '何も配信されていません。準備ができたら、もう一度開始してください。',
     },
     de: {
-      message: 'Die Ausführung wurde abgebrochen.',
+      message: 'Der Lauf wurde abgebrochen.',
       hint: 'Es wurde nichts zugestellt. Starten Sie erneut, wenn Sie so weit sind.',
     },
   },
@@ -69,7 +69,7 @@ export const runMessages: Messages = {
     },
     de: {
       message: 'Abgewiesene Zeilen auf dem Weg zu „{name}“: {rejected}; erlaubt: {limit}.',
-      hint: 'Es wurde nichts geliefert. Sehen Sie sich die abgewiesenen Zeilen an: Bringen Sie die Datei oder den Job in Ordnung, oder erhöhen Sie die Grenze des Ziels.',
+      hint: 'Es wurde nichts zugestellt. Sehen Sie sich die abgewiesenen Zeilen an: Bringen Sie die Datei oder den Job in Ordnung, oder erhöhen Sie die Grenze des Ziels.',
     },
   },
   'run.unknown-node': {

@@ -198,7 +198,7 @@ export const sftpMessages: Messages = {
     de: {
       message:
         'Was der Server von {file} behalten hat, ist nicht, was gesendet wurde ({found} von {expected} Byte).',
-      hint: 'Die Datei wurde nicht geliefert; es wird erneut versucht. Bleibt es dabei, verliert der Server Daten.',
+      hint: 'Die Datei wurde nicht zugestellt; es wird erneut versucht. Bleibt es dabei, verliert der Server Daten.',
     },
   },
   'sftp.too-many-files': {

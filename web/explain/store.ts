@@ -2,11 +2,12 @@
 import { create } from 'zustand'
 import { nodeFace } from '../../engine/nodes/faces.ts'
 import type { Explanation, Question } from '../../engine/run/explain/explain.ts'
+import type { ExplainedStep } from '../../engine/run/explain/steps.ts'
 import { useJob } from '../document/store.ts'
 import { callPreview, PreviewError } from '../preview/client.ts'
 import type { PreviewFailure } from '../preview/protocol.ts'
 import { usePreview } from '../preview/store.ts'
-import { select } from '../studio/view.ts'
+import { seekField, select } from '../studio/view.ts'
 import { showAllRows, showRowsOf } from './grid-rows.ts'
 
 export interface ExplainState {
@@ -53,6 +54,15 @@ export function showStep(index: number): void {
   useExplain.setState({ step: index })
   select([step.node])
   showRowsOf(step)
+  seekDecided(step)
+}
+
+/** The value that a case gave may stand far to the right of what it was decided by. */
+function seekDecided({ node, record, reasons }: ExplainedStep): void {
+  if (!reasons.some(({ kind }) => kind === 'fired')) return
+  const inputs = useJob.getState().inference.inputs[node] ?? {}
+  const arrives = new Set(Object.values(inputs).flatMap((schema) => schema.map(({ name }) => name)))
+  seekField(Object.keys(record).find((name) => !arrives.has(name)))
 }
 
 async function ask(question: Question): Promise<void> {

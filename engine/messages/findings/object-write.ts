@@ -65,7 +65,7 @@ export const objectWriteMessages: Messages = {
     },
     ja: {
       message: '「{field}」は {from:type} として届きますが、「{object}」では {to:type} です。',
-      hint: 'ダイレクトマッピングで型を変えると、合わない値は理由とともに却下されます。',
+      hint: '直接マッピングで型を変えると、合わない値は理由とともに却下されます。',
     },
     de: {
       message: '„{field}“ kommt als {from:type} an, ist in „{object}“ aber {to:type}.',

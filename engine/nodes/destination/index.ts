@@ -18,7 +18,7 @@ import { inferDestination } from './infer.ts'
 const unfinished: InLanguages<string> = {
   en: 'Choose where the rows are delivered',
   ja: '配信先を選んでください',
-  de: 'Wählen, wohin die Zeilen geliefert werden',
+  de: 'Wählen, wohin die Zeilen zugestellt werden',
 }
 
 const fileConnectors = writableConnectors

@@ -35,6 +35,12 @@ describe('a free place in what is seen', () => {
     expect(freePlace(card, [card], { within, gap })).toEqual({ x: 0, y: 152 })
   })
 
+  it('keeps the whole gap from a card that it would all but touch, and its own place from there on', () => {
+    const near = { ...card, x: 0, y: 126 }
+    expect(freePlace(near, [card], { within, gap })).toEqual({ x: 0, y: 152 })
+    expect(freePlace({ ...near, y: 144 }, [card], { within, gap })).toEqual({ x: 0, y: 144 })
+  })
+
   it('is in another column when there is no room below', () => {
     const column = [card, { ...card, y: 152 }]
     const place = freePlace(card, column, { within: { ...within, height: 300 }, gap })

@@ -12,12 +12,33 @@ export interface Wish {
 
 const noteGap = { across: 16, down: 16 }
 
+/** What lies nearer than this to another looks put there by mistake: it keeps the whole gap. */
+const leastGap = 16
+
 /** The box's own place, or one beside the others; outside of `within` only where there is no room in it. On the grid if the box is. */
 export function freePlace(box: Box, others: readonly Box[], wish: Wish = {}): Place {
   const { within = null, gap = noteGap } = wish
   const wished = within === null ? box : { ...box, ...movedInto(box, within) }
-  const inside = within === null ? undefined : nearest(wished, others, gap, within)
-  return inside ?? nearest(wished, others, gap) ?? { x: box.x, y: box.y }
+  const clear = others.map(withClearance)
+  const inside = within === null ? undefined : nearest(wished, clear, gap, within)
+  return inside ?? nearest(wished, clear, gap) ?? { x: box.x, y: box.y }
+}
+
+/** Its own place and the room around it, where nothing begins. */
+function withClearance(box: Box): Clear {
+  const { x, y, width, height } = box
+  const around = {
+    x: x - leastGap,
+    y: y - leastGap,
+    width: width + 2 * leastGap,
+    height: height + 2 * leastGap,
+  }
+  return { box, around }
+}
+
+interface Clear {
+  box: Box
+  around: Box
 }
 
 /** As little moved as that needs; not at all where it is too large. */
@@ -36,17 +57,17 @@ function startIn(start: number, length: number, from: number, size: number): num
 /** Looks at the near places first and at none that is further than one that was found. */
 function nearest(
   box: Box,
-  others: readonly Box[],
+  others: readonly Clear[],
   gap: NonNullable<Wish['gap']>,
   within?: Box,
 ): Place | undefined {
   const xs = [
     box.x,
-    ...others.flatMap((other) => sides(other.x, other.width, box.width, gap.across)),
+    ...others.flatMap((other) => sides(other.box.x, other.box.width, box.width, gap.across)),
   ]
   const ys = [
     box.y,
-    ...others.flatMap((other) => sides(other.y, other.height, box.height, gap.down)),
+    ...others.flatMap((other) => sides(other.box.y, other.box.height, box.height, gap.down)),
   ]
   let best: (Place & { far: number }) | undefined
   const tooFar = (far: number) => best !== undefined && far >= best.far
@@ -57,7 +78,7 @@ function nearest(
       if (tooFar(far)) break
       const here = { ...box, x, y }
       if (within !== undefined && !lies(here, within)) continue
-      if (others.every((other) => !overlaps(here, other))) best = { x, y, far }
+      if (others.every((other) => !overlaps(here, other.around))) best = { x, y, far }
     }
   }
   return best && { x: best.x, y: best.y }

@@ -82,7 +82,7 @@ export const explainTexts = {
   },
   'explain.key-matched': {
     en: 'Met a row with the key [[key]].',
-    ja: 'キー [[key]] の行と結合しました。',
+    ja: 'キー [[key]] の行とマージしました。',
     de: 'Traf eine Zeile mit dem Schlüssel [[key]].',
   },
   'explain.key-alone': {

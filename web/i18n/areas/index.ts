@@ -26,6 +26,7 @@ import { studioTexts } from './studio.ts'
 import { templateTexts } from './templates.ts'
 import { uploadTexts } from './uploads.ts'
 import { versionTexts } from './versions.ts'
+import { viewTexts } from './views.ts'
 
 export const texts = {
   ...commonTexts,
@@ -45,16 +46,17 @@ export const texts = {
   ...actionTexts,
   ...canvasTexts,
   ...explainTexts,
+  ...criterionTexts,
   ...formulaTexts,
   ...inspectorTexts,
   ...partTexts,
   ...selectTexts,
   ...conditionTexts,
-  ...criterionTexts,
   ...matchingTexts,
   ...previewTexts,
   ...problemTexts,
   ...gridTexts,
+  ...viewTexts,
 }
 
 export type TextId = keyof typeof texts

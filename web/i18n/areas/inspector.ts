@@ -58,7 +58,7 @@ export const inspectorTexts = {
     ja: 'このバージョンの Awase はノード型「{type}」に対応していません。',
     de: 'Diese Version von Awase kennt den Knotentyp „{type}“ nicht.',
   },
-  'control.choose': { en: 'Choose…', ja: '選択…', de: 'Wählen…' },
+  'control.choose': { en: 'Choose…', ja: '選択…', de: 'Wählen …' },
   'control.missing': { en: '{name} (missing)', ja: '{name}（なし）', de: '{name} (fehlt)' },
   'control.remove': { en: 'Remove {what}', ja: '{what} を削除', de: '{what} entfernen' },
   'control.up': { en: 'Move {what} up', ja: '{what} を上へ', de: '{what} nach oben' },

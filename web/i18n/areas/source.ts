@@ -61,7 +61,7 @@ export const sourceTexts = {
     de: '{name} als {type} lesen',
   },
   'schema.read': { en: 'Read from file', ja: 'ファイルから読み取る', de: 'Aus Datei lesen' },
-  'schema.reading': { en: 'Reading…', ja: '読み取り中…', de: 'Wird gelesen…' },
+  'schema.reading': { en: 'Reading…', ja: '読み取り中…', de: 'Wird gelesen …' },
   'schema.from': {
     en: 'Read from {file}',
     ja: '{file} から読み取りました',

@@ -6,7 +6,7 @@ export const studioTexts = {
   'studio.draft': { en: 'Draft', ja: '下書き', de: 'Entwurf' },
   'studio.saved': { en: 'saved', ja: '保存済み', de: 'gespeichert' },
   'studio.unsaved': { en: 'not saved yet', ja: '未保存', de: 'noch nicht gespeichert' },
-  'studio.saving': { en: 'saving…', ja: '保存中…', de: 'wird gespeichert…' },
+  'studio.saving': { en: 'saving…', ja: '保存中…', de: 'wird gespeichert …' },
   'studio.save-failed': { en: 'not saved', ja: '保存できません', de: 'nicht gespeichert' },
   'studio.not-saved-why': {
     en: 'Not saved: {why}. Your work is kept in this browser and saved as soon as that is possible.',

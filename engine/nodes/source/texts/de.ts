@@ -7,7 +7,7 @@ export const de: NodeTexts = {
   name: 'Quelle',
   purpose: 'Zeilen aus Dateien lesen',
   help: [
-    'Eine Quelle behält die Felder, für die sie gebaut wurde. Fehlt einem Lauf ein Feld, hält er an; ein weiteres Feld ist ein Hinweis; mit Kopfzeile ist die Reihenfolge frei.',
+    'Eine Quelle behält die Felder, für die sie gebaut wurde. Fehlt einem Lauf ein Feld, bricht er ab; ein weiteres Feld ist ein Hinweis; mit Kopfzeile ist die Reihenfolge frei.',
     'Text bleibt Text: führende Nullen, lange Kennungen und Leerzeichen bleiben Byte für Byte, bis Sie einen anderen Typ wählen.',
     'Eine unlesbare Zeile wird mit Datei, Zeile und Grund abgewiesen. Die übrigen gehen weiter.',
   ].join('\n\n'),
