@@ -5,6 +5,7 @@ import { ArrayBacking, pageBytes } from '../kernels/array-backing.ts'
 import type { KernelModule, Kernels } from '../kernels/kernels.ts'
 import { typeScriptKernels } from '../kernels/typescript.ts'
 import { startWebAssembly } from '../kernels/webassembly.ts'
+import { bytesOfClass, classesFor, sizeClassOf, sizeClassWithin } from './size-classes.ts'
 
 /** What backs a memory. A `WebAssembly.Memory` fits as it is. Growing may detach the old `buffer`. */
 export interface Backing {
@@ -48,7 +49,7 @@ export class Memory {
   private readonly toldBytes: number
   private readonly backing: Backing
   private top = smallestBlock
-  /** Free blocks by size class (log2 of their size). */
+  /** Free blocks by size class (`size-classes.ts`). */
   private readonly free: number[][] = []
   private readonly sizeClasses = new Map<number, number>()
 
@@ -88,8 +89,15 @@ export class Memory {
 
   /** Address of a block of at least `bytes`, aligned to 64. Its content is whatever was there. */
   allocate(bytes: number): number {
-    const sizeClass = sizeClassOf(bytes)
-    const address = this.free[sizeClass]?.pop() ?? this.extend(2 ** sizeClass)
+    const wanted = sizeClassOf(bytes)
+    for (let sizeClass = wanted; sizeClass <= classesFor(wanted); sizeClass++) {
+      const free = this.free[sizeClass]?.pop()
+      if (free !== undefined) return this.taken(free, sizeClass)
+    }
+    return this.taken(this.extend(bytesOfClass(wanted)), wanted)
+  }
+
+  private taken(address: number, sizeClass: number): number {
     this.sizeClasses.set(address, sizeClass)
     return address
   }
@@ -98,7 +106,7 @@ export class Memory {
   hasRoom(bytes: number): boolean {
     const sizeClass = sizeClassOf(bytes)
     const isFree = this.free.some((blocks, of) => of >= sizeClass && blocks.length > 0)
-    return isFree || this.top + 2 ** sizeClass <= this.budgetBytes
+    return isFree || this.top + bytesOfClass(sizeClass) <= this.budgetBytes
   }
 
   /** Gives a block back. Its address must come from `allocate`. */
@@ -117,10 +125,10 @@ export class Memory {
     return moved
   }
 
-  /** Usable size of a block: what was asked for, rounded up to a power of two. */
+  /** Usable size of a block: what was asked for, rounded up to the next size that there is. */
   blockBytes(address: number): number {
     const sizeClass = this.sizeClasses.get(address)
-    return sizeClass === undefined ? 0 : 2 ** sizeClass
+    return sizeClass === undefined ? 0 : bytesOfClass(sizeClass)
   }
 
   /** Throws `memory.over-budget` where what is held beside it, in the JavaScript heap, is more than all of it. */
@@ -150,10 +158,12 @@ export class Memory {
 
   /** The beginning of a free block that is larger than asked for; undefined when there is none. */
   private takeLarger(bytes: number): number | undefined {
-    const large = this.free.findIndex((blocks, of) => blocks?.length > 0 && 2 ** of > bytes)
+    const large = this.free.findIndex((blocks, of) => {
+      return blocks?.length > 0 && bytesOfClass(of) > bytes
+    })
     if (large < 0) return undefined
     const block = this.free[large]!.pop()!
-    this.cut(block + bytes, block + 2 ** large)
+    this.cut(block + bytes, block + bytesOfClass(large))
     return block
   }
 
@@ -177,9 +187,9 @@ export class Memory {
   /** Into free blocks, the largest ones first. */
   private cut(start: number, end: number): void {
     for (let at = start; at < end;) {
-      const sizeClass = 31 - Math.clz32(end - at)
+      const sizeClass = sizeClassWithin(end - at)
       ;(this.free[sizeClass] ??= []).push(at)
-      at += 2 ** sizeClass
+      at += bytesOfClass(sizeClass)
     }
   }
 
@@ -205,7 +215,7 @@ interface Span {
 /** Where free blocks are next to each other, in order. */
 function freeSpans(free: readonly (readonly number[] | undefined)[]): Span[] {
   const blocks = free.flatMap((addresses, sizeClass) =>
-    (addresses ?? []).map((start) => ({ start, end: start + 2 ** sizeClass })),
+    (addresses ?? []).map((start) => ({ start, end: start + bytesOfClass(sizeClass) })),
   )
   const spans: Span[] = []
   for (const { start, end } of blocks.toSorted((a, b) => a.start - b.start)) {
@@ -214,11 +224,6 @@ function freeSpans(free: readonly (readonly number[] | undefined)[]): Span[] {
     else spans.push({ start, end })
   }
   return spans
-}
-
-function sizeClassOf(bytes: number): number {
-  const size = Math.max(bytes, smallestBlock)
-  return 32 - Math.clz32(size - 1)
 }
 
 const byHost = new WeakMap<ExecutionHost, Memory>()

@@ -49,6 +49,11 @@ export class TextBuilder {
     return this.count
   }
 
+  /** Of the values so far. */
+  get byteCount(): number {
+    return this.length
+  }
+
   append(bytes: Uint8Array, start = 0, end: number = bytes.length): void {
     const size = end - start
     this.reserve(size)

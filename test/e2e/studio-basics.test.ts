@@ -127,10 +127,10 @@ describe('this browser', () => {
 
   it('keeps the theme after a reload', async () => {
     await expectPage(page.locator('html')).toHaveAttribute('data-theme', 'light')
-    await choosePreference('Appearance: Appearance', 'Dark')
+    await choosePreference('Appearance', 'Dark')
     await page.reload()
     await expectPage(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-    await choosePreference('Appearance: Appearance', 'As the system')
+    await choosePreference('Appearance', 'As the system')
     await expectPage(page.locator('html')).toHaveAttribute('data-theme', 'light')
   })
 })

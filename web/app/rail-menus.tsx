@@ -34,7 +34,7 @@ function RailButton({ icon: Icon, label, text, ...rest }: RailButtonProps) {
       type="button"
       className="nav-item"
       title={label}
-      aria-label={`${label}: ${text}`}
+      aria-label={text === label ? label : `${label}: ${text}`}
       {...rest}
     >
       <Icon aria-hidden />

@@ -3,6 +3,7 @@ import { parseDocument, serialiseDocument } from '../../engine/job/serialise.ts'
 import { AwaseError } from '../../engine/error.ts'
 import type { Language } from '../../engine/nodes/node-type.ts'
 import { i18n } from '@lingui/core'
+import { saveFile } from '../app/save-file.ts'
 import { translate } from '../i18n/language.ts'
 import { loadMessages, messageFor } from '../i18n/messages.ts'
 import { sayUndoable } from './say-undoable.ts'
@@ -11,12 +12,7 @@ import { changeTo, useJob } from './store.ts'
 /** Hands the draft to the person as `<name>.json`. */
 export function exportJob(): void {
   const { document: job } = useJob.getState()
-  const url = URL.createObjectURL(new Blob([serialiseDocument(job)], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = `${job.name.replaceAll(/[/\\:*?"<>|\p{Cc}]/gu, '_')}.json`
-  link.click()
-  URL.revokeObjectURL(url)
+  saveFile(`${job.name}.json`, serialiseDocument(job), 'application/json')
 }
 
 /** The file's job in the place of the draft, which undo brings back. Throws, in words, what is wrong with the file. */

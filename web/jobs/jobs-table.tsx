@@ -130,7 +130,7 @@ function OwnClock({ schedule: { nextAt, zone } }: { schedule: Schedule }) {
   if (own === format.dayTime(nextAt ?? '')) return null
   return (
     <small className="truncate text-[11px] leading-3 text-ink-3">
-      {own} {zone}
+      {format.placedTime(nextAt ?? '', zone)}
     </small>
   )
 }

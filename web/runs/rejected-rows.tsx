@@ -1,11 +1,15 @@
 // Every rejected row with its places, value, code and reason; a row opens as it stood at the node.
+import { useMutation } from '@tanstack/react-query'
+import { Download } from 'lucide-react'
 import { useState } from 'react'
 import type { RejectedRowView, Run } from '../../worker/api/contract.ts'
 import { fetchRejected } from '../app/api/queries.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useLanguage, useText, type Translate } from '../i18n/language.ts'
 import { CellValue } from '../preview/cell/cell.tsx'
+import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
+import { sayError } from '../ui/over/toasts.tsx'
 import { Status } from '../ui/status.tsx'
 import type { RowPage } from '../ui/table/paged-rows.ts'
 import { VirtualTable, type VirtualColumn } from '../ui/table/virtual-table.tsx'
@@ -13,6 +17,7 @@ import { counterWords } from './counter-words.ts'
 import { leftOutByNode, rowsLeftOut } from './left-out.ts'
 import { NodeNameOf } from './node-name.tsx'
 import { RejectedPlace, type ListedRejection } from './rejected-place.tsx'
+import { saveRejected } from './rejected-file.ts'
 import { RejectedRowDialog } from './rejected-row-dialog.tsx'
 import { hasEnded } from './run-status.tsx'
 
@@ -30,6 +35,7 @@ export function RejectedRows({ run }: { run: Run }) {
       <header>
         <h2>{t('run.rejects')}</h2>
         <span className="num text-ink-3">{format.count(run.rejected)}</span>
+        {run.rejected > 0 && hasEnded(run.status) && <SaveVerb run={run} />}
       </header>
       {run.rejected === 0 ? (
         <NoneRejected run={run} />
@@ -47,6 +53,23 @@ export function RejectedRows({ run }: { run: Run }) {
       )}
       {open !== null && <RejectedRowDialog row={open} run={run} onClose={() => setOpen(null)} />}
     </section>
+  )
+}
+
+function SaveVerb({ run }: { run: Run }) {
+  const t = useText()
+  const save = useMutation({ mutationFn: () => saveRejected(run, t), onError: sayError })
+  return (
+    <Button
+      look="ghost"
+      size="sm"
+      className="ml-auto"
+      disabled={save.isPending}
+      onClick={() => save.mutate()}
+    >
+      <Download className="icon-s" aria-hidden />
+      {t('run.rejects-save')}
+    </Button>
   )
 }
 

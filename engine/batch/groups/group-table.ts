@@ -5,7 +5,7 @@ import { deepestLevel, Partitions } from '../spill/partitions.ts'
 import { RowSorter } from '../spill/row-sorter.ts'
 import type { Slice } from '../vector.ts'
 import type { Settled } from '../../nodes/operator.ts'
-import { groupsAtOnce, HeldGroups, savedAtOnce, savedSchema } from './held-groups.ts'
+import { HeldGroups, savedSchema } from './held-groups.ts'
 import type { GroupShape } from './held-groups.ts'
 
 export class GroupTable {
@@ -87,7 +87,11 @@ export class GroupTable {
   private async drainHeld(take: (batch: Batch) => Settled): Promise<void> {
     const { held } = this
     for (let group = 0; group < held.size; group++) this.grouped += held.rowsOf(group)
-    for (let from = 0; from < held.size; from += groupsAtOnce) await take(held.resultsFrom(from))
+    for (let from = 0; from < held.size;) {
+      const batch = held.resultsFrom(from)
+      from += batch.rowCount
+      await take(batch)
+    }
   }
 
   /** One table for all parts, in the room of this one, which is empty by now. */
@@ -108,13 +112,13 @@ export class GroupTable {
     const schema = savedSchema(shape)
     const partitions = (this.partitions ??= new Partitions(schema, holding, level))
     const saved = holding.store(schema)
-    for (let from = 0; from < held.size; from += savedAtOnce) {
+    for (let from = 0; from < held.size; from += saved.rowCount) {
+      saved.clear()
       saved.append(held.savedFrom(from))
       for (let row = 0; row < saved.rowCount; row++) {
         const full = partitions.append(saved, row)
         if (full !== undefined) await full
       }
-      saved.clear()
     }
     saved.dispose()
     held.clear()

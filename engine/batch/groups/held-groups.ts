@@ -21,10 +21,10 @@ export interface GroupShape {
   createMeasures(): readonly GroupMeasure[]
 }
 
-/** Groups of one batch of results. */
-export const groupsAtOnce = 4096
-/** Groups of one batch of what is saved. */
-export const savedAtOnce = 512
+/** Most groups of one batch of results. */
+const groupsAtOnce = 4096
+/** Most groups of one batch of what is saved. */
+const savedAtOnce = 512
 
 export class HeldGroups {
   private readonly shape: GroupShape
@@ -35,11 +35,14 @@ export class HeldGroups {
   /** For rows and measures, when they are saved. */
   private readonly savers: readonly TextBuilder[]
   private readonly buffer = new ByteBuffer()
+  /** A batch ends with the group that reaches so many bytes: long lists go one by one. */
+  private readonly bytesAtOnce: number
 
   constructor(shape: GroupShape, holding: Holding) {
     this.shape = shape
     this.store = holding.store(shape.head)
     this.measures = shape.createMeasures()
+    this.bytesAtOnce = holding.memory.pieceBytes * 4
     this.savers = [this.rows, ...this.measures].map(() => new TextBuilder())
   }
 
@@ -88,24 +91,26 @@ export class HeldGroups {
   /** Head and results of the groups from `from` on, as many as make a batch. */
   resultsFrom(from: number): Batch {
     const { shape, measures } = this
-    const count = Math.min(groupsAtOnce, this.size - from)
+    const most = Math.min(groupsAtOnce, this.size - from)
     const builders = measures.map(() => new TextBuilder())
-    for (let group = from; group < from + count; group++) {
-      for (let i = 0; i < measures.length; i++) measures[i]!.result(group, builders[i]!)
+    let count = 0
+    for (; count < most && (count === 0 || this.fits(builders)); count++) {
+      for (let i = 0; i < measures.length; i++) measures[i]!.result(from + count, builders[i]!)
     }
     const results = builders.map((builder) => builder.build())
     return this.batchFrom(from, count, [...shape.head, ...shape.results], [], results)
   }
 
-  /** All that is known of the groups from `from` on, at most `savedAtOnce`: see `savedSchema`. Valid until the next. */
+  /** All that is known of the groups from `from` on, as many as make a batch: see `savedSchema`. Valid until the next. */
   savedFrom(from: number): Batch {
-    const count = Math.min(savedAtOnce, this.size - from)
+    const most = Math.min(savedAtOnce, this.size - from)
     const saved = [this.rows, ...this.measures]
     const { savers: builders, buffer } = this
-    for (let group = from; group < from + count; group++) {
+    let count = 0
+    for (; count < most && (count === 0 || this.fits(builders)); count++) {
       for (let i = 0; i < saved.length; i++) {
         buffer.length = 0
-        saved[i]!.save(group, buffer)
+        saved[i]!.save(from + count, buffer)
         if (buffer.length === 0) builders[i]!.appendNull()
         else builders[i]!.append(buffer.bytes, 0, buffer.length)
       }
@@ -113,6 +118,13 @@ export class HeldGroups {
     const lent = builders.map((builder) => builder.lend())
     const keys: Column = { vector: new KeyVector(this.table, from, count) }
     return this.batchFrom(from, count, savedSchema(this.shape), [keys], lent)
+  }
+
+  /** Whether a further group may come into the batch. */
+  private fits(builders: readonly TextBuilder[]): boolean {
+    let bytes = 0
+    for (let i = 0; i < builders.length; i++) bytes += builders[i]!.byteCount
+    return bytes < this.bytesAtOnce
   }
 
   /** Takes in groups that others saved. */

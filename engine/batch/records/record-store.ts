@@ -225,7 +225,8 @@ export class RecordStore {
   private reserveRows(rows: number): void {
     const needed = this.count + rows
     if (needed <= this.capacity) return
-    this.table = this.memory.reallocate(this.table, this.count * 4, needed * 4)
+    const wanted = Math.max(needed, this.capacity * 2)
+    this.table = this.memory.reallocate(this.table, this.count * 4, wanted * 4)
     this.capacity = this.memory.blockBytes(this.table) / 4
   }
 }

@@ -136,6 +136,11 @@ describe('a graph that appears', () => {
     const all = await cards().all()
     expect(all.length).toBeGreaterThan(4)
     for (const one of all) await untilSeen(one)
+    // With the rows that it would deliver.
+    await expectPage(
+      page.locator('.react-flow__node-card.selected .cv-node[data-f="destination"]'),
+    ).toBeVisible()
+    await expectPage(page.locator('[data-cell="0:0"]').first()).toBeVisible()
   })
 
   it('when a job is opened is seen as a whole, and no larger than it is', async () => {

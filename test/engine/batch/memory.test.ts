@@ -89,6 +89,47 @@ describe('memory', () => {
     )
   })
 
+  test('has large blocks in quarter steps, and hands out a larger one that is free', () => {
+    const memory = new Memory()
+    const sizes = [1 << 19, (1 << 19) + 1, (1 << 20) + 2, 1_600_000, 2 << 20, 5_000_000]
+    const blocks = sizes.map((bytes) => memory.allocate(bytes))
+    const quarter = 1 << 17
+    expect(blocks.map((at) => memory.blockBytes(at) / quarter)).toEqual([4, 5, 10, 14, 16, 40])
+    expect(blocks.every((at) => at % 64 === 0)).toBe(true)
+    memory.release(blocks[3]!)
+    const again = memory.allocate((1 << 20) + 2)
+    expect([again, memory.blockBytes(again) / quarter]).toEqual([blocks[3], 14])
+  })
+
+  test('never hands out a byte twice where blocks are large', () => {
+    const steps = fc.array(
+      fc.record({ bytes: fc.integer({ min: 1, max: 5 << 20 }), keep: fc.nat(6) }),
+      { minLength: 20, maxLength: 100 },
+    )
+    fc.assert(
+      fc.property(steps, (all) => {
+        const budgetBytes = 12 << 20
+        const memory = new Memory({ budgetBytes })
+        const held: number[] = []
+        for (const { bytes, keep } of all) {
+          while (held.length > keep) memory.release(held.splice(bytes % held.length, 1)[0]!)
+          try {
+            held.push(memory.allocate(bytes))
+            expect(memory.blockBytes(held.at(-1)!)).toBeGreaterThanOrEqual(bytes)
+          } catch (error) {
+            if (!(error instanceof AwaseError)) throw error
+          }
+          const ends = held.toSorted((a, b) => a - b)
+          const overlap = ends.findIndex(
+            (at, i) => at + memory.blockBytes(at) > (ends[i + 1] ?? budgetBytes),
+          )
+          expect(overlap).toBe(-1)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   test('works on a WebAssembly memory', () => {
     const memory = new Memory({ backing: new WebAssembly.Memory({ initial: 1 }) })
     const block = memory.allocate(64)

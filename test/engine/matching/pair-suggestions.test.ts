@@ -11,7 +11,9 @@ function wide(nameOf: (field: number) => string, numberOf: (row: number) => stri
   const fields = Array.from({ length: fieldCount }, (_, field) => nameOf(field))
   const words = ['alpha', 'beta', 'gamma', '17']
   const rows = Array.from({ length: 60 }, (_, row) =>
-    fields.map((_, field) => (field === 0 ? numberOf(row) : words[(field + row) % words.length]!)),
+    fields.map((_name, field) =>
+      field === 0 ? numberOf(row) : words[(field + row) % words.length]!,
+    ),
   )
   return batchOf(schemaOf(fields.join(' ')), rows)
 }

@@ -6,6 +6,7 @@ import { holdingPlan } from '../../../engine/run/plan/holding-plan.ts'
 import { holdingText } from '../../../engine/run/plan/holding-text.ts'
 import { planRun } from '../../../engine/run/plan/plan.ts'
 import { kernelModule } from '../kernels/kernel-module.ts'
+import { asIs } from '../../../engine/value/key.ts'
 import { memoryHost } from '../memory-host.ts'
 import { SmallJob } from './small-job.ts'
 
@@ -18,9 +19,9 @@ function within(budgetMb: number, { document, snapshot, host }: SmallJob) {
 }
 
 /** Rows of 101 bytes: those of one group, so many bytes of them, among others that are alone. */
-function rowsWithGroup(groupBytes: number): string {
+function rowsWithGroup(groupBytes: number, rows: number): string {
   const lines: string[] = []
-  for (let i = 0; i < 200_000; i++) {
+  for (let i = 0; i < rows; i++) {
     lines.push(`${i * 100 < groupBytes ? 'x' : `g${i}`},${String(i).padStart(98, 'v')}\n`)
   }
   return `g,v\n${lines.join('')}`
@@ -31,9 +32,9 @@ const ordered = { order: 'descending' }
 const once = { distinct: true }
 const byAnother = { order: 'ascending', orderBy: 'g', distinct: true }
 
-function listJob(groupBytes: number, how: object = plain): SmallJob {
+function listJob(groupBytes: number, how: object = plain, rows = 200_000): SmallJob {
   const job = new SmallJob(memoryHost())
-  job.source('rows', 'g v', rowsWithGroup(groupBytes))
+  job.source('rows', 'g v', rowsWithGroup(groupBytes, rows))
   const measures = [{ kind: 'list', field: 'v', as: 'all', scale: 0, separator: ', ', ...how }]
   job.node('groups', 'aggregate', { groupBy: [{ field: 'g' }], measures }, { in: 'rows' })
   job.file('out', 'groups')
@@ -62,7 +63,7 @@ describe('a list of a group', () => {
   ])('fits as long as the plan says, %s', async (_, how) => {
     const { valueBytes } = plannedIn(8, how)
     expect(valueBytes).toBeLessThan(plannedIn(8).valueBytes!)
-    const job = listJob(valueBytes!, how)
+    const job = listJob(valueBytes!, how, 50_000)
     await execute(within(8, job))
     const [, first] = job.text('out.csv').split('\n')
     expect(first!.length).toBeGreaterThanOrEqual(valueBytes!)
@@ -74,7 +75,7 @@ describe('a list of a group', () => {
     ['each once', once],
     ['by another field', byAnother],
   ])('stops the run at its node where it is far longer, %s', async (_, how) => {
-    const job = within(8, listJob(12 * megabyte, how))
+    const job = within(8, listJob(12 * megabyte, how, 130_000))
     await expect(execute(job)).rejects.toMatchObject({
       code: 'memory.over-budget',
       place: { node: 'groups' },
@@ -95,18 +96,46 @@ function letterOf(row: number): string {
   return String.fromCharCode(97 + ((row * 7) % 20))
 }
 
-it('rows of a megabyte are sorted in 32 MB', { timeout: 60_000 }, async () => {
-  const job = new SmallJob(memoryHost())
-  const texts = Array.from({ length: 20 }, (_, row) => letterOf(row).repeat(megabyte))
-  job.source('rows', 'id v', `id,v\n${texts.map((text, row) => `${row},${text}\n`).join('')}`)
-  const key = { field: 'v', direction: 'descending', nulls: 'last', collation: 'bytes' }
-  job.node('sorted', 'sort', { keys: [key] }, { in: 'rows' })
-  job.file('out', 'sorted')
-  await execute(within(32, job))
-  expect(job.host.spillCount).toBeGreaterThan(1)
-  const lines = job.text('out.csv').trimEnd().split('\n').slice(1)
-  const inOrder = lines.map((line) => line.slice(line.indexOf(',') + 1))
-  expect(inOrder.map(([letter, ...rest]) => [letter, rest.length])).toEqual(
-    texts.toSorted((a, b) => (a < b ? 1 : -1)).map(([letter]) => [letter, megabyte - 1]),
-  )
+it.each([16, 32])(
+  'rows of a megabyte are sorted in %i MB',
+  { timeout: 60_000 },
+  async (budgetMb) => {
+    const job = new SmallJob(memoryHost())
+    const texts = Array.from({ length: 20 }, (_, row) => letterOf(row).repeat(megabyte))
+    job.source('rows', 'id v', `id,v\n${texts.map((text, row) => `${row},${text}\n`).join('')}`)
+    const key = { field: 'v', direction: 'descending', nulls: 'last', collation: 'bytes' }
+    job.node('sorted', 'sort', { keys: [key] }, { in: 'rows' })
+    job.file('out', 'sorted')
+    await execute(within(budgetMb, job))
+    expect(job.host.spillCount).toBeGreaterThan(1)
+    const lines = job.text('out.csv').trimEnd().split('\n').slice(1)
+    const inOrder = lines.map((line) => line.slice(line.indexOf(',') + 1))
+    expect(inOrder.map(([letter, ...rest]) => [letter, rest.length])).toEqual(
+      texts.toSorted((a, b) => (a < b ? 1 : -1)).map(([letter]) => [letter, megabyte - 1]),
+    )
+  },
+)
+
+const sameValue = { fields: ['v'], normalise: asIs, nulls: 'equal', keep: 'first', by: '' }
+const listed = { kind: 'list', field: 'v', as: 'all', scale: 0, separator: ', ' }
+
+describe.each([16, 32])('rows of a megabyte in %i MB', (budgetMb) => {
+  it.each([
+    ['dedupe', sameValue, 20],
+    ['dedupe', { ...sameValue, fields: ['id'], keep: 'highest', by: 'v' }, 20],
+    ['aggregate', { groupBy: [{ field: 'id' }], measures: [listed] }, 20],
+    ['aggregate', { groupBy: [{ field: 'id' }], measures: [{ ...listed, distinct: true }] }, 20],
+  ])('go through %s', { timeout: 60_000 }, async (type, config, rows) => {
+    const job = new SmallJob(memoryHost())
+    const lines = Array.from(
+      { length: rows },
+      (_, row) => `${row},${`${row} `.repeat(megabyte / 3)}\n`,
+    )
+    job.source('rows', 'id v', `id,v\n${lines.join('')}`)
+    job.node('held', type, config, { in: 'rows' })
+    job.file('out', 'held')
+    await execute(within(budgetMb, job))
+    expect(job.host.spillCount).toBeGreaterThan(0)
+    expect(job.text('out.csv').split('\n').slice(1).join('\n')).toBe(lines.join(''))
+  })
 })

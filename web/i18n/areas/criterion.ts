@@ -1,4 +1,4 @@
-// A criterion in words, with the values of a row: "count 437 at least 100".
+// What a criterion says of the value in one row.
 import type { Texts } from './text.ts'
 
 export const criterionTexts = {

@@ -140,9 +140,9 @@ export const inspectorTexts = {
   },
   'mapping.not-filled': { en: 'not filled', ja: '未設定', de: 'nicht gefüllt' },
   'mapping.filled': {
-    en: '{filled} of {total} filled',
-    ja: '{total}項目中{filled}を設定',
-    de: '{filled} von {total} gefüllt',
+    en: '{filled, number} of {total, number} filled',
+    ja: '{total, number}項目中{filled, number}を設定',
+    de: '{filled, number} von {total, number} gefüllt',
   },
   'mapping.accept-all': {
     en: '{count, plural, one {Accept # match} other {Accept # matches}}',

@@ -10,6 +10,7 @@ import { useText } from '../../i18n/language.ts'
 import { CellValue } from '../../preview/cell/cell.tsx'
 import { gridKey } from '../../preview/grid/subject.ts'
 import { everything, setGridView } from '../../preview/views.ts'
+import { tinyHash } from '../../runs/delivery/short-hash.ts'
 import { Button } from '../../ui/button.tsx'
 import { usePanel } from '../panel.ts'
 import { Sampled } from '../study/sampled.tsx'
@@ -106,7 +107,7 @@ function Records({ sample, config }: { sample: LookedUp; config: DerivedMappingC
               <tr key={gsid} data-wins={(wins && index === 0) || undefined}>
                 <td>{wins && index === 0 && <Check className="icon-xs" aria-hidden />}</td>
                 <th scope="row" title={gsid}>
-                  {gsid.slice(0, 4)}…{gsid.slice(-4)}
+                  {tinyHash(gsid)}
                 </th>
                 {about.map((value, field) => (
                   <td key={field}>

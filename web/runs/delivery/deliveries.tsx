@@ -21,6 +21,11 @@ const shapes: Record<Delivery['status'], StatusName> = {
   unknown: 'warning',
 }
 
+/** What only stands ready when the run has ended was not delivered. */
+export function deliveryState(run: Run['status'], delivery: Delivery['status']) {
+  return delivery === 'staged' && hasEnded(run) ? 'failed' : delivery
+}
+
 export function Deliveries({ run }: { run: Run }) {
   const t = useText()
   return (
@@ -40,6 +45,7 @@ export function Deliveries({ run }: { run: Run }) {
 function DeliveryEntry({ run, delivery }: { run: Run; delivery: Delivery }) {
   const t = useText()
   const isFile = delivery.kind === 'file'
+  const state = deliveryState(run.status, delivery.status)
   return (
     <article className="mx-4 mb-2.5 rounded-[10px] px-[11px] pt-2 pb-2 shadow-[inset_0_0_0_1px_var(--line)]">
       <div className="flex flex-wrap items-center gap-2">
@@ -58,7 +64,7 @@ function DeliveryEntry({ run, delivery }: { run: Run; delivery: Delivery }) {
             <Facts delivery={delivery} />
           </span>
         </span>
-        <Badge is={shapes[delivery.status]}>{t(`run.delivery.${delivery.status}`)}</Badge>
+        <Badge is={shapes[state]}>{t(`run.delivery.${state}`)}</Badge>
       </div>
       <Hash hash={delivery.sha256} />
       {run.snapshot !== null && (

@@ -1,12 +1,15 @@
 // The gallery: one card per template, with its families as a picture.
 import { useQuery } from '@tanstack/react-query'
 import { Fragment } from 'react'
+import type { JobDocument } from '../../../engine/job/document.ts'
+import { useJob } from '../../document/store.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { templates } from '../../templates/index.ts'
 import type { Template } from '../../templates/template.ts'
 import { familyIcons } from '../../ui/picture/family-icon.tsx'
 import { Tile } from '../../ui/tile.tsx'
 import { sayError } from '../../ui/over/toasts.tsx'
+import { select } from '../view.ts'
 import './empty-canvas.css'
 
 export function TemplateCards({ onOpened }: { onOpened?: () => void }) {
@@ -17,6 +20,12 @@ export function TemplateCards({ onOpened }: { onOpened?: () => void }) {
       ))}
     </ul>
   )
+}
+
+/** Ids of the nodes that nothing follows: what comes out of a job is seen there. */
+function lastNodes({ nodes, edges }: JobDocument): string[] {
+  const followed = new Set(edges.map(({ from }) => from.node))
+  return nodes.flatMap(({ id }) => (followed.has(id) ? [] : [id]))
 }
 
 interface TemplateCardProps {
@@ -31,6 +40,7 @@ function TemplateCard({ template, onOpened }: TemplateCardProps) {
     try {
       const { openTemplate } = await import('../../document/open-template.ts')
       await openTemplate(template)
+      select(lastNodes(useJob.getState().document).slice(0, 1))
       onOpened?.()
     } catch (error) {
       sayError(error)
