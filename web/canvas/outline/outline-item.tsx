@@ -57,7 +57,11 @@ export function OutlineItem({ node, depth, feeds, current, onFocus }: OutlineIte
       <span title={`${node.name} (${origin})`}>
         <b>{node.name}</b>
         <small>{origin}</small>
-        {trouble !== null && <small data-trouble={status}>{trouble.message}</small>}
+        {trouble !== null && (
+          <small data-trouble={status} title={trouble.message}>
+            {trouble.message}
+          </small>
+        )}
       </span>
       {rows !== undefined && (
         <span className="num">
