@@ -186,6 +186,23 @@ describe('the outline', () => {
     await tree.getByRole('treeitem', { name: /Kept/ }).focus()
     await page.keyboard.press('Delete')
     await expectPage(tree.getByRole('treeitem')).toHaveCount(11)
+    // Before a node, into the edge that arrives there.
+    const count = await edges(page).count()
+    const served = tree.locator('[data-outline-node="served-routes"]')
+    await served.focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: 'Add a node before it…' }).click()
+    await chooseInSearch(page, 'sort')
+    await expectPage(tree.getByRole('treeitem')).toHaveCount(12)
+    await expectPage(served).toContainText('Sort')
+    await expectPage(edges(page)).toHaveCount(count + 1)
+    // What is wrong with it is said there, too.
+    const sort = tree.getByRole('treeitem', { name: /^Sort/ })
+    await expectPage(sort.locator('[data-trouble="warning"]')).toContainText('to sort by')
+    await sort.focus()
+    await page.keyboard.press('Delete')
+    await expectPage(tree.getByRole('treeitem')).toHaveCount(11)
   })
 
   it('adds a node after the one whose menu it is', async () => {

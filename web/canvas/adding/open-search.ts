@@ -1,8 +1,11 @@
 // Opens the quick search where the hand is, and knows what its choice will be connected to.
 import type { ReactFlowInstance } from '@xyflow/react'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
+import { useJob } from '../../document/store.ts'
 import { select, useView, type SearchRequest } from '../../studio/view.ts'
 import { cardElement } from '../selection/targets.ts'
 import { pointOnCanvas } from '../viewport/pointer.ts'
+import { cardWidth, columnGap } from '../cards/card-size.ts'
 import { placeAfterSelected } from './adding.ts'
 
 const searchWidth = 300
@@ -54,4 +57,21 @@ export function searchAfter(id: string, flow: ReactFlowInstance): void {
   const client = { x: card.right + 10, y: card.top }
   const at = flow.screenToFlowPosition(client)
   openSearch({ ...placeSearch(canvas, client), ...placeAfterSelected(at), proposed: true })
+}
+
+/** Beside the card: what is chosen goes into the edge that arrives first, or before the first input while none does. */
+export function searchBefore(id: string): void {
+  const canvas = document.querySelector('.cv')
+  const card = cardElement(id)?.getBoundingClientRect()
+  const { nodes, edges } = useJob.getState().document
+  const node = nodes.find((one) => one.id === id)
+  const ports = nodeFace(node?.type ?? '')?.inputs.map(({ name }) => name) ?? []
+  if (canvas === null || card === undefined || node === undefined || ports.length === 0) return
+  select([id])
+  const edge = ports
+    .map((port) => edges.find(({ to }) => to.node === id && to.port === port))
+    .find((one) => one !== undefined)
+  const at = { x: node.position.x - cardWidth - columnGap, y: node.position.y }
+  const into = edge === undefined ? { to: { node: id, port: ports[0]! } } : { edge: edge.id }
+  openSearch({ ...placeSearch(canvas, { x: card.left, y: card.bottom + 4 }), at, ...into })
 }

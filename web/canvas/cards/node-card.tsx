@@ -4,11 +4,11 @@ import { Pin } from 'lucide-react'
 import { memo, useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react'
 import type { JobNode } from '../../../engine/job/document.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
-import type { Language, NodeFace } from '../../../engine/nodes/node-type.ts'
+import type { NodeFace } from '../../../engine/nodes/node-type.ts'
 import { useEngine } from '../../document/engine.ts'
 import { useNodeMark } from '../../explain/path.ts'
 import { useJob } from '../../document/store.ts'
-import { useLanguage, useText, type Translate } from '../../i18n/language.ts'
+import { useLanguage, useText } from '../../i18n/language.ts'
 import { reveal, useView } from '../../studio/view.ts'
 import { FileName } from '../../ui/file-name.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
@@ -23,9 +23,9 @@ import { useNodeFacts } from './node-facts.ts'
 import { NodeIcon } from './node-icon.tsx'
 import { nodeStatus, type NodeFacts } from './node-status.ts'
 import { useKeyboardAt } from '../selection/keyboard-at.ts'
-import { problemWords } from '../problems/problem-words.ts'
 import { useOutOfSight } from '../viewport/sight.ts'
 import { nodeKind, nodeSentence } from './node-words.ts'
+import { troubleOf } from './trouble.ts'
 import { inputGap, inputTop } from './port-place.ts'
 import { portWords } from './port-words.ts'
 import { shownInputs } from './ports.ts'
@@ -121,26 +121,6 @@ function CardStatus({ facts, status }: { facts: NodeFacts; status: StatusName })
       <Status is={status} label="" />
     </button>
   )
-}
-
-interface Trouble {
-  message: string
-  /** The setting to look at. */
-  formKey?: string | undefined
-}
-
-/** Null where only rows were lost: the foot of the card counts them. */
-function troubleOf(
-  { node, problems, missed, fault }: NodeFacts,
-  language: Language,
-  t: Translate,
-): Trouble | null {
-  if (fault !== undefined) return fault
-  const problem = problems.find(({ severity }) => severity === 'error') ?? problems[0]
-  if (problem !== undefined) {
-    return { message: problemWords(problem, node, language).message, formKey: problem.formKey }
-  }
-  return missed > 0 ? { message: t('near.title', { count: missed }) } : null
 }
 
 function CardBody({ type, facts }: { type: NodeFace | undefined; facts: NodeFacts }) {

@@ -11,6 +11,7 @@ import { Tile } from '../../ui/tile.tsx'
 import { useNodeFacts } from '../cards/node-facts.ts'
 import { NodeIcon } from '../cards/node-icon.tsx'
 import { nodeStatus, rowsOf } from '../cards/node-status.ts'
+import { troubleOf } from '../cards/trouble.ts'
 import { openMenuBelow, openNodeMenu } from '../menus/open-menu.ts'
 
 /** Steps to the right of the deepest line: names keep their room. */
@@ -35,6 +36,8 @@ export function OutlineItem({ node, depth, feeds, current, onFocus }: OutlineIte
     feeds.length === 0
       ? (type?.texts[language].name ?? node.type)
       : t('outline.fed-by', { names: feeds.join(t('list.comma')) })
+  const status = nodeStatus(facts)
+  const trouble = status === 'error' || status === 'warning' ? troubleOf(facts, language, t) : null
   return (
     <li
       role="treeitem"
@@ -54,13 +57,18 @@ export function OutlineItem({ node, depth, feeds, current, onFocus }: OutlineIte
       <span title={`${node.name} (${origin})`}>
         <b>{node.name}</b>
         <small>{origin}</small>
+        {trouble !== null && (
+          <small data-trouble={status} title={trouble.message}>
+            {trouble.message}
+          </small>
+        )}
       </span>
       {rows !== undefined && (
         <span className="num">
           {format.count(rows)} <span className="sr-only">{t('node.rows', { count: rows })}</span>
         </span>
       )}
-      <Status is={nodeStatus(facts)} />
+      <Status is={status} />
       <IconButton
         size="sm"
         tabIndex={-1}

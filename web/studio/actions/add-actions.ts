@@ -1,7 +1,7 @@
 // What brings something new onto the canvas.
 import { Frame, Plus, StickyNote } from 'lucide-react'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
-import { searchAfter, searchAtPointer } from '../../canvas/adding/open-search.ts'
+import { searchAfter, searchAtPointer, searchBefore } from '../../canvas/adding/open-search.ts'
 import { frameSelection } from '../../canvas/frames/framing.ts'
 import { addNoteAtPointer } from '../../canvas/frames/noting.ts'
 import { hasTargets, oneTarget } from '../../canvas/selection/targets.ts'
@@ -13,6 +13,13 @@ function handsRowsOn(): boolean {
   const { nodes } = useJob.getState().document
   const type = nodes.find(({ id }) => id === oneTarget())?.type
   return (nodeFace(type ?? '')?.outputs.length ?? 0) > 0
+}
+
+/** One node is meant, and rows arrive at it. */
+function takesRows(): boolean {
+  const { nodes } = useJob.getState().document
+  const type = nodes.find(({ id }) => id === oneTarget())?.type
+  return (nodeFace(type ?? '')?.inputs.length ?? 0) > 0
 }
 
 export const addActions: readonly Action[] = [
@@ -33,6 +40,15 @@ export const addActions: readonly Action[] = [
     menus: ['node'],
     enabled: handsRowsOn,
     perform: ({ flow }) => searchAfter(oneTarget() ?? '', flow),
+  },
+  {
+    id: 'add-before',
+    label: 'action.add-before',
+    group: 'add',
+    icon: Plus,
+    menus: ['node'],
+    enabled: takesRows,
+    perform: () => searchBefore(oneTarget() ?? ''),
   },
   {
     id: 'frame',
