@@ -57,7 +57,11 @@ export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps)
         />
         <OperandInput at={`${at}.operand`} letter={letter} criterion={criterion} schema={schema} />
       </div>
-      {days !== null && <p className="help num">{t('criteria.days-meant', { days })}</p>}
+      {days !== null && (
+        <p className="help num">
+          {t('criteria.days-meant', { days: days.replaceAll(' ', '\u00a0') })}
+        </p>
+      )}
       <FirstRowValues criterion={criterion} />
       {['field', 'operator', 'operand', 'operand.field', 'operand.value'].map((part) => (
         <ProblemLines key={part} at={`${at}.${part}`} />
