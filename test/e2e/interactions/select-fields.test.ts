@@ -1,14 +1,14 @@
 // The fields of a select, one line each: 500 of them found, kept, renamed, cast and moved, by keys and by mouse.
 import type { Locator, Page } from '@playwright/test'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { SelectConfig } from '../../engine/nodes/select/config.ts'
-import { expectPage } from '../stack/expect-page.ts'
-import { selectCard } from './hands/canvas-gestures.ts'
-import { dropFiles } from './hands/dropped-files.ts'
-import { inspector } from './hands/inspector-panel.ts'
-import { savedDraft } from './hands/sample-copy.ts'
-import { jobIdOf, newJob, untilSaved } from './hands/studio-page.ts'
-import { studioWindow } from './hands/studio-window.ts'
+import type { SelectConfig } from '../../../engine/nodes/select/config.ts'
+import { expectPage } from '../../stack/expect-page.ts'
+import { selectCard } from '../hands/canvas-gestures.ts'
+import { dropFiles } from '../hands/dropped-files.ts'
+import { inspector } from '../hands/inspector-panel.ts'
+import { savedDraft } from '../hands/sample-copy.ts'
+import { jobIdOf, newJob, untilSaved } from '../hands/studio-page.ts'
+import { studioWindow } from '../hands/studio-window.ts'
 
 const studio = studioWindow()
 const names = Array.from({ length: 500 }, (_, index) => `f${String(index + 1).padStart(3, '0')}`)

@@ -1,13 +1,13 @@
 // The status line: says what a run would do, and stays one line where there is little room.
 import { describe, expect, it } from 'vitest'
-import { expectPage } from '../stack/expect-page.ts'
-import { visit } from '../stack/browser.ts'
-import { selectCard } from './hands/canvas-gestures.ts'
-import { overLimitJob } from './hands/edited-jobs.ts'
-import { inspector } from './hands/inspector-panel.ts'
-import { copyOf } from './hands/sample-copy.ts'
-import { openJob } from './hands/studio-page.ts'
-import { studioWindow } from './hands/studio-window.ts'
+import { expectPage } from '../../stack/expect-page.ts'
+import { visit } from '../../stack/browser.ts'
+import { selectCard } from '../hands/canvas-gestures.ts'
+import { overLimitJob } from '../hands/edited-jobs.ts'
+import { inspector } from '../hands/inspector-panel.ts'
+import { copyOf } from '../hands/sample-copy.ts'
+import { openJob } from '../hands/studio-page.ts'
+import { studioWindow } from '../hands/studio-window.ts'
 
 const studio = studioWindow()
 const line = '.pv-status'
