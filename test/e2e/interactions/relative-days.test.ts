@@ -33,7 +33,7 @@ describe('a criterion on days', () => {
     await typeInto(page, 'Days for A', '7')
     await untilRows(page, 'Filter', 1)
     await expectPage(inspector(page)).toContainText(
-      /Counted from today, the day of the run: \d{4}-\d\d-\d\d – \d{4}-\d\d-\d\d/,
+      /Counted from today, the day of the run: \d{4}-\d\d-\d\d\s–\s\d{4}-\d\d-\d\d/,
     )
     await choose(page, 'Comparison of A', 'more than … days ago')
     await untilRows(page, 'Filter', 1)
