@@ -64,6 +64,19 @@ describe('moving', () => {
     await historyButton(page, 'Undo: move a frame').click()
   })
 
+  it('leaves a frame that is marked when an arrow goes to a card', async () => {
+    const { page } = studio
+    const marked = page.locator('.react-flow__node-frame.selected')
+    await page
+      .locator('.cv-frame-title')
+      .first()
+      .click({ position: { x: 4, y: 8 } })
+    await expectPage(marked).toHaveCount(1)
+    await page.keyboard.press('ArrowRight')
+    await expectPage(page.locator('.react-flow__node-card.selected')).toHaveCount(1)
+    await expectPage(marked).toHaveCount(0)
+  })
+
   it('walks by arrows, takes in what lies behind, and nudges with Alt', async () => {
     const { page } = studio
     await selectCard(page, 'Served routes')
