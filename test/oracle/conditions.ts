@@ -4,7 +4,7 @@ import type { Condition, Criterion } from '../../engine/expression/condition.ts'
 import { countsDays, isRelative } from '../../engine/expression/relative-days.ts'
 import { isTemporal } from '../../engine/value/schema.ts'
 import type { Field } from '../../engine/value/schema.ts'
-import { context } from './context.ts'
+import { runContext as context } from '../engine/rows.ts'
 import type { Random } from './random.ts'
 import { isNumeric, valid } from './values.ts'
 

@@ -3,16 +3,7 @@ import type { JobDocument, JobNode } from '../../../engine/job/document.ts'
 import { defaultReadFormat, defaultWriteFormat } from '../../../engine/formats/csv/format.ts'
 import type { Snapshot } from '../../../engine/run/snapshot.ts'
 import type { MemoryHost } from '../memory-host.ts'
-import { schemaOf } from '../rows.ts'
-
-const context: Snapshot['context'] = {
-  runId: 'run-1',
-  sequence: 0,
-  dueAt: '2026-11-21T15:30:00.000Z',
-  startedAt: '2026-11-21T15:30:02.000Z',
-  zone: 'Asia/Tokyo',
-  startedAtLocal: '2026-11-22T00:30:02',
-}
+import { runContext as context, schemaOf } from '../rows.ts'
 
 export class SmallJob {
   readonly document: JobDocument = {

@@ -4,7 +4,7 @@ import type { Condition, Criterion } from '../../../engine/expression/condition.
 import type { DayRange } from '../../../engine/expression/relative-days.ts'
 import { daysMeant } from '../../../engine/expression/relative-days.ts'
 import type { Field, FieldType } from '../../../engine/value/schema.ts'
-import { context } from '../context.ts'
+import { runContext as context } from '../../engine/rows.ts'
 import { isNumeric } from '../values.ts'
 import { all, column, literal } from './literals.ts'
 
