@@ -6,9 +6,9 @@ import type { FieldType } from '../../../engine/value/schema.ts'
 const offset = '(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?'
 const time = '([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?'
 
-/** Only these of the many characters of other widths occur in the oracle's values. */
-const wide = '０１２３４５６７８９ＡＢａｂ～　ｱ'
-const narrow = '0123456789ABab~ ア'
+/** Only these of the many characters of other widths occur in the oracle's values, and in its fields' names, which an unpivot makes values. */
+const wide = '０１２３４５６７８９ＡＢａｂ～　ｱｶﾅ'
+const narrow = '0123456789ABab~ アカナ'
 
 /** White space of Unicode beyond ASCII, and the byte order mark. */
 const furtherSpace =
@@ -42,8 +42,8 @@ export const macros: readonly string[] = [
   `create macro fits_json(v) as json_valid(v)`,
   `create macro half_width(v) as translate(replace(v, 'ｶﾞ', 'ガ'), '${wide}', '${narrow}')`,
   // Only these letters and kana occur.
-  `create macro plain_german(v) as translate(replace(v, 'ß', 'ss'), 'é', 'e')`,
-  `create macro hiragana(v) as translate(v, 'アガカキァ', 'あがかきぁ')`,
+  `create macro plain_german(v) as translate(replace(v, 'ß', 'ss'), 'éüï', 'eui')`,
+  `create macro hiragana(v) as translate(v, 'アガカキナァ', 'あがかきなぁ')`,
   `create macro plain_kana(v) as translate(hiragana(v), 'がぁ', 'かあ')`,
   `create macro with_long_numbers(v) as coalesce(array_to_string(list_transform(regexp_extract_all(v, '[0-9]+|[^0-9]+'), lambda part: case when regexp_full_match(part, '[0-9]+') then lpad(part, 60, '0') else part end), ''), '')`,
   `create macro nfkc(v) as nfc_normalize(translate(half_width(v), '①￮\u00a0\u202f', '1○  '))`,
