@@ -12,6 +12,9 @@ export interface ShownPart {
   close(page: Page): Promise<void>
 }
 
+/** Names that were given: each opening gives new ones, or there is nothing to disagree on. */
+let givenNames = 0
+
 /** Where two windows gave one node two names: the first could not save its own before. */
 const conflict: ShownPart = {
   on: 'changed job',
@@ -19,8 +22,9 @@ const conflict: ShownPart = {
     const other = await page.context().newPage()
     await other.goto(page.url())
     await page.route('**/draft', (route) => route.abort())
-    await rename(page, 'Mine')
-    await rename(other, 'Theirs')
+    givenNames++
+    await rename(page, `Mine ${givenNames}`)
+    await rename(other, `Theirs ${givenNames}`)
     await other.locator('[data-saving="saved"]').waitFor()
     await page.unroute('**/draft')
     // It tries again when the browser is online again.
