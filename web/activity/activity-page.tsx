@@ -6,6 +6,7 @@ import type { RunStatus, RunSummary } from '../../worker/api/contract.ts'
 import { keepFresh } from '../app/api/keep-fresh.ts'
 import { runsQuery } from '../app/api/queries.ts'
 import { useText } from '../i18n/language.ts'
+import { ownZone } from '../i18n/own-zone.ts'
 import { hasEnded } from '../runs/run-status.tsx'
 import { Card } from '../ui/card.tsx'
 import { Empty } from '../ui/empty.tsx'
@@ -16,7 +17,7 @@ import { Badge } from '../ui/status.tsx'
 import { RunsTable } from './runs-table.tsx'
 import { StatusFilter } from './status-filter.tsx'
 
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+const zone = ownZone()
 
 export function ActivityPage() {
   const t = useText()

@@ -46,6 +46,8 @@ export interface JobState {
   etag: string
   meeting: Meeting | null
   publishedVersion: number | null
+  /** By whose clocks it runs while it has no schedule. */
+  zone: string
   schedule: Schedule | null
 }
 
@@ -70,6 +72,7 @@ export const useJob = create<JobState>(() => ({
   etag: '',
   meeting: null,
   publishedVersion: null,
+  zone: 'UTC',
   schedule: null,
 }))
 
@@ -95,6 +98,7 @@ export function openJob(job: Job, catalog: Catalog, resumed?: Resumed): void {
     saved: job.draft,
     etag: job.etag,
     publishedVersion: job.publishedVersion,
+    zone: job.zone,
     schedule: job.schedule,
   })
   if (engineHere() === undefined) withEngine(inferAgain)

@@ -1,6 +1,7 @@
 // Numbers, sizes, times and durations for people, by Intl in the studio's language. Never used on data cells.
 import type { Language } from '../../engine/nodes/node-type.ts'
 import { useLanguage } from './language.ts'
+import { ownZone } from './own-zone.ts'
 
 export interface Format {
   count(value: number): string
@@ -90,7 +91,7 @@ function makeFormat(language: Language): Format {
 
 /** ` Tokyo` for Asia/Tokyo; nothing for the zone of this browser. */
 function placeElsewhere(zone: string): string {
-  if (zone === Intl.DateTimeFormat().resolvedOptions().timeZone) return ''
+  if (zone === ownZone()) return ''
   return ` ${zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')}`
 }
 

@@ -60,9 +60,9 @@ export function useJobVerbs(): JobVerbs {
 
 /** The draft of a job under another name; its versions, schedule and runs stay with the first. */
 async function duplicateJob({ id }: JobSummary, name: string): Promise<Job> {
-  const { draft } = await api<Job>(pathOf(id))
+  const { draft, zone } = await api<Job>(pathOf(id))
   const shortName = name.slice(0, 200)
-  const copy = await api<Job>('/jobs', { method: 'POST', body: { name: shortName } })
+  const copy = await api<Job>('/jobs', { method: 'POST', body: { name: shortName, zone } })
   const body = { ...draft, id: copy.id, name: shortName }
   await api(`${pathOf(copy.id)}/draft`, { method: 'PUT', body, ifMatch: copy.etag })
   return copy

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { keepFresh } from '../app/api/keep-fresh.ts'
 import { deletedJobsQuery, jobsQuery } from '../app/api/queries.ts'
 import { useText } from '../i18n/language.ts'
+import { ownZone } from '../i18n/own-zone.ts'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
 import { Empty } from '../ui/empty.tsx'
@@ -18,7 +19,7 @@ import { JobsTable } from './jobs-table.tsx'
 import { matchingJobs, noFilter } from './matching-jobs.ts'
 import { NewJobDialog } from './new-job-dialog.tsx'
 
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+const zone = ownZone()
 
 export function JobsPage() {
   const t = useText()

@@ -5,6 +5,7 @@ import type { Job } from '../../worker/api/contract.ts'
 import { api } from '../app/api/client.ts'
 import { jobsQuery } from '../app/api/queries.ts'
 import { useText } from '../i18n/language.ts'
+import { ownZone } from '../i18n/own-zone.ts'
 import { Dialog } from '../ui/over/dialog.tsx'
 import { NameForm } from '../ui/form/name-form.tsx'
 import { sayError } from '../ui/over/toasts.tsx'
@@ -29,7 +30,8 @@ function useCreateJob() {
   const queryClient = useQueryClient()
   const navigate = useNavigate()
   return useMutation({
-    mutationFn: (name: string) => api<Job>('/jobs', { method: 'POST', body: { name } }),
+    mutationFn: (name: string) =>
+      api<Job>('/jobs', { method: 'POST', body: { name, zone: ownZone() } }),
     onError: sayError,
     onSuccess: async (job) => {
       void queryClient.invalidateQueries({ queryKey: jobsQuery.queryKey, exact: true })

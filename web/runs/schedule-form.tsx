@@ -14,6 +14,8 @@ import { ScheduleFields } from './schedule/schedule-fields.tsx'
 
 export interface ScheduleFormProps {
   jobId: string
+  /** Offered where there is no schedule yet. */
+  zone: string
   schedule: Schedule | null
   /** After it was saved or removed. */
   onDone: () => void
@@ -21,9 +23,9 @@ export interface ScheduleFormProps {
 
 const zones = Intl.supportedValuesOf('timeZone')
 
-export function ScheduleForm({ jobId, schedule, onDone }: ScheduleFormProps) {
+export function ScheduleForm({ jobId, zone: ownZone, schedule, onDone }: ScheduleFormProps) {
   const t = useText()
-  const [draft, setDraft] = useState<ScheduleDraft>(() => draftOf(schedule))
+  const [draft, setDraft] = useState<ScheduleDraft>(() => draftOf(schedule, ownZone))
   const [asCron, setAsCron] = useState(false)
   const sentence = useCronSentence(draft.cron)
   const save = useSaveSchedule(jobId, onDone)
@@ -110,9 +112,7 @@ function ZoneField({ zone, error, onChange }: ZoneFieldProps) {
   )
 }
 
-function draftOf(schedule: Schedule | null): ScheduleDraft {
-  if (schedule !== null)
-    return { cron: schedule.cron, zone: schedule.zone, enabled: schedule.enabled }
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-  return { cron: '30 0 * * *', zone: timeZone, enabled: true }
+function draftOf(schedule: Schedule | null, zone: string): ScheduleDraft {
+  if (schedule === null) return { cron: '30 0 * * *', zone, enabled: true }
+  return { cron: schedule.cron, zone: schedule.zone, enabled: schedule.enabled }
 }

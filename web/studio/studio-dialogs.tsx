@@ -29,6 +29,7 @@ export function StudioDialogs() {
   const { publish, schedule, shortcuts, past, keep, templates, postponed } = useView()
   const palette = useCanvasPanels((panels) => panels.palette)
   const jobId = useJob((state) => state.jobId)
+  const zone = useJob((state) => state.zone)
   const saved = useJob((state) => state.schedule)
   const meeting = useJob((state) => state.meeting)
   return (
@@ -43,6 +44,7 @@ export function StudioDialogs() {
         <ScheduleDialog
           open
           jobId={jobId}
+          zone={zone}
           schedule={saved}
           onClose={() => useView.setState({ schedule: false })}
         />

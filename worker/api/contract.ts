@@ -109,6 +109,8 @@ export const jobSchema = z.object({
   etag: z.string(),
   publishedVersion: z.number().nullable(),
   publishedAt: time.nullable(),
+  /** IANA zone by whose clocks it runs while it has no schedule. */
+  zone: z.string(),
   schedule: scheduleSchema.nullable(),
 })
 

@@ -7,11 +7,12 @@ import { sourceConfigSchema } from '../../engine/nodes/source/config.ts'
 import type { SourceConfig } from '../../engine/nodes/source/config.ts'
 import type { ObjectVersion, RunContext, Snapshot } from '../../engine/run/snapshot.ts'
 import { tzdataVersion } from '../../engine/value/zones/tzdata-version.ts'
-import { runs, schedules } from '../db/schema/index.ts'
+import { runs } from '../db/schema/index.ts'
 import { objectDefinition, objectStore } from '../objects/client.ts'
 import type { Env } from '../env.ts'
 import { localTime } from './local-time.ts'
 import { logFailure } from './log.ts'
+import { zoneOfJob } from './zone-of-job.ts'
 import { copySourceFiles, recordFile } from './source-files.ts'
 import type { SourceReading } from './source-files.ts'
 
@@ -62,23 +63,20 @@ async function exportedObject(
   return version
 }
 
-/** As a run's context would be if it started now; the zone is the schedule's, else UTC. */
+/** As a run's context would be if it started now. */
 async function contextOf(
   { db, workspace }: PreviewReading,
   document: JobDocument,
   now: number,
 ): Promise<RunContext> {
-  const [[schedule], [ran]] = await db.batch([
-    db
-      .select({ zone: schedules.zone })
-      .from(schedules)
-      .where(and(eq(schedules.workspace, workspace), eq(schedules.job, document.id))),
+  const [[job], [ran]] = await db.batch([
+    zoneOfJob(db, workspace, document.id),
     db
       .select({ count: count() })
       .from(runs)
       .where(and(eq(runs.workspace, workspace), eq(runs.job, document.id))),
   ])
-  const zone = schedule?.zone ?? 'UTC'
+  const zone = job?.zone ?? 'UTC'
   const moment = new Date(now).toISOString()
   return {
     runId: 'preview',

@@ -14,7 +14,7 @@ beforeEach(async () => {
 
 function open(draft: JobDocument): void {
   const job = { id: 'j', name: 'j', draft, etag: '1', publishedVersion: null, publishedAt: null }
-  openJob({ ...job, schedule: null }, catalog)
+  openJob({ ...job, zone: 'UTC', schedule: null }, catalog)
 }
 
 const configOf = (id: string) => useJob.getState().document.nodes.find((n) => n.id === id)!.config

@@ -81,7 +81,7 @@ describe('a source that lacks a field', () => {
 
 function open(draft: JobDocument): void {
   const job = { id: 'j', name: 'j', draft, etag: '1', publishedVersion: null, publishedAt: null }
-  openJob({ ...job, schedule: null }, catalog)
+  openJob({ ...job, zone: 'UTC', schedule: null }, catalog)
 }
 
 describe('a node that stopped', () => {

@@ -1,6 +1,7 @@
 // A job's schedule over the API: checked, stored with its next moment, shown before it is saved.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
+import type { Snapshot } from '../../../engine/run/snapshot.ts'
 import type { DueTime, Job, Schedule } from '../../../worker/api/contract.ts'
 import { signIn } from '../client.ts'
 
@@ -57,4 +58,28 @@ test('the next moments can be seen before anything is saved', async () => {
     expect(Date.parse(`${local}:00Z`) - Date.parse(at)).toBe(offsetMinutes * 60_000)
   }
   expect(new Set(times.map(({ local }) => local.slice(0, 10))).size).toBe(100)
+})
+
+test('a job without one goes by the clocks of whoever made it, afterwards by those of its last one', async () => {
+  const client = await signIn()
+  const made = { name: 'Routes', zone: 'Asia/Tokyo' }
+  const { id, zone, draft } = await (await client.send('POST', '/api/jobs', made)).json<Job>()
+  expect(zone).toBe('Asia/Tokyo')
+  const zoneNow = async (): Promise<string> => {
+    const preview = await client.send('POST', '/api/previews', { document: draft })
+    return (await preview.json<{ snapshot: Snapshot }>()).snapshot.context.zone
+  }
+  expect(await zoneNow()).toBe('Asia/Tokyo')
+  const schedule = { cron: '0 0 * * *', zone: 'Europe/Berlin', enabled: true }
+  await client.send('PUT', `/api/jobs/${id}/schedule`, schedule)
+  expect(await zoneNow()).toBe('Europe/Berlin')
+  await client.send('DELETE', `/api/jobs/${id}/schedule`)
+  expect(await zoneNow()).toBe('Europe/Berlin')
+})
+
+test('a job is not made in a zone that nobody knows', async () => {
+  const client = await signIn()
+  const response = await client.send('POST', '/api/jobs', { name: 'Routes', zone: 'Mars/One' })
+  expect(response.status).toBe(422)
+  expect(await response.json()).toMatchObject({ error: { code: 'schedule.zone' } })
 })

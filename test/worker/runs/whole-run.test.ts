@@ -4,7 +4,8 @@ import { asc, eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { AwaseError } from '../../../engine/error.ts'
 import type { JobDocument } from '../../../engine/job/document.ts'
-import { deliveries, runs } from '../../../worker/db/schema/index.ts'
+import { deliveries, jobs, runs } from '../../../worker/db/schema/index.ts'
+import { localTime } from '../../../worker/host/local-time.ts'
 import { objectStore } from '../../../worker/objects/client.ts'
 import { takeTurn } from '../../../worker/runs/drive.ts'
 import { takeOver } from '../../../worker/runs/sweep.ts'
@@ -57,6 +58,20 @@ describe('a whole run', () => {
     )
     const row = await db.select().from(runs).where(eq(runs.id, ticket.runId)).get()
     expect(row).toMatchObject({ status: 'partial-success', phase: 'done', rowsOut: 6, rejected: 2 })
+  })
+
+  it('names its files by the clocks of a job that has no schedule', async () => {
+    await publishJob(sampleDocument('clocks'))
+    // Fourteen hours ahead of UTC, all year: never the same hour.
+    await db.update(jobs).set({ zone: 'Pacific/Kiritimati' }).where(eq(jobs.id, 'clocks'))
+    const outside = outsideWorld()
+    const { state } = await driveToEnd(await claimRun('clocks'), outside)
+    const there = Date.parse(`${localTime(state.startedAt!, 'Pacific/Kiritimati')}Z`)
+    const [path] = [...outside.delivered.keys()]
+    expect(path).toBe(
+      `/out/report_${new Date(there).toISOString().replace(/\D/g, '').slice(0, 14)}.csv`,
+    )
+    expect(there - state.startedAt!).toBeGreaterThan(13.9 * 3_600_000)
   })
 
   it('delivers nothing where more rows were rejected than a destination allows, and keeps these rows', async () => {

@@ -82,6 +82,7 @@ export async function readJob(db: Database, workspace: string, id: string): Prom
     etag: etagOf(job.revision),
     publishedVersion: job.publishedVersion,
     publishedAt: isoTimeOrNull(publishedAt),
+    zone: job.zone,
     schedule: scheduleView(schedule),
   }
 }

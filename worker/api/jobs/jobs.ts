@@ -8,6 +8,7 @@ import { answers, jsonBody } from '../http/answers.ts'
 import { auditRow } from '../audit.ts'
 import { documentSchema, jobSchema, jobSummarySchema } from '../contract.ts'
 import { router } from '../http/edge.ts'
+import { isZone } from '../../host/local-time.ts'
 import { idempotent } from '../http/idempotency.ts'
 import { etagOf, listJobs, readJob, revisionOf, saveDraft } from './job-store.ts'
 
@@ -22,12 +23,18 @@ const list = createRoute({
   responses: answers(200, z.object({ jobs: z.array(jobSummarySchema) })),
 })
 
+const newJob = z.object({
+  name: z.string().trim().min(1).max(200),
+  /** IANA zone by whose clocks it runs until it has a schedule; UTC by default. */
+  zone: z.string().max(100).default('UTC'),
+})
+
 const create = createRoute({
   method: 'post',
   path: '/jobs',
   summary: 'A new, empty job',
   middleware: [idempotent] as const,
-  request: { body: jsonBody(z.object({ name: z.string().trim().min(1).max(200) })) },
+  request: { body: jsonBody(newJob) },
   responses: answers(201, jobSchema),
 })
 
@@ -54,19 +61,21 @@ export const jobRoutes = router()
   })
   .openapi(create, async (c) => {
     const { db, actor } = c.var
-    const { name } = c.req.valid('json')
+    const { name, zone } = c.req.valid('json')
+    if (!isZone(zone)) throw new AwaseError('schedule.zone', { values: { zone } })
     const id = crypto.randomUUID()
     await db.batch([
       db.insert(jobs).values({
         workspace: actor.workspace,
         id,
         name,
+        zone,
         draft: emptyDocument(id, name),
         revision: 1,
         updatedAt: Date.now(),
         updatedBy: actor.id,
       }),
-      auditRow(db, actor, 'job.create', id, { name }),
+      auditRow(db, actor, 'job.create', id, { name, zone }),
     ])
     return c.json(await readJob(db, actor.workspace, id), 201)
   })

@@ -2,13 +2,13 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { and, eq } from 'drizzle-orm'
 import { AwaseError } from '../../../engine/error.ts'
-import { schedules } from '../../db/schema/index.ts'
+import { jobs, schedules } from '../../db/schema/index.ts'
 import { dueTimes, nextDue } from '../../host/due-times.ts'
 import { answers, gone, jsonBody } from '../http/answers.ts'
 import { auditRow } from '../audit.ts'
 import { dueTimeSchema, scheduleSchema } from '../contract.ts'
 import { router } from '../http/edge.ts'
-import { readJob, scheduleView } from './job-store.ts'
+import { readJob, scheduleView, thisJob } from './job-store.ts'
 import { jobPath } from './jobs.ts'
 
 const timing = z.object({ cron: z.string().max(200), zone: z.string().max(100) })
@@ -63,6 +63,8 @@ export const scheduleRoutes = router()
         .values({ workspace: actor.workspace, job, ...fresh })
         .onConflictDoUpdate({ target: [schedules.workspace, schedules.job], set: fresh })
         .returning(),
+      // What it runs by afterwards, should the schedule be taken away.
+      db.update(jobs).set({ zone }).where(thisJob(actor.workspace, job)),
       auditRow(db, actor, 'schedule.set', job, { from: before, to: { cron, zone, enabled } }),
     ])
     const view = scheduleView(saved ?? null)

@@ -15,6 +15,8 @@ export const jobs = sqliteTable(
     revision: integer('revision').notNull(),
     updatedAt: momentColumn('updated_at').notNull(),
     updatedBy: text('updated_by').notNull(),
+    /** IANA zone by whose clocks it runs while it has no schedule: that of whoever made it, or of its last schedule. */
+    zone: text('zone').notNull().default('UTC'),
     /** Null until the first publish. */
     publishedVersion: integer('published_version'),
     /** A deleted job is hidden and never due; whoever deleted it can have it back. */

@@ -1,5 +1,4 @@
 // Phase plan: checks the published document against what exists now, and fixes what the run reads, writes and knows of itself.
-import { and, eq } from 'drizzle-orm'
 import { writableConnector } from '../../../engine/connectors/index.ts'
 import { objectWriteSchema } from '../../../engine/connectors/object/settings.ts'
 import { AwaseError } from '../../../engine/error.ts'
@@ -7,9 +6,9 @@ import { inferJob } from '../../../engine/job/infer.ts'
 import { destinationsOf, upstreamOf } from '../../../engine/run/plan/graph.ts'
 import type { RunContext } from '../../../engine/run/snapshot.ts'
 import { tzdataVersion } from '../../../engine/value/zones/tzdata-version.ts'
-import { schedules } from '../../db/schema/index.ts'
 import { loadCatalog } from '../../host/catalog.ts'
 import { localTime } from '../../host/local-time.ts'
+import { zoneOfJob } from '../../host/zone-of-job.ts'
 import type { PlanResult, PlannedDestination } from '../state.ts'
 import type { StepContext } from './context.ts'
 import { destinationConfig, openedNode, problemError } from './nodes.ts'
@@ -35,15 +34,9 @@ export async function plan(context: StepContext): Promise<PlanResult> {
   }
 }
 
-/** The zone is the schedule's; a job without one runs in UTC. */
 async function contextOf({ db, row, ticket }: StepContext): Promise<RunContext> {
   const { state, sequence } = row
-  const schedule = await db
-    .select({ zone: schedules.zone })
-    .from(schedules)
-    .where(and(eq(schedules.workspace, ticket.workspace), eq(schedules.job, state.job)))
-    .get()
-  const zone = schedule?.zone ?? 'UTC'
+  const { zone } = (await zoneOfJob(db, ticket.workspace, state.job).get())!
   const startedAtMs = state.startedAt ?? state.dueAt
   return {
     runId: state.id,
