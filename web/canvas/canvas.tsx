@@ -43,6 +43,7 @@ import { CanvasMenu } from './menus/canvas-menu.tsx'
 import { leaveEdgeByTab } from './selection/edge-walking.ts'
 import { cardElement } from './selection/targets.ts'
 import { useFocusFollows } from './selection/focus-follows.ts'
+import { leaveOthers } from './selection/selecting.ts'
 import { useFollowKeyboard } from './selection/keyboard-at.ts'
 import { Ground } from './viewport/ground.tsx'
 import { useKeepInView } from './viewport/keep-in-view.ts'
@@ -144,6 +145,7 @@ function Graph() {
       nodeDragThreshold={3}
       {...followHand}
       onPaneClick={leaveEdge}
+      onNodeClick={leaveOthers}
       onNodeContextMenu={openNodeMenu}
       onEdgeContextMenu={openEdgeMenu}
       onPaneContextMenu={openPaneMenu}

@@ -5,7 +5,7 @@ import { useSurroundings } from '../studio/actions/use-surroundings.ts'
 import { useText } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 
-const offered = ['add-node', 'frame', 'duplicate'] as const
+const offered = ['merge-two', 'add-node', 'frame', 'duplicate'] as const
 
 export function SeveralVerbs() {
   const t = useText()

@@ -5,6 +5,7 @@ import { expectPage } from '../../stack/expect-page.ts'
 import {
   card,
   chooseInSearch,
+  dragBy,
   edges,
   emptySpot,
   selectAlso,
@@ -211,6 +212,44 @@ describe('several cards', () => {
     await historyButton(page, `Undo: add ${type}`).click()
     await expectPage(edges(page)).toHaveCount(11)
     await expectPage(card(page, type)).toHaveCount(0)
+  })
+
+  it('are left by a click on one of them, unless it drags them or adds to them', async () => {
+    const { page } = studio
+    const selected = page.locator('.react-flow__node-card.selected')
+    await studio.openCopy('Left')
+    await selectBoth()
+    await dragBy(page, card(page, 'Flights').locator('header'), { x: 40, y: 24 })
+    await expectPage(selected).toHaveCount(2)
+    await selectCard(page, 'Flights')
+    await expectPage(selected).toHaveCount(1)
+    await selectAlso(page, 'Airports')
+    await expectPage(selected).toHaveCount(2)
+  })
+
+  it('are two that the panel merges at a click, and J as well', async () => {
+    const { page } = studio
+    await studio.openCopy('Two')
+    const merged = page.getByRole('group', { name: /to Merge\b/ }).and(edges(page))
+    await selectBoth()
+    await page.locator('[data-verb="merge-two"]').click()
+    await expectPage(merged).toHaveCount(2)
+    await historyButton(page, 'Undo: add Merge').click()
+    await expectPage(merged).toHaveCount(0)
+    await selectBoth()
+    await page.keyboard.press('j')
+    await expectPage(merged).toHaveCount(2)
+    await historyButton(page, 'Undo: add Merge').click()
+  })
+
+  it('are offered first what takes several', async () => {
+    const { page } = studio
+    await selectBoth()
+    await page.keyboard.press('/')
+    const offered = page.locator('.cv-search [data-node-type]')
+    const types = await offered.evaluateAll((all) => all.map((one) => one.dataset['nodeType']))
+    expect(types.slice(0, 3)).toEqual(['merge', 'union', 'derived-mapping'])
+    await page.keyboard.press('Escape')
   })
 
   it('are joined from the dock as well', async () => {

@@ -106,9 +106,14 @@ export function placeAfterSelected(otherwise: Position): Place {
   return { at, several: outputs.map(({ node, port }) => ({ node, port })) }
 }
 
-/** Types that can stand at the place: behind an output, before an input, or both. */
+/** Types that can stand at the place: behind an output or several, before an input, or both. */
 export function fitsPlace(type: NodeFace, place: Place): boolean {
   const needsInput = place.from !== undefined || place.edge !== undefined
   const needsOutput = place.to !== undefined || place.edge !== undefined
-  return (!needsInput || type.inputs.length > 0) && (!needsOutput || type.outputs.length > 0)
+  const takesSeveral = place.several === undefined || type.inputs.length > 1
+  return (
+    takesSeveral &&
+    (!needsInput || type.inputs.length > 0) &&
+    (!needsOutput || type.outputs.length > 0)
+  )
 }

@@ -1,16 +1,30 @@
 // Changes of the selection that are more than a click.
+import type { MouseEvent } from 'react'
 import { downstreamOf, graphOf, upstreamOf } from '../../../engine/job/graph.ts'
 import { useJob } from '../../document/store.ts'
 import { select, useView } from '../../studio/view.ts'
 import { closeSearch } from '../adding/open-search.ts'
 import { mark } from '../canvas-panels.ts'
-import { idOfFrame, idOfNote } from '../frames/part-ids.ts'
+import { idOfFrame, idOfNote, partOfDrawing } from '../frames/part-ids.ts'
 import { targetNodes } from './targets.ts'
 
 export function selectAll(): void {
   const { nodes, frames, notes = [] } = useJob.getState().document
   select(nodes.map(({ id }) => id))
   mark([...frames.map(({ id }) => idOfFrame(id)), ...notes.map(({ id }) => idOfNote(id))])
+}
+
+/**
+ * A click on one of several that are selected leaves the others: the press kept them, since it may have begun a drag. What is pressed on
+ * a card is meant for all of them.
+ */
+export function leaveOthers(event: MouseEvent, { id }: { id: string }): void {
+  const { shiftKey, metaKey, ctrlKey, target } = event
+  if (shiftKey || metaKey || ctrlKey) return
+  if (target instanceof Element && target.closest('button') !== null) return
+  const isCard = partOfDrawing(id).kind === 'node'
+  select(isCard ? [id] : [])
+  mark(isCard ? [] : [id])
 }
 
 /** All that feeds the targets, or all that they feed, as well. */

@@ -15,6 +15,11 @@ export const actionTexts = {
   'action.publish': { en: 'Publish…', ja: '公開…', de: 'Veröffentlichen …' },
   'action.schedule': { en: 'Schedule…', ja: 'スケジュール…', de: 'Zeitplan …' },
   'action.add-node': { en: 'Add a node…', ja: 'ノードを追加…', de: 'Knoten hinzufügen …' },
+  'action.merge-two': {
+    en: 'Merge these two',
+    ja: 'この2つをマージ',
+    de: 'Merge aus diesen zwei',
+  },
   'action.add-before': {
     en: 'Add a node before it…',
     ja: '前にノードを追加…',

@@ -49,7 +49,7 @@ export const matchingTexts = {
   'outcome.times': { en: '{count} times', ja: '{count}回', de: '{count}-mal' },
   'near.title': {
     en: '{count, plural, one {# near miss} other {# near misses}}',
-    ja: 'あと少しで一致：{count}行',
+    ja: '{count}行があと少しで一致',
     de: '{count, plural, one {# Beinahe-Treffer} other {# Beinahe-Treffer}}',
   },
   'near.fix-all': { en: 'Fix all', ja: 'すべて修正', de: 'Alle beheben' },

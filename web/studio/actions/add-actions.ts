@@ -1,6 +1,8 @@
 // What brings something new onto the canvas.
-import { Frame, Plus, StickyNote } from 'lucide-react'
+import { Combine, Frame, Plus, StickyNote } from 'lucide-react'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
+import type { Language } from '../../../engine/nodes/node-type.ts'
+import { addNodeAt, placeAfterSelected, type Place } from '../../canvas/adding/adding.ts'
 import { searchAfter, searchAtPointer, searchBefore } from '../../canvas/adding/open-search.ts'
 import { frameSelection } from '../../canvas/frames/framing.ts'
 import { addNoteAtPointer } from '../../canvas/frames/noting.ts'
@@ -20,6 +22,18 @@ function takesRows(): boolean {
   const { nodes } = useJob.getState().document
   const type = nodes.find(({ id }) => id === oneTarget())?.type
   return (nodeFace(type ?? '')?.inputs.length ?? 0) > 0
+}
+
+/** The two datasets that are meant: where what takes both would stand. */
+function placeOfTwo(): Place | null {
+  const place = placeAfterSelected({ x: 0, y: 0 })
+  return place.several?.length === 2 ? place : null
+}
+
+function mergeTwo(language: Language): void {
+  const place = placeOfTwo()
+  const type = nodeFace('merge')
+  if (place !== null && type !== undefined) addNodeAt(type, place, language)
 }
 
 export const addActions: readonly Action[] = [
@@ -49,6 +63,16 @@ export const addActions: readonly Action[] = [
     menus: ['node'],
     enabled: takesRows,
     perform: () => searchBefore(oneTarget() ?? ''),
+  },
+  {
+    id: 'merge-two',
+    label: 'action.merge-two',
+    group: 'add',
+    icon: Combine,
+    keys: ['J'],
+    menus: ['node'],
+    enabled: () => placeOfTwo() !== null,
+    perform: ({ language }) => mergeTwo(language),
   },
   {
     id: 'frame',
