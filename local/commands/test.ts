@@ -1,6 +1,6 @@
 // `npm test`: types, lint, formatting, unit, contract, Worker, golden, fault and browser tests; the fast parts first.
 import { staticStage } from './check.ts'
-import { check, runStages, vitest } from './steps.ts'
+import { check, runStages, tellTotal, vitest } from './steps.ts'
 import { ensureSystemParts } from './system-parts.ts'
 
 const missing = ensureSystemParts()
@@ -56,5 +56,5 @@ const total = await runStages([
   { steps: builds, atOnce: 1 },
   { steps: running, atOnce: 2 },
 ])
-process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`)
+tellTotal(total)
 process.exitCode = total.failed === 0 && missing.length === 0 ? 0 : 1
