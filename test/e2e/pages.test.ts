@@ -1,7 +1,7 @@
 // Every page opens without an error, can be read by everybody (axe), and keeps its width in German on a small screen.
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeOn } from '../stack/axe.ts'
 import { expectPage } from '../stack/expect-page.ts'
 import { visitShared } from '../stack/browser.ts'
 import type { Visit } from '../stack/browser.ts'
@@ -76,15 +76,8 @@ describe.each(Object.entries(looks))('%s', (_, look) => {
   })
 })
 
-/** The borders that one can drag lie between the landmarks, in none of them. */
-const borders = '[role="separator"]'
-
-/** What passes is looked at all the same, but not described. */
-const onlyViolations = { resultTypes: ['violations' as const] }
-
 async function axeFindings(page: Page): Promise<string[]> {
-  const judge = new AxeBuilder({ page }).exclude(borders).setLegacyMode().options(onlyViolations)
-  const { violations } = await judge.analyze()
+  const { violations } = await axeOn(page).setLegacyMode().analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
 

@@ -188,12 +188,7 @@ describe('a JSON array', () => {
 })
 
 it('reads what JSON.stringify writes as JSON.parse would, whatever the layout', async () => {
-  const value = fc.oneof(
-    anyText(),
-    fc.constant(null),
-    fc.boolean(),
-    fc.integer(),
-  )
+  const value = fc.oneof(anyText(), fc.constant(null), fc.boolean(), fc.integer())
   const record = fc.record({ a: value, 'b "': value, ü: fc.jsonValue() }, { requiredKeys: ['a'] })
   await fc.assert(
     fc.asyncProperty(
