@@ -1,5 +1,5 @@
 // `npm run check`: types, lint, formatting and the house's own rules; what `npm test` does first.
-import { check, runStages, vitest } from './steps.ts'
+import { check, runStages, tellTotal, vitest } from './steps.ts'
 import type { Stage } from './steps.ts'
 
 const rooms = ['engine', 'worker', 'web', 'relay', 'local', 'test', 'test/worker']
@@ -19,6 +19,6 @@ if (import.meta.main) {
     staticStage(),
     { steps: [vitest('house rules', 'test/config/vitest.node.ts', ['test/house'])], atOnce: 1 },
   ])
-  process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`)
+  tellTotal(total)
   process.exitCode = total.failed === 0 ? 0 : 1
 }

@@ -1,14 +1,10 @@
 // Runs the steps of a long command, stage after stage, and counts what passed and what failed, from the tools' own reports.
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-
-export interface Counts {
-  passed: number
-  failed: number
-}
+import { countsOf } from './vitest-report.ts'
+import type { Counts } from './vitest-report.ts'
 
 export interface Step {
   title: string
@@ -27,6 +23,20 @@ export async function run(
   args: readonly string[],
   options: CommandOptions = {},
 ): Promise<number> {
+  return (await runAndKeep(command, args, options)).code
+}
+
+interface Ended {
+  code: number
+  /** What it printed, where it was quiet. */
+  output: string
+}
+
+async function runAndKeep(
+  command: string,
+  args: readonly string[],
+  options: CommandOptions,
+): Promise<Ended> {
   const child = spawn(command, args, {
     stdio: options.quiet === true ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...options.env },
@@ -38,29 +48,24 @@ export async function run(
     child.on('error', () => resolve(127))
     child.on('close', (status) => resolve(status ?? 1))
   })
-  if (code !== 0 && options.quiet === true) process.stdout.write(Buffer.concat(kept))
-  return code
+  const output = Buffer.concat(kept).toString()
+  if (code !== 0) process.stdout.write(output)
+  return { code, output }
 }
+
+const mostLines = 12
 
 /** A command that either passes or fails as one. */
 export function check(title: string, command: string, args: readonly string[]): Step {
   return {
     title,
     run: async () => {
-      const code = await run(command, args, { quiet: true })
-      return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+      const { code, output } = await runAndKeep(command, args, { quiet: true })
+      if (code === 0) return { passed: 1, failed: 0, failures: [] }
+      const lines = output.trim().split('\n').slice(0, mostLines)
+      return { passed: 0, failed: 1, failures: [[title, ...lines].join('\n  ')] }
     },
   }
-}
-
-interface VitestReport {
-  numPassedTests: number
-  numFailedTests: number
-  numTotalTestSuites: number
-  numFailedTestSuites: number
-  numPendingTests: number
-  numTodoTests: number
-  testResults: { status: string; assertionResults: unknown[] }[]
 }
 
 /** A vitest project. A skipped test, a file that did not load and a run without tests count as failures. */
@@ -83,27 +88,11 @@ export function vitest(title: string, config: string, args: readonly string[] = 
         ],
         { env: { NO_COLOR: '1', FORCE_COLOR: '0' } },
       )
-      const counts = readReport(file, code)
+      const counts = countsOf(file, code, title)
       await rm(folder, { recursive: true, force: true })
       return counts
     },
   }
-}
-
-function readReport(file: string, code: number): Counts {
-  let report: VitestReport
-  try {
-    report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport
-  } catch {
-    return { passed: 0, failed: 1 }
-  }
-  const unloaded = report.testResults.filter(
-    (result) => result.status === 'failed' && result.assertionResults.length === 0,
-  )
-  const skipped = report.numPendingTests + report.numTodoTests
-  const failed = report.numFailedTests + unloaded.length + skipped
-  const unexplained = failed === 0 && (code !== 0 || report.numPassedTests === 0) ? 1 : 0
-  return { passed: report.numPassedTests, failed: failed + unexplained }
 }
 
 /** Steps that may run at the same time, `atOnce` of them. */
@@ -114,20 +103,23 @@ export interface Stage {
 
 /** Runs every step, also after a failure, so that one run tells everything. Stages follow each other. */
 export async function runStages(stages: readonly Stage[]): Promise<Counts> {
-  const total: Counts = { passed: 0, failed: 0 }
+  const all: Counts[] = []
   for (const { steps, atOnce } of stages) {
     const waiting = steps.values()
     const take = async (): Promise<void> => {
-      for (const step of waiting) add(total, await runStep(step))
+      for (const step of waiting) all.push(await runStep(step))
     }
     await Promise.all(Array.from({ length: atOnce }, take))
   }
-  return total
+  const sum = (count: 'passed' | 'failed') => all.reduce((so, each) => so + each[count], 0)
+  const failures = all.flatMap((each) => each.failures)
+  return { passed: sum('passed'), failed: sum('failed'), failures }
 }
 
-function add(total: Counts, { passed, failed }: Counts): void {
-  total.passed += passed
-  total.failed += failed
+/** Says what failed, and in the last line the counts. */
+export function tellTotal({ passed, failed, failures }: Counts): void {
+  if (failures.length > 0) process.stdout.write(`\nFailed:\n${failures.join('\n')}\n\n`)
+  process.stdout.write(`${passed} passed, ${failed} failed\n`)
 }
 
 async function runStep(step: Step): Promise<Counts> {

@@ -1,6 +1,6 @@
 // `npm test`: types, lint, formatting, unit, contract, Worker, golden, fault and browser tests; the fast parts first.
 import { staticStage } from './check.ts'
-import { check, runStages, vitest } from './steps.ts'
+import { check, runStages, tellTotal, vitest } from './steps.ts'
 import { ensureSystemParts } from './system-parts.ts'
 
 const missing = ensureSystemParts()
@@ -24,16 +24,7 @@ const patient = [
   'test/engine/formats/hostile/',
 ]
 const engine = ['test/engine/', 'test/golden/']
-const inNode = [
-  // The engine keeps nothing between its runs, so its modules need not be loaded again for each file.
-  node('engine in Node', ...engine, ...without(patient), '--no-isolate'),
-  node('studio, start and house rules in Node', ...without([...engine, ...patient])),
-]
-const inNodePatient = node(
-  'oracle, relay, command line and runtimes in Node',
-  ...patient,
-  '--maxWorkers=1',
-)
+const inNode = node('studio, start and house rules in Node', ...without([...engine, ...patient]))
 const builds = [
   check('studio build', 'vite', ['build', '--config', 'web/vite.config.ts', '--logLevel', 'warn']),
   check('deployable bundle (dry run)', 'wrangler', [
@@ -46,15 +37,16 @@ const builds = [
 /** The browser's tests, one file at a time, take longest and leave a core free: the others go beside them, one after the other. */
 const running = [
   vitest('the whole way in Chromium', 'test/config/vitest.e2e.ts'),
+  // The engine keeps nothing between its runs, so its modules need not be loaded again for each file.
+  node('engine in Node', ...engine, ...without(patient), '--no-isolate', '--maxWorkers=1'),
   vitest('edge in workerd', 'test/config/vitest.edge.ts'),
-  inNodePatient,
+  node('oracle, relay, command line and runtimes in Node', ...patient, '--maxWorkers=1'),
 ]
 
 const total = await runStages([
-  staticStage(),
-  { steps: inNode, atOnce: 1 },
-  { steps: builds, atOnce: 1 },
+  { steps: [...staticStage().steps, ...builds], atOnce: 2 },
+  { steps: [inNode], atOnce: 1 },
   { steps: running, atOnce: 2 },
 ])
-process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`)
+tellTotal(total)
 process.exitCode = total.failed === 0 && missing.length === 0 ? 0 : 1

@@ -12,5 +12,7 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 240_000,
     fileParallelism: false,
+    // One process and in it one browser for all files: each has a window of its own, which is what they keep apart.
+    isolate: false,
   },
 })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectPage } from '../stack/expect-page.ts'
 import { expectedCounts } from '../../local/sample/expected.ts'
 import type { Run } from '../../worker/api/contract.ts'
-import { visit } from '../stack/browser.ts'
+import { visitShared } from '../stack/browser.ts'
 import type { Visit } from '../stack/browser.ts'
 import { jobNamed, nextDue, runIdOf, runsOf, untilRunEnded } from '../stack/runs.ts'
 import { fetchFile, sha256Of } from '../stack/sftp-client.ts'
@@ -28,7 +28,7 @@ let foretold = ''
 
 beforeAll(async () => {
   stack = await sharedStack()
-  visitor = await visit(stack, { viewport: { width: 1600, height: 1000 } })
+  visitor = await visitShared(stack, { viewport: { width: 1600, height: 1000 } })
   visitor.page.setDefaultTimeout(15_000)
 })
 

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { expectPage } from '../stack/expect-page.ts'
 import { expectedCounts } from '../../local/sample/expected.ts'
-import { visit } from '../stack/browser.ts'
+import { visitShared } from '../stack/browser.ts'
 import type { Visit } from '../stack/browser.ts'
 import type { RunningStack } from '../stack/stack.ts'
 import { card, selectCard } from './hands/canvas-gestures.ts'
@@ -29,7 +29,7 @@ let page: Page
 
 beforeAll(async () => {
   stack = await sharedStack()
-  visitor = await visit(stack, { permissions: ['clipboard-read', 'clipboard-write'] })
+  visitor = await visitShared(stack, { permissions: ['clipboard-read', 'clipboard-write'] })
   page = visitor.page
   page.setDefaultTimeout(15_000)
   await openJob(page, stack, await copyOf('routes', stack, 'Grid'))

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { expectPage } from '../stack/expect-page.ts'
 import { expectedCounts } from '../../local/sample/expected.ts'
-import { visit } from '../stack/browser.ts'
+import { visitShared } from '../stack/browser.ts'
 import type { Visit } from '../stack/browser.ts'
 import { nextDue } from '../stack/runs.ts'
 import type { RunningStack } from '../stack/stack.ts'
@@ -23,7 +23,7 @@ let visitor: Visit
 
 beforeAll(async () => {
   stack = await sharedStack()
-  visitor = await visit(stack)
+  visitor = await visitShared(stack)
   visitor.page.setDefaultTimeout(20_000)
   // Whatever the hand did with the pointer would show here.
   await visitor.page.addInitScript(() => {

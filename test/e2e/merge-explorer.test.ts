@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { expectPage } from '../stack/expect-page.ts'
-import { visit } from '../stack/browser.ts'
+import { visitShared } from '../stack/browser.ts'
 import type { Visit } from '../stack/browser.ts'
 import type { RunningStack } from '../stack/stack.ts'
 import { card, selectCard } from './hands/canvas-gestures.ts'
@@ -17,7 +17,7 @@ let page: Page
 
 beforeAll(async () => {
   stack = await sharedStack()
-  visitor = await visit(stack)
+  visitor = await visitShared(stack)
   page = visitor.page
   page.setDefaultTimeout(45_000)
   await openJob(page, stack, await copyOf('routes', stack, 'Merge explorer'))

@@ -1,9 +1,9 @@
 // Every page opens without an error, can be read by everybody (axe), and keeps its width in German on a small screen.
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeOn } from '../stack/axe.ts'
 import { expectPage } from '../stack/expect-page.ts'
-import { visit } from '../stack/browser.ts'
+import { visitShared } from '../stack/browser.ts'
 import type { Visit } from '../stack/browser.ts'
 import type { RunningStack } from '../stack/stack.ts'
 import { pagesOf, reader } from './hands/pages.ts'
@@ -29,7 +29,7 @@ let pages: Record<string, ShownPage>
 
 beforeAll(async () => {
   stack = await sharedStack()
-  visitor = await visit(stack)
+  visitor = await visitShared(stack)
   pages = await pagesOf(stack)
 })
 
@@ -76,11 +76,8 @@ describe.each(Object.entries(looks))('%s', (_, look) => {
   })
 })
 
-/** The borders that one can drag lie between the landmarks, in none of them. */
-const borders = '[role="separator"]'
-
 async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude(borders).setLegacyMode().analyze()
+  const { violations } = await axeOn(page).setLegacyMode().analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
 

@@ -1,5 +1,6 @@
 // The job in the engine: every row that leaves a node, what was rejected, and what destinations wrote, read back.
 import type { Encoding } from '../../engine/formats/csv/format.ts'
+import { Memory } from '../../engine/batch/memory.ts'
 import { execute } from '../../engine/run/execute.ts'
 import type { NodeReport } from '../../engine/run/report.ts'
 import type { Snapshot } from '../../engine/run/snapshot.ts'
@@ -36,15 +37,23 @@ export function snapshotOf({ nodes }: GeneratedJob, host: MemoryHost): Snapshot 
   return snapshot
 }
 
+/** One of each kind for all jobs, as a Worker at work has: garbage of so many megabytes took longer to collect than the jobs to run. */
+const memories = {
+  webassembly: new Memory({ kernels: kernelModule }),
+  typescript: new Memory(),
+}
+
 export async function runInEngine(job: GeneratedJob): Promise<EngineOutcome> {
   const host = memoryHost()
   const rows = new Map<string, Row[]>()
   const { document } = job
   const { batchBytes, holdBytes, kernels } = job.manner
+  const memory = memories[kernels]
+  memory.reset()
   const report = await execute({
     document,
     snapshot: snapshotOf(job, host),
-    host: kernels === 'webassembly' ? { ...host, kernels: kernelModule } : host,
+    host: { ...host, memory },
     batchBytes,
     ...(holdBytes === null ? {} : { holdBytes }),
     observer: {

@@ -95,9 +95,10 @@ export const wrongMark = '\uffff'
 
 /** The text of a file in the encoding that its source is told. Node writes UTF-8 and one order of UTF-16 only. */
 export function encodeFile(content: string, encoding: Encoding): Uint8Array {
-  const wrong = wrongBytes[encoding]?.[0] ?? []
-  const parts = content.split(wrongMark).map((part) => [...encodePart(part, encoding)])
-  return Uint8Array.from(parts.flatMap((part, index) => (index === 0 ? part : [...wrong, ...part])))
+  const wrong = Uint8Array.from(wrongBytes[encoding]?.[0] ?? [])
+  const parts = content.split(wrongMark).map((part) => encodePart(part, encoding))
+  // A file of megabytes is not spread into lists of numbers.
+  return Buffer.concat(parts.flatMap((part, index) => (index === 0 ? [part] : [wrong, part])))
 }
 
 function encodePart(text: string, encoding: Encoding): Uint8Array {

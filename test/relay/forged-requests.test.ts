@@ -62,11 +62,15 @@ const without = (name: string) => (caught: Caught) => {
 const input = (from: RegExp, other: string) =>
   header('signature-input', (value) => value.replace(from, other))
 
+/** The first sign of what stands between colons, surely another one. */
+const otherwise = (value: string): string =>
+  value.replace(/:(.)/, (_, first) => (first === 'A' ? ':B' : ':A'))
+
 const forgeries: [string, (caught: Caught) => Caught][] = [
   ['another verb', (caught) => ({ ...caught, url: caught.url.replace('/list', '/check') })],
   ['a query', (caught) => ({ ...caught, url: `${caught.url}?a=1` })],
   ['another body', (caught) => ({ ...caught, body: caught.body.replace('"/"', '"/x"') })],
-  ['another digest', header('content-digest', (value) => value.replace(/:./, ':A'))],
+  ['another digest', header('content-digest', otherwise)],
   ['another run', header('x-run-id', () => 'other')],
   ['another fence', header('x-fence', () => '4')],
   ['a request header', header('x-relay-request', () => 'e30=')],
@@ -84,7 +88,7 @@ const forgeries: [string, (caught: Caught) => Caught][] = [
   ['a field of the answer', input(/"@method"/, '"@method";req')],
   ['another label', input(/^relay=/, 'other=')],
   ['two signatures', input(/$/, ', b=("@method");created=1')],
-  ['another signature', header('signature', (value) => value.replace(/:./, ':B'))],
+  ['another signature', header('signature', otherwise)],
   ['an empty signature', header('signature', () => 'relay=::')],
   ['nonsense', header('signature-input', () => '((((')],
 ]

@@ -19,14 +19,43 @@ export interface Visit {
   close(): Promise<void>
 }
 
+function launch(flags: readonly string[] = []): Promise<Browser> {
+  const args = [...launchFlags, ...flags]
+  return chromium.launch({ executablePath: '/usr/bin/chromium', args })
+}
+
 /** Opens a browser, with more flags than always, and uses a sign-in link up. */
 export async function visit(
   stack: RunningStack,
   options: BrowserContextOptions = {},
   flags: readonly string[] = [],
 ): Promise<Visit> {
-  const args = [...launchFlags, ...flags]
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args })
+  return visitIn(await launch(flags), stack, options)
+}
+
+let shared: Promise<Browser> | undefined
+
+/**
+ * The same in the one browser of this process, which ends with it: for test files that follow each other. Each has a context of its own, and
+ * closes all that it opened.
+ */
+export async function visitShared(
+  stack: RunningStack,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const browser = await (shared ??= launch())
+  const visitor = await visitIn(browser, stack, options)
+  const close = async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()))
+  }
+  return { ...visitor, close }
+}
+
+async function visitIn(
+  browser: Browser,
+  stack: RunningStack,
+  options: BrowserContextOptions,
+): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',

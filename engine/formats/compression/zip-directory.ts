@@ -20,6 +20,8 @@ const endBytes = 22
 const entryBytes = 46
 /** The list must lie within the last megabyte of the file. */
 const tailBytes = 2 ** 20
+/** Most files are small: they need no two megabytes. */
+const firstBytes = 2 ** 16
 const none = 0xffffffff
 
 const decoder = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true })
@@ -71,11 +73,15 @@ function memberAt(
 }
 
 async function readTail(source: ByteSource): Promise<{ tail: Uint8Array; length: number }> {
-  const buffer = new Uint8Array(tailBytes * 2)
+  let buffer = new Uint8Array(firstBytes)
   let filled = 0
   let length = 0
   for (;;) {
-    if (filled === buffer.length) {
+    if (filled === buffer.length && filled < tailBytes * 2) {
+      const larger = new Uint8Array(filled * 2)
+      larger.set(buffer)
+      buffer = larger
+    } else if (filled === buffer.length) {
       buffer.copyWithin(0, filled - tailBytes, filled)
       filled = tailBytes
     }

@@ -1,7 +1,7 @@
 // A window of the studio for the tests of one file; an error on its console fails the test that ran.
 import type { BrowserContextOptions, Page } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
-import { visit } from '../../stack/browser.ts'
+import { visitShared } from '../../stack/browser.ts'
 import type { Visit } from '../../stack/browser.ts'
 import type { RunningStack } from '../../stack/stack.ts'
 import { sharedStack } from '../shared-stack.ts'
@@ -21,7 +21,10 @@ export function studioWindow(options: BrowserContextOptions = {}): StudioWindow 
   let visitor: Visit
   beforeAll(async () => {
     stack = await sharedStack()
-    visitor = await visit(stack, { permissions: ['clipboard-read', 'clipboard-write'], ...options })
+    visitor = await visitShared(stack, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+      ...options,
+    })
     visitor.page.setDefaultTimeout(15_000)
   })
   afterAll(async () => {

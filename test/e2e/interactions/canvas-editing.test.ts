@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { expectPage } from '../../stack/expect-page.ts'
-import { visit } from '../../stack/browser.ts'
+import { visitShared } from '../../stack/browser.ts'
 import type { Visit } from '../../stack/browser.ts'
 import type { RunningStack } from '../../stack/stack.ts'
 import {
@@ -24,7 +24,7 @@ let page: Page
 
 beforeAll(async () => {
   stack = await sharedStack()
-  visitor = await visit(stack, { permissions: ['clipboard-read', 'clipboard-write'] })
+  visitor = await visitShared(stack, { permissions: ['clipboard-read', 'clipboard-write'] })
   page = visitor.page
   page.setDefaultTimeout(15_000)
 })

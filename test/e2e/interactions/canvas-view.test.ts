@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { expectPage } from '../../stack/expect-page.ts'
-import { visit } from '../../stack/browser.ts'
+import { visitShared } from '../../stack/browser.ts'
 import type { Visit } from '../../stack/browser.ts'
 import type { RunningStack } from '../../stack/stack.ts'
 import {
@@ -24,7 +24,7 @@ let jobId = ''
 
 beforeAll(async () => {
   stack = await sharedStack()
-  visitor = await visit(stack)
+  visitor = await visitShared(stack)
   page = visitor.page
   page.setDefaultTimeout(15_000)
   jobId = await copyOf('routes', stack, 'View')
@@ -218,7 +218,7 @@ async function placeOf(name: string): Promise<{ x: number; y: number }> {
 
 describe('who wants no motion', () => {
   it('sees none: the view is there at once and nothing moves by itself', async () => {
-    const still = await visit(stack, { reducedMotion: 'reduce' })
+    const still = await visitShared(stack, { reducedMotion: 'reduce' })
     await openJob(still.page, stack, jobId)
     await card(still.page, 'Flights').waitFor()
     await still.page.keyboard.press('0')

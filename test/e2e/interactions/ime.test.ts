@@ -1,6 +1,6 @@
 // Japanese under composition, wherever the studio takes text.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { visit } from '../../stack/browser.ts'
+import { visitShared } from '../../stack/browser.ts'
 import type { Visit } from '../../stack/browser.ts'
 import type { RunningStack } from '../../stack/stack.ts'
 import { expectPage } from '../../stack/expect-page.ts'
@@ -17,7 +17,7 @@ let visitor: Visit
 
 beforeAll(async () => {
   stack = await sharedStack()
-  visitor = await visit(stack)
+  visitor = await visitShared(stack)
   visitor.page.setDefaultTimeout(15_000)
   await openJob(visitor.page, stack, await copyOf('routes', stack, 'Japanese'))
   // It comes after the canvas: what appears later must not be taken for what a key did.

@@ -1,7 +1,7 @@
 // The status line: says what a run would do, and stays one line where there is little room.
 import { describe, expect, it } from 'vitest'
 import { expectPage } from '../../stack/expect-page.ts'
-import { visit } from '../../stack/browser.ts'
+import { visitShared } from '../../stack/browser.ts'
 import { selectCard } from '../hands/canvas-gestures.ts'
 import { overLimitJob } from '../hands/edited-jobs.ts'
 import { inspector } from '../hands/inspector-panel.ts'
@@ -28,7 +28,7 @@ describe('the status line', () => {
   it.each(['en-GB', 'ja-JP', 'de-DE'])('is one line at 1024 × 768 (%s)', async (locale) => {
     const { stack } = studio
     const small = { viewport: { width: 1024, height: 768 }, locale }
-    const { page, close } = await visit(stack, small)
+    const { page, close } = await visitShared(stack, small)
     await openJob(page, stack, await copyOf('routes', stack, `Narrow ${locale}`))
     await page.locator('[data-id="route-report"] h2').click()
     const hash = page.locator(`${line} [data-sha256]`)

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { loadNfkc, toNfc, toNfkc } from '../../../engine/value/nfkc/nfkc.ts'
 import { unicodeVersion } from '../../../engine/value/nfkc/table.ts'
 import { loadTextForms } from '../../../engine/value/nfkc/text-forms.ts'
+import { anyText } from '../any-text.ts'
 
 function codesOf(text: string): Uint32Array {
   return Uint32Array.from([...text], (character) => character.codePointAt(0)!)
@@ -47,7 +48,7 @@ describe.each(forms)('%s', (name, toForm) => {
     )
     const text = fc.array(marks, { maxLength: 12 }).map((parts) => parts.join(''))
     fc.assert(
-      fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (given) => {
+      fc.property(fc.oneof(text, anyText()), (given) => {
         const whole = given.toWellFormed()
         expect(formOf(whole, toForm)).toBe(whole.normalize(name))
       }),
@@ -60,7 +61,7 @@ describe('the forms of a text', () => {
   it('are those of its characters', async () => {
     const { nfc, nfkc } = await loadTextForms()
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (given) => {
+      fc.property(anyText(), (given) => {
         const text = given.toWellFormed()
         expect([nfc(text), nfkc(text)]).toEqual([text.normalize('NFC'), text.normalize('NFKC')])
       }),

@@ -1,5 +1,5 @@
 // What axe says of every page and of what opens on it, in three languages and two themes.
-import { AxeBuilder } from '@axe-core/playwright'
+import { axeOn } from '../../stack/axe.ts'
 import { exactly } from '../figure.ts'
 import type { Figure } from '../figure.ts'
 import { withStack } from '../spine/with-stack.ts'
@@ -11,9 +11,6 @@ const looks: readonly Look[] = locales.flatMap((locale) =>
   themes.map((colorScheme) => ({ locale, colorScheme, viewport })),
 )
 
-/** The borders that one can drag lie between the landmarks, in none of them. */
-const borders = '[role="separator"]'
-
 export const axe: Figure = {
   id: 'axe',
   title: 'Violations that axe finds on every page, panel and dialog × 3 languages × 2 themes',
@@ -22,7 +19,7 @@ export const axe: Figure = {
     withStack(async (stack) => {
       const found: string[] = []
       const seen = await seeAll(stack, looks, async ({ name, look, page, within }) => {
-        const judge = new AxeBuilder({ page }).exclude(borders)
+        const judge = axeOn(page)
         const { violations } = await (
           within === undefined ? judge : judge.include(within)
         ).analyze()

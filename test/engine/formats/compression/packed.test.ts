@@ -137,6 +137,17 @@ describe('zip', () => {
     expect(await unpack(zipOf(files.slice(0, 3)), 'zip')).toBe(text)
   })
 
+  it.each([2 ** 16, 2 ** 17, 2 ** 20, 2 ** 21, 5_000_000])(
+    'is read to its list, which lies about byte %i',
+    async (middle) => {
+      for (let length = middle - 1000; length <= middle; length += 100) {
+        const content = Buffer.alloc(length, 'a,b\n')
+        const large = zipOf([{ name: 'large', content, method: 0 }, ...files])
+        expect(await unpack(large, 'zip', { chunk: 100_003, member: '説明.txt' })).toBe('stored')
+      }
+    },
+  )
+
   it('refuses an unclear choice, naming what is there', async () => {
     await expect(unpack(packed, 'zip')).rejects.toMatchObject({
       code: 'archive.several',

@@ -4,10 +4,11 @@ import { expect, test } from 'vitest'
 import { read } from './read.ts'
 import { batchOf } from './batch-of.ts'
 import { rewrite, write } from './write.ts'
+import { anyText } from '../../any-text.ts'
 
 const value = fc.option(
   fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 8 }),
+    anyText({ maxLength: 8 }),
     fc.string({ unit: fc.constantFrom(',', '"', '\n', '\r', ';', "'", 'a', ' '), maxLength: 6 }),
   ),
   { nil: null },

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { Memory } from '../../../../engine/batch/memory.ts'
 import { newEncoder } from '../../../../engine/formats/encoding/encoder.ts'
 import { kernelModule } from '../../kernels/kernel-module.ts'
+import { anyText } from '../../any-text.ts'
 
 const memories = [new Memory(), new Memory({ kernels: kernelModule })]
 const plain = newEncoder('shift_jis')!
@@ -20,7 +21,7 @@ const pieces = fc.oneof(
     '~\\',
   ),
   fc.constantFrom('ä', '😀', '\uffff', '〜'),
-  fc.string({ unit: 'binary', maxLength: 4 }),
+  anyText({ maxLength: 4 }),
 )
 
 it('encodes, or finds a missing character, as the plain encoder does', () => {

@@ -7,6 +7,7 @@ import { RecordStore } from '../../../../engine/batch/records/record-store.ts'
 import { textVector } from '../../../../engine/batch/text-vector.ts'
 import { NdjsonWriter } from '../../../../engine/formats/ndjson/writer.ts'
 import { memoryHost, sha256 } from '../../memory-host.ts'
+import { anyText } from '../../any-text.ts'
 
 type Value = string | null
 
@@ -47,7 +48,7 @@ function expected(names: readonly string[], rows: readonly (readonly Value[])[])
 
 /** Everything that JSON escapes is likely; no lone surrogates, which UTF-8 does not have. */
 const text = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  anyText(),
   fc.string({
     unit: fc.constantFrom('"', '\\', '\n', '\r', '\t', '\b', '\f', '\0', '\x1f', '\x7f'),
   }),
