@@ -5,7 +5,7 @@ import { distanceAt, type Distance } from './distance.ts'
 import { useHand } from './hand.ts'
 
 export function useDistance(): Distance {
-  const now = useStore(({ transform }) => distanceAt(transform[2]))
+  const now = useStore(({ transform, nodeLookup }) => distanceAt(transform[2], nodeLookup.size))
   const moving = useHand((hand) => hand.moving)
   const drawn = useRef(now)
   if (!moving) drawn.current = now
