@@ -97,7 +97,7 @@ describe('edges', () => {
     const { page } = studio
     const at = await page
       .locator('path.cv-edge')
-      .nth(3)
+      .first()
       .evaluate((line: SVGPathElement) => {
         const quarter = line.getPointAtLength(line.getTotalLength() / 4)
         const { x, y } = quarter.matrixTransform(line.getScreenCTM()!)
