@@ -30,9 +30,10 @@ import { QuickSearch } from './adding/quick-search.tsx'
 import { ConnectNotice } from './connecting/connect-notice.tsx'
 import { useConnecting } from './connecting/connecting.ts'
 import { Refusal } from './connecting/refusal-notice.tsx'
+import { useDrawnEdges } from './drawing/draw-edges.ts'
 import { useFlowState } from './drawing/flow-state.ts'
 import { GuideLines } from './drawing/guide-lines.tsx'
-import { EdgeLine } from './edges/edge-line.tsx'
+import { EdgeLine, type RowsEdge } from './edges/edge-line.tsx'
 import { useClipboard } from './editing/clipboard.ts'
 import { FrameGround } from './frames/frame-node.tsx'
 import { NotePaper } from './frames/note-node.tsx'
@@ -46,9 +47,10 @@ import { useFocusFollows } from './selection/focus-follows.ts'
 import { leaveOthers } from './selection/selecting.ts'
 import { useFollowKeyboard } from './selection/keyboard-at.ts'
 import { Ground } from './viewport/ground.tsx'
+import { followHand } from './viewport/hand.ts'
 import { useKeepInView } from './viewport/keep-in-view.ts'
 import { followPointer } from './viewport/pointer.ts'
-import { followHand, useDistance } from './viewport/use-distance.ts'
+import { useDistance } from './viewport/use-distance.ts'
 import { useFollowSight } from './viewport/sight.ts'
 import { useVisible } from './viewport/visible.ts'
 import { ZoomBar } from './viewport/zoom-bar.tsx'
@@ -108,11 +110,22 @@ export function Canvas() {
   )
 }
 
-/** Drawn again with every step of a drag: nothing else of the canvas is. */
+/** What a drag does not change is made here. */
 function Graph() {
+  return <Flow label={useNodeLabel()} edges={useDrawnEdges()} />
+}
+
+interface FlowProps {
+  /** What a screen reader says of a node. */
+  label: ReturnType<typeof useNodeLabel>
+  edges: RowsEdge[]
+}
+
+/** Drawn again with every step of a drag: nothing else of the canvas is. */
+function Flow({ label, edges }: FlowProps) {
   const t = useText()
   const theme = useShownTheme()
-  const flow = useFlowState(useNodeLabel())
+  const flow = useFlowState(label)
   const connecting = useConnecting()
   const hand = useCanvasPanels((panels) => panels.hand)
   const minimap = useCanvasPanels((panels) => panels.minimap)
@@ -123,6 +136,7 @@ function Graph() {
   return (
     <ReactFlow
       {...flow}
+      edges={edges}
       {...connecting}
       {...hands[hand]}
       nodeTypes={nodeTypes}

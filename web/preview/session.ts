@@ -1,8 +1,9 @@
 // Keeps the preview true while somebody edits: the node in focus at once, everything else when the hands rest.
-import { graphOf } from '../../engine/job/graph.ts'
+import { useHand } from '../canvas/viewport/hand.ts'
 import { steadyRecord } from '../document/steady.ts'
 import { useJob } from '../document/store.ts'
 import { useView } from '../studio/view.ts'
+import { nextInBackground } from './background.ts'
 import { callPreview, PreviewError, stopPreview } from './client.ts'
 import { fingerprints, snapshotPrint } from './fingerprint.ts'
 import type { RunCall, RunResult } from './protocol.ts'
@@ -118,29 +119,18 @@ function isGood(node: string, purpose: 'focus' | 'pinned' = 'focus'): boolean {
   return result?.node === node && result.print === print && reads
 }
 
+/** Not while the canvas is moved: to hand the job over and to take the counts costs the hand a frame each time. */
 async function runBackground(): Promise<void> {
-  const node = staleEnd()
+  if (useHand.getState().moving) {
+    clearTimeout(timer)
+    timer = setTimeout(() => void runBackground(), restMs)
+    return
+  }
+  const { document } = useJob.getState()
+  const node = nextInBackground(document, usePreview.getState(), triedInBackground)
   if (running !== undefined || node === undefined) return
   await runNow(node, 'background')
   void next()
-}
-
-/**
- * A node whose counts are not of the newest state, and which was not tried already: one without anything after it, or, where what comes
- * after cannot run, the last that may.
- */
-function staleEnd(): string | undefined {
-  const { document } = useJob.getState()
-  const { outgoing, order } = graphOf(document)
-  const { reportPrints, prints, snapshotId } = usePreview.getState()
-  const print = (id: string) => printOf(snapshotId, prints[id])
-  const wasTried = (id: string) => triedInBackground.get(id) === print(id)
-  return order.find(
-    (id) =>
-      reportPrints[id] !== print(id) &&
-      !wasTried(id) &&
-      (outgoing.get(id) ?? []).every(({ to }) => wasTried(to.node)),
-  )
 }
 
 const triedInBackground = new Map<string, string>()

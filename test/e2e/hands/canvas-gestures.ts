@@ -145,9 +145,14 @@ export async function cornerOf(locator: Locator): Promise<Point> {
   return { x, y }
 }
 
-/** Takes hold of the middle, once it stands still, and lets go that many pixels further. */
-export async function dragBy(page: Page, what: Locator, { x, y }: Point): Promise<void> {
-  await what.hover()
+/** Takes hold of the middle, once it stands still, and lets go that many pixels further; `unseen` is what only the pointer finds. */
+export async function dragBy(
+  page: Page,
+  what: Locator,
+  { x, y }: Point,
+  unseen = false,
+): Promise<void> {
+  await what.hover({ force: unseen })
   const box = await boxOf(what)
   const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   await page.mouse.move(from.x, from.y)

@@ -117,7 +117,12 @@ describe('wires', () => {
   })
 
   it('are taken off by their end; over nothing they go, and can be brought back', async () => {
-    await dragBy(page, page.locator('.react-flow__edgeupdater-target').last(), { x: 0, y: 60 })
+    await dragBy(
+      page,
+      page.locator('.react-flow__edgeupdater-target').last(),
+      { x: 0, y: 60 },
+      true,
+    )
     await expectPage(edges(page)).toHaveCount(10)
     const news = page.locator('[data-sonner-toast]').filter({ hasText: 'Edge deleted' })
     await news.getByRole('button', { name: 'Undo' }).click()

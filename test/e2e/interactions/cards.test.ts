@@ -94,6 +94,23 @@ describe('edges', () => {
     await expectPage(card(page, 'Served routes').locator('[data-rows="0"]')).toBeVisible()
   })
 
+  it('are found by a pointer a few pixels beside them, though nothing is drawn there', async () => {
+    const { page } = studio
+    const at = await page
+      .locator('path.cv-edge')
+      .first()
+      .evaluate((line: SVGPathElement) => {
+        const quarter = line.getPointAtLength(line.getTotalLength() / 4)
+        const { x, y } = quarter.matrixTransform(line.getScreenCTM()!)
+        return { x, y: y + 5 }
+      })
+    const plus = page.getByRole('button', { name: 'Insert a node here' })
+    await page.mouse.move(at.x, at.y)
+    await expectPage(plus).toHaveCount(1)
+    await page.mouse.move(8, 300)
+    await expectPage(plus).toHaveCount(0)
+  })
+
   it('leave their neighbours’ ports free: the + lies beside a port, never on it', async () => {
     const { page } = studio
     for (const label of await page.locator('.cv-count').all()) {

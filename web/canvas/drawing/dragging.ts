@@ -7,6 +7,7 @@ import { useJob } from '../../document/store.ts'
 import { onGrid } from '../box.ts'
 import { nodesIn } from '../frames/framing.ts'
 import { moveParts } from '../frames/moving.ts'
+import { handMoves, handRests } from '../viewport/hand.ts'
 import type { DrawnNode } from './drawn-node.ts'
 import { alignBox } from './align.ts'
 import { boxOfDrawn, showGuides } from './guides.ts'
@@ -72,10 +73,12 @@ export function useDragging(
         return [...others, ...placed(now)]
       },
       onNodeDragStart: (_event, lead, nodes) => {
+        handMoves()
         drag.current = beginDrag(lead, nodes, drawn.current, toFlow(pointer.current.pressed))
         follow.current()
       },
       onNodeDragStop: () => {
+        handRests()
         const now = drag.current
         if (now === null) return
         follow.current()

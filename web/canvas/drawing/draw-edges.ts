@@ -1,6 +1,6 @@
 // Edges of the document in the drawing, in the order of the cards that they leave.
 import { useMemo } from 'react'
-import type { JobDocument } from '../../../engine/job/document.ts'
+import { useJob } from '../../document/store.ts'
 import { useView } from '../../studio/view.ts'
 import { useEdgeLabel } from '../edges/edge-label.ts'
 import type { RowsEdge } from '../edges/edge-line.tsx'
@@ -8,7 +8,8 @@ import type { RowsEdge } from '../edges/edge-line.tsx'
 /** Tab goes from card to card; their edges are walked by `W` (`selection/edge-walking.ts`). */
 const noStop = { tabIndex: -1 }
 
-export function useDrawnEdges(document: JobDocument): RowsEdge[] {
+export function useDrawnEdges(): RowsEdge[] {
+  const document = useJob((state) => state.document)
   const selectedEdge = useView((view) => view.selectedEdge)
   const label = useEdgeLabel(document)
   return useMemo(

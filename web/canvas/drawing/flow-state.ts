@@ -1,4 +1,4 @@
-// React Flow's nodes and edges as a drawing of the document; what React Flow measures or drags stays here, never in the document.
+// React Flow's nodes as a drawing of the document; what React Flow measures or drags stays here, never in the document.
 import { applyNodeChanges, type EdgeChange, type NodeChange } from '@xyflow/react'
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { JobDocument } from '../../../engine/job/document.ts'
@@ -9,13 +9,11 @@ import type { RowsEdge } from '../edges/edge-line.tsx'
 import { partOfDrawing } from '../frames/part-ids.ts'
 import { useDragging, type Dragging } from './dragging.ts'
 import { drawCards } from './draw-cards.ts'
-import { useDrawnEdges } from './draw-edges.ts'
 import { drawFrames, drawNotes } from './draw-parts.ts'
 import type { DrawnNode } from './drawn-node.ts'
 
 export interface FlowState extends Omit<Dragging, 'shape'> {
   nodes: DrawnNode[]
-  edges: RowsEdge[]
   onNodesChange: (changes: NodeChange<DrawnNode>[]) => void
   onEdgesChange: (changes: EdgeChange<RowsEdge>[]) => void
 }
@@ -37,7 +35,6 @@ export function useFlowState(label: (node: JobDocument['nodes'][number]) => stri
     const cards = drawCards(document, new Set(selected), before, label)
     draw([...frames, ...cards, ...drawNotes(document, new Set(marked), before)])
   }, [document, selected, marked, label, draw])
-  const edges = useDrawnEdges(document)
   const { shape, ...dragging } = useDragging(drawn, draw)
   const onNodesChange = useCallback(
     (changes: NodeChange<DrawnNode>[]) => {
@@ -47,7 +44,7 @@ export function useFlowState(label: (node: JobDocument['nodes'][number]) => stri
     },
     [draw, shape],
   )
-  return { nodes, edges, onNodesChange, onEdgesChange, ...dragging }
+  return { nodes, onNodesChange, onEdgesChange, ...dragging }
 }
 
 /** Measuring, and positions while a drag goes on. Selection comes back from the view; removal is a command. */
