@@ -19,6 +19,8 @@ export interface CanvasPanels {
   outline: boolean
   minimap: boolean
   hand: Hand
+  /** Nodes for which a frame is being chosen. */
+  intoFrame: readonly string[] | null
 }
 
 const handKey = 'awase.canvas.hand'
@@ -29,6 +31,7 @@ export const useCanvasPanels = create<CanvasPanels>(() => ({
   outline: false,
   minimap: false,
   hand: storedHand(),
+  intoFrame: null,
 }))
 
 export function toggleHand(): void {

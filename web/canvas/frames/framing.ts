@@ -10,7 +10,8 @@ import { targetNodes } from '../selection/targets.ts'
 import { focusText } from './focus-text.ts'
 import { idOfFrame } from './part-ids.ts'
 
-const room = { side: 20, top: 56, bottom: 20 } as const
+/** Between a frame and what lies in it. */
+export const room = { side: 20, top: 56, bottom: 20 } as const
 
 /** Nodes that lie wholly in the box. */
 export function nodesIn(document: Pick<JobDocument, 'nodes'>, box: Box): JobNode[] {
