@@ -122,9 +122,9 @@ describe('the lines of a select', () => {
     const named: SelectConfig = { ...nothing, fields }
     const only = new Set([keyOf(named, 'b')])
     const left = withKept(linesOf(named, input), only, false)
-    const without: SelectConfig = { ...nothing, dropped: ['b'] }
-    expect(configOf(left, 'keep')).toEqual(without)
-    const drawn = withAside(linesOf(without, input), putAside(left))
+    const unlisted: SelectConfig = { ...nothing, dropped: ['b'] }
+    expect(configOf(left, 'keep')).toEqual(unlisted)
+    const drawn = withAside(linesOf(unlisted, input), putAside(left))
     expect(drawn.find(({ field }) => field === 'b')?.entry?.name).toBe('x')
     expect(configOf(withKept(drawn, only, true), 'keep')).toEqual(named)
   })
