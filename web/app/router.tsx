@@ -80,6 +80,8 @@ export const router = createRouter({
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: PageError,
+  // Until then the page before stays: most come sooner.
+  defaultPendingMs: 1500,
   defaultPendingComponent: PagePending,
 })
 
