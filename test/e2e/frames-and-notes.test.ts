@@ -46,6 +46,36 @@ describe('frames and notes', () => {
     })
   })
 
+  it('takes a card into a frame by keys alone, and out of it again, each one step', async () => {
+    const { page } = studio
+    const id = await studio.openCopy('Into a frame')
+    const frame = async () => (await page.locator('.cv-frame').boundingBox())!
+    const isInside = async () => {
+      const [outer, inner] = [await frame(), (await card(page, 'Airports').boundingBox())!]
+      const across = inner.x >= outer.x && inner.x + inner.width <= outer.x + outer.width
+      return across && inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height
+    }
+    await selectCard(page, 'Airports')
+    const before = await savedDraft(studio.stack, id)
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('Move into a frame')
+    await page.keyboard.press('Enter')
+    await page.getByRole('combobox', { name: 'Frame to move into' }).waitFor()
+    await page.keyboard.press('Enter')
+    await expectPage(page.getByText('Moved into')).toBeVisible()
+    await expect.poll(isInside, { timeout: 15_000 }).toBe(true)
+    await expectPage(card(page, 'Airports')).toBeFocused()
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('Take out of the frame')
+    await page.keyboard.press('Enter')
+    await expect.poll(isInside, { timeout: 15_000 }).toBe(false)
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+z')
+    await untilSaved(page)
+    const { nodes, frames } = await savedDraft(studio.stack, id)
+    expect({ nodes, frames }).toEqual({ nodes: before.nodes, frames: before.frames })
+  })
+
   it('writes a note and keeps it', async () => {
     const { page } = studio
     const id = await studio.openCopy('Notes')

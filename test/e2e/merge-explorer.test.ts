@@ -7,6 +7,7 @@ import type { Visit } from '../stack/browser.ts'
 import type { RunningStack } from '../stack/stack.ts'
 import { card, selectCard } from './hands/canvas-gestures.ts'
 import { inspector, press } from './hands/inspector-panel.ts'
+import { untrimmedJob } from './hands/edited-jobs.ts'
 import { copyOf } from './hands/sample-copy.ts'
 import { sharedStack } from './shared-stack.ts'
 import { openJob } from './hands/studio-page.ts'
@@ -20,7 +21,6 @@ beforeAll(async () => {
   visitor = await visitShared(stack)
   page = visitor.page
   page.setDefaultTimeout(45_000)
-  await openJob(page, stack, await copyOf('routes', stack, 'Merge explorer'))
 })
 
 afterAll(async () => {
@@ -37,7 +37,17 @@ const output = () => page.locator('[data-grid="out"]')
 const way = () => page.getByRole('complementary', { name: 'The way of a row' })
 
 describe('merge explorer', () => {
+  it('tells of near misses in a merge that nobody has opened', async () => {
+    await openJob(page, stack, await untrimmedJob(stack))
+    await expectPage(card(page, 'Origin airport').locator('footer')).toContainText(
+      '2 near misses',
+      patient,
+    )
+    await expectPage(page.locator('.react-flow__node-card.selected')).toHaveCount(0)
+  })
+
   it('diagnoses a near miss and mends it by one click', async () => {
+    await openJob(page, stack, await copyOf('routes', stack, 'Merge explorer'))
     await selectCard(page, 'Origin airport')
     await expectPage(outcome('Left only 4')).toBeEnabled(patient)
     await trim().click()

@@ -6,6 +6,8 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router'
 import { PageError } from './page-error.tsx'
+import { PagePending } from './page-pending.tsx'
+import { untilReachable } from './until-reachable.ts'
 import { AppFrame } from './frame.tsx'
 import { NotFound } from './not-found.tsx'
 
@@ -16,10 +18,14 @@ const root = createRootRoute({
 })
 const parent = () => root
 
+/** Its script is waited for while Awase is out of reach. */
+const page: typeof lazyRouteComponent = (load, name) =>
+  lazyRouteComponent(() => untilReachable(load), name)
+
 const jobs = createRoute({
   getParentRoute: parent,
   path: '/',
-  component: lazyRouteComponent(() => import('../jobs/jobs-page.tsx'), 'JobsPage'),
+  component: page(() => import('../jobs/jobs-page.tsx'), 'JobsPage'),
 })
 const studio = createRoute({
   getParentRoute: parent,
@@ -27,41 +33,38 @@ const studio = createRoute({
   // A node that the job opens at, e.g. the one that stopped a run.
   validateSearch: ({ node }: Record<string, unknown>): { node?: string } =>
     typeof node === 'string' ? { node } : {},
-  component: lazyRouteComponent(() => import('../studio/studio-page.tsx'), 'StudioPage'),
+  component: page(() => import('../studio/studio-page.tsx'), 'StudioPage'),
 })
 const run = createRoute({
   getParentRoute: parent,
   path: '/runs/$runId',
-  component: lazyRouteComponent(() => import('../runs/run-page.tsx'), 'RunPage'),
+  component: page(() => import('../runs/run-page.tsx'), 'RunPage'),
 })
 const activity = createRoute({
   getParentRoute: parent,
   path: '/activity',
-  component: lazyRouteComponent(() => import('../activity/activity-page.tsx'), 'ActivityPage'),
+  component: page(() => import('../activity/activity-page.tsx'), 'ActivityPage'),
 })
 const connections = createRoute({
   getParentRoute: parent,
   path: '/connections',
-  component: lazyRouteComponent(
-    () => import('../connections/connections-page.tsx'),
-    'ConnectionsPage',
-  ),
+  component: page(() => import('../connections/connections-page.tsx'), 'ConnectionsPage'),
 })
 const objects = createRoute({
   getParentRoute: parent,
   path: '/objects',
-  component: lazyRouteComponent(() => import('../objects/objects-page.tsx'), 'ObjectsPage'),
+  component: page(() => import('../objects/objects-page.tsx'), 'ObjectsPage'),
 })
 const object = createRoute({
   getParentRoute: parent,
   path: '/objects/$name',
-  component: lazyRouteComponent(() => import('../objects/object-page.tsx'), 'ObjectPage'),
+  component: page(() => import('../objects/object-page.tsx'), 'ObjectPage'),
 })
 
 const settings = createRoute({
   getParentRoute: parent,
   path: '/settings',
-  component: lazyRouteComponent(() => import('../settings/settings-page.tsx'), 'SettingsPage'),
+  component: page(() => import('../settings/settings-page.tsx'), 'SettingsPage'),
 })
 
 export const router = createRouter({
@@ -77,6 +80,9 @@ export const router = createRouter({
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: PageError,
+  // Until then the page before stays: most come sooner.
+  defaultPendingMs: 1500,
+  defaultPendingComponent: PagePending,
 })
 
 declare module '@tanstack/react-router' {

@@ -1,6 +1,14 @@
-// Fetching a script while Awase may be out of reach.
+// Waiting for Awase while it is out of reach: scripts, pages and lists come when it answers again.
+import { create } from 'zustand'
 
 const pauseMs = 3000
+
+const useWaiting = create<{ count: number }>(() => ({ count: 0 }))
+
+/** Whether something waits for Awase to answer. */
+export function useIsAway(): boolean {
+  return useWaiting(({ count }) => count > 0)
+}
 
 /**
  * What `load` brings, as soon as Awase can be reached: until then it waits and tries again.
@@ -12,9 +20,26 @@ export async function untilReachable<Loaded>(load: () => Promise<Loaded>): Promi
       return await load()
     } catch {
       if (await edgeAnswers()) return load()
-      await backOnline()
+      await whenReachable()
     }
   }
+}
+
+/** After a moment at the earliest. */
+export async function whenReachable(signal?: AbortSignal): Promise<void> {
+  wait(1)
+  try {
+    for (;;) {
+      await backOnline()
+      if (signal?.aborted === true || (await edgeAnswers())) return
+    }
+  } finally {
+    wait(-1)
+  }
+}
+
+function wait(more: 1 | -1): void {
+  useWaiting.setState(({ count }) => ({ count: count + more }))
 }
 
 /** Any answer counts, also a refusal. */

@@ -1,4 +1,4 @@
-// What the canvas shows beside the graph: menu, palette, outline, minimap, marked frames and notes. Not part of the history.
+// What the canvas shows beside the graph: menu, palette, outline, minimap. Not part of the history.
 import { create } from 'zustand'
 import type { MenuPlace } from '../studio/actions/action.ts'
 
@@ -19,8 +19,8 @@ export interface CanvasPanels {
   outline: boolean
   minimap: boolean
   hand: Hand
-  /** Ids of frames and notes as the drawing has them, see `part-ids.ts`. */
-  marked: readonly string[]
+  /** Nodes for which a frame is being chosen. */
+  intoFrame: readonly string[] | null
 }
 
 const handKey = 'awase.canvas.hand'
@@ -31,7 +31,7 @@ export const useCanvasPanels = create<CanvasPanels>(() => ({
   outline: false,
   minimap: false,
   hand: storedHand(),
-  marked: [],
+  intoFrame: null,
 }))
 
 export function toggleHand(): void {
@@ -53,12 +53,5 @@ function storedHand(): Hand {
     return localStorage.getItem(handKey) === 'move' ? 'move' : 'mark'
   } catch {
     return 'mark'
-  }
-}
-
-export function mark(ids: readonly string[]): void {
-  const { marked } = useCanvasPanels.getState()
-  if (marked.length !== ids.length || ids.some((id, index) => id !== marked[index])) {
-    useCanvasPanels.setState({ marked: ids })
   }
 }

@@ -4,13 +4,16 @@ import { create } from 'zustand'
 import { languages } from '../../engine/nodes/node-type.ts'
 import { fillWords } from './engine-words.ts'
 
-const useWords = create<{ here: boolean }>(() => ({ here: false }))
+type Words = 'coming' | 'here' | 'missing'
+
+const useWords = create<{ are: Words }>(() => ({ are: 'coming' }))
 let coming: Promise<void> | undefined
 
 /** A fetch that failed is tried again at the next call. */
 export function loadSearchWords(): Promise<void> {
   coming ??= takeWords().catch((error: unknown) => {
     coming = undefined
+    useWords.setState({ are: 'missing' })
     throw error
   })
   return coming
@@ -24,11 +27,11 @@ async function takeWords(): Promise<void> {
     )
     fillWords('nodes', language, Object.fromEntries(byType))
   }
-  useWords.setState({ here: true })
+  useWords.setState({ are: 'here' })
 }
 
 /** Whether they are there. Who searches before renders again when they come; without them, nodes are found in one language. */
-export function useSearchWords(): boolean {
+export function useSearchWords(): Words {
   useEffect(() => void loadSearchWords().catch(() => {}), [])
-  return useWords(({ here }) => here)
+  return useWords(({ are }) => are)
 }

@@ -74,7 +74,11 @@ function Records({ object }: { object: ObjectInfo }) {
           icon={<Database className="icon-l" aria-hidden />}
           title={t('objects.no-records')}
           body={t('objects.no-records-body')}
-        />
+        >
+          <Link to="/" className="btn btn-out">
+            {t('objects.to-jobs')}
+          </Link>
+        </Empty>
       }
     />
   )

@@ -27,7 +27,11 @@ export function ObjectsPage() {
             icon={<Database className="icon-l" aria-hidden />}
             title={t('objects.empty')}
             body={t('objects.empty-body')}
-          />
+          >
+            <Link to="/" className="btn btn-out">
+              {t('objects.to-jobs')}
+            </Link>
+          </Empty>
         )}
         {objects.data !== undefined && objects.data.length > 0 && (
           <ObjectsTable objects={objects.data} />

@@ -1,4 +1,4 @@
-// Rows that a study found to miss their partner by their spelling alone. Kept when somebody looks at another node: the card goes on warning.
+// Rows that a study found to miss their partner by their spelling alone: cards tell of them, whether or not somebody looked at the node.
 import { create } from 'zustand'
 import type { Finding } from '../../engine/nodes/study.ts'
 import { printOf, usePreview } from './store.ts'
@@ -13,8 +13,18 @@ const useMissed = create<Readonly<Record<string, Missed>>>(() => ({}))
 
 export function noteNearMisses(node: string, print: string, findings: readonly Finding[]): void {
   const rows = nearMissRows(findings)
-  if (rows === 0 && useMissed.getState()[node] === undefined) return
-  useMissed.setState({ [node]: { print, rows } })
+  if (!isStudied(node, print) || useMissed.getState()[node]?.rows !== rows)
+    useMissed.setState({ [node]: { print, rows } })
+}
+
+/** Whether it is known how many there are in that state of the job. */
+export function isStudied(node: string, print: string): boolean {
+  return useMissed.getState()[node]?.print === print
+}
+
+/** Another job, or another visit. */
+export function forgetNearMisses(): void {
+  useMissed.setState({}, true)
 }
 
 export function nearMissRows(findings: readonly Finding[]): number {

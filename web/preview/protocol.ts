@@ -173,8 +173,12 @@ export interface OriginsCall {
   rejected: readonly NamedRejection[]
 }
 
-/** What can be told about the rows that arrive at a node; gives way to everything else. */
+/**
+ * What can be told about the rows that arrive at a node; gives way to everything else. `shown`: somebody looks at it, and its groups stay
+ * for pages that show them. `background`: findings only; a run or another study stops it.
+ */
 export interface StudyCall {
+  purpose: 'shown' | 'background'
   document: JobDocument
   snapshot: Snapshot
   catalog: Catalog

@@ -8,9 +8,11 @@ import { callPreview, PreviewError, stopPreview } from './client.ts'
 import { fingerprints, snapshotPrint } from './fingerprint.ts'
 import type { RunCall, RunResult } from './protocol.ts'
 import { forgetSnapshot, refreshSnapshot, snapshotChanged } from './files/snapshot.ts'
+import { forgetNearMisses } from './near-misses.ts'
 import { overLimitsOf } from './over-limits.ts'
 import { partsOf } from './parts.ts'
 import { initialPreview, printOf, usePreview, type PreviewState } from './store.ts'
+import { studyUnseen } from './study-unseen.ts'
 
 const restMs = 250
 /** A run is said to be under way when it takes longer: a sign that comes and goes with every key tells nothing. */
@@ -45,6 +47,7 @@ function forgetVisit(): void {
   usePreview.setState(initialPreview)
   triedInBackground.clear()
   forgetSnapshot()
+  forgetNearMisses()
 }
 
 /** Reads the sources again, whether or not their settings changed. */
@@ -126,10 +129,11 @@ async function runBackground(): Promise<void> {
     timer = setTimeout(() => void runBackground(), restMs)
     return
   }
+  if (running !== undefined) return
   const { document } = useJob.getState()
   const node = nextInBackground(document, usePreview.getState(), triedInBackground)
-  if (running !== undefined || node === undefined) return
-  await runNow(node, 'background')
+  if (node !== undefined) await runNow(node, 'background')
+  else if (!(await studyUnseen(focusedNode()))) return
   void next()
 }
 

@@ -1,16 +1,15 @@
 // The schedule of a job: when it runs, in which zone, and what that means for the next ten runs.
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { Schedule } from '../../worker/api/contract.ts'
 import { useText } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
-import { Field } from '../ui/form/field.tsx'
 import { Switch } from '../ui/form/switch.tsx'
-import { TextInput } from '../ui/form/text-input.tsx'
 import { useCronSentence } from './schedule/use-cron-sentence.ts'
 import { DueTimes } from './schedule/due-times.tsx'
 import { useScheduleCheck } from './schedule/schedule-check.ts'
 import { useRemoveSchedule, useSaveSchedule, type ScheduleDraft } from './schedule/save-schedule.ts'
 import { ScheduleFields } from './schedule/schedule-fields.tsx'
+import { ZoneField } from './schedule/zone-field.tsx'
 
 export interface ScheduleFormProps {
   jobId: string
@@ -20,8 +19,6 @@ export interface ScheduleFormProps {
   /** After it was saved or removed. */
   onDone: () => void
 }
-
-const zones = Intl.supportedValuesOf('timeZone')
 
 export function ScheduleForm({ jobId, zone: ownZone, schedule, onDone }: ScheduleFormProps) {
   const t = useText()
@@ -88,27 +85,6 @@ export function ScheduleForm({ jobId, zone: ownZone, schedule, onDone }: Schedul
         </Button>
       </footer>
     </form>
-  )
-}
-
-interface ZoneFieldProps {
-  zone: string
-  error: string | undefined
-  onChange: (zone: string) => void
-}
-
-function ZoneField({ zone, error, onChange }: ZoneFieldProps) {
-  const t = useText()
-  const listId = useId()
-  return (
-    <Field label={t('schedule.zone')} error={error}>
-      <TextInput list={listId} value={zone} onChange={({ target }) => onChange(target.value)} />
-      <datalist id={listId}>
-        {zones.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
-    </Field>
   )
 }
 

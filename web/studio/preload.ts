@@ -19,6 +19,7 @@ function fetchParts(): Promise<unknown> {
     import('./palette/command-palette.tsx'),
     import('./job-menu-list.tsx'),
     import('../canvas/menus/menu-here.tsx'),
+    import('../canvas/problems/problems-list.tsx'),
     import('../preview/peek/edge-peek.tsx'),
   ])
 }

@@ -1,4 +1,4 @@
-// Dialogs of the studio: publish, schedule, history and versions, a conflict, templates, shortcuts, the command palette.
+// Dialogs of the studio: publish, schedule, history and versions, a conflict, a frame to choose, templates, shortcuts, the command palette.
 import { useCanvasPanels } from '../canvas/canvas-panels.ts'
 import { useJob } from '../document/store.ts'
 import { EarlyText } from '../ui/form/early-text.tsx'
@@ -11,6 +11,7 @@ const CommandPalette = lazyPart(
   <EarlyText label="palette.label" />,
 )
 const ScheduleDialog = lazyPart(() => import('../runs/schedule-dialog.tsx'), 'ScheduleDialog')
+const FrameChoice = lazyPart(() => import('../canvas/frames/frame-choice.tsx'), 'FrameChoice')
 const ConflictDialog = lazyPart(() => import('./conflict/conflict-dialog.tsx'), 'ConflictDialog')
 const KeepDialog = lazyPart(
   () => import('./versions/keep-dialog.tsx'),
@@ -28,6 +29,7 @@ const ShortcutSheet = lazyPart(() => import('./shortcuts/shortcut-sheet.tsx'), '
 export function StudioDialogs() {
   const { publish, schedule, shortcuts, past, keep, templates, postponed } = useView()
   const palette = useCanvasPanels((panels) => panels.palette)
+  const intoFrame = useCanvasPanels((panels) => panels.intoFrame)
   const jobId = useJob((state) => state.jobId)
   const zone = useJob((state) => state.zone)
   const saved = useJob((state) => state.schedule)
@@ -53,6 +55,7 @@ export function StudioDialogs() {
       {keep && <KeepDialog onClose={() => useView.setState({ keep: false })} />}
       {templates && <TemplatesDialog onClose={() => useView.setState({ templates: false })} />}
       {meeting !== null && meeting !== postponed && <ConflictDialog meeting={meeting} />}
+      {intoFrame !== null && <FrameChoice nodes={intoFrame} />}
       {shortcuts && <ShortcutSheet onClose={() => useView.setState({ shortcuts: false })} />}
       {palette && <CommandPalette onClose={() => useCanvasPanels.setState({ palette: false })} />}
     </>

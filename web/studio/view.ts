@@ -27,6 +27,8 @@ export interface SearchRequest {
 
 export interface View {
   selected: readonly string[]
+  /** Frames and notes that are selected: their ids in the drawing, see `part-ids.ts`. */
+  marked: readonly string[]
   selectedEdge: string | null
   tab: InspectorTab
   drawer: boolean
@@ -57,6 +59,7 @@ export interface View {
 
 const closed: View = {
   selected: [],
+  marked: [],
   selectedEdge: null,
   tab: 'settings',
   drawer: true,
@@ -82,16 +85,27 @@ export function resetView(): void {
   useView.setState(closed)
 }
 
-export function select(ids: readonly string[]): void {
-  const { selected } = useView.getState()
-  const same = selected.length === ids.length && ids.every((id, index) => selected[index] === id)
-  if (!same)
-    useView.setState({
-      selected: ids,
-      rejectedOf: null,
-      sought: null,
-      ...(ids.length > 0 ? { selectedEdge: null } : {}),
-    })
+/** These nodes, frames and notes and no others; what stays as it was draws nothing anew. */
+export function select(ids: readonly string[], parts: readonly string[] = []): void {
+  const { selected, marked } = useView.getState()
+  const others = isSame(selected, ids) ? {} : { selected: ids, rejectedOf: null, sought: null }
+  const otherParts = isSame(marked, parts) ? {} : { marked: parts }
+  const edge = ids.length + parts.length > 0 ? { selectedEdge: null } : {}
+  useView.setState({ ...others, ...otherParts, ...edge })
+}
+
+function isSame(before: readonly string[], now: readonly string[]): boolean {
+  return before.length === now.length && now.every((id, index) => before[index] === id)
+}
+
+/** This edge and nothing else. */
+export function selectEdge(id: string): void {
+  select([])
+  useView.setState({ selectedEdge: id })
+}
+
+function only(node: string): Pick<View, 'selected' | 'marked' | 'selectedEdge'> {
+  return { selected: [node], marked: [], selectedEdge: null }
 }
 
 /** The one node that is selected. */
@@ -114,7 +128,7 @@ export function togglePinned(node: string): void {
 
 /** Selects the node and shows which rows it rejected, and why. */
 export function revealRejected(node: string): void {
-  useView.setState({ selected: [node], drawer: true, rejectedOf: node })
+  useView.setState({ ...only(node), drawer: true, rejectedOf: node })
 }
 
 let wishes = 0
@@ -126,12 +140,12 @@ export function seekField(name: string | undefined): void {
 
 /** Selects the node and shows the field among its rows. */
 export function revealField(node: string, field: string): void {
-  useView.setState({ selected: [node], drawer: true, rejectedOf: null })
+  useView.setState({ ...only(node), drawer: true, rejectedOf: null })
   seekField(field)
 }
 
 /** Opens the inspector on the node and, when given, on one of its settings. */
 export function reveal(node: string, formKey?: string): void {
   const wanted = formKey === undefined ? null : { node, formKey }
-  useView.setState({ selected: [node], tab: 'settings', wanted, asked: node })
+  useView.setState({ ...only(node), tab: 'settings', wanted, asked: node })
 }

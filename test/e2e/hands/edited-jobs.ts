@@ -42,6 +42,17 @@ export async function overLimitJob(stack: RunningStack): Promise<string> {
   return id
 }
 
+/** A copy of Routes whose first merge compares codes as they are, spaces and all. */
+export async function untrimmedJob(stack: RunningStack): Promise<string> {
+  const id = await copyOf('routes', stack, 'Not trimmed')
+  await edit(stack, id, (draft) => withNodes(draft, { 'origin-airport': untrimmed }))
+  return id
+}
+
+const untrimmed = ({ config }: JobNode) => ({
+  config: withText(config, '"trim":true', '"trim":false'),
+})
+
 const onlyWhole = ({ config }: JobNode) => ({
   config: { ...config, whenRejected: 'limit', mostRejected: 0 },
 })

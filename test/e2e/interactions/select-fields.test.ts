@@ -74,6 +74,17 @@ describe('a select of 500 fields', () => {
     })
   })
 
+  it('keeps the new name of a field that is left, and gives it back', async () => {
+    const { page } = studio
+    await part(page, 'f499 goes on').click()
+    await expectPage(part(page, 'New name of f499')).toHaveValue('last but one')
+    expect((await saved()).fields).toEqual([])
+    await part(page, 'f499 goes on').click()
+    expect((await saved()).fields).toEqual([
+      { field: 'f499', name: 'last but one', type: 'kept', format: '' },
+    ])
+  })
+
   it('moves a field with Alt and the arrows, says where it is, and keeps the focus on it', async () => {
     const { page } = studio
     await part(page, 'New name of f499').focus()

@@ -12,7 +12,13 @@ import {
   withKept,
   without,
 } from '../../../web/inspector/select/line-edits.ts'
-import { configOf, linesOf, type Others } from '../../../web/inspector/select/lines.ts'
+import {
+  configOf,
+  linesOf,
+  putAside,
+  withAside,
+  type Others,
+} from '../../../web/inspector/select/lines.ts'
 
 const input: Schema = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ name, type: 'string' }))
 const plain = { name: '', type: 'kept', format: '' } as const
@@ -109,6 +115,18 @@ describe('the lines of a select', () => {
     expect(edited(none, (lines) => withKept(lines, all(none), true))).toEqual(nothing)
     const only: SelectConfig = { fields: [{ field: 'c', ...plain }], others: 'drop', dropped: [] }
     expect(leaving(edited(only, (lines) => withKept(lines, all(only), true)))).toBe('c a b d e')
+  })
+
+  it('keep what was set up while they do not go on, though the settings do not', () => {
+    const fields = [{ field: 'b', name: 'x', type: 'integer' as const, format: '' }]
+    const named: SelectConfig = { ...nothing, fields }
+    const only = new Set([keyOf(named, 'b')])
+    const left = withKept(linesOf(named, input), only, false)
+    const unlisted: SelectConfig = { ...nothing, dropped: ['b'] }
+    expect(configOf(left, 'keep')).toEqual(unlisted)
+    const drawn = withAside(linesOf(unlisted, input), putAside(left))
+    expect(drawn.find(({ field }) => field === 'b')?.entry?.name).toBe('x')
+    expect(configOf(withKept(drawn, only, true), 'keep')).toEqual(named)
   })
 
   it('are set up in their places, and forgotten when nothing is left to say', () => {

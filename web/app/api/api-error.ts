@@ -26,6 +26,11 @@ export function isPassing(error: unknown): boolean {
   return !(error instanceof ApiError) || error.status === 0 || error.status >= 500
 }
 
+/** Awase is out of reach, or this computer is offline. */
+export function isNoAnswer(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 0
+}
+
 /** Nobody is signed in any more: the session ended, or was ended elsewhere. */
 export function isSignedOut(error: unknown): boolean {
   return error instanceof ApiError && error.status === 401

@@ -26,7 +26,7 @@ function SearchPanel({ request }: { request: SearchRequest }) {
   /** Read while it is drawn: afterwards its field has the focus. */
   const before = useRef(document.activeElement)
   useClickOutside(panel)
-  useSearchWords()
+  const words = useSearchWords()
   const possible = allNodeFaces().filter(
     (type) =>
       (request.proposed === true || fitsPlace(type, request)) &&
@@ -48,7 +48,7 @@ function SearchPanel({ request }: { request: SearchRequest }) {
         query={query}
         onQuery={setQuery}
         found={rankNodeTypes(possible, query, language, fits)}
-        none={t(possible.length === 0 ? 'search.none-fits' : 'search.none')}
+        none={t(noneOf(possible.length === 0, words === 'coming'))}
         keyOf={({ type }) => type}
         traits={({ type }) => ({ 'data-node-type': type })}
         line={(type) => <Line type={type} fits={fits(type)} />}
@@ -60,6 +60,12 @@ function SearchPanel({ request }: { request: SearchRequest }) {
       />
     </div>
   )
+}
+
+/** Names in other languages may still find something. */
+function noneOf(nothingFits: boolean, moreComes: boolean) {
+  if (nothingFits) return 'search.none-fits'
+  return moreComes ? 'search.looking' : 'search.none'
 }
 
 function Line({ type, fits }: { type: NodeFace; fits: boolean }) {

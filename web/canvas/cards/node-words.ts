@@ -14,7 +14,8 @@ export function nodeKind(
   if (type === undefined) return node.type
   const { name, fields } = type.texts[language]
   const detail = detailOf(engine, node, fields['how']?.options, language)
-  return detail === undefined ? name : `${name} · ${detail}`
+  // The dot stays with what follows it.
+  return detail === undefined ? name : `${name} ·\u00a0${detail}`
 }
 
 function detailOf(

@@ -4,7 +4,6 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { JobDocument } from '../../../engine/job/document.ts'
 import { useJob } from '../../document/store.ts'
 import { select, useView } from '../../studio/view.ts'
-import { mark, useCanvasPanels } from '../canvas-panels.ts'
 import type { RowsEdge } from '../edges/edge-line.tsx'
 import { partOfDrawing } from '../frames/part-ids.ts'
 import { useDragging, type Dragging } from './dragging.ts'
@@ -21,7 +20,7 @@ export interface FlowState extends Omit<Dragging, 'shape'> {
 export function useFlowState(label: (node: JobDocument['nodes'][number]) => string): FlowState {
   const document = useJob((state) => state.document)
   const selected = useView((view) => view.selected)
-  const marked = useCanvasPanels((panels) => panels.marked)
+  const marked = useView((view) => view.marked)
   const [nodes, setNodes] = useState<DrawnNode[]>([])
   /** The newest drawing, also between two changes of one gesture. */
   const drawn = useRef(nodes)
@@ -66,13 +65,13 @@ function followSelection(changes: readonly NodeChange<DrawnNode>[]): void {
   const turned = changes.filter((change) => change.type === 'select')
   if (turned.length === 0) return
   const existing = new Set(useJob.getState().document.nodes.map(({ id }) => id))
-  const now = new Set(useView.getState().selected.filter((id) => existing.has(id)))
-  const marks = new Set(useCanvasPanels.getState().marked)
-  for (const { id, selected } of turned) {
+  const { selected, marked } = useView.getState()
+  const now = new Set(selected.filter((id) => existing.has(id)))
+  const marks = new Set(marked)
+  for (const { id, selected: isOn } of turned) {
     const set = partOfDrawing(id).kind === 'node' ? now : marks
-    if (selected) set.add(id)
+    if (isOn) set.add(id)
     else set.delete(id)
   }
-  select([...now])
-  mark([...marks])
+  select([...now], [...marks])
 }

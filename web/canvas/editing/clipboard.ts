@@ -18,7 +18,6 @@ import { select } from '../../studio/view.ts'
 import { sayError } from '../../ui/over/toasts.tsx'
 import { freeNear } from '../adding/placing.ts'
 import { onGrid, type Box } from '../box.ts'
-import { mark } from '../canvas-panels.ts'
 import { idOfFrame, idOfNote } from '../frames/part-ids.ts'
 import { hasTargetParts, targetParts } from '../selection/target-parts.ts'
 import { focusNode } from '../selection/targets.ts'
@@ -162,11 +161,14 @@ function nameOf(id: 'change.paste' | 'change.duplicate', fragment: Fragment): Ch
 }
 
 function choose({ nodes }: Fragment, { ids, frameIds, noteIds }: NewIds): void {
-  select(nodes.map(({ id }) => ids[id]!))
-  mark([
+  const parts = [
     ...Object.values(frameIds).map((id) => idOfFrame(id)),
     ...Object.values(noteIds).map((id) => idOfNote(id)),
-  ])
+  ]
+  select(
+    nodes.map(({ id }) => ids[id]!),
+    parts,
+  )
   const [first] = nodes
   if (first !== undefined) focusNode(ids[first.id]!)
 }

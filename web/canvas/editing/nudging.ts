@@ -2,10 +2,9 @@
 import type { JobNode } from '../../../engine/job/document.ts'
 import { command } from '../../document/edits.ts'
 import { useJob } from '../../document/store.ts'
-import { useCanvasPanels } from '../canvas-panels.ts'
 import { idOfFrame, idOfNote } from '../frames/part-ids.ts'
 import { moveName } from '../frames/moving.ts'
-import { targetNodes } from '../selection/targets.ts'
+import { targets } from '../selection/targets.ts'
 
 interface Placed {
   id: string
@@ -14,8 +13,7 @@ interface Placed {
 
 export function nudge(dx: number, dy: number): void {
   const { nodes, frames, notes = [] } = useJob.getState().document
-  const { marked } = useCanvasPanels.getState()
-  const targets = targetNodes()
+  const { selected, marked } = targets()
   const shifted = (parts: readonly Placed[], isMeant: (id: string) => boolean) =>
     Object.fromEntries(
       parts
@@ -23,10 +21,10 @@ export function nudge(dx: number, dy: number): void {
         .map(({ id, position }) => [id, { x: position.x + dx, y: position.y + dy }]),
     )
   const move = {
-    nodes: shifted(nodes, (id) => targets.includes(id)),
+    nodes: shifted(nodes, (id) => selected.includes(id)),
     frames: shifted(frames, (id) => marked.includes(idOfFrame(id))),
     notes: shifted(notes, (id) => marked.includes(idOfNote(id))),
   }
-  const moved = [...targets, ...marked]
+  const moved = [...selected, ...marked]
   if (moved.length > 0) command(moveName(move), 'move', move, `nudge ${moved.join(' ')}`)
 }

@@ -5,19 +5,13 @@ import { useJob } from '../../document/store.ts'
 import { translate } from '../../i18n/language.ts'
 import { select, useView } from '../../studio/view.ts'
 import { sayUndoable } from '../../document/say-undoable.ts'
-import { mark, useCanvasPanels } from '../canvas-panels.ts'
 import { removeEdge } from '../connecting/connecting.ts'
 import { partOfDrawing, type PartKind } from '../frames/part-ids.ts'
-import {
-  focusedEdge,
-  focusedNode,
-  focusNode,
-  hasTargets,
-  targetNodes,
-} from '../selection/targets.ts'
+import { focusedEdge, focusedNode, focusNode, targets } from '../selection/targets.ts'
 
 export function hasSelection(): boolean {
-  return hasTargets() || targetEdge() !== null || useCanvasPanels.getState().marked.length > 0
+  const { selected, marked } = targets()
+  return selected.length + marked.length > 0 || targetEdge() !== null
 }
 
 /** Where the keyboard stands, else what is selected. */
@@ -28,8 +22,7 @@ function targetEdge(): string | null {
 
 /** Nodes, frames and notes go in one entry of the history; a selected edge only when nothing else is. */
 export function removeSelection(heal: boolean): void {
-  const nodes = targetNodes()
-  const { marked } = useCanvasPanels.getState()
+  const { selected: nodes, marked } = targets()
   const onEdge = focusedEdge() !== undefined
   if (!onEdge && nodes.length + marked.length > 0) removeParts(nodes, marked, heal)
   else {
@@ -56,7 +49,6 @@ function removeParts(nodes: readonly string[], marked: readonly string[], heal: 
   command(name, 'remove-frames', { ids: of('frame') }, gesture)
   command(name, 'remove-notes', { ids: of('note') }, gesture)
   select([])
-  mark([])
   if (next !== undefined) focusNode(next)
   if (nodes.length === 0) return
   sayUndoable(translate('said.deleted', { count: nodes.length }))

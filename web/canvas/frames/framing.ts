@@ -6,12 +6,12 @@ import { useJob } from '../../document/store.ts'
 import { translate } from '../../i18n/language.ts'
 import { select } from '../../studio/view.ts'
 import { boxAround, boxOfNode, boxOfPart, downToGrid, upToGrid, type Box } from '../box.ts'
-import { mark } from '../canvas-panels.ts'
 import { targetNodes } from '../selection/targets.ts'
 import { focusText } from './focus-text.ts'
 import { idOfFrame } from './part-ids.ts'
 
-const room = { side: 20, top: 56, bottom: 20 } as const
+/** Between a frame and what lies in it. */
+export const room = { side: 20, top: 56, bottom: 20 } as const
 
 /** Nodes that lie wholly in the box. */
 export function nodesIn(document: Pick<JobDocument, 'nodes'>, box: Box): JobNode[] {
@@ -43,8 +43,7 @@ export function frameSelection(): void {
   const id = freeId('frame', document.frames)
   const frame = { id, title: translate('frame.title'), ...frameAround(boxes) }
   command({ id: 'change.frame' }, 'group-into-frame', { frame })
-  select([])
-  mark([idOfFrame(id)])
+  select([], [idOfFrame(id)])
   focusText(`[data-frame-title="${id}"]`)
 }
 

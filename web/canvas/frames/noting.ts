@@ -5,7 +5,6 @@ import { useJob } from '../../document/store.ts'
 import { select } from '../../studio/view.ts'
 import { freeNear } from '../adding/placing.ts'
 import { bringIntoSight } from '../viewport/visible.ts'
-import { mark } from '../canvas-panels.ts'
 import { pointOnCanvas } from '../viewport/pointer.ts'
 import { focusText } from './focus-text.ts'
 import { freeId } from './framing.ts'
@@ -23,8 +22,7 @@ export function addNote(at: { x: number; y: number }): void {
   const id = freeId('note', document.notes)
   const position = freeNear(document, at, size)
   command({ id: 'change.add-note' }, 'add-note', { note: { id, text: '', position, size } })
-  select([])
-  mark([idOfNote(id)])
+  select([], [idOfNote(id)])
   bringIntoSight({ ...position, ...size })
   focusText(`[data-note="${id}"]`)
 }

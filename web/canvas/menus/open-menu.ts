@@ -2,8 +2,8 @@
 import type { Edge, Node } from '@xyflow/react'
 import type { MouseEvent as ReactMouseEvent } from 'react'
 import type { MenuPlace } from '../../studio/actions/action.ts'
-import { select, useView } from '../../studio/view.ts'
-import { mark, useCanvasPanels } from '../canvas-panels.ts'
+import { select, selectEdge, useView } from '../../studio/view.ts'
+import { useCanvasPanels } from '../canvas-panels.ts'
 import { partOfDrawing } from '../frames/part-ids.ts'
 
 type Click = Pick<MouseEvent | ReactMouseEvent, 'clientX' | 'clientY' | 'preventDefault'>
@@ -21,21 +21,14 @@ export function openNodeMenu(event: ReactMouseEvent, { id }: Pick<Node, 'id'>): 
 
 /** Selects what was clicked unless it is part of what is selected. */
 export function choosePart(drawn: string): void {
-  const { kind, id } = partOfDrawing(drawn)
-  if (kind === 'node' && !useView.getState().selected.includes(id)) {
-    select([id])
-    mark([])
-  }
-  if (kind !== 'node' && !useCanvasPanels.getState().marked.includes(drawn)) {
-    select([])
-    mark([drawn])
-  }
+  const { selected, marked } = useView.getState()
+  if (selected.includes(drawn) || marked.includes(drawn)) return
+  if (partOfDrawing(drawn).kind === 'node') select([drawn])
+  else select([], [drawn])
 }
 
 export function openEdgeMenu(event: ReactMouseEvent, { id }: Pick<Edge, 'id'>): void {
-  select([])
-  mark([])
-  useView.setState({ selectedEdge: id })
+  selectEdge(id)
   open('edge', event)
 }
 

@@ -1,17 +1,15 @@
-// How many problems the job has, at the lower right, and the list of them; each leads to its setting.
-import type { Problem } from '../../../engine/nodes/node-type.ts'
+// How many problems the job has, at the lower right; the list of them comes when it is opened.
 import { useEngine } from '../../document/engine.ts'
 import { useJob } from '../../document/store.ts'
-import { useLanguage, useText } from '../../i18n/language.ts'
-import { useFaults, type Fault } from '../../preview/reason.ts'
-import { reveal, revealRejected, useView } from '../../studio/view.ts'
+import { useText } from '../../i18n/language.ts'
+import { useFaults } from '../../preview/reason.ts'
+import { useView } from '../../studio/view.ts'
 import { Kbd } from '../../ui/button.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Status } from '../../ui/status.tsx'
-import { useLosingNodes, type Losing } from './losing.ts'
-import { errorsFirst } from './errors-first.ts'
-import { MendButton } from './mend-button.tsx'
-import { problemWords } from './problem-words.ts'
-import './problems.css'
+import { useLosingNodes } from './losing.ts'
+
+const ProblemsList = lazyPart(() => import('./problems-list.tsx'), 'ProblemsList')
 
 export function ProblemsButton() {
   const t = useText()
@@ -62,82 +60,5 @@ export function ProblemsButton() {
         )}
       </div>
     </>
-  )
-}
-
-interface ProblemsListProps {
-  problems: readonly Problem[]
-  faults: readonly Fault[]
-  losing: readonly Losing[]
-}
-
-function ProblemsList({ problems, faults, losing }: ProblemsListProps) {
-  const t = useText()
-  return (
-    <div className="cv-problems" role="region" aria-label={t('problems.label')}>
-      {faults.map((fault) => (
-        <FaultItem key={fault.node} fault={fault} />
-      ))}
-      {errorsFirst(problems).map((problem, index) => (
-        <ProblemItem key={index} problem={problem} />
-      ))}
-      {losing.map((one) => (
-        <LosingItem key={one.node} losing={one} />
-      ))}
-    </div>
-  )
-}
-
-export function ProblemItem({ problem }: { problem: Problem }) {
-  const language = useLanguage()
-  const node = useJob(({ document }) => document.nodes.find(({ id }) => id === problem.node))
-  const { message, hint } = problemWords(problem, node, language)
-  return (
-    <div className="cv-problem" data-problem={problem.code}>
-      <button type="button" onClick={() => reveal(problem.node, problem.formKey)}>
-        <Status is={problem.severity === 'error' ? 'error' : 'warning'} />
-        <Sentence node={problem.node} message={message} hint={hint} />
-      </button>
-      <MendButton problem={problem} />
-    </div>
-  )
-}
-
-export function FaultItem({ fault }: { fault: Fault }) {
-  const { node, message, hint, code, formKey } = fault
-  return (
-    <div className="cv-problem" data-problem={code}>
-      <button type="button" onClick={() => reveal(node, formKey)}>
-        <Status is="error" />
-        <Sentence node={node} message={message} hint={`${hint} ${code}`} />
-      </button>
-      <MendButton problem={fault} />
-    </div>
-  )
-}
-
-/** Rows that the preview rejected are no error of the job, but nobody shall find them only after a run. */
-function LosingItem({ losing: { node, rows } }: { losing: Losing }) {
-  const t = useText()
-  return (
-    <button type="button" data-losing={node} onClick={() => revealRejected(node)}>
-      <Status is="warning" />
-      <Sentence
-        node={node}
-        message={t('problems.losing', { count: rows })}
-        hint={t('problems.losing-hint')}
-      />
-    </button>
-  )
-}
-
-function Sentence({ node, message, hint }: { node: string; message: string; hint: string }) {
-  const name = useJob(({ document }) => document.nodes.find(({ id }) => id === node)?.name)
-  return (
-    <span>
-      <b>{name ?? node}</b>
-      {message}
-      <small>{hint}</small>
-    </span>
   )
 }

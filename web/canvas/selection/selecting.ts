@@ -4,14 +4,16 @@ import { downstreamOf, graphOf, upstreamOf } from '../../../engine/job/graph.ts'
 import { useJob } from '../../document/store.ts'
 import { select, useView } from '../../studio/view.ts'
 import { closeSearch } from '../adding/open-search.ts'
-import { mark } from '../canvas-panels.ts'
 import { idOfFrame, idOfNote, partOfDrawing } from '../frames/part-ids.ts'
-import { targetNodes } from './targets.ts'
+import { targets } from './targets.ts'
 
 export function selectAll(): void {
   const { nodes, frames, notes = [] } = useJob.getState().document
-  select(nodes.map(({ id }) => id))
-  mark([...frames.map(({ id }) => idOfFrame(id)), ...notes.map(({ id }) => idOfNote(id))])
+  const parts = [...frames.map(({ id }) => idOfFrame(id)), ...notes.map(({ id }) => idOfNote(id))]
+  select(
+    nodes.map(({ id }) => id),
+    parts,
+  )
 }
 
 /**
@@ -22,9 +24,8 @@ export function leaveOthers(event: MouseEvent, { id }: { id: string }): void {
   const { shiftKey, metaKey, ctrlKey, target } = event
   if (shiftKey || metaKey || ctrlKey) return
   if (target instanceof Element && target.closest('button') !== null) return
-  const isCard = partOfDrawing(id).kind === 'node'
-  select(isCard ? [id] : [])
-  mark(isCard ? [] : [id])
+  if (partOfDrawing(id).kind === 'node') select([id])
+  else select([], [id])
 }
 
 /** All that feeds the targets, or all that they feed, as well. */
@@ -32,14 +33,14 @@ export function extendSelection(way: 'upstream' | 'downstream'): void {
   const graph = graphOf(useJob.getState().document)
   const reach = (id: string) =>
     way === 'upstream' ? upstreamOf(graph, id) : downstreamOf(graph, id)
-  const targets = targetNodes()
-  select([...new Set([...targets, ...targets.flatMap((id) => [...reach(id)])])])
+  const { selected, marked } = targets()
+  select([...new Set([...selected, ...selected.flatMap((id) => [...reach(id)])])], marked)
 }
 
 /** First what floats over the canvas goes, then the selection. The panel of data goes only for somebody who stands in it. */
 export function escape(): void {
-  const { search, problems, selected, selectedEdge } = useView.getState()
-  const nothing = selected.length === 0 && selectedEdge === null
+  const { search, problems, selected, marked, selectedEdge } = useView.getState()
+  const nothing = selected.length + marked.length === 0 && selectedEdge === null
   if (search !== null) closeSearch()
   else if (problems) useView.setState({ problems: false })
   else if (!nothing) select([])
@@ -47,5 +48,4 @@ export function escape(): void {
     useView.setState({ drawer: false })
   }
   useView.setState({ selectedEdge: null })
-  mark([])
 }

@@ -1,10 +1,9 @@
 // What copying takes: the target nodes, and marked frames and notes. A frame brings along what lies in it.
 import { useJob } from '../../document/store.ts'
-import { useCanvasPanels } from '../canvas-panels.ts'
 import { boxOfPart } from '../box.ts'
 import { nodesIn } from '../frames/framing.ts'
-import { partOfDrawing, type PartKind } from '../frames/part-ids.ts'
-import { hasTargets, targetNodes } from './targets.ts'
+import { idOfFrame, idOfNote } from '../frames/part-ids.ts'
+import { targets } from './targets.ts'
 
 export interface TargetParts {
   nodes: readonly string[]
@@ -14,23 +13,18 @@ export interface TargetParts {
 
 export function targetParts(): TargetParts {
   const { document } = useJob.getState()
-  const frames = document.frames.filter(({ id }) => isMarked('frame', id))
-  const notes = (document.notes ?? []).filter(({ id }) => isMarked('note', id))
+  const { selected, marked } = targets()
+  const frames = document.frames.filter(({ id }) => marked.includes(idOfFrame(id)))
+  const notes = (document.notes ?? []).filter(({ id }) => marked.includes(idOfNote(id)))
   const framed = frames.flatMap((frame) => nodesIn(document, boxOfPart(frame)))
   return {
-    nodes: [...new Set([...targetNodes(), ...framed.map(({ id }) => id)])],
+    nodes: [...new Set([...selected, ...framed.map(({ id }) => id)])],
     frames: frames.map(({ id }) => id),
     notes: notes.map(({ id }) => id),
   }
 }
 
 export function hasTargetParts(): boolean {
-  if (hasTargets()) return true
-  const { frames, notes } = targetParts()
-  return frames.length + notes.length > 0
-}
-
-function isMarked(kind: PartKind, id: string): boolean {
-  const parts = useCanvasPanels.getState().marked.map(partOfDrawing)
-  return parts.some((part) => part.kind === kind && part.id === id)
+  const { nodes, frames, notes } = targetParts()
+  return nodes.length + frames.length + notes.length > 0
 }

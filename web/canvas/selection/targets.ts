@@ -1,6 +1,6 @@
-// Which nodes an action is meant for: the one that the keyboard stands on, else what is selected.
+// What an action is meant for: what the keyboard stands on, else what is selected.
 import { useJob } from '../../document/store.ts'
-import { select, useView } from '../../studio/view.ts'
+import { select, selectEdge, useView, type View } from '../../studio/view.ts'
 
 /** Cards, and lines of the outline. */
 const holders = '.react-flow__node-card, [data-outline-node]'
@@ -15,11 +15,25 @@ export function focusedEdge(): string | undefined {
   return document.activeElement?.closest<HTMLElement>('.react-flow__edge')?.dataset['id']
 }
 
-export function targetNodes(): readonly string[] {
+/** The frame or note that the keyboard stands on, by its id in the drawing. */
+function focusedPart(): string | undefined {
+  const part = '.react-flow__node-frame, .react-flow__node-note'
+  return document.activeElement?.closest<HTMLElement>(part)?.dataset['id']
+}
+
+/** Nodes, and frames and notes: a part that the keyboard has walked to is meant alone, unless it is selected. */
+export function targets(): Pick<View, 'selected' | 'marked'> {
   const { nodes } = useJob.getState().document
-  const selected = useView.getState().selected.filter((id) => nodes.some((one) => one.id === id))
-  const focused = focusedNode()
-  return focused === undefined || selected.includes(focused) ? selected : [focused]
+  const { selected, marked } = useView.getState()
+  const node = focusedNode()
+  const part = focusedPart()
+  if (node !== undefined && !selected.includes(node)) return { selected: [node], marked: [] }
+  if (part !== undefined && !marked.includes(part)) return { selected: [], marked: [part] }
+  return { selected: selected.filter((id) => nodes.some((one) => one.id === id)), marked }
+}
+
+export function targetNodes(): readonly string[] {
+  return targets().selected
 }
 
 export function hasTargets(): boolean {
@@ -27,18 +41,17 @@ export function hasTargets(): boolean {
 }
 
 export function oneTarget(): string | undefined {
-  const targets = targetNodes()
-  return targets.length === 1 ? targets[0] : undefined
+  const { selected } = targets()
+  return selected.length === 1 ? selected[0] : undefined
 }
 
 export function selectFocused(): void {
   const id = focusedNode()
+  const part = focusedPart()
   const edge = focusedEdge()
   if (id !== undefined) select([id])
-  else if (edge !== undefined) {
-    select([])
-    useView.setState({ selectedEdge: edge })
-  }
+  else if (part !== undefined) select([], [part])
+  else if (edge !== undefined) selectEdge(edge)
 }
 
 export function cardElement(id: string): HTMLElement | null {

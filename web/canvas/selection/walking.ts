@@ -3,7 +3,6 @@ import type { JobNode } from '../../../engine/job/document.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { useJob } from '../../document/store.ts'
 import { select, useView } from '../../studio/view.ts'
-import { mark } from '../canvas-panels.ts'
 import { cardHeight, cardWidth } from '../cards/card-size.ts'
 import { showNode } from '../viewport/visible.ts'
 import { walkFromEdge } from './edge-walking.ts'
@@ -46,7 +45,6 @@ export function walk(direction: Direction): void {
   const to = nowhere ? from : neighbour(nodes, from, direction)
   if (to === undefined) return
   select([to])
-  mark([])
   focusCard(to)
   showNode(to)
 }

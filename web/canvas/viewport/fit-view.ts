@@ -1,7 +1,6 @@
 // Moves the canvas to all of the graph, or to the selection.
 import type { ReactFlowInstance } from '@xyflow/react'
-import { useCanvasPanels } from '../canvas-panels.ts'
-import { targetNodes } from '../selection/targets.ts'
+import { targets } from '../selection/targets.ts'
 import { fitOptions } from './fit.ts'
 import { motionMs } from './motion.ts'
 
@@ -10,7 +9,7 @@ export function fitAll(flow: ReactFlowInstance): void {
 }
 
 export function fitSelection(flow: ReactFlowInstance): void {
-  const { marked } = useCanvasPanels.getState()
-  const nodes = [...targetNodes(), ...marked].map((id) => ({ id }))
+  const { selected, marked } = targets()
+  const nodes = [...selected, ...marked].map((id) => ({ id }))
   if (nodes.length > 0) void flow.fitView({ ...fitOptions(), nodes, duration: motionMs() })
 }

@@ -30,6 +30,16 @@ export const actionTexts = {
     ja: '後ろにノードを追加…',
     de: 'Knoten dahinter einfügen …',
   },
+  'action.into-frame': {
+    en: 'Move into a frame…',
+    ja: 'フレームへ移動…',
+    de: 'In einen Rahmen verschieben …',
+  },
+  'action.out-of-frame': {
+    en: 'Take out of the frame',
+    ja: 'フレームから出す',
+    de: 'Aus dem Rahmen nehmen',
+  },
   'action.frame': { en: 'Group in a frame', ja: 'フレームでまとめる', de: 'In Rahmen gruppieren' },
   'action.note': { en: 'Add a note', ja: 'メモを追加', de: 'Notiz hinzufügen' },
   'action.copy': { en: 'Copy', ja: 'コピー', de: 'Kopieren' },

@@ -19,6 +19,26 @@ export const canvasTexts = {
     de: 'Zur Arbeitsfläche springen',
   },
   'frame.title': { en: 'Frame', ja: 'フレーム', de: 'Rahmen' },
+  'frame.choose': {
+    en: 'Frame to move into',
+    ja: '移動先のフレーム',
+    de: 'Rahmen, in den verschoben wird',
+  },
+  'frame.none': {
+    en: 'No frame is called that.',
+    ja: '該当するフレームはありません。',
+    de: 'So heißt kein Rahmen.',
+  },
+  'said.into-frame': {
+    en: 'Moved into “{title}”',
+    ja: '「{title}」へ移動しました',
+    de: 'In „{title}“ verschoben',
+  },
+  'said.out-of-frame': {
+    en: 'Taken out of the frame',
+    ja: 'フレームから出しました',
+    de: 'Aus dem Rahmen genommen',
+  },
   'frame.name': { en: 'Title of the frame', ja: 'フレームの名前', de: 'Titel des Rahmens' },
   'frame.disable': {
     en: 'Disable all nodes in it',
@@ -80,6 +100,11 @@ export const canvasTexts = {
   'family.mapping': { en: 'Map', ja: 'マッピング', de: 'Zuordnen' },
   'family.destination': { en: 'Deliver', ja: '配信', de: 'Ziel' },
   'search.label': { en: 'Search nodes', ja: 'ノードを検索', de: 'Knoten suchen' },
+  'search.looking': {
+    en: 'Looking in the other languages…',
+    ja: 'ほかの言語の名前も検索中…',
+    de: 'Sucht auch in den anderen Sprachen …',
+  },
   'search.none': {
     en: 'No node is called that.',
     ja: '該当するノードはありません。',

@@ -79,6 +79,11 @@ export const commonTexts = {
     ja: 'Awase から応答がありません',
     de: 'Awase antwortet nicht',
   },
+  'error.offline-waits': {
+    en: 'This comes by itself as soon as Awase answers again.',
+    ja: 'Awase から応答があると、自動的に表示されます。',
+    de: 'Sobald Awase wieder antwortet, erscheint der Inhalt von selbst.',
+  },
   'error.offline-hint': {
     en: 'Check that it is running and that this computer is online, then try again.',
     ja: 'Awase が起動していること、このコンピューターがオンラインであることを確認してから、再試行してください。',

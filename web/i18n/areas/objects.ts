@@ -28,6 +28,11 @@ export const objectTexts = {
     ja: 'ジョブがこのオブジェクトに配信すると、レコードが表示されます。',
     de: 'Datensätze erscheinen, sobald ein Job an dieses Objekt zustellt.',
   },
+  'objects.to-jobs': {
+    en: 'Choose a job to deliver with',
+    ja: '配信するジョブを選ぶ',
+    de: 'Job zum Zustellen wählen',
+  },
   'objects.grid': { en: 'Records of {name}', ja: '{name} のレコード', de: 'Datensätze von {name}' },
   'objects.find': { en: 'Find an object', ja: 'オブジェクトを検索', de: 'Objekt suchen' },
   'objects.unknown': {

@@ -1,4 +1,4 @@
-// Texts of the select's lines: one field each.
+// Texts of lists of fields: searched everywhere, and the select's lines, one field each.
 import type { Texts } from './text.ts'
 
 export const selectTexts = {
@@ -8,6 +8,12 @@ export const selectTexts = {
     en: '{count, plural, one {# found} other {# found}}',
     ja: '{count}件が該当',
     de: '{count, plural, one {# gefunden} other {# gefunden}}',
+  },
+  'fields.all': { en: 'All fields', ja: 'すべての項目', de: 'Alle Felder' },
+  'fields.all-found': {
+    en: '{count, plural, one {The # field found} other {The # fields found}}',
+    ja: '該当する{count}項目',
+    de: '{count, plural, one {Das # gefundene Feld} other {Die # gefundenen Felder}}',
   },
   'select.keep-all': {
     en: 'All fields go on',

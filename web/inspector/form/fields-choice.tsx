@@ -1,10 +1,12 @@
-// Several fields of a schema; none chosen explicitly (null) means all.
+// Several fields of a schema; none chosen explicitly (null) means all. Many are searched, and drawn as they come into sight.
 import type { Schema } from '../../../engine/value/schema.ts'
 import { useText } from '../../i18n/language.ts'
 import { problemsUnder, valueAt } from './config-path.ts'
 import { useEditedNode, usePanel } from '../panel.ts'
+import { searchedFrom } from './field-found.ts'
+import { FieldTick, type Choice } from './field-tick.tsx'
+import { ManyFields } from './many-fields.tsx'
 import { ProblemList } from './problem-lines.tsx'
-import { TypeIcon } from '../type-icon.tsx'
 
 export interface FieldsChoiceProps {
   at: string
@@ -18,29 +20,38 @@ export function FieldsChoice({ at, label, schema }: FieldsChoiceProps) {
   const node = useEditedNode()
   if (schema === undefined) return <p className="help">{t('inspector.no-schema')}</p>
   const value = valueAt(node.config, at)
-  const chosen = Array.isArray(value) ? (value as string[]) : null
-  const isOn = (name: string) => chosen === null || chosen.includes(name)
-  const toggle = (name: string) => set(at, toggled(schema, isOn, name))
+  const chosen = Array.isArray(value) ? new Set(value as string[]) : null
+  const choice: Choice = {
+    label,
+    schema,
+    isOn: (name) => chosen?.has(name) ?? true,
+    turn: (names, on) => set(at, turned(schema, choice.isOn, names, on)),
+  }
   return (
     <>
-      <div className="in-fields" role="group" aria-label={label}>
-        {schema.map(({ name, type }) => (
-          <label key={name}>
-            <input type="checkbox" checked={isOn(name)} onChange={() => toggle(name)} />
-            <TypeIcon type={type} />
-            <span>{name}</span>
-          </label>
-        ))}
-      </div>
+      {schema.length < searchedFrom ? <Few {...choice} /> : <ManyFields {...choice} />}
       <ProblemList problems={problemsUnder(problems, at, () => false)} />
     </>
   )
 }
 
+function Few({ label, schema, isOn, turn }: Choice) {
+  return (
+    <div className="in-fields" role="group" aria-label={label}>
+      {schema.map((field) => (
+        <FieldTick key={field.name} {...{ field, isOn, turn }} />
+      ))}
+    </div>
+  )
+}
+
 /** The names in schema order, or null when all are on. */
-function toggled(schema: Schema, isOn: (name: string) => boolean, name: string): string[] | null {
-  const on = schema
-    .map((field) => field.name)
-    .filter((other) => (other === name ? !isOn(name) : isOn(other)))
-  return on.length === schema.length ? null : on
+function turned(
+  schema: Schema,
+  isOn: (name: string) => boolean,
+  names: ReadonlySet<string>,
+  on: boolean,
+): string[] | null {
+  const next = schema.map(({ name }) => name).filter((name) => (names.has(name) ? on : isOn(name)))
+  return next.length === schema.length ? null : next
 }

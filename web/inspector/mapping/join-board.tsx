@@ -15,6 +15,9 @@ import './join-board.css'
 export interface JoinBoardProps {
   fields: readonly MappedField[]
   suggestions: ReadonlyMap<number, NameMatch>
+  /** Places of the fields that are shown. */
+  found: readonly number[]
+  isFound: (names: readonly string[]) => boolean
 }
 
 interface Drawing {
@@ -22,12 +25,15 @@ interface Drawing {
   to: Point | null
 }
 
-export function JoinBoard({ fields, suggestions }: JoinBoardProps) {
+export function JoinBoard({ fields, suggestions, found, isFound }: JoinBoardProps) {
   const t = useText()
   const { id, set, inputs } = usePanel()
   const board = useRef<HTMLDivElement>(null)
   const [drawing, setDrawing] = useState<Drawing | null>(null)
-  const sources = inputs['in'] ?? []
+  const targets = found.map((index) => ({ ...fields[index]!, index }))
+  const joined = new Set(fields.flatMap(({ from }) => (from?.kind === 'field' ? [from.field] : [])))
+  const leading = new Set(targets.map(({ from }) => (from?.kind === 'field' ? from.field : null)))
+  const sources = (inputs['in'] ?? []).filter(({ name }) => leading.has(name) || isFound([name]))
   const keys = useKeyTargets()
   const arriving = useFirstRow(id, 'in')
   const leaving = useFirstRow(id, 'out')
@@ -72,14 +78,14 @@ export function JoinBoard({ fields, suggestions }: JoinBoardProps) {
             >
               <b>{name}</b>
               <small>{arriving(name) !== undefined && <CellValue value={arriving(name)!} />}</small>
-              <i data-joined={isUsed(fields, name) || undefined} aria-hidden />
+              <i data-joined={joined.has(name) || undefined} aria-hidden />
             </button>
           </li>
         ))}
       </ul>
-      <JoinLines {...{ fields, sources, suggestions, keys, drawing }} />
+      <JoinLines {...{ targets, sources, suggestions, keys, drawing }} />
       <ul aria-label={t('board.targets')}>
-        {fields.map(({ target, from, required }, index) => (
+        {targets.map(({ target, from, required, index }) => (
           <li key={index} data-join-target={index}>
             <button
               type="button"
@@ -117,10 +123,6 @@ export function JoinBoard({ fields, suggestions }: JoinBoardProps) {
 /** Of the rows in focus. */
 function useFirstRow(id: string, port: string): RowValue {
   return firstRowOf(usePreview(({ focus }) => (focus?.node === id ? focus.pages[port] : undefined)))
-}
-
-function isUsed(fields: readonly MappedField[], name: string): boolean {
-  return fields.some(({ from }) => from?.kind === 'field' && from.field === name)
 }
 
 function sourceName(from: MappedField['from']): string {

@@ -13,7 +13,8 @@ export interface Point {
 }
 
 export interface JoinLinesProps {
-  fields: readonly MappedField[]
+  /** As they are shown, with their places among the settings. */
+  targets: readonly (MappedField & { index: number })[]
   sources: Schema
   suggestions: ReadonlyMap<number, NameMatch>
   /** Targets that identify a record. */
@@ -22,17 +23,18 @@ export interface JoinLinesProps {
   drawing: { source: string; to: Point | null } | null
 }
 
-export function JoinLines({ fields, sources, suggestions, keys, drawing }: JoinLinesProps) {
+export function JoinLines({ targets, sources, suggestions, keys, drawing }: JoinLinesProps) {
   const places = new Map(sources.map(({ name }, index) => [name, index]))
-  const height = Math.max(fields.length, sources.length) * rowHeight
+  const rows = new Map(targets.map(({ index }, row) => [index, row]))
+  const height = Math.max(targets.length, sources.length) * rowHeight
   const line = (source: string, target: number): string | null => {
-    const from = places.get(source)
-    return from === undefined ? null : path(middle(from), middle(target))
+    const [from, to] = [places.get(source), rows.get(target)]
+    return from === undefined || to === undefined ? null : path(middle(from), middle(to))
   }
   const from = drawing === null ? undefined : places.get(drawing.source)
   return (
     <svg width={width} height={height} aria-hidden>
-      {fields.map(({ from: mapped, target }, index) => {
+      {targets.map(({ from: mapped, target, index }) => {
         const d = mapped?.kind === 'field' ? line(mapped.field, index) : null
         const active = mapped?.kind === 'field' && mapped.field === drawing?.source
         return (

@@ -27,7 +27,11 @@ export function MappedFieldRow(props: MappedFieldRowProps) {
   const { index, field, suggestion } = props
   const at = `fields.${index}`
   return (
-    <li data-target={field.target} data-mapped={field.from !== null || undefined}>
+    <div
+      className="in-mapping-field"
+      data-target={field.target}
+      data-mapped={field.from !== null || undefined}
+    >
       <div className="in-mapped">
         <MappedSource at={`${at}.from`} field={field} />
         <ArrowRight className="icon-xs" aria-hidden />
@@ -59,7 +63,7 @@ export function MappedFieldRow(props: MappedFieldRowProps) {
       )}
       <FieldVerbs {...props} />
       <MappedFieldProblems index={index} />
-    </li>
+    </div>
   )
 }
 

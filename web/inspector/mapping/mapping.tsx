@@ -11,8 +11,7 @@ import { Segments } from '../../ui/form/segments.tsx'
 import { usePanel } from '../panel.ts'
 import { ProblemLines } from '../form/problem-lines.tsx'
 import { suggestSources } from './auto-map.ts'
-import { JoinBoard, type JoinBoardProps } from './join-board.tsx'
-import { MappedFieldProblems, MappedFieldRow } from './mapped-field.tsx'
+import { MappingFields } from './mapping-fields.tsx'
 import { mappingViews, useMappingView } from './mapping-view.ts'
 import './mapping.css'
 
@@ -20,7 +19,6 @@ export function MappingEditor({ config }: { config: DirectMappingConfig }) {
   const t = useText()
   const { set, inputs } = usePanel()
   const { fields } = config
-  const view = useMappingView()
   const suggestions = suggestSources(fields, inputs['in'] ?? [])
   const filled = fields.filter(({ from }) => from !== null).length
   const add = () => set('fields', [...fields, newField(`field_${fields.length + 1}`)])
@@ -45,23 +43,7 @@ export function MappingEditor({ config }: { config: DirectMappingConfig }) {
         )}
       </div>
       {fields.length > 0 && <ViewChoice />}
-      {view === 'lines' ? (
-        <LinesView fields={fields} suggestions={suggestions} />
-      ) : (
-        <ul className="in-mapping">
-          {fields.map((field, index) => (
-            <MappedFieldRow
-              key={index}
-              index={index}
-              field={field}
-              suggestion={suggestions.get(index)}
-              onMove={(to) => set('fields', fields.toSpliced(index, 1).toSpliced(to, 0, field))}
-              last={index === fields.length - 1}
-              onRemove={() => set('fields', fields.toSpliced(index, 1))}
-            />
-          ))}
-        </ul>
-      )}
+      <MappingFields {...{ fields, suggestions }} />
       <ProblemLines at="fields" />
       <div className="in-verbs">
         <Button look="link" size="sm" onClick={add}>
@@ -86,21 +68,6 @@ function ViewChoice() {
         onChange={(next) => useMappingView.setState(next, true)}
       />
     </div>
-  )
-}
-
-/** All fields at a glance, with what is wrong with them below. */
-function LinesView({ fields, suggestions }: JoinBoardProps) {
-  const t = useText()
-  if (fields.length === 0) return null
-  return (
-    <>
-      <JoinBoard fields={fields} suggestions={suggestions} />
-      <p className="help">{t('board.help')}</p>
-      {fields.map((_, index) => (
-        <MappedFieldProblems key={index} index={index} />
-      ))}
-    </>
   )
 }
 

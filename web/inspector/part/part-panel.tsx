@@ -9,7 +9,6 @@ import {
   type PartColour,
 } from '../../../engine/job/document.ts'
 import { boxOfPart } from '../../canvas/box.ts'
-import { useCanvasPanels } from '../../canvas/canvas-panels.ts'
 import { nodesIn } from '../../canvas/frames/framing.ts'
 import { familyOf } from '../../canvas/frames/part-colour.ts'
 import {
@@ -23,6 +22,7 @@ import {
 import { partOfDrawing } from '../../canvas/frames/part-ids.ts'
 import { useJob } from '../../document/store.ts'
 import { useText } from '../../i18n/language.ts'
+import { useView } from '../../studio/view.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/form/field.tsx'
 import { Segments } from '../../ui/form/segments.tsx'
@@ -34,7 +34,7 @@ export type Part = { kind: 'frame'; frame: JobFrame } | { kind: 'note'; note: Jo
 
 /** The frame or note that alone is marked. */
 export function useMarkedPart(): Part | null {
-  const marked = useCanvasPanels((panels) => panels.marked)
+  const marked = useView((view) => view.marked)
   const document = useJob((state) => state.document)
   const [only] = marked
   return only === undefined || marked.length > 1 ? null : partIn(document, only)

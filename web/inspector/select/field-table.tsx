@@ -1,9 +1,9 @@
 // The lines in sight of what may be hundreds. Up and down stay in the same column; with Alt they move the field.
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import { useText } from '../../i18n/language.ts'
-import { useView } from '../../studio/view.ts'
-import { usePanel, type FormTexts } from '../panel.ts'
+import { useWantedEntry } from '../form/wanted-entry.ts'
+import type { FormTexts } from '../panel.ts'
 import { FieldLineRow } from './field-line.tsx'
 import { useFocusWish } from './focus-wish.ts'
 import { moved, placeOf } from './line-edits.ts'
@@ -23,7 +23,7 @@ export function FieldTable({ lines, found, texts, edit }: FieldTableProps) {
   const table = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState<string | null>(null)
   const { said, move } = useMove(lines, edit)
-  const sought = useSoughtLine(found)
+  const sought = soughtLine(found, useWantedEntry('fields'))
   const at = sought ?? Math.max(0, indexOf(found, current))
   const rows = useVirtualizer({
     count: found.length,
@@ -98,13 +98,8 @@ function indexOf(found: readonly FieldLine[], key: string | null): number {
   return found.findIndex((line) => line.key === key)
 }
 
-/** A line that somebody is led to by a problem must be drawn before the form looks for its control. */
-function useSoughtLine(found: readonly FieldLine[]): number | null {
-  const { id } = usePanel()
-  const wanted = useView((view) => (view.wanted?.node === id ? view.wanted.formKey : ''))
-  return useMemo(() => {
-    const [, entry] = /^fields\.(\d+)/.exec(wanted) ?? []
-    const index = found.findIndex(({ at }) => at !== null && String(at) === entry)
-    return index < 0 ? null : index
-  }, [found, wanted])
+/** The line that somebody is led to. */
+function soughtLine(found: readonly FieldLine[], entry: number | null): number | null {
+  const index = entry === null ? -1 : found.findIndex(({ at }) => at === entry)
+  return index < 0 ? null : index
 }

@@ -23,7 +23,7 @@ export interface LineDetailsProps {
 
 export function LineDetails(props: LineDetailsProps) {
   const { line, missing, open, problems } = props
-  const { entry } = line
+  const entry = line.kept ? line.entry : null
   const cast = canFormat(line.type, entry?.type ?? 'kept')
   const formatWrong = problems.some(({ formKey }) => formKey?.endsWith('.format'))
   const format = entry !== null && ((cast && open) || formatWrong)

@@ -4,12 +4,9 @@ import { plainEntry, type FieldLine } from './lines.ts'
 
 type Lines = readonly FieldLine[]
 
-/** A field that does not go on has no settings; of one with two lines the other stays. */
+/** What was set up for a field that does not go on stays with its line, and counts again when it does. */
 export function withKept(lines: Lines, keys: ReadonlySet<string>, kept: boolean): FieldLine[] {
-  return lines.map((line) => {
-    if (!keys.has(line.key) || line.kept === kept) return line
-    return { ...line, kept, entry: null }
-  })
+  return lines.map((line) => (keys.has(line.key) && line.kept !== kept ? { ...line, kept } : line))
 }
 
 /** What is set up goes on. */

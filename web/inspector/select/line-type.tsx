@@ -42,7 +42,7 @@ export function LineType({ line, tabIndex, open, onChange, onOpen }: LineTypePro
           }}
         />
       </span>
-      {canFormat(type, to) && (
+      {line.kept && canFormat(type, to) && (
         <span data-part="format">
           <IconButton
             size="sm"

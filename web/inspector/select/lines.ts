@@ -12,7 +12,7 @@ export interface FieldLine {
   type: FieldType | null
   /** Its place among what arrives; behind all of it where it does not. */
   column: number
-  /** Null where the settings say nothing of it. */
+  /** Null where nothing is said of it. Of a field that does not go on: what it had been set to. */
   entry: SelectedField | null
   /** Place of the entry among the settings: problems name it. */
   at: number | null
@@ -41,6 +41,20 @@ export function linesOf(config: SelectConfig, input: Schema | undefined): FieldL
 }
 
 type Unkeyed = Omit<FieldLine, 'key'>
+
+/** What was set up for fields that do not go on now: settings do not hold it. By key. */
+export type PutAside = ReadonlyMap<string, SelectedField>
+
+export function putAside(lines: readonly FieldLine[]): PutAside {
+  return new Map(
+    lines.flatMap(({ key, kept, entry }) => (kept || entry === null ? [] : [[key, entry]])),
+  )
+}
+
+/** The lines with what was put aside for them. */
+export function withAside(lines: readonly FieldLine[], aside: PutAside): FieldLine[] {
+  return lines.map((line) => (line.kept ? line : { ...line, entry: aside.get(line.key) ?? null }))
+}
 
 /** In the order in which they arrive. */
 export function inPlaces<Line extends Pick<FieldLine, 'column'>>(lines: readonly Line[]): Line[] {

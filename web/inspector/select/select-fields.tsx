@@ -2,16 +2,27 @@
 import { useState } from 'react'
 import type { SelectConfig } from '../../../engine/nodes/select/config.ts'
 import { setNodeConfig } from '../../document/edits.ts'
+import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/language.ts'
 import { Field } from '../../ui/form/field.tsx'
 import { Select } from '../../ui/form/select.tsx'
+import { fieldFinder } from '../form/field-found.ts'
+import { FindFields, TickAll } from '../form/find-fields.tsx'
 import { ProblemLines } from '../form/problem-lines.tsx'
 import { usePanel, type FormTexts } from '../panel.ts'
 import { FieldTable } from './field-table.tsx'
-import { FindFields } from './find-fields.tsx'
 import { withKept } from './line-edits.ts'
 import type { Typing } from './lines-context.ts'
-import { configOf, inPlaces, linesOf, type FieldLine, type Others } from './lines.ts'
+import {
+  configOf,
+  inPlaces,
+  linesOf,
+  putAside,
+  withAside,
+  type FieldLine,
+  type Others,
+  type PutAside,
+} from './lines.ts'
 import './select.css'
 
 export interface SelectFieldsProps {
@@ -23,10 +34,14 @@ export function SelectFields({ config, texts }: SelectFieldsProps) {
   const t = useText()
   const { id, inputs } = usePanel()
   const [sought, setSought] = useState('')
-  const lines = linesOf(config, inputs['in'])
-  const found = lines.filter((line) => isFound(line, sought))
-  const edit = (next: readonly FieldLine[], typing?: Typing) =>
+  const [aside, setAside] = useState<PutAside>(new Map())
+  const lines = withAside(linesOf(config, inputs['in']), aside)
+  const isFound = fieldFinder(sought)
+  const found = lines.filter(({ field, entry }) => isFound([field, entry?.name ?? '']))
+  const edit = (next: readonly FieldLine[], typing?: Typing) => {
+    setAside(putAside(next))
     save(id, configOf(next, config.others), typing, next)
+  }
   const keepFound = (kept: boolean) =>
     edit(withKept(lines, new Set(found.map(({ key }) => key)), kept))
   return (
@@ -34,7 +49,7 @@ export function SelectFields({ config, texts }: SelectFieldsProps) {
       {inputs['in'] === undefined && <p className="help">{t('inspector.no-schema')}</p>}
       {lines.length > 0 && (
         <div className="in-picks" role="group" aria-label={texts['fields']?.label}>
-          <FindFields {...{ lines, found, sought }} onSeek={setSought} onKeep={keepFound} />
+          <Head {...{ lines, found, sought }} onSeek={setSought} onKeep={keepFound} />
           <FieldTable {...{ lines, found, texts, edit }} />
         </div>
       )}
@@ -62,10 +77,38 @@ function save(
   setNodeConfig(id, path, () => ({ ...config }), path !== 'fields')
 }
 
-/** By its name before or after. */
-function isFound({ field, entry }: FieldLine, sought: string): boolean {
-  const wanted = sought.toLowerCase()
-  return [field, entry?.name ?? ''].some((name) => name.toLowerCase().includes(wanted))
+interface HeadProps {
+  lines: readonly FieldLine[]
+  found: readonly FieldLine[]
+  sought: string
+  onSeek: (text: string) => void
+  onKeep: (kept: boolean) => void
+}
+
+function Head({ lines, found, sought, onSeek, onKeep }: HeadProps) {
+  const t = useText()
+  const format = useFormat()
+  const kept = format.count(countKept(lines))
+  const all = found.length === lines.length
+  return (
+    <FindFields
+      {...{ sought, onSeek }}
+      found={found.length}
+      said={t('select.kept', { kept, count: format.count(lines.length) })}
+      first='[data-line="0"] [data-part="name"] input'
+    >
+      <TickAll
+        label={all ? t('select.keep-all') : t('select.keep-found', { count: found.length })}
+        count={found.length}
+        ticked={countKept(found)}
+        onTick={onKeep}
+      />
+    </FindFields>
+  )
+}
+
+function countKept(lines: readonly FieldLine[]): number {
+  return lines.filter(({ kept }) => kept).length
 }
 
 interface LaterFieldsProps {

@@ -68,7 +68,7 @@ async function ask(node: string): Promise<StudyResult | null | 'later'> {
   if (snapshot === null) return null
   const { document, catalog } = useJob.getState()
   try {
-    return await callPreview('study', { document, snapshot, catalog, node })
+    return await callPreview('study', { purpose: 'shown', document, snapshot, catalog, node })
   } catch (error) {
     if (!(error instanceof PreviewError)) throw error
     return error.failure.code === 'run.cancelled' ? 'later' : null

@@ -2,6 +2,7 @@
 import { giveFile } from './answers/engine.ts'
 import { answers } from './answers/index.ts'
 import { stopRuns } from './answers/run.ts'
+import { stopBackgroundStudy } from './answers/study.ts'
 import { failureOf } from './failure.ts'
 import type { FromWorker, ToWorker } from '../protocol.ts'
 
@@ -12,6 +13,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 })
 
 async function answer({ id, kind, call }: Extract<ToWorker, { call: unknown }>): Promise<void> {
+  if (kind === 'run' || kind === 'study') stopBackgroundStudy()
   try {
     const answered = await (answers[kind] as (call: unknown) => Promise<never>)(call)
     send({ id, answer: answered })

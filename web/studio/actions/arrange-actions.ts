@@ -1,7 +1,11 @@
 // What changes where things lie.
-import { Waypoints } from 'lucide-react'
+import { LogIn, LogOut, Waypoints } from 'lucide-react'
+import { useCanvasPanels } from '../../canvas/canvas-panels.ts'
 import { nudge } from '../../canvas/editing/nudging.ts'
 import { tidy } from '../../canvas/editing/tidy.ts'
+import { framedOf, framesOpenTo } from '../../canvas/frames/frame-members.ts'
+import { targetNodes } from '../../canvas/selection/targets.ts'
+import { sayError } from '../../ui/over/toasts.tsx'
 import type { Action } from './action.ts'
 
 /** Canvas units: one step of the grid, and five. */
@@ -34,6 +38,29 @@ export const arrangeActions: readonly Action[] = [
     keys: ['Shift+L'],
     menus: ['pane'],
     perform: () => void tidy(),
+  },
+  {
+    id: 'into-frame',
+    label: 'action.into-frame',
+    group: 'arrange',
+    icon: LogIn,
+    menus: ['node'],
+    enabled: () => framesOpenTo(targetNodes()).length > 0,
+    perform: () => useCanvasPanels.setState({ intoFrame: targetNodes() }),
+  },
+  {
+    id: 'out-of-frame',
+    label: 'action.out-of-frame',
+    group: 'arrange',
+    icon: LogOut,
+    menus: ['node'],
+    enabled: () => framedOf(targetNodes()).length > 0,
+    perform: () => {
+      const ids = framedOf(targetNodes())
+      void import('../../canvas/frames/into-frame.ts')
+        .then(({ takeOutOfFrame }) => takeOutOfFrame(ids))
+        .catch(sayError)
+    },
   },
   ...nudges('Alt', 'action.nudge'),
   ...nudges('Alt+Shift', 'action.nudge-far'),

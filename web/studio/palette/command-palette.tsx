@@ -61,7 +61,7 @@ function Finder({ onClose }: { onClose: () => void }) {
       query={query}
       onQuery={setQuery}
       found={found}
-      none={t('palette.none')}
+      none={t(words === 'coming' ? 'search.looking' : 'palette.none')}
       keyOf={({ id }) => id}
       traits={traitsOf}
       line={(entry) => <Line entry={entry} />}

@@ -1,10 +1,13 @@
-// A part of the page that could not be loaded: what happened, the code, what to do, try again.
+// A part of the page that could not be loaded: what happened, the code, what to do, try again. What got no answer tries again by itself.
 import { Link } from '@tanstack/react-router'
+import { useEffect, useEffectEvent } from 'react'
 import { useText } from '../../i18n/language.ts'
-import { ApiError } from '../../app/api/api-error.ts'
+import { ApiError, isNoAnswer } from '../../app/api/api-error.ts'
+import { whenReachable } from '../../app/until-reachable.ts'
 import { Button } from '../button.tsx'
 import { Empty } from '../empty.tsx'
 import { Status } from '../status.tsx'
+import { NoAnswer } from './no-answer.tsx'
 
 export interface LoadFailedProps {
   error: Error
@@ -15,7 +18,28 @@ export interface LoadFailedProps {
   alone?: boolean
 }
 
-export function LoadFailed({ error, onRetry, back = 'jobs', alone = false }: LoadFailedProps) {
+export function LoadFailed(props: LoadFailedProps) {
+  return isNoAnswer(props.error) ? <Waiting {...props} /> : <Refused {...props} />
+}
+
+function Waiting({ error, onRetry, alone = false }: LoadFailedProps) {
+  const t = useText()
+  const retry = useEffectEvent(onRetry)
+  useEffect(() => {
+    const leave = new AbortController()
+    void whenReachable(leave.signal).then(() => leave.signal.aborted || retry())
+    return () => leave.abort()
+  }, [error])
+  return (
+    <NoAnswer alone={alone}>
+      <Button look="out" onClick={onRetry}>
+        {t('verb.retry')}
+      </Button>
+    </NoAnswer>
+  )
+}
+
+function Refused({ error, onRetry, back = 'jobs', alone = false }: LoadFailedProps) {
   const t = useText()
   const known = error instanceof ApiError
   const missing = known && error.status === 404

@@ -133,8 +133,13 @@ export const adding = [
   ),
   promised(
     'What is selected is brought together by the node that is added',
-    ['interactions/cards', 'several cards are brought together by a Merge, in one step'],
-    ['interactions/cards', 'several cards are brought together by a Union, in one step'],
-    ['interactions/cards', 'several cards are joined from the dock as well'],
+    ['interactions/several-cards', 'several cards are brought together by a Merge, in one step'],
+    ['interactions/several-cards', 'several cards are brought together by a Union, in one step'],
+    ['interactions/several-cards', 'several cards are joined from the dock as well'],
+    [
+      'interactions/several-cards',
+      'several cards are two that the panel merges at a click, and J as well',
+    ],
+    ['interactions/several-cards', 'several cards are offered first what takes several'],
   ),
 ]

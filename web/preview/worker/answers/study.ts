@@ -9,30 +9,46 @@ import { keptInputs } from './run.ts'
 /** More would take memory and time that nobody would wait for. */
 const studiedRows = 200_000
 
+/** Of the study that is shown: while only settings of its node change, nothing before it runs again. */
 const inputs = new StudyInputs()
-let asked = new AbortController()
+const asked = { shown: new AbortController(), background: new AbortController() }
+let shown: Promise<unknown> = Promise.resolve()
 let studied: StudiedNode | undefined
 
-/** Somebody types, or looks at another node. */
-export function stopStudy(): void {
-  asked.abort()
+/** Something more urgent came. */
+export function stopBackgroundStudy(): void {
+  asked.background.abort()
 }
 
 export async function answerStudy(call: StudyCall): Promise<StudyResult> {
-  asked.abort()
-  asked = new AbortController()
-  const { signal } = asked
+  asked[call.purpose].abort()
+  const abort = new AbortController()
+  asked[call.purpose] = abort
+  if (call.purpose === 'background') {
+    // Its inputs are let go of: nobody waits for the next.
+    await shown.catch(() => undefined)
+    return resultOf(await study(call, abort.signal, new StudyInputs()))
+  }
+  const found = study(call, abort.signal, inputs)
+  shown = found
+  studied = await found
+  return resultOf(studied)
+}
+
+function study(call: StudyCall, signal: AbortSignal, last: StudyInputs): Promise<StudiedNode> {
   const stopOrGo = async (): Promise<void> => {
     await pause()
     if (signal.aborted) throw new AwaseError('run.cancelled')
   }
   const request = { ...call, rows: studiedRows, previewRows: keptRows, pause: stopOrGo }
-  studied = await withHost(signal, (host) => studyNode(host, keptInputs, inputs, request))
-  const { node, ports, findings } = studied
-  const groups = Object.entries(studied.groups).map(
+  return withHost(signal, (host) => studyNode(host, keptInputs, last, request))
+}
+
+function resultOf({ node, ports, findings, groups }: StudiedNode): StudyResult {
+  const counts = Object.entries(groups).map(
     ([name, { port, rows }]) => [name, { port, rows: rows.length }] as const,
   )
-  return { node, ports, findings, groups: Object.fromEntries(groups) }
+  return { node, ports, findings, groups: Object.fromEntries(counts) }
 }
 
 /** Rows of a group of the node that was studied last; none when it is another one's, or stands at another port. */

@@ -1,0 +1,117 @@
+// Lists of 500 fields in a merge and in a direct mapping: searched by name and meaning, gone through by keys, drawn as they come into sight.
+import type { Locator } from '@playwright/test'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { expectPage } from '../../stack/expect-page.ts'
+import { card, chooseInSearch, selectCard } from '../hands/canvas-gestures.ts'
+import { dropFiles } from '../hands/dropped-files.ts'
+import { inspector, press, untilInspected } from '../hands/inspector-panel.ts'
+import { savedDraft } from '../hands/sample-copy.ts'
+import { jobIdOf, newJob, untilSaved } from '../hands/studio-page.ts'
+import { studioWindow } from '../hands/studio-window.ts'
+
+const studio = studioWindow()
+const names = [
+  'customer_no',
+  ...Array.from({ length: 499 }, (_, index) => `f${String(index + 2).padStart(3, '0')}`),
+]
+
+beforeAll(async () => {
+  const { page } = studio
+  await newJob(page, 'Wide lists')
+  await dropFiles(page, { 'wide.csv': `${names.join(',')}\n${names.map(() => '1').join(',')}\n` })
+  await selectCard(page, 'wide.csv')
+})
+
+async function addBehind(name: string, type: string): Promise<void> {
+  const { page } = studio
+  await selectCard(page, name)
+  await card(page, name).focus()
+  await page.keyboard.press('/')
+  await chooseInSearch(page, type)
+}
+
+function list(label: string): Locator {
+  return inspector(studio.page).getByRole('group', { name: label, exact: true })
+}
+
+async function configOf(type: string): Promise<Record<string, unknown>> {
+  const { page, stack } = studio
+  await untilSaved(page)
+  const { nodes } = await savedDraft(stack, jobIdOf(page))
+  return { ...nodes.find((node) => node.type === type)?.config }
+}
+
+describe('a merge of 500 fields', () => {
+  it('draws the fields in sight, and finds one by what it means', async () => {
+    const { page } = studio
+    await addBehind('wide.csv', 'merge')
+    await untilInspected(page, 'Merge')
+    const left = list('Fields of the left side')
+    await left.getByText('500 of 500').waitFor()
+    expect(await left.getByRole('listitem').count()).toBeLessThan(40)
+    await left.getByLabel('Find a field').fill('Kundennummer')
+    await expectPage(left.getByRole('listitem')).toHaveText(['customer_no'])
+  })
+
+  it('is gone through by keys: into what was found, to its end, one tick; then all that was found', async () => {
+    const { page } = studio
+    const left = list('Fields of the left side')
+    await left.getByLabel('Find a field').fill('f4')
+    await page.keyboard.press('ArrowDown')
+    await expectPage(left.getByLabel('f400', { exact: true })).toBeFocused()
+    await page.keyboard.press('End')
+    await expectPage(left.getByLabel('f499', { exact: true })).toBeFocused()
+    await page.keyboard.press('Space')
+    await left.getByText('100 found').waitFor()
+    await expect
+      .poll(async () => (await configOf('merge'))['leftFields'], { timeout: 10_000 })
+      .toEqual(names.filter((name) => name !== 'f499'))
+    await left.getByLabel('The 100 fields found').click()
+    await left.getByLabel('The 100 fields found').click()
+    await expect
+      .poll(async () => (await configOf('merge'))['leftFields'], { timeout: 10_000 })
+      .toEqual(names.filter((name) => !name.startsWith('f4')))
+  })
+})
+
+describe('a direct mapping of 500 fields', () => {
+  beforeAll(async () => {
+    const { page } = studio
+    await addBehind('wide.csv', 'direct mapping')
+    await untilInspected(page, 'Direct mapping')
+    await inspector(page).getByRole('radio', { name: 'List' }).click()
+  })
+
+  it('draws the fields in sight, and finds one by what it means', async () => {
+    const { page } = studio
+    await inspector(page).getByText('500 fields').waitFor()
+    const rows = inspector(page).getByRole('listitem')
+    expect(await rows.count()).toBeLessThan(40)
+    await inspector(page).getByLabel('Find a field').fill('顧客番号')
+    await expectPage(rows).toHaveCount(1)
+    await expectPage(rows.locator('.in-data input, input.in-data').first()).toHaveValue(
+      'customer_no',
+    )
+  })
+
+  it('keeps a field in sight while its name is written', async () => {
+    const { page } = studio
+    await inspector(page).getByLabel('Find a field').fill('f250')
+    const target = inspector(page).getByLabel('Target field 250')
+    await target.fill('another')
+    await expectPage(target).toBeFocused()
+    await expectPage(target).toHaveValue('another')
+  })
+
+  it('finds the fields and their lines in the other view, too', async () => {
+    const { page } = studio
+    await inspector(page).getByLabel('Find a field').fill('f12')
+    await inspector(page).getByRole('radio', { name: 'Lines' }).click()
+    const board = page.locator('.in-board')
+    await expectPage(board.locator('[data-join-target]')).toHaveCount(10)
+    await expectPage(board.locator('svg path')).toHaveCount(10)
+    await inspector(page).getByLabel('Find a field').fill('')
+    await press(page, 'Field')
+    await expectPage(board.locator('[data-join-target]')).toHaveCount(501)
+  })
+})
