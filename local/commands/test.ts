@@ -25,15 +25,15 @@ const patient = [
 ]
 const engine = ['test/engine/', 'test/golden/']
 const inNode = node('studio, start and house rules in Node', ...without([...engine, ...patient]))
-const builds = [
-  check('studio build', 'vite', ['build', '--config', 'web/vite.config.ts', '--logLevel', 'warn']),
-  check('deployable bundle (dry run)', 'wrangler', [
-    'deploy',
-    '--dry-run',
-    '--outdir',
-    '.awase/dry-run',
-  ]),
-]
+const build = ['build', '--config', 'web/vite.config.ts', '--logLevel', 'warn']
+const studio = check('studio build', 'vite', build)
+/** It holds the studio's files. */
+const bundle = check('deployable bundle (dry run)', 'wrangler', [
+  'deploy',
+  '--dry-run',
+  '--outdir',
+  '.awase/dry-run',
+])
 /** The browser's tests, one file at a time, take longest and leave a core free: the others go beside them, one after the other. */
 const running = [
   vitest('the whole way in Chromium', 'test/config/vitest.e2e.ts'),
@@ -44,8 +44,8 @@ const running = [
 ]
 
 const total = await runStages([
-  { steps: [...staticStage().steps, ...builds], atOnce: 2 },
-  { steps: [inNode], atOnce: 1 },
+  { steps: [studio, ...staticStage().steps], atOnce: 2 },
+  { steps: [bundle, inNode], atOnce: 2 },
   { steps: running, atOnce: 2 },
 ])
 tellTotal(total)

@@ -8,7 +8,8 @@ export default defineConfig({
     include: ['test/{house,engine,relay,local,web,golden,oracle}/**/*.test.ts'],
     // A clock that is not UTC finds assumptions early.
     env: { TZ: 'America/Los_Angeles' },
-    testTimeout: 20_000,
+    // Some look at every character or at megabytes, beside whatever else the machine carries.
+    testTimeout: 60_000,
     pool: 'threads',
     // Left to itself, vitest keeps one core free, which of two is half.
     maxWorkers: Math.max(2, availableParallelism() - 1),
