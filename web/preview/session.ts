@@ -2,6 +2,7 @@
 import { useHand } from '../canvas/viewport/hand.ts'
 import { steadyRecord } from '../document/steady.ts'
 import { useJob } from '../document/store.ts'
+import { settledNode, whenLetGo } from '../studio/shown-node.ts'
 import { useView } from '../studio/view.ts'
 import { nextInBackground } from './background.ts'
 import { callPreview, PreviewError, stopPreview } from './client.ts'
@@ -33,6 +34,7 @@ export function startPreview(): () => void {
       (state, before) =>
         (state.selected !== before.selected || state.pinned !== before.pinned) && void next(),
     ),
+    whenLetGo(() => void next()),
   ]
   follow()
   return () => {
@@ -72,8 +74,7 @@ function follow(): void {
 }
 
 function focusedNode(): string | undefined {
-  const { selected } = useView.getState()
-  return existing(selected.length === 1 ? selected[0] : undefined)
+  return existing(settledNode())
 }
 
 function existing(id: string | null | undefined): string | undefined {

@@ -34,6 +34,17 @@ export function holdShownNode(): void {
   addEventListener('mousemove', ended, options)
 }
 
+/** The node that is to be shown, asked outside of a component. */
+export function settledNode(): string | undefined {
+  const { before } = useHand.getState()
+  return before === null ? nodeInFocus() : before.node
+}
+
+/** Calls when a card that was in the hand is let go, until the returned function is called. */
+export function whenLetGo(act: () => void): () => void {
+  return useHand.subscribe(({ before }) => before === null && act())
+}
+
 /** For what must follow at once. */
 export function useSettledNode(): string | undefined {
   const focused = useFocusedNode()

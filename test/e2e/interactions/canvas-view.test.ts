@@ -127,16 +127,6 @@ describe('the view', () => {
     await expectPage(selected()).toHaveCount(0)
   })
 
-  it('has each frame while it is moved: counts of what changed come when the hand rests', async () => {
-    await card(page, 'Served routes').focus()
-    const { onTheWay, afterwards } = await page.evaluate(countsAskedWhileMoving)
-    expect(onTheWay).toBe(0)
-    expect(afterwards).toBeGreaterThan(0)
-    await page.keyboard.press('Control+z')
-    await page.keyboard.press('1')
-    await card(page, 'Served routes').locator('[data-off]').waitFor({ state: 'detached' })
-  })
-
   it('grows about the pointer with Ctrl and the wheel, and by 0, 1, + and -', async () => {
     await page.keyboard.press('1')
     await atRest('Flights')
@@ -245,26 +235,3 @@ describe('who wants no motion', () => {
     await still.close()
   })
 })
-
-/** Runs in the page: disables the card in focus and moves the canvas for a second. Answers how often counts were asked for. */
-async function countsAskedWhileMoving(): Promise<{ onTheWay: number; afterwards: number }> {
-  const pane = document.querySelector('.react-flow__pane')!
-  const post = Worker.prototype.postMessage
-  const asked = new Set<object>()
-  Worker.prototype.postMessage = function (message: { call?: { purpose?: string } }) {
-    if (message.call?.purpose === 'background') asked.add(message)
-    post.call(this, message, {})
-  }
-  const key = { key: 'd', code: 'KeyD', bubbles: true }
-  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key))
-  for (const until = performance.now() + 1000; performance.now() < until;) {
-    const wheel = { deltaX: 2, bubbles: true, cancelable: true }
-    pane.dispatchEvent(new WheelEvent('wheel', wheel))
-    await new Promise(requestAnimationFrame)
-  }
-  const onTheWay = asked.size
-  for (const until = performance.now() + 5000; asked.size === 0 && performance.now() < until;)
-    await new Promise(requestAnimationFrame)
-  Worker.prototype.postMessage = post
-  return { onTheWay, afterwards: asked.size }
-}
