@@ -27,6 +27,7 @@ describe('time zones', () => {
     ['san francisco', 'America/Los_Angeles'],
     ['buenos', 'America/Buenos_Aires'],
     ['europe/par', 'Europe/Paris'],
+    ['America/New_', 'America/New_York'],
   ])('are found at once by %s', (sought, id) => {
     expect(first(cities, sought)?.replace('Argentina/', '')).toBe(id)
   })

@@ -64,6 +64,7 @@ export function ZoneField({ zone, error, onChange }: ZoneFieldProps) {
       <Popover.Portal>
         <Popover.Content
           className="over zone-list"
+          role="presentation"
           align="start"
           sideOffset={4}
           collisionPadding={8}

@@ -36,8 +36,9 @@ export function zoneName(id: string, language: Language): string {
 }
 
 /** The zones that fit best, best first; all fit nothing. */
-export function findZones(zones: readonly Zone[], sought: string): Zone[] {
-  if (sought.trim() === '') return []
+export function findZones(zones: readonly Zone[], typed: string): Zone[] {
+  const sought = typed.trim().replaceAll('_', ' ')
+  if (sought === '') return []
   return zones
     .map((zone) => ({ zone, score: Math.max(...zone.names.map((name) => scoreOf(sought, name))) }))
     .filter(({ score }) => score > scattered)
