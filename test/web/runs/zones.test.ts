@@ -42,6 +42,14 @@ describe('time zones', () => {
     expect(findZones(named, sought).map((zone) => zone.id)).toContain(id)
   })
 
+  it('say by which of their names they were found', () => {
+    expect(findZones(cities, 'Canberra')[0]).toMatchObject({
+      id: 'Australia/Sydney',
+      by: 'Canberra',
+    })
+    expect(findZones(cities, 'wien')[0]).toMatchObject({ by: 'Wien' })
+  })
+
   it('call a place as the language does', () => {
     const vienna = cities.find(({ id }) => id === 'Europe/Vienna')
     expect(vienna?.place).toEqual({ en: 'Vienna', ja: 'ウィーン', de: 'Wien' })
