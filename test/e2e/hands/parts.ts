@@ -73,6 +73,29 @@ export const parts: Readonly<Record<string, ShownPart>> = {
   'unfinished node': inspected('traffic-class', 'unfinished job', '.pv-unfinished td'),
   'what a file looks like': inspected('flights', 'misread job', '[data-sniffed]'),
   'schedule of a job': dialog('studio', verb('schedule'), (page) => page.locator('.due li').nth(9)),
+  'zones found for a schedule': {
+    ...dialog('studio', verb('schedule')),
+    open: async (page) => {
+      await verb('schedule')(page).click()
+      await page.getByRole('dialog').locator('input[role=combobox]').fill('Ber')
+      await page.getByRole('option').first().waitFor()
+    },
+    close: async (page) => {
+      await page.keyboard.press('Escape')
+      await closedByEscape(page, page.getByRole('dialog'))
+    },
+  },
+  'frame to choose': {
+    ...dialog('studio', verb('schedule')),
+    open: async (page) => {
+      await page.locator('.react-flow__node[data-id="flights"]').click({ button: 'right' })
+      await page
+        .getByRole('menuitem')
+        .filter({ has: page.locator('.lucide-log-in') })
+        .click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
   publishing: dialog('changed job', verb('publish')),
   edits: {
     ...dialog('changed job', verb('history')),

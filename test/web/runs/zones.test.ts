@@ -27,6 +27,7 @@ describe('time zones', () => {
     ['san francisco', 'America/Los_Angeles'],
     ['buenos', 'America/Buenos_Aires'],
     ['europe/par', 'Europe/Paris'],
+    ['America/New_', 'America/New_York'],
   ])('are found at once by %s', (sought, id) => {
     expect(first(cities, sought)?.replace('Argentina/', '')).toBe(id)
   })
@@ -39,6 +40,14 @@ describe('time zones', () => {
     ['Koreanische', 'Asia/Seoul'],
   ])('are found by %s when the names have come', (sought, id) => {
     expect(findZones(named, sought).map((zone) => zone.id)).toContain(id)
+  })
+
+  it('say by which of their names they were found', () => {
+    expect(findZones(cities, 'Canberra')[0]).toMatchObject({
+      id: 'Australia/Sydney',
+      by: 'Canberra',
+    })
+    expect(findZones(cities, 'wien')[0]).toMatchObject({ by: 'Wien' })
   })
 
   it('call a place as the language does', () => {

@@ -58,7 +58,7 @@ function CardEnd({
   const words = () => {
     if (rejected > 0) return t('node.rejected', { count: format.count(rejected) })
     if (stale) return t('node.stale')
-    if (missed > 0) return t('near.title', { count: missed })
+    if (missed > 0) return t('node.near', { count: missed })
     if (fanOut > 0) return t('node.fan-out', { count: format.count(fanOut) })
     // The words for the rows say it, and need the room.
     if (part) return null

@@ -7,6 +7,7 @@ import { translate } from '../../i18n/language.ts'
 import { select } from '../../studio/view.ts'
 import { boxAround, boxOfNode, boxOfPart, downToGrid, upToGrid, type Box } from '../box.ts'
 import { columnGap, rowGap } from '../cards/card-size.ts'
+import { focusNode } from '../selection/targets.ts'
 import { bringIntoSight } from '../viewport/visible.ts'
 import { frameAround, nodesIn, room } from './framing.ts'
 import { freePlace } from './free-place.ts'
@@ -115,4 +116,6 @@ function show(ids: readonly string[], said: string): void {
   select(ids)
   bringIntoSight(boxAround(nodes.filter(({ id }) => ids.includes(id)).map(boxOfNode)))
   sayUndoable(said)
+  const [first] = ids
+  if (first !== undefined) focusNode(first)
 }

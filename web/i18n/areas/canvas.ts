@@ -185,6 +185,11 @@ export const canvasTexts = {
     ja: '無効・配信しない',
     de: 'inaktiv, stellt nichts zu',
   },
+  'node.near': {
+    en: '{count, plural, one {# near miss} other {# near misses}}',
+    ja: '表記ゆれ {count}',
+    de: '{count} Beinahe-Treffer',
+  },
   'node.fan-out': {
     en: '+{count} fan-out',
     ja: '増加 +{count}',

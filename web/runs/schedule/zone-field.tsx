@@ -1,10 +1,11 @@
 // A time zone, typed as it is or found by a city, a country or its name in any of the three languages.
 import { Popover } from 'radix-ui'
 import { useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react'
+import { languages } from '../../../engine/nodes/node-type.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { Field } from '../../ui/form/field.tsx'
 import { TextInput } from '../../ui/form/text-input.tsx'
-import { findZones, zoneName, zonesWithCities, type Zone } from './zones/find.ts'
+import { findZones, zoneName, zonesWithCities, type FoundZone, type Zone } from './zones/find.ts'
 import { withNames } from './zones/names.ts'
 import './zone-field.css'
 
@@ -64,6 +65,7 @@ export function ZoneField({ zone, error, onChange }: ZoneFieldProps) {
       <Popover.Portal>
         <Popover.Content
           className="over zone-list"
+          role="presentation"
           align="start"
           sideOffset={4}
           collisionPadding={8}
@@ -82,7 +84,10 @@ export function ZoneField({ zone, error, onChange }: ZoneFieldProps) {
                 onPointerDown={(event) => event.preventDefault()}
                 onClick={() => take(one)}
               >
-                <b>{one.place[language]}</b>
+                <b>
+                  {one.place[language]}
+                  {isOtherPlace(one) && <em>{one.by}</em>}
+                </b>
                 <span>{zoneName(one.id, language)}</span>
                 <small>{one.id}</small>
               </li>
@@ -123,6 +128,15 @@ function useZones(wanted: boolean): readonly Zone[] {
     return () => leave.abort()
   }, [wanted])
   return zones
+}
+
+/** Sydney for who looks for Canberra: then both are said. The zone's own names stand there anyway. */
+function isOtherPlace({ id, place, by }: FoundZone): boolean {
+  const said = [
+    id.replaceAll('_', ' '),
+    ...languages.flatMap((each) => [place[each], zoneName(id, each)]),
+  ]
+  return !said.includes(by)
 }
 
 function intoView(option: HTMLElement | null): void {

@@ -12,6 +12,11 @@ export interface Zone {
   names: readonly string[]
 }
 
+export interface FoundZone extends Zone {
+  /** The name that it was found by. */
+  by: string
+}
+
 /** Every zone with its cities: there at once. */
 export function zonesWithCities(): Zone[] {
   return Intl.supportedValuesOf('timeZone').map((id) => {
@@ -36,14 +41,22 @@ export function zoneName(id: string, language: Language): string {
 }
 
 /** The zones that fit best, best first; all fit nothing. */
-export function findZones(zones: readonly Zone[], sought: string): Zone[] {
-  if (sought.trim() === '') return []
+export function findZones(zones: readonly Zone[], typed: string): FoundZone[] {
+  const sought = typed.trim().replaceAll('_', ' ')
+  if (sought === '') return []
   return zones
-    .map((zone) => ({ zone, score: Math.max(...zone.names.map((name) => scoreOf(sought, name))) }))
+    .map((zone) => ({ zone, ...bestOf(zone.names, sought) }))
     .filter(({ score }) => score > scattered)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, mostFound)
-    .map(({ zone }) => zone)
+    .map(({ zone, by }) => ({ ...zone, by }))
+}
+
+/** The name that fits best; the first of equals. */
+function bestOf(names: readonly string[], sought: string): { by: string; score: number } {
+  return names
+    .map((by) => ({ by, score: scoreOf(sought, by) }))
+    .reduce((best, next) => (next.score > best.score ? next : best))
 }
 
 /** Letters that lie scattered in a name find half of the world. */
