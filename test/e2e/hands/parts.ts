@@ -81,7 +81,7 @@ export const parts: Readonly<Record<string, ShownPart>> = {
       await page.getByRole('option').first().waitFor()
     },
     close: async (page) => {
-      await page.keyboard.press('Escape')
+      await closedByEscape(page, page.getByRole('listbox'))
       await closedByEscape(page, page.getByRole('dialog'))
     },
   },
