@@ -86,12 +86,15 @@ function SaveState() {
   const looked = useLookedAt(({ names }) => names[0])
   const share = useUploads(sentShare)
   const percent = Math.floor((share ?? 0) * 100)
+  const said = [
+    words[saving],
+    ...(looked === undefined ? [] : [t('upload.looking', { name: looked })]),
+    ...(share === undefined ? [] : [t('upload.share', { percent })]),
+  ].join(' · ')
   return (
     <>
-      <span className="sd-state" data-saving={saving} role="status">
-        {words[saving]}
-        {looked !== undefined && ` · ${t('upload.looking', { name: looked })}`}
-        {share !== undefined && ` · ${t('upload.share', { percent })}`}
+      <span className="sd-state" data-saving={saving} role="status" title={said}>
+        {said}
       </span>
       {saving === 'conflict' && (
         <Button look="link" size="sm" onClick={() => useView.setState({ postponed: null })}>

@@ -88,11 +88,12 @@ export const parts: Readonly<Record<string, ShownPart>> = {
   'frame to choose': {
     ...dialog('studio', verb('schedule')),
     open: async (page) => {
-      await page.locator('.react-flow__node[data-id="flights"]').click({ button: 'right' })
+      // Not by the pointer: in a small window the card may lie behind the panels.
+      await page.locator('.react-flow__node[data-id="flights"]').dispatchEvent('contextmenu')
       await page
         .getByRole('menuitem')
         .filter({ has: page.locator('.lucide-log-in') })
-        .click()
+        .press('Enter')
       await page.getByRole('dialog').waitFor()
     },
   },
