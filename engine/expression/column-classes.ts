@@ -1,8 +1,12 @@
 // The tests of one column put its values into classes: values of one class pass the same tests. Found once per text, number range or null.
-import type { Batch } from '../batch/batch.ts'
+import type { Batch, Column } from '../batch/batch.ts'
 import type { Memory } from '../batch/memory.ts'
+import { heldRows, isHeld, spreadHeld } from '../batch/records/held-column.ts'
+import type { HeldColumn } from '../batch/records/held-column.ts'
+import type { RecordColumn } from '../batch/records/record-column.ts'
 import { Room, RowMapRoom, SliceList } from '../batch/slice-list.ts'
 import { codeOfRow, dictionaryEntry } from '../kernels/kernels.ts'
+import { HeldCodes } from './held-codes.ts'
 import type { ScaledLiterals } from './scaled-literals.ts'
 
 /** Truth of each test of the column, as bits. */
@@ -23,6 +27,8 @@ const entries = 1024
 const mostTexts = 250
 const codeCount = 256
 const unknown = 255
+/** Of a null, as kernels write it. */
+const nullCode = 0
 
 export class ColumnClasses {
   /** Of each class. */
@@ -38,6 +44,7 @@ export class ColumnClasses {
   private dictionary: Room | undefined
   private readonly texts: Room[] = []
   private rowByRow: boolean
+  private readonly held = new HeldCodes()
 
   constructor(tests: ColumnTests, memory: Memory) {
     this.tests = tests
@@ -87,6 +94,32 @@ export class ColumnClasses {
 
   private fillByValue(batch: Batch): void {
     const column = batch.columns[this.tests.column]!
+    if (this.tests.kind !== 'nulls' && isHeld(column)) this.fillHeld(batch, column)
+    else this.code(batch, column)
+  }
+
+  private fillHeld(batch: Batch, column: HeldColumn): void {
+    const { vector } = column
+    const codes = this.held.of(vector, batch.rowCount, () => this.codesOf(batch, vector))
+    if (codes === undefined) return this.code(batch, column)
+    if (!this.rowByRow) spreadHeld(codes, column, nullCode, this.memory.u8, this.codes.address)
+  }
+
+  private codesOf(batch: Batch, vector: RecordColumn): Uint8Array {
+    const codes = new Uint8Array(vector.rowCount)
+    let from = 0
+    for (const rows of heldRows(batch, this.tests.column, vector)) {
+      this.codes.reserve(Math.max(rows.rowCount, batch.rowCount))
+      this.code(rows, rows.columns[this.tests.column]!)
+      if (this.rowByRow) break
+      const { address } = this.codes
+      codes.set(this.memory.u8.subarray(address, address + rows.rowCount), from)
+      from += rows.rowCount
+    }
+    return codes
+  }
+
+  private code(batch: Batch, column: Column): void {
     const { kind, literals } = this.tests
     this.slices.point(column, batch.rowCount, this.map.put(column.rows))
     if (kind === 'nulls') return

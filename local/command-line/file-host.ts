@@ -10,10 +10,8 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import { AwaseError } from '../../engine/error.ts'
 import { Memory } from '../../engine/batch/memory.ts'
 import type { ByteSink, ByteSource, ExecutionHost, LogEntry, SpillFile } from '../../engine/host.ts'
@@ -48,7 +46,7 @@ export class FileHost implements ExecutionHost {
   /** Bytes of inputs read so far; files read twice count twice. */
   bytesRead = 0
   private spillFolder: string | null = null
-  private breathedAt = performance.now()
+  private breathedAt = Date.now()
   private readonly options: FileHostOptions
 
   constructor(options: FileHostOptions) {
@@ -87,15 +85,17 @@ export class FileHost implements ExecutionHost {
   }
 
   /** Removes what was put aside. */
-  async close(): Promise<void> {
-    if (this.spillFolder !== null) await rm(this.spillFolder, { recursive: true, force: true })
+  close(): Promise<void> {
+    if (this.spillFolder !== null) rmSync(this.spillFolder, { recursive: true, force: true })
+    return Promise.resolve()
   }
 
   private breathe(): Promise<void> | undefined {
-    const now = performance.now()
+    const now = Date.now()
     if (now - this.breathedAt < breathMs) return undefined
     this.breathedAt = now
-    return setImmediate(undefined, { signal: this.signal })
+    this.signal.throwIfAborted()
+    return new Promise((resolve) => setImmediate(resolve))
   }
 
   private reading(path: string, count: (bytes: number) => void): ByteSource {

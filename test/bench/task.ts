@@ -53,9 +53,9 @@ function peakMb(): number {
 /** Measures `work` and prints the result. */
 export async function perform(work: () => Promise<string>): Promise<void> {
   const idleMb = kilobytes('VmRSS') / 1024
-  const startedAt = performance.now()
+  const startedAt = process.hrtime.bigint()
   const summary = await work()
-  const seconds = (performance.now() - startedAt) / 1000
+  const seconds = Number(process.hrtime.bigint() - startedAt) / 1e9
   const { userCPUTime, systemCPUTime } = process.resourceUsage()
   const cpuSeconds = (userCPUTime + systemCPUTime) / 1e6
   const result: TaskResult = { seconds, cpuSeconds, peakMb: peakMb(), idleMb, summary }

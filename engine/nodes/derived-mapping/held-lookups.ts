@@ -1,11 +1,13 @@
 // Keys that all come from rows which somebody holds (a merge's right side) are looked up once for each of those rows, when it first comes along.
 import type { Batch, Column } from '../../batch/batch.ts'
-import { RecordColumn } from '../../batch/records/record-column.ts'
+import { isHeld } from '../../batch/records/held-column.ts'
 import type { RecordStore } from '../../batch/records/record-store.ts'
 import { missingRow } from '../../batch/vector.ts'
 import type { RowMap } from '../../batch/vector.ts'
 
 const notYet = 0xfffffffe
+/** Not known either, but already among those that will be. */
+const asked = 0xfffffffd
 
 /** What the keys of a batch's rows come to; each has a place of its own in the answer. */
 export type FindRows = (batch: Batch) => Uint32Array
@@ -16,6 +18,10 @@ export class HeldLookups {
   private store: RecordStore | undefined
   /** By row of the store. */
   private known = new Uint32Array(0)
+  /** Of the batch at hand: see `take`. */
+  private places = new Uint32Array(0)
+  private fresh = new Uint32Array(0)
+  private asking = 0
 
   /** `find` answers `missingRow` for keys with a null. */
   constructor(keyColumns: readonly number[], find: FindRows) {
@@ -28,63 +34,59 @@ export class HeldLookups {
     const held = this.heldRows(batch)
     if (held === undefined) return this.find(batch)
     const found = new Uint32Array(held.length)
-    if (!this.take(held, found)) {
-      this.learn(batch, this.unknownOf(held))
-      this.take(held, found)
-    }
+    const open = this.take(held, found)
+    if (open === 0) return found
+    this.learn(batch)
+    const { known, places } = this
+    for (let i = 0; i < open; i++) found[places[i]!] = known[held[places[i]!]!]!
     return found
   }
 
   /** The rows of one store that all key columns come from, if they do. */
   private heldRows({ columns }: Batch): RowMap | undefined {
-    const [first, ...others] = this.keyColumns.map((column) => columns[column]!)
-    const store = storeOf(first)
-    if (store === undefined || others.some((other) => storeOf(other) !== store)) return undefined
-    if (others.some(({ rows }) => rows !== first!.rows)) return undefined
+    const [first, ...others] = this.keyColumns.map((column) => columns[column])
+    if (!isHeld(first)) return undefined
+    const { store } = first.vector
+    const isBeside = (other: Column | undefined): boolean =>
+      isHeld(other) && other.vector.store === store && other.rows === first.rows
+    if (!others.every(isBeside)) return undefined
     if (this.store !== store || this.known.length < store.rowCount) {
       this.store = store
       this.known = new Uint32Array(store.rowCount).fill(notYet)
     }
-    return first!.rows
+    return first.rows
   }
 
-  /** False when something is not known yet. */
-  private take(held: RowMap, found: Uint32Array): boolean {
-    const { known } = this
-    let isKnown = true
+  /** Fills in what is known. Answers how many `places` are still open; the rows of the store that they ask for are in `fresh`, each once. */
+  private take(held: RowMap, found: Uint32Array): number {
+    if (this.places.length < held.length) this.makeRoom(held.length)
+    const { known, places, fresh } = this
+    let open = 0
+    let asking = 0
     for (let i = 0; i < held.length; i++) {
       const row = held[i]!
       const own = row === missingRow ? missingRow : known[row]!
       found[i] = own
-      if (own === notYet) isKnown = false
+      if (own < asked || own === missingRow) continue
+      places[open++] = i
+      if (own === asked) continue
+      known[row] = asked
+      fresh[asking++] = row
     }
-    return isKnown
+    this.asking = asking
+    return open
   }
 
-  /** The rows that are not known yet, each once. */
-  private unknownOf(held: RowMap): Uint32Array {
+  private makeRoom(rows: number): void {
+    this.places = new Uint32Array(rows)
+    this.fresh = new Uint32Array(rows)
+  }
+
+  private learn(batch: Batch): void {
     const { known } = this
-    const rows = new Uint32Array(held.length)
-    let count = 0
-    for (let i = 0; i < held.length; i++) {
-      const row = held[i]!
-      if (row === missingRow || known[row] !== notYet) continue
-      known[row] = missingRow
-      rows[count++] = row
-    }
-    return rows.subarray(0, count)
+    const rows = this.fresh.slice(0, this.asking)
+    const columns = batch.columns.map(({ vector }): Column => ({ vector, rows }))
+    const found = this.find({ ...batch, rowCount: rows.length, columns })
+    for (let i = 0; i < rows.length; i++) known[rows[i]!] = found[i]!
   }
-
-  private learn(batch: Batch, fresh: Uint32Array): void {
-    const columns = batch.columns.map(({ vector }): Column => ({ vector, rows: fresh }))
-    const found = this.find({ ...batch, rowCount: fresh.length, columns })
-    for (let i = 0; i < fresh.length; i++) this.known[fresh[i]!] = found[i]!
-  }
-}
-
-function storeOf(column: Column | undefined): RecordStore | undefined {
-  if (column?.rows === undefined) return undefined
-  if (!(column.vector instanceof RecordColumn)) return undefined
-  const { store } = column.vector
-  return store.isPassing ? undefined : store
 }

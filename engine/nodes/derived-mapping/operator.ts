@@ -7,6 +7,8 @@ import { Holding } from '../../batch/spill/holding.ts'
 import { missingRow } from '../../batch/vector.ts'
 import type { Vector } from '../../batch/vector.ts'
 import { AwaseError } from '../../error.ts'
+import { remember } from '../../value/canonical-vectors.ts'
+import { castText } from '../../value/cast.ts'
 import { comparedAs } from '../../value/key.ts'
 import type { ComparedAs } from '../../value/key.ts'
 import { loadNormalisation } from '../../value/normalise.ts'
@@ -81,6 +83,14 @@ class DerivedMapping implements Operator {
     const version = context.objectVersion(config.object)
     await readObject({ version, parts: this.parts(), node, batchBytes, host }, this.lookup)
     await this.closeLookup()
+    this.rememberGsids()
+  }
+
+  /** Each record's was looked at when it was read: no cast need look again. */
+  private rememberGsids(): void {
+    const { none, defaultValue } = this.config
+    const hasOther = none === 'default' && castText(defaultValue, 'gsid') === undefined
+    if (this.lookup.aside === null && !hasOther) remember(this.lookup.gsids, 'gsid', true)
   }
 
   /** Both sides compare as the input's fields do. */

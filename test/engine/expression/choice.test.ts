@@ -1,7 +1,12 @@
 // Choices by classes say what every condition says by itself, row by row, with both kinds of kernels.
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { nowhere } from '../../../engine/batch/batch.ts'
+import type { Batch } from '../../../engine/batch/batch.ts'
 import { Memory } from '../../../engine/batch/memory.ts'
+import { RecordStore } from '../../../engine/batch/records/record-store.ts'
+import { missingRow } from '../../../engine/batch/vector.ts'
+import type { Vector } from '../../../engine/batch/vector.ts'
 import { Choice } from '../../../engine/expression/choice.ts'
 import { operandOf } from '../../../engine/expression/check-condition.ts'
 import { operators } from '../../../engine/expression/condition.ts'
@@ -138,6 +143,69 @@ it('chooses what the conditions say one by one, batch after batch', () => {
     ),
     { numRuns: 600 },
   )
+})
+
+/** Rows that meet some of the rows held, as those of a left merge do: null stands for no partner. */
+function meeting(vectors: readonly Vector[], partners: readonly (number | null)[]): Batch {
+  const rowMap = Uint32Array.from(partners, (partner) => partner ?? missingRow)
+  return {
+    schema,
+    rowCount: rowMap.length,
+    columns: vectors.map((vector) => ({ vector, rows: rowMap })),
+    origin: nowhere,
+  }
+}
+
+function vectorsOf(store: RecordStore): Vector[] {
+  return schema.map((_, index) => store.column(index))
+}
+
+it('chooses the same for rows that are held, met often or never', () => {
+  const met = fc.array(fc.array(fc.option(fc.nat()), { minLength: 1, maxLength: 40 }), {
+    minLength: 2,
+    maxLength: 5,
+  })
+  const lists = fc.array(conditions, { minLength: 1, maxLength: 3 })
+  fc.assert(
+    fc.property(lists, rows, met, (list, table, batches) => {
+      for (const memory of memories) {
+        const store = new RecordStore(schema, memory, null)
+        store.append(batchOf(schema, table))
+        const vectors = vectorsOf(store)
+        const choice = new Choice(list, schema, memory, runContext)
+        for (const numbersMet of batches) {
+          const partners = numbersMet.map((n) => (n === null ? null : n % table.length))
+          const at = choice.fill(meeting(vectors, partners))
+          const nulls = schema.map(() => null)
+          const same = partners.map((partner) => (partner === null ? nulls : table[partner]!))
+          expect([...memory.u8.subarray(at, at + same.length)]).toEqual(plainly(list, same))
+        }
+        choice.dispose()
+        store.dispose()
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+it('goes on row by row when held rows have more texts than a dictionary', () => {
+  const contains: Criterion = {
+    field: 'text',
+    operator: 'contains',
+    operand: { kind: 'value', value: '77' },
+  }
+  const list: Condition[] = [{ criteria: [contains], logic: '' }]
+  const table = Array.from({ length: 400 }, (_, row) => [`t ${row}`, null, null, null, null, null])
+  for (const memory of memories) {
+    const store = new RecordStore(schema, memory, null)
+    store.append(batchOf(schema, table))
+    const choice = new Choice(list, schema, memory, runContext)
+    const everyRow = table.map((_, row) => row)
+    const at = choice.fill(meeting(vectorsOf(store), everyRow))
+    expect([...memory.u8.subarray(at, at + 400)]).toEqual(plainly(list, table))
+    choice.dispose()
+    store.dispose()
+  }
 })
 
 it('goes on row by row when a column has more texts than a dictionary', () => {
