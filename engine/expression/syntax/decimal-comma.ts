@@ -33,6 +33,16 @@ export function commaNumberIn(parts: readonly Expression[]): CommaNumber | undef
   return undefined
 }
 
+/** The first such number that begins at the end of a longer argument: `price * 1,19` may be meant as two, `1,3` mostly is. */
+export function commaNumberWithin(parts: readonly Expression[]): CommaNumber | undefined {
+  for (const [index, part] of parts.entries()) {
+    if (part.kind === 'number') continue
+    const found = commaNumberIn(parts.slice(index, index + 2))
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
 export function commaError({ start, end, found, suggestion }: CommaNumber): AwaseError {
   return syntaxError('expression.decimal-comma', start, end, { found, suggestion })
 }

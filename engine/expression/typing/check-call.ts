@@ -3,7 +3,8 @@ import { AwaseError } from '../../error.ts'
 import type { ExpressionType, FunctionEntry, Parameter } from '../functions/function-entry.ts'
 import { functionLike, functionNamed } from '../functions/index.ts'
 import { signatureOf } from '../functions/documentation.ts'
-import { commaNumberIn } from '../syntax/decimal-comma.ts'
+import { commaNumberIn, commaNumberWithin } from '../syntax/decimal-comma.ts'
+import type { CommaNumber } from '../syntax/decimal-comma.ts'
 import type { Expression } from '../syntax/tree.ts'
 import type { Findings } from './findings.ts'
 import { hasOffset } from './offsets.ts'
@@ -27,6 +28,8 @@ export function checkCall(
   if (known.length < parts.length || !argumentsFit(entry, call, known, findings)) return undefined
   const type = resultOf(entry, call, known, findings)
   if (type === undefined) return undefined
+  const number = commaNumberWithin(call.parts)
+  if (number !== undefined) findings.notice('expression.two-values', number, suggested(number))
   const fixed = known.map((part) => (part.kind === 'fixed' ? part.value : undefined))
   const offset = entry.offset?.(fixed, known[0] && hasOffset(known[0]))
   const { build, needs } = entry
@@ -46,10 +49,11 @@ function wrongCount(entry: FunctionEntry, call: Call, findings: Findings): undef
   const number = countFits(entry, count - 1) ? commaNumberIn(call.parts) : undefined
   const values = { function: entry.name, signature: signatureOf(entry), found: count }
   if (number === undefined) findings.error('expression.argument-count', call, values)
-  else {
-    const { found, suggestion } = number
-    findings.error('expression.decimal-comma', number, { found, suggestion })
-  }
+  else findings.error('expression.decimal-comma', number, suggested(number))
+}
+
+function suggested({ found, suggestion }: CommaNumber): { found: string; suggestion: string } {
+  return { found, suggestion }
 }
 
 function countFits({ parameters }: FunctionEntry, count: number): boolean {

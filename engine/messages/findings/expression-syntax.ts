@@ -139,6 +139,22 @@ export const expressionSyntaxMessages: Messages = {
       hint: 'Schreiben Sie {suggestion}: mit Dezimalpunkt und ohne Trennzeichen für Tausender.',
     },
   },
+  'expression.two-values': {
+    en: {
+      message:
+        '“{found}” is two values here, since a comma separates values (character {position}).',
+      hint: 'If you mean one number, write {suggestion}. If you mean two values, put a space after the comma.',
+    },
+    ja: {
+      message:
+        'コンマは値の区切りなので、「{found}」は2つの値として読まれます（{position}文字目）。',
+      hint: '1つの数値なら {suggestion} と書いてください。2つの値なら、コンマの後に空白を入れてください。',
+    },
+    de: {
+      message: '„{found}“ sind hier zwei Werte: Ein Komma trennt Werte (Zeichen {position}).',
+      hint: 'Ist eine Zahl gemeint, schreiben Sie {suggestion}. Sind es zwei Werte, setzen Sie ein Leerzeichen hinter das Komma.',
+    },
+  },
   'expression.chained-comparison': {
     en: {
       message: 'Two comparisons follow each other at character {position}.',

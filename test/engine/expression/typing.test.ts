@@ -137,6 +137,16 @@ describe('findings', () => {
   })
 
   it.each([
+    ['round(price * 1,19)', ['~expression.two-values 15 4']],
+    ['round(price / 1.234,5)', ['~expression.two-values 15 7']],
+    ['round(price * 1, 19)', []],
+    ['round(1,2)', []],
+    ['if(ok, count + 1,19)', ['~expression.two-values 16 4']],
+  ])('notices a number that may be written with a comma: %s', (text, findings) => {
+    expect(found(text)).toEqual(findings)
+  })
+
+  it.each([
     ["now() > '2026-01-01T09:00:00'", 1],
     ["now() > '2026-01-01T09:00:00Z'", 0],
     ["now_local() < to_zone(now(), 'Asia/Tokyo')", 1],
