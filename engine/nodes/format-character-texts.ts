@@ -1,8 +1,8 @@
 // Texts of the format's form in three languages: the encoding of a file, and what becomes of bytes and characters that do not fit it.
 import { encodingNames } from './encoding-names.ts'
-import type { FieldTexts, InLanguages } from './node-type.ts'
+import { fieldTexts } from './field-texts.ts'
 
-export const formatCharacterTexts: InLanguages<Readonly<Record<string, FieldTexts>>> = {
+export const formatCharacterTexts = fieldTexts({
   en: {
     'format.encoding': { label: 'Encoding', options: encodingNames.en },
     'format.bom': { label: 'Begin with a byte order mark', help: 'Excel recognises UTF-8 by it.' },
@@ -48,4 +48,4 @@ export const formatCharacterTexts: InLanguages<Readonly<Record<string, FieldText
     },
     'format.replacement': { label: 'Ersatz' },
   },
-}
+})

@@ -1,7 +1,7 @@
 // Texts of the format's form in three languages: the dialect of a CSV: what stands between fields and lines, and how null and empty text are written.
-import type { FieldTexts, InLanguages } from './node-type.ts'
+import { fieldTexts } from './field-texts.ts'
 
-export const formatCsvTexts: InLanguages<Readonly<Record<string, FieldTexts>>> = {
+export const formatCsvTexts = fieldTexts({
   en: {
     'format.delimiter': {
       label: 'Delimiter',
@@ -119,4 +119,4 @@ export const formatCsvTexts: InLanguages<Readonly<Record<string, FieldTexts>>> =
       options: { nothing: 'Nichts', quotes: 'Zwei Anführungszeichen ("")' },
     },
   },
-}
+})

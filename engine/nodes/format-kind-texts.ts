@@ -1,7 +1,7 @@
 // Texts of the format's form in three languages: which format a file has, how it is packed, and where its records are.
-import type { FieldTexts, InLanguages } from './node-type.ts'
+import { fieldTexts } from './field-texts.ts'
 
-export const formatKindTexts: InLanguages<Readonly<Record<string, FieldTexts>>> = {
+export const formatKindTexts = fieldTexts({
   en: {
     'format.kind': {
       label: 'Format',
@@ -95,4 +95,4 @@ export const formatKindTexts: InLanguages<Readonly<Record<string, FieldTexts>>> 
       options: { write: 'Wird geschrieben', omit: 'Entfällt' },
     },
   },
-}
+})

@@ -5,6 +5,7 @@ import type { ConnectorTexts } from '../../engine/connectors/connector.ts'
 import { allNodeFaces } from '../../engine/nodes/faces.ts'
 import type { Language, NodeTexts } from '../../engine/nodes/node-type.ts'
 import { texts } from './areas/index.ts'
+import { keptTogether } from './kept-together.ts'
 
 export interface TextsInLanguage {
   /** Compiled ICU by text id. */
@@ -16,9 +17,13 @@ export interface TextsInLanguage {
 }
 
 export function textsIn(language: Language): TextsInLanguage {
-  const page = Object.entries(texts).map(([id, text]) => [id, compileMessage(text[language])])
-  const nodes = allNodeFaces().map((node) => [node.type, node.texts[language]])
-  const systems = allConnectors().map((connector) => [connector.name, connector.texts[language]])
+  const together = <Said>(said: Said) => keptTogether(said, language)
+  const page = Object.entries(texts).map(([id, text]) => [
+    id,
+    compileMessage(together(text[language])),
+  ])
+  const nodes = allNodeFaces().map(({ type, texts }) => [type, together(texts[language])])
+  const systems = allConnectors().map(({ name, texts }) => [name, together(texts[language])])
   return {
     page: Object.fromEntries(page) as TextsInLanguage['page'],
     nodes: Object.fromEntries(nodes) as TextsInLanguage['nodes'],

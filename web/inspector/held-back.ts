@@ -1,19 +1,7 @@
 // Nobody is told that what he has just begun is still empty: only once he has left the control, or comes back to the node.
 import { useEffect, useRef, useState } from 'react'
+import { isUnfinished } from '../canvas/problems/unfinished.ts'
 import type { Problem } from '../../engine/nodes/node-type.ts'
-
-/** Problems that say no more than that somebody has not been there yet. */
-const unfinished = new Set([
-  'config.empty',
-  'connection.not-chosen',
-  'expression.empty',
-  'formula.no-field-name',
-  'case.no-field-name',
-])
-
-export function isUnfinished({ code }: Problem): boolean {
-  return unfinished.has(code)
-}
 
 const isNotice = ({ severity, formKey }: Problem) => severity !== 'error' && formKey === undefined
 

@@ -15,6 +15,7 @@ import { NodePanel } from './node-panel.tsx'
 import { PartPanel, useMarkedPart } from './part/part-panel.tsx'
 import { useStudying } from './study/use-study.ts'
 import './inspector.css'
+import './offered.css'
 
 export function Inspector() {
   const t = useText()

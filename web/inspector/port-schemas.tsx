@@ -7,6 +7,7 @@ import { useJob } from '../document/store.ts'
 import { useText } from '../i18n/language.ts'
 import { useEditedNode, usePanel } from './panel.ts'
 import { TypeIcon } from './type-icon.tsx'
+import './port-schemas.css'
 
 export function PortSchemas({ side }: { side: 'input' | 'output' }) {
   const { inputs } = usePanel()

@@ -2,10 +2,14 @@
 import type { JobNode } from '../../engine/job/document.ts'
 import type { Language, Problem } from '../../engine/nodes/node-type.ts'
 import type { RejectsOver } from '../../engine/run/reject-limit.ts'
+import { errorsFirst } from '../canvas/problems/errors-first.ts'
 import { problemWords } from '../canvas/problems/problem-words.ts'
+import { isUnfinished, problemStatus } from '../canvas/problems/unfinished.ts'
+import { ofNode, oncePer } from '../document/of-node.ts'
 import { useJob } from '../document/store.ts'
 import { translate, useLanguage } from '../i18n/language.ts'
 import { messageFor } from '../i18n/messages.ts'
+import type { StatusName } from '../ui/status.tsx'
 import type { PreviewFailure } from './protocol.ts'
 import { printOf, usePreview, type PreviewState, type SourceFailure } from './store.ts'
 
@@ -33,6 +37,12 @@ const nodeOf = (id: string) => useJob.getState().document.nodes.find((node) => n
 
 /** Where a source says what it reads; other nodes that stop have no one setting to look at. */
 const fieldsOf = 'schema'
+
+/** How it is shown. */
+export function reasonStatus(reason: Reason): StatusName {
+  if (reason.kind !== 'unfinished') return 'error'
+  return isUnfinished(reason) ? 'unfinished' : 'warning'
+}
 
 /** Null while nothing is known to be wrong. */
 export function reasonOf({ failure, sources, problems }: Known, language: Language): Reason | null {
@@ -80,7 +90,7 @@ export interface Fault extends SourceFailure {
 export function useFault(node: JobNode): Fault | undefined {
   const { id, disabled } = node
   const language = useLanguage()
-  const source = usePreview(({ sourceFailures }) => sourceFailures.find((one) => one.node === id))
+  const source = usePreview(({ sourceFailures }) => ofNode(sourceFailures, id)[0])
   const stop = usePreview((state) => stopIn(state, id))
   const over = usePreview((state) => overIn(state, id))
   const wrong = useIsWrong(id)
@@ -107,21 +117,25 @@ export function faultsOf(
   return nodes
     .filter(({ id, disabled }) => disabled !== true && !hasError(problems, id))
     .flatMap((node) => {
-      const source = preview.sourceFailures.find((one) => one.node === node.id)
+      const [source] = ofNode(preview.sourceFailures, node.id)
       const [stop, over] = [stopIn(preview, node.id), overIn(preview, node.id)]
       return faultOf(node, { source, stop, over }, language) ?? []
     })
 }
+
+/** By the node that stopped, which may stand before the one that was looked at. */
+const attemptsByStop = oncePer((failures: PreviewState['failures']) =>
+  Map.groupBy(Object.entries(failures), ([, { failure }]) => failure.node),
+)
 
 /** Of the newest state of the job: what stopped before may run by now. */
 function stopIn(
   { failures, prints, snapshotId }: PreviewState,
   id: string,
 ): PreviewFailure | undefined {
-  const found = Object.entries(failures).find(
-    ([target, { print, failure }]) =>
-      failure.node === id && print === printOf(snapshotId, prints[target]),
-  )
+  const found = attemptsByStop(failures)
+    .get(id)
+    ?.find(([target, { print }]) => print === printOf(snapshotId, prints[target]))
   return found?.[1].failure
 }
 
@@ -191,6 +205,14 @@ export function useIsWrong(id: string): boolean {
   return useJob(({ inference }) => hasError(inference.problems, id))
 }
 
+/** The same, and how it is shown: null where nothing is. */
+export function useWrong(id: string): StatusName | null {
+  return useJob(({ inference }) => {
+    const [worst] = errorsFirst(ofNode(inference.problems, id))
+    return worst?.severity === 'error' ? problemStatus(worst) : null
+  })
+}
+
 function hasError(problems: readonly Problem[], id: string): boolean {
-  return problems.some(({ node, severity }) => node === id && severity === 'error')
+  return ofNode(problems, id).some(({ severity }) => severity === 'error')
 }

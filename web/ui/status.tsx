@@ -1,9 +1,9 @@
-// The six statuses: shape and word; colour only repeats them. The same everywhere: node, run, step, connection.
+// The statuses: shape and word; colour only repeats them. The same everywhere: node, run, step, connection.
 import type { ReactNode } from 'react'
 import { useText } from '../i18n/language.ts'
 import { classNames } from './class-names.ts'
 
-export type StatusName = 'idle' | 'stale' | 'running' | 'ok' | 'warning' | 'error'
+export type StatusName = 'idle' | 'unfinished' | 'stale' | 'running' | 'ok' | 'warning' | 'error'
 
 export interface StatusProps {
   is: StatusName
@@ -29,6 +29,12 @@ const ring = { cx: 8, cy: 8, r: 6, fill: 'none', stroke: 'currentColor', strokeW
 
 const shapes: Record<StatusName, ReactNode> = {
   idle: <circle {...ring} />,
+  unfinished: (
+    <>
+      <circle {...ring} />
+      <path {...ring} d="M5.2 8h.1M8 8h.1M10.8 8h.1" strokeLinecap="round" />
+    </>
+  ),
   stale: <circle {...ring} strokeDasharray="2.4 2.3" />,
   running: (
     <>

@@ -38,7 +38,8 @@ export async function pagesOf(stack: RunningStack): Promise<Record<string, Shown
     },
     'unfinished job': {
       path: `/jobs/${await unfinishedJob(stack)}`,
-      loaded: (page) => page.locator('.cv-node[data-state=error]').nth(1),
+      loaded: (page) =>
+        page.locator('.cv-node:is([data-state=error], [data-state=unfinished])').nth(1),
     },
     'misread job': {
       path: `/jobs/${await misreadJob(stack)}`,

@@ -1,5 +1,6 @@
 // The status of a card: a tick only where nothing waits for somebody.
 import { describe, expect, it } from 'vitest'
+import type { Problem } from '../../../engine/nodes/node-type.ts'
 import type { NodeReport } from '../../../engine/run/report.ts'
 import { nodeStatus, type NodeFacts } from '../../../web/canvas/cards/node-status.ts'
 import { nearMissRows } from '../../../web/preview/near-misses.ts'
@@ -22,6 +23,17 @@ describe('the status of a node', () => {
     expect(nodeStatus({ ...well, missed: 233 })).toBe('warning')
     expect(nodeStatus({ ...well, missed: 233, stale: true })).toBe('stale')
     expect(nodeStatus({ ...well, report: undefined, missed: 233 })).toBe('idle')
+  })
+
+  it('is unfinished where something is only not there yet, and an error where something is wrong', () => {
+    const lacking: Problem = { node: node.id, severity: 'error', code: 'merge.no-key' }
+    const wrong: Problem = { node: node.id, severity: 'error', code: 'merge.key-types' }
+    expect(nodeStatus({ ...well, problems: [lacking] })).toBe('unfinished')
+    expect(nodeStatus({ ...well, problems: [lacking], report: undefined })).toBe('unfinished')
+    expect(nodeStatus({ ...well, problems: [lacking, wrong] })).toBe('error')
+    expect(nodeStatus({ ...well, node: { ...node, disabled: true }, problems: [lacking] })).toBe(
+      'idle',
+    )
   })
 
   it('counts the rows of all near misses, and of nothing else', () => {

@@ -18,11 +18,12 @@ it('holds back only what was never left', () => {
     problem('formula.no-field-name', 'field'),
     problem('expression.empty', 'expression'),
     problem('merge.no-key', 'keys'),
+    problem('merge.key-types', 'keys.0'),
     problem('node.input-missing'),
   ]
   expect(keys(withoutHeldBack(problems, new Set(['values.1.as'])))).toEqual([
     ['config.empty', 'values.1.as'],
-    ['merge.no-key', 'keys'],
+    ['merge.key-types', 'keys.0'],
     ['node.input-missing', undefined],
   ])
 })

@@ -3,8 +3,8 @@ import { nodeFace } from '../../../engine/nodes/faces.ts'
 import type { NodeReport } from '../../../engine/run/report.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
-import { rowsOf, type NodeFacts } from './node-status.ts'
-import { problemWords } from '../problems/problem-words.ts'
+import { nodeStatus, rowsOf, type NodeFacts } from './node-status.ts'
+import { troubleOf } from './trouble.ts'
 
 const offWords = {
   source: 'node.off-source',
@@ -16,17 +16,16 @@ export function CardFoot({ facts }: { facts: NodeFacts }) {
   const t = useText()
   const format = useFormat()
   const language = useLanguage()
-  const { node, problems, report, stale, part, missed, fault } = facts
-  const error = problems.find(({ severity }) => severity === 'error')
+  const { node, report, stale, part, missed } = facts
+  const status = nodeStatus(facts)
   if (node.disabled === true) {
     return <footer>{t(offWords[nodeFace(node.type)?.kind ?? 'transform'])}</footer>
   }
-  const said = error === undefined ? fault : problemWords(error, node, language)
-  if (said !== undefined) {
-    const { message } = said
+  if (status === 'error' || status === 'unfinished') {
+    const message = troubleOf(facts, language, t)?.message
     return (
       <footer>
-        <span className="cv-fault" title={message}>
+        <span className={status === 'error' ? 'cv-fault' : 'cv-lacks'} title={message}>
           {message}
         </span>
       </footer>

@@ -21,7 +21,7 @@ import { CardToolbar } from './card-toolbar.tsx'
 import { useKeyConnect } from '../connecting/key-connect.ts'
 import { useNodeFacts } from './node-facts.ts'
 import { NodeIcon } from './node-icon.tsx'
-import { nodeStatus, type NodeFacts } from './node-status.ts'
+import { nodeStatus, waitsForSomebody, type NodeFacts } from './node-status.ts'
 import { useKeyboardAt } from '../selection/keyboard-at.ts'
 import { useOutOfSight } from '../viewport/sight.ts'
 import { nodeKind, nodeSentence } from './node-words.ts'
@@ -102,12 +102,11 @@ function CardPlace({ id, onNear, children }: CardPlaceProps) {
   )
 }
 
-/** Of what is wrong: leads to the setting that it is about. */
+/** Of what is wrong or not there yet: leads to the setting that it is about. */
 function CardStatus({ facts, status }: { facts: NodeFacts; status: StatusName }) {
   const t = useText()
   const language = useLanguage()
-  const shows = status === 'error' || status === 'warning'
-  const trouble = shows ? troubleOf(facts, language, t) : null
+  const trouble = waitsForSomebody(status) ? troubleOf(facts, language, t) : null
   if (trouble === null) return <Status is={status} />
   const { message, formKey } = trouble
   return (

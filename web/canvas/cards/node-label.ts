@@ -8,6 +8,7 @@ import { useJob, type JobState } from '../../document/store.ts'
 import { useFormat, type Format } from '../../i18n/format.ts'
 import { useLanguage, useText, type Translate } from '../../i18n/language.ts'
 import { usePreview } from '../../preview/store.ts'
+import { problemStatus } from '../problems/unfinished.ts'
 
 /** Another function only when a count, a problem, the order or the language is another: dragging a node draws no other anew. */
 export function useNodeLabel(): (node: JobNode) => string {
@@ -20,7 +21,7 @@ export function useNodeLabel(): (node: JobNode) => string {
   )
   return useMemo(
     () => {
-      const { order, errors, further } = JSON.parse(facts) as Facts
+      const { order, errors, unfinished, further } = JSON.parse(facts) as Facts
       const placeOf = new Map(order.map((id, index) => [id, index + 1]))
       const countOf = new Map(JSON.parse(rows) as [string, number][])
       return (node) => {
@@ -32,6 +33,7 @@ export function useNodeLabel(): (node: JobNode) => string {
           format,
           count,
           errors: errors[node.id] ?? 0,
+          unfinished: unfinished.includes(node.id),
           further: further[node.id] ?? 0,
         })
           .concat(at === undefined ? [] : t('node.place', { at, count: order.length }))
@@ -46,15 +48,22 @@ export function useNodeLabel(): (node: JobNode) => string {
 interface Facts {
   order: readonly string[]
   errors: Readonly<Record<string, number>>
+  /** Nodes that lack something. */
+  unfinished: readonly string[]
   further: Readonly<Record<string, number>>
 }
 
 function factsOf({ document, inference }: Pick<JobState, 'document' | 'inference'>): Facts {
   const errors: Record<string, number> = {}
-  for (const { node, severity } of inference.problems) {
-    if (severity === 'error') errors[node] = (errors[node] ?? 0) + 1
+  const unfinished = new Set<string>()
+  for (const problem of inference.problems) {
+    const { node } = problem
+    const status = problemStatus(problem)
+    if (status === 'error') errors[node] = (errors[node] ?? 0) + 1
+    if (status === 'unfinished') unfinished.add(node)
   }
-  return { order: orderOf(document), errors, further: furtherInputs(document) }
+  const further = furtherInputs(document)
+  return { order: orderOf(document), errors, unfinished: [...unfinished], further }
 }
 
 function furtherInputs({ nodes, edges }: JobDocument): Record<string, number> {
@@ -86,11 +95,14 @@ interface Words {
   language: Language
   count: number | undefined
   errors: number
+  /** Something is not there yet. */
+  unfinished: boolean
   /** Inputs that are connected though they need not be. */
   further: number
 }
 
-function labelOf(node: JobNode, { t, format, language, count, errors, further }: Words): string[] {
+function labelOf(node: JobNode, words: Words): string[] {
+  const { t, format, language, count, errors, unfinished, further } = words
   const type = nodeFace(node.type)
   const needed = type?.inputs.filter(({ optional }) => optional !== true).length ?? 0
   const inputs = needed + further
@@ -100,6 +112,7 @@ function labelOf(node: JobNode, { t, format, language, count, errors, further }:
     ...(inputs === 0 ? [] : [t('node.inputs', { count: inputs })]),
     ...(node.disabled === true ? [t('node.disabled')] : []),
     ...(errors === 0 ? [] : [t('node.errors', { count: errors })]),
+    ...(unfinished ? [t('status.unfinished')] : []),
     ...(count === undefined || type?.kind === 'destination'
       ? []
       : [t('node.rows-out', { count, shown: format.count(count) })]),

@@ -5,6 +5,7 @@ import type { Problem } from '../../../engine/nodes/node-type.ts'
 import type { NodeReport } from '../../../engine/run/report.ts'
 import type { Fault } from '../../preview/reason.ts'
 import type { StatusName } from '../../ui/status.tsx'
+import { problemStatus } from '../problems/unfinished.ts'
 
 export interface NodeFacts {
   node: JobNode
@@ -31,14 +32,20 @@ export function nodeStatus({
   fault,
 }: NodeFacts): StatusName {
   if (node.disabled === true) return 'idle'
-  if (problems.some(({ severity }) => severity === 'error')) return 'error'
-  if (fault !== undefined) return 'error'
+  const shown = problems.map(problemStatus)
+  if (fault !== undefined || shown.includes('error')) return 'error'
+  if (shown.includes('unfinished')) return 'unfinished'
   if (report === undefined) return 'idle'
   if (stale) return 'stale'
   const noticed = problems.some(({ code }) => !quiet.has(code))
   const empties = nodeFace(node.type)?.kind !== 'destination' && report.rowsOut === 0
   const lost = report.rejected > 0 || (empties && rowsIn(report) > 0)
   return noticed || lost || missed > 0 || !report.balance.holds ? 'warning' : 'ok'
+}
+
+/** Whether there is something to look at. */
+export function waitsForSomebody(status: StatusName): boolean {
+  return status === 'error' || status === 'unfinished' || status === 'warning'
 }
 
 /** Rows that leave the node; of a destination those that are handed to it. */

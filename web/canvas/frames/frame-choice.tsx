@@ -1,13 +1,10 @@
 // Asks which frame cards shall go into: found by letters, taken by Enter.
 import { Frame } from 'lucide-react'
-import { Dialog as Radix } from 'radix-ui'
 import { useState } from 'react'
 import type { JobFrame } from '../../../engine/job/document.ts'
 import { useText } from '../../i18n/language.ts'
 import { SearchList } from '../../ui/form/search-list.tsx'
-import { keepWhileComposing } from '../../ui/over/dialog.tsx'
-import { useReturnFocus } from '../../ui/over/return-focus.ts'
-import '../../studio/palette/palette.css'
+import { SearchDialog } from '../../ui/over/search-dialog.tsx'
 import { matchScore } from '../adding/search-rank.ts'
 import { useCanvasPanels } from '../canvas-panels.ts'
 import { framesOpenTo } from './frame-members.ts'
@@ -18,7 +15,6 @@ const close = () => useCanvasPanels.setState({ intoFrame: null })
 export function FrameChoice({ nodes }: { nodes: readonly string[] }) {
   const t = useText()
   const [query, setQuery] = useState('')
-  const returnFocus = useReturnFocus(true)
   const found = framesOpenTo(nodes).filter(({ title }) => matchScore(query, title) > 0)
   const take = (frame: JobFrame) => {
     close()
@@ -26,34 +22,23 @@ export function FrameChoice({ nodes }: { nodes: readonly string[] }) {
     setTimeout(() => moveIntoFrame(nodes, frame), 0)
   }
   return (
-    <Radix.Root open onOpenChange={(open) => open || close()}>
-      <Radix.Portal>
-        <Radix.Overlay className="veil" />
-        <Radix.Content
-          className="over sd-palette"
-          aria-describedby={undefined}
-          onEscapeKeyDown={keepWhileComposing}
-          onCloseAutoFocus={returnFocus}
-        >
-          <Radix.Title className="sr-only">{t('action.into-frame')}</Radix.Title>
-          <SearchList
-            label={t('frame.choose')}
-            query={query}
-            onQuery={setQuery}
-            found={found}
-            none={t('frame.none')}
-            keyOf={({ id }) => id}
-            traits={({ id }) => ({ 'data-frame': id })}
-            line={({ title }) => (
-              <>
-                <Frame className="icon" aria-hidden />
-                <span>{title}</span>
-              </>
-            )}
-            onTake={take}
-          />
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <SearchDialog title={t('action.into-frame')} onClose={close}>
+      <SearchList
+        label={t('frame.choose')}
+        query={query}
+        onQuery={setQuery}
+        found={found}
+        none={t('frame.none')}
+        keyOf={({ id }) => id}
+        traits={({ id }) => ({ 'data-frame': id })}
+        line={({ title }) => (
+          <>
+            <Frame className="icon" aria-hidden />
+            <span>{title}</span>
+          </>
+        )}
+        onTake={take}
+      />
+    </SearchDialog>
   )
 }

@@ -10,7 +10,7 @@ import { Status } from '../../ui/status.tsx'
 import { Tile } from '../../ui/tile.tsx'
 import { useNodeFacts } from '../cards/node-facts.ts'
 import { NodeIcon } from '../cards/node-icon.tsx'
-import { nodeStatus, rowsOf } from '../cards/node-status.ts'
+import { nodeStatus, rowsOf, waitsForSomebody } from '../cards/node-status.ts'
 import { troubleOf } from '../cards/trouble.ts'
 import { openMenuBelow, openNodeMenu } from '../menus/open-menu.ts'
 
@@ -37,7 +37,7 @@ export function OutlineItem({ node, depth, feeds, current, onFocus }: OutlineIte
       ? (type?.texts[language].name ?? node.type)
       : t('outline.fed-by', { names: feeds.join(t('list.comma')) })
   const status = nodeStatus(facts)
-  const trouble = status === 'error' || status === 'warning' ? troubleOf(facts, language, t) : null
+  const trouble = waitsForSomebody(status) ? troubleOf(facts, language, t) : null
   return (
     <li
       role="treeitem"

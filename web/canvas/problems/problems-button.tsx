@@ -8,6 +8,7 @@ import { Kbd } from '../../ui/button.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useLosingNodes } from './losing.ts'
+import { problemStatus } from './unfinished.ts'
 
 const ProblemsList = lazyPart(() => import('./problems-list.tsx'), 'ProblemsList')
 
@@ -21,7 +22,10 @@ export function ProblemsButton() {
   const losing = useLosingNodes()
   const notices = problems.filter(({ severity }) => severity !== 'error').length + losing.length
   const count = problems.length + faults.length + losing.length
-  const errors = count - notices
+  const unfinished = problems.filter((problem) => problemStatus(problem) === 'unfinished').length
+  const errors = count - notices - unfinished
+  const lacking = unfinished === 0 ? [] : [t('problems.unfinished', { count: unfinished })]
+  const counts = [...lacking, t('problems.counts', { errors, notices })].join(t('list.comma'))
   if (empty || engine === undefined) return null
   return (
     <>
@@ -30,7 +34,7 @@ export function ProblemsButton() {
         <button
           type="button"
           aria-expanded={open}
-          aria-label={`${t('problems.label')}: ${t('problems.counts', { errors, notices })}`}
+          aria-label={`${t('problems.label')}: ${counts}`}
           onClick={() => useView.setState({ problems: !open })}
         >
           {count === 0 && (
@@ -44,6 +48,12 @@ export function ProblemsButton() {
             <>
               <Status is="warning" label="" />
               {notices}
+            </>
+          )}
+          {unfinished > 0 && (
+            <>
+              <Status is="unfinished" label="" />
+              {unfinished}
             </>
           )}
           {errors > 0 && (

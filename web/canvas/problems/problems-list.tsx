@@ -9,6 +9,7 @@ import type { Losing } from './losing.ts'
 import { errorsFirst } from './errors-first.ts'
 import { MendButton } from './mend-button.tsx'
 import { problemWords } from './problem-words.ts'
+import { problemStatus } from './unfinished.ts'
 import './problems.css'
 
 export interface ProblemsListProps {
@@ -34,14 +35,20 @@ export function ProblemsList({ problems, faults, losing }: ProblemsListProps) {
   )
 }
 
-export function ProblemItem({ problem }: { problem: Problem }) {
+export interface ProblemItemProps {
+  problem: Problem
+  /** It stands in the way of something that somebody wants now. */
+  refuses?: boolean
+}
+
+export function ProblemItem({ problem, refuses = false }: ProblemItemProps) {
   const language = useLanguage()
   const node = useJob(({ document }) => document.nodes.find(({ id }) => id === problem.node))
   const { message, hint } = problemWords(problem, node, language)
   return (
     <div className="cv-problem" data-problem={problem.code}>
       <button type="button" onClick={() => reveal(problem.node, problem.formKey)}>
-        <Status is={problem.severity === 'error' ? 'error' : 'warning'} />
+        <Status is={refuses ? 'error' : problemStatus(problem)} />
         <Sentence node={problem.node} message={message} hint={hint} />
       </button>
       <MendButton problem={problem} />

@@ -33,6 +33,7 @@ export const commonTexts = {
   'said.optional': { en: 'optional', ja: '任意', de: 'optional' },
   'said.required': { en: 'required', ja: '必須', de: 'erforderlich' },
   'status.idle': { en: 'Idle', ja: '待機', de: 'Ruht' },
+  'status.unfinished': { en: 'Not finished', ja: '未完成', de: 'Unfertig' },
   'status.stale': { en: 'Stale', ja: '未更新', de: 'Veraltet' },
   'status.running': { en: 'Running', ja: '実行中', de: 'Läuft' },
   'status.ok': { en: 'OK', ja: '正常', de: 'In Ordnung' },

@@ -29,6 +29,11 @@ export const problemTexts = {
     ja: 'エラー{errors}件、注意{notices}件',
     de: '{errors} Fehler, {notices, plural, one {# Hinweis} other {# Hinweise}}',
   },
+  'problems.unfinished': {
+    en: '{count} not finished',
+    ja: '未完成{count}件',
+    de: '{count} unfertig',
+  },
   'mend.number': {
     en: 'Read it as a number before',
     ja: '手前で数値に変換',

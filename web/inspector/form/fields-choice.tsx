@@ -7,6 +7,7 @@ import { searchedFrom } from './field-found.ts'
 import { FieldTick, type Choice } from './field-tick.tsx'
 import { ManyFields } from './many-fields.tsx'
 import { ProblemList } from './problem-lines.tsx'
+import './fields-choice.css'
 
 export interface FieldsChoiceProps {
   at: string

@@ -10,6 +10,7 @@ import { FormControl } from './form-control.tsx'
 import { isShown } from './node-form.tsx'
 import { useEditedNode, usePanel, type FormTexts } from '../panel.ts'
 import { ProblemLines } from './problem-lines.tsx'
+import './list.css'
 
 export interface ListEditorProps {
   field: FormField & { control: 'list' }

@@ -1,8 +1,10 @@
 // The problems of one form key, beside their control: shape, sentence, and what to do.
 import type { Problem } from '../../../engine/nodes/node-type.ts'
 import { MendButton } from '../../canvas/problems/mend-button.tsx'
+import { problemStatus } from '../../canvas/problems/unfinished.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { messageFor } from '../../i18n/messages.ts'
+import { classNames } from '../../ui/class-names.ts'
 import { Status } from '../../ui/status.tsx'
 import { problemsAt } from './config-path.ts'
 import { usePanel } from '../panel.ts'
@@ -16,13 +18,14 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const language = useLanguage()
   return problems.map((problem) => {
     const { message, hint } = messageFor(problem.code, language, problem.values)
+    const status = statusHere(problem)
     return (
       <p
         key={`${problem.code} ${problem.formKey} ${JSON.stringify(problem.values)}`}
-        className={problem.severity === 'error' ? 'field-error' : 'field-error in-notice'}
+        className={classNames('field-error', `in-${status}`)}
         data-problem={problem.code}
       >
-        <Status is={problem.severity === 'error' ? 'error' : 'warning'} label="" />
+        <Status is={status} label="" />
         <span>
           {message} {hint !== '' && <span className="text-ink-2">{hint}</span>}
           <MendButton problem={problem} />
@@ -30,6 +33,12 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
       </p>
     )
   })
+}
+
+/** An empty control is told of only once somebody has left it (`held-back.ts`): then plainly. */
+function statusHere(problem: Problem) {
+  const status = problemStatus(problem)
+  return status === 'unfinished' && problem.formKey !== undefined ? 'error' : status
 }
 
 /** Whether an error (not a notice) stands at the key: the control is marked invalid. */

@@ -8,6 +8,7 @@ import { FanOut } from './fan-out.tsx'
 import { mergeKeysSchema } from '../../../engine/nodes/merge/config.ts'
 import { useEditedNode } from '../panel.ts'
 import { NearMisses } from '../study/near-misses.tsx'
+import '../outcome/counters.css'
 import './merge.css'
 import { ShowGroup } from './show-group.tsx'
 

@@ -4,6 +4,7 @@ import type { NodeReport } from '../../../engine/run/report.ts'
 import { Check } from 'lucide-react'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
+import './counters.css'
 
 export interface CountersProps {
   type: AnyNodeType

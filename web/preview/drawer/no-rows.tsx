@@ -7,7 +7,7 @@ import { useShownNode } from '../../studio/shown-node.ts'
 import { reveal } from '../../studio/view.ts'
 import { Button } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
-import type { Reason } from '../reason.ts'
+import { reasonStatus, type Reason } from '../reason.ts'
 import { usePreview } from '../store.ts'
 import { rereadSources } from '../session.ts'
 import { Void } from './void.tsx'
@@ -18,7 +18,7 @@ export function Failed({ reason }: { reason: Reason }) {
   const title = useUnfinished(reason)
   return (
     <Void
-      icon={<Status is={unfinished ? 'warning' : 'error'} label="" />}
+      icon={<Status is={reasonStatus(reason)} label="" />}
       title={unfinished ? title : message}
       verbs={<Verbs reason={reason} />}
     >
@@ -49,10 +49,10 @@ export function OldRows({ reason }: { reason: Reason }) {
 
 /** What rows below it are, and why there are no better ones. */
 export function ReasonLine({ reason, title }: { reason: Reason; title?: string }) {
-  const { kind, code, message, hint } = reason
+  const { code, message, hint } = reason
   return (
     <div className="pv-old" role="status">
-      <Status is={kind === 'unfinished' ? 'warning' : 'error'} label="" />
+      <Status is={reasonStatus(reason)} label="" />
       <span>
         {title === undefined ? (
           <b>{message}</b>

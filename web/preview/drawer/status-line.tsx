@@ -12,7 +12,7 @@ import { say } from '../../ui/over/toasts.tsx'
 import type { PreviewPort } from '../../../engine/run/preview.ts'
 import { useShownRows } from './shown-rows.ts'
 import { useNearMisses } from '../near-misses.ts'
-import { useIsOverLimit, useIsWrong, useReason } from '../reason.ts'
+import { reasonStatus, useIsOverLimit, useReason, useWrong } from '../reason.ts'
 import { readWhole } from '../session.ts'
 import { usePreview, useRejected, useStale } from '../store.ts'
 import './status-line.css'
@@ -166,12 +166,12 @@ function useTruth(id: string): StatusName {
   const reason = useReason(id)
   const rejected = useRejected(id)
   const missed = useNearMisses(id)
-  const wrong = useIsWrong(id)
+  const wrong = useWrong(id)
   const over = useIsOverLimit(id)
   return usePreview(({ computing, focus, reading }) => {
     if (computing) return 'running'
-    if (reason !== null) return reason.kind === 'unfinished' ? 'warning' : 'error'
-    if (wrong) return 'error'
+    if (reason !== null) return reasonStatus(reason)
+    if (wrong !== null) return wrong
     if (focus?.node !== id) return 'idle'
     if (stale || reading) return 'stale'
     if (over) return 'error'

@@ -1,5 +1,4 @@
 // The command palette: everything that can be done here, found by a few letters in any of the three languages.
-import { Dialog as Radix } from 'radix-ui'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { jobsQuery } from '../../app/api/queries.ts'
@@ -8,32 +7,18 @@ import { useSearchWords } from '../../i18n/search-words.ts'
 import { Kbd } from '../../ui/button.tsx'
 import { useEarlyText } from '../../ui/form/early-text.tsx'
 import { SearchList, type LineTraits } from '../../ui/form/search-list.tsx'
-import { keepWhileComposing } from '../../ui/over/dialog.tsx'
-import { useReturnFocus } from '../../ui/over/return-focus.ts'
+import { SearchDialog } from '../../ui/over/search-dialog.tsx'
 import { chordWords, isMac } from '../actions/chord.ts'
 import { useSurroundings } from '../actions/use-surroundings.ts'
 import { paletteEntries, rankEntries, type Entry } from './entries.ts'
 import { placeEntries } from './places.ts'
-import './palette.css'
 
 export function CommandPalette({ onClose }: { onClose: () => void }) {
   const t = useText()
-  const returnFocus = useReturnFocus(true)
   return (
-    <Radix.Root open onOpenChange={(open) => open || onClose()}>
-      <Radix.Portal>
-        <Radix.Overlay className="veil" />
-        <Radix.Content
-          className="over sd-palette"
-          aria-describedby={undefined}
-          onEscapeKeyDown={keepWhileComposing}
-          onCloseAutoFocus={returnFocus}
-        >
-          <Radix.Title className="sr-only">{t('action.palette')}</Radix.Title>
-          <Finder onClose={onClose} />
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <SearchDialog title={t('action.palette')} onClose={onClose}>
+      <Finder onClose={onClose} />
+    </SearchDialog>
   )
 }
 

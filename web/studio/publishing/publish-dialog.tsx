@@ -4,6 +4,7 @@ import type { MouseEvent } from 'react'
 import { isEmptyDiff } from '../../../engine/job/diff.ts'
 import type { Problem } from '../../../engine/nodes/node-type.ts'
 import { api } from '../../app/api/client.ts'
+import { errorsFirst } from '../../canvas/problems/errors-first.ts'
 import { FaultItem, ProblemItem } from '../../canvas/problems/problems-list.tsx'
 import { saveNow } from '../../document/autosave.ts'
 import { useJob } from '../../document/store.ts'
@@ -46,7 +47,7 @@ export function PublishDialog({ onClose, thenRun }: PublishDialogProps) {
       width={520}
     >
       <DialogBody>
-        <Problems title={t('publish.blocked')} problems={errors} />
+        <Problems title={t('publish.blocked')} problems={errorsFirst(errors)} refuses />
         <Problems title={t('publish.warned')} problems={notices} faults={faults} />
         <Changes version={version} />
       </DialogBody>
@@ -70,12 +71,14 @@ export function PublishDialog({ onClose, thenRun }: PublishDialogProps) {
 interface ProblemsProps {
   title: string
   problems: readonly Problem[]
+  /** Without an end to them nothing is published. */
+  refuses?: boolean
   /** What the preview stumbled over: a run may find other files. */
   faults?: readonly Fault[]
 }
 
 /** A click leads to the place of the problem, away from here; what mends it at once leaves the dialog open. */
-function Problems({ title, problems, faults = [] }: ProblemsProps) {
+function Problems({ title, problems, refuses = false, faults = [] }: ProblemsProps) {
   if (problems.length + faults.length === 0) return null
   return (
     <section>
@@ -85,7 +88,7 @@ function Problems({ title, problems, faults = [] }: ProblemsProps) {
           <FaultItem key={fault.node} fault={fault} />
         ))}
         {problems.map((problem, index) => (
-          <ProblemItem key={index} problem={problem} />
+          <ProblemItem key={index} problem={problem} refuses={refuses} />
         ))}
       </div>
     </section>

@@ -23,7 +23,7 @@ export const customers: Template = {
     },
     ja: {
       title: '顧客マスタ連携',
-      purpose: 'コードの先頭で顧客を選び、空欄をルールで埋め、Shift_JIS で出力します。',
+      purpose: 'コードの先頭で顧客を選び、空欄をルールで埋め、Shift_JIS\u00a0で出力します。',
       nodes: {
         customers: '顧客',
         filter: '取引先のみ',

@@ -30,7 +30,7 @@ export const routes: Template = {
     },
     ja: {
       title: '路線と空港',
-      purpose: 'フライトに空港を合わせ、交通量で分類し、Excel 用のレポートにします。',
+      purpose: 'フライトに空港を合わせ、交通量で分類し、Excel\u00a0用のレポートにします。',
       nodes: {
         flights: 'フライト',
         airports: '空港',

@@ -1,0 +1,56 @@
+// What somebody has just added and not yet filled in is told as unfinished; what is wrong, as an error; neither can be published.
+import { expect, it } from 'vitest'
+import { inferNode } from '../../../engine/job/infer.ts'
+import { catalogue } from '../../../engine/messages/index.ts'
+import { allNodeTypes } from '../../../engine/nodes/index.ts'
+import type { Problem } from '../../../engine/nodes/node-type.ts'
+import { errorsFirst } from '../../../web/canvas/problems/errors-first.ts'
+import { isUnfinished, problemStatus, unfinished } from '../../../web/canvas/problems/unfinished.ts'
+
+const catalog = { objects: [], connections: [] }
+const row = [{ name: 'code', type: 'string' }] as const
+
+/** What a node says at once, with rows at its needed inputs or without. */
+function newNodeProblems(wired: boolean): Problem[] {
+  return allNodeTypes().flatMap((type) => {
+    const ports = wired ? type.inputs.filter(({ optional }) => optional !== true) : []
+    const inputs = Object.fromEntries(ports.map(({ name }) => [name, row]))
+    const config = type.initial({ inputs, catalog })
+    const { version } = type
+    const node = { id: 'new', type: type.type, version, name: 'New', config, position }
+    return inferNode(node, inputs, Object.keys(inputs), catalog).problems
+  })
+}
+
+const position = { x: 0, y: 0 }
+
+it.each([true, false])('finds nothing wrong with a new node of any type; wired: %s', (wired) => {
+  const problems = newNodeProblems(wired)
+  expect(problems.filter((problem) => problemStatus(problem) === 'unfinished')).not.toEqual([])
+  expect(problems.filter((problem) => problemStatus(problem) === 'error')).toEqual([])
+})
+
+it('knows what lacks an input, and takes nothing else for unfinished', () => {
+  expect(isUnfinished({ code: 'node.input-missing' })).toBe(true)
+  expect(isUnfinished({ code: 'node.side-missing' })).toBe(true)
+  expect(isUnfinished({ code: 'schema.field-missing' })).toBe(false)
+  expect(isUnfinished({ code: 'expression.no-condition' })).toBe(false)
+})
+
+it('lists what is wrong first, then what is not there yet, then notices', () => {
+  const problem = (code: string, severity: Problem['severity']) => ({ node: 'a', severity, code })
+  const problems = [
+    problem('node.output-unused', 'notice'),
+    problem('config.empty', 'error'),
+    problem('schema.field-missing', 'error'),
+  ]
+  expect(errorsFirst(problems).map(({ code }) => code)).toEqual([
+    'schema.field-missing',
+    'config.empty',
+    'node.output-unused',
+  ])
+})
+
+it('names codes that exist', () => {
+  expect([...unfinished].filter((code) => !(code in catalogue))).toEqual([])
+})

@@ -1,0 +1,46 @@
+// What is not there yet is no mistake: a problem that says no more than that is told quietly, wherever problems are told. It refuses
+// publishing all the same. Decided by the code alone, so that every place says the same, whoever opens the job.
+import type { Problem } from '../../../engine/nodes/node-type.ts'
+
+/** By code. */
+export const unfinished: ReadonlySet<string> = new Set([
+  'config.empty',
+  'connection.not-chosen',
+  'upload.none',
+  'source.no-schema',
+  'node.input-missing',
+  'node.side-missing',
+  'expression.empty',
+  'condition.criterion-incomplete',
+  'formula.no-field-name',
+  'case.no-field-name',
+  'case.no-result-field',
+  'merge.no-key',
+  'merge.key-incomplete',
+  'mapping.no-field',
+  'mapping.no-target',
+  'derived.no-target',
+  'derived.no-object',
+  'derived.no-dataset',
+  'derived.no-gsid-field',
+  'derived.no-match-field',
+  'derived.match-incomplete',
+  'aggregate.empty',
+  'dedupe.no-field',
+  'select.no-field-chosen',
+  'shape.no-field',
+  'shape.no-column',
+  'shape.no-name',
+  'unpivot.no-field',
+])
+
+/** Whether it says only that something was not set, chosen or connected yet. */
+export function isUnfinished({ code }: Pick<Problem, 'code'>): boolean {
+  return unfinished.has(code)
+}
+
+/** How a problem is shown. */
+export function problemStatus(problem: Problem): 'error' | 'unfinished' | 'warning' {
+  if (problem.severity !== 'error') return 'warning'
+  return isUnfinished(problem) ? 'unfinished' : 'error'
+}

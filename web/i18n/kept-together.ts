@@ -1,0 +1,11 @@
+// Spaces at which no line may break. In Japanese what follows a Latin word belongs to it (`Shift_JIS で`, `Excel 用`): a line that begins
+// with it reads as if something were missing. The browser knows phrases, but breaks at every space.
+import type { Language } from '../../engine/nodes/node-type.ts'
+
+const beforeParticle = /(?<=[!-~]) (?=[ぁ-ん用])/g
+
+/** The same texts, however deep they lie. */
+export function keptTogether<Said>(said: Said, language: Language): Said {
+  if (language !== 'ja') return said
+  return JSON.parse(JSON.stringify(said).replaceAll(beforeParticle, '\u00a0')) as Said
+}
