@@ -44,6 +44,7 @@ export default defineConfig({
     cloudflareTest(async () => ({
       wrangler: { configPath: './wrangler.toml' },
       miniflare: {
+        d1Databases: ['EARLIER'],
         bindings: { ...settings, TEST_MIGRATIONS: await readD1Migrations(`${root}/drizzle`) },
       },
     })),

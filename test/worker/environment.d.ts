@@ -1,6 +1,8 @@
 // Types of what tests find in `cloudflare:workers`.
 declare namespace Cloudflare {
   interface Env extends EdgeEnv {
+    /** A database without tables. */
+    EARLIER: D1Database
     TEST_MIGRATIONS: import('cloudflare:test').D1Migration[]
     BOOTSTRAP_TOKEN: string
     SECRETS_KEY: string

@@ -70,8 +70,11 @@ function OpenJob({ job, catalog }: { job: Job; catalog: Catalog }) {
     return () => leaving.abort()
     // Opened once: what comes later must not replace what is being edited.
   }, [])
-  const { publishedVersion, schedule } = job
-  useEffect(() => useJob.setState({ publishedVersion, schedule }), [publishedVersion, schedule])
+  const { publishedVersion, schedule, zone } = job
+  useEffect(
+    () => useJob.setState({ publishedVersion, schedule, zone }),
+    [publishedVersion, schedule, zone],
+  )
   useEffect(() => setCatalog(catalog), [catalog])
   return opened ? (
     <ReactFlowProvider>

@@ -71,7 +71,7 @@ export const triggerSchema = z.enum(['manual', 'schedule', 'chain', 'api'])
 export const scheduleSchema = z.object({
   /** Five fields; the dialect of croner 11. */
   cron: z.string(),
-  /** IANA zone. */
+  /** IANA zone: the job's. */
   zone: z.string(),
   enabled: z.boolean(),
   nextAt: time.nullable(),
@@ -109,7 +109,7 @@ export const jobSchema = z.object({
   etag: z.string(),
   publishedVersion: z.number().nullable(),
   publishedAt: time.nullable(),
-  /** IANA zone by whose clocks it runs while it has no schedule. */
+  /** IANA zone by whose clocks it runs, with a schedule or without. */
   zone: z.string(),
   schedule: scheduleSchema.nullable(),
 })

@@ -31,7 +31,7 @@ async function dueSchedules(db: Database, minuteMs: number) {
       workspace: schedules.workspace,
       job: schedules.job,
       cron: schedules.cron,
-      zone: schedules.zone,
+      zone: jobs.zone,
       dueSince: schedules.nextAt,
       version: jobs.publishedVersion,
     })

@@ -37,6 +37,19 @@ describe('the zone of a schedule', () => {
     await expectPage(zone()).toHaveValue('Europe/Vienna')
   })
 
+  it('is kept by the job when its schedule is taken away', async () => {
+    const { page } = studio
+    await dialog().getByRole('button', { name: 'Save schedule' }).click()
+    await expectPage(dialog()).toHaveCount(0)
+    await pressInBar(page, 'Schedule')
+    await dialog().getByRole('button', { name: 'Remove schedule' }).click()
+    await expectPage(dialog()).toHaveCount(0)
+    await expectPage(page.locator('[data-verb=schedule]')).toHaveText('Schedule')
+    await pressInBar(page, 'Schedule')
+    await expectPage(dialog().getByRole('button', { name: 'Remove schedule' })).toHaveCount(0)
+    await expectPage(zone()).toHaveValue('Europe/Vienna')
+  })
+
   it('leaves the list by Escape, and the dialog only by the next', async () => {
     await zone().fill('Ber')
     await options().first().waitFor()
@@ -47,5 +60,16 @@ describe('the zone of a schedule', () => {
     await zone().press('Escape')
     await expectPage(dialog()).toHaveCount(0)
     expect(await studio.page.locator('.cv').isVisible()).toBe(true)
+  })
+
+  it('leaves list and dialog by two Escapes, however fast they follow each other', async () => {
+    const { page } = studio
+    for (let n = 0; n < 5; n++) {
+      await pressInBar(page, 'Schedule')
+      await zone().fill('Ber')
+      await options().first().waitFor()
+      await Promise.all([page.keyboard.press('Escape'), page.keyboard.press('Escape')])
+      await expectPage(dialog()).toHaveCount(0)
+    }
   })
 })

@@ -2,7 +2,7 @@
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import type { Snapshot } from '../../../engine/run/snapshot.ts'
-import type { DueTime, Job, Schedule } from '../../../worker/api/contract.ts'
+import type { DueTime, Job, JobSummary, Schedule } from '../../../worker/api/contract.ts'
 import { signIn } from '../client.ts'
 
 async function start() {
@@ -60,7 +60,7 @@ test('the next moments can be seen before anything is saved', async () => {
   expect(new Set(times.map(({ local }) => local.slice(0, 10))).size).toBe(100)
 })
 
-test('a job without one goes by the clocks of whoever made it, afterwards by those of its last one', async () => {
+test('it sets the clocks that the job goes by: before, those of whoever made it; afterwards, those of its last one', async () => {
   const client = await signIn()
   const made = { name: 'Routes', zone: 'Asia/Tokyo' }
   const { id, zone, draft } = await (await client.send('POST', '/api/jobs', made)).json<Job>()
@@ -73,8 +73,12 @@ test('a job without one goes by the clocks of whoever made it, afterwards by tho
   const schedule = { cron: '0 0 * * *', zone: 'Europe/Berlin', enabled: true }
   await client.send('PUT', `/api/jobs/${id}/schedule`, schedule)
   expect(await zoneNow()).toBe('Europe/Berlin')
+  const { jobs } = await (await client.get('/api/jobs')).json<{ jobs: JobSummary[] }>()
+  expect(jobs.find((job) => job.id === id)?.schedule?.zone).toBe('Europe/Berlin')
   await client.send('DELETE', `/api/jobs/${id}/schedule`)
   expect(await zoneNow()).toBe('Europe/Berlin')
+  const after = await (await client.get(`/api/jobs/${id}`)).json<Job>()
+  expect(after).toMatchObject({ zone: 'Europe/Berlin', schedule: null })
 })
 
 test('a job is not made in a zone that nobody knows', async () => {

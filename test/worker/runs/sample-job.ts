@@ -120,14 +120,22 @@ export async function publishJob(
       ...by,
     })
     .onConflictDoNothing()
-  await db
-    .insert(jobs)
-    .values({ workspace, id: job, name, draft: document, revision: 1, publishedVersion: 1, ...by })
+  await db.insert(jobs).values({
+    workspace,
+    id: job,
+    name,
+    draft: document,
+    revision: 1,
+    publishedVersion: 1,
+    zone: schedule?.zone,
+    ...by,
+  })
   await db
     .insert(jobVersions)
     .values({ workspace, job, version: 1, document, publishedAt: 0, publishedBy: 'owner' })
   if (schedule === undefined) return
-  await db.insert(schedules).values({ workspace, job, ...schedule, enabled: true, ...by })
+  const { cron, nextAt } = schedule
+  await db.insert(schedules).values({ workspace, job, cron, nextAt, enabled: true, ...by })
 }
 
 export const airportsCsv =

@@ -8,7 +8,7 @@ import { jobs, jobVersions, runs, schedules } from '../../db/schema/index.ts'
 import type { Job, JobSummary, Schedule } from '../contract.ts'
 import { isoTime, isoTimeOrNull, runSummary } from '../runs/run-summary.ts'
 
-type ScheduleRow = typeof schedules.$inferSelect
+type ScheduleRow = Pick<typeof schedules.$inferSelect, 'cron' | 'enabled' | 'nextAt'>
 
 const scheduleOfJob = and(eq(schedules.workspace, jobs.workspace), eq(schedules.job, jobs.id))
 
@@ -25,9 +25,8 @@ export function revisionOf(ifMatch: string | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits)
 }
 
-export function scheduleView(row: ScheduleRow | null): Schedule | null {
-  if (row === null) return null
-  const { cron, zone, enabled, nextAt } = row
+/** A schedule as it is told: with the zone of its job. */
+export function scheduleView({ cron, enabled, nextAt }: ScheduleRow, zone: string): Schedule {
   return { cron, zone, enabled, nextAt: isoTimeOrNull(nextAt) }
 }
 
@@ -52,7 +51,7 @@ export async function listJobs(
     name: job.name,
     updatedAt: isoTime(job.updatedAt),
     publishedVersion: job.publishedVersion,
-    schedule: scheduleView(schedule),
+    schedule: schedule && scheduleView(schedule, job.zone),
     lastRun: run && runSummary(run, job.name),
   }))
 }
@@ -83,7 +82,7 @@ export async function readJob(db: Database, workspace: string, id: string): Prom
     publishedVersion: job.publishedVersion,
     publishedAt: isoTimeOrNull(publishedAt),
     zone: job.zone,
-    schedule: scheduleView(schedule),
+    schedule: schedule && scheduleView(schedule, job.zone),
   }
 }
 

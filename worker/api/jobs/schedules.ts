@@ -16,7 +16,7 @@ const timing = z.object({ cron: z.string().max(200), zone: z.string().max(100) }
 const set = createRoute({
   method: 'put',
   path: '/jobs/{id}/schedule',
-  summary: 'Sets the schedule: five fields, an IANA zone',
+  summary: 'Sets the schedule: five fields, and the IANA zone of the job',
   request: { params: jobPath, body: jsonBody(timing.extend({ enabled: z.boolean() })) },
   responses: answers(200, scheduleSchema),
 })
@@ -49,27 +49,17 @@ export const scheduleRoutes = router()
     const next = nextDue(cron, zone, now)
     if (next === null) throw new AwaseError('schedule.never', { values: { cron } })
     const before = (await readJob(db, actor.workspace, job)).schedule
-    const fresh = {
-      cron,
-      zone,
-      enabled,
-      nextAt: enabled ? next : null,
-      updatedAt: now,
-      updatedBy: actor.id,
-    }
-    const [[saved]] = await db.batch([
+    const fresh = { cron, enabled, nextAt: enabled ? next : null }
+    const row = { ...fresh, updatedAt: now, updatedBy: actor.id }
+    await db.batch([
       db
         .insert(schedules)
-        .values({ workspace: actor.workspace, job, ...fresh })
-        .onConflictDoUpdate({ target: [schedules.workspace, schedules.job], set: fresh })
-        .returning(),
-      // What it runs by afterwards, should the schedule be taken away.
+        .values({ workspace: actor.workspace, job, ...row })
+        .onConflictDoUpdate({ target: [schedules.workspace, schedules.job], set: row }),
       db.update(jobs).set({ zone }).where(thisJob(actor.workspace, job)),
       auditRow(db, actor, 'schedule.set', job, { from: before, to: { cron, zone, enabled } }),
     ])
-    const view = scheduleView(saved ?? null)
-    if (view === null) throw new AwaseError('job.not-found')
-    return c.json(view, 200)
+    return c.json(scheduleView(fresh, zone), 200)
   })
   .openapi(remove, async (c) => {
     const { db, actor } = c.var

@@ -15,7 +15,7 @@ export const jobs = sqliteTable(
     revision: integer('revision').notNull(),
     updatedAt: momentColumn('updated_at').notNull(),
     updatedBy: text('updated_by').notNull(),
-    /** IANA zone by whose clocks it runs while it has no schedule: that of whoever made it, or of its last schedule. */
+    /** IANA zone by whose clocks it runs and comes due: that of whoever made it, until a schedule says another. */
     zone: text('zone').notNull().default('UTC'),
     /** Null until the first publish. */
     publishedVersion: integer('published_version'),
@@ -87,10 +87,8 @@ export const schedules = sqliteTable(
   {
     workspace: workspaceColumn(),
     job: text('job').notNull(),
-    /** Five fields. */
+    /** Five fields, on the clocks of the job's zone. */
     cron: text('cron').notNull(),
-    /** IANA zone. */
-    zone: text('zone').notNull(),
     enabled: integer('enabled', { mode: 'boolean' }).notNull(),
     /** The next moment that is due; null while disabled or when there is none. The minute tick moves it on. */
     nextAt: momentColumn('next_at'),
