@@ -5,7 +5,12 @@ import { catalogue } from '../../../engine/messages/index.ts'
 import { allNodeTypes } from '../../../engine/nodes/index.ts'
 import type { Problem } from '../../../engine/nodes/node-type.ts'
 import { errorsFirst } from '../../../web/canvas/problems/errors-first.ts'
-import { isUnfinished, problemStatus, unfinished } from '../../../web/canvas/problems/unfinished.ts'
+import {
+  isUnfinished,
+  problemSign,
+  problemStatus,
+  unfinished,
+} from '../../../web/canvas/problems/unfinished.ts'
 
 const catalog = { objects: [], connections: [] }
 const row = [{ name: 'code', type: 'string' }] as const
@@ -49,6 +54,13 @@ it('lists what is wrong first, then what is not there yet, then notices', () => 
     'config.empty',
     'node.output-unused',
   ])
+})
+
+it('tells quietly of a node that nothing follows yet', () => {
+  const unused = { node: 'a', severity: 'notice', code: 'node.output-unused' } as const
+  expect(problemSign(unused)).toBe('unfinished')
+  expect(problemStatus(unused)).toBe('warning')
+  expect(problemSign({ ...unused, code: 'case.takes-all' })).toBe('warning')
 })
 
 it('names codes that exist', () => {

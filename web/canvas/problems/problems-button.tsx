@@ -8,7 +8,7 @@ import { Kbd } from '../../ui/button.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useLosingNodes } from './losing.ts'
-import { problemStatus } from './unfinished.ts'
+import { problemSign } from './unfinished.ts'
 
 const ProblemsList = lazyPart(() => import('./problems-list.tsx'), 'ProblemsList')
 
@@ -20,9 +20,10 @@ export function ProblemsButton() {
   const faults = useFaults()
   const empty = useJob(({ document }) => document.nodes.length === 0)
   const losing = useLosingNodes()
-  const notices = problems.filter(({ severity }) => severity !== 'error').length + losing.length
+  const signs = problems.map(problemSign)
+  const notices = signs.filter((sign) => sign === 'warning').length + losing.length
   const count = problems.length + faults.length + losing.length
-  const unfinished = problems.filter((problem) => problemStatus(problem) === 'unfinished').length
+  const unfinished = signs.filter((sign) => sign === 'unfinished').length
   const errors = count - notices - unfinished
   const lacking = unfinished === 0 ? [] : [t('problems.unfinished', { count: unfinished })]
   const counts = [...lacking, t('problems.counts', { errors, notices })].join(t('list.comma'))

@@ -9,7 +9,7 @@ import type { Losing } from './losing.ts'
 import { errorsFirst } from './errors-first.ts'
 import { MendButton } from './mend-button.tsx'
 import { problemWords } from './problem-words.ts'
-import { problemStatus } from './unfinished.ts'
+import { problemSign } from './unfinished.ts'
 import './problems.css'
 
 export interface ProblemsListProps {
@@ -48,7 +48,7 @@ export function ProblemItem({ problem, refuses = false }: ProblemItemProps) {
   return (
     <div className="cv-problem" data-problem={problem.code}>
       <button type="button" onClick={() => reveal(problem.node, problem.formKey)}>
-        <Status is={refuses ? 'error' : problemStatus(problem)} />
+        <Status is={refuses ? 'error' : problemSign(problem)} />
         <Sentence node={problem.node} message={message} hint={hint} />
       </button>
       <MendButton problem={problem} />

@@ -44,3 +44,8 @@ export function problemStatus(problem: Problem): 'error' | 'unfinished' | 'warni
   if (problem.severity !== 'error') return 'warning'
   return isUnfinished(problem) ? 'unfinished' : 'error'
 }
+
+/** The sign beside its sentence: that nothing follows a node yet is only a notice, and no more alarming than what lacks a setting. */
+export function problemSign(problem: Problem): 'error' | 'unfinished' | 'warning' {
+  return problem.code === 'node.output-unused' ? 'unfinished' : problemStatus(problem)
+}
