@@ -56,7 +56,13 @@ it('lists what is wrong first, then what is not there yet, then notices', () => 
   ])
 })
 
-it('tells quietly of a node that nothing follows yet', () => {
+it.each([true, false])('tells all of it quietly, notices too; wired: %s', (wired) => {
+  expect(newNodeProblems(wired).filter((problem) => problemSign(problem) !== 'unfinished')).toEqual(
+    [],
+  )
+})
+
+it('warns of what somebody has set, and counts a quiet notice as a notice', () => {
   const unused = { node: 'a', severity: 'notice', code: 'node.output-unused' } as const
   expect(problemSign(unused)).toBe('unfinished')
   expect(problemStatus(unused)).toBe('warning')

@@ -45,7 +45,15 @@ export function problemStatus(problem: Problem): 'error' | 'unfinished' | 'warni
   return isUnfinished(problem) ? 'unfinished' : 'error'
 }
 
-/** The sign beside its sentence: that nothing follows a node yet is only a notice, and no more alarming than what lacks a setting. */
+/** Notices that say no more either: rows go on without, and nothing refuses publishing. */
+const notYet: ReadonlySet<string> = new Set([
+  'node.output-unused',
+  'filter.no-condition',
+  'case.no-case',
+  'sort.no-key',
+])
+
+/** The sign beside its sentence. */
 export function problemSign(problem: Problem): 'error' | 'unfinished' | 'warning' {
-  return problem.code === 'node.output-unused' ? 'unfinished' : problemStatus(problem)
+  return notYet.has(problem.code) ? 'unfinished' : problemStatus(problem)
 }
