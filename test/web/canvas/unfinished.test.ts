@@ -5,7 +5,12 @@ import { catalogue } from '../../../engine/messages/index.ts'
 import { allNodeTypes } from '../../../engine/nodes/index.ts'
 import type { Problem } from '../../../engine/nodes/node-type.ts'
 import { errorsFirst } from '../../../web/canvas/problems/errors-first.ts'
-import { isUnfinished, problemStatus, unfinished } from '../../../web/canvas/problems/unfinished.ts'
+import {
+  isUnfinished,
+  problemStatus,
+  unfinished,
+  worstOf,
+} from '../../../web/canvas/problems/unfinished.ts'
 
 const catalog = { objects: [], connections: [] }
 const row = [{ name: 'code', type: 'string' }] as const
@@ -37,18 +42,20 @@ it('knows what lacks an input, and takes nothing else for unfinished', () => {
   expect(isUnfinished({ code: 'expression.no-condition' })).toBe(false)
 })
 
-it('lists what is wrong first, then what is not there yet, then notices', () => {
-  const problem = (code: string, severity: Problem['severity']) => ({ node: 'a', severity, code })
-  const problems = [
-    problem('node.output-unused', 'notice'),
-    problem('config.empty', 'error'),
-    problem('schema.field-missing', 'error'),
-  ]
-  expect(errorsFirst(problems).map(({ code }) => code)).toEqual([
-    'schema.field-missing',
-    'config.empty',
-    'node.output-unused',
-  ])
+const problem = (code: string, severity: Problem['severity']) => ({ node: 'a', severity, code })
+const unused = problem('node.output-unused', 'notice')
+const empty = problem('config.empty', 'error')
+const missing = problem('schema.field-missing', 'error')
+
+it('leaves what is unfinished before the errors that may follow from it, and notices last', () => {
+  expect(errorsFirst([unused, empty, missing])).toEqual([empty, missing, unused])
+})
+
+it('shows a node by what is wrong, then by what is not there yet', () => {
+  expect(worstOf([unused, empty, missing])).toBe(missing)
+  expect(worstOf([unused, empty])).toBe(empty)
+  expect(worstOf([unused])).toBe(unused)
+  expect(worstOf([])).toBeUndefined()
 })
 
 it('names codes that exist', () => {

@@ -5,7 +5,7 @@ import type { Problem } from '../../../engine/nodes/node-type.ts'
 import type { NodeReport } from '../../../engine/run/report.ts'
 import type { Fault } from '../../preview/reason.ts'
 import type { StatusName } from '../../ui/status.tsx'
-import { problemStatus } from '../problems/unfinished.ts'
+import { problemStatus, worstOf } from '../problems/unfinished.ts'
 
 export interface NodeFacts {
   node: JobNode
@@ -32,9 +32,9 @@ export function nodeStatus({
   fault,
 }: NodeFacts): StatusName {
   if (node.disabled === true) return 'idle'
-  const shown = problems.map(problemStatus)
-  if (fault !== undefined || shown.includes('error')) return 'error'
-  if (shown.includes('unfinished')) return 'unfinished'
+  if (fault !== undefined) return 'error'
+  const worst = worstOf(problems)
+  if (worst?.severity === 'error') return problemStatus(worst)
   if (report === undefined) return 'idle'
   if (stale) return 'stale'
   const noticed = problems.some(({ code }) => !quiet.has(code))

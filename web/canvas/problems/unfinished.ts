@@ -44,3 +44,10 @@ export function problemStatus(problem: Problem): 'error' | 'unfinished' | 'warni
   if (problem.severity !== 'error') return 'warning'
   return isUnfinished(problem) ? 'unfinished' : 'error'
 }
+
+/** The first of those that decide how their node is shown. */
+export function worstOf(problems: readonly Problem[]): Problem | undefined {
+  const first = (status: ReturnType<typeof problemStatus>) =>
+    problems.find((problem) => problemStatus(problem) === status)
+  return first('error') ?? first('unfinished') ?? first('warning')
+}
