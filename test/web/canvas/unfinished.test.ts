@@ -28,6 +28,7 @@ function newNodeProblems(wired: boolean): Problem[] {
 }
 
 const position = { x: 0, y: 0 }
+const problem = (code: string, severity: Problem['severity']) => ({ node: 'a', severity, code })
 
 it.each([true, false])('finds nothing wrong with a new node of any type; wired: %s', (wired) => {
   const problems = newNodeProblems(wired)
@@ -38,12 +39,14 @@ it.each([true, false])('finds nothing wrong with a new node of any type; wired: 
 it('knows what lacks an input, and takes nothing else for unfinished', () => {
   expect(isUnfinished({ code: 'node.input-missing' })).toBe(true)
   expect(isUnfinished({ code: 'node.side-missing' })).toBe(true)
+  expect(problemStatus(problem('node.output-unused', 'notice'))).toBe('unfinished')
+  expect(problemStatus(problem('filter.no-condition', 'notice'))).toBe('warning')
   expect(isUnfinished({ code: 'schema.field-missing' })).toBe(false)
   expect(isUnfinished({ code: 'expression.no-condition' })).toBe(false)
 })
 
-const problem = (code: string, severity: Problem['severity']) => ({ node: 'a', severity, code })
 const unused = problem('node.output-unused', 'notice')
+const noticed = problem('filter.no-condition', 'notice')
 const empty = problem('config.empty', 'error')
 const missing = problem('schema.field-missing', 'error')
 
@@ -53,7 +56,8 @@ it('leaves what is unfinished before the errors that may follow from it, and not
 
 it('shows a node by what is wrong, then by what is not there yet', () => {
   expect(worstOf([unused, empty, missing])).toBe(missing)
-  expect(worstOf([unused, empty])).toBe(empty)
+  expect(worstOf([unused, noticed, empty])).toBe(empty)
+  expect(worstOf([unused, noticed])).toBe(noticed)
   expect(worstOf([unused])).toBe(unused)
   expect(worstOf([])).toBeUndefined()
 })

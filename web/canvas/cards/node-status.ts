@@ -20,9 +20,6 @@ export interface NodeFacts {
   fault?: Fault | undefined
 }
 
-/** A node that nothing follows yet is work in progress, not something to warn of. */
-const quiet = new Set(['node.output-unused'])
-
 export function nodeStatus({
   node,
   problems,
@@ -37,7 +34,8 @@ export function nodeStatus({
   if (worst?.severity === 'error') return problemStatus(worst)
   if (report === undefined) return 'idle'
   if (stale) return 'stale'
-  const noticed = problems.some(({ code }) => !quiet.has(code))
+  // A node that nothing follows yet has rows, and is no less well for that.
+  const noticed = worst !== undefined && problemStatus(worst) === 'warning'
   const empties = nodeFace(node.type)?.kind !== 'destination' && report.rowsOut === 0
   const lost = report.rejected > 0 || (empties && rowsIn(report) > 0)
   return noticed || lost || missed > 0 || !report.balance.holds ? 'warning' : 'ok'

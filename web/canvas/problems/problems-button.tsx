@@ -20,12 +20,13 @@ export function ProblemsButton() {
   const faults = useFaults()
   const empty = useJob(({ document }) => document.nodes.length === 0)
   const losing = useLosingNodes()
-  const notices = problems.filter(({ severity }) => severity !== 'error').length + losing.length
+  const shownAs = problems.map(problemStatus)
+  const notices = shownAs.filter((status) => status === 'warning').length + losing.length
   const count = problems.length + faults.length + losing.length
-  const unfinished = problems.filter((problem) => problemStatus(problem) === 'unfinished').length
+  const unfinished = shownAs.filter((status) => status === 'unfinished').length
   const errors = count - notices - unfinished
   const lacking = unfinished === 0 ? [] : [t('problems.unfinished', { count: unfinished })]
-  const counts = [...lacking, t('problems.counts', { errors, notices })].join(t('list.comma'))
+  const counts = [t('problems.counts', { errors, notices }), ...lacking].join(t('list.comma'))
   if (empty || engine === undefined) return null
   return (
     <>
