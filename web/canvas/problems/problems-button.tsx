@@ -2,6 +2,7 @@
 import { useEngine } from '../../document/engine.ts'
 import { useJob } from '../../document/store.ts'
 import { useText } from '../../i18n/language.ts'
+import { useNodesNearlyMeeting } from '../../preview/near-misses.ts'
 import { useFaults } from '../../preview/reason.ts'
 import { useView } from '../../studio/view.ts'
 import { Kbd } from '../../ui/button.tsx'
@@ -20,9 +21,11 @@ export function ProblemsButton() {
   const faults = useFaults()
   const empty = useJob(({ document }) => document.nodes.length === 0)
   const losing = useLosingNodes()
+  const near = useNodesNearlyMeeting()
+  const seen = losing.length + near.length
   const shownAs = problems.map(problemStatus)
-  const notices = shownAs.filter((status) => status === 'warning').length + losing.length
-  const count = problems.length + faults.length + losing.length
+  const notices = shownAs.filter((status) => status === 'warning').length + seen
+  const count = problems.length + faults.length + seen
   const unfinished = shownAs.filter((status) => status === 'unfinished').length
   const errors = count - notices - unfinished
   const lacking = unfinished === 0 ? [] : [t('problems.unfinished', { count: unfinished })]
@@ -30,7 +33,7 @@ export function ProblemsButton() {
   if (empty || engine === undefined) return null
   return (
     <>
-      {open && count > 0 && <ProblemsList problems={problems} faults={faults} losing={losing} />}
+      {open && count > 0 && <ProblemsList {...{ problems, faults, losing, near }} />}
       <div className="cv-float" style={{ right: 12 }}>
         <button
           type="button"

@@ -16,9 +16,11 @@ export interface ProblemsListProps {
   problems: readonly Problem[]
   faults: readonly Fault[]
   losing: readonly Losing[]
+  /** Where rows miss their partner by their spelling alone. */
+  near: readonly Losing[]
 }
 
-export function ProblemsList({ problems, faults, losing }: ProblemsListProps) {
+export function ProblemsList({ problems, faults, losing, near }: ProblemsListProps) {
   const t = useText()
   return (
     <div className="cv-problems" role="region" aria-label={t('problems.label')}>
@@ -30,6 +32,9 @@ export function ProblemsList({ problems, faults, losing }: ProblemsListProps) {
       ))}
       {losing.map((one) => (
         <LosingItem key={one.node} losing={one} />
+      ))}
+      {near.map((one) => (
+        <NearItem key={one.node} near={one} />
       ))}
     </div>
   )
@@ -79,6 +84,21 @@ function LosingItem({ losing: { node, rows } }: { losing: Losing }) {
         node={node}
         message={t('problems.losing', { count: rows })}
         hint={t('problems.losing-hint')}
+      />
+    </button>
+  )
+}
+
+/** The card warns of them, so the list does too; the settings show how they differ, and mend it. */
+function NearItem({ near: { node, rows } }: { near: Losing }) {
+  const t = useText()
+  return (
+    <button type="button" data-near={node} onClick={() => reveal(node)}>
+      <Status is="warning" />
+      <Sentence
+        node={node}
+        message={t('problems.near', { count: rows })}
+        hint={t('problems.near-hint')}
       />
     </button>
   )
