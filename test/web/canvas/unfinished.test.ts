@@ -32,8 +32,8 @@ const problem = (code: string, severity: Problem['severity']) => ({ node: 'a', s
 
 it.each([true, false])('finds nothing wrong with a new node of any type; wired: %s', (wired) => {
   const problems = newNodeProblems(wired)
-  expect(problems.filter((problem) => problemStatus(problem) === 'unfinished')).not.toEqual([])
-  expect(problems.filter((problem) => problemStatus(problem) === 'error')).toEqual([])
+  expect(problems.filter((one) => problemStatus(one) === 'unfinished')).not.toEqual([])
+  expect(problems.filter((one) => problemStatus(one) === 'error')).toEqual([])
 })
 
 it('knows what lacks an input, and takes nothing else for unfinished', () => {

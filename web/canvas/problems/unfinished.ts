@@ -46,9 +46,10 @@ export function problemStatus(problem: Problem): 'error' | 'unfinished' | 'warni
   return problem.severity === 'error' ? 'error' : 'warning'
 }
 
+const isThere = (problem: Problem) => !isUnfinished(problem)
+
 /** Which of a node's problems to look at first: what is wrong, then what refuses publishing because it is not there yet. */
 export function worstOf(problems: readonly Problem[]): Problem | undefined {
-  const isThere = (problem: Problem) => !isUnfinished(problem)
   const refusing = problems.filter(({ severity }) => severity === 'error')
   return refusing.find(isThere) ?? refusing[0] ?? problems.find(isThere) ?? problems[0]
 }
