@@ -22,8 +22,8 @@ export function textsIn(language: Language): TextsInLanguage {
     id,
     compileMessage(together(text[language])),
   ])
-  const nodes = allNodeFaces().map(({ type, texts }) => [type, together(texts[language])])
-  const systems = allConnectors().map(({ name, texts }) => [name, together(texts[language])])
+  const nodes = allNodeFaces().map((node) => [node.type, together(node.texts[language])])
+  const systems = allConnectors().map((system) => [system.name, together(system.texts[language])])
   return {
     page: Object.fromEntries(page) as TextsInLanguage['page'],
     nodes: Object.fromEntries(nodes) as TextsInLanguage['nodes'],

@@ -1,7 +1,10 @@
 // Rows that a study found to miss their partner by their spelling alone: cards tell of them, whether or not somebody looked at the node.
+import { useMemo } from 'react'
 import { create } from 'zustand'
 import type { Finding } from '../../engine/nodes/study.ts'
-import { printOf, usePreview } from './store.ts'
+import type { JobNode } from '../../engine/job/document.ts'
+import { useJob } from '../document/store.ts'
+import { printOf, usePreview, type PreviewState } from './store.ts'
 
 interface Missed {
   /** Of which state of the job. */
@@ -36,4 +39,28 @@ export function useNearMisses(node: string): number {
   const missed = useMissed((all) => all[node])
   const print = usePreview(({ prints, snapshotId }) => printOf(snapshotId, prints[node]))
   return missed?.print === print ? missed.rows : 0
+}
+
+/** Nodes with such rows in the state on the screen, in the order of the document. */
+export function nodesNearlyMeeting(
+  nodes: readonly JobNode[],
+  { prints, snapshotId }: Pick<PreviewState, 'prints' | 'snapshotId'>,
+): readonly { node: string; rows: number }[] {
+  const all = useMissed.getState()
+  return nodes.flatMap(({ id, disabled }) => {
+    const { print, rows = 0 } = all[id] ?? {}
+    const counts = rows > 0 && disabled !== true && print === printOf(snapshotId, prints[id])
+    return counts ? [{ node: id, rows }] : []
+  })
+}
+
+export function useNodesNearlyMeeting(): ReturnType<typeof nodesNearlyMeeting> {
+  const all = useMissed()
+  const nodes = useJob(({ document }) => document.nodes)
+  const prints = usePreview((state) => state.prints)
+  const snapshotId = usePreview((state) => state.snapshotId)
+  return useMemo(
+    () => nodesNearlyMeeting(nodes, { prints, snapshotId }),
+    [all, nodes, prints, snapshotId],
+  )
 }

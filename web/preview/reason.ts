@@ -2,9 +2,8 @@
 import type { JobNode } from '../../engine/job/document.ts'
 import type { Language, Problem } from '../../engine/nodes/node-type.ts'
 import type { RejectsOver } from '../../engine/run/reject-limit.ts'
-import { errorsFirst } from '../canvas/problems/errors-first.ts'
 import { problemWords } from '../canvas/problems/problem-words.ts'
-import { isUnfinished, problemStatus } from '../canvas/problems/unfinished.ts'
+import { isUnfinished, problemStatus, worstOf } from '../canvas/problems/unfinished.ts'
 import { ofNode, oncePer } from '../document/of-node.ts'
 import { useJob } from '../document/store.ts'
 import { translate, useLanguage } from '../i18n/language.ts'
@@ -208,7 +207,7 @@ export function useIsWrong(id: string): boolean {
 /** The same, and how it is shown: null where nothing is. */
 export function useWrong(id: string): StatusName | null {
   return useJob(({ inference }) => {
-    const [worst] = errorsFirst(ofNode(inference.problems, id))
+    const worst = worstOf(ofNode(inference.problems, id))
     return worst?.severity === 'error' ? problemStatus(worst) : null
   })
 }

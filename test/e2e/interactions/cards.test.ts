@@ -2,10 +2,10 @@
 import type { Locator } from '@playwright/test'
 import { describe, expect, it } from 'vitest'
 import { expectPage } from '../../stack/expect-page.ts'
-import { card, emptySpot, selectCard } from '../hands/canvas-gestures.ts'
+import { card, chooseInSearch, emptySpot, selectCard } from '../hands/canvas-gestures.ts'
 import { misreadJob } from '../hands/edited-jobs.ts'
 import { inspector, press, typeInto } from '../hands/inspector-panel.ts'
-import { historyButton, openJob } from '../hands/studio-page.ts'
+import { historyButton, openJob, pressInBar } from '../hands/studio-page.ts'
 import { studioWindow } from '../hands/studio-window.ts'
 
 const studio = studioWindow()
@@ -64,6 +64,29 @@ describe('an error', () => {
     await press(page, 'Use it')
     await expectPage(card(page, 'Route report').locator('[data-rows]')).toBeVisible()
     await expectPage(card(page, 'Flights').locator('.cv-fault')).toHaveCount(0)
+  })
+})
+
+describe('a card that was just added', () => {
+  it('says quietly what it lacks; red is what stands in the way of publishing', async () => {
+    const { page } = studio
+    await studio.openCopy('Just added')
+    await emptySpot(page)
+    await page.keyboard.press('/')
+    await chooseInSearch(page, 'derived')
+    const lacking = page.locator('.cv-node[data-state=unfinished]')
+    await expectPage(lacking).toHaveCount(1)
+    await expectPage(lacking.locator('.cv-lacks')).toHaveText('Nothing is connected to this node.')
+    await expectPage(
+      page.getByRole('button', { name: /^Problems: 0 errors.* not finished$/ }),
+    ).toBeVisible()
+    await expectPage(inspector(page).locator('.field-error.in-unfinished').first()).toBeVisible()
+    await expectPage(page.locator('.st-error, .cv-fault, .field-error.in-error')).toHaveCount(0)
+    await pressInBar(page, 'Publish')
+    const dialog = page.getByRole('dialog')
+    await expectPage(dialog.locator('[data-problem="node.input-missing"] .st-error')).toBeVisible()
+    await expectPage(dialog.getByRole('button', { name: 'Publish' })).toBeDisabled()
+    await page.keyboard.press('Escape')
   })
 })
 

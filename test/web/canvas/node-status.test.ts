@@ -27,10 +27,13 @@ describe('the status of a node', () => {
 
   it('is unfinished where something is only not there yet, and an error where something is wrong', () => {
     const lacking: Problem = { node: node.id, severity: 'error', code: 'merge.no-key' }
+    const unused: Problem = { node: node.id, severity: 'notice', code: 'node.output-unused' }
     const wrong: Problem = { node: node.id, severity: 'error', code: 'merge.key-types' }
     expect(nodeStatus({ ...well, problems: [lacking] })).toBe('unfinished')
     expect(nodeStatus({ ...well, problems: [lacking], report: undefined })).toBe('unfinished')
     expect(nodeStatus({ ...well, problems: [lacking, wrong] })).toBe('error')
+    expect(nodeStatus({ ...well, problems: [unused] })).toBe('ok')
+    expect(nodeStatus({ ...well, problems: [unused, lacking] })).toBe('unfinished')
     expect(nodeStatus({ ...well, node: { ...node, disabled: true }, problems: [lacking] })).toBe(
       'idle',
     )

@@ -7,9 +7,9 @@ import type { Problem } from '../../../engine/nodes/node-type.ts'
 import { errorsFirst } from '../../../web/canvas/problems/errors-first.ts'
 import {
   isUnfinished,
-  problemSign,
   problemStatus,
   unfinished,
+  worstOf,
 } from '../../../web/canvas/problems/unfinished.ts'
 
 const catalog = { objects: [], connections: [] }
@@ -28,45 +28,39 @@ function newNodeProblems(wired: boolean): Problem[] {
 }
 
 const position = { x: 0, y: 0 }
+const problem = (code: string, severity: Problem['severity']) => ({ node: 'a', severity, code })
 
 it.each([true, false])('finds nothing wrong with a new node of any type; wired: %s', (wired) => {
   const problems = newNodeProblems(wired)
-  expect(problems.filter((problem) => problemStatus(problem) === 'unfinished')).not.toEqual([])
-  expect(problems.filter((problem) => problemStatus(problem) === 'error')).toEqual([])
+  expect(problems.filter((one) => problemStatus(one) === 'unfinished')).not.toEqual([])
+  expect(problems.filter((one) => problemStatus(one) !== 'unfinished')).toEqual([])
 })
 
 it('knows what lacks an input, and takes nothing else for unfinished', () => {
   expect(isUnfinished({ code: 'node.input-missing' })).toBe(true)
   expect(isUnfinished({ code: 'node.side-missing' })).toBe(true)
+  expect(problemStatus(problem('node.output-unused', 'notice'))).toBe('unfinished')
+  expect(problemStatus(problem('filter.no-condition', 'notice'))).toBe('unfinished')
+  expect(problemStatus(problem('case.takes-all', 'notice'))).toBe('warning')
   expect(isUnfinished({ code: 'schema.field-missing' })).toBe(false)
   expect(isUnfinished({ code: 'expression.no-condition' })).toBe(false)
 })
 
-it('lists what is wrong first, then what is not there yet, then notices', () => {
-  const problem = (code: string, severity: Problem['severity']) => ({ node: 'a', severity, code })
-  const problems = [
-    problem('node.output-unused', 'notice'),
-    problem('config.empty', 'error'),
-    problem('schema.field-missing', 'error'),
-  ]
-  expect(errorsFirst(problems).map(({ code }) => code)).toEqual([
-    'schema.field-missing',
-    'config.empty',
-    'node.output-unused',
-  ])
+const unused = problem('node.output-unused', 'notice')
+const noticed = problem('case.takes-all', 'notice')
+const empty = problem('config.empty', 'error')
+const missing = problem('schema.field-missing', 'error')
+
+it('leaves what is unfinished before the errors that may follow from it, and notices last', () => {
+  expect(errorsFirst([unused, empty, missing])).toEqual([empty, missing, unused])
 })
 
-it.each([true, false])('tells all of it quietly, notices too; wired: %s', (wired) => {
-  expect(newNodeProblems(wired).filter((problem) => problemSign(problem) !== 'unfinished')).toEqual(
-    [],
-  )
-})
-
-it('warns of what somebody has set, and counts a quiet notice as a notice', () => {
-  const unused = { node: 'a', severity: 'notice', code: 'node.output-unused' } as const
-  expect(problemSign(unused)).toBe('unfinished')
-  expect(problemStatus(unused)).toBe('warning')
-  expect(problemSign({ ...unused, code: 'case.takes-all' })).toBe('warning')
+it('shows a node by what is wrong, then by what is not there yet', () => {
+  expect(worstOf([unused, empty, missing])).toBe(missing)
+  expect(worstOf([unused, noticed, empty])).toBe(empty)
+  expect(worstOf([unused, noticed])).toBe(noticed)
+  expect(worstOf([unused])).toBe(unused)
+  expect(worstOf([])).toBeUndefined()
 })
 
 it('names codes that exist', () => {

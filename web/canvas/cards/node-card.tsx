@@ -30,6 +30,7 @@ import { inputGap, inputTop } from './port-place.ts'
 import { portWords } from './port-words.ts'
 import { shownInputs } from './ports.ts'
 import './card.css'
+import './card-far.css'
 import './handle.css'
 
 const PathValues = lazyPart(() => import('../../explain/path-values.tsx'), 'PathValues')

@@ -57,10 +57,10 @@ function factsOf({ document, inference }: Pick<JobState, 'document' | 'inference
   const errors: Record<string, number> = {}
   const unfinished = new Set<string>()
   for (const problem of inference.problems) {
-    const { node } = problem
+    const { node, severity } = problem
     const status = problemStatus(problem)
     if (status === 'error') errors[node] = (errors[node] ?? 0) + 1
-    if (status === 'unfinished') unfinished.add(node)
+    if (status === 'unfinished' && severity === 'error') unfinished.add(node)
   }
   const further = furtherInputs(document)
   return { order: orderOf(document), errors, unfinished: [...unfinished], further }

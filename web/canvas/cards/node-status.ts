@@ -5,7 +5,7 @@ import type { Problem } from '../../../engine/nodes/node-type.ts'
 import type { NodeReport } from '../../../engine/run/report.ts'
 import type { Fault } from '../../preview/reason.ts'
 import type { StatusName } from '../../ui/status.tsx'
-import { problemStatus } from '../problems/unfinished.ts'
+import { problemStatus, worstOf } from '../problems/unfinished.ts'
 
 export interface NodeFacts {
   node: JobNode
@@ -20,9 +20,6 @@ export interface NodeFacts {
   fault?: Fault | undefined
 }
 
-/** A node that nothing follows yet is work in progress, not something to warn of. */
-const quiet = new Set(['node.output-unused'])
-
 export function nodeStatus({
   node,
   problems,
@@ -32,12 +29,13 @@ export function nodeStatus({
   fault,
 }: NodeFacts): StatusName {
   if (node.disabled === true) return 'idle'
-  const shown = problems.map(problemStatus)
-  if (fault !== undefined || shown.includes('error')) return 'error'
-  if (shown.includes('unfinished')) return 'unfinished'
+  if (fault !== undefined) return 'error'
+  const worst = worstOf(problems)
+  if (worst?.severity === 'error') return problemStatus(worst)
   if (report === undefined) return 'idle'
   if (stale) return 'stale'
-  const noticed = problems.some(({ code }) => !quiet.has(code))
+  // A node that nothing follows yet has rows, and is no less well for that.
+  const noticed = worst !== undefined && problemStatus(worst) === 'warning'
   const empties = nodeFace(node.type)?.kind !== 'destination' && report.rowsOut === 0
   const lost = report.rejected > 0 || (empties && rowsIn(report) > 0)
   return noticed || lost || missed > 0 || !report.balance.holds ? 'warning' : 'ok'

@@ -2,7 +2,7 @@
 import type { Language } from '../../../engine/nodes/node-type.ts'
 import type { Translate } from '../../i18n/language.ts'
 import { problemWords } from '../problems/problem-words.ts'
-import { errorsFirst } from '../problems/errors-first.ts'
+import { worstOf } from '../problems/unfinished.ts'
 import type { NodeFacts } from './node-status.ts'
 
 export interface Trouble {
@@ -18,7 +18,7 @@ export function troubleOf(
   t: Translate,
 ): Trouble | null {
   if (fault !== undefined) return fault
-  const [problem] = errorsFirst(problems)
+  const problem = worstOf(problems)
   if (problem !== undefined) {
     return { message: problemWords(problem, node, language).message, formKey: problem.formKey }
   }

@@ -1,10 +1,12 @@
-// Problems in the order in which somebody mends them: what is wrong, what is not there yet; a notice is mostly what follows from these.
+// Problems in the order in which somebody mends them: a notice is mostly what follows from an error. What is unfinished stays among the
+// errors, since these in turn may follow from it.
 import type { Problem } from '../../../engine/nodes/node-type.ts'
-import { problemStatus } from './unfinished.ts'
-
-const order = ['error', 'unfinished', 'warning']
 
 /** Otherwise in their own order. */
 export function errorsFirst(problems: readonly Problem[]): Problem[] {
-  return order.flatMap((status) => problems.filter((problem) => problemStatus(problem) === status))
+  return [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))]
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error'
 }

@@ -1,7 +1,8 @@
-// Goes through the problems one by one, errors first, nodes that reject rows last.
+// Goes through the problems one by one, errors first, nodes that reject rows or miss partners last.
 import { i18n } from '@lingui/core'
 import type { Language } from '../../../engine/nodes/node-type.ts'
 import { useJob } from '../../document/store.ts'
+import { nodesNearlyMeeting } from '../../preview/near-misses.ts'
 import { faultsOf } from '../../preview/reason.ts'
 import { usePreview } from '../../preview/store.ts'
 import { reveal, revealRejected } from '../../studio/view.ts'
@@ -30,6 +31,11 @@ export function nextProblem(step: 1 | -1): void {
       ({ node }) =>
         () =>
           revealRejected(node),
+    ),
+    ...nodesNearlyMeeting(nodes, preview).map(
+      ({ node }) =>
+        () =>
+          reveal(node),
     ),
   ]
   const count = Math.max(1, ordered.length)

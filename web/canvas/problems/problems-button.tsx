@@ -2,13 +2,14 @@
 import { useEngine } from '../../document/engine.ts'
 import { useJob } from '../../document/store.ts'
 import { useText } from '../../i18n/language.ts'
+import { useNodesNearlyMeeting } from '../../preview/near-misses.ts'
 import { useFaults } from '../../preview/reason.ts'
 import { useView } from '../../studio/view.ts'
 import { Kbd } from '../../ui/button.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useLosingNodes } from './losing.ts'
-import { problemSign } from './unfinished.ts'
+import { problemStatus } from './unfinished.ts'
 
 const ProblemsList = lazyPart(() => import('./problems-list.tsx'), 'ProblemsList')
 
@@ -20,17 +21,19 @@ export function ProblemsButton() {
   const faults = useFaults()
   const empty = useJob(({ document }) => document.nodes.length === 0)
   const losing = useLosingNodes()
-  const signs = problems.map(problemSign)
-  const notices = signs.filter((sign) => sign === 'warning').length + losing.length
-  const count = problems.length + faults.length + losing.length
-  const unfinished = signs.filter((sign) => sign === 'unfinished').length
+  const near = useNodesNearlyMeeting()
+  const seen = losing.length + near.length
+  const shownAs = problems.map(problemStatus)
+  const notices = shownAs.filter((status) => status === 'warning').length + seen
+  const count = problems.length + faults.length + seen
+  const unfinished = shownAs.filter((status) => status === 'unfinished').length
   const errors = count - notices - unfinished
   const lacking = unfinished === 0 ? [] : [t('problems.unfinished', { count: unfinished })]
-  const counts = [...lacking, t('problems.counts', { errors, notices })].join(t('list.comma'))
+  const counts = [t('problems.counts', { errors, notices }), ...lacking].join(t('list.comma'))
   if (empty || engine === undefined) return null
   return (
     <>
-      {open && count > 0 && <ProblemsList problems={problems} faults={faults} losing={losing} />}
+      {open && count > 0 && <ProblemsList {...{ problems, faults, losing, near }} />}
       <div className="cv-float" style={{ right: 12 }}>
         <button
           type="button"

@@ -9,16 +9,18 @@ import type { Losing } from './losing.ts'
 import { errorsFirst } from './errors-first.ts'
 import { MendButton } from './mend-button.tsx'
 import { problemWords } from './problem-words.ts'
-import { problemSign } from './unfinished.ts'
+import { problemStatus } from './unfinished.ts'
 import './problems.css'
 
 export interface ProblemsListProps {
   problems: readonly Problem[]
   faults: readonly Fault[]
   losing: readonly Losing[]
+  /** Where rows miss their partner by their spelling alone. */
+  near: readonly Losing[]
 }
 
-export function ProblemsList({ problems, faults, losing }: ProblemsListProps) {
+export function ProblemsList({ problems, faults, losing, near }: ProblemsListProps) {
   const t = useText()
   return (
     <div className="cv-problems" role="region" aria-label={t('problems.label')}>
@@ -30,6 +32,9 @@ export function ProblemsList({ problems, faults, losing }: ProblemsListProps) {
       ))}
       {losing.map((one) => (
         <LosingItem key={one.node} losing={one} />
+      ))}
+      {near.map((one) => (
+        <NearItem key={one.node} near={one} />
       ))}
     </div>
   )
@@ -48,7 +53,7 @@ export function ProblemItem({ problem, refuses = false }: ProblemItemProps) {
   return (
     <div className="cv-problem" data-problem={problem.code}>
       <button type="button" onClick={() => reveal(problem.node, problem.formKey)}>
-        <Status is={refuses ? 'error' : problemSign(problem)} />
+        <Status is={refuses ? 'error' : problemStatus(problem)} />
         <Sentence node={problem.node} message={message} hint={hint} />
       </button>
       <MendButton problem={problem} />
@@ -79,6 +84,21 @@ function LosingItem({ losing: { node, rows } }: { losing: Losing }) {
         node={node}
         message={t('problems.losing', { count: rows })}
         hint={t('problems.losing-hint')}
+      />
+    </button>
+  )
+}
+
+/** The card warns of them, so the list does too; the settings show how they differ, and mend it. */
+function NearItem({ near: { node, rows } }: { near: Losing }) {
+  const t = useText()
+  return (
+    <button type="button" data-near={node} onClick={() => reveal(node)}>
+      <Status is="warning" />
+      <Sentence
+        node={node}
+        message={t('problems.near', { count: rows })}
+        hint={t('problems.near-hint')}
       />
     </button>
   )

@@ -1,5 +1,5 @@
-// What is not there yet is no mistake: a problem that says no more than that is told quietly, wherever problems are told. It refuses
-// publishing all the same. Decided by the code alone, so that every place says the same, whoever opens the job.
+// What is not there yet is no mistake: a problem that says no more than that is told quietly, wherever problems are told. What refuses
+// publishing does so all the same. Decided by the code alone, so that every place says the same, whoever opens the job.
 import type { Problem } from '../../../engine/nodes/node-type.ts'
 
 /** By code. */
@@ -10,6 +10,10 @@ export const unfinished: ReadonlySet<string> = new Set([
   'source.no-schema',
   'node.input-missing',
   'node.side-missing',
+  'node.output-unused',
+  'filter.no-condition',
+  'case.no-case',
+  'sort.no-key',
   'expression.empty',
   'condition.criterion-incomplete',
   'formula.no-field-name',
@@ -41,19 +45,14 @@ export function isUnfinished({ code }: Pick<Problem, 'code'>): boolean {
 
 /** How a problem is shown. */
 export function problemStatus(problem: Problem): 'error' | 'unfinished' | 'warning' {
-  if (problem.severity !== 'error') return 'warning'
-  return isUnfinished(problem) ? 'unfinished' : 'error'
+  if (isUnfinished(problem)) return 'unfinished'
+  return problem.severity === 'error' ? 'error' : 'warning'
 }
 
-/** Notices that say no more either: rows go on without, and nothing refuses publishing. */
-const notYet: ReadonlySet<string> = new Set([
-  'node.output-unused',
-  'filter.no-condition',
-  'case.no-case',
-  'sort.no-key',
-])
+const isThere = (problem: Problem) => !isUnfinished(problem)
 
-/** The sign beside its sentence. */
-export function problemSign(problem: Problem): 'error' | 'unfinished' | 'warning' {
-  return notYet.has(problem.code) ? 'unfinished' : problemStatus(problem)
+/** Which of a node's problems to look at first: what is wrong, then what refuses publishing because it is not there yet. */
+export function worstOf(problems: readonly Problem[]): Problem | undefined {
+  const refusing = problems.filter(({ severity }) => severity === 'error')
+  return refusing.find(isThere) ?? refusing[0] ?? problems.find(isThere) ?? problems[0]
 }

@@ -13,6 +13,16 @@ export const problemTexts = {
     ja: 'ジョブは実行できますが、これらの行は配信されません。該当する行と理由を確認してください。',
     de: 'Der Job kann laufen; diese Zeilen werden nicht zugestellt. Sehen Sie nach, welche es sind und warum.',
   },
+  'problems.near': {
+    en: '{count, plural, one {# row misses its partner} other {# rows miss their partner}} by the spelling alone.',
+    ja: '{count, number}行が、表記の違いだけで一致していません。',
+    de: '{count, plural, one {# Zeile verfehlt ihren} other {# Zeilen verfehlen ihren}} Partner nur durch die Schreibweise.',
+  },
+  'problems.near-hint': {
+    en: 'See how the values differ; most of it is mended by a click.',
+    ja: '値の違いを確認してください。多くはクリックするだけで直せます。',
+    de: 'Sehen Sie nach, worin sich die Werte unterscheiden; das meiste behebt ein Klick.',
+  },
   'problems.over-limit': {
     en: 'A run would deliver nothing. See the rejected rows and mend the file or the job, or raise the limit.',
     ja: 'このまま実行すると何も配信されません。却下された行を確かめてファイルかジョブを直すか、上限を上げてください。',

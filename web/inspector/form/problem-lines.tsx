@@ -1,7 +1,7 @@
 // The problems of one form key, beside their control: shape, sentence, and what to do.
 import type { Problem } from '../../../engine/nodes/node-type.ts'
 import { MendButton } from '../../canvas/problems/mend-button.tsx'
-import { problemSign } from '../../canvas/problems/unfinished.ts'
+import { problemStatus } from '../../canvas/problems/unfinished.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { messageFor } from '../../i18n/messages.ts'
 import { classNames } from '../../ui/class-names.ts'
@@ -37,8 +37,9 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
 
 /** An empty control is told of only once somebody has left it (`held-back.ts`): then plainly. */
 function statusHere(problem: Problem) {
-  const status = problemSign(problem)
-  return status === 'unfinished' && problem.formKey !== undefined ? 'error' : status
+  const status = problemStatus(problem)
+  const refuses = problem.severity === 'error' && problem.formKey !== undefined
+  return status === 'unfinished' && refuses ? 'error' : status
 }
 
 /** Whether an error (not a notice) stands at the key: the control is marked invalid. */

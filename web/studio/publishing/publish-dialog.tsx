@@ -4,7 +4,6 @@ import type { MouseEvent } from 'react'
 import { isEmptyDiff } from '../../../engine/job/diff.ts'
 import type { Problem } from '../../../engine/nodes/node-type.ts'
 import { api } from '../../app/api/client.ts'
-import { errorsFirst } from '../../canvas/problems/errors-first.ts'
 import { FaultItem, ProblemItem } from '../../canvas/problems/problems-list.tsx'
 import { saveNow } from '../../document/autosave.ts'
 import { useJob } from '../../document/store.ts'
@@ -47,7 +46,7 @@ export function PublishDialog({ onClose, thenRun }: PublishDialogProps) {
       width={520}
     >
       <DialogBody>
-        <Problems title={t('publish.blocked')} problems={errorsFirst(errors)} refuses />
+        <Problems title={t('publish.blocked')} problems={errors} refuses />
         <Problems title={t('publish.warned')} problems={notices} faults={faults} />
         <Changes version={version} />
       </DialogBody>
