@@ -32,10 +32,14 @@ export const keeping = [
     'interactions/history',
     'undo survives saving and a reload, and so does redo',
   ]),
-  promised('Edits have names, are a list, and a click goes there', [
-    'interactions/history',
-    'undo is a list of named edits, and a click goes there and back',
-  ]),
+  promised(
+    'Edits have names, are a list, and a click goes there',
+    ['interactions/history', 'undo is a list of named edits, and a click goes there and back'],
+    [
+      'interactions/steps',
+      'a step of the history is a line of the list of edits, also where one setting was changed twice',
+    ],
+  ),
   promised('Versions are compared side by side and in words, and restored', [
     'interactions/history',
     'versions are compared side by side, in pictures and in words, and restored',
