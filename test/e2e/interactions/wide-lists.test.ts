@@ -102,10 +102,10 @@ describe('a direct mapping of 500 fields', () => {
   it('keeps a field in sight while its name is written', async () => {
     const { page } = studio
     await inspector(page).getByLabel('Find a field').fill('f250')
-    const target = inspector(page).getByLabel('Target field 250')
-    await target.fill('another')
-    await expectPage(target).toBeFocused()
-    await expectPage(target).toHaveValue('another')
+    const name = inspector(page).getByLabel('Target field 250')
+    await name.fill('another')
+    await expectPage(name).toBeFocused()
+    await expectPage(name).toHaveValue('another')
   })
 
   it('finds the fields and their lines in the other view, too', async () => {

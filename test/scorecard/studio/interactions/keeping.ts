@@ -48,6 +48,10 @@ export const keeping = [
     'interactions/history',
     'versions tell the draft from what is published, and the draft can be discarded',
   ]),
+  promised('A session sees which card another one has selected', [
+    'interactions/two-sessions',
+    'another session is seen on the card that it has selected, and follows its selection',
+  ]),
   promised('Two tabs on one job lose nothing', [
     'studio-basics',
     'saving brings edits of two tabs together, and asks where both changed the same',
