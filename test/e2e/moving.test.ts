@@ -77,13 +77,18 @@ describe('moving', () => {
     await expectPage(marked).toHaveCount(0)
   })
 
-  it('walks by arrows, takes in what lies behind, and nudges with Alt', async () => {
+  it('walks by arrows, takes in what lies behind or before, and nudges with Alt', async () => {
     const { page } = studio
     await selectCard(page, 'Served routes')
     await page.keyboard.press('ArrowRight')
     await expectPage(card(page, 'Traffic class')).toHaveClass(/selected/)
     await page.keyboard.press('Shift+ArrowRight')
     await expectPage(page.locator('.react-flow__node.selected')).toHaveCount(6)
+    await page.keyboard.press('Escape')
+    await selectCard(page, 'Served routes')
+    await page.keyboard.press('Shift+ArrowLeft')
+    await expectPage(card(page, 'Flights')).toHaveClass(/selected/)
+    await expectPage(card(page, 'Traffic class')).not.toHaveClass(/selected/)
     await page.keyboard.press('Escape')
     await selectCard(page, 'Flights')
     for (const key of ['Alt+ArrowDown', 'Alt+Shift+ArrowDown']) {

@@ -19,6 +19,7 @@ import { holdShownNode } from '../studio/shown-node.ts'
 import { isTyping } from '../studio/typing.ts'
 import { useView } from '../studio/view.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
+import { useOthers } from '../document/sync/others.ts'
 import { Dock } from './adding/dock.tsx'
 import { useCanvasDrop } from './adding/canvas-drop.ts'
 import { openSearch, placeSearch } from './adding/open-search.ts'
@@ -55,6 +56,7 @@ import { useFollowSight } from './viewport/sight.ts'
 import { useVisible } from './viewport/visible.ts'
 import { ZoomBar } from './viewport/zoom-bar.tsx'
 
+const OthersOnCards = lazyPart(() => import('./others/others-on-cards.tsx'), 'OthersOnCards')
 const EmptyCanvas = lazyPart(() => import('../studio/beginning/empty-canvas.tsx'), 'EmptyCanvas')
 
 const nodeTypes: NodeTypes = { card: NodeCard, frame: FrameGround, note: NotePaper }
@@ -127,6 +129,7 @@ function Flow({ label, edges }: FlowProps) {
   const theme = useShownTheme()
   const flow = useFlowState(label)
   const connecting = useConnecting()
+  const elsewhere = useOthers(({ others }) => others.some(({ node }) => node !== null))
   const hand = useCanvasPanels((panels) => panels.hand)
   const minimap = useCanvasPanels((panels) => panels.minimap)
   const free = useKeyPress('Alt')
@@ -166,6 +169,7 @@ function Flow({ label, edges }: FlowProps) {
     >
       <Ground />
       <GuideLines />
+      {elsewhere && <OthersOnCards />}
       {minimap && (
         <MiniMap pannable zoomable className="cv-minimap" ariaLabel={t('minimap.label')} />
       )}

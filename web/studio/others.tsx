@@ -1,5 +1,6 @@
 // Who else has this job open, as small discs.
-import { browserId, useOthers } from '../document/sync/others.ts'
+import { namedOthers } from '../canvas/others/named-others.ts'
+import { useOthers } from '../document/sync/others.ts'
 import { useText } from '../i18n/language.ts'
 import { Tooltip } from '../ui/over/tooltip.tsx'
 
@@ -7,12 +8,7 @@ export function Others() {
   const t = useText()
   const others = useOthers((state) => state.others)
   if (others.length === 0) return null
-  const own = browserId()
-  const named = others.map(({ tab, browser, label }) => ({
-    tab,
-    label: browser === own ? t('sync.own-tab') : label,
-    letters: browser === own ? '2' : label.slice(0, 1),
-  }))
+  const named = namedOthers(others, t)
   const names = named.map(({ label }) => label).join(', ')
   return (
     <Tooltip text={t('sync.here', { names })}>

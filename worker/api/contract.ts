@@ -133,6 +133,8 @@ export const presenceSchema = z.object({
   tab: z.string(),
   browser: z.string(),
   label: z.string(),
+  /** Id of the one card that is selected there. */
+  node: z.string().nullable(),
 })
 
 export const nodeReportSchema = z.object({

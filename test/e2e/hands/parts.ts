@@ -170,11 +170,11 @@ function byKey(key: string, shown: (page: Page) => Locator): ShownPart {
   }
 }
 
-/** A node of the sample's Routes in the inspector, its rows in the drawer. `last`: what comes at the end. */
+/** A node of the sample's Routes in the inspector, its rows in the drawer: both follow the selection when there is time. `last`: what comes at the end. */
 function inspected(
   node: string,
   on = 'studio',
-  last = '.pv-status :is(.st-ok, .st-warning)',
+  last = `.pv-status[data-node="${node}"] :is(.st-ok, .st-warning)`,
 ): ShownPart {
   return {
     on,
@@ -182,7 +182,7 @@ function inspected(
       // By keyboard: in a small window a card may lie behind the panels.
       await page.locator(`.react-flow__node[data-id="${node}"]`).focus()
       await page.keyboard.press('Space')
-      await page.locator('.in-name').waitFor()
+      await page.locator(`.in-name[data-node-name="${node}"]`).waitFor()
       await page.locator(last).first().waitFor()
     },
     close: async () => {},

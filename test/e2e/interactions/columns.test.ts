@@ -111,4 +111,18 @@ describe('views', () => {
     await expectPage(page.locator('.pv-rejected tbody tr')).toHaveCount(expectedCounts.withoutEnd)
     await expectPage(page.locator('.pv-rejected')).toContainText(/origin|destination/)
   })
+
+  it('show the rejected rows of the card that was selected just before, not of the one whose rows are still drawn', async () => {
+    const { page } = studio
+    await show('Served routes')
+    await page.evaluate(async () => {
+      const card = document.querySelector<HTMLElement>('.react-flow__node[data-id="route-fields"]')
+      card?.focus()
+      card?.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', code: 'Space', bubbles: true }))
+      await Promise.resolve()
+      document.querySelector<HTMLElement>('.pv-head [role=tab]:last-child')?.click()
+    })
+    await expectPage(page.locator('.pv-head b')).toHaveText('Route fields')
+    await expectPage(page.locator('.pv-rejected tbody tr')).toHaveCount(expectedCounts.withoutEnd)
+  })
 })

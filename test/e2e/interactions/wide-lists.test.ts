@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { expectPage } from '../../stack/expect-page.ts'
 import { card, chooseInSearch, selectCard } from '../hands/canvas-gestures.ts'
 import { dropFiles } from '../hands/dropped-files.ts'
-import { inspector, press, untilInspected } from '../hands/inspector-panel.ts'
+import { inspector, untilInspected } from '../hands/inspector-panel.ts'
 import { savedDraft } from '../hands/sample-copy.ts'
 import { jobIdOf, newJob, untilSaved } from '../hands/studio-page.ts'
 import { studioWindow } from '../hands/studio-window.ts'
@@ -33,6 +33,11 @@ async function addBehind(name: string, type: string): Promise<void> {
 function list(label: string): Locator {
   return inspector(studio.page).getByRole('group', { name: label, exact: true })
 }
+
+const source = (name: string) =>
+  inspector(studio.page).getByRole('button', { name: `Take ${name}, then choose a target` })
+const target = (name: string) =>
+  inspector(studio.page).getByRole('button', { name: new RegExp(`^Fill ${name};`) })
 
 async function configOf(type: string): Promise<Record<string, unknown>> {
   const { page, stack } = studio
@@ -97,10 +102,10 @@ describe('a direct mapping of 500 fields', () => {
   it('keeps a field in sight while its name is written', async () => {
     const { page } = studio
     await inspector(page).getByLabel('Find a field').fill('f250')
-    const target = inspector(page).getByLabel('Target field 250')
-    await target.fill('another')
-    await expectPage(target).toBeFocused()
-    await expectPage(target).toHaveValue('another')
+    const name = inspector(page).getByLabel('Target field 250')
+    await name.fill('another')
+    await expectPage(name).toBeFocused()
+    await expectPage(name).toHaveValue('another')
   })
 
   it('finds the fields and their lines in the other view, too', async () => {
@@ -111,7 +116,76 @@ describe('a direct mapping of 500 fields', () => {
     await expectPage(board.locator('[data-join-target]')).toHaveCount(10)
     await expectPage(board.locator('svg path')).toHaveCount(10)
     await inspector(page).getByLabel('Find a field').fill('')
-    await press(page, 'Field')
-    await expectPage(board.locator('[data-join-target]')).toHaveCount(501)
+    await expectPage(inspector(page).getByText('500 fields')).toBeVisible()
+  })
+
+  it('draws the lines in sight, also those to a field far away', async () => {
+    const { page } = studio
+    const board = page.locator('.in-board')
+    await expectPage(board.locator('[data-join-target="0"]')).toBeVisible()
+    await expectPage.poll(() => board.locator('li').count()).toBeLessThan(90)
+    expect(await board.locator('svg path').count()).toBeLessThan(45)
+    await source('f002').focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('End')
+    await expectPage(source('f500')).toBeFocused()
+    await page.keyboard.press('ArrowRight')
+    await expectPage(target('f500')).toBeFocused()
+    expect(await board.locator('li').count()).toBeLessThan(90)
+    await page.keyboard.press('Enter')
+    await expectPage(target('f500')).toHaveAccessibleName(/now from f002/)
+    await page.keyboard.press('Home')
+    await expectPage(target('customer_no')).toBeFocused()
+    await expectPage(target('f300')).toHaveCount(0)
+    const far = board.locator('svg path').filter({ visible: true })
+    await expectPage
+      .poll(() => far.evaluateAll((paths) => paths.map((path) => path.getAttribute('d'))))
+      .toContain(`M0 63C22 63 22 ${499 * 42 + 21} 44 ${499 * 42 + 21}`)
+  })
+
+  it('says the place of a line, and keeps what the keyboard stands on while others come into sight', async () => {
+    const { page } = studio
+    const board = page.locator('.in-board')
+    await target('customer_no').focus()
+    await page.keyboard.press('PageDown')
+    await expectPage(target('f011')).toBeFocused()
+    const line = board.locator('[data-join-target="10"]')
+    await expectPage(line).toHaveAttribute('aria-posinset', '11')
+    await expectPage(line).toHaveAttribute('aria-setsize', '500')
+    await board.hover()
+    await page.mouse.wheel(0, 9000)
+    await expectPage(target('f230')).toBeVisible()
+    await expectPage(target('f011')).toBeFocused()
+    await expectPage(target('f050')).toHaveCount(0)
+  })
+
+  it('is joined by a drag where it was scrolled to, and the line follows the pointer', async () => {
+    const { page } = studio
+    const board = page.locator('.in-board')
+    await source('f230').hover()
+    await page.mouse.down()
+    await target('f228').hover()
+    const drawn = board.locator('svg path[data-suggested]')
+    await expectPage(drawn).toHaveCount(1)
+    const [line, end] = [await drawn.boundingBox(), await target('f228').boundingBox()]
+    expect(Math.abs(line!.y - (end!.y + end!.height / 2))).toBeLessThan(10)
+    await page.mouse.up()
+    await expectPage(target('f228')).toHaveAccessibleName(/now from f230/)
+  })
+
+  it('leads to a field far away that something is wrong with', async () => {
+    const { page } = studio
+    const view = (name: string) => inspector(page).getByRole('radio', { name }).click()
+    await view('List')
+    await inspector(page).getByLabel('Find a field').fill('f499')
+    await inspector(page).getByRole('button', { name: 'required' }).click()
+    await view('Lines')
+    await target('f499').focus()
+    await page.keyboard.press('Delete')
+    await inspector(page).getByLabel('Find a field').fill('')
+    await expectPage(target('f499')).toHaveCount(0)
+    await page.locator('#graph').focus()
+    await page.keyboard.press('e')
+    await expectPage(target('f499')).toBeFocused()
   })
 })

@@ -10,6 +10,7 @@ class Page extends EventTarget {
 
 interface Said {
   leaving: boolean
+  node: string | null
   keepalive: boolean | undefined
 }
 
@@ -17,23 +18,25 @@ const windowLike = new EventTarget()
 let page: Page
 let said: Said[]
 let stop: () => void
+let selected: string | null
 
 beforeEach(async () => {
   vi.useFakeTimers()
   page = new Page()
   said = []
+  selected = 'flights'
   vi.stubGlobal('document', page)
   vi.stubGlobal('addEventListener', windowLike.addEventListener.bind(windowLike))
   vi.stubGlobal('removeEventListener', windowLike.removeEventListener.bind(windowLike))
   vi.stubGlobal('fetch', async (_: string, { body, keepalive }: RequestInit) => {
-    const { leaving } = JSON.parse(String(body)) as { leaving: boolean }
-    said.push({ leaving, keepalive })
+    const { leaving, node } = JSON.parse(String(body)) as Pick<Said, 'leaving' | 'node'>
+    said.push({ leaving, node, keepalive })
     return Response.json({ others: [], etag: 'one' })
   })
   const draft = emptyDocument('job', 'Job')
   const job = { id: 'job', draft, etag: 'one', publishedVersion: null, schedule: null }
   openJob(job as Parameters<typeof openJob>[0], { connections: [], objects: [] })
-  stop = startPresence()
+  stop = startPresence(() => selected)
   await vi.advanceTimersByTimeAsync(1)
 })
 
@@ -49,7 +52,7 @@ it('is the last that a page says when it goes', async () => {
   page.hidden = true
   page.dispatchEvent(new Event('visibilitychange'))
   await vi.advanceTimersByTimeAsync(10_000)
-  expect(said.at(-1)).toEqual({ leaving: true, keepalive: true })
+  expect(said.at(-1)).toEqual({ leaving: true, node: null, keepalive: true })
   expect(said).toHaveLength(2)
 })
 
@@ -62,4 +65,12 @@ it('is said again as soon as the tab is seen again', async () => {
   page.dispatchEvent(new Event('visibilitychange'))
   await vi.advanceTimersByTimeAsync(1)
   expect(said).toHaveLength(2)
+})
+
+it('says which card is selected, not more often for that', async () => {
+  expect(said.map(({ node }) => node)).toEqual(['flights'])
+  for (selected of ['airports', 'merge', 'routes']) await vi.advanceTimersByTimeAsync(500)
+  expect(said).toHaveLength(1)
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(said.map(({ node }) => node)).toEqual(['flights', 'routes'])
 })

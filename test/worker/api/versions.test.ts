@@ -61,19 +61,23 @@ test('a deleted job is gone until the deletion is taken back', async () => {
 test('tabs on one job see each other until they leave, and learn that the draft changed', async () => {
   const client = await signIn()
   const { id, etag, draft } = await newJob(client, 'Shared')
-  const say = async (tab: string, leaving = false) =>
+  const say = async (tab: string, leaving = false, node: string | null = null) =>
     (
       await client.send('PUT', `/api/jobs/${id}/presence/${tab}`, {
         browser: `browser of ${tab}`,
         label: `Label ${tab}`,
         leaving,
+        node,
       })
     ).json<{ others: Presence[]; etag: string }>()
   expect(await say('a')).toEqual({ others: [], etag })
-  expect((await say('b')).others).toEqual([{ tab: 'a', browser: 'browser of a', label: 'Label a' }])
+  expect((await say('b')).others).toEqual([
+    { tab: 'a', browser: 'browser of a', label: 'Label a', node: null },
+  ])
   await client.send('PUT', `/api/jobs/${id}/draft`, { ...draft, name: 'X' }, { 'If-Match': etag })
+  await say('b', false, 'flights')
   const now = await say('a')
-  expect(now.others.map(({ tab }) => tab)).toEqual(['b'])
+  expect(now.others.map(({ tab, node }) => [tab, node])).toEqual([['b', 'flights']])
   expect(now.etag).not.toBe(etag)
   await say('b', true)
   expect((await say('a')).others).toEqual([])

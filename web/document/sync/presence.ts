@@ -8,13 +8,16 @@ import { browserId, useOthers } from './others.ts'
 
 const everyMs = 4000
 
-/** Until the returned function is called. A hidden tab is silent, so that it costs nothing. */
-export function startPresence(): () => void {
+/**
+ * Until the returned function is called. A hidden tab is silent, so that it costs nothing. `standsOn`: the one card that is selected; it
+ * goes along with what is said anyway.
+ */
+export function startPresence(standsOn: () => string | null): () => void {
   const tab = crypto.randomUUID()
   const { jobId } = useJob.getState()
   const path = `/jobs/${encodeURIComponent(jobId)}/presence/${tab}`
-  const tick = () => void announce(path, jobId)
-  const leave = () => void say(path, true).catch(() => undefined)
+  const tick = () => void announce(path, jobId, standsOn())
+  const leave = () => void say(path, null, true).catch(() => undefined)
   const timer = setInterval(() => document.hidden || tick(), everyMs)
   const stopHints = onHint(jobId, tick)
   // A page that goes is hidden first: it must not come back by that.
@@ -32,9 +35,9 @@ export function startPresence(): () => void {
   }
 }
 
-async function announce(path: string, jobId: string): Promise<void> {
+async function announce(path: string, jobId: string, node: string | null): Promise<void> {
   try {
-    const { others, etag } = await say(path, false)
+    const { others, etag } = await say(path, node, false)
     const state = useJob.getState()
     if (state.jobId !== jobId) return
     useOthers.setState({ others })
@@ -45,8 +48,13 @@ async function announce(path: string, jobId: string): Promise<void> {
   }
 }
 
-function say(path: string, leaving: boolean): Promise<{ others: Presence[]; etag: string }> {
-  const body = { browser: browserId(), label: browserName(), leaving }
+interface Heard {
+  others: Presence[]
+  etag: string
+}
+
+function say(path: string, node: string | null, leaving: boolean): Promise<Heard> {
+  const body = { browser: browserId(), label: browserName(), node, leaving }
   // A page that is thrown away takes its requests along: without `keepalive` a reload would meet itself.
   return api(path, { method: 'PUT', body, keepalive: leaving })
 }

@@ -123,6 +123,11 @@ export const versionTexts = {
     ja: '同時に開いています：{names}',
     de: 'Auch hier: {names}',
   },
+  'sync.on-card': {
+    en: '{names}: {name} is selected there',
+    ja: '{names}：「{name}」を選択中',
+    de: '{names}: dort ist {name} ausgewählt',
+  },
   'sync.own-tab': {
     en: 'another tab of yours',
     ja: '自分の別タブ',

@@ -7,6 +7,7 @@ import { fieldFinder } from './field-found.ts'
 import { FieldTick, type Choice } from './field-tick.tsx'
 import { FindFields, TickAll } from './find-fields.tsx'
 import { LongList, type LongListHandle } from './long-list.tsx'
+import { nextLine } from './next-line.ts'
 
 export function ManyFields({ label, schema, isOn, turn }: Choice) {
   const t = useText()
@@ -62,21 +63,4 @@ export function ManyFields({ label, schema, isOn, turn }: Choice) {
       </div>
     </div>
   )
-}
-
-const pageLines = 10
-
-/** Null for keys that mean something else. */
-function nextLine({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, at: number, count: number) {
-  const to: Readonly<Record<string, number>> = {
-    ArrowUp: at - 1,
-    ArrowDown: at + 1,
-    PageUp: at - pageLines,
-    PageDown: at + pageLines,
-    Home: 0,
-    End: count - 1,
-  }
-  const next = to[key]
-  if (next === undefined || altKey || ctrlKey || metaKey) return null
-  return Math.max(0, Math.min(next, count - 1))
 }

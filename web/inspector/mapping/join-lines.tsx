@@ -2,9 +2,9 @@
 import type { NameMatch } from '../../../engine/matching/match-names.ts'
 import type { MappedField } from '../../../engine/nodes/direct-mapping/config.ts'
 import type { Schema } from '../../../engine/value/schema.ts'
+import { rowHeight, type BoardRows } from './board-rows.ts'
 
-/** Pixels; the style sheet gives each row as much. */
-export const rowHeight = 42
+/** Pixels. */
 const width = 44
 
 export interface Point {
@@ -12,7 +12,7 @@ export interface Point {
   y: number
 }
 
-export interface JoinLinesProps {
+export interface JoinLinesProps extends Pick<BoardRows, 'passes'> {
   /** As they are shown, with their places among the settings. */
   targets: readonly (MappedField & { index: number })[]
   sources: Schema
@@ -23,13 +23,15 @@ export interface JoinLinesProps {
   drawing: { source: string; to: Point | null } | null
 }
 
-export function JoinLines({ targets, sources, suggestions, keys, drawing }: JoinLinesProps) {
+export function JoinLines(props: JoinLinesProps) {
+  const { targets, sources, suggestions, keys, drawing, passes } = props
   const places = new Map(sources.map(({ name }, index) => [name, index]))
   const rows = new Map(targets.map(({ index }, row) => [index, row]))
   const height = Math.max(targets.length, sources.length) * rowHeight
   const line = (source: string, target: number): string | null => {
     const [from, to] = [places.get(source), rows.get(target)]
-    return from === undefined || to === undefined ? null : path(middle(from), middle(to))
+    if (from === undefined || to === undefined || !passes(from, to)) return null
+    return path(middle(from), middle(to))
   }
   const from = drawing === null ? undefined : places.get(drawing.source)
   return (

@@ -49,13 +49,7 @@ function namesOf({ target, from }: MappedField): string[] {
   return from?.kind === 'field' ? [target, from.field] : [target]
 }
 
-interface ShownFields extends JoinBoardProps {
-  /** The field that somebody is in, or is led to. */
-  at: number | null
-  onAt: (index: number) => void
-}
-
-function FieldList({ fields, suggestions, found, at, onAt }: ShownFields) {
+function FieldList({ fields, suggestions, found, at, onAt }: JoinBoardProps) {
   const { set } = usePanel()
   const row = (index: number) => {
     const field = fields[index]!
@@ -89,14 +83,14 @@ function FieldList({ fields, suggestions, found, at, onAt }: ShownFields) {
 }
 
 /** All fields at a glance, with what is wrong with them below. */
-function LinesView({ fields, suggestions, found, isFound }: ShownFields) {
+function LinesView(shown: JoinBoardProps) {
   const t = useText()
-  if (fields.length === 0) return null
+  if (shown.fields.length === 0) return null
   return (
     <>
-      <JoinBoard {...{ fields, suggestions, found, isFound }} />
+      <JoinBoard {...shown} />
       <p className="help">{t('board.help')}</p>
-      {fields.map((_, index) => (
+      {shown.fields.map((_, index) => (
         <MappedFieldProblems key={index} index={index} />
       ))}
     </>

@@ -6,7 +6,7 @@ import { NodeIcon } from '../../canvas/cards/node-icon.tsx'
 import { useJob } from '../../document/store.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/language.ts'
-import { useShownNode } from '../../studio/shown-node.ts'
+import { settledNode, useShownNode } from '../../studio/shown-node.ts'
 import { useView } from '../../studio/view.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Tile } from '../../ui/tile.tsx'
@@ -71,7 +71,7 @@ function NodeData({ node }: { node: JobNode }) {
               type="button"
               role="tab"
               aria-selected={view === each}
-              onClick={() => useView.setState({ rejectedOf: each === 'rejected' ? node.id : null })}
+              onClick={() => showRejected(each === 'rejected' ? node.id : null)}
             >
               {each === 'rows'
                 ? t('data.rows-tab')
@@ -89,6 +89,11 @@ function NodeData({ node }: { node: JobNode }) {
       {view === 'rows' ? <Panes node={node} sought={sought} /> : <RejectedTable node={node.id} />}
     </>
   )
+}
+
+/** The drawer follows the selection when there is time: who selects a card and presses this at once means that card. */
+function showRejected(drawn: string | null): void {
+  useView.setState({ rejectedOf: drawn && (settledNode() ?? drawn) })
 }
 
 function HideButton() {

@@ -20,7 +20,14 @@ const announce = createRoute({
   summary: 'Says that a tab has the job open; answers who else has, and the ETag of the draft',
   request: {
     params: jobPath.extend({ tab: short }),
-    body: jsonBody(z.object({ browser: short, label: short, leaving: z.boolean().default(false) })),
+    body: jsonBody(
+      z.object({
+        browser: short,
+        label: short,
+        node: z.string().max(200).nullable().default(null),
+        leaving: z.boolean().default(false),
+      }),
+    ),
   },
   responses: answers(200, z.object({ others: z.array(presenceSchema), etag: z.string() })),
 })
@@ -29,7 +36,7 @@ export const presenceRoutes = router().openapi(announce, async (c) => {
   const { db, actor } = c.var
   const { workspace } = actor
   const { id: job, tab } = c.req.valid('param')
-  const { browser, label, leaving } = c.req.valid('json')
+  const { browser, label, node, leaving } = c.req.valid('json')
   const now = Date.now()
   // Who leaves was last seen long ago.
   const seenAt = leaving ? 0 : now
@@ -37,13 +44,18 @@ export const presenceRoutes = router().openapi(announce, async (c) => {
     db.delete(presences).where(lt(presences.seenAt, now - silentMs)),
     db
       .insert(presences)
-      .values({ workspace, job, tab, browser, label, seenAt })
+      .values({ workspace, job, tab, browser, label, node, seenAt })
       .onConflictDoUpdate({
         target: [presences.workspace, presences.job, presences.tab],
-        set: { seenAt, label },
+        set: { seenAt, label, node },
       }),
     db
-      .select({ tab: presences.tab, browser: presences.browser, label: presences.label })
+      .select({
+        tab: presences.tab,
+        browser: presences.browser,
+        label: presences.label,
+        node: presences.node,
+      })
       .from(presences)
       .where(
         and(

@@ -77,6 +77,8 @@ export const presences = sqliteTable(
     /** The same in all tabs of one browser. */
     browser: text('browser').notNull(),
     label: text('label').notNull(),
+    /** The one card that is selected there. */
+    node: text('node'),
     seenAt: momentColumn('seen_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.workspace, table.job, table.tab] })],

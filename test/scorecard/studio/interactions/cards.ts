@@ -17,9 +17,21 @@ export const cards = [
     'interactions/cards',
     'cards say in words what they do, what kind they are, and what was lost; a sign says how they are',
   ]),
-  promised('A card says less from afar', [
+  promised(
+    'A card says less from afar',
+    ['interactions/cards', 'cards say less from afar and all from near'],
+    [
+      'interactions/cards',
+      'cards change what they say when the hand that zooms rests, not on its way',
+    ],
+  ),
+  promised('An edge is found by a pointer beside its line', [
     'interactions/cards',
-    'cards say less from afar and all from near',
+    'edges are found by a pointer a few pixels beside them, though nothing is drawn there',
+  ]),
+  promised('A merge tells of keys that nearly meet, also where nobody has opened it', [
+    'merge-explorer',
+    'merge explorer tells of near misses in a merge that nobody has opened',
   ]),
   promised(
     'An edge says its rows, and shows five of them to who points at it',

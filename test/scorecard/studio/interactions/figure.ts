@@ -8,6 +8,7 @@ import { checkout } from '../../../stack/stack.ts'
 import { exactly } from '../../figure.ts'
 import type { Figure, Measured } from '../../figure.ts'
 import { adding } from './adding.ts'
+import { beyond } from './beyond.ts'
 import { cards } from './cards.ts'
 import { keeping } from './keeping.ts'
 import { keys } from './keys.ts'
@@ -15,7 +16,7 @@ import { moving } from './moving.ts'
 import type { InteractionPromise } from './promise.ts'
 import { rows } from './rows.ts'
 
-/** In the order of the specification's sections 1 to 6. */
+/** In the order of the specification's sections 1 to 6, then what it asks beyond them. */
 export const promises: readonly InteractionPromise[] = [
   ...adding,
   ...moving,
@@ -23,6 +24,7 @@ export const promises: readonly InteractionPromise[] = [
   ...keeping,
   ...cards,
   ...rows,
+  ...beyond,
 ]
 
 const reportSchema = z.object({

@@ -32,10 +32,14 @@ export const keeping = [
     'interactions/history',
     'undo survives saving and a reload, and so does redo',
   ]),
-  promised('Edits have names, are a list, and a click goes there', [
-    'interactions/history',
-    'undo is a list of named edits, and a click goes there and back',
-  ]),
+  promised(
+    'Edits have names, are a list, and a click goes there',
+    ['interactions/history', 'undo is a list of named edits, and a click goes there and back'],
+    [
+      'interactions/steps',
+      'a step of the history is a line of the list of edits, also where one setting was changed twice',
+    ],
+  ),
   promised('Versions are compared side by side and in words, and restored', [
     'interactions/history',
     'versions are compared side by side, in pictures and in words, and restored',
@@ -43,6 +47,10 @@ export const keeping = [
   promised('Publishing is a step of its own that shows what changes; the draft can be discarded', [
     'interactions/history',
     'versions tell the draft from what is published, and the draft can be discarded',
+  ]),
+  promised('A session sees which card another one has selected', [
+    'interactions/two-sessions',
+    'another session is seen on the card that it has selected, and follows its selection',
   ]),
   promised('Two tabs on one job lose nothing', [
     'studio-basics',

@@ -38,8 +38,8 @@ export const keys = [
     ['canvas', 'the outline adds, connects, renames, disables and deletes without a pointer'],
   ),
   promised('Arrows walk, Shift takes in what lies before or behind, Alt nudges', [
-    'canvas',
-    'moving walks by arrows, takes in what lies behind, and nudges with Alt',
+    'moving',
+    'moving walks by arrows, takes in what lies behind or before, and nudges with Alt',
   ]),
   promised('D disables', [
     'canvas',

@@ -13,6 +13,20 @@ export const moving = [
       'marking ends with Esc, which closes the data only for who stands in it',
     ],
   ),
+  promised(
+    'A click on one of several selected cards selects this one alone; who goes elsewhere leaves what was marked',
+    [
+      'interactions/several-cards',
+      'several cards are left by a click on one of them, unless it drags them or adds to them',
+    ],
+    ['moving', 'moving leaves a frame that is marked when an arrow goes to a card'],
+    ['selection', 'the selection takes a frame that Tab went to by Space'],
+    [
+      'selection',
+      'the selection is deleted, and no card, when a frame is deleted that Tab went to',
+    ],
+    ['selection', 'the selection stays where it is when a card is deleted that Tab went to'],
+  ),
   promised('Space, middle and right button and the wheel move the view', [
     'interactions/canvas-view',
     'the view moves by middle and right button, by Space and by wheel; nothing is marked',
@@ -37,6 +51,19 @@ export const moving = [
     'interactions/wires',
     'a card is moved by keys in steps of 8 and of 40, and saved',
   ]),
+  promised(
+    'A dragged card stays under the pointer, and what it shows elsewhere waits for the hand',
+    [
+      'moving',
+      'moving goes with the pointer from where it was taken, also when a hand is there in one move',
+    ],
+    ['moving', 'moving takes along what lies in a frame, also when it is drawn anew on the way'],
+    [
+      'interactions/hand-first',
+      'counts of what changed come when the hand that moves the canvas rests',
+    ],
+    ['interactions/hand-first', 'rows of a dragged card are asked for when it is let go'],
+  ),
   promised('The view goes along at its edge', [
     'interactions/canvas-view',
     'the view goes along when a card is dragged to its edge',
@@ -65,10 +92,21 @@ export const moving = [
     'interactions/wires',
     'copies are JSON text in the clipboard, and another job takes them with the edges between',
   ]),
-  promised('G frames what is selected; a frame has a title and can be disabled', [
-    'frames-and-notes',
-    'frames and notes groups, names, disables and deletes a frame; what was in it stays',
-  ]),
+  promised(
+    'G frames what is selected; a frame has a title, a colour, can be disabled, and takes cards in by hand and by key',
+    [
+      'frames-and-notes',
+      'frames and notes groups, names, disables and deletes a frame; what was in it stays',
+    ],
+    [
+      'frames-and-notes',
+      'frames and notes colours a frame and fits it to its nodes in the panel beside, each one step',
+    ],
+    [
+      'frames-and-notes',
+      'frames and notes takes a card into a frame by keys alone, and out of it again, each one step',
+    ],
+  ),
   promised(
     'Notes are written in place, beside the cards',
     ['frames-and-notes', 'frames and notes writes a note and keeps it'],

@@ -65,6 +65,10 @@ export const rows = [
       'the status line says which rows, of how many, whether these are all, of which state, by which engine, with which hash',
     ],
     ['interactions/rows', 'the status line follows what is in sight'],
+    [
+      'interactions/status-line',
+      'the status line says that nothing would be delivered, shows no hash, and leads to the limit',
+    ],
   ),
   promised(
     'The menu of a head changes type, renames, normalises, splits, makes a key, maps, filters, copies',
@@ -89,10 +93,11 @@ export const rows = [
     ['grid', 'cells open their whole text with code points, and close again to where one was'],
     ['grid', 'cells narrow the view to their value, and copy their row'],
   ),
-  promised('Why a row is here is told step by step', [
-    'merge-explorer',
-    'merge explorer tells why a row is here, step by step, and leaves with Esc',
-  ]),
+  promised(
+    'Why a row is here is told step by step, also of one that was rejected',
+    ['merge-explorer', 'merge explorer tells why a row is here, step by step, and leaves with Esc'],
+    ['merge-explorer', 'rejected rows show their way, to where each was refused'],
+  ),
   promised(
     'Samples: first, random, rows that reach a node, rejected ones; the status line says which',
     ['grid', 'samples and comparisons show a random part, the same one each time, and all again'],
@@ -101,10 +106,18 @@ export const rows = [
       'interactions/columns',
       'views show the first rows, only the rejected ones, and why they were',
     ],
+    [
+      'interactions/columns',
+      'views show the rejected rows of the card that was selected just before, not of the one whose rows are still drawn',
+    ],
   ),
   promised('A large source shows its beginning, says so, and is read to its end on request', [
     'interactions/files',
     'a file of more than 64 MB shows its beginning, says so, and is read to its end on request',
+  ]),
+  promised('A node that is not finished shows the rows that arrive, and what is missing', [
+    'interactions/rows',
+    'a node that is not finished shows the rows that arrive, and what is missing',
   ]),
   promised('Columns are found, pinned, dragged and hidden', [
     'grid',
