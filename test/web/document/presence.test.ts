@@ -33,8 +33,10 @@ beforeEach(async () => {
     said.push({ leaving, node, keepalive })
     return Response.json({ others: [], etag: 'one' })
   })
-  const draft = emptyDocument('job', 'Job')
-  const job = { id: 'job', draft, etag: 'one', publishedVersion: null, schedule: null }
+  // Hints between tabs reach every thread of a process: other tests have a job of that name too.
+  const id = crypto.randomUUID()
+  const draft = emptyDocument(id, 'Job')
+  const job = { id, draft, etag: 'one', publishedVersion: null, schedule: null }
   openJob(job as Parameters<typeof openJob>[0], { connections: [], objects: [] })
   stop = startPresence(() => selected)
   await vi.advanceTimersByTimeAsync(1)
