@@ -1,5 +1,5 @@
 // The schedule of a job: when it runs, in which zone, and what that means for the next ten runs.
-import { useState, type KeyboardEvent } from 'react'
+import { useState } from 'react'
 import type { Schedule } from '../../worker/api/contract.ts'
 import { useText } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
@@ -16,7 +16,7 @@ export interface ScheduleFormProps {
   /** Offered where there is no schedule yet. */
   zone: string
   schedule: Schedule | null
-  /** After it was saved, removed or left. */
+  /** After it was saved or removed. */
   onDone: () => void
 }
 
@@ -37,9 +37,6 @@ export function ScheduleForm({ jobId, zone: ownZone, schedule, onDone }: Schedul
       onSubmit={(event) => {
         event.preventDefault()
         if (!wrong) save.mutate(draft)
-      }}
-      onKeyDown={(event) => {
-        if (isUntakenEscape(event)) onDone()
       }}
     >
       <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,308px)] gap-6 px-5 pt-2 pb-4 max-[700px]:grid-cols-1">
@@ -89,11 +86,6 @@ export function ScheduleForm({ jobId, zone: ownZone, schedule, onDone }: Schedul
       </footer>
     </form>
   )
-}
-
-/** A dialog hears Escape again only a moment after a list over it closed: one that comes sooner arrives here, taken by nobody. */
-function isUntakenEscape({ key, nativeEvent }: KeyboardEvent): boolean {
-  return key === 'Escape' && !nativeEvent.defaultPrevented && !nativeEvent.isComposing
 }
 
 function draftOf(schedule: Schedule | null, zone: string): ScheduleDraft {

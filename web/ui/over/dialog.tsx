@@ -28,7 +28,12 @@ export function Dialog({ open, onClose, title, body, children, width = 480 }: Di
           className="over dialog"
           onEscapeKeyDown={keepWhileComposing}
           onCloseAutoFocus={returnFocus}
-          onKeyDown={sendNoWordUnderWay}
+          onKeyDown={(event) => {
+            sendNoWordUnderWay(event)
+            if (!isUntakenEscape(event)) return
+            event.preventDefault()
+            onClose()
+          }}
           style={{ '--dialog-width': `${width}px` } as CSSProperties}
           {...(body === undefined ? { 'aria-describedby': undefined } : {})}
         >
@@ -54,6 +59,11 @@ export function Dialog({ open, onClose, title, body, children, width = 480 }: Di
 /** Escape belongs to the input method while it composes a word: it takes the word back, not the dialog. */
 export function keepWhileComposing(event: KeyboardEvent): void {
   if (event.isComposing || event.keyCode === 229) event.preventDefault()
+}
+
+/** The library hears Escape again only a moment after a list over the dialog closed: one that comes sooner arrives here, taken by nobody. */
+function isUntakenEscape({ key, nativeEvent }: KeyEvent): boolean {
+  return key === 'Escape' && !nativeEvent.defaultPrevented && !nativeEvent.isComposing
 }
 
 /** Enter ends the word that is being composed; it does not send the form. */
