@@ -199,7 +199,7 @@ describe('the outline', () => {
     await expectPage(edges(page)).toHaveCount(count + 1)
     // What is wrong with it is said there, too.
     const sort = tree.getByRole('treeitem', { name: /^Sort/ })
-    await expectPage(sort.locator('[data-trouble="warning"]')).toContainText('to sort by')
+    await expectPage(sort.locator('[data-trouble="unfinished"]')).toContainText('to sort by')
     await sort.focus()
     await page.keyboard.press('Delete')
     await expectPage(tree.getByRole('treeitem')).toHaveCount(11)

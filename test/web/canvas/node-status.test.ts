@@ -33,6 +33,8 @@ describe('the status of a node', () => {
     expect(nodeStatus({ ...well, problems: [lacking], report: undefined })).toBe('unfinished')
     expect(nodeStatus({ ...well, problems: [lacking, wrong] })).toBe('error')
     expect(nodeStatus({ ...well, problems: [unused] })).toBe('ok')
+    const keyless: Problem = { node: node.id, severity: 'notice', code: 'sort.no-key' }
+    expect(nodeStatus({ ...well, problems: [unused, keyless] })).toBe('unfinished')
     expect(nodeStatus({ ...well, problems: [unused, lacking] })).toBe('unfinished')
     expect(nodeStatus({ ...well, node: { ...node, disabled: true }, problems: [lacking] })).toBe(
       'idle',

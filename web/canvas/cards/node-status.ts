@@ -20,6 +20,9 @@ export interface NodeFacts {
   fault?: Fault | undefined
 }
 
+/** Such a node has its rows, and is no less well for that. */
+const followedByNothing = 'node.output-unused'
+
 export function nodeStatus({
   node,
   problems,
@@ -30,12 +33,12 @@ export function nodeStatus({
 }: NodeFacts): StatusName {
   if (node.disabled === true) return 'idle'
   if (fault !== undefined) return 'error'
-  const worst = worstOf(problems)
-  if (worst?.severity === 'error') return problemStatus(worst)
+  const worst = worstOf(problems.filter(({ code }) => code !== followedByNothing))
+  const shown = worst && problemStatus(worst)
+  if (shown === 'error' || shown === 'unfinished') return shown
   if (report === undefined) return 'idle'
   if (stale) return 'stale'
-  // A node that nothing follows yet has rows, and is no less well for that.
-  const noticed = worst !== undefined && problemStatus(worst) === 'warning'
+  const noticed = shown === 'warning'
   const empties = nodeFace(node.type)?.kind !== 'destination' && report.rowsOut === 0
   const lost = report.rejected > 0 || (empties && rowsIn(report) > 0)
   return noticed || lost || missed > 0 || !report.balance.holds ? 'warning' : 'ok'
