@@ -65,7 +65,9 @@ export function ZoneField({ zone, error, onChange }: ZoneFieldProps) {
       <Popover.Portal>
         <Popover.Content
           className="over zone-list"
-          role="presentation"
+          // It lies outside the dialog, where nothing else says what it belongs to.
+          role="region"
+          aria-label={t('schedule.zone')}
           align="start"
           sideOffset={4}
           collisionPadding={8}

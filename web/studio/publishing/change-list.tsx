@@ -5,6 +5,7 @@ import type { DocumentDiff } from '../../../engine/job/diff.ts'
 import type { JobNode } from '../../../engine/job/document.ts'
 import type { PartDiff } from '../../../engine/job/part-diff.ts'
 import { useLanguage, useText, type Translate } from '../../i18n/language.ts'
+import { scrolledStop } from '../../ui/scrolled-stop.ts'
 import { changedSettings } from '../versions/changed-settings.ts'
 import { settingWords } from '../versions/setting-words.ts'
 import { edgeWords } from './edge-words.ts'
@@ -25,7 +26,7 @@ export function ChangeList({ diff, nodes, detailed = false }: ChangeListProps) {
   const t = useText()
   const before = new Map(diff.nodes.updated.map(({ from, to }) => [to.id, { from, to }]))
   return (
-    <ul className="sd-changes">
+    <ul className="sd-changes" ref={(list) => scrolledStop(list)}>
       {diff.name !== undefined && (
         <li data-change="updated">
           <Pencil className="icon-s" aria-hidden />
