@@ -33,6 +33,8 @@ export class Lookup {
   private readonly store: RecordStore
   /** By row, 1 where more than one record has its key. */
   private several = new Uint8Array(256)
+  /** Whether there is such a row at all. */
+  anySeveral = false
   private filled: Vector | undefined
   private readonly limitBytes: number
   private readonly memory: Memory
@@ -107,8 +109,10 @@ export class Lookup {
     for (let row = 0; row < ids.length; row++) {
       const id = ids[row]!
       if (!isKnown(id)) continue
-      if (id < known) this.several[id] = 1
-      else {
+      if (id < known) {
+        this.several[id] = 1
+        this.anySeveral = true
+      } else {
         known++
         first[count++] = row
       }

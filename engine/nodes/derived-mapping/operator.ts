@@ -33,8 +33,8 @@ interface Found {
   rows: Uint32Array
   /** Row of `gsids` for rows that find nothing. */
   defaultRow: number
-  /** Whether more than one record has the key of a row of the batch. */
-  hasSeveral(row: number): boolean
+  /** Whether more than one record has the key of a row of the batch; absent: no key has more. */
+  hasSeveral: ((row: number) => boolean) | undefined
 }
 
 class DerivedMapping implements Operator {
@@ -124,7 +124,9 @@ class DerivedMapping implements Operator {
     const rows = this.held.rowsOf(batch)
     const origin = lookup.candidates?.beside(batch.origin, rows) ?? batch.origin
     const { gsids, defaultRow } = lookup
-    const hasSeveral = (row: number): boolean => lookup.hasSeveral(rows[row]!)
+    const hasSeveral = lookup.anySeveral
+      ? (row: number): boolean => lookup.hasSeveral(rows[row]!)
+      : undefined
     return this.handOn({ ...batch, origin }, { gsids, rows, defaultRow, hasSeveral })
   }
 
@@ -191,7 +193,7 @@ class DerivedMapping implements Operator {
         rows[row] = defaultRow
         none++
         if (config.none === 'reject') rejected.push(this.rejection(row, 'none'))
-      } else if (hasSeveral(row)) {
+      } else if (hasSeveral?.(row) === true) {
         several++
         if (config.several === 'reject') rejected.push(this.rejection(row, 'several'))
       }

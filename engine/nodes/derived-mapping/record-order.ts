@@ -11,7 +11,9 @@ import { gsidField } from './infer.ts'
 
 export class RecordOrder {
   private readonly object: string
-  private readonly slice = newSlice()
+  private slice = newSlice()
+  /** The GSID before: of the row before, of the batch before in `last`. */
+  private before = newSlice()
   private readonly last = new ByteBuffer(64)
 
   constructor(object: string) {
@@ -23,16 +25,28 @@ export class RecordOrder {
    * GSID that comes twice).
    */
   check(gsids: Batch): void {
-    const { slice, last } = this
+    const column = gsids.columns[0]!
     for (let row = 0; row < gsids.rowCount; row++) {
-      if (!locate(gsids.columns[0]!, row, slice) || !isGsid(slice)) {
+      const { slice, before } = this
+      if (!locate(column, row, slice) || !isGsid(slice)) {
         throw this.fault('derived.no-gsid', gsids, row)
       }
-      const before = { bytes: last.bytes, start: 0, end: last.length }
       if (compareText(before, slice) >= 0) throw this.fault('derived.not-sorted', gsids, row)
-      last.length = 0
-      last.append(slice.bytes, slice.start, slice.end)
+      this.before = slice
+      this.slice = before
     }
+    this.keepLast()
+  }
+
+  /** The bytes of a batch are others soon. */
+  private keepLast(): void {
+    const { last, before } = this
+    if (before.bytes === last.bytes) return
+    last.length = 0
+    last.append(before.bytes, before.start, before.end)
+    before.bytes = last.bytes
+    before.start = 0
+    before.end = last.length
   }
 
   private fault(code: string, { columns, origin }: Batch, row: number): AwaseError {

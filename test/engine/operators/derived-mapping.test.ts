@@ -145,6 +145,18 @@ describe('derived mapping', () => {
     }
   })
 
+  it('compares the first record of a batch with the last of the one before', async () => {
+    const records = Array.from({ length: 200 }, (_, i) => `${gsid(i)},HNL`)
+    for (let twice = 1; twice < records.length; twice++) {
+      const object = ['GSID,iata', ...records.with(twice, records[twice - 1]!), ''].join('\n')
+      const place = { file: 'Airport.csv', line: twice + 2 }
+      await expect(derive({ rows, object })).rejects.toMatchObject({
+        code: 'derived.not-sorted',
+        place,
+      })
+    }
+  })
+
   it.each(['abc', '', gsid(2).toLowerCase(), `${gsid(2)}0`])(
     'names the record whose GSID is none: "%s"',
     async (id) => {
