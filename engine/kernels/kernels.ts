@@ -22,7 +22,7 @@ export const scanFlags = {
 
 /** What `scan` writes at `info`, as words. */
 export const scanInfo = {
-  words: 5,
+  words: 6,
   /** How many of the positions are ends of rows (LF). */
   rows: 0,
   flags: 1,
@@ -32,6 +32,8 @@ export const scanInfo = {
   textAfterQuote: 3,
   /** 1 when the scan stopped because `capacity` was reached. */
   full: 4,
+  /** LFs up to the end of the last row, those inside quotes too. */
+  lines: 5,
 } as const
 
 export interface Kernels {

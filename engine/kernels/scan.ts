@@ -19,6 +19,9 @@ interface Pass {
   at: number
   count: number
   rows: number
+  lines: number
+  /** LFs inside quotes since the last end of a row. */
+  quotedLines: number
   flags: number
   openQuote: number
   textAfterQuote: number
@@ -32,6 +35,8 @@ export function scanRows(memory: Memory, region: Region, dialect: ScanDialect): 
     at: region.start,
     count: 0,
     rows: 0,
+    lines: 0,
+    quotedLines: 0,
     flags: 0,
     openQuote: 0,
     textAfterQuote: 0,
@@ -48,6 +53,7 @@ export function scanRows(memory: Memory, region: Region, dialect: ScanDialect): 
   u32[info + scanInfo.openQuote] = pass.openQuote
   u32[info + scanInfo.textAfterQuote] = pass.textAfterQuote
   u32[info + scanInfo.full] = pass.full
+  u32[info + scanInfo.lines] = pass.lines
   return pass.count
 }
 
@@ -98,7 +104,11 @@ function scanPlain(memory: Memory, region: Region, dialect: ScanDialect, pass: P
         break
       }
       u32[next++] = at
-      if (byte === lf) rows++
+      if (byte === lf) {
+        rows++
+        pass.lines += 1 + pass.quotedLines
+        pass.quotedLines = 0
+      }
     } else if (byte === quote) {
       if (u32[next - 1] === at - 1) {
         opened = at
@@ -126,7 +136,7 @@ function scanQuoted(
   pass.flags |= scanFlags.quoted
   let at = open + 1
   for (;;) {
-    while (at < end && u8[at] !== quote) at++
+    for (; at < end && u8[at] !== quote; at++) if (u8[at] === lf) pass.quotedLines++
     if (at >= end) {
       pass.openQuote = open
       pass.at = end

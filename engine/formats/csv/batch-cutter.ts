@@ -4,7 +4,6 @@ import type { Memory } from '../../batch/memory.ts'
 import { RawVector } from '../../batch/raw-vector.ts'
 import type { RawRows } from '../../batch/raw-vector.ts'
 import { AwaseError } from '../../error.ts'
-import { scanFlags } from '../../kernels/kernels.ts'
 import type { Schema } from '../../value/schema.ts'
 import { StandIns } from '../encoding/stand-in.ts'
 import type { DecodedInput } from './decoded-input.ts'
@@ -54,12 +53,7 @@ export class BatchCutter {
       standIns.areNone && this.scanner.isRectangular(scanned, schema.length)
         ? this.rectangular(scanned, schema, input)
         : this.sorted(scanned, schema, input, standIns)
-    const quoted = (scanned.flags & scanFlags.quoted) !== 0
-    return {
-      batch,
-      end,
-      lines: quoted ? this.memory.kernels.countLines(input.start, end) : scanned.rows,
-    }
+    return { batch, end, lines: scanned.lines }
   }
 
   /** No row, and beside it the bytes up to `end` as a rejected one. */

@@ -10,6 +10,8 @@ export interface ScannedRows {
   first: number
   count: number
   rows: number
+  /** Line ends up to the end of the last row, those inside quotes too. */
+  lines: number
   flags: number
   /** Addresses, 0 when there is no such thing: see `scanInfo`. */
   openQuote: number
@@ -57,6 +59,7 @@ export class RowScanner {
       first: positions >>> 2,
       count,
       rows: u32[word + scanInfo.rows]!,
+      lines: u32[word + scanInfo.lines]!,
       flags: u32[word + scanInfo.flags]!,
       openQuote: u32[word + scanInfo.openQuote]!,
       textAfterQuote: u32[word + scanInfo.textAfterQuote]!,

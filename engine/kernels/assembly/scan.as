@@ -7,15 +7,29 @@ const IRREGULAR: u32 = 4
 const LF: u32 = 10
 const CR: u32 = 13
 
+/** LFs that `quoteFrom` has passed. */
+let passed: u32 = 0
+
 /** First `quote` in [at, end), or `end`. */
 function quoteFrom(at: usize, end: usize, quote: u32): usize {
   const wanted = i8x16.splat(<i8>quote)
+  const isLf = i8x16.splat(<i8>LF)
   while (at + 16 <= end) {
-    const found = i8x16.bitmask(i8x16.eq(v128.load(at), wanted))
-    if (found) return at + ctz(found)
+    const v = v128.load(at)
+    const found = i8x16.bitmask(i8x16.eq(v, wanted))
+    const lines = i8x16.bitmask(i8x16.eq(v, isLf))
+    if (found) {
+      passed += <u32>popcnt(lines & (found & -found) - 1)
+      return at + ctz(found)
+    }
+    passed += <u32>popcnt(lines)
     at += 16
   }
-  while (at < end && <u32>load<u8>(at) != quote) at++
+  for (; at < end; at++) {
+    const byte = <u32>load<u8>(at)
+    if (byte == quote) break
+    passed += <u32>(byte == LF)
+  }
   return at
 }
 
@@ -32,10 +46,12 @@ export function scan(
   let at = start
   let out = positions
   let rows: u32 = 0
+  let lines: u32 = 0
   let flags: u32 = 0
   let openQuote: u32 = 0
   let textAfterQuote: u32 = 0
   let full: u32 = 0
+  passed = 0
   store<u32>(positions - 4, <u32>start - 1)
   while (at < end) {
     if (at + 64 <= end && out + 256 <= last) {
@@ -63,7 +79,12 @@ export function scan(
       }
       ends &= before
       found &= before
-      rows += <u32>popcnt(ends)
+      if (ends) {
+        const more = <u32>popcnt(ends)
+        rows += more
+        lines += more + passed
+        passed = 0
+      }
       const next = out + (<usize>popcnt(found) << 2)
       const base = <u32>at
       while (found) {
@@ -88,7 +109,11 @@ export function scan(
         }
         store<u32>(out, <u32>at)
         out += 4
-        if (byte == LF) rows++
+        if (byte == LF) {
+          rows++
+          lines += 1 + passed
+          passed = 0
+        }
         at++
         continue
       }
@@ -132,6 +157,7 @@ export function scan(
   store<u32>(info, openQuote, 8)
   store<u32>(info, textAfterQuote, 12)
   store<u32>(info, full, 16)
+  store<u32>(info, lines, 20)
   return <u32>((out - positions) >> 2)
 }
 

@@ -39,7 +39,10 @@ function scanned({ bytes, capacity, delimiter, quote }: Scanning) {
     const words = (address: number, length: number): number[] => [
       ...memory.u32.subarray(address >>> 2, (address >>> 2) + length),
     ]
-    const [rows, flags, open, text, full] = words(info, scanInfo.words) as [number, ...number[]]
+    const [rows, flags, open, text, full, scannedLines] = words(info, scanInfo.words) as [
+      number,
+      ...number[],
+    ]
     const relative = (address: number | undefined): number => (address ? address - start : -1)
     const positions = words(block, count + 1).map((at) => at - start)
     const fields = Math.max(1, Math.floor(count / Math.max(1, rows)))
@@ -53,6 +56,7 @@ function scanned({ bytes, capacity, delimiter, quote }: Scanning) {
       rows,
       flags,
       full,
+      scannedLines,
       lines,
       rectangular,
       open: relative(open),

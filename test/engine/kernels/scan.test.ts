@@ -15,6 +15,7 @@ const info = memory.allocate(64)
 interface Scan {
   positions: number[]
   rows: number
+  lines: number
   flags: number
   openQuote: number
   textAfterQuote: number
@@ -30,15 +31,18 @@ function scan(bytes: Uint8Array, offset: number, dialect: ScanDialect, capacity 
   return {
     positions: Array.from(u32.subarray(positions / 4, positions / 4 + count), (p) => p - start),
     rows: u32[info / 4 + scanInfo.rows]!,
+    lines: u32[info / 4 + scanInfo.lines]!,
     flags: u32[info / 4 + scanInfo.flags]!,
     openQuote: relative(u32[info / 4 + scanInfo.openQuote]!),
     textAfterQuote: relative(u32[info / 4 + scanInfo.textAfterQuote]!),
   }
 }
 
+const nothingWrong = { openQuote: -1, textAfterQuote: -1 }
+
 /** One byte after the other, in the words of the contract. */
 function oracle(bytes: Uint8Array, { delimiter, quote }: ScanDialect): Scan {
-  const found: Scan = { positions: [], rows: 0, flags: 0, openQuote: -1, textAfterQuote: -1 }
+  const found = { positions: [] as number[], rows: 0, lines: 0, flags: 0, ...nothingWrong }
   let fieldStart = 0
   let at = 0
   while (at < bytes.length) {
@@ -62,7 +66,10 @@ function oracle(bytes: Uint8Array, { delimiter, quote }: ScanDialect): Scan {
     const byte = bytes[at]!
     if (byte === delimiter || byte === 10) {
       found.positions.push(at)
-      if (byte === 10) found.rows++
+      if (byte === 10) {
+        found.rows++
+        found.lines = bytes.subarray(0, at + 1).filter((passed) => passed === 10).length
+      }
       fieldStart = at + 1
     } else if (byte === quote) found.flags |= scanFlags.irregular
     else if (byte === 13 && at + 1 < bytes.length && bytes[at + 1] !== 10) {
