@@ -42,10 +42,23 @@ function quoted(start: usize, end: usize, out: usize, quote: u32): usize {
   return out
 }
 
+/** Copies a value while it is looked at; one that needs quotes is written anew. */
 @inline
 function value(start: usize, end: usize, out: usize, delimiter: u32, quote: u32): usize {
-  if (start == end || needsQuotes(start, end, delimiter, quote)) return quoted(start, end, out, quote)
-  copyBytes(start, out, <u32>(end - start))
+  if (start == end) return quoted(start, end, out, quote)
+  const d = i8x16.splat(<i8>delimiter)
+  const q = i8x16.splat(<i8>quote)
+  const l = i8x16.splat(<i8>LF)
+  const c = i8x16.splat(<i8>CR)
+  for (let at = start, to = out; at < end; at += 16, to += 16) {
+    const v = v128.load(at)
+    let found = i8x16.bitmask(v128.or(
+      v128.or(i8x16.eq(v, d), i8x16.eq(v, q)), v128.or(i8x16.eq(v, l), i8x16.eq(v, c)),
+    ))
+    if (end - at < 16) found &= (1 << <i32>(end - at)) - 1
+    if (found) return quoted(start, end, out, quote)
+    v128.store(to, v)
+  }
   return out + (end - start)
 }
 
