@@ -9,7 +9,7 @@ const lf = 10
 const cr = 13
 const nullBit = 0x80000000
 /** Rows whose records are fetched together. */
-const together = 32
+const together = 128
 
 /** See `Kernels.emitRows`. */
 export function emitRows(

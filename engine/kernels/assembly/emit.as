@@ -10,7 +10,7 @@ const IRREGULAR: u32 = 8
 const NULL_BIT: u32 = 0x80000000
 const SEGMENT_BYTES: usize = 24
 /** Rows whose records are fetched together. */
-const TOGETHER: u32 = 32
+const TOGETHER: u32 = 128
 
 /** Whether a value holds delimiter, quote, CR or LF. */
 @inline
