@@ -1,9 +1,10 @@
 // A dialog: keeps the focus, closes on Escape, returns the focus.
 import { Dialog as Radix } from 'radix-ui'
 import { X } from 'lucide-react'
-import type { CSSProperties, KeyboardEvent as KeyEvent, ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { useText } from '../../i18n/language.ts'
 import { Button } from '../button.tsx'
+import { dialogKeys } from './dialog-keys.ts'
 import { useReturnFocus } from './return-focus.ts'
 
 export interface DialogProps {
@@ -26,14 +27,8 @@ export function Dialog({ open, onClose, title, body, children, width = 480 }: Di
         <Radix.Overlay className="veil" />
         <Radix.Content
           className="over dialog"
-          onEscapeKeyDown={keepWhileComposing}
           onCloseAutoFocus={returnFocus}
-          onKeyDown={(event) => {
-            sendNoWordUnderWay(event)
-            if (!isUntakenEscape(event)) return
-            event.preventDefault()
-            onClose()
-          }}
+          {...dialogKeys(onClose)}
           style={{ '--dialog-width': `${width}px` } as CSSProperties}
           {...(body === undefined ? { 'aria-describedby': undefined } : {})}
         >
@@ -54,21 +49,6 @@ export function Dialog({ open, onClose, title, body, children, width = 480 }: Di
       </Radix.Portal>
     </Radix.Root>
   )
-}
-
-/** Escape belongs to the input method while it composes a word: it takes the word back, not the dialog. */
-export function keepWhileComposing(event: KeyboardEvent): void {
-  if (event.isComposing || event.keyCode === 229) event.preventDefault()
-}
-
-/** The library hears Escape again only a moment after a list over the dialog closed: one that comes sooner arrives here, taken by nobody. */
-function isUntakenEscape({ key, nativeEvent }: KeyEvent): boolean {
-  return key === 'Escape' && !nativeEvent.defaultPrevented && !nativeEvent.isComposing
-}
-
-/** Enter ends the word that is being composed; it does not send the form. */
-function sendNoWordUnderWay(event: KeyEvent): void {
-  if (event.key === 'Enter') keepWhileComposing(event.nativeEvent)
 }
 
 /** Body and foot of a dialog. */

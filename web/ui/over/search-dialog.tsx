@@ -1,7 +1,7 @@
 // A dialog around a searched list, high in the window: the list lies close to the eye and moves little while it gets shorter.
 import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
-import { keepWhileComposing } from './dialog.tsx'
+import { dialogKeys } from './dialog-keys.ts'
 import { useReturnFocus } from './return-focus.ts'
 import './search-dialog.css'
 
@@ -23,8 +23,8 @@ export function SearchDialog({ title, onClose, children }: SearchDialogProps) {
         <Radix.Content
           className="over search-dialog"
           aria-describedby={undefined}
-          onEscapeKeyDown={keepWhileComposing}
           onCloseAutoFocus={returnFocus}
+          {...dialogKeys(onClose)}
         >
           <Radix.Title className="sr-only">{title}</Radix.Title>
           {children}
