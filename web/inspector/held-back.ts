@@ -1,9 +1,9 @@
 // Nobody is told that what he has just begun is still empty: only once he has left the control, or comes back to the node.
 import { useEffect, useRef, useState } from 'react'
-import { isUnfinished } from '../canvas/problems/unfinished.ts'
+import { isUnfinished, refusesPublishing } from '../canvas/problems/unfinished.ts'
 import type { Problem } from '../../engine/nodes/node-type.ts'
 
-const isNotice = ({ severity, formKey }: Problem) => severity !== 'error' && formKey === undefined
+const isNotice = (problem: Problem) => !refusesPublishing(problem) && problem.formKey === undefined
 
 /**
  * Without those held back: `left` holds the form keys that somebody has left, or that were empty when he came. A notice about the node as a

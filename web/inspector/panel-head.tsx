@@ -12,6 +12,7 @@ import { Status } from '../ui/status.tsx'
 import { Tile } from '../ui/tile.tsx'
 import { useEditedNode, usePanel } from './panel.ts'
 import { MendButton } from '../canvas/problems/mend-button.tsx'
+import { byRefusal } from '../canvas/problems/errors-first.ts'
 import { ProblemList } from './form/problem-lines.tsx'
 
 export function PanelHead({ type }: { type: NodeFace | undefined }) {
@@ -69,8 +70,7 @@ export function PanelHead({ type }: { type: NodeFace | undefined }) {
 
 /** What is about no setting. A notice waits until nothing is in the way: it is mostly what follows from that. */
 function generalProblems(problems: readonly Problem[]): Problem[] {
-  const wrong = problems.some(({ severity }) => severity === 'error')
-  return problems.filter(
-    ({ formKey, severity }) => formKey === undefined && (!wrong || severity === 'error'),
-  )
+  const [refusing, notices] = byRefusal(problems)
+  const shown = refusing.length > 0 ? refusing : notices
+  return shown.filter(({ formKey }) => formKey === undefined)
 }

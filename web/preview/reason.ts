@@ -3,7 +3,12 @@ import type { JobNode } from '../../engine/job/document.ts'
 import type { Language, Problem } from '../../engine/nodes/node-type.ts'
 import type { RejectsOver } from '../../engine/run/reject-limit.ts'
 import { problemWords } from '../canvas/problems/problem-words.ts'
-import { isUnfinished, problemStatus, worstOf } from '../canvas/problems/unfinished.ts'
+import {
+  isUnfinished,
+  problemStatus,
+  refusesPublishing,
+  worstOf,
+} from '../canvas/problems/unfinished.ts'
 import { ofNode, oncePer } from '../document/of-node.ts'
 import { useJob } from '../document/store.ts'
 import { translate, useLanguage } from '../i18n/language.ts'
@@ -49,9 +54,7 @@ export function reasonOf({ failure, sources, problems }: Known, language: Langua
   const unread = sources.find(({ node }) => node !== '' && node === failure?.node)
   const source = failure === undefined ? general : unread
   // The page knows connections and objects; the worker, like a run, only the snapshot.
-  const problem = problems.find(
-    ({ node, severity }) => severity === 'error' && node === failure?.node,
-  )
+  const problem = problems.find((one) => refusesPublishing(one) && one.node === failure?.node)
   if (source !== undefined && problem === undefined) {
     const { code, message, hint, node } = source
     return { kind: 'unreadable', code, message, hint, ...(node === '' ? {} : { node }) }
@@ -208,10 +211,10 @@ export function useIsWrong(id: string): boolean {
 export function useWrong(id: string): StatusName | null {
   return useJob(({ inference }) => {
     const worst = worstOf(ofNode(inference.problems, id))
-    return worst?.severity === 'error' ? problemStatus(worst) : null
+    return worst !== undefined && refusesPublishing(worst) ? problemStatus(worst) : null
   })
 }
 
 function hasError(problems: readonly Problem[], id: string): boolean {
-  return ofNode(problems, id).some(({ severity }) => severity === 'error')
+  return ofNode(problems, id).some(refusesPublishing)
 }

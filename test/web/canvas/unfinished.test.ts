@@ -4,7 +4,7 @@ import { inferNode } from '../../../engine/job/infer.ts'
 import { catalogue } from '../../../engine/messages/index.ts'
 import { allNodeTypes } from '../../../engine/nodes/index.ts'
 import type { Problem } from '../../../engine/nodes/node-type.ts'
-import { errorsFirst } from '../../../web/canvas/problems/errors-first.ts'
+import { byRefusal, errorsFirst } from '../../../web/canvas/problems/errors-first.ts'
 import {
   isUnfinished,
   problemStatus,
@@ -53,6 +53,13 @@ const missing = problem('schema.field-missing', 'error')
 
 it('leaves what is unfinished before the errors that may follow from it, and notices last', () => {
   expect(errorsFirst([unused, empty, missing])).toEqual([empty, missing, unused])
+})
+
+it('parts what refuses publishing from what does not, however it is shown', () => {
+  expect(byRefusal([unused, empty, noticed, missing])).toEqual([
+    [empty, missing],
+    [unused, noticed],
+  ])
 })
 
 it('shows a node by what is wrong, then by what is not there yet', () => {

@@ -8,7 +8,7 @@ import { useJob, type JobState } from '../../document/store.ts'
 import { useFormat, type Format } from '../../i18n/format.ts'
 import { useLanguage, useText, type Translate } from '../../i18n/language.ts'
 import { usePreview } from '../../preview/store.ts'
-import { problemStatus } from '../problems/unfinished.ts'
+import { problemStatus, refusesPublishing } from '../problems/unfinished.ts'
 
 /** Another function only when a count, a problem, the order or the language is another: dragging a node draws no other anew. */
 export function useNodeLabel(): (node: JobNode) => string {
@@ -57,10 +57,10 @@ function factsOf({ document, inference }: Pick<JobState, 'document' | 'inference
   const errors: Record<string, number> = {}
   const unfinished = new Set<string>()
   for (const problem of inference.problems) {
-    const { node, severity } = problem
+    const { node } = problem
     const status = problemStatus(problem)
     if (status === 'error') errors[node] = (errors[node] ?? 0) + 1
-    if (status === 'unfinished' && severity === 'error') unfinished.add(node)
+    if (status === 'unfinished' && refusesPublishing(problem)) unfinished.add(node)
   }
   const further = furtherInputs(document)
   return { order: orderOf(document), errors, unfinished: [...unfinished], further }

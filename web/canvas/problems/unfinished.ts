@@ -43,16 +43,21 @@ export function isUnfinished({ code }: Pick<Problem, 'code'>): boolean {
   return unfinished.has(code)
 }
 
+/** Whether the job is not published before somebody has mended it, however it is shown: the one place that asks for the severity. */
+export function refusesPublishing({ severity }: Pick<Problem, 'severity'>): boolean {
+  return severity === 'error'
+}
+
 /** How a problem is shown. */
 export function problemStatus(problem: Problem): 'error' | 'unfinished' | 'warning' {
   if (isUnfinished(problem)) return 'unfinished'
-  return problem.severity === 'error' ? 'error' : 'warning'
+  return refusesPublishing(problem) ? 'error' : 'warning'
 }
 
 const isThere = (problem: Problem) => !isUnfinished(problem)
 
 /** Which of a node's problems to look at first: what is wrong, then what refuses publishing because it is not there yet. */
 export function worstOf(problems: readonly Problem[]): Problem | undefined {
-  const refusing = problems.filter(({ severity }) => severity === 'error')
+  const refusing = problems.filter(refusesPublishing)
   return refusing.find(isThere) ?? refusing[0] ?? problems.find(isThere) ?? problems[0]
 }

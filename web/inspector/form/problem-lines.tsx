@@ -1,7 +1,7 @@
 // The problems of one form key, beside their control: shape, sentence, and what to do.
 import type { Problem } from '../../../engine/nodes/node-type.ts'
 import { MendButton } from '../../canvas/problems/mend-button.tsx'
-import { problemStatus } from '../../canvas/problems/unfinished.ts'
+import { problemStatus, refusesPublishing } from '../../canvas/problems/unfinished.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { messageFor } from '../../i18n/messages.ts'
 import { classNames } from '../../ui/class-names.ts'
@@ -38,12 +38,12 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
 /** An empty control is told of only once somebody has left it (`held-back.ts`): then plainly. */
 function statusHere(problem: Problem) {
   const status = problemStatus(problem)
-  const refuses = problem.severity === 'error' && problem.formKey !== undefined
+  const refuses = refusesPublishing(problem) && problem.formKey !== undefined
   return status === 'unfinished' && refuses ? 'error' : status
 }
 
 /** Whether an error (not a notice) stands at the key: the control is marked invalid. */
 export function useInvalid(at: string): boolean {
   const { problems } = usePanel()
-  return problemsAt(problems, at).some(({ severity }) => severity === 'error')
+  return problemsAt(problems, at).some(refusesPublishing)
 }

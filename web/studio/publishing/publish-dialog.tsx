@@ -4,6 +4,7 @@ import type { MouseEvent } from 'react'
 import { isEmptyDiff } from '../../../engine/job/diff.ts'
 import type { Problem } from '../../../engine/nodes/node-type.ts'
 import { api } from '../../app/api/client.ts'
+import { byRefusal } from '../../canvas/problems/errors-first.ts'
 import { FaultItem, ProblemItem } from '../../canvas/problems/problems-list.tsx'
 import { saveNow } from '../../document/autosave.ts'
 import { useJob } from '../../document/store.ts'
@@ -29,8 +30,7 @@ export function PublishDialog({ onClose, thenRun }: PublishDialogProps) {
   const t = useText()
   const version = useJob((state) => state.publishedVersion)
   const problems = useJob(({ inference }) => inference.problems)
-  const errors = problems.filter(({ severity }) => severity === 'error')
-  const notices = problems.filter(({ severity }) => severity !== 'error')
+  const [errors, notices] = byRefusal(problems)
   const faults = useFaults()
   const { runNow } = useRunNow()
   const publish = usePublish(() => {
