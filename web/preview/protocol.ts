@@ -68,6 +68,8 @@ export interface RowView {
   sample: Sample
   /** Only rows that differ, with what stood there before. */
   compare: Comparison | null
+  /** And of those only these. */
+  mark: RowMark | null
 }
 
 /** Rows of the newest focus run, or of the pinned one. */

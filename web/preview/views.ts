@@ -1,7 +1,7 @@
 // What somebody narrows a grid to: chips, a sample, a comparison. Of the view only; the job is not touched.
 import { create } from 'zustand'
 import type { Criterion } from '../../engine/expression/condition.ts'
-import type { Comparison, RowView, Sample } from './protocol.ts'
+import type { Comparison, RowMark, RowView, Sample } from './protocol.ts'
 
 /** One chip: a criterion or two (a range), as a filter node would have them. */
 export interface Chip {
@@ -14,9 +14,16 @@ export interface GridView {
   chips: readonly Chip[]
   sample: Sample
   compare: Comparison | null
+  /** Of what a comparison finds, only these rows. */
+  mark: RowMark | null
 }
 
-export const everything: GridView = { chips: [], sample: { kind: 'all' }, compare: null }
+export const everything: GridView = {
+  chips: [],
+  sample: { kind: 'all' },
+  compare: null,
+  mark: null,
+}
 
 /** By grid (`node port`). */
 const useViews = create<Readonly<Record<string, GridView>>>(() => ({}))
@@ -29,8 +36,12 @@ export function gridViewOf(grid: string): GridView {
   return useViews.getState()[grid] ?? everything
 }
 
+/** Another comparison finds other rows: all of them are shown at first. */
 export function setGridView(grid: string, change: Partial<GridView>): void {
-  useViews.setState((views) => ({ [grid]: { ...(views[grid] ?? everything), ...change } }))
+  const anew = 'compare' in change ? { mark: null } : {}
+  useViews.setState((views) => ({
+    [grid]: { ...(views[grid] ?? everything), ...anew, ...change },
+  }))
 }
 
 /** Adds the chip, or takes it away when it is there: a bar is clicked again to let go of it. */
@@ -42,9 +53,14 @@ export function toggleChip(grid: string, chip: Omit<Chip, 'id'>): void {
   setGridView(grid, { chips: added, compare: null })
 }
 
-export function rowViewOf({ chips, sample, compare }: GridView): RowView {
+export function rowViewOf({ chips, sample, compare, mark }: GridView): RowView {
   const criteria = chips.flatMap((chip) => chip.criteria)
-  return { condition: criteria.length === 0 ? null : { criteria, logic: '' }, sample, compare }
+  return {
+    condition: criteria.length === 0 ? null : { criteria, logic: '' },
+    sample,
+    compare,
+    mark,
+  }
 }
 
 export function isWhole({ condition, sample, compare }: RowView): boolean {

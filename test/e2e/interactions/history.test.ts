@@ -1,4 +1,5 @@
 // Nothing is lost: undo after a reload, the list of edits, named versions compared and restored, what publishing will change.
+import type { Locator } from '@playwright/test'
 import { describe, expect, it } from 'vitest'
 import { expectPage } from '../../stack/expect-page.ts'
 import { card, selectCard } from '../hands/canvas-gestures.ts'
@@ -149,6 +150,33 @@ describe('versions', () => {
       /^[1-9]/,
     )
     await expectPage(grid(page).locator('.pv-row[data-mark=gone]').first()).toBeVisible()
+    await chips(page).getByRole('button').click()
+  })
+
+  it('are compared by kind: only what changed, only what is gone, and all again', async () => {
+    const { page } = studio
+    await selectCard(page, 'Traffic class')
+    await typeInto(page, 'Value for case 1', 'main')
+    await untilGrid(page)
+    const output = pane(page, 'output')
+    await output.getByRole('button', { name: 'Before and after' }).click()
+    await page.getByRole('menuitem', { name: 'v1 and this draft' }).click()
+    const kinds = output.locator('.pv-marks')
+    const [changed, gone] = [/ changed$/, / gone$/].map((name) =>
+      kinds.getByRole('button', { name }),
+    )
+    await expectPage(kinds.getByRole('button', { name: '0 new' })).toBeDisabled()
+    const rowsOf = (kind: Locator) =>
+      kind.innerText().then((words) => Number.parseInt(words.replace(',', ''), 10))
+    const [changes, losses] = await Promise.all([rowsOf(changed!), rowsOf(gone!)])
+    await changed!.click()
+    await expectPage(output.locator(`[data-rows="${changes}"]`)).toBeVisible()
+    await expectPage(grid(page).locator('.pv-row:not([data-mark=changed])')).toHaveCount(0)
+    await expectPage(grid(page).locator('[data-changed] del').first()).toHaveText('trunk')
+    await gone!.click()
+    await expectPage(output.locator(`[data-rows="${losses}"]`)).toBeVisible()
+    await gone!.click()
+    await expectPage(output.locator(`[data-rows="${changes + losses}"]`)).toBeVisible()
     await chips(page).getByRole('button').click()
   })
 })

@@ -93,6 +93,15 @@ describe('the runs of a node', () => {
     await last.getByRole('link').click()
     await page.waitForURL('**/runs/*')
   })
+
+  it('are told by the card of a destination: how long ago the last one was', async () => {
+    const { page, stack } = studio
+    const { id } = await jobNamed(stack, 'Routes')
+    await openJob(page, stack, id)
+    await expectPage(card(page, 'Route')).toContainText(/ran \d+ (min|hr) ago/)
+    await studio.openCopy('Never run')
+    await expectPage(card(page, 'Route')).toContainText('at run')
+  })
 })
 
 const source = (name: string) =>

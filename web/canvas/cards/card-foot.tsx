@@ -1,10 +1,14 @@
-// Foot of a card: rows out and, at the right, what is worth knowing most: an error, rejects, rows that multiplied, how old the count is.
+// Foot of a card: rows out and, at the right, what is worth knowing most: an error, rejects, rows that multiplied, how old the count is, when
+// it was last delivered.
 import { nodeFace } from '../../../engine/nodes/faces.ts'
 import type { NodeReport } from '../../../engine/run/report.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { nodeStatus, rowsOf, type NodeFacts } from './node-status.ts'
 import { troubleOf } from './trouble.ts'
+
+const LastRunAge = lazyPart(() => import('./last-run-age.tsx'), 'LastRunAge')
 
 const offWords = {
   source: 'node.off-source',
@@ -61,7 +65,7 @@ function CardEnd({
     if (fanOut > 0) return t('node.fan-out', { count: format.count(fanOut) })
     // The words for the rows say it, and need the room.
     if (part) return null
-    return t(delivers ? 'node.at-run' : 'node.now')
+    return delivers ? <LastRunAge /> : t('node.now')
   }
   return <span className="cv-end">{words()}</span>
 }

@@ -168,6 +168,9 @@ export const canvasTexts = {
   },
   'node.now': { en: 'now', ja: '今', de: 'jetzt' },
   'node.stale': { en: 'stale', ja: '未更新', de: 'veraltet' },
+  'node.runs-now': { en: 'running', ja: '実行中', de: 'läuft' },
+  'node.ran-ago': { en: 'ran {age}', ja: '{age}に実行', de: 'lief {age}' },
+  'node.stopped-ago': { en: 'stopped {age}', ja: '{age}に停止', de: 'abgebrochen {age}' },
   'node.at-run': { en: 'at run', ja: '実行時', de: 'beim Lauf' },
   'node.rejected': { en: '{count} rejected', ja: '却下 {count}', de: '{count} abgewiesen' },
   'node.skipped': {

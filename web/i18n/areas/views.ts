@@ -52,6 +52,11 @@ export const viewTexts = {
     de: 'Veröffentlicht und dieser Entwurf',
   },
   'view.compare-off': { en: 'Stop comparing', ja: '比較をやめる', de: 'Vergleich beenden' },
+  'view.only-marked': {
+    en: 'Show only rows that are',
+    ja: 'この種類の行だけ表示',
+    de: 'Nur Zeilen zeigen, die so sind',
+  },
   'view.changed': { en: '{count} changed', ja: '変更 {count}', de: '{count} geändert' },
   'view.added': { en: '{count} new', ja: '追加 {count}', de: '{count} neu' },
   'view.gone': { en: '{count} gone', ja: '消失 {count}', de: '{count} weg' },

@@ -24,7 +24,7 @@ export function Chips({ grid, rows }: { grid: string; rows: GridRows }) {
           onRemove={() => setGridView(grid, { compare: null })}
         />
       )}
-      {compare !== null && rows.marks !== undefined && <Marks marks={rows.marks} />}
+      {compare !== null && rows.marks !== undefined && <Marks grid={grid} marks={rows.marks} />}
       {compare === null && sample.kind !== 'all' && <SampleChip grid={grid} sample={sample} />}
       {compare === null &&
         chips.map((chip) => (
@@ -55,15 +55,30 @@ function ChipButton({ label, onRemove }: { label: string; onRemove: () => void }
   )
 }
 
-function Marks({ marks }: { marks: NonNullable<GridRows['marks']> }) {
+interface MarksProps {
+  grid: string
+  marks: NonNullable<GridRows['marks']>
+}
+
+/** How many rows differ in which way; a press shows only these, another one all that differ. */
+function Marks({ grid, marks }: MarksProps) {
   const t = useText()
   const format = useFormat()
+  const { mark: shown } = useGridView(grid)
   return (
-    <span className="pv-marks">
+    <span className="pv-marks" role="group" aria-label={t('view.only-marked')}>
       {(['changed', 'added', 'gone'] as const).map((mark) => (
-        <span key={mark} data-mark={mark}>
+        <button
+          key={mark}
+          type="button"
+          className="chip"
+          data-mark={mark}
+          aria-pressed={shown === mark}
+          disabled={marks[mark] === 0 && shown !== mark}
+          onClick={() => setGridView(grid, { mark: shown === mark ? null : mark })}
+        >
           {t(`view.${mark}`, { count: format.count(marks[mark]) })}
-        </span>
+        </button>
       ))}
     </span>
   )

@@ -107,7 +107,8 @@ function Body({ rows, narrowed, grid, ...props }: BodyProps) {
     )
   }
   if (narrowed && rows.fresh && rows.rowCount === 0) {
-    const compares = gridViewOf(grid).compare !== null
+    const { compare, mark } = gridViewOf(grid)
+    const compares = compare !== null && mark === null
     return (
       <Void
         icon={<SearchX className="icon-l" aria-hidden />}

@@ -17,6 +17,10 @@ export const cards = [
     'interactions/cards',
     'cards say in words what they do, what kind they are, and what was lost; a sign says how they are',
   ]),
+  promised('A card of a destination says how long ago a run last came there', [
+    'interactions/inspector',
+    'the runs of a node are told by the card of a destination: how long ago the last one was',
+  ]),
   promised(
     'A card says less from afar',
     ['interactions/cards', 'cards say less from afar and all from near'],

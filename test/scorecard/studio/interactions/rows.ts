@@ -124,11 +124,15 @@ export const rows = [
     'columns are found, pinned, dragged, hidden and shown again',
   ]),
   promised(
-    'Before and after are compared: of a node, and of the draft and the published version',
+    'Before and after are compared: of a node, and of the draft and the published version; only what changed, if wanted',
     ['grid', 'samples and comparisons show only rows that reach a node, and what a node drops'],
     [
       'interactions/history',
       'versions are compared row by row: what the draft makes of the same sources',
+    ],
+    [
+      'interactions/history',
+      'versions are compared by kind: only what changed, only what is gone, and all again',
     ],
   ),
 ]

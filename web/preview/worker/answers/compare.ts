@@ -6,6 +6,7 @@ import {
   keptRows,
   type Comparison,
   type PageCall,
+  type RowMark,
   type ViewPage,
   type ViewRow,
 } from '../../protocol.ts'
@@ -54,6 +55,18 @@ async function otherSide(shown: Shown, port: string, comparison: Comparison): Pr
   const request = { document, snapshot, node, rows: keptRows }
   const preview = await withHost(unstopped, (host) => createPreview(host).run(request))
   return { preview, port }
+}
+
+/** The same comparison, its counts too, with the rows of one kind. */
+export function onlyMarked({ before, after, pairs }: ComparedRows, mark: RowMark): ComparedRows {
+  const wanted = [...pairs.after.keys()].filter((at) => markOf(pairs, at) === mark)
+  const of = (rows: Int32Array) => Int32Array.from(wanted, (at) => rows[at]!)
+  return { before, after, pairs: { ...pairs, before: of(pairs.before), after: of(pairs.after) } }
+}
+
+function markOf({ before, after }: RowPairs, at: number): RowMark {
+  if (after[at]! < 0) return 'gone'
+  return before[at]! < 0 ? 'added' : 'changed'
 }
 
 export function comparedPage(

@@ -4,14 +4,14 @@ import { Memory } from '../../../../engine/batch/memory.ts'
 import { rowsWhere, type Rows } from '../../../../engine/preview/row-choice.ts'
 import type { Condition } from '../../../../engine/expression/condition.ts'
 import type { PageCall, RowView, ViewPage } from '../../protocol.ts'
-import { comparedRows, comparedPage, type ComparedRows } from './compare.ts'
+import { comparedPage, comparedRows, onlyMarked, type ComparedRows } from './compare.ts'
 import { inParts } from './pause.ts'
 import { isShown, shownRun, type Shown } from './run.ts'
 import { sampledRows } from './sample.ts'
 
 export interface ViewedRows {
   rows: Rows
-  compared?: ComparedRows
+  compared?: ComparedRows | undefined
 }
 
 /** The last views of a run that were asked for, by port and view. */
@@ -20,7 +20,7 @@ const viewLimit = 4
 
 export async function answerPage(call: PageCall): Promise<ViewPage> {
   const shown = shownRun(call.port)
-  const { rows, compared } = await viewOf(shown, call)
+  const { rows, compared } = await viewOf(shown, call.port, call.view)
   if (compared !== undefined) return comparedPage(compared, call)
   const { preview } = shown
   const total = rows?.length ?? preview.batch(call.port).rowCount
@@ -40,7 +40,7 @@ export async function answerPage(call: PageCall): Promise<ViewPage> {
 
 export const noMarks = { changed: 0, added: 0, gone: 0 }
 
-function viewOf(shown: Shown, { port, view }: PageCall): Promise<ViewedRows> {
+function viewOf(shown: Shown, port: string, view: RowView): Promise<ViewedRows> {
   const views = viewsOf.get(shown) ?? new Map<string, Promise<ViewedRows>>()
   viewsOf.set(shown, views)
   const key = JSON.stringify([port, view])
@@ -53,6 +53,10 @@ function viewOf(shown: Shown, { port, view }: PageCall): Promise<ViewedRows> {
 
 async function madeView(shown: Shown, port: string, view: RowView): Promise<ViewedRows> {
   const batch = shown.preview.batch(port)
+  if (view.mark !== null) {
+    const { compared } = await viewOf(shown, port, { ...view, mark: null })
+    return { rows: undefined, compared: compared && onlyMarked(compared, view.mark) }
+  }
   if (view.compare !== null) {
     return { rows: undefined, compared: await comparedRows(shown, port, view.compare) }
   }
