@@ -17,6 +17,11 @@ async function choosePair(from: RegExp): Promise<void> {
   await studio.page.getByRole('option', { name: from }).click()
 }
 
+/** `1,234 gone`. */
+async function countOf(kind: Locator): Promise<number> {
+  return Number.parseInt((await kind.innerText()).replace(',', ''), 10)
+}
+
 async function openVersions(): Promise<void> {
   await studio.page.getByRole('banner').getByRole('button', { name: 'More' }).click()
   await studio.page.getByRole('menuitem', { name: 'Versions' }).click()
@@ -166,9 +171,7 @@ describe('versions', () => {
       kinds.getByRole('button', { name }),
     )
     await expectPage(kinds.getByRole('button', { name: '0 new' })).toBeDisabled()
-    const rowsOf = (kind: Locator) =>
-      kind.innerText().then((words) => Number.parseInt(words.replace(',', ''), 10))
-    const [changes, losses] = await Promise.all([rowsOf(changed!), rowsOf(gone!)])
+    const [changes, losses] = await Promise.all([countOf(changed!), countOf(gone!)])
     await changed!.click()
     await expectPage(output.locator(`[data-rows="${changes}"]`)).toBeVisible()
     await expectPage(grid(page).locator('.pv-row:not([data-mark=changed])')).toHaveCount(0)
