@@ -3,7 +3,7 @@ import type { JobDocument } from '../../engine/job/document.ts'
 import { downstreamOf, graphOf } from '../../engine/job/graph.ts'
 import { printOf, type PreviewState } from './store.ts'
 
-type Known = Pick<PreviewState, 'reportPrints' | 'prints' | 'snapshotId' | 'failures'>
+type Known = Pick<PreviewState, 'reportPrints' | 'prints' | 'failures'>
 
 /**
  * A node whose counts are not of the newest state, and that may run: one without anything after it, or, where what comes after cannot
@@ -14,9 +14,9 @@ export function nextInBackground(
   known: Known,
   tried: ReadonlyMap<string, string>,
 ): string | undefined {
-  const { reportPrints, prints, snapshotId } = known
+  const { reportPrints, prints } = known
   const graph = graphOf(document)
-  const print = (id: string) => printOf(snapshotId, prints[id])
+  const print = (id: string) => printOf(prints, id)
   const stopping = stoppingNodes(known)
   const behind = new Set([...stopping].flatMap((id) => [...downstreamOf(graph, id)]))
   const stops = (id: string) => stopping.has(id) || behind.has(id) || tried.get(id) === print(id)
@@ -29,10 +29,10 @@ export function nextInBackground(
 }
 
 /** Where runs of the newest state stopped: what lies behind such a node would only stop there, too. */
-function stoppingNodes({ failures, prints, snapshotId }: Known): ReadonlySet<string> {
+function stoppingNodes({ failures, prints }: Known): ReadonlySet<string> {
   return new Set(
     Object.entries(failures).flatMap(([target, { print, failure }]) =>
-      print === printOf(snapshotId, prints[target]) ? (failure.node ?? []) : [],
+      print === printOf(prints, target) ? (failure.node ?? []) : [],
     ),
   )
 }

@@ -1,9 +1,12 @@
-// Tells which results are still good: a fingerprint per node over everything that its rows depend on.
+// Tells which results are still good: a fingerprint per node over everything that its rows depend on, its part of the snapshot too.
 import type { JobDocument, JobNode } from '../../engine/job/document.ts'
 import { graphOf } from '../../engine/job/graph.ts'
+import type { Snapshot } from '../../engine/run/snapshot.ts'
+
+type Read = Pick<Snapshot, 'sources' | 'objects'> | null
 
 /** By node id. Position, name and note do not matter; what feeds the node does. Nodes on a loop are absent. */
-export function fingerprints(document: JobDocument): Record<string, string> {
+export function fingerprints(document: JobDocument, snapshot: Read): Record<string, string> {
   const { order, incoming } = graphOf(document)
   const nodes = new Map(document.nodes.map((node) => [node.id, node]))
   const prints: Record<string, string> = {}
@@ -12,9 +15,18 @@ export function fingerprints(document: JobDocument): Record<string, string> {
       .get(id)!
       .map(({ from, to }) => `${to.port}=${prints[from.node]}.${from.port}`)
       .join()
-    prints[id] = hashText(`${ownText(nodes.get(id)!)}|${fed}`)
+    const node = nodes.get(id)!
+    prints[id] = hashText(`${ownText(node)}|${readText(node, snapshot)}|${fed}`)
   }
   return prints
+}
+
+/** The files of a source, and the version of the object that a node looks in; what others read is no concern of it. */
+function readText({ id, config }: JobNode, snapshot: Read): string {
+  const { [id]: files } = snapshot?.sources ?? {}
+  const version =
+    typeof config['object'] === 'string' ? snapshot?.objects[config['object']] : undefined
+  return files === undefined && version === undefined ? '' : JSON.stringify([files, version])
 }
 
 /** What the snapshot depends on: the sources' settings and the objects that are looked up in. */

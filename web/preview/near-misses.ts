@@ -37,19 +37,19 @@ export function nearMissRows(findings: readonly Finding[]): number {
 /** Rows; 0 where none are known, or what is known is of an older state of the job. */
 export function useNearMisses(node: string): number {
   const missed = useMissed((all) => all[node])
-  const print = usePreview(({ prints, snapshotId }) => printOf(snapshotId, prints[node]))
+  const print = usePreview(({ prints }) => printOf(prints, node))
   return missed?.print === print ? missed.rows : 0
 }
 
 /** Nodes with such rows in the state on the screen, in the order of the document. */
 export function nodesNearlyMeeting(
   nodes: readonly JobNode[],
-  { prints, snapshotId }: Pick<PreviewState, 'prints' | 'snapshotId'>,
+  prints: PreviewState['prints'],
 ): readonly { node: string; rows: number }[] {
   const all = useMissed.getState()
   return nodes.flatMap(({ id, disabled }) => {
     const { print, rows = 0 } = all[id] ?? {}
-    const counts = rows > 0 && disabled !== true && print === printOf(snapshotId, prints[id])
+    const counts = rows > 0 && disabled !== true && print === printOf(prints, id)
     return counts ? [{ node: id, rows }] : []
   })
 }
@@ -58,9 +58,5 @@ export function useNodesNearlyMeeting(): ReturnType<typeof nodesNearlyMeeting> {
   const all = useMissed()
   const nodes = useJob(({ document }) => document.nodes)
   const prints = usePreview((state) => state.prints)
-  const snapshotId = usePreview((state) => state.snapshotId)
-  return useMemo(
-    () => nodesNearlyMeeting(nodes, { prints, snapshotId }),
-    [all, nodes, prints, snapshotId],
-  )
+  return useMemo(() => nodesNearlyMeeting(nodes, prints), [all, nodes, prints])
 }

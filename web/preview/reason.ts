@@ -73,7 +73,7 @@ export function reasonOf({ failure, sources, problems }: Known, language: Langua
 
 export function useReason(node: string): Reason | null {
   const language = useLanguage()
-  const failure = usePreview(({ failures }) => failures[node]?.failure)
+  const failure = usePreview(({ failures, reading }) => told(failures[node]?.failure, reading))
   const sources = usePreview(({ sourceFailures }) => sourceFailures)
   const problems = useJob(({ inference }) => inference.problems)
   return reasonOf({ failure, sources, problems }, language)
@@ -125,6 +125,11 @@ export function faultsOf(
     })
 }
 
+/** The files of a source that was just added, or reads elsewhere, are on their way: nothing is wrong before the edge has said what it found. */
+function told(failure: PreviewFailure | undefined, reading: boolean): PreviewFailure | undefined {
+  return reading && failure?.code === 'run.source-missing' ? undefined : failure
+}
+
 /** By the node that stopped, which may stand before the one that was looked at. */
 const attemptsByStop = oncePer((failures: PreviewState['failures']) =>
   Map.groupBy(Object.entries(failures), ([, { failure }]) => failure.node),
@@ -132,13 +137,13 @@ const attemptsByStop = oncePer((failures: PreviewState['failures']) =>
 
 /** Of the newest state of the job: what stopped before may run by now. */
 function stopIn(
-  { failures, prints, snapshotId }: PreviewState,
+  { failures, prints, reading }: PreviewState,
   id: string,
 ): PreviewFailure | undefined {
   const found = attemptsByStop(failures)
     .get(id)
-    ?.find(([target, { print }]) => print === printOf(snapshotId, prints[target]))
-  return found?.[1].failure
+    ?.find(([target, { print }]) => print === printOf(prints, target))
+  return told(found?.[1].failure, reading)
 }
 
 /** Whether a run would stop for the rows that were rejected on the way to the destination. */
@@ -148,10 +153,10 @@ export function useIsOverLimit(id: string): boolean {
 
 /** Of the newest state of the job, too. */
 function overIn(
-  { overLimits, reportPrints, prints, snapshotId }: PreviewState,
+  { overLimits, reportPrints, prints }: PreviewState,
   id: string,
 ): RejectsOver | undefined {
-  return reportPrints[id] === printOf(snapshotId, prints[id]) ? overLimits[id] : undefined
+  return reportPrints[id] === printOf(prints, id) ? overLimits[id] : undefined
 }
 
 interface Trouble {

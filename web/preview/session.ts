@@ -60,15 +60,15 @@ export function rereadSources(): void {
 /** Reads all of the sources for the node in focus, not only their beginning; until the job changes. */
 export function readWhole(): void {
   const node = focusedNode()
-  const { prints, snapshotId } = usePreview.getState()
+  const { prints } = usePreview.getState()
   if (node === undefined) return
-  usePreview.setState({ wholePrint: printOf(snapshotId, prints[node]) })
+  usePreview.setState({ wholePrint: printOf(prints, node) })
   void next()
 }
 
 function follow(): void {
   const { document } = useJob.getState()
-  usePreview.setState({ prints: fingerprints(document) })
+  usePreview.setState(({ snapshot }) => ({ prints: fingerprints(document, snapshot) }))
   if (snapshotChanged(snapshotPrint(document))) refreshSnapshot(document, 400, next)
   void next()
 }
@@ -106,9 +106,9 @@ async function next(): Promise<void> {
 
 /** Back at a state whose rows are still here: what stopped in between holds no longer. */
 function forgetStop(node: string): void {
-  const { focus, failures, prints, snapshotId } = usePreview.getState()
+  const { focus, failures, prints } = usePreview.getState()
   const { [node]: stop, ...others } = failures
-  const print = printOf(snapshotId, prints[node])
+  const print = printOf(prints, node)
   const isBack = focus?.node === node && focus.print === print
   if (stop !== undefined && stop.print !== print && isBack)
     usePreview.setState({ failures: others })
@@ -116,8 +116,8 @@ function forgetStop(node: string): void {
 
 /** Also when it cannot run: that is not tried over and over. */
 function isGood(node: string, purpose: 'focus' | 'pinned' = 'focus'): boolean {
-  const { [purpose]: result, failures, prints, snapshotId, wholePrint } = usePreview.getState()
-  const print = printOf(snapshotId, prints[node])
+  const { [purpose]: result, failures, prints, wholePrint } = usePreview.getState()
+  const print = printOf(prints, node)
   if (failures[node]?.print === print) return true
   const reads = wholePrint !== print || result?.report.sampled === undefined
   return result?.node === node && result.print === print && reads
@@ -141,10 +141,10 @@ async function runBackground(): Promise<void> {
 const triedInBackground = new Map<string, string>()
 
 async function runNow(node: string, purpose: RunCall['purpose']): Promise<void> {
-  const { snapshot, snapshotId, prints, wholePrint } = usePreview.getState()
+  const { snapshot, prints, wholePrint } = usePreview.getState()
   if (snapshot === null) return
   const { document } = useJob.getState()
-  const print = printOf(snapshotId, prints[node])
+  const print = printOf(prints, node)
   const inFocus = purpose === 'focus'
   const isLookedAt = purpose !== 'background'
   running = purpose
@@ -163,7 +163,7 @@ async function runNow(node: string, purpose: RunCall['purpose']): Promise<void> 
       // The rows are drawn by now. Counts on the cards follow in a task of their own, so that neither keeps the page waiting.
       await nextTask()
     }
-    take(result, prints, snapshotId, {
+    take(result, prints, {
       parts: partsOf(document, result.report),
       overLimits: overLimitsOf(document, result.report),
     })
@@ -198,12 +198,11 @@ function withoutHealed(
 
 function take(
   result: RunResult,
-  prints: Readonly<Record<string, string>>,
-  snapshotId: number,
+  prints: PreviewState['prints'],
   found: Pick<PreviewState, 'parts' | 'overLimits'>,
 ): void {
   const { report } = result
-  const newPrints = Object.keys(report.nodes).map((id) => [id, printOf(snapshotId, prints[id])])
+  const newPrints = Object.keys(report.nodes).map((id) => [id, printOf(prints, id)])
   // The hash of a part would be taken for that of the file.
   const isWhole = report.sampled === undefined
   const newOutputs = report.outputs.map((output) => [output.node, isWhole ? output : undefined])

@@ -44,11 +44,9 @@ export interface PreviewState {
   wholePrint: string | null
   computing: boolean
   snapshot: Snapshot | null
-  /** Distinguishes snapshots: part of every print. */
-  snapshotId: number
   reading: boolean
   sourceFailures: readonly SourceFailure[]
-  /** Prints of the document on the screen, by node. */
+  /** Prints of the document on the screen, as it reads the snapshot, by node. */
   prints: Readonly<Record<string, string>>
 }
 
@@ -64,7 +62,6 @@ export const initialPreview: PreviewState = {
   wholePrint: null,
   computing: false,
   snapshot: null,
-  snapshotId: 0,
   reading: false,
   sourceFailures: [],
   prints: {},
@@ -75,8 +72,8 @@ export const usePreview = create<PreviewState>(() => initialPreview)
 /** Whether the counts shown for a node are of an older state of the job. */
 export function useStale(node: string): boolean {
   return usePreview(
-    ({ reports, reportPrints, prints, snapshotId }) =>
-      reports[node] !== undefined && reportPrints[node] !== printOf(snapshotId, prints[node]),
+    ({ reports, reportPrints, prints }) =>
+      reports[node] !== undefined && reportPrints[node] !== printOf(prints, node),
   )
 }
 
@@ -90,6 +87,7 @@ export function useRejected(node: string): number {
   return usePreview(({ reports }) => reports[node]?.rejected ?? 0)
 }
 
-export function printOf(snapshotId: number, print: string | undefined): string {
-  return `${snapshotId}:${print ?? '-'}`
+/** Of a node on a loop, which has none, always the same. */
+export function printOf(prints: PreviewState['prints'], node: string): string {
+  return prints[node] ?? '-'
 }

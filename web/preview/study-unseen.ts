@@ -8,12 +8,12 @@ let studying = false
 
 /** Studies one node. False when there is none, or one is being studied: then there is nothing to go on with. */
 export async function studyUnseen(inFocus: string | undefined): Promise<boolean> {
-  const { snapshot, snapshotId, prints } = usePreview.getState()
+  const { snapshot, prints } = usePreview.getState()
   const node = unseen(inFocus)
   if (studying || snapshot === null || node === undefined) return false
   const { document, catalog } = useJob.getState()
   const call = { purpose: 'background', document, snapshot, catalog, node } as const
-  const print = printOf(snapshotId, prints[node])
+  const print = printOf(prints, node)
   studying = true
   try {
     const { findings } = await callPreview('study', call)
@@ -30,11 +30,11 @@ export async function studyUnseen(inFocus: string | undefined): Promise<boolean>
 
 /** The inspector studies the node in focus. Of a part of the sources nothing is told: all of them would have to be read. */
 function unseen(inFocus: string | undefined): string | undefined {
-  const { reports, reportPrints, prints, parts, snapshotId } = usePreview.getState()
+  const { reports, reportPrints, prints, parts } = usePreview.getState()
   const { nodes } = useJob.getState().document
   return nodes.find(({ id, disabled }) => {
     const { unmatched = 0, rightOnly = 0, none = 0 } = reports[id]?.counters ?? {}
-    const print = printOf(snapshotId, prints[id])
+    const print = printOf(prints, id)
     const isKnown = reportPrints[id] === print && parts[id] !== true
     return (
       id !== inFocus &&

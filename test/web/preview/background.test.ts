@@ -13,14 +13,14 @@ const document = {
   edges: ['a.out>a1.in', 'a1.out>a2.in', 'a2.out>a3.in', 'a.out>aside.in', 'b.out>b1.in'].map(edge),
 }
 const prints = Object.fromEntries(document.nodes.map(({ id }) => [id, `state of ${id}`]))
-const print = (id: string) => printOf(1, prints[id])
+const print = (id: string) => printOf(prints, id)
 
 /** Runs what is asked for until nothing is; where a run stops is said. Answers the nodes, in order. */
 function runs(stopOf: (target: string) => string | undefined, failures: Failures = {}): string[] {
   const reportPrints: Record<string, string> = {}
   const [ran, tried]: [string[], Map<string, string>] = [[], new Map()]
   while (ran.length < 20) {
-    const known = { reportPrints, prints, snapshotId: 1, failures }
+    const known = { reportPrints, prints, failures }
     const node = nextInBackground(document, known, tried)
     if (node === undefined) break
     ran.push(node)

@@ -20,7 +20,7 @@ const job: JobDocument = {
 }
 
 function changed(document: JobDocument): string[] {
-  const [before, after] = [fingerprints(job), fingerprints(document)]
+  const [before, after] = [fingerprints(job, null), fingerprints(document, null)]
   return Object.keys(before).filter((id) => before[id] !== after[id])
 }
 
@@ -44,6 +44,21 @@ describe('fingerprints', () => {
     expect(changed({ ...job, edges: [edge('a', 'b')] })).toEqual(['c'])
     const nodes = [{ ...node('a'), disabled: true }, node('b'), node('c')]
     expect(changed({ ...job, nodes })).toEqual(['a', 'b', 'c'])
+  })
+
+  it('change where another file or version is read, and behind it', () => {
+    const file = { name: 'a.csv', hash: '1', sizeBytes: 1, modifiedAt: '2026-01-01T00:00:00Z' }
+    const version = { object: 'Airport', sequence: 1, file }
+    const looking = { ...job, nodes: [node('a'), node('b', { object: 'Airport' }), node('c')] }
+    const before = fingerprints(looking, { sources: { a: [file] }, objects: {} })
+    const changes = (sources: Record<string, (typeof file)[]>, objects = {}) => {
+      const after = fingerprints(looking, { sources, objects })
+      return Object.keys(before).filter((id) => before[id] !== after[id])
+    }
+    expect(changes({ a: [file], elsewhere: [file] })).toEqual([])
+    expect(changes({ a: [{ ...file, hash: '2' }] })).toEqual(['a', 'b', 'c'])
+    expect(changes({ a: [file] }, { Airport: version })).toEqual(['b', 'c'])
+    expect(changes({ a: [file] }, { Route: { ...version, object: 'Route' } })).toEqual([])
   })
 
   it('ask for a new snapshot only when a source or an object changes', () => {

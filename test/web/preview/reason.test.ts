@@ -93,8 +93,7 @@ describe('a node that stopped', () => {
   const preview = {
     ...initialPreview,
     prints: { file: 'a', flights: 'b' },
-    snapshotId: 1,
-    failures: { file: { print: '1:a', failure } },
+    failures: { file: { print: 'a', failure } },
   }
   const { nodes } = routesJob
 
@@ -107,6 +106,13 @@ describe('a node that stopped', () => {
       field: 'destination',
       formKey: 'schema.1.name',
     })
+  })
+
+  it('is not told of a source whose files are on their way', () => {
+    const lacking = { ...preview, failures: { file: { print: 'a', failure: missing } } }
+    expect(faultsOf(lacking, nodes, [], 'en')).toMatchObject([{ code: missing.code }])
+    expect(faultsOf({ ...lacking, reading: true }, nodes, [], 'en')).toEqual([])
+    expect(faultsOf({ ...preview, reading: true }, nodes, [], 'en')).toHaveLength(1)
   })
 
   it('is forgotten with the state of the job that it was of', () => {
@@ -128,7 +134,7 @@ describe('a destination', () => {
   const seen = (rejected: number) => ({
     ...initialPreview,
     prints: { file: 'a' },
-    reportPrints: { file: '0:a' },
+    reportPrints: { file: 'a' },
     overLimits: overLimitsOf(document, counted(rejected)),
   })
 

@@ -32,7 +32,7 @@ export function nextProblem(step: 1 | -1): void {
         () =>
           revealRejected(node),
     ),
-    ...nodesNearlyMeeting(nodes, preview).map(
+    ...nodesNearlyMeeting(nodes, preview.prints).map(
       ({ node }) =>
         () =>
           reveal(node),

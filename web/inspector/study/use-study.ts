@@ -57,8 +57,8 @@ function forgetGroups(id: string): void {
 
 /** Null while the sources have not been read. */
 function usePrint(id: string | undefined): string | null {
-  return usePreview(({ prints, snapshotId, snapshot }) =>
-    snapshot === null ? null : printOf(snapshotId, prints[id ?? '']),
+  return usePreview(({ prints, snapshot }) =>
+    snapshot === null ? null : printOf(prints, id ?? ''),
   )
 }
 

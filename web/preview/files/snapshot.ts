@@ -6,6 +6,8 @@ import type { ApiError as Envelope } from '../../../worker/api/contract.ts'
 import { ApiError } from '../../app/api/api-error.ts'
 import { api } from '../../app/api/client.ts'
 import { localFile, storedFilesOf } from '../../document/uploads/local-files.ts'
+import { useJob } from '../../document/store.ts'
+import { fingerprints } from '../fingerprint.ts'
 import { usePreview, type PreviewState, type SourceFailure } from '../store.ts'
 
 interface SnapshotAnswer {
@@ -61,16 +63,16 @@ async function ask(document: JobDocument): Promise<void> {
   }
 }
 
-/** What reads the same files again makes no result stale. */
+/** What reads the same files again makes no result stale, and another file only those that stem from it. */
 function newerSnapshot(
-  { snapshot, snapshotId }: Pick<PreviewState, 'snapshot' | 'snapshotId'>,
+  { snapshot }: Pick<PreviewState, 'snapshot'>,
   next: Snapshot,
 ): Partial<PreviewState> {
   const same =
     snapshot !== null &&
     sameContent(snapshot.sources, next.sources) &&
     sameContent(snapshot.objects, next.objects)
-  return same ? {} : { snapshot: next, snapshotId: snapshotId + 1 }
+  return same ? {} : { snapshot: next, prints: fingerprints(useJob.getState().document, next) }
 }
 
 /** The snapshot of a document as it stands; failures name the sources that could not be read. */

@@ -19,7 +19,7 @@ export function usePeek(
   { purpose, rows, waitMs }: Peek,
 ): PreviewPage | null {
   const [page, setPage] = useState<PreviewPage | null>(null)
-  const print = usePreview(({ snapshotId, prints }) => printOf(snapshotId, prints[node ?? '']))
+  const print = usePreview(({ prints }) => printOf(prints, node ?? ''))
   useEffect(() => {
     if (node === undefined) return
     let wanted = true
