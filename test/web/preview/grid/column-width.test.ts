@@ -26,3 +26,15 @@ it('gives what is left to the column that needs it, and no more than it needs', 
   const [, some] = columnWidths(page, none, 400)
   expect(some).toBe(400 - 84)
 })
+
+it.each([
+  // Pixels that the browser draws of it in the grid's font, the padding of the cell and its line beside.
+  ['2025/09/05', 74],
+  ['0123456789', 81],
+  ['CUSTOMER', 69],
+  ['株式会社', 50],
+])('has room for %s', (value, drawnPx) => {
+  const schema = schemaOf('a')
+  const [width] = columnWidths({ schema, rowCount: 1, offset: 0, rows: [[value]] }, none, 0)
+  expect(width).toBeGreaterThanOrEqual(drawnPx + 21)
+})

@@ -4,12 +4,15 @@ import type { FieldType } from '../../../../engine/value/schema.ts'
 
 const least = 84
 const most = 260
-const letter = 7.1
+/** As the grid's letters are on the average; figures are all as wide as each other. */
+const letter = 7
+const figureOrCapital = 8.5
 const wideLetter = 12.5
 /** Of the small words in a head; figures are as wide as each other there. */
 const smallLetter = 5
 const smallFigure = 6.2
 const smallWideLetter = 10
+/** With the line between two columns. */
 const padding = 22
 const typeSign = 24
 const keySign = 20
@@ -53,9 +56,14 @@ export function factWidth(text: string): number {
 function textWidth(text: string): number {
   let width = 0
   for (const character of text.slice(0, 60)) {
-    width += isWide(character) ? wideLetter : letter
+    width += letterWidth(character)
   }
   return width
+}
+
+function letterWidth(character: string): number {
+  if (isWide(character)) return wideLetter
+  return /[\dA-Z]/.test(character) ? figureOrCapital : letter
 }
 
 function isWide(character: string): boolean {
