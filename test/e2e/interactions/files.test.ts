@@ -1,5 +1,7 @@
 // Files and rows from outside: dropped, chosen, pasted; and what a source says of its file.
 import { describe, expect, it } from 'vitest'
+import { serialiseDocument } from '../../../engine/job/serialise.ts'
+import { sampleDocument } from '../../../local/start/seed.ts'
 import { expectPage } from '../../stack/expect-page.ts'
 import { card, canvas, emptySpot, selectCard, untilRows } from '../hands/canvas-gestures.ts'
 import { dropFiles, dropLargeFile } from '../hands/dropped-files.ts'
@@ -129,6 +131,32 @@ describe('rows from a spreadsheet', () => {
     await page.keyboard.press('Control+v')
     await expectPage(page.getByText('The clipboard holds no nodes.')).toBeVisible()
     await expectPage(page.locator('.react-flow__node-card')).toHaveCount(2)
+  })
+})
+
+describe('a job as JSON', () => {
+  const exported = serialiseDocument(sampleDocument('routes.json'))
+  const { nodes, edges } = sampleDocument('routes.json')
+
+  it('comes in as its nodes and edges when it is pasted, in one step', async () => {
+    const { page, stack } = studio
+    await page.goto(stack.url)
+    await newJob(page, 'Pasted job')
+    await page.evaluate((text) => navigator.clipboard.writeText(text), exported)
+    await page.locator('[data-act=paste]').click()
+    await expectPage(page.locator('.react-flow__node-card')).toHaveCount(nodes.length)
+    await untilSaved(page)
+    expect((await savedDraft(stack, jobIdOf(page))).edges).toHaveLength(edges.length)
+    await historyButton(page, `Undo: paste ${nodes.length} nodes`).click()
+    await expectPage(page.locator('.react-flow__node-card')).toHaveCount(0)
+  })
+
+  it('comes in so when its file is dropped, beside files that are rows', async () => {
+    const { page } = studio
+    await dropFiles(page, { 'Routes.json': exported, 'orders.csv': orders })
+    await expectPage(card(page, 'orders.csv')).toBeVisible()
+    await expectPage(page.locator('.react-flow__node-card')).toHaveCount(nodes.length + 1)
+    await expectPage(card(page, 'Routes.json')).toHaveCount(0)
   })
 })
 

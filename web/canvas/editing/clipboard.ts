@@ -8,7 +8,7 @@ import { copyParts } from '../../../engine/job/commands/paste.ts'
 import type { JobNode } from '../../../engine/job/document.ts'
 import type { Language } from '../../../engine/nodes/node-type.ts'
 import { command } from '../../document/edits.ts'
-import { withEngine, type Engine } from '../../document/engine.ts'
+import { withEngine } from '../../document/engine.ts'
 import type { ChangeName } from '../../document/history.ts'
 import { useJob } from '../../document/store.ts'
 import { dropFiles } from '../../document/uploads/drop-files.ts'
@@ -24,6 +24,7 @@ import { focusNode } from '../selection/targets.ts'
 import { boundsOf } from '../viewport/fit.ts'
 import { pointOnCanvas } from '../viewport/pointer.ts'
 import { bringIntoSight } from '../viewport/visible.ts'
+import { fragmentIn } from './fragment-in.ts'
 import { newIds, type NewIds } from './new-ids.ts'
 import { removeSelection } from './removing.ts'
 
@@ -99,8 +100,8 @@ export async function pasteFromClipboard(
 }
 
 /**
- * Pastes at the point, or beside the originals when there is none. Edges from nodes outside are kept on request. Says so when the text
- * holds no nodes.
+ * Pastes nodes, or a whole job, at the point, or beside the originals when there is none. Edges from nodes outside are kept on request.
+ * Says so when the text holds no nodes.
  */
 export function pasteText(text: string, at: Position | null, keepIncoming = false): void {
   withEngine((engine) => {
@@ -108,14 +109,6 @@ export function pasteText(text: string, at: Position | null, keepIncoming = fals
     if (fragment !== undefined) pasteFragment(fragment, at, keepIncoming)
     else void pasteTable(text, at ?? { x: 0, y: 0 }).catch(sayError)
   })
-}
-
-function fragmentIn({ parseFragment }: Engine, text: string): Fragment | undefined {
-  try {
-    return parseFragment(text)
-  } catch {
-    return undefined
-  }
 }
 
 function pasteFragment(fragment: Fragment, at: Position | null, keepIncoming: boolean): void {

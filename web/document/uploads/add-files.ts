@@ -8,6 +8,8 @@ import { upload } from '../../../engine/connectors/upload/index.ts'
 import type { Schema } from '../../../engine/value/schema.ts'
 import { cardHeight, cardWidth } from '../../canvas/cards/card-size.ts'
 import { freeNear } from '../../canvas/adding/placing.ts'
+import { pasteText } from '../../canvas/editing/clipboard.ts'
+import { fragmentIn } from '../../canvas/editing/fragment-in.ts'
 import { callPreview, PreviewError } from '../../preview/client.ts'
 import { typedFields } from '../../preview/files/take-fields.ts'
 import type { Inspected } from '../../preview/protocol.ts'
@@ -25,13 +27,18 @@ import { loadMessages, messageFor } from '../../i18n/messages.ts'
 const limitBytes = 512 * 1024 * 1024
 const sourceType = 'source'
 
-/** One source per file, beside each other from `at` on; what is no table by any format is told and left out. */
+/**
+ * One source per file, beside each other from `at` on; what is no table by any format is told and left out. A job that was exported comes in
+ * as its nodes.
+ */
 export async function addFiles(
   files: readonly File[],
   at: JobNode['position'],
   language: Language,
 ): Promise<void> {
-  const looked = await Promise.all(files.map((file) => inspect(file, language)))
+  const { tables, jobs } = await parted(files)
+  for (const job of jobs) pasteText(job, at)
+  const looked = await Promise.all(tables.map((file) => inspect(file, language)))
   const readable = looked.filter((one) => one !== undefined)
   await fetchEngine()
   const gesture = `add files ${Date.now()}`
@@ -40,6 +47,25 @@ export async function addFiles(
     select(ids.slice(-1))
     useView.setState({ tab: 'settings', search: null, drawer: true })
   }
+}
+
+/** Text of the files that hold a job, and all other files. */
+async function parted(files: readonly File[]): Promise<{ tables: File[]; jobs: string[] }> {
+  const engine = await fetchEngine()
+  const [tables, jobs]: [File[], string[]] = [[], []]
+  for (const file of files) {
+    const text = couldBeJob(file) ? await file.text() : ''
+    if (text !== '' && fragmentIn(engine, text) !== undefined) jobs.push(text)
+    else tables.push(file)
+  }
+  return { tables, jobs }
+}
+
+const jobLimitBytes = 4 * 1024 * 1024
+
+/** What is larger is rows. */
+function couldBeJob({ name, size }: File): boolean {
+  return /\.json$/i.test(name) && size <= jobLimitBytes
 }
 
 /** Undefined, said in words, when it is no table or too large. */

@@ -102,6 +102,17 @@ export const adding = [
       'rows from a spreadsheet are no nodes: text that is neither says what can be pasted',
     ],
   ),
+  promised(
+    'A job that was exported comes in as its nodes, pasted or dropped',
+    [
+      'interactions/files',
+      'a job as JSON comes in as its nodes and edges when it is pasted, in one step',
+    ],
+    [
+      'interactions/files',
+      'a job as JSON comes in so when its file is dropped, beside files that are rows',
+    ],
+  ),
   promised('A source offers what its file looks like', [
     'interactions/files',
     'what a file looks like is offered where the settings say otherwise, and taken by one click',
