@@ -8,7 +8,7 @@ type Phrase = (field: string, value: string) => string
 
 const english: Readonly<Record<Operator, Phrase>> = {
   equals: (f, v) => `${f} is ${v}`,
-  'not-equals': (f, v) => `${f} differs from ${v}`,
+  'not-equals': (f, v) => `${f} is not ${v}`,
   less: (f, v) => `${f} is below ${v}`,
   'less-or-equal': (f, v) => `${f} is at most ${v}`,
   greater: (f, v) => `${f} is above ${v}`,
@@ -63,8 +63,8 @@ const german: Readonly<Record<Operator, Phrase>> = {
   'less-or-equal': (f, v) => `${f} höchstens ${v} ist`,
   greater: (f, v) => `${f} über ${v} liegt`,
   'greater-or-equal': (f, v) => `${f} mindestens ${v} ist`,
-  in: (f, v) => `${f} einer von ${v} ist`,
-  'not-in': (f, v) => `${f} keiner von ${v} ist`,
+  in: (f, v) => `${f} eines von ${v} ist`,
+  'not-in': (f, v) => `${f} keines von ${v} ist`,
   contains: (f, v) => `${f} ${v} enthält`,
   'not-contains': (f, v) => `${f} ${v} nicht enthält`,
   'starts-with': (f, v) => `${f} mit ${v} beginnt`,

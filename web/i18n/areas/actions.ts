@@ -119,7 +119,7 @@ export const actionTexts = {
     ja: '選択範囲を表示',
     de: 'Auswahl einpassen',
   },
-  'action.full-size': { en: 'Zoom to 100 %', ja: '100 % で表示', de: 'Auf 100 % zoomen' },
+  'action.full-size': { en: 'Zoom to 100 %', ja: '100% で表示', de: 'Auf 100 % zoomen' },
   'action.outline': { en: 'Outline', ja: 'アウトライン', de: 'Gliederung' },
   'action.minimap': { en: 'Minimap', ja: 'ミニマップ', de: 'Übersichtskarte' },
   'action.drawer': {

@@ -94,7 +94,7 @@ export const canvasTexts = {
     de: 'Leertaste wählt die Kante aus, Entf löscht sie. Links und rechts führen zum Knoten am Ende, auf und ab zur nächsten Kante.',
   },
   'family.source': { en: 'Source', ja: 'ソース', de: 'Quelle' },
-  'family.shape': { en: 'Shape', ja: '整形', de: 'Formen' },
+  'family.shape': { en: 'Shape', ja: '整形', de: 'Umformen' },
   'family.merge': { en: 'Merge', ja: 'マージ', de: 'Merge' },
   'family.case': { en: 'Case', ja: 'ケース', de: 'Fall' },
   'family.mapping': { en: 'Map', ja: 'マッピング', de: 'Zuordnen' },
@@ -118,7 +118,7 @@ export const canvasTexts = {
   'zoom.out': { en: 'Zoom out', ja: '縮小', de: 'Verkleinern' },
   'zoom.in': { en: 'Zoom in', ja: '拡大', de: 'Vergrößern' },
   'zoom.fit': { en: 'Fit (1)', ja: '全体を表示（1）', de: 'Einpassen (1)' },
-  'zoom.full': { en: '100 % (0)', ja: '100 %（0）', de: '100 % (0)' },
+  'zoom.full': { en: '100 % (0)', ja: '100%（0）', de: '100 % (0)' },
   'canvas.tidy': { en: 'Tidy (Shift+L)', ja: '整列（Shift+L）', de: 'Aufräumen (Umschalt+L)' },
   'edge.insert': {
     en: 'Insert a node here',
@@ -190,7 +190,7 @@ export const canvasTexts = {
   },
   'node.near': {
     en: '{count, plural, one {# near miss} other {# near misses}}',
-    ja: '表記ゆれ {count}',
+    ja: '表記ゆれ {count}行',
     de: '{count} Beinahe-Treffer',
   },
   'node.fan-out': {

@@ -89,7 +89,7 @@ export const connectionTexts = {
   'connections.secrets-missing': {
     en: '{names} missing',
     ja: '{names} が未設定',
-    de: '{names} fehlt',
+    de: 'fehlt: {names}',
   },
   'connections.empty': {
     en: 'No connection yet',

@@ -64,12 +64,12 @@ export const criterionTexts = {
   },
   'criterion.is-null': {
     en: '[[field]] [[value]] is null',
-    ja: '[[field]]（[[value]]）がnull である',
+    ja: '[[field]]（[[value]]）が null である',
     de: '[[field]] [[value]] ist null',
   },
   'criterion.is-not-null': {
     en: '[[field]] [[value]] is not null',
-    ja: '[[field]]（[[value]]）がnull でない',
+    ja: '[[field]]（[[value]]）が null でない',
     de: '[[field]] [[value]] ist nicht null',
   },
   'criterion.is-empty': {

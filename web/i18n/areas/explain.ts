@@ -37,7 +37,7 @@ export const explainTexts = {
   'explain.keys': {
     en: 'Up and down move along the way, Esc leaves.',
     ja: '上下キーで移動、Esc で終了します。',
-    de: 'Auf und ab geht den Weg entlang, Esc beendet.',
+    de: 'Auf und ab führen den Weg entlang, Esc beendet.',
   },
   'explain.truncated': {
     en: 'The row became very many rows; the way shows the first of them.',

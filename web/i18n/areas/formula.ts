@@ -16,7 +16,7 @@ export const formulaTexts = {
     de: 'Keine Funktion heißt so oder tut das.',
   },
   'formula.first-row': { en: 'First row gives', ja: '先頭行の結果', de: 'Erste Zeile ergibt' },
-  'formula.area-text': { en: 'Text', ja: 'テキスト', de: 'Text' },
+  'formula.area-text': { en: 'Text', ja: '文字列', de: 'Text' },
   'formula.area-number': { en: 'Numbers', ja: '数値', de: 'Zahlen' },
   'formula.area-convert': { en: 'Conversion', ja: '変換', de: 'Umwandlung' },
   'formula.area-date': { en: 'Date and time', ja: '日付と時刻', de: 'Datum und Zeit' },

@@ -93,7 +93,7 @@ export const gridTexts = {
   'cell.expand': { en: 'Show the whole text', ja: '全文を表示', de: 'Ganzen Text zeigen' },
   'cell.length': {
     en: '{characters} characters, {bytes} bytes in UTF-8',
-    ja: '{characters}文字・UTF-8で{bytes}バイト',
+    ja: '{characters}文字・UTF-8 で{bytes}バイト',
     de: '{characters} Zeichen, {bytes} Bytes in UTF-8',
   },
   'cell.copy': { en: 'Copy', ja: 'コピー', de: 'Kopieren' },

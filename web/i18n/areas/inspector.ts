@@ -87,7 +87,7 @@ export const inspectorTexts = {
   'normalise.foldCase': { en: 'case', ja: '大小無視', de: 'a = A' },
   'normalise.foldWidth': { en: 'width', ja: '全半角', de: 'Breite' },
   'normalise.nfkc': { en: '① = 1', ja: '① = 1', de: '① = 1' },
-  'normalise.stripZeros': { en: 'zeros', ja: '先頭の0', de: 'Nullen' },
+  'normalise.stripZeros': { en: 'zeros', ja: '先頭のゼロ', de: 'Nullen' },
   'normalise.stripNumberZeros': { en: 'K-07 = K-7', ja: 'K-07 = K-7', de: 'K-07 = K-7' },
   'normalise.trim-help': {
     en: 'Spaces at both ends do not count, no-break ones neither',
@@ -111,12 +111,12 @@ export const inspectorTexts = {
   },
   'normalise.stripZeros-help': {
     en: 'Leading zeros do not count',
-    ja: '先頭の0を無視します',
+    ja: '先頭のゼロを無視します',
     de: 'Führende Nullen zählen nicht',
   },
   'normalise.stripNumberZeros-help': {
     en: 'Zeros in front of every number in the text do not count: K-007 is K-7, but 1.05 is 1.5 too',
-    ja: '文字列に含まれる数字の前の0をすべて無視します（K-007 は K-7 ですが、1.05 も 1.5 とみなします）',
+    ja: '文字列に含まれる数字の前のゼロをすべて無視します（K-007 は K-7 ですが、1.05 も 1.5 とみなします）',
     de: 'Nullen vor jeder Zahl im Text zählen nicht: K-007 ist K-7, aber auch 1.05 ist 1.5',
   },
   'merge.matched': { en: 'Matched', ja: '一致', de: 'Treffer' },
@@ -147,9 +147,9 @@ export const inspectorTexts = {
   'mapping.accept-all': {
     en: '{count, plural, one {Accept # match} other {Accept # matches}}',
     ja: '候補{count}件を採用',
-    de: '{count, plural, one {# Treffer annehmen} other {# Treffer annehmen}}',
+    de: '{count, plural, one {# Vorschlag annehmen} other {# Vorschläge annehmen}}',
   },
-  'mapping.percent': { en: '{percent} %', ja: '{percent}％', de: '{percent} %' },
+  'mapping.percent': { en: '{percent} %', ja: '{percent}%', de: '{percent} %' },
   'mapping.view': { en: 'View', ja: '表示方法', de: 'Ansicht' },
   'mapping.view.lines': { en: 'Lines', ja: '線でつなぐ', de: 'Linien' },
   'mapping.view.list': { en: 'List', ja: '一覧', de: 'Liste' },

@@ -12,7 +12,7 @@ export const matchingTexts = {
   },
   'pairs.alike': {
     en: 'names {percent} % alike',
-    ja: '名前が{percent}％類似',
+    ja: '名前が{percent}%類似',
     de: 'Namen zu {percent} % gleich',
   },
   'pairs.twice': {
@@ -49,7 +49,7 @@ export const matchingTexts = {
   'outcome.times': { en: '{count} times', ja: '{count}回', de: '{count}-mal' },
   'near.title': {
     en: '{count, plural, one {# near miss} other {# near misses}}',
-    ja: '{count}行があと少しで一致',
+    ja: '表記ゆれ {count}行',
     de: '{count, plural, one {# Beinahe-Treffer} other {# Beinahe-Treffer}}',
   },
   'near.fix-all': { en: 'Fix all', ja: 'すべて修正', de: 'Alle beheben' },
@@ -66,7 +66,7 @@ export const matchingTexts = {
   },
   'near.trim': { en: 'Space at the ends', ja: '前後の空白', de: 'Leerzeichen am Rand' },
   'near.foldWidth': { en: 'Full and half width', ja: '全角と半角', de: 'Volle und halbe Breite' },
-  'near.foldCase': { en: 'Upper and lower case', ja: '大文字と小文字', de: 'Groß und klein' },
+  'near.foldCase': { en: 'Upper and lower case', ja: '大文字と小文字', de: 'Groß- und Kleinschreibung' },
   'near.nfkc': {
     en: 'Special forms (① and 1)',
     ja: '互換文字（①と1）',
@@ -75,7 +75,7 @@ export const matchingTexts = {
   'near.stripZeros': { en: 'Leading zeros', ja: '先頭のゼロ', de: 'Führende Nullen' },
   'near.stripNumberZeros': {
     en: 'Zeros inside (K-007 and K-7)',
-    ja: '途中のゼロ（K-007とK-7）',
+    ja: '途中のゼロ（K-007 と K-7）',
     de: 'Nullen im Inneren (K-007 und K-7)',
   },
   'near.rewritten': {
@@ -97,7 +97,7 @@ export const matchingTexts = {
   'near.in-field': { en: '{cause} in {field}', ja: '{field}：{cause}', de: '{cause} in {field}' },
   'fix.trim': { en: 'Trim', ja: '空白を無視', de: 'Trimmen' },
   'fix.foldWidth': { en: 'Match width', ja: '幅を統一', de: 'Breite angleichen' },
-  'fix.foldCase': { en: 'Ignore case', ja: '大小を無視', de: 'Schreibung egal' },
+  'fix.foldCase': { en: 'Ignore case', ja: '大小を無視', de: 'Groß/klein ignorieren' },
   'fix.nfkc': { en: 'Use NFKC', ja: 'NFKC でそろえる', de: 'NFKC verwenden' },
   'fix.stripZeros': { en: 'Ignore zeros', ja: 'ゼロを無視', de: 'Nullen ignorieren' },
   'fix.stripNumberZeros': {

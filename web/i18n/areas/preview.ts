@@ -151,7 +151,7 @@ export const previewTexts = {
   },
   'rejected.more-origins': {
     en: '{count, plural, one {and # more row} other {and # more rows}}',
-    ja: '他{count, number}行',
+    ja: 'ほか{count, number}行',
     de: '{count, plural, one {und # weitere Zeile} other {und # weitere Zeilen}}',
   },
   'rejected.line': {

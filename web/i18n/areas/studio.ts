@@ -201,7 +201,7 @@ export const studioTexts = {
   },
   'change.bring-together': {
     en: 'bring in changes from elsewhere',
-    ja: '他の画面の変更を取り込み',
+    ja: 'ほかの画面の変更を取り込み',
     de: 'Änderungen von anderswo aufnehmen',
   },
   'change.restore': {

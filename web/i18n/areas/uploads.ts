@@ -17,7 +17,7 @@ export const uploadTexts = {
   'upload.pasted': { en: 'pasted', ja: '貼り付け', de: 'eingefügt' },
   'upload.share': {
     en: 'uploading {percent} %',
-    ja: 'アップロード中 {percent} %',
+    ja: 'アップロード中 {percent}%',
     de: '{percent} % hochgeladen',
   },
   'upload.waiting': {

@@ -115,7 +115,7 @@ export const versionTexts = {
   'versions.more': { en: 'More', ja: 'その他', de: 'Mehr' },
   'sync.brought-together': {
     en: 'Changes from elsewhere were brought in',
-    ja: '他の画面での変更を取り込みました',
+    ja: 'ほかの画面での変更を取り込みました',
     de: 'Änderungen von anderswo wurden aufgenommen',
   },
   'sync.here': {
@@ -136,7 +136,7 @@ export const versionTexts = {
   'sync.choose': { en: 'Choose', ja: '選ぶ', de: 'Wählen' },
   'sync.conflict': {
     en: 'The same things were changed elsewhere',
-    ja: '他の画面でも同じ箇所が変更されました',
+    ja: 'ほかの画面でも同じ箇所が変更されました',
     de: 'Dasselbe wurde auch anderswo geändert',
   },
   'sync.conflict-body': {

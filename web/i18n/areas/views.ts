@@ -59,7 +59,7 @@ export const viewTexts = {
   },
   'view.changed': { en: '{count} changed', ja: '変更 {count}', de: '{count} geändert' },
   'view.added': { en: '{count} new', ja: '追加 {count}', de: '{count} neu' },
-  'view.gone': { en: '{count} gone', ja: '消失 {count}', de: '{count} weg' },
+  'view.gone': { en: '{count} gone', ja: '消失 {count}', de: '{count} entfallen' },
   'view.chip-null': { en: '{field} is null', ja: '{field} が null', de: '{field} ist null' },
   'view.chip-value': { en: '{field} = {value}', ja: '{field} = {value}', de: '{field} = {value}' },
   'view.chip-below': {
@@ -81,15 +81,15 @@ export const viewTexts = {
     ja: '行の経路',
     de: 'Weg der Zeile',
   },
-  'sample.first': { en: 'First {count}', ja: '先頭 {count}行', de: 'Erste {count}' },
+  'sample.first': { en: 'First {count}', ja: '先頭{count}行', de: 'Erste {count}' },
   'sample.random': {
     en: '{count} at random',
-    ja: '無作為に {count}行',
+    ja: '無作為に{count}行',
     de: '{count} zufällige',
   },
   'sample.random-again': {
     en: '{count} others at random',
-    ja: '別の {count}行を無作為に',
+    ja: '別の{count}行を無作為に',
     de: 'Andere {count} zufällige',
   },
   'sample.rejected': {
@@ -120,11 +120,11 @@ export const viewTexts = {
   'data.capped': {
     en: 'the first {kept} of {count} can be scrolled',
     ja: '全{count}行のうち先頭{kept}行を表示できます',
-    de: 'die ersten {kept} von {count} sind blätterbar',
+    de: 'nur die ersten {kept} von {count} lassen sich durchblättern',
   },
   'data.sampled': {
     en: 'sample: first 64 MB of {names}, no hash; runs at the edge read it all',
-    ja: 'サンプル：{names} の先頭64MB（ハッシュなし。エッジでの実行は全データ）',
+    ja: 'サンプル：{names} の先頭 64 MB（ハッシュなし。エッジでの実行は全データ）',
     de: 'Stichprobe: erste 64 MB von {names}, kein Hash; Läufe am Edge lesen alles',
   },
   'data.read-whole': { en: 'Read it all', ja: 'すべて読み込む', de: 'Alles lesen' },

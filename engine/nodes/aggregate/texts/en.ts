@@ -6,7 +6,7 @@ export const en: NodeTexts = {
   purpose: 'Make one row of each group: count, sum, average and more',
   help: [
     'Rows that agree in all fields of the group become one row. Numbers agree by value (1.50 and 1.5), times by the moment they say, text byte by byte; null agrees with null and is a group of its own. Groups come in the order in which they first appear; their fields are as in their first row. Without such fields all rows are one group, which is there even when there are no rows.',
-    'Null is left out everywhere, only "Rows" counts it. A group without a value has 0 for counts and null for all else.',
+    'Null is left out everywhere, only “Rows” counts it. A group without a value has 0 for counts and null for all else.',
     'Sums are exact decimals without a bound, with as many places as the value with the most. An average is the exact sum divided, with the places and the rounding that you choose (with two places 2.345 becomes 2.34 half to even, 2.35 half up). Smallest and largest follow the type: numbers by value, dates by moment, text by its bytes; of equal ones the first is told as it was written. A list joins the values in the order of the rows, of the values themselves, or of another field.',
     'Groups are held until the last row has come. What does not fit into memory is put aside.',
   ].join('\n\n'),

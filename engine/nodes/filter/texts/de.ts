@@ -7,7 +7,7 @@ export const de: NodeTexts = {
   help: [
     'Zeilen, für die die Bedingung gilt, gehen weiter; die anderen entfallen und werden gezählt.',
     'Kriterien tragen Buchstaben. Die Logik sagt, wie sie zusammengehören, zum Beispiel `(A und B) oder C`; bleibt sie leer, müssen alle gelten.',
-    'Ein Vergleich mit null ist falsch, nur „nicht gleich“, „keiner von“ und „enthält nicht“ sind dann wahr. Nach null fragt „ist null“.',
+    'Ein Vergleich mit null ist falsch, nur „ist nicht“, „keines von“ und „enthält nicht“ sind dann wahr. Nach null fragt „ist null“.',
     'Daten und Zeitpunkte lassen sich in Tagen ab heute zählen, dem Tag, an dem der Lauf in der Zeitzone des Jobs beginnt: „ist heute“, „in den letzten 7 Tagen“ (heute und die sechs davor), „mehr als 7 Tage her“, „weniger als 7 Tage her“ (auch heute und spätere Tage). Bei einem Zeitpunkt gilt der Tag, den er selbst zeigt.',
   ].join('\n\n'),
   synonyms: [

@@ -7,8 +7,8 @@ export const en: NodeTexts = {
   help: [
     'Rows for which the condition holds go on; the others leave and are counted.',
     'Criteria carry letters. The logic says how they belong together, for example `(A and B) or C`; left empty, all must hold.',
-    'A comparison with null is false, but "differs from", "is none of" and "does not contain" are true. Ask for null with "is null".',
-    'Dates and times can be counted in days from today, the day on which the run starts in the zone of the job: "is today", "in the last 7 days" (today and the six before), "more than 7 days ago", "later than 7 days ago" (today and later days, too). Of a time it is the day that it shows itself.',
+    'A comparison with null is false, but “is not”, “is none of” and “does not contain” are true. Ask for null with “is null”.',
+    'Dates and times can be counted in days from today, the day on which the run starts in the zone of the job: “is today”, “in the last 7 days” (today and the six before), “more than 7 days ago”, “later than 7 days ago” (today and later days, too). Of a time it is the day that it shows itself.',
   ].join('\n\n'),
   synonyms: [
     'where',

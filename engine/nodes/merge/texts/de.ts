@@ -6,7 +6,7 @@ export const de: NodeTexts = {
   purpose: 'Zwei Datenmengen über Schlüssel zusammenführen',
   help: [
     'Zeilen der linken und der rechten Datenmenge treffen sich, wo alle Schlüsselfelder übereinstimmen.',
-    'Ein Schlüssel mit null trifft nie. Mehrfache Schlüssel vervielfachen: jede linke Zeile trifft jede rechte mit demselben Schlüssel; die zusätzlichen Zeilen werden gezählt.',
+    'Ein Schlüssel mit null trifft nie. Mehrfache Schlüssel vervielfachen: Jede linke Zeile trifft jede rechte mit demselben Schlüssel; die zusätzlichen Zeilen werden gezählt.',
     'Die Reihenfolge ist die der linken Zeilen; rechte Zeilen ohne Partner folgen in rechter Reihenfolge. Zahlen werden nach ihrem Wert verglichen, Zeitpunkte nach dem Augenblick, den sie meinen (ohne Versatz: UTC), Text Byte für Byte, solange Leerraum, Groß-/Kleinschreibung, Zeichenbreite, Sonderformen (NFKC), führende Nullen oder die Nullen vor jeder Zahl im Text (K-007 und K-7) nicht ausdrücklich übergangen werden.',
     'Die rechte Datenmenge bleibt im Speicher, während die linke durchläuft: Legen Sie die größere nach links.',
   ].join('\n\n'),
