@@ -2,8 +2,13 @@
 
 const isNarrow = (): boolean => innerWidth <= 1100
 
+/** Where the window is low, as it is at 200 % zoom, two rows and the canvas above them. */
+const isLow = (): boolean => innerHeight <= 560
+
+export const isSmallWindow = (): boolean => isNarrow() || isLow()
+
 export function drawerHeightPx(): number {
-  return rememberedSize('drawer') ?? (isNarrow() ? 232 : 308)
+  return rememberedSize('drawer') ?? (isLow() ? 176 : isNarrow() ? 232 : 308)
 }
 
 /** One width for all forms: a border that moves with every selection is harder to aim at than a form that wraps. */

@@ -9,6 +9,7 @@ import { lazyPart } from '../ui/lazy-part.tsx'
 import { Guide } from './beginning/guide.tsx'
 import { NotSaved } from './not-saved.tsx'
 import { drawerHeightPx, inspectorWidthPx, rememberSize } from './panel-sizes.ts'
+import { useDrawerInUse, useInspectorInUse } from './panels-in-use.ts'
 import { useView } from './view.ts'
 
 const Inspector = lazyPart(() => import('../inspector/inspector.tsx'), 'Inspector')
@@ -18,7 +19,8 @@ const StatusLine = lazyPart(() => import('../preview/drawer/status-line.tsx'), '
 export function StudioLayout() {
   const t = useText()
   const empty = useJob(({ document }) => document.nodes.length === 0)
-  const drawer = useView((view) => view.drawer) && !empty
+  const inUse = useDrawerInUse()
+  const drawer = useView((view) => view.drawer) && !empty && inUse
   return (
     <Group className="sd-layout" orientation="horizontal">
       <Panel id="work" minSize="360px">
@@ -39,12 +41,7 @@ export function StudioLayout() {
         </Group>
         {!drawer && !empty && <ClosedDrawer />}
       </Panel>
-      {!empty && (
-        <>
-          <Separator className="sd-grip sd-grip-column" aria-label={t('inspector.label')} />
-          <InspectorPanel />
-        </>
-      )}
+      {!empty && <InspectorPlace />}
     </Group>
   )
 }
@@ -66,14 +63,28 @@ function DrawerPanel() {
 
 function ClosedDrawer() {
   const t = useText()
+  const closed = useView((view) => !view.drawer)
   return (
     <div className="sd-closed-drawer">
       <StatusLine />
-      <Button look="ghost" size="sm" onClick={() => useView.setState({ drawer: true })}>
-        <PanelBottomOpen className="icon-s" aria-hidden />
-        {t('data.show')}
-      </Button>
+      {closed && (
+        <Button look="ghost" size="sm" onClick={() => useView.setState({ drawer: true })}>
+          <PanelBottomOpen className="icon-s" aria-hidden />
+          {t('data.show')}
+        </Button>
+      )}
     </div>
+  )
+}
+
+function InspectorPlace() {
+  const t = useText()
+  if (!useInspectorInUse()) return null
+  return (
+    <>
+      <Separator className="sd-grip sd-grip-column" aria-label={t('inspector.label')} />
+      <InspectorPanel />
+    </>
   )
 }
 

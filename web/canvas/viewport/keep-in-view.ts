@@ -4,6 +4,7 @@ import { useReactFlow, useStore, type Viewport } from '@xyflow/react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { JobDocument } from '../../../engine/job/document.ts'
 import { useJob } from '../../document/store.ts'
+import { isSmallWindow } from '../../studio/panel-sizes.ts'
 import { useSettledNode } from '../../studio/shown-node.ts'
 import { boxOfNode } from '../box.ts'
 import { viewportOfAll, type CanvasSize } from './fit.ts'
@@ -28,13 +29,13 @@ export function useKeepInView(): void {
   const undone = useJob(({ document }) => id !== undefined && !hasNode(document, id))
   const graph = useGraphNumber()
   const last = useRef<Put | null>(null)
-  const fitted = useRef<number | null>(null)
+  const fitted = useRef<{ graph: number; id: string | undefined } | null>(null)
   useLayoutEffect(() => {
     const { document } = useJob.getState()
     if (width === 0 || height === 0) return
     const canvas = { width, height }
-    const appears = fitted.current !== graph
-    fitted.current = graph
+    const appears = fitted.current?.graph !== graph
+    if (appears) fitted.current = { graph, id }
     // Nothing to be fitted: what comes first stays where it is put.
     if (document.nodes.length === 0) {
       last.current = null
@@ -45,7 +46,8 @@ export function useKeepInView(): void {
     const put = last.current
     const mine = put !== null && (put.moving || samePlace(now, put.at)) ? put : null
     const base = appears ? 'fit' : (mine?.base ?? now)
-    const resized = mine !== null && (mine.width !== width || mine.height !== height)
+    const chosen = id !== undefined && id !== fitted.current?.id
+    const resized = mine !== null && isResized(mine, canvas) && !(chosen && givesWay(mine, canvas))
     const rest = base === 'fit' ? viewportOfAll(document, canvas) : base
     const wanted = appears || resized || undone ? rest : (mine?.at ?? now)
     const at = showing(document, id, wanted, canvas)
@@ -55,6 +57,15 @@ export function useKeepInView(): void {
     const arrived = flow.setViewport(at, appears ? {} : { duration: motionMs() })
     void arrived.then(() => (next.moving = false))
   }, [flow, id, undone, graph, width, height])
+}
+
+function isResized(before: CanvasSize, now: CanvasSize): boolean {
+  return before.width !== now.width || before.height !== now.height
+}
+
+/** To the panels that come in a small window with what somebody selects: the cards stay as large as they were. */
+function givesWay(before: CanvasSize, now: CanvasSize): boolean {
+  return isSmallWindow() && (now.width < before.width || now.height < before.height)
 }
 
 /** A node that undo took away stays selected, for redo. */

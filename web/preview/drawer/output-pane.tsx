@@ -63,9 +63,15 @@ function Legend() {
   const t = useText()
   return (
     <span className="pv-legend">
-      <em className="pv-null">null</em> {t('data.null-legend')}
-      <span className="pv-empty" /> {t('data.empty-legend')}
-      <span className="pv-invisible">·</span> {t('data.space-legend')}
+      <span>
+        <em className="pv-null">null</em> {t('data.null-legend')}
+      </span>
+      <span>
+        <span className="pv-empty" /> {t('data.empty-legend')}
+      </span>
+      <span>
+        <span className="pv-invisible">·</span> {t('data.space-legend')}
+      </span>
     </span>
   )
 }
