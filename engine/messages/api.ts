@@ -79,7 +79,7 @@ export const apiMessages: Messages = {
     },
     ja: {
       message: '要求された範囲のバイトはファイルにありません。',
-      hint: '{sizeBytes} バイト目より前から始まる範囲を指定してください。',
+      hint: '{sizeBytes}バイト目より前から始まる範囲を指定してください。',
     },
     de: {
       message: 'Im angefragten Bereich hat die Datei keine Bytes.',
@@ -92,7 +92,7 @@ export const apiMessages: Messages = {
       hint: 'Make it smaller, for example by splitting the job into two.',
     },
     ja: {
-      message: 'リクエストが {limitBytes} バイトを超えています。',
+      message: 'リクエストが {limitBytes}バイトを超えています。',
       hint: 'ジョブを二つに分けるなどして小さくしてください。',
     },
     de: {
@@ -204,7 +204,7 @@ export const apiMessages: Messages = {
       hint: 'Open the list of problems; each one leads to the node and field concerned.',
     },
     ja: {
-      message: 'ジョブを公開できません：先に {count} 件の問題を解決してください。',
+      message: 'ジョブを公開できません：先に {count}件の問題を解決してください。',
       hint: '問題一覧を開いてください。各項目から該当するノードと項目に移動できます。',
     },
     de: {

@@ -37,7 +37,7 @@ export const archiveMessages: Messages = {
     },
     ja: {
       message:
-        '{file}：圧縮データの後（先頭から {offset} バイト目）に gzip ではないデータがあります。',
+        '{file}：圧縮データの後（先頭から {offset}バイト目）に gzip ではないデータがあります。',
       hint: '何かが追記されたか、転送中に壊れた可能性があります。再送を依頼してください。ゼロのバイトだけなら問題ありません。',
     },
     de: {
@@ -136,7 +136,7 @@ export const archiveMessages: Messages = {
       hint: 'Have it delivered as gzip, or in several zips.',
     },
     ja: {
-      message: '{file} は 4 GB または 65,534 ファイルを超える zip です。',
+      message: '{file} は 4 GB または 65,534ファイルを超える zip です。',
       hint: 'gzip にするか、複数の zip に分けて送るよう依頼してください。',
     },
     de: {

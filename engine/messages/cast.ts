@@ -93,7 +93,7 @@ export const castMessages: Messages = {
     },
     ja: {
       message: '{field} は GSID ではありません。',
-      hint: 'GSID は数字と英大文字（A〜Z）36 文字です。この項目には派生マッピングで値を入れてください。',
+      hint: 'GSID は数字と英大文字（A〜Z）36文字です。この項目には派生マッピングで値を入れてください。',
     },
     de: {
       message: '{field} ist keine GSID.',

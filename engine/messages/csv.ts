@@ -8,7 +8,7 @@ export const csvMessages: Messages = {
       hint: 'Look for a lone quote on this line: inside a quoted field it must be doubled. Or the file was cut off: ask for it again. If the file uses no quoting, say so in the format.',
     },
     ja: {
-      message: '{file} の {line} 行目：ここで始まる引用符が閉じられていません。',
+      message: '{file} の {line}行目：ここで始まる引用符が閉じられていません。',
       hint: 'この行に単独の引用符がないか確認してください。引用符で囲まれた項目内では二重にする必要があります。ファイルが途中で切れている場合は再送を依頼してください。引用符を使わないファイルなら、形式でその旨を指定してください。',
     },
     de: {
@@ -54,7 +54,7 @@ export const csvMessages: Messages = {
       hint: 'A delimiter is missing, or a value holds a line break without being quoted. Correct the file, or check the delimiter in the format.',
     },
     ja: {
-      message: 'この行の項目は {actual} 個ですが、{expected} 個が必要です。',
+      message: 'この行の項目は {actual}個ですが、{expected}個が必要です。',
       hint: '区切り文字が欠けているか、引用符で囲まれていない値に改行が含まれています。ファイルを直すか、形式の区切り文字を確認してください。',
     },
     de: {
@@ -68,7 +68,7 @@ export const csvMessages: Messages = {
       hint: 'A value probably holds the delimiter without being quoted. Correct the file, or check delimiter and quote in the format.',
     },
     ja: {
-      message: 'この行の項目は {actual} 個で、想定の {expected} 個を超えています。',
+      message: 'この行の項目は {actual}個で、想定の {expected}個を超えています。',
       hint: '引用符で囲まれていない値に区切り文字が含まれている可能性があります。ファイルを直すか、形式の区切り文字と引用符を確認してください。',
     },
     de: {
@@ -82,7 +82,7 @@ export const csvMessages: Messages = {
       hint: 'The file is probably no CSV, or its line ends are not LF or CRLF. Check how it was exported.',
     },
     ja: {
-      message: '{file} の {line} 行目：行が {limitMb} MB を超えています。',
+      message: '{file} の {line}行目：行が {limitMb} MB を超えています。',
       hint: 'CSV ではないか、改行コードが LF または CRLF ではない可能性があります。出力方法を確認してください。',
     },
     de: {
@@ -121,8 +121,8 @@ export const csvMessages: Messages = {
   'source.similar-field': {
     en: {
       message:
-        '{file} has no field "{field}", but it has "{similar}": they differ in spaces, case or width.',
-      hint: 'Choose "{similar}" in the source and publish, or ask for a corrected file.',
+        '{file} has no field "{field}", but it has “{similar}”: they differ in spaces, case or width.',
+      hint: 'Choose “{similar}” in the source and publish, or ask for a corrected file.',
     },
     ja: {
       message:
@@ -137,7 +137,7 @@ export const csvMessages: Messages = {
   },
   'source.field-missing': {
     en: {
-      message: '{file} has no field "{field}", which the source was built for. It has: {found}.',
+      message: '{file} has no field “{field}”, which the source was built for. It has: {found}.',
       hint: 'If the field was renamed or dropped for good, change the fields of the source and publish. Otherwise ask for a corrected file.',
     },
     ja: {
@@ -152,7 +152,7 @@ export const csvMessages: Messages = {
   },
   'source.field-absent': {
     en: {
-      message: 'No record of {file} has a field "{field}": it is null in all of them.',
+      message: 'No record of {file} has a field “{field}”: it is null in all of them.',
       hint: 'Check the name if the field should be there.',
     },
     ja: {
@@ -166,7 +166,7 @@ export const csvMessages: Messages = {
   },
   'source.field-new': {
     en: {
-      message: '{file} has a further field "{field}", which is not read.',
+      message: '{file} has a further field “{field}”, which is not read.',
       hint: 'Add it to the fields of the source if you need it.',
     },
     ja: {

@@ -10,7 +10,7 @@ export const encodingMessages: Messages = {
     },
     ja: {
       message:
-        '{file} の {line} 行目：先頭から {offset} バイト目の {byte}（16進）は {encoding:encoding} の文字ではありません。',
+        '{file} の {line}行目：先頭から {offset}バイト目の {byte}（16進）は {encoding:encoding} の文字ではありません。',
       hint: '別の文字コードで書かれている可能性があります。形式で正しい文字コードを選ぶか、送信元に確認してください。',
     },
     de: {
@@ -41,7 +41,7 @@ export const encodingMessages: Messages = {
     },
     ja: {
       message:
-        '{file} の {line} 行目：バイト {bytes}（16進）は {encoding:encoding} の文字ではなく、レコードの外（項目名、またはレコードの前後）にあります。',
+        '{file} の {line}行目：バイト {bytes}（16進）は {encoding:encoding} の文字ではなく、レコードの外（項目名、またはレコードの前後）にあります。',
       hint: '別の文字コードで書かれている可能性があります。形式で正しい文字コードを選ぶか、送信元に確認してください。',
     },
     de: {

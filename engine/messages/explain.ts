@@ -8,7 +8,7 @@ export const explainMessages: Messages = {
       hint: 'Lines count from 1. The header, blank lines and further lines of a long value begin no record.',
     },
     ja: {
-      message: 'この実行の {file} では、{line} 行目から始まるレコードはありません。',
+      message: 'この実行の {file} では、{line}行目から始まるレコードはありません。',
       hint: '行番号は 1 から数えます。見出し行、空行、複数行にわたる値の途中の行では、レコードは始まりません。',
     },
     de: {

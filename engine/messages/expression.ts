@@ -22,7 +22,7 @@ export const expressionMessages: Messages = {
       hint: 'Make texts shorter, repeat less, or round numbers.',
     },
     ja: {
-      message: '{field}: 結果が {limit} 文字を超えます。',
+      message: '{field}：結果が {limit}文字を超えます。',
       hint: '文字列を短くするか、繰り返しを減らすか、数値を丸めてください。',
     },
     de: {

@@ -36,7 +36,7 @@ export const fileMessages: Messages = {
       hint: 'Narrow the files down, or run the job at the edge on the full data.',
     },
     ja: {
-      message: '{file} はプレビューには大きすぎます：{sizeBytes} バイト（上限 {limitBytes}）。',
+      message: '{file} はプレビューには大きすぎます：{sizeBytes}バイト（上限 {limitBytes}）。',
       hint: 'ファイルを絞り込むか、エッジで全データを実行してください。',
     },
     de: {
@@ -63,7 +63,7 @@ export const fileMessages: Messages = {
   },
   'file.unencodable-header': {
     en: {
-      message: '{encoding:encoding} has no code for {characters} in the field name "{text}".',
+      message: '{encoding:encoding} has no code for {characters} in the field name “{text}”.',
       hint: 'Rename the field before the destination, choose a replacement in the format, or deliver in UTF-8.',
     },
     ja: {
@@ -77,7 +77,7 @@ export const fileMessages: Messages = {
   },
   'file.unencodable-replacement': {
     en: {
-      message: '{encoding:encoding} has no code for the replacement "{text}" either.',
+      message: '{encoding:encoding} has no code for the replacement “{text}” either.',
       hint: 'Choose a replacement that every encoding has, such as ?.',
     },
     ja: {

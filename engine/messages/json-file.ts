@@ -8,7 +8,7 @@ export const jsonFileMessages: Messages = {
       hint: 'Expected is [ {…}, {…} ] or {"data": [ {…}, {…} ]}. Look at the first line: it may be no JSON at all.',
     },
     ja: {
-      message: '{file} の {line} 行目：ファイルが配列でもオブジェクトでも始まっていません。',
+      message: '{file} の {line}行目：ファイルが配列でもオブジェクトでも始まっていません。',
       hint: '[ {…}, {…} ] または {"data": [ {…}, {…} ]} の形が必要です。JSON ではない可能性もあるので、先頭行を確認してください。',
     },
     de: {
@@ -24,7 +24,7 @@ export const jsonFileMessages: Messages = {
     },
     ja: {
       message:
-        '{file} の {line} 行目：ファイル全体が1つのオブジェクトで、このソースの項目が1つもありません。',
+        '{file} の {line}行目：ファイル全体が1つのオブジェクトで、このソースの項目が1つもありません。',
       hint: 'レコードは中の配列にあると思われます。その名前を「レコードの場所」に入れてください（data など）。',
     },
     de: {
@@ -39,7 +39,7 @@ export const jsonFileMessages: Messages = {
       hint: 'The setting “Where the records are” names an array, or one object, by the names that lead to it. Compare it with the file.',
     },
     ja: {
-      message: '{file} の {line} 行目：「{records}」にレコードがありません。',
+      message: '{file} の {line}行目：「{records}」にレコードがありません。',
       hint: '「レコードの場所」には、配列（または1つのオブジェクト）にたどり着く名前を入れます。ファイルと見比べてください。',
     },
     de: {
@@ -54,7 +54,7 @@ export const jsonFileMessages: Messages = {
       hint: 'Nobody can tell which of the two holds the records. Correct it where the data comes from.',
     },
     ja: {
-      message: '{file} の {line} 行目：「{records}」の名前が同じオブジェクトに2回あります。',
+      message: '{file} の {line}行目：「{records}」の名前が同じオブジェクトに2回あります。',
       hint: 'どちらがレコードなのか判断できません。データの出力元で直してください。',
     },
     de: {
@@ -69,7 +69,7 @@ export const jsonFileMessages: Messages = {
       hint: 'Look at this line for a missing or doubled comma, colon or double quote. From here on nothing in the file can be told apart.',
     },
     ja: {
-      message: '{file} の {line} 行目：「{records}」の周りが JSON になっていません。',
+      message: '{file} の {line}行目：「{records}」の周りが JSON になっていません。',
       hint: 'この行にコンマ、コロン、二重引用符の抜けや重複がないか確認してください。ここから先は区切りを判断できません。',
     },
     de: {
@@ -98,7 +98,7 @@ export const jsonFileMessages: Messages = {
       hint: 'Look at this line for a missing or doubled comma. From here on nothing in the file can be told apart.',
     },
     ja: {
-      message: '{file} の {line} 行目：レコードの間にコンマまたは配列の終わりが必要です。',
+      message: '{file} の {line}行目：レコードの間にコンマまたは配列の終わりが必要です。',
       hint: 'この行にコンマの抜けや重複がないか確認してください。ここから先は区切りを判断できません。',
     },
     de: {
@@ -113,7 +113,7 @@ export const jsonFileMessages: Messages = {
       hint: 'The file was probably cut off: ask for it again. Nothing of it is delivered.',
     },
     ja: {
-      message: '{file} の {line} 行目：JSON の途中でファイルが終わっています。',
+      message: '{file} の {line}行目：JSON の途中でファイルが終わっています。',
       hint: 'ファイルが途中で切れている可能性があります。再送を依頼してください。この内容は配信されません。',
     },
     de: {
@@ -127,7 +127,7 @@ export const jsonFileMessages: Messages = {
       hint: 'If each line holds an object of its own, choose NDJSON as the format. Otherwise two files were probably joined.',
     },
     ja: {
-      message: '{file} の {line} 行目：JSON の終わりの後に文字があります。',
+      message: '{file} の {line}行目：JSON の終わりの後に文字があります。',
       hint: '1行に1つのオブジェクトが並ぶファイルなら、形式に NDJSON を選んでください。そうでなければ、2つのファイルがつながっている可能性があります。',
     },
     de: {
@@ -141,7 +141,7 @@ export const jsonFileMessages: Messages = {
       hint: 'Probably a bracket or a double quote is never closed, or the records stand inside an object: then say where they are. Check the format.',
     },
     ja: {
-      message: '{file} の {line} 行目：レコードが {limitMb} MB を超えています。',
+      message: '{file} の {line}行目：レコードが {limitMb} MB を超えています。',
       hint: '括弧や引用符が閉じられていないか、レコードがオブジェクトの中にある可能性があります。後者なら「レコードの場所」を入れてください。',
     },
     de: {

@@ -8,7 +8,7 @@ export const jsonMessages: Messages = {
       hint: 'Look there for a missing comma, colon or double quote, or for single quotes. Correct it where the data comes from.',
     },
     ja: {
-      message: 'JSON ではありません：{position} 文字目に想定外の文字があります。',
+      message: 'JSON ではありません：{position}文字目に想定外の文字があります。',
       hint: 'その位置にコンマ、コロン、二重引用符の抜けや一重引用符がないか確認し、データの出力元で直してください。',
     },
     de: {
@@ -22,7 +22,7 @@ export const jsonMessages: Messages = {
       hint: 'A bracket or a double quote is never closed. Probably the text was cut off: look at how long it may be where it comes from.',
     },
     ja: {
-      message: 'JSON ではありません：{position} 文字目で途切れています。',
+      message: 'JSON ではありません：{position}文字目で途切れています。',
       hint: '括弧または引用符が閉じられていません。途中で切れている可能性があります。出力元の文字数の上限を確認してください。',
     },
     de: {
@@ -36,7 +36,7 @@ export const jsonMessages: Messages = {
       hint: 'Real data is hardly ever nested like this. Look for a fault where the data comes from.',
     },
     ja: {
-      message: '{position} 文字目で JSON の入れ子が 200 段を超えています。',
+      message: '{position}文字目で JSON の入れ子が200段を超えています。',
       hint: '通常のデータではまず起こりません。データの出力元に誤りがないか確認してください。',
     },
     de: {
@@ -50,7 +50,7 @@ export const jsonMessages: Messages = {
       hint: 'A line break or tab stands in a text unescaped, or an escape (\\n, \\u00e9) is wrong or half an emoji. Correct it where the data comes from.',
     },
     ja: {
-      message: 'JSON ではありません：{position} 文字目の文字列の書き方が正しくありません。',
+      message: 'JSON ではありません：{position}文字目の文字列の書き方が正しくありません。',
       hint: '改行やタブがエスケープされていないか、エスケープ（\\n、\\u00e9）が誤っているか、絵文字の片割れだけになっています。出力元で直してください。',
     },
     de: {
@@ -66,7 +66,7 @@ export const jsonMessages: Messages = {
       hint: 'No plus sign, no leading zeros, a point as decimal sign, a digit on both sides of it. A code such as 007 must be a text in double quotes.',
     },
     ja: {
-      message: 'JSON ではありません：{position} 文字目の数値の書き方が正しくありません。',
+      message: 'JSON ではありません：{position}文字目の数値の書き方が正しくありません。',
       hint: '正符号と先頭のゼロは使えません。小数点はピリオドで、両側に数字が必要です。007 のようなコードは二重引用符で囲んで文字列にしてください。',
     },
     de: {

@@ -78,8 +78,8 @@ export const objectMessages: Messages = {
       hint: 'A record holds up to 500,000 characters. Leave long texts out, or deliver them in a file.',
     },
     ja: {
-      message: 'この行は 1 件のレコードには大きすぎます。',
-      hint: '1 レコードは 50 万文字までです。長いテキストを除くか、ファイルで出力してください。',
+      message: 'この行は1件のレコードには大きすぎます。',
+      hint: '1レコードは50万文字までです。長い文字列を除くか、ファイルで出力してください。',
     },
     de: {
       message: 'Die Zeile ist zu groß für einen Datensatz.',
@@ -120,7 +120,7 @@ export const objectMessages: Messages = {
       hint: 'The run tries again by itself. If it keeps failing, start the job anew.',
     },
     ja: {
-      message: '準備された行が揃っていません（{expected} 行中 {found} 行）。',
+      message: '準備された行が揃っていません（{expected}行中{found}行）。',
       hint: '自動的に再試行されます。うまくいかない場合は、ジョブを最初から実行し直してください。',
     },
     de: {

@@ -22,7 +22,7 @@ export const reasonMessages: Messages = {
       hint: 'The separator or the widths of the node decide where it is cut.',
     },
     ja: {
-      message: '{field} の「{value}」は {parts} 個に分かれます。',
+      message: '{field} の「{value}」は {parts}個に分かれます。',
       hint: '区切る位置は、ノードの区切り文字または文字数の設定で決まります。',
     },
     de: {
@@ -162,7 +162,7 @@ export const reasonMessages: Messages = {
       hint: 'Null is a group of its own.',
     },
     ja: {
-      message: '{key} が共通する行は {rows} 行です。',
+      message: '{key} が共通する行は {rows}行です。',
       hint: 'null はそれだけで1つのグループになります。',
     },
     de: {
@@ -176,7 +176,7 @@ export const reasonMessages: Messages = {
       hint: 'Group by fields in the node to tell groups apart.',
     },
     ja: {
-      message: '{rows} 行すべてが1つのグループです。',
+      message: '{rows}行すべてが1つのグループです。',
       hint: '分けるには、ノードでグループ化する項目を選んでください。',
     },
     de: {

@@ -50,7 +50,7 @@ export const runEdgeMessages: Messages = {
       hint: 'It may need more memory or time than it has. Try with less data, and report it with the id of the run if it stays.',
     },
     ja: {
-      message: 'ステップ「{phase}」が応答のないまま {attempts} 回中断されました。',
+      message: 'ステップ「{phase}」が応答のないまま {attempts}回中断されました。',
       hint: 'メモリーまたは時間が足りない可能性があります。データを減らして試し、続く場合は実行 ID を添えて報告してください。',
     },
     de: {

@@ -64,7 +64,7 @@ export const runMessages: Messages = {
       hint: 'Nothing was delivered. Look at the rejected rows: mend the file or the job, or raise the limit of the destination.',
     },
     ja: {
-      message: '「{name}」への行のうち {rejected} 行が却下されました（上限 {limit} 行）。',
+      message: '「{name}」への行のうち{rejected}行が却下されました（上限{limit}行）。',
       hint: '何も配信されていません。却下された行を確かめ、ファイルまたはジョブを直すか、配信先の上限を上げてください。',
     },
     de: {

@@ -9,7 +9,7 @@ export const scheduleMessages: Messages = {
     },
     ja: {
       message: '「{cron}」はスケジュールとして読めません。',
-      hint: '分・時・日・月・曜日の 5 項目で指定してください。「30 0 * * *」は毎日 0 時 30 分です。',
+      hint: '分・時・日・月・曜日の5項目で指定してください。「30 0 * * *」は毎日0時30分です。',
     },
     de: {
       message: '„{cron}“ ist kein Zeitplan.',
@@ -107,7 +107,7 @@ export const scheduleMessages: Messages = {
     },
     ja: {
       message: '「{cron}」に該当する日時はありません。',
-      hint: '日と月を確認してください。例えば 2 月 31 日は存在しません。',
+      hint: '日と月を確認してください。例えば2月31日は存在しません。',
     },
     de: {
       message: '„{cron}“ wird nie fällig.',

@@ -65,7 +65,7 @@ export const sftpMessages: Messages = {
       hint: 'It is tried again later. When it stays so, ask the operator of the server.',
     },
     ja: {
-      message: 'サーバー {server} が {seconds} 秒以内に応答しませんでした（{operation}）。',
+      message: 'サーバー {server} が {seconds}秒以内に応答しませんでした（{operation}）。',
       hint: '後で自動的に再試行します。続く場合はサーバーの管理者に問い合わせてください。',
     },
     de: {
@@ -192,7 +192,7 @@ export const sftpMessages: Messages = {
     },
     ja: {
       message:
-        'サーバーに保存された {file} が送信した内容と一致しません（{expected} バイト中 {found} バイト）。',
+        'サーバーに保存された {file} が送信した内容と一致しません（{expected}バイト中{found}バイト）。',
       hint: 'ファイルは配信されていません。自動的に再試行します。続く場合はサーバー側でデータが失われています。',
     },
     de: {
@@ -207,7 +207,7 @@ export const sftpMessages: Messages = {
       hint: 'Move files that are done to another folder, or read from a smaller one.',
     },
     ja: {
-      message: 'フォルダー {folder} のファイル数が {limit} 件を超えています。',
+      message: 'フォルダー {folder} のファイル数が {limit}件を超えています。',
       hint: '処理済みのファイルを別のフォルダーに移すか、より小さいフォルダーを指定してください。',
     },
     de: {

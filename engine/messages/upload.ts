@@ -34,7 +34,7 @@ export const uploadMessages: Messages = {
     },
     ja: {
       message:
-        '{file} は {sizeBytes} バイトです。アップロードできるのは {limitBytes} バイトまでです。',
+        '{file} は {sizeBytes}バイトです。アップロードできるのは {limitBytes}バイトまでです。',
       hint: 'gzip または zip で圧縮するか、分割するか、接続経由で受け取ってください。',
     },
     de: {

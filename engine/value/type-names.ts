@@ -25,7 +25,7 @@ export const typeNames: InLanguages<Readonly<Record<FieldType, string>>> = {
   },
   de: {
     string: 'Text',
-    integer: 'Ganze Zahl',
+    integer: 'Ganzzahl',
     decimal: 'Dezimalzahl',
     boolean: 'Wahr oder falsch',
     date: 'Datum',

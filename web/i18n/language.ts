@@ -3,6 +3,7 @@ import { i18n } from '@lingui/core'
 import { useLingui } from '@lingui/react'
 import type { Language } from '../../engine/nodes/node-type.ts'
 import { fillWords } from './engine-words.ts'
+import { withoutGaps } from './kept-together.ts'
 import type { TextId } from './areas/index.ts'
 import type { TextsInLanguage } from './texts-in.ts'
 
@@ -31,8 +32,10 @@ export async function activateLanguage(language: Language): Promise<void> {
 }
 
 /** The text of an id in the current language, outside React. */
-export const translate: Translate = (id, values) =>
-  i18n._(id, values === undefined ? {} : { ...values })
+export const translate: Translate = (id, values) => {
+  const said = i18n._(id, values === undefined ? {} : { ...values })
+  return values === undefined || i18n.locale !== 'ja' ? said : withoutGaps(said)
+}
 
 /** Whether a stored name is still one of ours. */
 export function isTextId(id: unknown): id is TextId {

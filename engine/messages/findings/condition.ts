@@ -37,7 +37,7 @@ export const conditionMessages: Messages = {
     },
     ja: {
       message: '「{field}」は日時ですが、「{value}」は日時ではありません。',
-      hint: '2026-02-28T09:00:00+09:00 のように入力してください。オフセットがなければ UTC、日付だけならその日の 0 時とみなします。',
+      hint: '2026-02-28T09:00:00+09:00 のように入力してください。オフセットがなければ UTC、日付だけならその日の0時とみなします。',
     },
     de: {
       message: '„{field}“ ist ein Zeitpunkt, „{value}“ ist keiner.',

@@ -111,7 +111,7 @@ export const configMessages: Messages = {
     },
     ja: {
       message: '「{setting}」の文字列が長すぎます。',
-      hint: '{most} 文字以内にしてください。',
+      hint: '{most}文字以内にしてください。',
     },
     de: {
       message: 'Der Text in „{setting}“ ist zu lang.',
@@ -125,7 +125,7 @@ export const configMessages: Messages = {
     },
     ja: {
       message: '「{setting}」の項目が多すぎます。',
-      hint: '{most} 個以内にしてください。',
+      hint: '{most}個以内にしてください。',
     },
     de: {
       message: '„{setting}“ hat zu viele Einträge.',

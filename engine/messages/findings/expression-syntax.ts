@@ -19,7 +19,7 @@ export const expressionSyntaxMessages: Messages = {
       hint: 'Split it over several formula nodes.',
     },
     ja: {
-      message: '式が {limit} 文字を超えています。',
+      message: '式が {limit}文字を超えています。',
       hint: '複数の数式ノードに分けてください。',
     },
     de: {
@@ -33,7 +33,7 @@ export const expressionSyntaxMessages: Messages = {
       hint: 'Split it over several formula nodes.',
     },
     ja: {
-      message: '{position}文字目で式の入れ子が {limit} 段を超えています。',
+      message: '{position}文字目で式の入れ子が {limit}段を超えています。',
       hint: '複数の数式ノードに分けてください。',
     },
     de: {

@@ -64,7 +64,7 @@ export const expressionTypeMessages: Messages = {
       hint: 'It is written {signature}; what stands in [brackets] may be left out.',
     },
     ja: {
-      message: '{function} の引数は {found} 個ではありません（{position}文字目）。',
+      message: '{function} の引数は {found}個ではありません（{position}文字目）。',
       hint: '書き方は {signature} です。[ ] の中は省けます。',
     },
     de: {

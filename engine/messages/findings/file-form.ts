@@ -81,7 +81,7 @@ export const fileFormMessages: Messages = {
       hint: 'Set the lines to skip at the start to {likely}.',
     },
     ja: {
-      message: '{file} の先頭 {likely} 行は、表題か空行のようです。',
+      message: '{file} の先頭 {likely}行は、表題か空行のようです。',
       hint: '先頭で読み飛ばす行数を {likely} にしてください。',
     },
     de: {
@@ -112,7 +112,7 @@ export const fileFormMessages: Messages = {
     },
     ja: {
       message:
-        '{file} の先頭 {rows} 行のうち {undecodable} 行は、{encoding:encoding} の文字ではないバイト（16進で {bytes}）があるため却下されます。',
+        '{file} の先頭 {rows}行のうち{undecodable}行は、{encoding:encoding} の文字ではないバイト（16進で {bytes}）があるため却下されます。',
       hint: '多くの行が該当する場合は、形式で別の文字コードを選んでください。そうでなければ、正しいファイルを依頼してください。',
     },
     de: {
@@ -129,7 +129,7 @@ export const fileFormMessages: Messages = {
     },
     ja: {
       message:
-        '{file} の先頭 {rows} 行のうち {ragged} 行は、項目数が違うか引用符が壊れているため除外されます。',
+        '{file} の先頭 {rows}行のうち{ragged}行は、項目数が違うか引用符が壊れているため除外されます。',
       hint: '形式の区切り文字と引用符を確認するか、正しいファイルを依頼してください。',
     },
     de: {

@@ -24,7 +24,7 @@ export const holdingMessages: Messages = {
       hint: 'Append each dataset once: unions that lead to themselves again and again multiply their rows.',
     },
     ja: {
-      message: '{name} のために、ソースを {limit} 回より多く読み込むことになります。',
+      message: '{name} のために、ソースを {limit}回より多く読み込むことになります。',
       hint: '各データセットの追加は1回にしてください。同じものを何度もユニオンすると、行が倍々に増えます。',
     },
     de: {

@@ -60,7 +60,7 @@ export const shapeMessages: Messages = {
       hint: 'Add a field, or let the rest stay in the last one or be dropped.',
     },
     ja: {
-      message: '{field} の部分が {expected} 個を超えています。',
+      message: '{field} の部分が {expected}個を超えています。',
       hint: '項目を増やすか、残りを最後の項目に残す、または捨てる設定にしてください。',
     },
     de: {

@@ -65,7 +65,7 @@ export const valueFormatMessages: Messages = {
     },
     ja: {
       message: 'この正規表現は使えません: {format}',
-      hint: '括弧とエスケープ、繰り返しの回数（入れ子の場合は掛け合わせて 1,000 回まで）を確認してください。先読み・後読みと後方参照は使えません（どの式も線形時間で終わるようにするためです）。',
+      hint: '括弧とエスケープ、繰り返しの回数（入れ子の場合は掛け合わせて1,000回まで）を確認してください。先読み・後読みと後方参照は使えません（どの式も線形時間で終わるようにするためです）。',
     },
     de: {
       message: 'Der reguläre Ausdruck kann nicht verwendet werden: {format}',

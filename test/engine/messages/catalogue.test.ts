@@ -7,7 +7,7 @@ describe('messageFor', () => {
   it('fills values, and says types and ports in the language', () => {
     const values = { field: 'n', right: 'r', leftType: 'integer', rightType: 'string' }
     expect(messageFor(catalogue, 'merge.key-types', 'de', values).message).toBe(
-      '„n“ (Ganze Zahl) und „r“ (Text) können nie gleich sein.',
+      '„n“ (Ganzzahl) und „r“ (Text) können nie gleich sein.',
     )
     expect(messageFor(catalogue, 'node.side-missing', 'ja', { port: 'left' }).message).toBe(
       '左の入力に何もつながっていません。',

@@ -149,7 +149,7 @@ describe('what there is', () => {
     const types = {
       en: 'text: Text, length: Whole number, [filler: Text] → Text',
       ja: 'text: 文字列, length: 整数, [filler: 文字列] → 文字列',
-      de: 'text: Text, length: Ganze Zahl, [filler: Text] → Text',
+      de: 'text: Text, length: Ganzzahl, [filler: Text] → Text',
     }
     for (const language of languages) {
       const nodes = await awaseHere(['nodes'], { language })

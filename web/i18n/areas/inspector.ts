@@ -122,8 +122,8 @@ export const inspectorTexts = {
   'merge.matched': { en: 'Matched', ja: '一致', de: 'Treffer' },
   'merge.left-only': { en: 'Left only', ja: '左のみ', de: 'Nur links' },
   'merge.right-only': { en: 'Right only', ja: '右のみ', de: 'Nur rechts' },
-  'merge.null-keys': { en: 'Null keys', ja: 'キーが null', de: 'Schlüssel null' },
-  'merge.rows-out': { en: 'rows out', ja: '行を出力', de: 'Ausgehende Zeilen' },
+  'merge.null-keys': { en: 'Null keys', ja: 'キーが null', de: 'Null im Schlüssel' },
+  'merge.rows-out': { en: 'rows out', ja: '行を出力', de: 'ausgehende Zeilen' },
   'mapping.target': {
     en: 'Target field {number}',
     ja: '対象項目{number}',

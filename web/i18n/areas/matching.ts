@@ -66,7 +66,11 @@ export const matchingTexts = {
   },
   'near.trim': { en: 'Space at the ends', ja: '前後の空白', de: 'Leerzeichen am Rand' },
   'near.foldWidth': { en: 'Full and half width', ja: '全角と半角', de: 'Volle und halbe Breite' },
-  'near.foldCase': { en: 'Upper and lower case', ja: '大文字と小文字', de: 'Groß- und Kleinschreibung' },
+  'near.foldCase': {
+    en: 'Upper and lower case',
+    ja: '大文字と小文字',
+    de: 'Groß- und Kleinschreibung',
+  },
   'near.nfkc': {
     en: 'Special forms (① and 1)',
     ja: '互換文字（①と1）',

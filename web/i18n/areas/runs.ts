@@ -66,6 +66,7 @@ export const runTexts = {
     ja: '{count, plural, =0 {配信先なし} other {配信先 #件}}',
     de: '{count, plural, =0 {an kein Ziel} one {an # Ziel} other {an # Ziele}}',
   },
+  'run.stat.colon': { en: ': ', ja: '：', de: ': ' },
   'run.stat.kept': { en: 'listed below', ja: '下に一覧', de: 'unten aufgeführt' },
   'run.stat.none': { en: 'none', ja: 'なし', de: 'keine' },
   'run.stat.since': { en: 'since {at}', ja: '{at} から', de: 'seit {at}' },
