@@ -1,5 +1,6 @@
 // Runs over all jobs, newest first, with a filter by status.
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { Activity } from 'lucide-react'
 import { useState } from 'react'
 import type { RunStatus, RunSummary } from '../../worker/api/contract.ts'
@@ -52,7 +53,11 @@ export function ActivityPage() {
             icon={<Activity className="icon-l" aria-hidden />}
             title={t('activity.empty')}
             body={t('activity.empty-body')}
-          />
+          >
+            <Link to="/" className="btn btn-out">
+              {t('missing.verb')}
+            </Link>
+          </Empty>
         </Card>
       )}
       {runs.data !== undefined && runs.data.length > 0 && (

@@ -57,7 +57,7 @@ export function ConnectionForm({
         </DialogBody>
         <footer>
           {connection !== null && (
-            <Button onClick={onDelete} className="mr-auto text-error-ink">
+            <Button onClick={onDelete} className="mr-auto -ml-2.5 text-error-ink">
               <Trash2 className="icon-s" aria-hidden />
               {t('verb.delete')}
             </Button>

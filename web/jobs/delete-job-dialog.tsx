@@ -36,9 +36,7 @@ export function DeleteJobDialog({ job, onDelete, onClose }: DeleteJobDialogProps
         <p>{t('jobs.delete-back')}</p>
       </DialogBody>
       <footer>
-        <Button look="out" onClick={onClose}>
-          {t('verb.cancel')}
-        </Button>
+        <Button onClick={onClose}>{t('verb.cancel')}</Button>
         <Button look="danger" data-verb="delete" onClick={onDelete}>
           {t('verb.delete')}
         </Button>

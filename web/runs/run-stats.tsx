@@ -52,7 +52,7 @@ export function RunStats({ run }: { run: Run }) {
             : [
                 t('run.stat.destinations', { count: delivered }),
                 ...summands(deliveredRows, format),
-              ].join(': ')
+              ].join(t('run.stat.colon'))
         }
       />
       <Stat

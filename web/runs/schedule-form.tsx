@@ -68,12 +68,17 @@ export function ScheduleForm({ jobId, zone: ownZone, schedule, onDone }: Schedul
             </code>
           </div>
         </div>
-        {wrong ? <div /> : <DueTimes cron={draft.cron.trim()} zone={draft.zone} />}
+        {/* As high as the list: the dialog does not jump while a zone is typed. */}
+        {wrong ? (
+          <div className="min-h-[322px]" />
+        ) : (
+          <DueTimes cron={draft.cron.trim()} zone={draft.zone} />
+        )}
       </div>
       <footer>
         {schedule !== null && (
           <Button
-            className="mr-auto text-error-ink"
+            className="mr-auto -ml-2.5 text-error-ink"
             disabled={busy}
             onClick={() => remove.mutate()}
           >

@@ -123,7 +123,7 @@ function Bar({ step, run, axis, beginMs, endMs }: BarProps) {
         />
         {step.attempts > 1 && (
           <span
-            className="absolute -top-[3px] px-1.5 text-2xs whitespace-nowrap text-ink-3"
+            className="absolute -top-0.5 px-1.5 text-2xs whitespace-nowrap text-ink-3"
             // Behind the bar, or before it where the bar reaches the right end.
             style={
               endMs - beginMs > axis.lengthMs * 0.75

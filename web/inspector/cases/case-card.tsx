@@ -120,7 +120,7 @@ function AlsoFit({ number }: { number: number }) {
           text={t('cases.also-fit', {
             rows,
             count: format.count(rows),
-            cases: takenBy.map((by) => format.count(by)).join(', '),
+            cases: takenBy.map((by) => format.count(by)).join(t('list.comma')),
           })}
         />
       </span>

@@ -49,9 +49,7 @@ export function RenameDialog({ behind, field, schema, onClose }: RenameDialogPro
           </Field>
         </DialogBody>
         <footer>
-          <Button look="out" onClick={onClose}>
-            {t('verb.cancel')}
-          </Button>
+          <Button onClick={onClose}>{t('verb.cancel')}</Button>
           <Button look="go" type="submit" disabled={name === '' || taken}>
             {t('column.rename-verb')}
           </Button>

@@ -51,9 +51,7 @@ export function PublishDialog({ onClose, thenRun }: PublishDialogProps) {
         <Changes version={version} />
       </DialogBody>
       <footer>
-        <Button look="out" onClick={onClose}>
-          {t('verb.cancel')}
-        </Button>
+        <Button onClick={onClose}>{t('verb.cancel')}</Button>
         <Button
           look="go"
           data-verb="publish"

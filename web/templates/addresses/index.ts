@@ -1,4 +1,4 @@
-// Two address lists: doubles removed, matched, and told apart.
+// Two address lists: duplicates removed, matched, and told apart.
 import type { Template } from '../template.ts'
 
 export const addresses: Template = {
@@ -13,7 +13,7 @@ export const addresses: Template = {
     en: {
       title: 'Match two lists',
       purpose:
-        'Doubles removed, two address lists matched by e-mail, each row says where it was found.',
+        'Duplicates removed, two address lists matched by e-mail; each row says where it was found.',
       nodes: {
         shop: 'Shop',
         crm: 'CRM',
