@@ -46,6 +46,8 @@ export class Memory {
   /** What stores and writers take at a time: less where there is little memory, since many of them share it. */
   readonly pieceBytes: number
   readonly kernels: Kernels
+  /** Blocks that somebody could do without (`SpareRoom`): taken back before anybody is refused. */
+  readonly spared = new Set<{ dispose(): void }>()
   private readonly toldBytes: number
   private readonly backing: Backing
   private top = smallestBlock
@@ -85,6 +87,7 @@ export class Memory {
     this.top = smallestBlock
     this.free.length = 0
     this.sizeClasses.clear()
+    this.spared.clear()
   }
 
   /** Address of a block of at least `bytes`, aligned to 64. Its content is whatever was there. */
@@ -149,7 +152,9 @@ export class Memory {
     const address = this.top
     const needed = address + bytes
     if (needed > this.budgetBytes) {
-      throw this.overBudget()
+      if (this.spared.size === 0) throw this.overBudget()
+      for (const room of this.spared) room.dispose()
+      return this.extend(bytes)
     }
     this.ensure(needed + slackBytes)
     this.top = needed

@@ -5,6 +5,7 @@ import { heldRows, isHeld, spreadHeld } from '../batch/records/held-column.ts'
 import type { HeldColumn } from '../batch/records/held-column.ts'
 import type { RecordColumn } from '../batch/records/record-column.ts'
 import { Room, RowMapRoom, SliceList } from '../batch/slice-list.ts'
+import type { SpareRoom } from '../batch/spare-room.ts'
 import { codeOfRow, dictionaryEntry } from '../kernels/kernels.ts'
 import { HeldCodes } from './held-codes.ts'
 import type { ScaledLiterals } from './scaled-literals.ts'
@@ -44,7 +45,7 @@ export class ColumnClasses {
   private dictionary: Room | undefined
   private readonly texts: Room[] = []
   private rowByRow: boolean
-  private readonly held = new HeldCodes()
+  private readonly held: HeldCodes
 
   constructor(tests: ColumnTests, memory: Memory) {
     this.tests = tests
@@ -52,6 +53,7 @@ export class ColumnClasses {
     this.slices = new SliceList(memory)
     this.map = new RowMapRoom(memory)
     this.codes = new Room(memory)
+    this.held = new HeldCodes(memory)
     this.classOf = new Room(memory)
     this.classOf.reserve(codeCount)
     memory.u8.fill(unknown, this.classOf.address, this.classOf.address + codeCount)
@@ -81,8 +83,8 @@ export class ColumnClasses {
   }
 
   dispose(): void {
-    const { slices, map, codes, classOf, texts, dictionary, tests } = this
-    const parts = [slices, map, codes, classOf, ...texts, dictionary, tests.literals]
+    const { slices, map, codes, classOf, texts, dictionary, tests, held } = this
+    const parts = [slices, map, codes, classOf, ...texts, dictionary, tests.literals, held]
     for (const part of parts) part?.dispose()
   }
 
@@ -100,23 +102,22 @@ export class ColumnClasses {
 
   private fillHeld(batch: Batch, column: HeldColumn): void {
     const { vector } = column
-    const codes = this.held.of(vector, batch.rowCount, () => this.codesOf(batch, vector))
-    if (codes === undefined) return this.code(batch, column)
-    if (!this.rowByRow) spreadHeld(codes, column, nullCode, this.memory.u8, this.codes.address)
+    const known = this.held.of(vector, batch.rowCount, (into) => this.codeHeld(batch, vector, into))
+    if (this.rowByRow) return
+    if (known === 0) return this.code(batch, column)
+    spreadHeld(this.memory, known, column, nullCode, this.codes.address)
   }
 
-  private codesOf(batch: Batch, vector: RecordColumn): Uint8Array {
-    const codes = new Uint8Array(vector.rowCount)
+  private codeHeld(batch: Batch, vector: RecordColumn, into: SpareRoom): void {
     let from = 0
     for (const rows of heldRows(batch, this.tests.column, vector)) {
       this.codes.reserve(Math.max(rows.rowCount, batch.rowCount))
       this.code(rows, rows.columns[this.tests.column]!)
-      if (this.rowByRow) break
+      if (this.rowByRow || into.address === 0) return
       const { address } = this.codes
-      codes.set(this.memory.u8.subarray(address, address + rows.rowCount), from)
+      this.memory.u8.copyWithin(into.address + from, address, address + rows.rowCount)
       from += rows.rowCount
     }
-    return codes
   }
 
   private code(batch: Batch, column: Column): void {

@@ -1,5 +1,6 @@
 // Columns of rows that somebody holds (a merge's right side) and that many rows may meet: what is found out of a held row stays true.
 import type { Batch, Column } from '../batch.ts'
+import type { Memory } from '../memory.ts'
 import { missingRow } from '../vector.ts'
 import type { RowMap } from '../vector.ts'
 import { RecordColumn } from './record-column.ts'
@@ -27,16 +28,19 @@ export function* heldRows(batch: Batch, index: number, vector: RecordColumn): Ge
   }
 }
 
-/** What is known of held rows, for each row that meets one; `missing` where none does. */
+/**
+ * What is known of held rows, a byte each from the address `known` on, for each row that meets one; `missing` where none does. Written from
+ * `into` on.
+ */
 export function spreadHeld(
-  known: Uint8Array,
+  { u8 }: Memory,
+  known: number,
   { rows }: HeldColumn,
   missing: number,
-  into: Uint8Array,
-  at: number,
+  into: number,
 ): void {
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!
-    into[at + i] = row === missingRow ? missing : known[row]!
+    u8[into + i] = row === missingRow ? missing : u8[known + row]!
   }
 }

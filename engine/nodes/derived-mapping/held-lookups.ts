@@ -1,7 +1,9 @@
 // Keys that all come from rows which somebody holds (a merge's right side) are looked up once for each of those rows, when it first comes along.
 import type { Batch, Column } from '../../batch/batch.ts'
+import type { Memory } from '../../batch/memory.ts'
 import { isHeld } from '../../batch/records/held-column.ts'
 import type { RecordStore } from '../../batch/records/record-store.ts'
+import { SpareRoom } from '../../batch/spare-room.ts'
 import { missingRow } from '../../batch/vector.ts'
 import type { RowMap } from '../../batch/vector.ts'
 
@@ -12,20 +14,25 @@ const asked = 0xfffffffd
 /** What the keys of a batch's rows come to; each has a place of its own in the answer. */
 export type FindRows = (batch: Batch) => Uint32Array
 
+/** Takes memory until `dispose`, as long as nobody else needs it. */
 export class HeldLookups {
   private readonly find: FindRows
   private readonly keyColumns: readonly number[]
+  private readonly memory: Memory
   private store: RecordStore | undefined
-  /** By row of the store. */
-  private known = new Uint32Array(0)
+  private rowCount = 0
+  /** A word by row of the store. */
+  private readonly known: SpareRoom
   /** Of the batch at hand: see `take`. */
   private places = new Uint32Array(0)
   private fresh = new Uint32Array(0)
   private asking = 0
 
   /** `find` answers `missingRow` for keys with a null. */
-  constructor(keyColumns: readonly number[], find: FindRows) {
+  constructor(keyColumns: readonly number[], memory: Memory, find: FindRows) {
     this.keyColumns = keyColumns
+    this.memory = memory
+    this.known = new SpareRoom(memory)
     this.find = find
   }
 
@@ -36,10 +43,20 @@ export class HeldLookups {
     const found = new Uint32Array(held.length)
     const open = this.take(held, found)
     if (open === 0) return found
-    this.learn(batch)
-    const { known, places } = this
-    for (let i = 0; i < open; i++) found[places[i]!] = known[held[places[i]!]!]!
+    if (!this.learn(batch)) return this.find(batch)
+    const { places } = this
+    const { u32, known } = this.words()
+    for (let i = 0; i < open; i++) found[places[i]!] = u32[known + held[places[i]!]!]!
     return found
+  }
+
+  dispose(): void {
+    this.known.dispose()
+  }
+
+  /** Where what is known stands by now. */
+  private words(): { u32: Uint32Array; known: number } {
+    return { u32: this.memory.u32, known: this.known.address >>> 2 }
   }
 
   /** The rows of one store that all key columns come from, if they do. */
@@ -50,27 +67,33 @@ export class HeldLookups {
     const isBeside = (other: Column | undefined): boolean =>
       isHeld(other) && other.vector.store === store && other.rows === first.rows
     if (!others.every(isBeside)) return undefined
-    if (this.store !== store || this.known.length < store.rowCount) {
-      this.store = store
-      this.known = new Uint32Array(store.rowCount).fill(notYet)
-    }
-    return first.rows
+    if (this.store !== store || this.rowCount < store.rowCount) this.begin(store)
+    return this.known.address === 0 ? undefined : first.rows
+  }
+
+  private begin(store: RecordStore): void {
+    this.store = store
+    this.rowCount = store.rowCount
+    if (!this.known.reserve(this.rowCount * 4)) return
+    const { u32, known } = this.words()
+    u32.fill(notYet, known, known + this.rowCount)
   }
 
   /** Fills in what is known. Answers how many `places` are still open; the rows of the store that they ask for are in `fresh`, each once. */
   private take(held: RowMap, found: Uint32Array): number {
     if (this.places.length < held.length) this.makeRoom(held.length)
-    const { known, places, fresh } = this
+    const { places, fresh } = this
+    const { u32, known } = this.words()
     let open = 0
     let asking = 0
     for (let i = 0; i < held.length; i++) {
       const row = held[i]!
-      const own = row === missingRow ? missingRow : known[row]!
+      const own = row === missingRow ? missingRow : u32[known + row]!
       found[i] = own
       if (own < asked || own === missingRow) continue
       places[open++] = i
       if (own === asked) continue
-      known[row] = asked
+      u32[known + row] = asked
       fresh[asking++] = row
     }
     this.asking = asking
@@ -82,11 +105,14 @@ export class HeldLookups {
     this.fresh = new Uint32Array(rows)
   }
 
-  private learn(batch: Batch): void {
-    const { known } = this
+  /** False where what is known was lost over it. */
+  private learn(batch: Batch): boolean {
     const rows = this.fresh.slice(0, this.asking)
     const columns = batch.columns.map(({ vector }): Column => ({ vector, rows }))
     const found = this.find({ ...batch, rowCount: rows.length, columns })
-    for (let i = 0; i < rows.length; i++) known[rows[i]!] = found[i]!
+    if (this.known.address === 0) return false
+    const { u32, known } = this.words()
+    for (let i = 0; i < rows.length; i++) u32[known + rows[i]!] = found[i]!
+    return true
   }
 }

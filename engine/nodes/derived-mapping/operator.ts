@@ -55,15 +55,16 @@ class DerivedMapping implements Operator {
     this.context = context
     const columns = config.matches.map(({ field }) => columnOf(field, input))
     this.as = columns.map((column) => comparedAs(input[column]!.type))
+    const memory = memoryOf(context.host)
     this.keys = new KeySlices(
       config.matches.map(({ normalise }, index) => ({
         column: columns[index]!,
         as: this.as[index]!,
         normalise,
       })),
-      memoryOf(context.host),
+      memory,
     )
-    this.held = new HeldLookups(columns, (batch) =>
+    this.held = new HeldLookups(columns, memory, (batch) =>
       this.lookup.find(this.keys.fill(batch), batch.rowCount),
     )
     this.target = fieldIndex(context.output, config.target)
@@ -178,6 +179,7 @@ class DerivedMapping implements Operator {
 
   async close(): Promise<void> {
     this.keys.dispose()
+    this.held.dispose()
     this.dataset?.dispose()
     await this.lookup.dispose()
   }

@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Arena } from '../../../engine/batch/arena.ts'
 import { Memory, memoryOf } from '../../../engine/batch/memory.ts'
+import { SpareRoom } from '../../../engine/batch/spare-room.ts'
 import { AwaseError } from '../../../engine/error.ts'
 import { hostOf } from '../formats/host.ts'
 
@@ -87,6 +88,21 @@ describe('memory', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  test('takes back what somebody could do without before it refuses', () => {
+    const memory = new Memory({ budgetBytes: 1 << 20 })
+    const spare = new SpareRoom(memory)
+    expect(spare.reserve(1 << 19)).toBe(true)
+    expect(memory.sizeBytes).toBeGreaterThan(1 << 19)
+    const needed = memory.allocate(1 << 19)
+    expect(spare.address).toBe(0)
+    expect(spare.reserve(1 << 19)).toBe(false)
+    memory.release(needed)
+    expect(spare.reserve(1 << 19)).toBe(true)
+    spare.dispose()
+    expect(memory.allocate(1 << 19)).toBe(needed)
+    expect(() => memory.allocate(1 << 19)).toThrow(AwaseError)
   })
 
   test('has large blocks in quarter steps, and hands out a larger one that is free', () => {
