@@ -7,7 +7,7 @@ import type { Condition, Criterion, Operand, Operator } from './condition.ts'
 import { comparingOf } from './literal.ts'
 import type { Comparing } from './literal.ts'
 import { criteriaIn, criterionLetter, parseLogic } from './logic.ts'
-import { checkRelative, countsDays, isRelative } from './relative-days.ts'
+import { checkRelative, isCounting, isRelative } from './relative-days.ts'
 
 const ordering: ReadonlySet<Operator> = new Set([
   'less',
@@ -25,10 +25,10 @@ const comparing: ReadonlySet<Operator> = new Set([
   'not-in',
 ])
 
-/** What an operator is given: nothing, several values, a number of days, or one value or field. */
-export function operandOf(operator: Operator): 'none' | 'values' | 'days' | 'one' {
-  if (countsDays(operator)) return 'days'
-  if (operator.startsWith('is-')) return 'none'
+/** What an operator is given: nothing, several values, a number of days, weeks and the like, or one value or field. */
+export function operandOf(operator: Operator): 'none' | 'values' | 'count' | 'one' {
+  if (isCounting(operator)) return 'count'
+  if (isRelative(operator) || operator.startsWith('is-')) return 'none'
   return operator === 'in' || operator === 'not-in' ? 'values' : 'one'
 }
 
@@ -89,7 +89,7 @@ function checkDays(criterion: Criterion, field: Field, formKey: string, problems
     checkRelative(criterion, field)
   } catch (error) {
     if (!(error instanceof AwaseError)) throw error
-    const part = error.code === 'condition.days' ? 'operand.value' : 'operator'
+    const part = error.code === 'condition.count' ? 'operand.value' : 'operator'
     const place = { field: field.name, formKey: `${formKey}.${part}` }
     problems.error(error.code, { ...place, values: error.values })
   }
@@ -98,7 +98,7 @@ function checkDays(criterion: Criterion, field: Field, formKey: string, problems
 function fits(operator: Operator, operand: Criterion['operand']['kind']): boolean {
   const wanted = operandOf(operator)
   if (wanted === 'one') return operand === 'value' || operand === 'field'
-  return operand === (wanted === 'days' ? 'value' : wanted)
+  return operand === (wanted === 'count' ? 'value' : wanted)
 }
 
 function checkTypes(

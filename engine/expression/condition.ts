@@ -23,10 +23,21 @@ export const operators = [
   'in-next-days',
   'before-days-ago',
   'after-days-ago',
+  'in-this-week',
+  'in-last-weeks',
+  'in-this-month',
+  'in-last-months',
+  'in-this-quarter',
+  'in-last-quarters',
+  'in-this-year',
+  'in-last-years',
 ] as const
 export type Operator = (typeof operators)[number]
 
-/** What a field is compared with. Operators `is-…` take `none`, `in` and `not-in` take `values`, `…-days` and `…-days-ago` a number of days. */
+/**
+ * What a field is compared with. Operators `is-…` and `in-this-…` take `none`, `in` and `not-in` take `values`, `…-days`, `…-days-ago` and
+ * `in-last-…` a number.
+ */
 export const operandSchema = z.lazy(() =>
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('none') }),
@@ -40,7 +51,7 @@ export type Operand = z.infer<typeof operandSchema>
 /**
  * `field operator operand`. Comparison follows the field's type: numbers by exact value, times by their
  * instant (one without an offset counts as UTC), everything else by UTF-8 bytes.
- * `is-today` and those that count days are on dates and times, and go from the day on which the run started (`relative-days.ts`).
+ * `is-today` and those after it are on dates and times, and go from the day on which the run started (`relative-days.ts`).
  * Two-valued logic: with null on either side every comparison is false, but `not-equals`, `not-in` and `not-contains` are true.
  */
 export const criterionSchema = z.lazy(() =>

@@ -1,4 +1,4 @@
-// Criteria on days that are counted from the day on which the run started, in the zone of the job: what `today()` gives in a formula.
+// Criteria on days that go from the day on which the run started, in the zone of the job: what `today()` gives in a formula.
 // Of a time it is the day that it shows itself, as `date_of` has it; no zone tables.
 import { AwaseError } from '../error.ts'
 import type { Slice } from '../batch/vector.ts'
@@ -9,6 +9,8 @@ import { isTemporal } from '../value/schema.ts'
 import type { Field } from '../value/schema.ts'
 import { compareText, textSlice } from '../value/text.ts'
 import type { Criterion, Operand, Operator } from './condition.ts'
+import { mostOf, spanOf, unitOf } from './relative-spans.ts'
+import type { Unit } from './relative-spans.ts'
 
 /** All that a condition may know about the run. */
 export type RunDay = Pick<RunContext, 'startedAtLocal'>
@@ -19,33 +21,16 @@ export interface DayRange {
   to: string | null
 }
 
-interface Offsets {
-  from: number | null
-  to: number | null
-}
-
-/** A hundred years. */
-const mostDays = 36_525
-
-/** In days from today. The last days and the next count today as one of them. */
-const ranges: Partial<Record<Operator, (days: number) => Offsets>> = {
-  'is-today': () => ({ from: 0, to: 0 }),
-  'in-last-days': (days) => ({ from: 1 - days, to: 0 }),
-  'in-next-days': (days) => ({ from: 0, to: days - 1 }),
-  'before-days-ago': (days) => ({ from: null, to: -days - 1 }),
-  'after-days-ago': (days) => ({ from: 1 - days, to: null }),
-}
-
 export function isRelative(operator: Operator): boolean {
-  return ranges[operator] !== undefined
+  return spanOf(operator) !== undefined
 }
 
-/** The operator counts days: its operand says how many. */
-export function countsDays(operator: Operator): boolean {
-  return isRelative(operator) && operator !== 'is-today'
+/** The operator counts days, weeks and the like: its operand says how many. */
+export function isCounting(operator: Operator): boolean {
+  return unitOf(operator) !== undefined
 }
 
-/** Throws `condition.day-needed` for a field that holds no days, `condition.days` for what is no number of days. */
+/** Throws `condition.day-needed` for a field that holds no days, `condition.count` for what is no number of them. */
 export function checkRelative({ operator, operand }: Criterion, { name, type }: Field): void {
   if (!isTemporal(type)) {
     throw new AwaseError('condition.day-needed', {
@@ -53,22 +38,25 @@ export function checkRelative({ operator, operand }: Criterion, { name, type }: 
       values: { field: name },
     })
   }
-  if (countsDays(operator)) daysIn(operand, name)
+  const unit = unitOf(operator)
+  if (unit !== undefined) countIn(operand, unit, name)
 }
 
-/** Undefined for operators that count from no day. Throws `condition.days`. */
+/** Undefined for operators that count from no day. Throws `condition.count`. */
 export function daysMeant(
   { field, operator, operand }: Criterion,
   { startedAtLocal }: RunDay,
 ): DayRange | undefined {
-  const range = ranges[operator]
-  if (range === undefined) return undefined
+  const unit = unitOf(operator)
+  const count = unit === undefined ? 0 : countIn(operand, unit, field)
   const today = parseMoment(startedAtLocal.slice(0, 10))!
-  const start = daysOf(today.year, today.month, today.day)
-  const { from, to } = range(countsDays(operator) ? daysIn(operand, field) : 0)
-  const day = (offset: number | null): string | null =>
-    offset === null ? null : dateText(dayOf(start + offset))
-  return { from: day(from), to: day(to) }
+  const span = spanOf(operator)?.(daysOf(today.year, today.month, today.day), count)
+  if (span === undefined) return undefined
+  return { from: textOf(span.from), to: textOf(span.to) }
+}
+
+function textOf(day: number | null): string | null {
+  return day === null ? null : dateText(dayOf(day))
 }
 
 /** `2026-11-16 – 2026-11-22`, `≤ 2026-11-14`. */
@@ -90,10 +78,13 @@ export function isWithin({ from, to }: DayRange): (value: Slice) => boolean {
   }
 }
 
-function daysIn(operand: Operand, field: string): number {
+function countIn(operand: Operand, unit: Unit, field: string): number {
   const text = operand.kind === 'value' ? operand.value.trim() : ''
-  const days = /^\d{1,5}$/.test(text) ? Number(text) : 0
-  if (days >= 1 && days <= mostDays) return days
-  const values = { field, value: text, most: mostDays }
-  throw new AwaseError('condition.days', { place: { field }, values })
+  const count = /^\d{1,5}$/.test(text) ? Number(text) : 0
+  const most = mostOf[unit]
+  if (count >= 1 && count <= most) return count
+  throw new AwaseError('condition.count', {
+    place: { field },
+    values: { field, value: text, unit, most },
+  })
 }

@@ -76,6 +76,14 @@ const held: Names = {
   },
 }
 
+/** What is counted from today. */
+const spans: Names = {
+  en: { days: 'days', weeks: 'weeks', months: 'months', quarters: 'quarters', years: 'years' },
+  ja: { days: '日数', weeks: '週数', months: '月数', quarters: '四半期数', years: '年数' },
+  // As they stand after „Anzahl von“.
+  de: { days: 'Tagen', weeks: 'Wochen', months: 'Monaten', quarters: 'Quartalen', years: 'Jahren' },
+}
+
 /** As standards write them. */
 const encodingNames = {
   'utf-8': 'UTF-8',
@@ -197,6 +205,7 @@ export const terms: Readonly<Record<string, Names>> = {
   port: ports,
   encoding: encodings,
   held,
+  span: spans,
   measure: measures,
   keep: keeps,
   sample: samples,

@@ -1,7 +1,9 @@
 // Conditions made at random over a schema, and what of them was reached.
 import { operators } from '../../engine/expression/condition.ts'
 import type { Condition, Criterion } from '../../engine/expression/condition.ts'
-import { countsDays, isRelative } from '../../engine/expression/relative-days.ts'
+import { isRelative } from '../../engine/expression/relative-days.ts'
+import { mostOf, unitOf } from '../../engine/expression/relative-spans.ts'
+import type { Unit } from '../../engine/expression/relative-spans.ts'
 import { isTemporal } from '../../engine/value/schema.ts'
 import type { Field } from '../../engine/value/schema.ts'
 import { runContext as context } from '../engine/rows.ts'
@@ -39,20 +41,27 @@ function someCriterion(random: Random, schema: readonly Field[]): Criterion {
 /** Counts from the day of the run. */
 function someDated(random: Random, { name: field, type }: Field): Criterion {
   const operator = random.pick(relative)
-  if (!countsDays(operator)) return { field, operator, operand: { kind: 'none' } }
-  return {
-    field,
-    operator,
-    operand: { kind: 'value', value: someDays(random, random.pick(valid[type])) },
-  }
+  const unit = unitOf(operator)
+  if (unit === undefined) return { field, operator, operand: { kind: 'none' } }
+  const value = someCount(random, random.pick(valid[type]), unit)
+  return { field, operator, operand: { kind: 'value', value } }
 }
 
-/** Often those that lie between a value and today, or one more or less. */
-function someDays(random: Random, value: string): string {
+const daysOf: Readonly<Record<Unit, number>> = {
+  days: 1,
+  weeks: 7,
+  months: 30.4,
+  quarters: 91.3,
+  years: 365.25,
+}
+
+/** Often as many as lie between a value and today, or one more or less. */
+function someCount(random: Random, value: string, unit: Unit): string {
   const [from, to] = [value, context.startedAtLocal].map((text) => Date.parse(text.slice(0, 10)))
-  const between = Math.round(Math.abs(to! - from!) / 86_400_000) + random.int(-1, 1)
+  const days = Math.abs(to! - from!) / 86_400_000
+  const between = Math.round(days / daysOf[unit]) + random.int(-1, 1)
   const few = random.int(1, 9)
-  return String(between >= 1 && between <= 36_525 && random.chance(0.8) ? between : few)
+  return String(between >= 1 && between <= mostOf[unit] && random.chance(0.8) ? between : few)
 }
 
 const words: Readonly<Record<'and' | 'or', readonly string[]>> = {

@@ -60,29 +60,29 @@ export const conditionMessages: Messages = {
   },
   'condition.day-needed': {
     en: {
-      message: '“{field}” is no date: it cannot be counted in days from today.',
+      message: '“{field}” is no date: its days cannot be counted from today.',
       hint: 'Make it a date or a time before, or choose another comparison.',
     },
     ja: {
-      message: '「{field}」は日付ではないため、今日からの日数で比べられません。',
+      message: '「{field}」は日付ではないため、今日を基準に比べられません。',
       hint: '先に型を日付か日時に変えるか、別の比較を選んでください。',
     },
     de: {
-      message: '„{field}“ ist kein Datum und lässt sich nicht in Tagen ab heute zählen.',
+      message: '„{field}“ ist kein Datum: Seine Tage lassen sich nicht ab heute zählen.',
       hint: 'Machen Sie vorher ein Datum oder einen Zeitpunkt daraus, oder wählen Sie einen anderen Vergleich.',
     },
   },
-  'condition.days': {
+  'condition.count': {
     en: {
-      message: '“{value}” is no number of days (“{field}”).',
+      message: '“{value}” is no number of {unit:span} (“{field}”).',
       hint: 'Write a whole number from 1 to {most}.',
     },
     ja: {
-      message: '「{value}」は日数ではありません（「{field}」）。',
+      message: '「{value}」は{unit:span}ではありません（「{field}」）。',
       hint: '1 から {most} までの整数を入力してください。',
     },
     de: {
-      message: '„{value}“ ist keine Anzahl von Tagen („{field}“).',
+      message: '„{value}“ ist keine Anzahl von {unit:span} („{field}“).',
       hint: 'Schreiben Sie eine ganze Zahl von 1 bis {most}.',
     },
   },

@@ -30,7 +30,7 @@ describe('a criterion on days', () => {
     await press(page, 'Criterion')
     await choose(page, 'Field of A', 'day')
     await choose(page, 'Comparison of A', 'in the last … days')
-    await typeInto(page, 'Days for A', '7')
+    await typeInto(page, 'Number for A', '7')
     await untilRows(page, 'Filter', 1)
     await expectPage(inspector(page)).toContainText(
       /Counted from today, the day of the run: \d{4}-\d\d-\d\d\s–\s\d{4}-\d\d-\d\d/,
@@ -38,7 +38,7 @@ describe('a criterion on days', () => {
     await choose(page, 'Comparison of A', 'more than … days ago')
     await untilRows(page, 'Filter', 1)
     await expectPage(card(page, 'Filter')).toContainText('more than 7 days ago')
-    await typeInto(page, 'Days for A', '40')
+    await typeInto(page, 'Number for A', '40')
     await untilRows(page, 'Filter', 0)
     await untilSaved(page)
     const { nodes } = await savedDraft(stack, jobIdOf(page))

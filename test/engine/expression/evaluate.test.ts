@@ -45,7 +45,7 @@ describe('evaluate', () => {
         none: { kind: 'none' },
         one: { kind: 'value', value: 'test' },
         values: { kind: 'values', values: ['test', 'other'] },
-        days: { kind: 'value', value: '7' },
+        count: { kind: 'value', value: '7' },
       }
       const criterion = { field: 's', operator, operand: operands[operandOf(operator)] }
       for (const batch of [coded, merged, selected]) {

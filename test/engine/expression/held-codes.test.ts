@@ -1,6 +1,7 @@
 // What a choice remembers of rows that somebody holds lies within the memory's budget, and is given up where that is used up.
 import { expect, it } from 'vitest'
 import { nowhere } from '../../../engine/batch/batch.ts'
+import type { Batch } from '../../../engine/batch/batch.ts'
 import { Memory } from '../../../engine/batch/memory.ts'
 import { RecordStore } from '../../../engine/batch/records/record-store.ts'
 import { Choice } from '../../../engine/expression/choice.ts'
@@ -27,7 +28,8 @@ it('is kept within the budget, and found out anew where that is used up', () => 
   const meet = (from: number): void => {
     const rows = Uint32Array.from({ length: batchRows }, (_, row) => from + row)
     const columns = [{ vector, rows }]
-    const at = choice.fill({ schema, rowCount: batchRows, columns, origin: nowhere })
+    const batch: Batch = { schema, rowCount: batchRows, columns, origin: nowhere }
+    const at = choice.fill(batch)
     const wanted = Array.from(rows, (row) => (textOf(row).includes('7') ? 0 : 1))
     expect([...memory.u8.subarray(at, at + batchRows)]).toEqual(wanted)
   }

@@ -79,6 +79,62 @@ describe('days', () => {
   })
 })
 
+function onDay(day: string, operator: Operator, count = ''): string {
+  return dayRangeText(daysMeant(criterion(operator, count), { startedAtLocal: `${day}T12:00:00` })!)
+}
+
+describe('weeks, months, quarters and years', () => {
+  it.each([
+    // A Friday; the days around a turn of the week and of the year.
+    ['2024-03-01', 'in-this-week', '', '2024-02-26 – 2024-03-03'],
+    ['2024-03-01', 'in-last-weeks', '1', '2024-02-19 – 2024-02-25'],
+    ['2024-03-03', 'in-this-week', '', '2024-02-26 – 2024-03-03'],
+    ['2024-03-04', 'in-this-week', '', '2024-03-04 – 2024-03-10'],
+    ['2024-03-04', 'in-last-weeks', '2', '2024-02-19 – 2024-03-03'],
+    ['2027-01-03', 'in-this-week', '', '2026-12-28 – 2027-01-03'],
+    ['1969-12-28', 'in-this-week', '', '1969-12-22 – 1969-12-28'],
+    ['2024-03-01', 'in-this-month', '', '2024-03-01 – 2024-03-31'],
+    ['2024-03-31', 'in-last-months', '1', '2024-02-01 – 2024-02-29'],
+    ['2024-03-31', 'in-last-months', '15', '2022-12-01 – 2024-02-29'],
+    ['2024-12-31', 'in-this-month', '', '2024-12-01 – 2024-12-31'],
+    ['2024-05-15', 'in-this-quarter', '', '2024-04-01 – 2024-06-30'],
+    ['2024-01-01', 'in-last-quarters', '1', '2023-10-01 – 2023-12-31'],
+    ['2024-12-31', 'in-last-quarters', '3', '2024-01-01 – 2024-09-30'],
+    ['2024-02-29', 'in-this-year', '', '2024-01-01 – 2024-12-31'],
+    ['2024-02-29', 'in-last-years', '1', '2023-01-01 – 2023-12-31'],
+    ['2024-02-29', 'in-last-years', '100', '1924-01-01 – 2023-12-31'],
+  ] as const)('on %s, %s %s: %s', (day, operator, count, range) => {
+    expect(onDay(day, operator, count)).toBe(range)
+  })
+
+  it('are whole: this one and the last ones meet without a gap, whatever the day', () => {
+    const parts = [
+      ['in-last-weeks', 'in-this-week'],
+      ['in-last-months', 'in-this-month'],
+      ['in-last-quarters', 'in-this-quarter'],
+      ['in-last-years', 'in-this-year'],
+    ] as const
+    for (let n = 0; n < 1500; n++) {
+      const day = new Date(Date.UTC(2023, 0, 1 + n)).toISOString().slice(0, 10)
+      for (const [last, current] of parts) {
+        const [from, to] = onDay(day, current).split(' – ')
+        const [, before] = onDay(day, last, '3').split(' – ')
+        expect(from! <= day && day <= to!).toBe(true)
+        expect(Date.parse(from!) - Date.parse(before!)).toBe(86_400_000)
+      }
+    }
+  })
+
+  it('let rows through as days do', () => {
+    const batch = batchOf(
+      schema,
+      days.map((day) => [day, null]),
+    )
+    expect(truths(criterion('in-this-month'), batch)).toBe('0011100')
+    expect(truths(criterion('in-last-months', '1'), batch)).toBe('1100000')
+  })
+})
+
 describe('what is told of them', () => {
   const criteria = [
     criterion('in-last-days', '2'),
@@ -126,6 +182,10 @@ function refusal(wanted: Criterion): string | undefined {
 it('refuses what holds no days, and what is no number of them', () => {
   expect(refusal(criterion('is-today', '', 'name'))).toBe('condition.day-needed')
   for (const count of ['0', '-1', '1.5', '36526', 'x']) {
-    expect(refusal(criterion('in-last-days', count))).toBe('condition.days')
+    expect(refusal(criterion('in-last-days', count))).toBe('condition.count')
+  }
+  expect(refusal(criterion('in-last-weeks', '5218'))).toBeUndefined()
+  for (const operator of ['in-last-weeks', 'in-last-months', 'in-last-years'] as const) {
+    expect(refusal(criterion(operator, '5219'))).toBe('condition.count')
   }
 })

@@ -93,18 +93,20 @@ describe('filter', () => {
       criterion('day', 'in-next-days', '0'),
       criterion('at', 'after-days-ago', '1.5'),
       criterion('day', 'in-last-days', ''),
+      criterion('at', 'in-last-quarters', '401'),
       criterion('state', 'in-last-days', '7'),
       { field: 'state', operator: 'is-today' as const, operand: { kind: 'none' as const } },
       { ...criterion('day', 'in-last-days'), operand: { kind: 'field' as const, field: 'day' } },
     ]
     const fields = { in: 'day:date state at:datetime' }
     expect(inferred('filter', config(criteria), fields).problems).toEqual([
-      'condition.days @condition.criteria.2.operand.value (day)',
-      'condition.days @condition.criteria.3.operand.value (at)',
-      'condition.days @condition.criteria.4.operand.value (day)',
-      'condition.day-needed @condition.criteria.5.operator (state)',
+      'condition.count @condition.criteria.2.operand.value (day)',
+      'condition.count @condition.criteria.3.operand.value (at)',
+      'condition.count @condition.criteria.4.operand.value (day)',
+      'condition.count @condition.criteria.5.operand.value (at)',
       'condition.day-needed @condition.criteria.6.operator (state)',
-      'condition.criterion-incomplete @condition.criteria.7.operand',
+      'condition.day-needed @condition.criteria.7.operator (state)',
+      'condition.criterion-incomplete @condition.criteria.8.operand',
     ])
   })
 

@@ -1,12 +1,12 @@
 // A condition in SQL. Logic is two-valued: with null on either side every comparison is false, but `differs from`, `none of` and
 // `does not contain` are true; so every criterion ends in a coalesce that says which.
 import type { Condition, Criterion } from '../../../engine/expression/condition.ts'
-import type { DayRange } from '../../../engine/expression/relative-days.ts'
-import { daysMeant } from '../../../engine/expression/relative-days.ts'
 import type { Field, FieldType } from '../../../engine/value/schema.ts'
 import { runContext as context } from '../../engine/rows.ts'
 import { isNumeric } from '../values.ts'
 import { all, column, literal } from './literals.ts'
+import { spanSql } from './spans.ts'
+import type { SpanSql } from './spans.ts'
 
 const comparisons: Readonly<Record<string, string>> = {
   equals: '=',
@@ -50,8 +50,9 @@ function criterionSql({ field, operator, operand }: Criterion, schema: readonly 
   if (operator === 'is-not-null') return `${value} is not null`
   if (operator === 'is-empty') return `coalesce(${value} = '', false)`
   if (operator === 'is-not-empty') return `coalesce(${value} <> '', false)`
-  const days = daysMeant({ field, operator, operand }, context)
-  if (days !== undefined) return `coalesce(${withinSql(value, days)}, false)`
+  const count = operand.kind === 'value' ? operand.value : ''
+  const span = spanSql(operator, count, context.startedAtLocal.slice(0, 10))
+  if (span !== undefined) return `coalesce(${withinSql(value, span)}, false)`
   const by = comparedBy(schema[index]!.type)
   const others = operandSql(operand, schema)
   const test = testSql(operator, value, others, by)
@@ -63,10 +64,10 @@ function criterionSql({ field, operator, operand }: Criterion, schema: readonly 
 }
 
 /** By the day that a value shows, in the years of four digits that all of them have. */
-function withinSql(value: string, { from, to }: DayRange): string {
+function withinSql(value: string, { from, to }: SpanSql): string {
   const day = `substr(${value}, 1, 10)`
-  const first = from === null ? 'true' : `${day} >= ${literal(from)}`
-  return to === null ? first : `${first} and ${day} <= ${literal(to)}`
+  const first = from === null ? 'true' : `${day} >= strftime(${from}, '%Y-%m-%d')`
+  return to === null ? first : `${first} and ${day} <= strftime(${to}, '%Y-%m-%d')`
 }
 
 function operandSql(operand: Criterion['operand'], schema: readonly Field[]): string[] {

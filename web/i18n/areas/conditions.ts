@@ -50,7 +50,31 @@ export const conditionTexts = {
     ja: '…日前より後',
     de: 'weniger als … Tage her',
   },
-  'criteria.days': { en: 'Days for {letter}', ja: '{letter} の日数', de: 'Tage für {letter}' },
+  'op.in-this-week': { en: 'in this week', ja: '今週', de: 'in dieser Woche' },
+  'op.in-last-weeks': {
+    en: 'in the last … full weeks',
+    ja: '過去…週（今週を除く）',
+    de: 'in den letzten … vollen Wochen',
+  },
+  'op.in-this-month': { en: 'in this month', ja: '今月', de: 'in diesem Monat' },
+  'op.in-last-months': {
+    en: 'in the last … full months',
+    ja: '過去…か月（今月を除く）',
+    de: 'in den letzten … vollen Monaten',
+  },
+  'op.in-this-quarter': { en: 'in this quarter', ja: '今四半期', de: 'in diesem Quartal' },
+  'op.in-last-quarters': {
+    en: 'in the last … full quarters',
+    ja: '過去…四半期（今四半期を除く）',
+    de: 'in den letzten … vollen Quartalen',
+  },
+  'op.in-this-year': { en: 'in this year', ja: '今年', de: 'in diesem Jahr' },
+  'op.in-last-years': {
+    en: 'in the last … full years',
+    ja: '過去…年（今年を除く）',
+    de: 'in den letzten … vollen Jahren',
+  },
+  'criteria.count': { en: 'Number for {letter}', ja: '{letter} の数', de: 'Anzahl für {letter}' },
   'criteria.days-meant': {
     en: 'Counted from today, the day of the run: {days}',
     ja: '実行日（今日）から数えた日付：{days}',

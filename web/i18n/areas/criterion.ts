@@ -107,4 +107,44 @@ export const criterionTexts = {
     ja: '[[field]]（[[value]]）が [[other]] 日前より後：[[days]]',
     de: '[[field]] [[value]] weniger als [[other]] Tage her: [[days]]',
   },
+  'criterion.in-this-week': {
+    en: '[[field]] [[value]] in this week: [[days]]',
+    ja: '[[field]]（[[value]]）が今週：[[days]]',
+    de: '[[field]] [[value]] in dieser Woche: [[days]]',
+  },
+  'criterion.in-last-weeks': {
+    en: '[[field]] [[value]] in the last [[other]] full weeks: [[days]]',
+    ja: '[[field]]（[[value]]）が過去 [[other]] 週（今週を除く）：[[days]]',
+    de: '[[field]] [[value]] in den letzten [[other]] vollen Wochen: [[days]]',
+  },
+  'criterion.in-this-month': {
+    en: '[[field]] [[value]] in this month: [[days]]',
+    ja: '[[field]]（[[value]]）が今月：[[days]]',
+    de: '[[field]] [[value]] in diesem Monat: [[days]]',
+  },
+  'criterion.in-last-months': {
+    en: '[[field]] [[value]] in the last [[other]] full months: [[days]]',
+    ja: '[[field]]（[[value]]）が過去 [[other]] か月（今月を除く）：[[days]]',
+    de: '[[field]] [[value]] in den letzten [[other]] vollen Monaten: [[days]]',
+  },
+  'criterion.in-this-quarter': {
+    en: '[[field]] [[value]] in this quarter: [[days]]',
+    ja: '[[field]]（[[value]]）が今四半期：[[days]]',
+    de: '[[field]] [[value]] in diesem Quartal: [[days]]',
+  },
+  'criterion.in-last-quarters': {
+    en: '[[field]] [[value]] in the last [[other]] full quarters: [[days]]',
+    ja: '[[field]]（[[value]]）が過去 [[other]] 四半期（今四半期を除く）：[[days]]',
+    de: '[[field]] [[value]] in den letzten [[other]] vollen Quartalen: [[days]]',
+  },
+  'criterion.in-this-year': {
+    en: '[[field]] [[value]] in this year: [[days]]',
+    ja: '[[field]]（[[value]]）が今年：[[days]]',
+    de: '[[field]] [[value]] in diesem Jahr: [[days]]',
+  },
+  'criterion.in-last-years': {
+    en: '[[field]] [[value]] in the last [[other]] full years: [[days]]',
+    ja: '[[field]]（[[value]]）が過去 [[other]] 年（今年を除く）：[[days]]',
+    de: '[[field]] [[value]] in den letzten [[other]] vollen Jahren: [[days]]',
+  },
 } as const satisfies Texts

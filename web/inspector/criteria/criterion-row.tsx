@@ -6,7 +6,7 @@ import {
   type Operand,
   type Operator,
 } from '../../../engine/expression/condition.ts'
-import { countsDays, isRelative } from '../../../engine/expression/relative-days.ts'
+import { isCounting, isRelative } from '../../../engine/expression/relative-days.ts'
 import { sameContent } from '../../../engine/job/same-content.ts'
 import { isTemporal, type Schema } from '../../../engine/value/schema.ts'
 import { useText } from '../../i18n/language.ts'
@@ -80,8 +80,8 @@ function OperandInput({ at, letter, criterion, schema }: CriterionRowProps) {
   if (operand.kind === 'values') {
     return <ValuesInput at={at} letter={letter} values={operand.values} />
   }
-  if (operand.kind === 'value' && countsDays(criterion.operator)) {
-    return <DaysInput at={at} letter={letter} days={operand.value} />
+  if (operand.kind === 'value' && isCounting(criterion.operator)) {
+    return <CountInput at={at} letter={letter} count={operand.value} />
   }
   return (
     <span className="in-operand">
@@ -119,14 +119,14 @@ function OperandInput({ at, letter, criterion, schema }: CriterionRowProps) {
   )
 }
 
-/** Comparisons that count days are for fields that hold some. */
+/** Comparisons that go from today are for fields that hold days. */
 function offered({ field, operator }: Criterion, schema: Schema | undefined): readonly Operator[] {
   const type = schema?.find(({ name }) => name === field)?.type
   const dated = type !== undefined && isTemporal(type)
   return operators.filter((known) => dated || known === operator || !isRelative(known))
 }
 
-function DaysInput({ at, letter, days }: { at: string; letter: string; days: string }) {
+function CountInput({ at, letter, count }: { at: string; letter: string; count: string }) {
   const t = useText()
   const { set } = usePanel()
   const invalid = useInvalid(`${at}.value`)
@@ -137,9 +137,9 @@ function DaysInput({ at, letter, days }: { at: string; letter: string; days: str
         className="in-data"
         inputMode="numeric"
         data-form-key={`${at}.value`}
-        aria-label={t('criteria.days', { letter })}
+        aria-label={t('criteria.count', { letter })}
         aria-invalid={invalid}
-        value={days}
+        value={count}
         onChange={({ target }) => set(`${at}.value`, target.value)}
       />
     </span>
