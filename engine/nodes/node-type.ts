@@ -110,11 +110,8 @@ export interface LeftOutCounter {
   less?: string
 }
 
-/**
- * How a node type looks: enough to draw a graph, to wire it and to offer the type. Data and words only, in a file of its own, so that a
- * page can show a job before it has what checks settings and infers.
- */
-export interface NodeFace {
+/** What a node is, and where edges end at it. */
+export interface NodeOutline {
   kind: 'source' | 'transform' | 'destination'
   /** Kebab-case; also the folder's name. Never changes once released. */
   type: string
@@ -123,10 +120,17 @@ export interface NodeFace {
   icon: string
   inputs: readonly Port[]
   outputs: readonly string[]
+}
+
+/**
+ * How a node type looks: enough to draw a graph, to wire it and to offer the type. Data and words only, in a file of its own, so that a
+ * page can show a job before it has what checks settings and infers; and that does without the words, since no run says them.
+ */
+export interface NodeFace extends NodeOutline {
   texts: InLanguages<NodeTexts>
 }
 
-interface Described<Config> extends NodeFace {
+interface Described<Config> extends NodeOutline {
   /** Version of `config`; `migrations[n]` turns version n into n + 1. */
   version: number
   migrations: Readonly<Record<number, (config: unknown) => unknown>>

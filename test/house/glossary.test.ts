@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { allConnectors } from '../../engine/connectors/index.ts'
 import { catalogue } from '../../engine/messages/index.ts'
-import { allNodeTypes } from '../../engine/nodes/index.ts'
+import { allNodeFaces } from '../../engine/nodes/faces.ts'
 import type { Language } from '../../engine/nodes/node-type.ts'
 import { texts } from '../../web/i18n/areas/index.ts'
 
@@ -14,7 +14,7 @@ const ruledOut = {
 
 /** Words that somebody may search by are not said. */
 function said(language: Language): string[] {
-  const parts = [...allNodeTypes(), ...allConnectors()].map(({ texts: of }) => {
+  const parts = [...allNodeFaces(), ...allConnectors()].map(({ texts: of }) => {
     const { synonyms: _, ...rest } = { synonyms: [], ...of[language] }
     return rest
   })

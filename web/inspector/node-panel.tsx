@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import type { JobNode } from '../../engine/job/document.ts'
 import { sameContent } from '../../engine/job/same-content.ts'
+import { nodeFace } from '../../engine/nodes/faces.ts'
 import { nodeType } from '../../engine/nodes/index.ts'
 import type { AnyNodeType } from '../../engine/nodes/node-type.ts'
 import { errorsFirst } from '../canvas/problems/errors-first.ts'
@@ -34,7 +35,7 @@ export function NodePanel({ id }: { id: string }) {
   const tabs: readonly InspectorTab[] = ['settings', 'input', 'output', 'runs', 'notes']
   return (
     <PanelContext value={panel}>
-      <PanelHead type={type} />
+      <PanelHead type={nodeFace(typeName ?? '')} />
       <Tabs
         label={name ?? ''}
         value={tab}
@@ -94,17 +95,17 @@ function Settings({ type }: { type: AnyNodeType }) {
   return (
     <>
       <NodeForm type={type} outcome={<Outcome type={type} />} outcomeAfter={outcomePlace(type)} />
-      <Help type={type} />
+      <Help type={type.type} />
     </>
   )
 }
 
-function Help({ type }: { type: AnyNodeType }) {
+function Help({ type }: { type: string }) {
   const t = useText()
-  const language = useLanguage()
+  const help = nodeFace(type)?.texts[useLanguage()].help ?? ''
   return (
     <Fold className="section in-help" label={t('inspector.help')}>
-      {type.texts[language].help.split('\n\n').map((paragraph) => (
+      {help.split('\n\n').map((paragraph) => (
         <p key={paragraph}>
           {paragraph
             .split('`')

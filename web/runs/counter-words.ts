@@ -1,7 +1,7 @@
 // What the named counters of a node are called in lists.
 import type { JobNode } from '../../engine/job/document.ts'
 import { caseConfigSchema, type CaseResult } from '../../engine/nodes/case/config.ts'
-import { nodeType } from '../../engine/nodes/index.ts'
+import { nodeFace } from '../../engine/nodes/faces.ts'
 import type { Language } from '../../engine/nodes/node-type.ts'
 import type { Translate } from '../i18n/language.ts'
 
@@ -11,9 +11,8 @@ export function counterWords(
   language: Language,
   t: Translate,
 ): Readonly<Record<string, string>> {
-  const type = nodeType(node.type)
-  const words = type?.texts[language].counters ?? {}
-  if (type?.type !== 'case') return words
+  const words = nodeFace(node.type)?.texts[language].counters ?? {}
+  if (node.type !== 'case') return words
   const config = caseConfigSchema.safeParse(node.config)
   const cases = config.success ? config.data.cases : []
   const results = cases.map(({ result }) => resultWord(result))

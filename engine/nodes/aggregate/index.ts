@@ -4,7 +4,7 @@ import { defineNode } from '../node-type.ts'
 import type { Holding } from '../node-type.ts'
 import { aggregateConfigSchema, listOrders, measureKinds } from './config.ts'
 import type { AggregateConfig, Measure } from './config.ts'
-import { aggregateFace } from './face.ts'
+import { aggregateOutline } from './face.ts'
 import { inferAggregate } from './infer.ts'
 import { aggregateSentence } from './sentence.ts'
 
@@ -29,7 +29,7 @@ function listIn(measures: readonly Measure[]): Holding['oneValue'] {
 const withField = measureKinds.filter((kind) => kind !== 'rows')
 
 export const aggregate = defineNode<AggregateConfig>({
-  ...aggregateFace,
+  ...aggregateOutline,
   version: 1,
   migrations: {},
   config: aggregateConfigSchema,

@@ -3,13 +3,13 @@ import { fieldTypes } from '../../value/schema.ts'
 import { defineNode } from '../node-type.ts'
 import { caseConfigSchema } from './config.ts'
 import type { CaseConfig } from './config.ts'
-import { caseFace } from './face.ts'
+import { caseOutline } from './face.ts'
 import { inferCase } from './infer.ts'
 import { renameInCase } from './rename.ts'
 import { caseCounterLabels, caseSentence } from './sentence.ts'
 
 export const caseField = defineNode<CaseConfig>({
-  ...caseFace,
+  ...caseOutline,
   version: 1,
   migrations: {},
   config: caseConfigSchema,

@@ -3,12 +3,12 @@ import { asIs } from '../../value/key.ts'
 import { defineNode } from '../node-type.ts'
 import { dedupeConfigSchema } from './config.ts'
 import type { DedupeConfig } from './config.ts'
-import { dedupeFace } from './face.ts'
+import { dedupeOutline } from './face.ts'
 import { inferDedupe } from './infer.ts'
 import { dedupeSentence } from './sentence.ts'
 
 export const dedupe = defineNode<DedupeConfig>({
-  ...dedupeFace,
+  ...dedupeOutline,
   version: 1,
   migrations: {},
   config: dedupeConfigSchema,

@@ -2,7 +2,7 @@
 import { defineNode } from '../node-type.ts'
 import { derivedMappingConfigSchema, lookupPlaces } from './config.ts'
 import type { DerivedMappingConfig } from './config.ts'
-import { derivedMappingFace } from './face.ts'
+import { derivedMappingOutline } from './face.ts'
 import { inferDerivedMapping } from './infer.ts'
 import { recordsPort } from './ports.ts'
 import { renameField } from './rename.ts'
@@ -10,7 +10,7 @@ import { derivedMappingSentence } from './sentence.ts'
 import { useDataset } from './use-dataset.ts'
 
 export const derivedMapping = defineNode<DerivedMappingConfig>({
-  ...derivedMappingFace,
+  ...derivedMappingOutline,
   version: 1,
   migrations: {},
   config: derivedMappingConfigSchema,

@@ -1,15 +1,16 @@
 // The face of a destination.
-import type { NodeFace } from '../node-type.ts'
+import type { NodeFace, NodeOutline } from '../node-type.ts'
 import { de } from './texts/de.ts'
 import { en } from './texts/en.ts'
 import { ja } from './texts/ja.ts'
 
-export const destinationFace = {
+export const destinationOutline = {
   kind: 'destination',
   type: 'destination',
   family: 'destination',
   icon: 'send',
   inputs: [{ name: 'in' }],
   outputs: [],
-  texts: { en, ja, de },
-} as const satisfies NodeFace
+} as const satisfies NodeOutline
+
+export const destinationFace: NodeFace = { ...destinationOutline, texts: { en, ja, de } }

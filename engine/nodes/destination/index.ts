@@ -12,7 +12,7 @@ import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
 import { destinationConfigSchema, whenRejectedOptions } from './config.ts'
 import type { DestinationConfig } from './config.ts'
-import { destinationFace } from './face.ts'
+import { destinationOutline } from './face.ts'
 import { inferDestination } from './infer.ts'
 
 const unfinished: InLanguages<string> = {
@@ -26,7 +26,7 @@ const fileConnectors = writableConnectors
   .map(({ name }) => name)
 
 export const destination = defineNode<DestinationConfig>({
-  ...destinationFace,
+  ...destinationOutline,
   version: 1,
   migrations: {},
   config: destinationConfigSchema,

@@ -4,7 +4,7 @@ import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
 import { directMappingConfigSchema } from './config.ts'
 import type { DirectMappingConfig } from './config.ts'
-import { directMappingFace } from './face.ts'
+import { directMappingOutline } from './face.ts'
 import { inferDirectMapping } from './infer.ts'
 
 interface Words {
@@ -38,7 +38,7 @@ const outOf: InLanguages<(filled: number, all: number) => string> = {
 }
 
 export const directMapping = defineNode<DirectMappingConfig>({
-  ...directMappingFace,
+  ...directMappingOutline,
   version: 1,
   migrations: {},
   config: directMappingConfigSchema,

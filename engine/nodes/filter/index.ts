@@ -5,7 +5,7 @@ import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
 import { filterConfigSchema } from './config.ts'
 import type { FilterConfig } from './config.ts'
-import { filterFace } from './face.ts'
+import { filterOutline } from './face.ts'
 import { inferFilter } from './infer.ts'
 
 const sentences: InLanguages<{
@@ -31,7 +31,7 @@ const sentences: InLanguages<{
 }
 
 export const filter = defineNode<FilterConfig>({
-  ...filterFace,
+  ...filterOutline,
   version: 1,
   migrations: {},
   config: filterConfigSchema,

@@ -4,7 +4,7 @@ import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
 import { flattenConfigSchema } from './config.ts'
 import type { FlattenConfig } from './config.ts'
-import { flattenFace } from './face.ts'
+import { flattenOutline } from './face.ts'
 import { inferFlatten } from './infer.ts'
 
 interface Words {
@@ -32,7 +32,7 @@ const words: InLanguages<Words> = {
 }
 
 export const flatten = defineNode<FlattenConfig>({
-  ...flattenFace,
+  ...flattenOutline,
   version: 1,
   migrations: {},
   config: flattenConfigSchema,

@@ -5,7 +5,7 @@ import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
 import { formulaConfigSchema, formulaTypes } from './config.ts'
 import type { FormulaConfig } from './config.ts'
-import { formulaFace } from './face.ts'
+import { formulaOutline } from './face.ts'
 import { inferFormulaNode } from './infer.ts'
 
 const nameless: InLanguages<string> = {
@@ -18,7 +18,7 @@ const nameless: InLanguages<string> = {
 const shown = 60
 
 export const formula = defineNode<FormulaConfig>({
-  ...formulaFace,
+  ...formulaOutline,
   version: 1,
   migrations: {},
   config: formulaConfigSchema,

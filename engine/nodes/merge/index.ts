@@ -3,12 +3,12 @@ import { defineNode } from '../node-type.ts'
 import { mergeConfigSchema } from './config.ts'
 import type { MergeConfig } from './config.ts'
 import { addKey } from './add-key.ts'
-import { mergeFace } from './face.ts'
+import { mergeOutline } from './face.ts'
 import { inferMerge } from './infer.ts'
 import { mergeSentence } from './sentence.ts'
 
 export const merge = defineNode<MergeConfig>({
-  ...mergeFace,
+  ...mergeOutline,
   version: 1,
   migrations: {},
   config: mergeConfigSchema,

@@ -4,7 +4,7 @@ import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
 import { pivotAggregates, pivotConfigSchema } from './config.ts'
 import type { PivotConfig } from './config.ts'
-import { pivotFace } from './face.ts'
+import { pivotOutline } from './face.ts'
 import { inferPivot } from './infer.ts'
 
 interface Words {
@@ -48,7 +48,7 @@ const words: InLanguages<Words> = {
 const renamedTo = (from: string, to: string) => (name: string) => (name === from ? to : name)
 
 export const pivot = defineNode<PivotConfig>({
-  ...pivotFace,
+  ...pivotOutline,
   version: 1,
   migrations: {},
   config: pivotConfigSchema,

@@ -4,7 +4,7 @@ import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
 import { sampleConfigSchema } from './config.ts'
 import type { SampleConfig } from './config.ts'
-import { sampleFace } from './face.ts'
+import { sampleOutline } from './face.ts'
 import { inferSample } from './infer.ts'
 
 const sentences: InLanguages<Readonly<Record<SampleConfig['how'] | 'after', (s: Says) => string>>> =
@@ -33,7 +33,7 @@ const sentences: InLanguages<Readonly<Record<SampleConfig['how'] | 'after', (s: 
 type Says = Readonly<Record<'rows' | 'skip' | 'step' | 'percent', string>>
 
 export const sample = defineNode<SampleConfig>({
-  ...sampleFace,
+  ...sampleOutline,
   version: 1,
   migrations: {},
   config: sampleConfigSchema,

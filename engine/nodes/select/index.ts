@@ -4,7 +4,7 @@ import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
 import { selectConfigSchema } from './config.ts'
 import type { SelectConfig } from './config.ts'
-import { selectFace } from './face.ts'
+import { selectOutline } from './face.ts'
 import { inferSelect } from './infer.ts'
 
 interface Words {
@@ -54,7 +54,7 @@ function changedCount(fields: SelectConfig['fields']): number {
 }
 
 export const select = defineNode<SelectConfig>({
-  ...selectFace,
+  ...selectOutline,
   version: 1,
   migrations: {},
   config: selectConfigSchema,

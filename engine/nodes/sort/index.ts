@@ -3,14 +3,14 @@ import { collations } from '../../value/collation.ts'
 import { defineNode } from '../node-type.ts'
 import { sortConfigSchema } from './config.ts'
 import type { SortConfig } from './config.ts'
-import { sortFace } from './face.ts'
+import { sortOutline } from './face.ts'
 import { inferSort } from './infer.ts'
 import { sortSentence } from './sentence.ts'
 
 const newKey = { field: '', direction: 'ascending', nulls: 'last', collation: 'bytes' } as const
 
 export const sort = defineNode<SortConfig>({
-  ...sortFace,
+  ...sortOutline,
   version: 1,
   migrations: {},
   config: sortConfigSchema,

@@ -1,15 +1,16 @@
 // The face of a source.
-import type { NodeFace } from '../node-type.ts'
+import type { NodeFace, NodeOutline } from '../node-type.ts'
 import { de } from './texts/de.ts'
 import { en } from './texts/en.ts'
 import { ja } from './texts/ja.ts'
 
-export const sourceFace = {
+export const sourceOutline = {
   kind: 'source',
   type: 'source',
   family: 'source',
   icon: 'file-input',
   inputs: [],
   outputs: ['out'],
-  texts: { en, ja, de },
-} as const satisfies NodeFace
+} as const satisfies NodeOutline
+
+export const sourceFace: NodeFace = { ...sourceOutline, texts: { en, ja, de } }

@@ -13,7 +13,7 @@ import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
 import { sourceConfigSchema } from './config.ts'
 import type { SourceConfig } from './config.ts'
-import { sourceFace } from './face.ts'
+import { sourceOutline } from './face.ts'
 import { inferSource } from './infer.ts'
 
 const unfinished: InLanguages<string> = {
@@ -28,7 +28,7 @@ function toVersion2(config: unknown): unknown {
 }
 
 export const source = defineNode<SourceConfig>({
-  ...sourceFace,
+  ...sourceOutline,
   version: 2,
   migrations: { 1: toVersion2 },
   config: sourceConfigSchema,

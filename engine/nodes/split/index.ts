@@ -4,7 +4,7 @@ import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
 import { restPolicies, splitConfigSchema } from './config.ts'
 import type { SplitConfig } from './config.ts'
-import { splitFace } from './face.ts'
+import { splitOutline } from './face.ts'
 import { inferSplit } from './infer.ts'
 
 interface Words {
@@ -32,7 +32,7 @@ const words: InLanguages<Words> = {
 }
 
 export const split = defineNode<SplitConfig>({
-  ...splitFace,
+  ...splitOutline,
   version: 1,
   migrations: {},
   config: splitConfigSchema,

@@ -3,7 +3,7 @@ import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
 import { missingFields, unionConfigSchema } from './config.ts'
 import type { UnionConfig } from './config.ts'
-import { unionFace } from './face.ts'
+import { unionOutline } from './face.ts'
 import { inferUnion } from './infer.ts'
 import { unionPorts } from './ports.ts'
 
@@ -23,7 +23,7 @@ const sentences: InLanguages<Readonly<Record<UnionConfig['match'], string>>> = {
 }
 
 export const union = defineNode<UnionConfig>({
-  ...unionFace,
+  ...unionOutline,
   version: 1,
   migrations: {},
   config: unionConfigSchema,

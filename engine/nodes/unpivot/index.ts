@@ -4,7 +4,7 @@ import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
 import { unpivotConfigSchema } from './config.ts'
 import type { UnpivotConfig } from './config.ts'
-import { unpivotFace } from './face.ts'
+import { unpivotOutline } from './face.ts'
 import { inferUnpivot } from './infer.ts'
 
 const words: InLanguages<{ into(count: string): string; none: string }> = {
@@ -23,7 +23,7 @@ const words: InLanguages<{ into(count: string): string; none: string }> = {
 }
 
 export const unpivot = defineNode<UnpivotConfig>({
-  ...unpivotFace,
+  ...unpivotOutline,
   version: 1,
   migrations: {},
   config: unpivotConfigSchema,

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { functionDocumentation } from '../../../engine/expression/functions/documentation.ts'
-import { allNodeTypes } from '../../../engine/nodes/index.ts'
+import { allNodeFaces } from '../../../engine/nodes/faces.ts'
 import { languages } from '../../../engine/nodes/node-type.ts'
 import { awase, awaseHere, golden, routes, temporaryFolder } from './spawning.ts'
 
@@ -137,9 +137,9 @@ describe('schema', () => {
     expect(schema.$schema).toContain('json-schema.org')
     const [types, ...settings] = schema.properties.nodes.items.allOf
     expect(types).toEqual({
-      properties: { type: { enum: allNodeTypes().map(({ type }) => type) } },
+      properties: { type: { enum: allNodeFaces().map(({ type }) => type) } },
     })
-    expect(settings).toHaveLength(allNodeTypes().length)
+    expect(settings).toHaveLength(allNodeFaces().length)
     expect(JSON.stringify(settings)).toContain('"rightPrefix"')
   })
 })
@@ -153,7 +153,7 @@ describe('what there is', () => {
     }
     for (const language of languages) {
       const nodes = await awaseHere(['nodes'], { language })
-      for (const { type, texts: own } of allNodeTypes()) {
+      for (const { type, texts: own } of allNodeFaces()) {
         expect(nodes.out).toMatch(new RegExp(`^${type} .*${own[language].name}: `, 'm'))
       }
       const functions = await awaseHere(['functions'], { language })

@@ -1,6 +1,6 @@
 // Which inputs a card shows: those it needs, those that are connected, and one more to connect.
 import { describe, expect, it } from 'vitest'
-import { nodeType } from '../../../engine/nodes/index.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { inputTop } from '../../../web/canvas/cards/port-place.ts'
 import { shownInputs, usedInputs } from '../../../web/canvas/cards/ports.ts'
 
@@ -11,10 +11,10 @@ const edge = (port: string) => ({
 })
 
 const shown = (type: string, ...ports: string[]) =>
-  shownInputs(nodeType(type), ports.map(edge), 'n').join(' ')
+  shownInputs(nodeFace(type), ports.map(edge), 'n').join(' ')
 
 const used = (type: string, ...ports: string[]) =>
-  usedInputs(nodeType(type), ports.map(edge), 'n').join(' ')
+  usedInputs(nodeFace(type), ports.map(edge), 'n').join(' ')
 
 describe('the inputs of a card', () => {
   it('are those that its type has, held ones below', () => {
@@ -28,7 +28,7 @@ describe('the inputs of a card', () => {
     expect(shown('union', 'first', 'second')).toBe('first second third')
     expect(shown('union', 'third')).toBe('first second third fourth')
     expect(shown('union', 'first', 'fifth')).toBe('first second third fifth')
-    const all = nodeType('union')!.inputs.map(({ name }) => name)
+    const all = nodeFace('union')!.inputs.map(({ name }) => name)
     expect(shown('union', ...all)).toBe(all.join(' '))
   })
 

@@ -1,5 +1,6 @@
 // The form of a node type as its data says: label above, control, help or problem below.
 import { Fragment, useEffect, useRef, type ReactNode } from 'react'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
 import type { FormField, ShowWhen } from '../../../engine/nodes/form.ts'
 import type { AnyNodeType } from '../../../engine/nodes/node-type.ts'
 import { useLanguage } from '../../i18n/language.ts'
@@ -23,7 +24,7 @@ export function NodeForm({ type, outcome, outcomeAfter }: NodeFormProps) {
   const node = useEditedNode()
   const form = useRef<HTMLDivElement>(null)
   useFocusRequest(form)
-  const texts = type.texts[language].fields
+  const texts = nodeFace(type.type)?.texts[language].fields ?? {}
   const shown = type.form.filter(({ showWhen }) => isShown(node.config, showWhen))
   return (
     <div ref={form}>

@@ -1,4 +1,5 @@
 // What happened in a node, by its own counters: what came in, what became of it (unless nought), what went out; and the sum.
+import { nodeFace } from '../../../engine/nodes/faces.ts'
 import type { AnyNodeType, Checked } from '../../../engine/nodes/node-type.ts'
 import type { NodeReport } from '../../../engine/run/report.ts'
 import { Check } from 'lucide-react'
@@ -18,7 +19,7 @@ export function Counters({ type, config, report }: CountersProps) {
   const language = useLanguage()
   const labels = {
     ...(config === undefined ? {} : type.furtherCounters?.(config, language)),
-    ...type.texts[language].counters,
+    ...nodeFace(type.type)?.texts[language].counters,
   }
   // What counts the rows of a port that nothing is connected to says nothing.
   const isTold = (name: string) => report.counters[name] !== undefined

@@ -1,7 +1,7 @@
 // The data drawer: input and output of the node in focus side by side, its rejected rows, and which truth is shown.
 import { PanelBottomClose, RefreshCw, Rows3 } from 'lucide-react'
 import type { JobNode } from '../../../engine/job/document.ts'
-import { nodeType } from '../../../engine/nodes/index.ts'
+import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { NodeIcon } from '../../canvas/cards/node-icon.tsx'
 import { useJob } from '../../document/store.ts'
 import { useFormat } from '../../i18n/format.ts'
@@ -56,7 +56,7 @@ function NodeData({ node }: { node: JobNode }) {
   const sought = useView((state) => state.sought) ?? undefined
   const rejected = useRejected(node.id)
   const reading = usePreview((state) => state.reading)
-  const type = nodeType(node.type)
+  const type = nodeFace(node.type)
   return (
     <>
       <header className="pv-head">
