@@ -1,32 +1,19 @@
-// `npm run awase -- …`: runs, checks and explains jobs on this computer.
-import { fileFault } from '../command-line/file-faults.ts'
-import { languageOf } from '../command-line/language.ts'
-import { awase, report } from '../command-line/main.ts'
-import { terminalFor } from '../command-line/terminal.ts'
+// `npm run awase -- …`: starts the command line, as a built program where there can be one, else from its sources.
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { builtProgram } from '../program/built.ts'
 
-const stop = new AbortController()
-let stoppedBy: NodeJS.Signals | undefined
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    stoppedBy = signal
-    stop.abort()
-  })
+const { file, why } = builtProgram(
+  join(import.meta.dirname, '../..'),
+  'local/command-line/program.ts',
+)
+if (file === undefined) {
+  if (why !== undefined) await tell(why)
+  await import('../command-line/program.ts')
+} else await import(pathToFileURL(file).href)
+
+async function tell(reason: string): Promise<void> {
+  const { languageOf } = await import('../command-line/language.ts')
+  const { texts } = await import('../command-line/texts/index.ts')
+  process.stderr.write(`${texts[languageOf(process.env)].notBuilt}\n${reason}\n`)
 }
-
-const terminal = terminalFor(languageOf(process.env), {
-  // npm changes to the project's folder; paths count from where the person stands.
-  folder: process.env['INIT_CWD'] ?? process.cwd(),
-  isScreen: process.stderr.isTTY,
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-})
-process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
-  // A reader that has seen enough (`| head`) is no error of ours.
-  if (cause.code === 'EPIPE') return
-  process.exit(report(fileFault(cause, 'stdout', 'write'), false, terminal))
-})
-process.exitCode = await awase(process.argv.slice(2), terminal, stop.signal)
-
-const graceMs = 1000
-// Whoever waits for a pipe that nobody writes to cannot give up: a thread of the process stays in it. All else is done by now.
-if (stoppedBy !== undefined) setTimeout(() => process.kill(process.pid, stoppedBy), graceMs).unref()

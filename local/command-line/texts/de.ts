@@ -6,6 +6,8 @@ import type { Texts } from './texts.ts'
 export const de: Texts = {
   help,
   sniff,
+  notBuilt:
+    'Das Programm ließ sich nicht bauen und startet aus seinen Quellen, was etwas länger dauert:',
   node: 'Knoten',
   line: 'Zeile',
   field: 'Feld',

@@ -6,6 +6,8 @@ import type { Texts } from './texts.ts'
 export const en: Texts = {
   help,
   sniff,
+  notBuilt:
+    'The program could not be built and starts from its sources, which takes a little longer:',
   node: 'node',
   line: 'line',
   field: 'field',

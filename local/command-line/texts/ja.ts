@@ -6,6 +6,7 @@ import type { Texts } from './texts.ts'
 export const ja: Texts = {
   help,
   sniff,
+  notBuilt: 'プログラムをビルドできなかったため、ソースから起動します（少し時間がかかります）：',
   node: 'ノード',
   line: '行番号',
   field: '項目',

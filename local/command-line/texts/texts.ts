@@ -5,6 +5,8 @@ import type { SniffTexts } from './sniff/sniff.ts'
 export interface Texts {
   help: HelpTexts
   sniff: SniffTexts
+  /** Before the reason. */
+  notBuilt: string
   node: string
   line: string
   field: string

@@ -7,7 +7,7 @@ import { languageOf } from '../../../local/command-line/language.ts'
 import { awase as command } from '../../../local/command-line/main.ts'
 import { terminalFor } from '../../../local/command-line/terminal.ts'
 
-const script = new URL('../../../local/commands/awase.ts', import.meta.url).pathname
+const script = new URL('../../../local/command-line/program.ts', import.meta.url).pathname
 export const golden = new URL('../../golden/', import.meta.url).pathname
 
 export interface Ended {
@@ -46,7 +46,7 @@ export function awase(args: readonly string[], options: Spawning = {}): Promise<
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, ...texts })))
 }
 
-/** The same in this process: what `local/commands/awase.ts` does, without its second of start. */
+/** The same in this process: what `local/command-line/program.ts` does, without its second of start. */
 export async function awaseHere(
   args: readonly string[],
   { language = 'C', folder = golden }: Pick<Spawning, 'language' | 'folder'> = {},
