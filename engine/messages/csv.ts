@@ -178,6 +178,23 @@ export const csvMessages: Messages = {
       hint: 'Nehmen Sie es in die Felder der Quelle auf, wenn Sie es brauchen.',
     },
   },
+  'memory.long-row': {
+    en: {
+      message:
+        '{file}, line {line}: this row takes {rowMb} MB, too much for the {budgetMb} MB of memory that the run may use.',
+      hint: 'Look at it first: a quote that is never closed makes one row of many lines. If the row is right, give the run sixteen times as much memory as it takes, or drop its long field before this node.',
+    },
+    ja: {
+      message:
+        '{file} の {line} 行目：この行は {rowMb} MB あり、実行に使えるメモリ {budgetMb} MB では処理できません。',
+      hint: 'まずこの行を確認してください。引用符が閉じられていないと、多くの行が1行になります。正しい行であれば、行の大きさの16倍のメモリーを割り当てるか、このノードの前で長い項目を外してください。',
+    },
+    de: {
+      message:
+        '{file}, Zeile {line}: Diese Zeile braucht {rowMb} MB, zu viel für die {budgetMb} MB Speicher, die der Lauf nutzen darf.',
+      hint: 'Sehen Sie sie zuerst an: Ein Anführungszeichen, das nirgends endet, macht aus vielen Zeilen eine. Ist sie richtig, geben Sie dem Lauf sechzehnmal so viel Speicher, wie sie braucht, oder lassen Sie ihr langes Feld vor diesem Knoten weg.',
+    },
+  },
   'memory.over-budget': {
     en: {
       message: 'The run needs more than the {budgetMb} MB of memory that it may use.',

@@ -4,6 +4,7 @@ import type { ExecutionHost } from '../host.ts'
 import type { Rejection } from '../nodes/operator.ts'
 import type { Arrivals } from './arrivals.ts'
 import { atNode } from './at-node.ts'
+import { LongRows } from './long-rows.ts'
 import type { Observer, Tracing } from './onlookers.ts'
 import type { Plan } from './plan/plan.ts'
 import type { RejectedRows } from './rejected-rows.ts'
@@ -29,12 +30,14 @@ export interface PipelineOptions {
 export class Pipeline {
   readonly stations = new Stations()
   private readonly options: PipelineOptions
+  private readonly longRows: LongRows
   private stage = 0
   private readonly cut = new Set<string>()
   private rehearsal: { node: string; flows: ReadonlySet<Flow> } | null = null
 
   private constructor(options: PipelineOptions) {
     this.options = options
+    this.longRows = new LongRows(options.host)
   }
 
   /** Loads the operators and lets them read what they need beside their ports. */
@@ -182,13 +185,14 @@ export class Pipeline {
       this.options.observer?.input?.(id, port, batch)
     }
     if (running.kind === 'source') return
-    await atNode(id, async () => {
+    const work = async (): Promise<void> => {
       if (running.kind === 'transform') {
         if (this.rehearsal?.node === id) await running.operator.rehearse!(batch)
         else await running.operator.accept(port, batch)
       }
       if (running.kind === 'destination') await running.destination.accept(batch)
-    })
+    }
+    await this.longRows.atNode(id, work, batch)
     await this.options.rejected.relieve()
   }
 
@@ -197,7 +201,7 @@ export class Pipeline {
       const { running } = this.stations.get(to)
       if (running.kind !== 'transform' || this.rehearsal?.node === to) continue
       this.options.observer?.finished?.(to, port)
-      await atNode(to, async () => running.operator.finish(port))
+      await this.longRows.atNode(to, async () => running.operator.finish(port))
       await this.options.rejected.relieve()
       if (!holds && this.endsPass(to)) await this.finishFlows(to)
     }
@@ -216,7 +220,7 @@ export class Pipeline {
       }
       await reach(arrivals.endOf(port))
       if (running.kind !== 'transform') continue
-      await atNode(id, async () => running.operator.finish(port))
+      await this.longRows.atNode(id, async () => running.operator.finish(port))
     }
     await reach(arrivals.rounds)
   }

@@ -23,7 +23,7 @@ export function someCondition(random: Random, schema: readonly Field[]): Conditi
 
 function someCriterion(random: Random, schema: readonly Field[]): Criterion {
   const dated = schema.filter(({ type }) => isTemporal(type))
-  if (dated.length > 0 && random.chance(0.3)) return someDated(random, random.pick(dated))
+  if (dated.length > 0 && random.chance(0.8)) return someDated(random, random.pick(dated))
   const { name: field, type } = random.pick(schema)
   const operator = random.pick(absolute)
   const texts = isNumeric(type) && !numberOperators.has(operator) ? valid.string : valid[type]

@@ -1,6 +1,7 @@
 // Values that are long for their memory: what the plan promises of them is kept, and what cannot fit stops the run at its node.
 import { describe, expect, it } from 'vitest'
 import { Memory } from '../../../engine/batch/memory.ts'
+import type { AwaseError } from '../../../engine/error.ts'
 import { execute } from '../../../engine/run/execute.ts'
 import { holdingPlan } from '../../../engine/run/plan/holding-plan.ts'
 import { holdingText } from '../../../engine/run/plan/holding-text.ts'
@@ -146,5 +147,56 @@ describe.each([16, 32])('rows of a megabyte in %i MB', (budgetMb) => {
     await execute(within(budgetMb, job))
     expect(job.host.spillCount).toBeGreaterThan(0)
     expect(job.text('out.csv').split('\n').slice(1).join('\n')).toBe(lines.join(''))
+  })
+})
+
+/** Six rows of two megabytes, of which no two are the same. */
+function longRows(kind: 'csv' | 'ndjson'): string {
+  const rows = Array.from({ length: 6 }, (_, row) => {
+    return { id: String(row), v: letterOf(row).repeat(2 * megabyte) }
+  })
+  if (kind === 'ndjson') return rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+  return `id,v\n${rows.map(({ id, v }) => `${id},${v}\n`).join('')}`
+}
+
+const downwards = { field: 'v', direction: 'descending', nulls: 'last', collation: 'bytes' }
+const listedById = { groupBy: [{ field: 'id' }], measures: [listed] }
+
+describe.each(['csv', 'ndjson'] as const)('a row of two megabytes of %s in 16 MB', (kind) => {
+  const refusal = async (build: (job: SmallJob, source: () => void) => void): Promise<unknown> => {
+    const job = new SmallJob(memoryHost())
+    const read = (id: string): void => {
+      const source = job.source(id, 'id v', longRows(kind))
+      if (kind === 'ndjson') source.config = { ...source.config, format: { kind } }
+    }
+    read('rows')
+    build(job, () => read('others'))
+    job.file('out', 'held')
+    return await execute(within(16, job)).catch((error: unknown) => error)
+  }
+
+  it.each([
+    ['sort', { keys: [downwards] }],
+    ['aggregate', listedById],
+    ['filter', { condition: { criteria: [], logic: '' } }],
+  ])('is named where it is too long behind a %s', { timeout: 60_000 }, async (type, config) => {
+    const error = await refusal((job) => job.node('held', type, config, { in: 'rows' }))
+    expect(error).toMatchObject({
+      code: 'memory.long-row',
+      place: { node: expect.stringMatching(/^(held|out)$/), file: 'rows-1.csv' },
+      values: { rowMb: 2, budgetMb: 16 },
+    })
+    expect((error as AwaseError).place.line).toBeGreaterThan(0)
+  })
+
+  it('is named where a merge holds it', { timeout: 60_000 }, async () => {
+    const error = await refusal((job, readOthers) => {
+      readOthers()
+      job.merge('held', 'rows', 'others', 'id')
+    })
+    expect(error).toMatchObject({
+      code: 'memory.long-row',
+      place: { node: 'held', file: 'others-1.csv' },
+    })
   })
 })
