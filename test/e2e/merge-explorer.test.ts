@@ -81,6 +81,18 @@ describe('merge explorer', () => {
     await expectPage(outcome('Matched 5,408')).toBeEnabled(patient)
   })
 
+  it('swaps the sides by one click: the same rows meet and stay', async () => {
+    await openJob(page, stack, await copyOf('routes', stack, 'Swapped'))
+    await selectCard(page, 'Origin airport')
+    await expectPage(outcome('Left only 5')).toBeEnabled(patient)
+    await press(page, 'Swap sides')
+    const kept = inspector(page).getByRole('radio', { name: 'Right', exact: true })
+    await expectPage(kept).toBeChecked()
+    await expectPage(outcome('Right only 5')).toBeEnabled(patient)
+    await page.getByRole('button', { name: 'Undo: swap the sides of Origin airport' }).click()
+    await expectPage(kept).not.toBeChecked()
+  })
+
   it('tells why a row is here, step by step, and leaves with Esc', async () => {
     await selectCard(page, 'Traffic class')
     const cell = output().getByRole('gridcell').nth(1)

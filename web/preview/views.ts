@@ -76,6 +76,14 @@ export function valueChip(field: string, value: string | null): Omit<Chip, 'id'>
   return { field, criteria: [criterion] }
 }
 
+/** Whatever its type: what is looked for is seen as it is written. */
+export function containingChip(field: string, text: string): Omit<Chip, 'id'> {
+  return {
+    field,
+    criteria: [{ field, operator: 'contains', operand: { kind: 'value', value: text } }],
+  }
+}
+
 /** From `least` on and below `below`, or up to `most` and including it. */
 export function rangeChip(
   field: string,

@@ -162,7 +162,6 @@ describe('versions', () => {
     const { page } = studio
     await selectCard(page, 'Traffic class')
     await typeInto(page, 'Value for case 1', 'main')
-    await untilGrid(page)
     const output = pane(page, 'output')
     await output.getByRole('button', { name: 'Before and after' }).click()
     await page.getByRole('menuitem', { name: 'v1 and this draft' }).click()

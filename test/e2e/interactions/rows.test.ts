@@ -4,7 +4,7 @@ import { expectPage } from '../../stack/expect-page.ts'
 import { expectedCounts } from '../../../local/sample/expected.ts'
 import { selectCard } from '../hands/canvas-gestures.ts'
 import { typeInto } from '../hands/inspector-panel.ts'
-import { cell, chips, grid, head, pane, untilGrid } from '../hands/grid-page.ts'
+import { cell, chips, grid, head, inHeadMenu, pane, untilGrid } from '../hands/grid-page.ts'
 import { studioWindow } from '../hands/studio-window.ts'
 
 const studio = studioWindow()
@@ -74,6 +74,24 @@ describe('a grid', () => {
     await expectPage(chips(page)).toHaveCount(0)
     await expectPage(shownRows()).toHaveAttribute('data-rows', String(expectedCounts.served))
     await page.getByRole('searchbox', { name: 'Find a field' }).fill('')
+  })
+
+  it('finds rows by a text in a column, also of numbers', async () => {
+    const { page } = studio
+    await selectCard(page, 'Flights')
+    await untilGrid(page)
+    await inHeadMenu(page, 'origin', 'Find rows…')
+    await page.keyboard.type('ORD')
+    await page.keyboard.press('Enter')
+    await expectPage(chips(page)).toHaveText('origin contains “ORD”')
+    await expectPage(grid(page).locator('[data-cell="0:0"]')).toContainText('ORD')
+    await inHeadMenu(page, 'count', 'Find rows…')
+    await page.keyboard.type('00')
+    await page.keyboard.press('Enter')
+    await expectPage(chips(page)).toHaveCount(2)
+    await expectPage(grid(page).locator('[data-cell="0:2"]')).toContainText('00')
+    for (const _ of [1, 2]) await chips(page).first().getByRole('button').click()
+    await expectPage(chips(page)).toHaveCount(0)
   })
 
   it('counts what is null in a strip of its own, and says the type of every field', async () => {

@@ -119,6 +119,7 @@ export const inspectorTexts = {
     ja: '文字列に含まれる数字の前のゼロをすべて無視します（K-007 は K-7 ですが、1.05 も 1.5 とみなします）',
     de: 'Nullen vor jeder Zahl im Text zählen nicht: K-007 ist K-7, aber auch 1.05 ist 1.5',
   },
+  'merge.swap': { en: 'Swap sides', ja: '左右を入れ替え', de: 'Seiten tauschen' },
   'merge.matched': { en: 'Matched', ja: '一致', de: 'Treffer' },
   'merge.left-only': { en: 'Left only', ja: '左のみ', de: 'Nur links' },
   'merge.right-only': { en: 'Right only', ja: '右のみ', de: 'Nur rechts' },

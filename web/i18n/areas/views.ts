@@ -61,6 +61,11 @@ export const viewTexts = {
   'view.added': { en: '{count} new', ja: '追加 {count}', de: '{count} neu' },
   'view.gone': { en: '{count} gone', ja: '消失 {count}', de: '{count} entfallen' },
   'view.chip-null': { en: '{field} is null', ja: '{field} が null', de: '{field} ist null' },
+  'view.chip-contains': {
+    en: '{field} contains “{text}”',
+    ja: '{field} に「{text}」を含む',
+    de: '{field} enthält „{text}“',
+  },
   'view.chip-value': { en: '{field} = {value}', ja: '{field} = {value}', de: '{field} = {value}' },
   'view.chip-below': {
     en: '{field} from {from}, below {to}',

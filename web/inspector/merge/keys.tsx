@@ -1,15 +1,17 @@
 // Keys of a merge: pairs of fields, how they are compared, and pairs to choose from while there is none.
-import { Plus, X } from 'lucide-react'
+import { ArrowLeftRight, Plus, X } from 'lucide-react'
 import type { MergeConfig } from '../../../engine/nodes/merge/config.ts'
 import { asIs } from '../../../engine/value/key.ts'
+import { changeTo, useJob } from '../../document/store.ts'
 import { useText } from '../../i18n/language.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { FieldSelect } from '../form/field-select.tsx'
-import { usePanel } from '../panel.ts'
+import { useEditedNode, usePanel } from '../panel.ts'
 import { ProblemLines } from '../form/problem-lines.tsx'
 import { PairOffer } from '../study/pair-offer.tsx'
 import { findingsOf, useStudy } from '../study/use-study.ts'
 import { NormaliseChips } from './normalise-chips.tsx'
+import { withSidesSwapped } from './swap-sides.ts'
 import './merge.css'
 
 const keysLimit = 6
@@ -32,13 +34,34 @@ export function MergeKeysEditor({ keys }: { keys: readonly Key[] }) {
       ))}
       <ProblemLines at="keys" />
       <OfferedKeys keys={keys} />
-      {keys.length < keysLimit && (
-        <Button look="link" size="sm" onClick={() => add('', '')}>
-          <Plus className="icon-xs" aria-hidden />
-          {t('keys.add')}
-        </Button>
-      )}
+      <div className="in-verbs">
+        {keys.length < keysLimit && (
+          <Button look="link" size="sm" onClick={() => add('', '')}>
+            <Plus className="icon-xs" aria-hidden />
+            {t('keys.add')}
+          </Button>
+        )}
+        <SwapSides />
+      </div>
     </>
+  )
+}
+
+/** What was wired the wrong way round is mended by one click, in one step. */
+function SwapSides() {
+  const t = useText()
+  const { id } = usePanel()
+  const { name } = useEditedNode()
+  const swap = () =>
+    changeTo(
+      { id: 'change.swap-sides', values: { name } },
+      withSidesSwapped(useJob.getState().document, id),
+    )
+  return (
+    <Button look="link" size="sm" onClick={swap}>
+      <ArrowLeftRight className="icon-xs" aria-hidden />
+      {t('merge.swap')}
+    </Button>
   )
 }
 

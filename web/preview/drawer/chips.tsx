@@ -124,6 +124,7 @@ function chipWords({ field, criteria: [first, second] }: Chip, t: Translate): st
   if (first === undefined) return field
   if (first.operator === 'is-null') return t('view.chip-null', { field })
   const value = valueOf(first)
+  if (first.operator === 'contains') return t('view.chip-contains', { field, text: value })
   if (second === undefined) {
     const shown = value === '' ? t('data.empty-legend') : value
     return t('view.chip-value', { field, value: shown })

@@ -33,6 +33,10 @@ export const cards = [
     'interactions/cards',
     'edges are found by a pointer a few pixels beside them, though nothing is drawn there',
   ]),
+  promised('The sides of a merge are swapped by one click', [
+    'merge-explorer',
+    'merge explorer swaps the sides by one click: the same rows meet and stay',
+  ]),
   promised('A merge tells of keys that nearly meet, also where nobody has opened it', [
     'merge-explorer',
     'merge explorer tells of near misses in a merge that nobody has opened',

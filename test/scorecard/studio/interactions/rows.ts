@@ -49,6 +49,7 @@ export const rows = [
       'interactions/rows',
       'a grid narrows by a frequent value in its head, and by another press no more',
     ],
+    ['interactions/rows', 'a grid finds rows by a text in a column, also of numbers'],
     [
       'interactions/rows',
       'a grid counts what is null in a strip of its own, and says the type of every field',

@@ -19,6 +19,7 @@ import {
   targetsFor,
   useAsKey as takeAsKey,
 } from '../../columns/commands.ts'
+import { FindRowsDialog } from '../../columns/find-rows-dialog.tsx'
 import { RenameDialog } from '../../columns/rename-dialog.tsx'
 import { callPreview } from '../../client.ts'
 import { rowViewOf, toggleChip, useGridView } from '../../views.ts'
@@ -41,22 +42,26 @@ export interface HeaderMenuProps {
 }
 
 export function HeaderMenu({ children, ...props }: HeaderMenuProps) {
-  const [renaming, setRenaming] = useState(false)
+  const [asked, setAsked] = useState<'name' | 'rows' | null>(null)
+  const answered = () => setAsked(null)
   const subject = useSubject()
   return (
     <>
       <Menu trigger={children}>
         <MenuCap>{props.words}</MenuCap>
-        <JobItems {...props} onRename={() => setRenaming(true)} />
+        <JobItems {...props} onRename={() => setAsked('name')} />
         <MenuLine />
-        <ViewItems {...props} />
+        <ViewItems {...props} onFindRows={() => setAsked('rows')} />
       </Menu>
-      {renaming && (
+      {asked === 'rows' && (
+        <FindRowsDialog grid={props.grid} field={props.field} onClose={answered} />
+      )}
+      {asked === 'name' && (
         <RenameDialog
           behind={behindOf(subject)}
           field={props.field}
           schema={subject.data.schema}
-          onClose={() => setRenaming(false)}
+          onClose={answered}
         />
       )}
     </>
@@ -129,7 +134,8 @@ function JobItems({ field, type, onRename }: ItemsProps & { onRename: () => void
   )
 }
 
-function ViewItems({ grid, field, type, index, pinned, facts }: ItemsProps) {
+function ViewItems(props: ItemsProps & { onFindRows: () => void }) {
+  const { grid, field, type, index, pinned, facts, onFindRows } = props
   const t = useText()
   const format = useFormat()
   const { port } = useSubject()
@@ -157,6 +163,7 @@ function ViewItems({ grid, field, type, index, pinned, facts }: ItemsProps) {
           ))}
         </SubMenu>
       )}
+      <MenuItem onSelect={onFindRows}>{t('column.find-rows')}</MenuItem>
       <MenuItem onSelect={() => void copy()}>{t('column.copy')}</MenuItem>
       <MenuItem onSelect={() => togglePin(grid, field)}>
         {t(pinned ? 'column.unpin' : 'column.pin')}
