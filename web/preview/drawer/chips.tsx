@@ -24,7 +24,7 @@ export function Chips({ grid, rows }: { grid: string; rows: GridRows }) {
           onRemove={() => setGridView(grid, { compare: null })}
         />
       )}
-      {compare !== null && rows.marks !== undefined && <Marks grid={grid} marks={rows.marks} />}
+      {compare !== null && <Marks grid={grid} rows={rows} />}
       {compare === null && sample.kind !== 'all' && <SampleChip grid={grid} sample={sample} />}
       {compare === null &&
         chips.map((chip) => (
@@ -55,16 +55,16 @@ function ChipButton({ label, onRemove }: { label: string; onRemove: () => void }
   )
 }
 
-interface MarksProps {
-  grid: string
-  marks: NonNullable<GridRows['marks']>
-}
-
-/** How many rows differ in which way; a press shows only these, another one all that differ. */
-function Marks({ grid, marks }: MarksProps) {
+/**
+ * How many rows differ in which way; a press shows only these, another one all that differ. Nothing before they are counted: the rows of the view
+ * before differ in none.
+ */
+function Marks({ grid, rows: { marks, fresh } }: { grid: string; rows: GridRows }) {
   const t = useText()
   const format = useFormat()
   const { mark: shown } = useGridView(grid)
+  if (marks === undefined || !(fresh || Object.values(marks).some((count) => count > 0)))
+    return null
   return (
     <span className="pv-marks" role="group" aria-label={t('view.only-marked')}>
       {(['changed', 'added', 'gone'] as const).map((mark) => (
