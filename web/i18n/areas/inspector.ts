@@ -120,6 +120,11 @@ export const inspectorTexts = {
     de: 'Nullen vor jeder Zahl im Text zählen nicht: K-007 ist K-7, aber auch 1.05 ist 1.5',
   },
   'merge.swap': { en: 'Swap sides', ja: '左右を入れ替え', de: 'Seiten tauschen' },
+  'change.swap-sides': {
+    en: 'swap the sides of {name}',
+    ja: '{name} の左右を入れ替え',
+    de: 'Seiten von {name} tauschen',
+  },
   'merge.matched': { en: 'Matched', ja: '一致', de: 'Treffer' },
   'merge.left-only': { en: 'Left only', ja: '左のみ', de: 'Nur links' },
   'merge.right-only': { en: 'Right only', ja: '右のみ', de: 'Nur rechts' },

@@ -175,11 +175,6 @@ export const studioTexts = {
     ja: '{field} の型を変更',
     de: 'Typ von {field} ändern',
   },
-  'change.swap-sides': {
-    en: 'swap the sides of {name}',
-    ja: '{name} の左右を入れ替え',
-    de: 'Seiten von {name} tauschen',
-  },
   'change.key': {
     en: '{field} as key of {name}',
     ja: '{field} を {name} のキーに',
