@@ -60,7 +60,7 @@ export const formatCsvTexts = fieldTexts({
     'format.skipLines': { label: '先頭で読み飛ばす行数' },
     'format.emptyIsNull': {
       label: '空欄を null とする',
-      help: '引用符で囲まれた空欄は、次の設定を使わないかぎり空文字のままです。',
+      help: '引用符で囲まれた空欄は、次の設定を使わない限り、空文字のままです。',
     },
     'format.quotedEmptyIsNull': {
       label: '引用符で囲まれた空欄も null とする',

@@ -95,7 +95,7 @@ function Settings() {
               ? [
                   t(isMissing(value) ? 'connections.setting-missing' : 'connections.setting-wrong'),
                   texts[`connection.${field.key}`]?.help,
-                ].join(' ')
+                ].join(language === 'ja' ? '' : ' ')
               : undefined
           }
         >

@@ -7,6 +7,7 @@ import { Kbd } from '../ui/button.tsx'
 import type { LazyMenuProps } from '../ui/lazy-menu.tsx'
 import { Menu, MenuItem, MenuLine } from '../ui/over/menu.tsx'
 import { sayError } from '../ui/over/toasts.tsx'
+import { chordWords, isMac } from './actions/chord.ts'
 import { useView } from './view.ts'
 
 export function JobMenuList({ trigger }: LazyMenuProps) {
@@ -17,7 +18,7 @@ export function JobMenuList({ trigger }: LazyMenuProps) {
       <Menu align="end" trigger={trigger} beginsOpen>
         <MenuItem
           icon={<Save className="icon-s" aria-hidden />}
-          aside={<Kbd>Ctrl S</Kbd>}
+          aside={<Kbd>{chordWords('Mod+S', t, isMac)}</Kbd>}
           onSelect={() => useView.setState({ keep: true })}
         >
           {t('versions.keep')}

@@ -8,7 +8,7 @@ const isLow = (): boolean => innerHeight <= 560
 export const isSmallWindow = (): boolean => isNarrow() || isLow()
 
 export function drawerHeightPx(): number {
-  return rememberedSize('drawer') ?? (isLow() ? 176 : isNarrow() ? 232 : 308)
+  return rememberedSize('drawer') ?? (isLow() ? 200 : isNarrow() ? 232 : 308)
 }
 
 /** One width for all forms: a border that moves with every selection is harder to aim at than a form that wraps. */

@@ -26,11 +26,9 @@ function useInUse(small: MediaQueryList): boolean {
 
 /** In a large window always, so that nobody draws anew for a selection. */
 function useIsWanted(isSmall: boolean): boolean {
-  const selected = useView(
-    ({ selected, marked }) => !isSmall || selected.length + marked.length > 0,
-  )
+  const chosen = useView(({ selected, marked }) => !isSmall || selected.length + marked.length > 0)
   const asked = useExplain(({ question }) => isSmall && question !== null)
-  return selected || asked
+  return chosen || asked
 }
 
 function useMatches(query: MediaQueryList): boolean {

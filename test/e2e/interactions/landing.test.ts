@@ -48,6 +48,12 @@ async function isSeen(what: Locator): Promise<boolean> {
   return inside && !floats.some((float) => overlap(own, float))
 }
 
+function zoom(): Promise<number> {
+  return studio.page
+    .locator('.react-flow__viewport')
+    .evaluate((element) => new DOMMatrix(getComputedStyle(element).transform).a)
+}
+
 async function untilSeen(what: Locator): Promise<void> {
   await expectPage.poll(() => isSeen(what)).toBe(true)
 }
@@ -150,6 +156,33 @@ describe('a graph that appears', () => {
     for (const one of await cards().all()) await untilSeen(one)
     const { width } = await boxOf(cards().first())
     expect(width).toBeLessThanOrEqual(176.5)
+  })
+})
+
+describe('a job of five columns at 1024 × 768', () => {
+  it('opens with cards that can be read, as large when the inspector comes, and the one pressed in sight', async () => {
+    const { page } = studio
+    await studio.openCopy('Five columns')
+    await expectPage(page.locator('.in')).toHaveCount(0)
+    const before = await zoom()
+    expect(before).toBeGreaterThan(0.6)
+    await selectCard(page, 'Route report')
+    await expectPage(page.locator('.in-name')).toHaveValue('Route report')
+    await untilSeen(card(page, 'Route report'))
+    expect(await zoom()).toBeCloseTo(before, 3)
+  })
+
+  it('lets no panel come while a card is dragged', async () => {
+    const { page } = studio
+    await studio.openCopy('Five columns, dragged')
+    const { x, y, width } = await boxOf(card(page, 'Flights'))
+    await page.mouse.move(x + width / 2, y + 10)
+    await page.mouse.down()
+    await page.mouse.move(x + width / 2 + 40, y + 40, { steps: 5 })
+    await expectPage(page.locator('.react-flow__node.selected')).toHaveCount(1)
+    await expectPage(page.locator('.in')).toHaveCount(0)
+    await page.mouse.up()
+    await expectPage(page.locator('.in-name')).toHaveValue('Flights')
   })
 })
 

@@ -48,4 +48,29 @@ describe('200 % zoom', () => {
       await name.evaluate((element) => element.scrollWidth - element.clientWidth),
     ).toBeLessThanOrEqual(0)
   })
+
+  it('leaves the canvas the room of panels that have nothing to show, and lets them come with a card', async () => {
+    const { page } = studio
+    await studio.openCopy('At 200 %')
+    const area = page.locator('.sd-canvas')
+    const panels = page.locator('.in, .pv-drawer')
+    await expectPage(panels).toHaveCount(0)
+    const alone = (await area.boundingBox())!
+    expect(alone.width).toBeGreaterThan(660)
+    expect(alone.height).toBeGreaterThan(360)
+    await page.locator('.react-flow__node[data-id="flights"]').click()
+    await expectPage(page.locator('.in-name')).toHaveValue('Flights')
+    // Two rows, of one grid.
+    await expectPage(page.locator('[data-grid="out"] [data-cell="1:0"]')).toBeInViewport({
+      ratio: 0.9,
+    })
+    expect((await area.boundingBox())!.height).toBeGreaterThan(195)
+    await page.locator('.react-flow__node[data-id="origin-airport"]').focus()
+    await page.keyboard.press('Space')
+    await expectPage(page.locator('.in-name')).toHaveValue('Origin airport')
+    await expectPage(page.locator('.pv-pane[data-side="input"]')).toBeHidden()
+    await page.locator('#graph').focus()
+    await page.keyboard.press('Escape')
+    await expectPage(panels).toHaveCount(0)
+  })
 })

@@ -6,10 +6,18 @@ import type { JobDocument } from '../../../engine/job/document.ts'
 import { useJob } from '../../document/store.ts'
 import { isSmallWindow } from '../../studio/panel-sizes.ts'
 import { useSettledNode } from '../../studio/shown-node.ts'
+import { useView } from '../../studio/view.ts'
 import { boxOfNode } from '../box.ts'
 import { viewportOfAll, type CanvasSize } from './fit.ts'
 import { motionMs } from './motion.ts'
 import { shiftedToShow } from './visible.ts'
+
+/** The graph that was fitted last. */
+interface Fitted {
+  graph: number
+  /** What a graph selected as it appeared, as a template does; undefined until it has. One that was there from the start selects nothing. */
+  brought: string | undefined
+}
 
 /** Where this put the canvas, and what it goes back to when there is room again. */
 interface Put {
@@ -29,13 +37,13 @@ export function useKeepInView(): void {
   const undone = useJob(({ document }) => id !== undefined && !hasNode(document, id))
   const graph = useGraphNumber()
   const last = useRef<Put | null>(null)
-  const fitted = useRef<{ graph: number; id: string | undefined } | null>(null)
+  const fitted = useRef<Fitted | null>(null)
   useLayoutEffect(() => {
     const { document } = useJob.getState()
     if (width === 0 || height === 0) return
     const canvas = { width, height }
     const appears = fitted.current?.graph !== graph
-    if (appears) fitted.current = { graph, id }
+    if (appears) fitted.current = { graph, brought: graph === 0 ? '' : undefined }
     // Nothing to be fitted: what comes first stays where it is put.
     if (document.nodes.length === 0) {
       last.current = null
@@ -46,8 +54,8 @@ export function useKeepInView(): void {
     const put = last.current
     const mine = put !== null && (put.moving || samePlace(now, put.at)) ? put : null
     const base = appears ? 'fit' : (mine?.base ?? now)
-    const chosen = id !== undefined && id !== fitted.current?.id
-    const resized = mine !== null && isResized(mine, canvas) && !(chosen && givesWay(mine, canvas))
+    const yields = isChosen(fitted.current) && mine !== null && givesWay(mine, canvas)
+    const resized = mine !== null && isResized(mine, canvas) && !yields
     const rest = base === 'fit' ? viewportOfAll(document, canvas) : base
     const wanted = appears || resized || undone ? rest : (mine?.at ?? now)
     const at = showing(document, id, wanted, canvas)
@@ -57,6 +65,15 @@ export function useKeepInView(): void {
     const arrived = flow.setViewport(at, appears ? {} : { duration: motionMs() })
     void arrived.then(() => (next.moving = false))
   }, [flow, id, undone, graph, width, height])
+}
+
+/** Whether somebody selected something since the graph appeared. */
+function isChosen(fitted: Fitted | null): boolean {
+  const { selected, marked } = useView.getState()
+  const now = [...selected, ...marked].join(' ')
+  if (fitted === null || now === '') return false
+  fitted.brought ??= now
+  return fitted.brought !== now
 }
 
 function isResized(before: CanvasSize, now: CanvasSize): boolean {

@@ -112,7 +112,7 @@ export const gridTexts = {
   'cell.copy': { en: 'Copy', ja: 'コピー', de: 'Kopieren' },
   'cell.copy-cell': { en: 'Copy cell', ja: 'セルをコピー', de: 'Zelle kopieren' },
   'cell.copy-selection': { en: 'Copy cells', ja: '選択範囲をコピー', de: 'Zellen kopieren' },
-  'cell.copy-row': { en: 'Copy row', ja: '行をコピー', de: 'Zeile kopieren' },
+  'cell.copy-row': { en: 'Copy row', ja: '行をコピー', de: 'Ganze Zeile kopieren' },
   'cell.open': { en: 'Show the whole text', ja: '全文を表示', de: 'Ganzen Text zeigen' },
   'cell.only-this': {
     en: 'Show only rows with this value',

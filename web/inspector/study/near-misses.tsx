@@ -14,6 +14,7 @@ import { Rewritten, type Arriving } from './rewritten.tsx'
 import { Sampled } from './sampled.tsx'
 import { Spelled } from './spelled.tsx'
 import { findingsOf, useStudy } from './use-study.ts'
+import './near-misses.css'
 
 type NearMiss = Extract<Finding, { kind: 'near-miss' }>
 
