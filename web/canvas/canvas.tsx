@@ -1,7 +1,6 @@
 // The canvas: React Flow drawing the document, and every gesture on it as a command.
 import {
   ConnectionMode,
-  MiniMap,
   ReactFlow,
   SelectionMode,
   useKeyPress,
@@ -57,6 +56,7 @@ import { useVisible } from './viewport/visible.ts'
 import { ZoomBar } from './viewport/zoom-bar.tsx'
 
 const OthersOnCards = lazyPart(() => import('./others/others-on-cards.tsx'), 'OthersOnCards')
+const Overview = lazyPart(() => import('./viewport/overview.tsx'), 'Overview')
 const EmptyCanvas = lazyPart(() => import('../studio/beginning/empty-canvas.tsx'), 'EmptyCanvas')
 
 const nodeTypes: NodeTypes = { card: NodeCard, frame: FrameGround, note: NotePaper }
@@ -170,9 +170,7 @@ function Flow({ label, edges }: FlowProps) {
       <Ground />
       <GuideLines />
       {elsewhere && <OthersOnCards />}
-      {minimap && (
-        <MiniMap pannable zoomable className="cv-minimap" ariaLabel={t('minimap.label')} />
-      )}
+      {minimap && <Overview />}
     </ReactFlow>
   )
 }
