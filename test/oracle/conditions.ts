@@ -14,16 +14,24 @@ const relative = operators.filter(isRelative)
 const absolute = operators.filter((operator) => !isRelative(operator))
 const numberOperators = new Set(operators.slice(0, 8))
 
+/** Most at once. */
+const mostCriteria = 26
+
 export function someCondition(random: Random, schema: readonly Field[]): Condition {
-  const criteria = random.list(0, random.chance(0.15) ? 26 : 4, () => someCriterion(random, schema))
+  const many = random.chance(0.15) ? mostCriteria : 4
+  const plain = random.list(0, many, () => someCriterion(random, schema))
+  // There are many of them for the few schemas that hold days.
+  const dated = schema.filter(({ type }) => isTemporal(type))
+  const counted = random.list(0, dated.length === 0 ? 0 : 8, () => {
+    return someDated(random, random.pick(dated))
+  })
+  const criteria = [...counted, ...plain].slice(0, mostCriteria)
   const logic =
     criteria.length > 0 && random.chance(0.5) ? someLogic(random, criteria.length, 3) : ''
   return { criteria, logic }
 }
 
 function someCriterion(random: Random, schema: readonly Field[]): Criterion {
-  const dated = schema.filter(({ type }) => isTemporal(type))
-  if (dated.length > 0 && random.chance(0.8)) return someDated(random, random.pick(dated))
   const { name: field, type } = random.pick(schema)
   const operator = random.pick(absolute)
   const texts = isNumeric(type) && !numberOperators.has(operator) ? valid.string : valid[type]
