@@ -9,7 +9,7 @@ import { allNodeFaces, nodeFace } from '../../engine/nodes/faces.ts'
 import { allNodeTypes, nodeType as typeNamed } from '../../engine/nodes/index.ts'
 import { languages } from '../../engine/nodes/node-type.ts'
 import type { FieldTexts } from '../../engine/nodes/node-type.ts'
-import { root } from './sources.ts'
+import { root, sourceFiles } from './sources.ts'
 
 function folders(path: string): string[] {
   return readdirSync(join(root, path), { withFileTypes: true })
@@ -79,6 +79,14 @@ describe('node types', () => {
 
   it('shows its face in the order of the palette', () => {
     expect(allNodeTypes().map(({ type }) => type)).toEqual(allNodeFaces().map(({ type }) => type))
+  })
+
+  it('leaves its texts out of what a run loads', () => {
+    const wrong = sourceFiles().filter(
+      ({ path, text }) =>
+        /^engine\/nodes\/[^/]+\/index\.ts$/.test(path) && /Face\b|\/texts\//.test(text),
+    )
+    expect(wrong.map(({ path }) => path)).toEqual([])
   })
 
   it.each(allNodeFaces())('$type looks as its face says', (face) => {
