@@ -40,6 +40,16 @@ describe('a criterion on days', () => {
     await expectPage(card(page, 'Filter')).toContainText('more than 7 days ago')
     await typeInto(page, 'Number for A', '40')
     await untilRows(page, 'Filter', 0)
+    await choose(page, 'Comparison of A', 'in the last … full quarters')
+    await typeInto(page, 'Number for A', '1')
+    await expectPage(card(page, 'Filter')).toContainText('is in the last full quarter')
+    await expectPage(inspector(page)).toContainText(
+      /\d{4}-\d\d-01\s–\s\d{4}-(03-31|06-30|09-30|12-31)/,
+    )
+    await choose(page, 'Comparison of A', 'in this year')
+    await expectPage(inspector(page).getByLabel('Number for A')).toHaveCount(0)
+    await choose(page, 'Comparison of A', 'more than … days ago')
+    await typeInto(page, 'Number for A', '40')
     await untilSaved(page)
     const { nodes } = await savedDraft(stack, jobIdOf(page))
     expect(nodes.find(({ type }) => type === 'filter')?.config['condition']).toEqual({
