@@ -1,5 +1,5 @@
-// The built program of a command: what starts in a third of the time that some hundred files of TypeScript take. It is made when it is
-// first asked for, and again when one of its sources has changed.
+// The built program of a command, which starts in half the processor time of its sources. It is made when it is first asked for, and again
+// when one of them has changed.
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
