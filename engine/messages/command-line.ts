@@ -9,7 +9,7 @@ export const commandLineMessages: Messages = {
     },
     ja: {
       message: 'コマンド「{command}」はありません。',
-      hint: '使えるもの: {known}。npm run awase -- --help をご覧ください。',
+      hint: '使えるもの：{known}。npm run awase -- --help をご覧ください。',
     },
     de: {
       message: 'Einen Befehl „{command}“ gibt es nicht.',
@@ -48,7 +48,7 @@ export const commandLineMessages: Messages = {
     en: { message: '{command} has no option {option}.', hint: 'There are: {known}.' },
     ja: {
       message: '{command} にオプション {option} はありません。',
-      hint: '使えるもの: {known}。',
+      hint: '使えるもの：{known}。',
     },
     de: { message: '{command} hat keine Option {option}.', hint: 'Es gibt: {known}.' },
   },
@@ -87,7 +87,7 @@ export const commandLineMessages: Messages = {
     },
     ja: {
       message: '{option} には整数を指定します。「{value}」は使えません。',
-      hint: '半角数字だけで書いてください。例: {option} 50。',
+      hint: '半角数字だけで書いてください。例：{option} 50。',
     },
     de: {
       message: '{option} nimmt eine ganze Zahl, nicht „{value}“.',
@@ -101,7 +101,7 @@ export const commandLineMessages: Messages = {
     },
     ja: {
       message: '{option} は NAME=FILE の形で指定します。「{value}」は使えません。',
-      hint: '名前、等号、パスを続けて書いてください。例: {option} orders=data/orders.csv。',
+      hint: '名前、等号、パスを続けて書いてください。例：{option} orders=data/orders.csv。',
     },
     de: {
       message: '{option} nimmt NAME=FILE, nicht „{value}“.',
@@ -157,7 +157,7 @@ export const commandLineMessages: Messages = {
     },
     ja: {
       message: 'ジョブに「{node}」というノードがないか、同じ名前のノードが複数あります。',
-      hint: '次の id から指定してください: {known}。',
+      hint: '次の id から指定してください：{known}。',
     },
     de: {
       message: 'Der Job hat keinen Knoten „{node}“ oder mehrere dieses Namens.',

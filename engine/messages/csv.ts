@@ -141,7 +141,8 @@ export const csvMessages: Messages = {
       hint: 'If the field was renamed or dropped for good, change the fields of the source and publish. Otherwise ask for a corrected file.',
     },
     ja: {
-      message: '{file} に、ソースの設定にある項目「{field}」がありません。ファイルの項目：{found}',
+      message:
+        '{file} に、ソースの設定にある項目「{field}」がありません。ファイルの項目：{found}。',
       hint: '名前の変更や廃止であれば、ソースの項目を直して公開してください。そうでなければ、正しいファイルを依頼してください。',
     },
     de: {

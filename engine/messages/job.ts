@@ -82,7 +82,7 @@ export const jobMessages: Messages = {
     },
     ja: {
       message:
-        'ジョブの文書として読めません。「{path}」の値の種類が違います（必要なもの: {expected:kind}、実際: {found:kind}）。',
+        'ジョブの文書として読めません。「{path}」の値の種類が違います（必要なもの：{expected:kind}、実際：{found:kind}）。',
       hint: 'その部分を直すか、Awase が書き出したジョブを選んでください。',
     },
     de: {

@@ -36,7 +36,7 @@ export const reasonMessages: Messages = {
       hint: 'An empty list gives one row or none, as the node is set.',
     },
     ja: {
-      message: '{field} の {path} にある一覧から行を作ります: {value}',
+      message: '{field} の {path} にある一覧から行を作ります：{value}',
       hint: '空の一覧を1行にするか行なしにするかは、ノードの設定で決まります。',
     },
     de: {
@@ -50,7 +50,7 @@ export const reasonMessages: Messages = {
       hint: 'Nothing at a path gives null or rejects the row, as the node is set.',
     },
     ja: {
-      message: '{target} は {field} の {path} の値です: {result}',
+      message: '{target} は {field} の {path} の値です：{result}',
       hint: 'パスに値がないときに null とするか除外するかは、ノードの設定で決まります。',
     },
     de: {
@@ -106,7 +106,7 @@ export const reasonMessages: Messages = {
       hint: 'Keep nulls in the node to get a row for each.',
     },
     ja: {
-      message: '次の項目がすべて null で、null は飛ばされます: {fields}',
+      message: '次の項目がすべて null で、null は飛ばされます：{fields}',
       hint: '行として残すには、ノードで null を残す設定にしてください。',
     },
     de: {
@@ -190,7 +190,7 @@ export const reasonMessages: Messages = {
       hint: 'Nulls do not count, except as rows.',
     },
     ja: {
-      message: '{target} は {field} の{kind:measure}です: {result}',
+      message: '{target} は {field} の{kind:measure}です：{result}',
       hint: 'null は行数のほかには数えません。',
     },
     de: {

@@ -22,7 +22,7 @@ export const relayMessages: Messages = {
       hint: 'Let the machine of the relay set its clock by the network (NTP).',
     },
     ja: {
-      message: 'エッジとリレーの時計のずれが大きすぎます（リレー: {relay}）。',
+      message: 'エッジとリレーの時計のずれが大きすぎます（リレー：{relay}）。',
       hint: 'リレーのマシンの時計を NTP で同期してください。',
     },
     de: {

@@ -37,7 +37,7 @@ export const sftpMessages: Messages = {
     },
     ja: {
       message:
-        'サーバー {server} のホスト鍵が変わっています。登録済み: {expected}、提示された鍵: {shown}',
+        'サーバー {server} のホスト鍵が変わっています。登録済み：{expected}、提示された鍵：{shown}',
       hint: '何も送信していません。鍵を変更したかを先方に確認し、確認できた場合だけ新しい鍵を保存してください。',
     },
     de: {
@@ -51,7 +51,7 @@ export const sftpMessages: Messages = {
       hint: 'Check host and port, and whether the server admits the address of the relay.',
     },
     ja: {
-      message: '{server} に接続できません: {reason}',
+      message: '{server} に接続できません：{reason}',
       hint: 'ホスト名とポート、リレーの IP アドレスがサーバー側で許可されているかを確認してください。',
     },
     de: {
@@ -163,7 +163,7 @@ export const sftpMessages: Messages = {
       hint: 'It is tried again later. When it stays so, ask the operator of the server.',
     },
     ja: {
-      message: 'サーバーで {file} を読み取れませんでした: {reason}',
+      message: 'サーバーで {file} を読み取れませんでした：{reason}',
       hint: '後で自動的に再試行します。続く場合はサーバーの管理者に問い合わせてください。',
     },
     de: {
@@ -177,7 +177,7 @@ export const sftpMessages: Messages = {
       hint: 'It is tried again later; nothing incomplete became visible. Look at quota and rights on the server.',
     },
     ja: {
-      message: 'サーバーで {file} に書き込めませんでした: {reason}',
+      message: 'サーバーで {file} に書き込めませんでした：{reason}',
       hint: '後で自動的に再試行します。不完全なファイルは公開されていません。容量制限と権限を確認してください。',
     },
     de: {

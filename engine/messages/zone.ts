@@ -23,7 +23,7 @@ export const zoneMessages: Messages = {
     },
     ja: {
       message: '「{value}」は時計の切り替え時の扱いではありません。',
-      hint: '次のいずれかを使ってください: {choices}',
+      hint: '次のいずれかを使ってください：{choices}',
     },
     de: {
       message: '„{value}“ sagt nichts über Zeiten, in denen Uhren umgestellt werden.',

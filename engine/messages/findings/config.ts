@@ -42,7 +42,7 @@ export const configMessages: Messages = {
     },
     ja: {
       message:
-        '設定「{setting}」の値の種類が違います（必要なもの: {expected:kind}、実際: {found:kind}）。',
+        '設定「{setting}」の値の種類が違います（必要なもの：{expected:kind}、実際：{found:kind}）。',
       hint: '別の値を選ぶか、入力し直してください。',
     },
     de: {
@@ -55,7 +55,7 @@ export const configMessages: Messages = {
     en: { message: 'The setting “{setting}” is missing.', hint: 'Choose one of: {allowed}.' },
     ja: {
       message: '設定「{setting}」がありません。',
-      hint: '次から選んでください: {allowed}。',
+      hint: '次から選んでください：{allowed}。',
     },
     de: {
       message: 'Die Einstellung „{setting}“ fehlt.',
@@ -69,7 +69,7 @@ export const configMessages: Messages = {
     },
     ja: {
       message: '設定「{setting}」に {value} は使えません。',
-      hint: '次から選んでください: {allowed}。',
+      hint: '次から選んでください：{allowed}。',
     },
     de: {
       message: 'Die Einstellung „{setting}“ kann nicht {value} sein.',
@@ -139,7 +139,7 @@ export const configMessages: Messages = {
     },
     ja: {
       message: '設定「{setting}」はありません。書いても効果はありません。',
-      hint: '削除するか、名前を直してください。ここで使えるもの: {known}。',
+      hint: '削除するか、名前を直してください。ここで使えるもの：{known}。',
     },
     de: {
       message: 'Eine Einstellung „{setting}“ gibt es nicht; sie bewirkt nichts.',

@@ -8,7 +8,7 @@ export const fileFormMessages: Messages = {
       hint: 'Set the compression of the source to {found}.',
     },
     ja: {
-      message: '{file} の圧縮形式が設定と違います（実際: {found}、設定: {set}）。',
+      message: '{file} の圧縮形式が設定と違います（実際：{found}、設定：{set}）。',
       hint: 'ソースの圧縮を {found} にしてください。',
     },
     de: {

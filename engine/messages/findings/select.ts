@@ -50,7 +50,7 @@ export const selectMessages: Messages = {
       hint: 'Delete the format, or choose another type.',
     },
     ja: {
-      message: '「{field}」: {from:type} から {to:type} への変換に書式は使われません。',
+      message: '「{field}」：{from:type} から {to:type} への変換に書式は使われません。',
       hint: '書式を消すか、別の型を選んでください。',
     },
     de: {
@@ -67,7 +67,7 @@ export const selectMessages: Messages = {
     },
     ja: {
       message:
-        '「{field}」: {from:type} の値が {to:type} になることはなく、すべての行が却下されます。',
+        '「{field}」：{from:type} の値が {to:type} になることはなく、すべての行が却下されます。',
       hint: '別の型を選ぶか、「数式」で値を作ってください。',
     },
     de: {
@@ -83,7 +83,7 @@ export const selectMessages: Messages = {
     },
     ja: {
       message:
-        '「{field}」: {from:type} から {to:type} への変換は時計によって変わるため、タイムゾーンが必要です。',
+        '「{field}」：{from:type} から {to:type} への変換は時計によって変わるため、タイムゾーンが必要です。',
       hint: '書式にタイムゾーンを [Asia/Tokyo] のように書いてください。日時からはそこでの日付、日付からはそこでの1日の始まりになります。',
     },
     de: {

@@ -64,7 +64,7 @@ export const valueFormatMessages: Messages = {
       hint: 'Check brackets, escapes and what is repeated (1,000 times at most, nested repetitions multiplied). Look-around and back references do not exist here, so that every pattern runs in linear time.',
     },
     ja: {
-      message: 'この正規表現は使えません: {format}',
+      message: 'この正規表現は使えません：{format}',
       hint: '括弧とエスケープ、繰り返しの回数（入れ子の場合は掛け合わせて1,000回まで）を確認してください。先読み・後読みと後方参照は使えません（どの式も線形時間で終わるようにするためです）。',
     },
     de: {

@@ -9,7 +9,7 @@ export const ja: ConnectorTexts = {
     'write.object': { label: 'オブジェクト' },
     'write.mode': {
       label: '書き込み方法',
-      help: '「追加または更新」は、既存のレコードを更新し、ないものを追加します。',
+      help: '「追加または更新」は、既存のレコードを更新し、なければ追加します。',
       options: { insert: '追加', update: '更新', upsert: '追加または更新', replace: '置換' },
     },
     'write.key': {
