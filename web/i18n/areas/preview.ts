@@ -139,7 +139,7 @@ export const previewTexts = {
     ja: 'このノードで却下された行はありません',
     de: 'Dieser Knoten weist keine Zeile ab',
   },
-  'rejected.where': { en: 'Began in', ja: '元の行', de: 'Begann in' },
+  'rejected.where': { en: 'Comes from', ja: '元の行', de: 'Herkunft' },
   'rejected.field': { en: 'Field', ja: '項目', de: 'Feld' },
   'rejected.value': { en: 'Value', ja: '値', de: 'Wert' },
   'rejected.reason': { en: 'Reason', ja: '理由', de: 'Grund' },
