@@ -35,7 +35,7 @@ export const cards = [
   ]),
   promised('The sides of a merge are swapped by one click', [
     'merge-explorer',
-    'merge explorer swaps the sides by one click: the same rows meet and stay',
+    'the sides of a merge are swapped by one click: the same rows meet and stay',
   ]),
   promised('A merge tells of keys that nearly meet, also where nobody has opened it', [
     'merge-explorer',
