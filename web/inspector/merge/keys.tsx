@@ -47,11 +47,13 @@ export function MergeKeysEditor({ keys }: { keys: readonly Key[] }) {
   )
 }
 
-/** What was wired the wrong way round is mended by one click, in one step. */
+/** What was wired the wrong way round is mended by one click, while nothing builds on the names that the fields have by their side. */
 function SwapSides() {
   const t = useText()
   const { id } = usePanel()
   const { name } = useEditedNode()
+  const isFollowed = useJob(({ document }) => document.edges.some(({ from }) => from.node === id))
+  if (isFollowed) return null
   const swap = () =>
     changeTo(
       { id: 'change.swap-sides', values: { name } },
