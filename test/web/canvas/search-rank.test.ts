@@ -22,7 +22,9 @@ describe('quick search', () => {
     expect(first('vlookup')).toBe('merge')
     expect(first('ケース')).toBe('case')
     expect(first('Quelle')).toBe('source')
-    expect(rankNodeTypes(allNodeFaces(), 'xyzzy', 'en')).toEqual([])
+    for (const nothing of ['xyzzy', 'zzz', 'kkk']) {
+      expect(rankNodeTypes(allNodeFaces(), nothing, 'en')).toEqual([])
+    }
   })
 
   it('reads Latin letters as kana, also while a syllable is being typed', () => {
@@ -31,6 +33,7 @@ describe('quick search', () => {
     expect(kanaOf('shippitsu')).toBe('しっぴつ')
     expect(kanaOf('kanri')).toBe('かんり')
     expect(kanaOf('ketsug')).toBe('けつ')
+    expect(kanaOf('shipp')).toBe('し')
     expect(kanaOf('left')).toBeNull()
     expect(first('ketsugou')).toBe('merge')
     expect(first('ma-ji')).toBe('merge')

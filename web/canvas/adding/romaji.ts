@@ -70,8 +70,13 @@ export function kanaOf(latin: string): string | null {
     if (doubled) kana += 'っ'
     else if (found !== undefined) kana += syllables.get(rest.slice(0, found))
     else if (/^n(?![aiueoy])/.test(rest)) kana += 'ん'
-    else return kana !== '' && rest.length < 3 && /^[a-z]+$/.test(rest) ? kana : null
+    else return rest.length < 3 && /^[a-z]+$/.test(rest) ? beforeUnfinished(kana) : null
     at += doubled ? 1 : (found ?? 1)
   }
   return kana === '' ? null : kana
+}
+
+/** A small っ belongs to the syllable that follows it, and none does. */
+function beforeUnfinished(kana: string): string | null {
+  return kana.replace(/っ+$/, '') || null
 }
