@@ -77,9 +77,14 @@ describe('files', () => {
     await expectPage(page.locator('[data-sonner-toast][data-type="error"]')).toContainText(
       'screens.csv: Text follows',
     )
+    await untilSaved(page)
+    await page.reload()
     await selectCard(page, 'screens.csv')
+    const reason = inspector(page).locator('[data-problem="csv.text-after-quote"]')
+    await expectPage(reason).toContainText('Text follows')
     await pick(page, 'Quote character', 'None')
     await untilRows(page, 'screens.csv', 3)
+    await expectPage(reason).toHaveCount(0)
     await expectPage(grid(page)).toContainText('"24 inch')
   })
 

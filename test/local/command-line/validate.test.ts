@@ -126,7 +126,7 @@ describe('validate with files', () => {
       expect.stringMatching(/^error source\.field-missing: /),
     ])
     expect(await found('id,Name,more\n1,Kyoto,x\n2,Nara\n')).toEqual([
-      'notice source.field-new: given.csv has a further field "more", which is not read.',
+      'notice source.field-new: given.csv has a further field “more”, which is not read.',
       expect.stringMatching(
         /^notice source\.ragged-rows: To be rejected of the first 2 rows of given\.csv: 1 /,
       ),

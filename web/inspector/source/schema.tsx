@@ -1,23 +1,19 @@
 // Fields of a source with their types; a button reads their names from the first file that matches.
-import { FileSearch, Plus, X } from 'lucide-react'
-import { useState } from 'react'
+import { Plus, X } from 'lucide-react'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { uniqueNames, type Field, type FieldType } from '../../../engine/value/schema.ts'
 import { useJob } from '../../document/store.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { changeType, isCastBehind } from '../../preview/columns/commands.ts'
-import { headerRefusal } from '../../preview/files/read-header.ts'
-import { takeFields } from '../../preview/files/take-fields.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
-import { Status } from '../../ui/status.tsx'
 import { useGrowing } from '../../ui/growing.tsx'
 import { TextInput } from '../../ui/form/text-input.tsx'
 import { useView } from '../../studio/view.ts'
-import { say } from '../../ui/over/toasts.tsx'
-import { useEditedNode, usePanel } from '../panel.ts'
+import { usePanel } from '../panel.ts'
 import { ProblemLines } from '../form/problem-lines.tsx'
 import { useFieldsFollowFormat } from './follow-format.ts'
 import { useOfferedTypes } from './offered-types.ts'
+import { ReadFields } from './read-fields.tsx'
 import './schema.css'
 import { SniffedFormat } from './sniffed.tsx'
 import { TypeSelect } from '../form/type-select.tsx'
@@ -40,7 +36,7 @@ export function SchemaEditor({ schema }: { schema: readonly Field[] }) {
   return (
     <>
       <div className="in-verbs">
-        <ReadButton />
+        <ReadFields hasNone={schema.length === 0} />
       </div>
       <SniffedFormat />
       {schema.length === 0 && <p className="help">{t('schema.none')}</p>}
@@ -96,47 +92,6 @@ export function SchemaEditor({ schema }: { schema: readonly Field[] }) {
 function soughtIndex(): number {
   const [, index] = /^schema\.(\d+)/.exec(useView.getState().wanted?.formKey ?? '') ?? []
   return Number(index ?? 0)
-}
-
-/** Fields that are known keep their type; fields that the file lacks go. */
-function ReadButton() {
-  const t = useText()
-  const node = useEditedNode()
-  const [reading, setReading] = useState(false)
-  const [refused, setRefused] = useState<unknown>(null)
-  const read = async () => {
-    setReading(true)
-    setRefused(null)
-    try {
-      say(t('schema.from', { file: await takeFields(node.id) }))
-    } catch (error) {
-      setRefused(error)
-    } finally {
-      setReading(false)
-    }
-  }
-  return (
-    <>
-      <Button look="out" size="sm" disabled={reading} onClick={() => void read()}>
-        <FileSearch className="icon-xs" aria-hidden />
-        {reading ? t('schema.reading') : t('schema.read')}
-      </Button>
-      {refused !== null && <ReadRefusal error={refused} />}
-    </>
-  )
-}
-
-/** Stays until the next attempt: what it says is done elsewhere in the form. */
-function ReadRefusal({ error }: { error: unknown }) {
-  const { message, hint, code } = headerRefusal(error, useLanguage())
-  return (
-    <p className="field-error in-refusal" role="alert" data-problem={code}>
-      <Status is="error" label="" />
-      <span>
-        {message} <span className="text-ink-2">{hint}</span> {code !== '' && <code>{code}</code>}
-      </span>
-    </p>
-  )
 }
 
 function newField(schema: readonly Field[]): Field {
