@@ -1,7 +1,7 @@
 // The way of somebody new: two files on an empty canvas, merged, classed, mapped, delivered, published and scheduled. Steps are counted.
 import type { Locator, Page } from '@playwright/test'
 import { expectPage as expect } from '../../stack/expect-page.ts'
-import { card, chooseInSearch, selectCard } from '../../e2e/hands/canvas-gestures.ts'
+import { card, chooseInSearch, selectAlso } from '../../e2e/hands/canvas-gestures.ts'
 import { dropFiles } from '../../e2e/hands/dropped-files.ts'
 import { choose, inspector, press, typeInto } from '../../e2e/hands/inspector-panel.ts'
 import { jobIdOf, pressInBar, publish, untilSaved } from '../../e2e/hands/studio-page.ts'
@@ -47,7 +47,7 @@ export async function goTheWay(
     .waitFor()
   await look('dropped')
   // What was dropped last is selected; the other one is added, and the merge connects both.
-  await step(addToSelection(page, 'orders.csv'))
+  await step(selectAlso(page, 'orders.csv'))
   await step(page.locator('[data-family="merge"]').click())
   await step(chooseInSearch(page, 'merge'))
   await look('merge')
@@ -84,12 +84,6 @@ export async function goTheWay(
   await dialog.waitFor({ state: 'detached' })
   const run = await untilRunEnded(stack, await startRun(stack, jobIdOf(page)))
   return { steps, runStatus: run.status, delivered: run.deliveries[0]?.rows ?? 0 }
-}
-
-async function addToSelection(page: Page, name: string): Promise<void> {
-  await page.keyboard.down('Shift')
-  await selectCard(page, name)
-  await page.keyboard.up('Shift')
 }
 
 function rows(page: Page, grid: string, cell: string): Locator {
