@@ -59,7 +59,9 @@ export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps)
       </div>
       {days !== null && (
         <p className="help num">
-          {t('criteria.days-meant', { days: days.replaceAll(' ', '\u00a0') })}
+          {/* In every language they come last; a day is never broken at its hyphens. */}
+          {t('criteria.days-meant', { days: '' })}
+          <span className="inline-block">{days}</span>
         </p>
       )}
       <FirstRowValues criterion={criterion} />
