@@ -17,7 +17,7 @@ export function nextInBackground(
   const { reportPrints, prints } = known
   const graph = graphOf(document)
   const print = (id: string) => printOf(prints, id)
-  const stopping = stoppingNodes(known)
+  const stopping = stoppingNodes(known, new Set(document.nodes.map(({ id }) => id)))
   const behind = new Set([...stopping].flatMap((id) => [...downstreamOf(graph, id)]))
   const stops = (id: string) => stopping.has(id) || behind.has(id) || tried.get(id) === print(id)
   return graph.order.find(
@@ -28,11 +28,14 @@ export function nextInBackground(
   )
 }
 
-/** Where runs of the newest state stopped: what lies behind such a node would only stop there, too. */
-function stoppingNodes({ failures, prints }: Known): ReadonlySet<string> {
+/** Where runs of the newest state stopped: what lies behind such a node would only stop there, too. One to a node that is gone says nothing. */
+function stoppingNodes(
+  { failures, prints }: Known,
+  there: ReadonlySet<string>,
+): ReadonlySet<string> {
   return new Set(
     Object.entries(failures).flatMap(([target, { print, failure }]) =>
-      print === printOf(prints, target) ? (failure.node ?? []) : [],
+      there.has(target) && print === printOf(prints, target) ? (failure.node ?? []) : [],
     ),
   )
 }

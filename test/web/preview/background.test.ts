@@ -62,3 +62,11 @@ it('what lies before a node that stops is counted', () => {
 it('where a run stopped in another state, it is run again', () => {
   expect(runs(() => undefined, { a3: stoppedAt('a', 'older') })).toEqual(['a3', 'aside', 'b1'])
 })
+
+it('a stop on the way to a node that is gone keeps nobody', () => {
+  expect(runs(() => undefined, { gone: stoppedAt('a1', print('gone')) })).toEqual([
+    'a3',
+    'aside',
+    'b1',
+  ])
+})
