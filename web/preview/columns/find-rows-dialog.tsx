@@ -31,9 +31,7 @@ export function FindRowsDialog({ grid, field, onClose }: FindRowsDialogProps) {
           </Field>
         </DialogBody>
         <footer>
-          <Button look="out" onClick={onClose}>
-            {t('verb.cancel')}
-          </Button>
+          <Button onClick={onClose}>{t('verb.cancel')}</Button>
           <Button look="go" type="submit" disabled={text === ''}>
             {t('column.find-rows-verb')}
           </Button>
