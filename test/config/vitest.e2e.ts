@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['test/e2e/*.test.ts', ...long],
     globalSetup: 'test/e2e/shared-stack.ts',
+    setupFiles: 'test/e2e/tell-failed.ts',
     testTimeout: 240_000,
     hookTimeout: 240_000,
     fileParallelism: false,

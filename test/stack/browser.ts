@@ -19,9 +19,21 @@ export interface Visit {
   close(): Promise<void>
 }
 
-function launch(flags: readonly string[] = []): Promise<Browser> {
+const browsers = new Set<Browser>()
+
+async function launch(flags: readonly string[] = []): Promise<Browser> {
   const args = [...launchFlags, ...flags]
-  return chromium.launch({ executablePath: '/usr/bin/chromium', args })
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args })
+  browsers.add(browser)
+  browser.on('disconnected', () => browsers.delete(browser))
+  return browser
+}
+
+/** All that is open in browsers of this process. */
+export function openPages(): Page[] {
+  return [...browsers].flatMap((browser) =>
+    browser.contexts().flatMap((context) => context.pages()),
+  )
 }
 
 /** Opens a browser, with more flags than always, and uses a sign-in link up. */
