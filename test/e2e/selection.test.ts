@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { expectPage } from '../stack/expect-page.ts'
 import { canvas, card, chooseInSearch, emptySpot, selectCard } from './hands/canvas-gestures.ts'
+import { inspector, nameNode } from './hands/inspector-panel.ts'
 import { historyButton } from './hands/studio-page.ts'
 import { studioWindow } from './hands/studio-window.ts'
 
@@ -90,5 +91,23 @@ describe('the selection', () => {
     await expectPage(marked()).toHaveCount(1)
     await page.keyboard.press('Delete')
     await expectPage(historyButton(page, 'Undo: delete a frame')).toBeEnabled()
+  })
+})
+
+describe('a hand that is faster than the page', () => {
+  it('names the card that it clicked last, not the one that the panel still shows', async () => {
+    const { page } = studio
+    await studio.openCopy('Fast hand')
+    await selectCard(page, 'Flights')
+    await expectPage(inspector(page).getByLabel('Folder', { exact: true })).toBeVisible()
+    const cdp = await page.context().newCDPSession(page)
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 10 })
+    await canvas(page).getByRole('heading', { name: 'Airports', exact: true }).click()
+    await nameNode(page, 'Places')
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+    await cdp.detach()
+    await expectPage(card(page, 'Places')).toHaveCount(1)
+    await expectPage(card(page, 'Flights')).toHaveCount(1)
+    await expectPage(card(page, 'Airports')).toHaveCount(0)
   })
 })

@@ -3,7 +3,7 @@ import { MousePointerClick } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { focusNode } from '../canvas/selection/targets.ts'
 import { isComposing } from '../studio/typing.ts'
-import { useShownNode } from '../studio/shown-node.ts'
+import { useIsLate, useShownNode } from '../studio/shown-node.ts'
 import { useView } from '../studio/view.ts'
 import { useText } from '../i18n/language.ts'
 import { useJob } from '../document/store.ts'
@@ -20,6 +20,7 @@ import './offered.css'
 export function Inspector() {
   const t = useText()
   const id = useShownNode()
+  const late = useIsLate()
   const many = useView(({ selected }) => selected.length)
   const question = useExplain((state) => state.question)
   const exists = useJob(({ document }) => document.nodes.some((node) => node.id === id))
@@ -30,6 +31,7 @@ export function Inspector() {
     <aside
       className="in"
       aria-label={t('inspector.label')}
+      inert={late}
       onKeyDown={(event) => id !== undefined && leaveByEscape(event, id)}
     >
       {id !== undefined && exists ? (

@@ -56,3 +56,8 @@ export function useSettledNode(): string | undefined {
 export function useShownNode(): string | undefined {
   return useDeferredValue(useSettledNode())
 }
+
+/** Whether the panels still tell of the node before: what somebody does there now would happen to the wrong one. */
+export function useIsLate(): boolean {
+  return useShownNode() !== useSettledNode()
+}
