@@ -29,11 +29,15 @@ const enough = 0.45
 /** Fields with fewer different values (yes and no) meet by accident. */
 const fewKeys = 3
 
-/** Best first; at most one for each left field. */
+/**
+ * Best first; at most one for each left field. For who wants one partner of a row (`single`) pairs whose values repeat on the right come
+ * after all others.
+ */
 export async function suggestPairs(
   left: Batch,
   right: Batch,
   pause: () => Promise<void>,
+  { single }: { single: boolean },
 ): Promise<PairSuggestion[]> {
   const likely = await likelyPairs(left, right, pause)
   const measured: { pair: PairSuggestion; score: number }[] = []
@@ -42,8 +46,9 @@ export async function suggestPairs(
     measured.push({ pair, score: scoreOf(pair) })
   }
   const good = measured.filter(({ score }) => score >= enough)
+  const repeats = ({ pair }: { pair: PairSuggestion }) => Number(single && pair.repeated > 0)
   return good
-    .toSorted((a, b) => b.score - a.score)
+    .toSorted((a, b) => repeats(a) - repeats(b) || b.score - a.score)
     .slice(0, offeredLimit)
     .map(({ pair }) => pair)
 }

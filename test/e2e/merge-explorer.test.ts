@@ -7,7 +7,7 @@ import type { Visit } from '../stack/browser.ts'
 import type { RunningStack } from '../stack/stack.ts'
 import { card, selectCard } from './hands/canvas-gestures.ts'
 import { inspector, press } from './hands/inspector-panel.ts'
-import { untrimmedJob } from './hands/edited-jobs.ts'
+import { undecidedJob, untrimmedJob } from './hands/edited-jobs.ts'
 import { copyOf } from './hands/sample-copy.ts'
 import { sharedStack } from './shared-stack.ts'
 import { openJob } from './hands/studio-page.ts'
@@ -186,5 +186,18 @@ describe('the sides of a merge', () => {
     await expectPage(rows).toHaveAttribute('data-rows', before)
     await page.getByRole('button', { name: 'Undo: swap the sides of Origin airport' }).click()
     await expectPage(kept).not.toBeChecked()
+  })
+})
+
+describe('a lookup in an object', () => {
+  it('offers what to look up by for its values, and finds its records once that is taken', async () => {
+    await openJob(page, stack, await undecidedJob(stack))
+    await selectCard(page, 'Origin GSID')
+    const offer = inspector(page).locator('[data-pair="origin = iata"]')
+    await expectPage(offer).toContainText(/fit/, patient)
+    await press(page, 'Add origin = iata')
+    const lookup = card(page, 'Origin GSID')
+    await expectPage(lookup.locator('[data-rows="4655"]')).toBeVisible(patient)
+    await expectPage(lookup).not.toContainText('has no field')
   })
 })

@@ -29,17 +29,19 @@ function readText({ id, config }: JobNode, snapshot: Read): string {
   return files === undefined && version === undefined ? '' : JSON.stringify([files, version])
 }
 
-/** What the snapshot depends on: the sources' settings and the objects that are looked up in. */
-export function snapshotPrint(document: JobDocument): string {
+/** What the snapshot depends on: the sources' settings, and the objects and fields that are looked up. `objectsRead` of a node is JSON. */
+export function snapshotPrint(
+  document: JobDocument,
+  objectsRead: (node: JobNode) => unknown,
+): string {
   const parts = document.nodes
     .filter(({ disabled }) => disabled !== true)
-    .map(({ id, config }) => {
-      const { connector, connection, read, object } = config
-      return read === undefined && object === undefined
-        ? ''
-        : JSON.stringify([id, connector, connection, read, object])
+    .flatMap((node) => {
+      const { connector, connection, read, object } = node.config
+      if (read === undefined && object === undefined) return []
+      return JSON.stringify([node.id, connector, connection, read, objectsRead(node)])
     })
-  return parts.filter((part) => part !== '').join('\n')
+  return parts.join('\n')
 }
 
 const texts = new WeakMap<JobNode, string>()

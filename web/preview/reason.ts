@@ -125,9 +125,12 @@ export function faultsOf(
     })
 }
 
-/** The files of a source that was just added, or reads elsewhere, are on their way: nothing is wrong before the edge has said what it found. */
+/** What a run says of a snapshot that lacks a source, an object or a field of it. */
+const lacking = new Set(['run.source-missing', 'run.object-missing', 'derived.field-missing'])
+
+/** What a node reads that was just added, or reads elsewhere, is on its way: nothing is wrong before the edge has said what it found. */
 function told(failure: PreviewFailure | undefined, reading: boolean): PreviewFailure | undefined {
-  return reading && failure?.code === 'run.source-missing' ? undefined : failure
+  return reading && failure !== undefined && lacking.has(failure.code) ? undefined : failure
 }
 
 /** By the node that stopped, which may stand before the one that was looked at. */

@@ -1,5 +1,7 @@
 // Keeps the preview true while somebody edits: the node in focus at once, everything else when the hands rest.
+import type { JobNode } from '../../engine/job/document.ts'
 import { useHand } from '../canvas/viewport/hand.ts'
+import { engineHere } from '../document/engine.ts'
 import { steadyRecord } from '../document/steady.ts'
 import { useJob } from '../document/store.ts'
 import { settledNode, whenLetGo } from '../studio/shown-node.ts'
@@ -69,8 +71,16 @@ export function readWhole(): void {
 function follow(): void {
   const { document } = useJob.getState()
   usePreview.setState(({ snapshot }) => ({ prints: fingerprints(document, snapshot) }))
-  if (snapshotChanged(snapshotPrint(document))) refreshSnapshot(document, 400, next)
+  if (snapshotChanged(snapshotPrint(document, objectsRead))) refreshSnapshot(document, 400, next)
   void next()
+}
+
+/** Objects and their fields. Before the engine has come the settings stand for them: at worst the edge is asked once too often. */
+function objectsRead(node: JobNode): unknown {
+  const engine = engineHere()
+  if (engine === undefined) return node.config
+  const { opened } = engine.openNode(node)
+  return opened?.nodeType.objectsRead?.(opened.config)
 }
 
 function focusedNode(): string | undefined {

@@ -28,8 +28,8 @@ export interface NodeFailure {
 
 interface Reads {
   sources: { node: string; config: SourceConfig }[]
-  /** By object: the node that named it first, and all fields that any node reads. */
-  objects: Map<string, { node: string; fields: Set<string> }>
+  /** By object: the node that named it first, and all fields that any node reads; `undecided` when one of them has chosen none so far. */
+  objects: Map<string, { node: string; fields: Set<string>; undecided: boolean }>
 }
 
 /** Nodes whose settings are not complete read nothing: inference already says what they lack. */
@@ -42,22 +42,29 @@ function readsOf(document: JobDocument): Reads {
       reads.sources.push({ node: node.id, config: sourceConfigSchema.parse(opened.config) })
     }
     for (const { object, fields } of opened.nodeType.objectsRead?.(opened.config) ?? []) {
-      const known = reads.objects.get(object) ?? { node: node.id, fields: new Set() }
+      const known = reads.objects.get(object) ?? {
+        node: node.id,
+        fields: new Set(),
+        undecided: false,
+      }
       for (const field of fields) known.fields.add(field)
+      known.undecided ||= fields.length === 0
       reads.objects.set(object, known)
     }
   }
   return reads
 }
 
+/** With the fields that are looked up by; with all while somebody has yet to choose, so that one can be offered for its values. */
 async function exportedObject(
   { env, db, workspace }: PreviewReading,
   object: string,
-  fields: ReadonlySet<string>,
+  chosen: ReadonlySet<string> | 'all',
 ): Promise<ObjectVersion> {
-  await objectDefinition(db, workspace, object)
+  const known = await objectDefinition(db, workspace, object)
+  const fields = chosen === 'all' ? known.fields.map(({ name }) => name) : [...chosen]
   const store = objectStore(env, workspace, object)
-  const version = await store.export({ workspace, object, fields: [...fields] })
+  const version = await store.export({ workspace, object, fields })
   const { hash, sizeBytes } = version.file
   await recordFile(db, workspace, { hash, sizeBytes }, Date.now())
   return version
@@ -114,9 +121,10 @@ export async function previewSnapshot(
         snapshot.sources[node] = await copySourceFiles(reading, config)
       }),
     ),
-    ...[...reads.objects].map(([object, { node, fields }]) =>
+    ...[...reads.objects].map(([object, { node, fields, undecided }]) =>
       attempt(node, async () => {
-        snapshot.objects[object] = await exportedObject(reading, object, fields)
+        const wanted = undecided ? 'all' : fields
+        snapshot.objects[object] = await exportedObject(reading, object, wanted)
       }),
     ),
   ])

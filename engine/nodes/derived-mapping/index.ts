@@ -52,12 +52,16 @@ export const derivedMapping = defineNode<DerivedMappingConfig>({
   counters: ['in', 'found', 'none', 'several', 'rejected', 'out'],
   balance: { left: ['in'], right: ['out', 'rejected'] },
   objectsRead: ({ lookIn, object, matches }) =>
-    lookIn === 'dataset' || object === ''
-      ? []
-      : [{ object, fields: [...new Set(matches.map((match) => match.objectField))] }],
+    lookIn === 'dataset' || object === '' ? [] : [{ object, fields: lookedUpBy(matches) }],
   holding: ({ lookIn, object }) =>
     lookIn === 'dataset' || object === '' ? null : { what: 'records', over: 'spill', object },
   operator: () => import('./operator.ts'),
   explain: () => import('./explain.ts'),
   study: () => import('./study.ts'),
 })
+
+/** Fields of the object; not of a match that is unfinished. */
+function lookedUpBy(matches: DerivedMappingConfig['matches']): string[] {
+  const finished = matches.filter(({ field, objectField }) => field !== '' && objectField !== '')
+  return [...new Set(finished.map(({ objectField }) => objectField))]
+}

@@ -31,7 +31,8 @@ export const study: StudyRows<DerivedMappingConfig> = async (config, context) =>
   const gsid = config.lookIn === 'dataset' ? config.gsidField : gsidField
   if (rows === undefined || records === undefined) return { findings: [], groups: {} }
   if (!config.matches.some(({ field, objectField }) => field !== '' && objectField !== '')) {
-    const pairs = await suggestPairs(rows, withoutField(records, gsid), pause)
+    const others = withoutField(records, gsid)
+    const pairs = await suggestPairs(rows, others, pause, { single: true })
     return { findings: [{ kind: 'pairs', of: 'matches', pairs }], groups: {} }
   }
   return candidatesOf(config, rows, { records, gsid }, pause)

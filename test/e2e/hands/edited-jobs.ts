@@ -49,6 +49,17 @@ export async function untrimmedJob(stack: RunningStack): Promise<string> {
   return id
 }
 
+/** A copy of Routes whose lookups know their object, but not yet what they look up by. */
+export async function undecidedJob(stack: RunningStack): Promise<string> {
+  const id = await copyOf('routes', stack, 'Looked up by nothing')
+  await edit(stack, id, (draft) =>
+    withNodes(draft, { 'origin-gsid': undecided, 'destination-gsid': undecided }),
+  )
+  return id
+}
+
+const undecided = ({ config }: JobNode) => ({ config: { ...config, matches: [] } })
+
 const untrimmed = ({ config }: JobNode) => ({
   config: withText(config, '"trim":true', '"trim":false'),
 })

@@ -25,11 +25,30 @@ it('offers the key of two files with 500 fields each, and pauses while it looks'
     (row) => String(row * 2),
   )
   let pauses = 0
-  const pairs = await suggestPairs(left, right, async () => {
+  const pause = async () => {
     pauses++
-  })
+  }
+  const pairs = await suggestPairs(left, right, pause, { single: false })
   expect(pairs[0]).toMatchObject({ left: 'customer_id', right: 'customer_id', likeness: 1 })
   expect(pauses).toBeGreaterThan(fieldCount)
+})
+
+it('prefers a code that stands once to a name that repeats, for who looks for one partner', async () => {
+  const left = batchOf(schemaOf('from_city from'), [
+    ['Jackson', 'JAN'],
+    ['Jackson', 'MKL'],
+    ['Austin', 'AUS'],
+  ])
+  const right = batchOf(schemaOf('city iata'), [
+    ['Jackson', 'JAN'],
+    ['Jackson', 'MKL'],
+    ['Austin', 'AUS'],
+    ['Boise', 'BOI'],
+  ])
+  const firstOf = async (single: boolean) =>
+    (await suggestPairs(left, right, async () => {}, { single }))[0]?.right
+  expect(await firstOf(true)).toBe('iata')
+  expect(await firstOf(false)).toBe('city')
 })
 
 it('pairs 500 target fields with 500 source fields by name', () => {

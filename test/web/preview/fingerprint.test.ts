@@ -66,9 +66,20 @@ describe('fingerprints', () => {
       ...job,
       nodes: [node('a', { connector: 'sftp', read: { prefix } }), node('b', { x: prefix })],
     })
-    expect(snapshotPrint(reading('a'))).not.toBe(snapshotPrint(reading('b')))
-    expect(snapshotPrint(job)).toBe(
-      snapshotPrint({ ...job, nodes: [...job.nodes.slice(0, 2), node('c', { y: 2 })] }),
+    const none = () => undefined
+    expect(snapshotPrint(reading('a'), none)).not.toBe(snapshotPrint(reading('b'), none))
+    expect(snapshotPrint(job, none)).toBe(
+      snapshotPrint({ ...job, nodes: [...job.nodes.slice(0, 2), node('c', { y: 2 })] }, none),
     )
+  })
+
+  it('ask for a new snapshot when another field of an object is looked up by, and for no other setting', () => {
+    const looking = (config: Record<string, unknown>) =>
+      snapshotPrint(
+        { ...job, nodes: [node('a', { object: 'Airport', ...config })] },
+        ({ config: { object, by } }) => [{ object, fields: [by] }],
+      )
+    expect(looking({ by: 'iata' })).not.toBe(looking({ by: 'city' }))
+    expect(looking({ by: 'iata', target: 'x' })).toBe(looking({ by: 'iata', target: 'y' }))
   })
 })

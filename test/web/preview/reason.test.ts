@@ -115,6 +115,17 @@ describe('a node that stopped', () => {
     expect(faultsOf({ ...preview, reading: true }, nodes, [], 'en')).toHaveLength(1)
   })
 
+  it('is not told of an object, or a field of it, that is on its way', () => {
+    const lacking = ['run.object-missing', 'derived.field-missing'].map((code) => ({
+      ...preview,
+      failures: { file: { print: 'a', failure: { code, node: 'flights', values: {} } } },
+    }))
+    const told = (reading: boolean) =>
+      lacking.flatMap((one) => faultsOf({ ...one, reading }, nodes, [], 'en'))
+    expect(told(false)).toHaveLength(2)
+    expect(told(true)).toEqual([])
+  })
+
   it('is forgotten with the state of the job that it was of', () => {
     const prints = { ...preview.prints, file: 'c' }
     expect(faultsOf({ ...preview, prints }, nodes, [], 'en')).toEqual([])

@@ -24,7 +24,7 @@ async function connected(): Promise<{ client: Client; connection: string }> {
   return { client, connection }
 }
 
-const node = (id: string, type: string, config: unknown) => ({
+const node = (id: string, type: string, config: object) => ({
   id,
   type,
   version: 1,
@@ -79,6 +79,23 @@ test('files by prefix in reading order, an object, and a context', async () => {
   expect([header, rows.length]).toEqual(['GSID,iata', now?.recordCount])
   expect(snapshot.context).toMatchObject({ runId: 'preview', sequence: 0, zone: 'UTC' })
   expect(`${snapshot.context.startedAtLocal}.`).toBe(snapshot.context.startedAt.slice(0, 20))
+})
+
+test('an object with all its fields while one of its lookups has no field to look up by', async () => {
+  const client = await signIn()
+  const open = { ...lookup, id: 'open', config: { ...lookup.config, matches: [] } }
+  const unfinished = { field: '', objectField: 'iata', normalise: asIs }
+  const begun = { ...open, config: { ...lookup.config, matches: [unfinished] } }
+  const headerOf = async (...nodes: unknown[]) => {
+    const { snapshot } = await preview(client, nodes)
+    const response = await client.get(`/api/files/${snapshot.objects['Airport']?.file.hash}`)
+    return (await response.text()).split('\n', 1)[0]
+  }
+  const all = 'GSID,iata,name,city,state,country,latitude,longitude'
+  expect(await headerOf(open)).toBe(all)
+  expect(await headerOf(begun)).toBe(all)
+  expect(await headerOf(lookup, open)).toBe(all)
+  expect(await headerOf(lookup)).toBe('GSID,iata')
 })
 
 test('a file of several parts arrives whole', async () => {

@@ -32,7 +32,7 @@ async function suggestedPairs({ keys }: MergeConfig, context: StudyContext): Pro
   const { left, right } = context.inputs
   if (left === undefined || right === undefined) return []
   if (keys.some((key) => key.left !== '' && key.right !== '')) return []
-  const pairs = await suggestPairs(left, right, context.pause)
+  const pairs = await suggestPairs(left, right, context.pause, { single: false })
   return pairs.length === 0 ? [] : [{ kind: 'pairs', of: 'keys', pairs }]
 }
 
