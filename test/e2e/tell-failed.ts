@@ -11,16 +11,17 @@ afterEach(async ({ task }) => {
 
 /** Address, place of the keys, cards with their rows, and the panels as a screen reader has them. */
 async function tellOf(page: Page): Promise<string> {
-  const { keysAt, cards } = await page.evaluate(() => {
+  const keysAt = await page.evaluate(() => {
     const at = document.activeElement
-    const said = (element: Element) => element.textContent?.replaceAll(/\s+/g, ' ').slice(0, 80)
-    return {
-      keysAt: at?.getAttribute('aria-label') ?? at?.outerHTML.slice(0, 160) ?? 'nowhere',
-      cards: [...document.querySelectorAll('.react-flow__node')].map(
-        (card) => `${card.classList.contains('selected') ? '* ' : '  '}${said(card)}`,
-      ),
-    }
+    return at?.getAttribute('aria-label') ?? at?.outerHTML.slice(0, 160) ?? 'nowhere'
   })
+  const cards = await page
+    .locator('.react-flow__node')
+    .evaluateAll((all) =>
+      all.map(({ classList, textContent }) =>
+        [classList.contains('selected') ? '*' : ' ', textContent.slice(0, 120)].join(' '),
+      ),
+    )
   const parts = page.locator('header[role="banner"], .in, .pv-status, [role="dialog"]')
   const panels = await Promise.all((await parts.all()).map((part) => part.ariaSnapshot()))
   return [page.url(), `keys: ${keysAt}`, ...cards, ...panels].join('\n').slice(0, 5000)

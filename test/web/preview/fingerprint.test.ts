@@ -24,6 +24,13 @@ function changed(document: JobDocument): string[] {
   return Object.keys(before).filter((id) => before[id] !== after[id])
 }
 
+const none = () => undefined
+
+function printLooking(config: Record<string, unknown>): string {
+  const looking = { ...job, nodes: [node('a', { object: 'Airport', ...config })] }
+  return snapshotPrint(looking, ({ config: { object, by } }) => [{ object, fields: [by] }])
+}
+
 describe('fingerprints', () => {
   it('change downstream of an edit and nowhere else', () => {
     const nodes = [node('a'), node('b', { x: 1 }), node('c')]
@@ -66,7 +73,6 @@ describe('fingerprints', () => {
       ...job,
       nodes: [node('a', { connector: 'sftp', read: { prefix } }), node('b', { x: prefix })],
     })
-    const none = () => undefined
     expect(snapshotPrint(reading('a'), none)).not.toBe(snapshotPrint(reading('b'), none))
     expect(snapshotPrint(job, none)).toBe(
       snapshotPrint({ ...job, nodes: [...job.nodes.slice(0, 2), node('c', { y: 2 })] }, none),
@@ -74,12 +80,9 @@ describe('fingerprints', () => {
   })
 
   it('ask for a new snapshot when another field of an object is looked up by, and for no other setting', () => {
-    const looking = (config: Record<string, unknown>) =>
-      snapshotPrint(
-        { ...job, nodes: [node('a', { object: 'Airport', ...config })] },
-        ({ config: { object, by } }) => [{ object, fields: [by] }],
-      )
-    expect(looking({ by: 'iata' })).not.toBe(looking({ by: 'city' }))
-    expect(looking({ by: 'iata', target: 'x' })).toBe(looking({ by: 'iata', target: 'y' }))
+    expect(printLooking({ by: 'iata' })).not.toBe(printLooking({ by: 'city' }))
+    expect(printLooking({ by: 'iata', target: 'x' })).toBe(
+      printLooking({ by: 'iata', target: 'y' }),
+    )
   })
 })
