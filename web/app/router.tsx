@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router'
 import { PageError } from './page-error.tsx'
 import { PagePending } from './page-pending.tsx'
+import { withLongerWords } from '../i18n/with-longer-words.ts'
 import { untilReachable } from './until-reachable.ts'
 import { AppFrame } from './frame.tsx'
 import { NotFound } from './not-found.tsx'
@@ -20,6 +21,9 @@ const parent = () => root
 
 /** Its script is waited for while Awase is out of reach. */
 const page: typeof lazyRouteComponent = (load, name) =>
+  lazyRouteComponent(() => withLongerWords(load), name)
+/** Drawn before all that can be said of it has come. */
+const canvasPage: typeof lazyRouteComponent = (load, name) =>
   lazyRouteComponent(() => untilReachable(load), name)
 
 const jobs = createRoute({
@@ -33,7 +37,7 @@ const studio = createRoute({
   // A node that the job opens at, e.g. the one that stopped a run.
   validateSearch: ({ node }: Record<string, unknown>): { node?: string } =>
     typeof node === 'string' ? { node } : {},
-  component: page(() => import('../studio/studio-page.tsx'), 'StudioPage'),
+  component: canvasPage(() => import('../studio/studio-page.tsx'), 'StudioPage'),
 })
 const run = createRoute({
   getParentRoute: parent,

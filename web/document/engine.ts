@@ -1,6 +1,6 @@
 // The engine in the page. A job is drawn without it; it comes right after, and what is asked of it before waits.
 import { create } from 'zustand'
-import { untilReachable } from '../app/until-reachable.ts'
+import { withLongerWords } from '../i18n/with-longer-words.ts'
 import { sayError } from '../ui/over/toasts.tsx'
 
 export type Engine = typeof import('./engine-room.ts')
@@ -20,7 +20,7 @@ let coming: Promise<Engine> | undefined
 
 /** A fetch that failed is tried again at the next call. */
 export function fetchEngine(): Promise<Engine> {
-  coming ??= untilReachable(() => import('./engine-room.ts')).then(
+  coming ??= withLongerWords(() => import('./engine-room.ts')).then(
     (engine) => {
       useRoom.setState({ engine })
       return engine

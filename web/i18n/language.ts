@@ -1,11 +1,11 @@
 // The studio's language: fetches its texts, one chunk a language, and switches every text on the page.
 import { i18n } from '@lingui/core'
 import { useLingui } from '@lingui/react'
-import type { Language } from '../../engine/nodes/node-type.ts'
+import { languages, type Language } from '../../engine/nodes/node-type.ts'
 import { fillWords } from './engine-words.ts'
 import { withoutGaps } from './kept-together.ts'
 import type { TextId } from './areas/index.ts'
-import type { TextsInLanguage } from './texts-in.ts'
+import type { LongerWords, TextsInLanguage } from './texts-in.ts'
 
 export type Values = Readonly<Record<string, unknown>>
 export type Translate = (id: TextId, values?: Values) => string
@@ -16,19 +16,40 @@ const fetches: Readonly<Record<Language, () => Promise<{ texts: TextsInLanguage 
   de: () => import('./by-language/de/texts.ts'),
 }
 
+const longerFetches: Readonly<Record<Language, () => Promise<{ words: LongerWords }>>> = {
+  en: () => import('./by-language/en/longer-words.ts'),
+  ja: () => import('./by-language/ja/longer-words.ts'),
+  de: () => import('./by-language/de/longer-words.ts'),
+}
+
 /** The language asked for last: an answer that comes after a newer wish is kept but not shown. */
 let wanted: Language | undefined
+/** Whether a part that needs them has been fetched: from then on every language comes with them. */
+let longerAsked = false
 
 /** Switches every text on the page once its texts are there; `lang` steers fonts and line breaks. */
 export async function activateLanguage(language: Language): Promise<void> {
   wanted = language
   const { texts } = await fetches[language]()
+  if (longerAsked) await takeLonger(language)
   if (wanted !== language) return
   fillWords('nodes', language, texts.nodes)
-  fillWords('connectors', language, texts.connectors)
   i18n.load(language, texts.page)
   i18n.activate(language)
   if (typeof document !== 'undefined') document.documentElement.lang = language
+}
+
+/** Help, settings and counters of node types, and connectors: whatever shows them waits for this. */
+export async function loadLongerWords(): Promise<void> {
+  longerAsked = true
+  const spoken = languages.filter((one) => one === i18n.locale || one === wanted)
+  await Promise.all(spoken.map(takeLonger))
+}
+
+async function takeLonger(language: Language): Promise<void> {
+  const { words } = await longerFetches[language]()
+  fillWords('nodes', language, words.nodes)
+  fillWords('connectors', language, words.connectors)
 }
 
 /** The text of an id in the current language, outside React. */

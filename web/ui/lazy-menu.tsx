@@ -7,7 +7,7 @@ import {
   type ComponentType,
   type ReactElement,
 } from 'react'
-import { untilReachable } from '../app/until-reachable.ts'
+import { withLongerWords } from '../i18n/with-longer-words.ts'
 import { closedMenuButton, type MenuButton } from './menu-button.ts'
 
 /** What a fetched menu is given: the button that opens it. It begins open. */
@@ -21,7 +21,7 @@ export function lazyMenu<Name extends string>(
   name: Name,
 ): (props: LazyMenuProps) => ReactElement {
   const Opened = lazy<ComponentType<LazyMenuProps>>(async () => ({
-    default: (await untilReachable(load))[name],
+    default: (await withLongerWords(load))[name],
   }))
   const fetchSoon = () => void load().catch(() => {})
   return function LazyMenu({ trigger }) {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { activateLanguage, translate } from '../../../web/i18n/language.ts'
 import { keptTogether } from '../../../web/i18n/kept-together.ts'
 import { messagesIn } from '../../../web/i18n/messages-in.ts'
-import { textsIn } from '../../../web/i18n/texts-in.ts'
+import { longerWordsIn, textsIn } from '../../../web/i18n/texts-in.ts'
 
 const mayBreak = /[!-~] [ぁ-ん用]/
 
@@ -23,5 +23,7 @@ it('puts no space between a Japanese name and its particle', async () => {
 })
 
 it('does so in all Japanese texts and messages', () => {
-  expect(JSON.stringify([textsIn('ja'), messagesIn('ja')])).not.toMatch(mayBreak)
+  expect(JSON.stringify([textsIn('ja'), longerWordsIn('ja'), messagesIn('ja')])).not.toMatch(
+    mayBreak,
+  )
 })

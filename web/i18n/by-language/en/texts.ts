@@ -1,4 +1,4 @@
-// All that the studio says in English.
+// What the studio says in English from the start.
 import { textsIn } from '../../texts-in.ts'
 
 export const texts = textsIn('en')
