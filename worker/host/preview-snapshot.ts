@@ -3,8 +3,9 @@ import { and, count, eq } from 'drizzle-orm'
 import { AwaseError } from '../../engine/error.ts'
 import type { JobDocument } from '../../engine/job/document.ts'
 import { openNode } from '../../engine/nodes/config.ts'
-import { sourceConfigSchema } from '../../engine/nodes/source/config.ts'
-import type { SourceConfig } from '../../engine/nodes/source/config.ts'
+import { nodeType } from '../../engine/nodes/index.ts'
+import { originSchema } from '../../engine/nodes/source/config.ts'
+import type { Origin } from '../../engine/nodes/source/config.ts'
 import type { ObjectVersion, RunContext, Snapshot } from '../../engine/run/snapshot.ts'
 import { tzdataVersion } from '../../engine/value/zones/tzdata-version.ts'
 import { runs } from '../db/schema/index.ts'
@@ -27,21 +28,24 @@ export interface NodeFailure {
 }
 
 interface Reads {
-  sources: { node: string; config: SourceConfig }[]
+  sources: { node: string; origin: Origin }[]
   /** By object: the node that named it first, and all fields that any node reads; `undecided` when one of them has chosen none so far. */
   objects: Map<string, { node: string; fields: Set<string>; undecided: boolean }>
 }
 
-/** Nodes whose settings are not complete read nothing: inference already says what they lack. */
+/**
+ * What is not set completely reads no object: inference already says what it lacks. A source is read whatever is wrong with its fields or
+ * format, so that its rows are there as soon as that is mended.
+ */
 function readsOf(document: JobDocument): Reads {
   const reads: Reads = { sources: [], objects: new Map() }
-  for (const node of document.nodes) {
-    const { opened } = openNode(node)
-    if (opened === undefined || node.disabled === true) continue
-    if (opened.nodeType.kind === 'source') {
-      reads.sources.push({ node: node.id, config: sourceConfigSchema.parse(opened.config) })
+  for (const node of document.nodes.filter(({ disabled }) => disabled !== true)) {
+    const origin = originSchema.safeParse(node.config)
+    if (nodeType(node.type)?.kind === 'source' && origin.success) {
+      reads.sources.push({ node: node.id, origin: origin.data })
     }
-    for (const { object, fields } of opened.nodeType.objectsRead?.(opened.config) ?? []) {
+    const { opened } = openNode(node)
+    for (const { object, fields } of opened?.nodeType.objectsRead?.(opened.config) ?? []) {
       const known = reads.objects.get(object) ?? {
         node: node.id,
         fields: new Set(),
@@ -116,9 +120,9 @@ export async function previewSnapshot(
     }
   }
   await Promise.all([
-    ...reads.sources.map(({ node, config }) =>
+    ...reads.sources.map(({ node, origin }) =>
       attempt(node, async () => {
-        snapshot.sources[node] = await copySourceFiles(reading, config)
+        snapshot.sources[node] = await copySourceFiles(reading, origin)
       }),
     ),
     ...[...reads.objects].map(([object, { node, fields, undecided }]) =>

@@ -11,7 +11,7 @@ import { AwaseError } from '../../engine/error.ts'
 import type { ConnectorHost } from '../../engine/host.ts'
 import { Problems } from '../../engine/inference/problems.ts'
 import { checkedSettings } from '../../engine/inference/settings.ts'
-import type { SourceConfig } from '../../engine/nodes/source/config.ts'
+import type { Origin } from '../../engine/nodes/source/config.ts'
 import type { SnapshotFile } from '../../engine/run/snapshot.ts'
 import { hashText } from '../auth/token.ts'
 import type { Database } from '../db/database.ts'
@@ -29,8 +29,6 @@ export interface SourceReading {
   /** Larger files are refused with `preview.too-large`. */
   limitBytes?: number
 }
-
-type Origin = Pick<SourceConfig, 'connector' | 'connection' | 'read'>
 
 /** Clocks of file systems tick in seconds: a file that changed just before it was read may change unseen. */
 const restlessMs = 2000

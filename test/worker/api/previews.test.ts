@@ -98,6 +98,15 @@ test('an object with all its fields while one of its lookups has no field to loo
   expect(await headerOf(lookup)).toBe('GSID,iata')
 })
 
+test('files of a source one of whose fields has no name yet', async () => {
+  const { client, connection } = await connected()
+  const whole = source('begun', connection)
+  const begun = { ...whole, config: { ...whole.config, schema: [{ name: '', type: 'string' }] } }
+  const { snapshot, failures } = await preview(client, [begun])
+  expect(failures).toEqual([])
+  expect(snapshot.sources['begun']).toHaveLength(2)
+})
+
 test('a file of several parts arrives whole', async () => {
   const { client, connection } = await connected()
   const { snapshot } = await preview(client, [source('big', connection, { prefix: 'large' })])
