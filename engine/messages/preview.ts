@@ -44,4 +44,18 @@ export const previewMessages = {
       hint: 'Lesen Sie die Quellen mit der Schaltfläche im Datenbereich neu.',
     },
   },
+  'preview.no-answer': {
+    en: {
+      message: 'A file of the preview could not be loaded: Awase does not answer.',
+      hint: 'It is tried again by itself.',
+    },
+    ja: {
+      message: 'プレビュー用のファイルを読み込めませんでした。Awase から応答がありません。',
+      hint: '自動的に再試行します。',
+    },
+    de: {
+      message: 'Eine Datei der Vorschau konnte nicht geladen werden: Awase antwortet nicht.',
+      hint: 'Es wird von selbst wieder versucht.',
+    },
+  },
 } as const satisfies Messages

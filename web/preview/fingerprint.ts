@@ -2,21 +2,23 @@
 import type { JobDocument, JobNode } from '../../engine/job/document.ts'
 import { graphOf } from '../../engine/job/graph.ts'
 import type { Snapshot } from '../../engine/run/snapshot.ts'
+import { dayOf } from './day.ts'
 
-type Read = Pick<Snapshot, 'sources' | 'objects'> | null
+type Read = Pick<Snapshot, 'sources' | 'objects' | 'context'> | null
 
 /** By node id. Position, name and note do not matter; what feeds the node does. Nodes on a loop are absent. */
 export function fingerprints(document: JobDocument, snapshot: Read): Record<string, string> {
   const { order, incoming } = graphOf(document)
   const nodes = new Map(document.nodes.map((node) => [node.id, node]))
   const prints: Record<string, string> = {}
+  const day = snapshot === null ? '' : dayOf(snapshot.context)
   for (const id of order) {
     const fed = incoming
       .get(id)!
       .map(({ from, to }) => `${to.port}=${prints[from.node]}.${from.port}`)
       .join()
     const node = nodes.get(id)!
-    prints[id] = hashText(`${ownText(node)}|${readText(node, snapshot)}|${fed}`)
+    prints[id] = hashText(`${ownText(node)}|${readText(node, snapshot)}|${day}|${fed}`)
   }
   return prints
 }
@@ -29,10 +31,11 @@ function readText({ id, config }: JobNode, snapshot: Read): string {
   return files === undefined && version === undefined ? '' : JSON.stringify([files, version])
 }
 
-/** What the snapshot depends on: the sources' settings, and the objects and fields that are looked up. `objectsRead` of a node is JSON. */
+/** What the snapshot depends on: the day, the sources' settings, and the objects and fields that are looked up. `objectsRead` of a node is JSON. */
 export function snapshotPrint(
   document: JobDocument,
   objectsRead: (node: JobNode) => unknown,
+  day: string,
 ): string {
   const parts = document.nodes
     .filter(({ disabled }) => disabled !== true)
@@ -41,7 +44,7 @@ export function snapshotPrint(
       if (read === undefined && object === undefined) return []
       return JSON.stringify([node.id, connector, connection, read, objectsRead(node)])
     })
-  return parts.join('\n')
+  return [day, ...parts].join('\n')
 }
 
 const texts = new WeakMap<JobNode, string>()

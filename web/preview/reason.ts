@@ -52,7 +52,7 @@ export function reasonStatus(reason: Reason): StatusName {
 export function reasonOf({ failure, sources, problems }: Known, language: Language): Reason | null {
   const general = sources.find(({ node }) => node === '')
   const unread = sources.find(({ node }) => node !== '' && node === failure?.node)
-  const source = failure === undefined ? general : unread
+  const source = failure === undefined || isLacking(failure) ? (unread ?? general) : unread
   // The page knows connections and objects; the worker, like a run, only the snapshot.
   const problem = problems.find((one) => refusesPublishing(one) && one.node === failure?.node)
   if (source !== undefined && problem === undefined) {
@@ -73,7 +73,11 @@ export function reasonOf({ failure, sources, problems }: Known, language: Langua
 
 export function useReason(node: string): Reason | null {
   const language = useLanguage()
-  const failure = usePreview(({ failures, reading }) => told(failures[node]?.failure, reading))
+  const failure = usePreview(({ failures, reading, prints }) => {
+    const attempt = failures[node]
+    const isOld = attempt?.print !== printOf(prints, node)
+    return told(attempt?.failure, reading || isOld)
+  })
   const sources = usePreview(({ sourceFailures }) => sourceFailures)
   const problems = useJob(({ inference }) => inference.problems)
   return reasonOf({ failure, sources, problems }, language)
@@ -92,8 +96,8 @@ export interface Fault extends SourceFailure {
 export function useFault(node: JobNode): Fault | undefined {
   const { id, disabled } = node
   const language = useLanguage()
-  const source = usePreview(({ sourceFailures }) => ofNode(sourceFailures, id)[0])
   const stop = usePreview((state) => stopIn(state, id))
+  const source = usePreview(({ sourceFailures }) => unreadFor(sourceFailures, id, stop))
   const over = usePreview((state) => overIn(state, id))
   const wrong = useIsWrong(id)
   return wrong || disabled === true ? undefined : faultOf(node, { source, stop, over }, language)
@@ -119,8 +123,8 @@ export function faultsOf(
   return nodes
     .filter(({ id, disabled }) => disabled !== true && !hasError(problems, id))
     .flatMap((node) => {
-      const [source] = ofNode(preview.sourceFailures, node.id)
       const [stop, over] = [stopIn(preview, node.id), overIn(preview, node.id)]
+      const source = unreadFor(preview.sourceFailures, node.id, stop)
       return faultOf(node, { source, stop, over }, language) ?? []
     })
 }
@@ -128,9 +132,24 @@ export function faultsOf(
 /** What a run says of a snapshot that lacks a source, an object or a field of it. */
 const lacking = new Set(['run.source-missing', 'run.object-missing', 'derived.field-missing'])
 
-/** What a node reads that was just added, or reads elsewhere, is on its way: nothing is wrong before the edge has said what it found. */
-function told(failure: PreviewFailure | undefined, reading: boolean): PreviewFailure | undefined {
-  return reading && failure !== undefined && lacking.has(failure.code) ? undefined : failure
+/** Why the node reads nothing. Where nothing answers, what is lacking lacks for that. */
+function unreadFor(
+  sources: readonly SourceFailure[],
+  id: string,
+  stop: PreviewFailure | undefined,
+): SourceFailure | undefined {
+  const [own] = ofNode(sources, id)
+  return own ?? (stop !== undefined && isLacking(stop) ? ofNode(sources, '')[0] : undefined)
+}
+
+const isLacking = ({ code }: PreviewFailure) => lacking.has(code)
+
+/**
+ * What a node reads that was just added, or reads elsewhere, is on its way: nothing is wrong before the edge has said what it found, and a
+ * run has looked at that.
+ */
+function told(failure: PreviewFailure | undefined, onItsWay: boolean): PreviewFailure | undefined {
+  return onItsWay && failure !== undefined && isLacking(failure) ? undefined : failure
 }
 
 /** By the node that stopped, which may stand before the one that was looked at. */
@@ -173,7 +192,7 @@ function faultOf(
   { source, stop, over }: Trouble,
   language: Language,
 ): Fault | undefined {
-  if (source !== undefined) return { ...source, formKey: 'connection' }
+  if (source !== undefined) return { ...source, node: node.id, formKey: 'connection' }
   if (stop === undefined) return over && overFault(node, over, language)
   const { code, values } = stop
   const words = messageFor(code, language, values)

@@ -8,14 +8,16 @@ import { settledNode, whenLetGo } from '../studio/shown-node.ts'
 import { useView } from '../studio/view.ts'
 import { nextInBackground } from './background.ts'
 import { callPreview, PreviewError, stopPreview } from './client.ts'
+import { todayIn } from './day.ts'
 import { fingerprints, snapshotPrint } from './fingerprint.ts'
 import type { RunCall, RunResult } from './protocol.ts'
-import { forgetSnapshot, refreshSnapshot, snapshotChanged } from './files/snapshot.ts'
+import { forgetSnapshot, readMissing, refreshSnapshot, snapshotChanged } from './files/snapshot.ts'
 import { forgetNearMisses } from './near-misses.ts'
 import { overLimitsOf } from './over-limits.ts'
 import { partsOf } from './parts.ts'
 import { initialPreview, printOf, usePreview, type PreviewState } from './store.ts'
 import { studyUnseen } from './study-unseen.ts'
+import { brokenStops, passingStops, startTryingAgain, untried } from './try-again.ts'
 
 const restMs = 250
 /** A run is said to be under way when it takes longer: a sign that comes and goes with every key tells nothing. */
@@ -31,12 +33,15 @@ let revision = 0
 export function startPreview(): () => void {
   forgetVisit()
   const stops = [
-    useJob.subscribe((state, before) => state.document !== before.document && follow()),
+    useJob.subscribe((state, before) => {
+      if (state.document !== before.document || state.zone !== before.zone) follow()
+    }),
     useView.subscribe(
       (state, before) =>
         (state.selected !== before.selected || state.pinned !== before.pinned) && void next(),
     ),
     whenLetGo(() => void next()),
+    startTryingAgain(tryAgain, follow),
   ]
   follow()
   return () => {
@@ -54,9 +59,23 @@ function forgetVisit(): void {
   forgetNearMisses()
 }
 
-/** Reads the sources again, whether or not their settings changed. */
+/** Reads the sources again, whether or not their settings changed, and runs what stopped on them. */
 export function rereadSources(): void {
-  refreshSnapshot(useJob.getState().document, 0, next)
+  refreshSnapshot(useJob.getState().document, 0, () => runAgain(brokenStops))
+}
+
+/** What could not be read, and what could not run for a reason that passes. */
+function tryAgain(): void {
+  if (usePreview.getState().sourceFailures.length > 0)
+    readMissing(useJob.getState().document, () => runAgain(passingStops))
+  else runAgain(passingStops)
+}
+
+/** What stopped with one of these codes. */
+function runAgain(codes: ReadonlySet<string>): void {
+  usePreview.setState(({ failures }) => ({ failures: untried(failures, codes) }))
+  triedInBackground.clear()
+  void next()
 }
 
 /** Reads all of the sources for the node in focus, not only their beginning; until the job changes. */
@@ -69,9 +88,10 @@ export function readWhole(): void {
 }
 
 function follow(): void {
-  const { document } = useJob.getState()
+  const { document, zone } = useJob.getState()
   usePreview.setState(({ snapshot }) => ({ prints: fingerprints(document, snapshot) }))
-  if (snapshotChanged(snapshotPrint(document, objectsRead))) refreshSnapshot(document, 400, next)
+  if (snapshotChanged(snapshotPrint(document, objectsRead, todayIn(zone))))
+    refreshSnapshot(document, 400, next)
   void next()
 }
 

@@ -25,10 +25,19 @@ function changed(document: JobDocument): string[] {
 }
 
 const none = () => undefined
+const day = 'UTC 2026-01-01'
+const context = {
+  runId: 'preview',
+  sequence: 0,
+  dueAt: '2026-01-01T09:00:00Z',
+  startedAt: '2026-01-01T09:00:00Z',
+  startedAtLocal: '2026-01-01T09:00:00',
+  zone: 'UTC',
+}
 
 function printLooking(config: Record<string, unknown>): string {
   const looking = { ...job, nodes: [node('a', { object: 'Airport', ...config })] }
-  return snapshotPrint(looking, ({ config: { object, by } }) => [{ object, fields: [by] }])
+  return snapshotPrint(looking, ({ config: { object, by } }) => [{ object, fields: [by] }], day)
 }
 
 describe('fingerprints', () => {
@@ -57,9 +66,9 @@ describe('fingerprints', () => {
     const file = { name: 'a.csv', hash: '1', sizeBytes: 1, modifiedAt: '2026-01-01T00:00:00Z' }
     const version = { object: 'Airport', sequence: 1, file }
     const looking = { ...job, nodes: [node('a'), node('b', { object: 'Airport' }), node('c')] }
-    const before = fingerprints(looking, { sources: { a: [file] }, objects: {} })
+    const before = fingerprints(looking, { sources: { a: [file] }, objects: {}, context })
     const changes = (sources: Record<string, (typeof file)[]>, objects = {}) => {
-      const after = fingerprints(looking, { sources, objects })
+      const after = fingerprints(looking, { sources, objects, context })
       return Object.keys(before).filter((id) => before[id] !== after[id])
     }
     expect(changes({ a: [file], elsewhere: [file] })).toEqual([])
@@ -68,14 +77,23 @@ describe('fingerprints', () => {
     expect(changes({ a: [file] }, { Route: { ...version, object: 'Route' } })).toEqual([])
   })
 
+  it('change on another day, or by other clocks, and not with the hour', () => {
+    const at = (part: Partial<typeof context>) =>
+      fingerprints(job, { sources: {}, objects: {}, context: { ...context, ...part } })
+    expect(at({ startedAtLocal: '2026-01-01T23:59:00' })).toEqual(at({}))
+    expect(at({ startedAtLocal: '2026-01-02T00:01:00' })).not.toEqual(at({}))
+    expect(at({ zone: 'Asia/Tokyo' })).not.toEqual(at({}))
+    expect(snapshotPrint(job, none, day)).not.toBe(snapshotPrint(job, none, 'UTC 2026-01-02'))
+  })
+
   it('ask for a new snapshot only when a source or an object changes', () => {
     const reading = (prefix: string): JobDocument => ({
       ...job,
       nodes: [node('a', { connector: 'sftp', read: { prefix } }), node('b', { x: prefix })],
     })
-    expect(snapshotPrint(reading('a'), none)).not.toBe(snapshotPrint(reading('b'), none))
-    expect(snapshotPrint(job, none)).toBe(
-      snapshotPrint({ ...job, nodes: [...job.nodes.slice(0, 2), node('c', { y: 2 })] }, none),
+    expect(snapshotPrint(reading('a'), none, day)).not.toBe(snapshotPrint(reading('b'), none, day))
+    expect(snapshotPrint(job, none, day)).toBe(
+      snapshotPrint({ ...job, nodes: [...job.nodes.slice(0, 2), node('c', { y: 2 })] }, none, day),
     )
   })
 

@@ -59,6 +59,14 @@ describe('why there are no rows', () => {
     expect(reasonOf({ ...none, sources: [general] }, 'ja')?.code).toBe('net.down')
   })
 
+  it('is that nothing answers, also where a source that was just added lacks its files for that', () => {
+    const general = { ...refused, node: '', code: 'web.no-answer' }
+    const reason = reasonOf({ ...none, failure: missing, sources: [general] }, 'en')
+    expect(reason).toMatchObject({ kind: 'unreadable', code: 'web.no-answer' })
+    const fault = { ...missing, code: 'cast.failed' }
+    expect(reasonOf({ ...none, failure: fault, sources: [general] }, 'en')?.code).toBe(fault.code)
+  })
+
   it('is the failure itself otherwise', () => {
     const reason = reasonOf({ ...none, failure: missing, problems: [] }, 'en')
     expect(reason).toMatchObject({ kind: 'stopped', code: missing.code })
@@ -113,6 +121,13 @@ describe('a node that stopped', () => {
     expect(faultsOf(lacking, nodes, [], 'en')).toMatchObject([{ code: missing.code }])
     expect(faultsOf({ ...lacking, reading: true }, nodes, [], 'en')).toEqual([])
     expect(faultsOf({ ...preview, reading: true }, nodes, [], 'en')).toHaveLength(1)
+  })
+
+  it('is told for what nothing answers, where a source lacks its files for that', () => {
+    const failures = { file: { print: 'a', failure: missing } }
+    const general = { ...refused, node: '', code: 'web.no-answer' }
+    const faults = faultsOf({ ...preview, failures, sourceFailures: [general] }, nodes, [], 'en')
+    expect(faults).toMatchObject([{ node: 'flights', code: 'web.no-answer' }])
   })
 
   it('is not told of an object, or a field of it, that is on its way', () => {

@@ -70,18 +70,31 @@ export async function fetchSnapshotRange(
   from: number,
   bytes: number,
 ): Promise<Uint8Array> {
-  const headers = { Range: `bytes=${from}-${from + bytes - 1}` }
-  const response = await fetch(`/api/files/${hash}`, { credentials: 'same-origin', headers })
+  const response = await requestFile(hash, { Range: `bytes=${from}-${from + bytes - 1}` })
   if (response.status === 416) return new Uint8Array(0)
-  if (response.status !== 206)
-    throw new AwaseError('preview.file-missing', { values: { status: response.status } })
-  return new Uint8Array(await response.arrayBuffer())
+  return bytesOf(response, 206)
 }
 
-/** Asks the edge for a snapshot file; the session cookie goes along. */
+/** Asks the edge for a snapshot file. */
 export async function fetchSnapshotFile(hash: string): Promise<Uint8Array> {
-  const response = await fetch(`/api/files/${hash}`, { credentials: 'same-origin' })
-  if (!response.ok)
-    throw new AwaseError('preview.file-missing', { values: { status: response.status } })
-  return new Uint8Array(await response.arrayBuffer())
+  return bytesOf(await requestFile(hash), 200)
+}
+
+/** The session cookie goes along. */
+function requestFile(
+  hash: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  const request = { credentials: 'same-origin', headers } as const
+  return fetch(`/api/files/${hash}`, request).catch(refuseUnanswered)
+}
+
+async function bytesOf(response: Response, expected: number): Promise<Uint8Array> {
+  const { status } = response
+  if (status !== expected) throw new AwaseError('preview.file-missing', { values: { status } })
+  return new Uint8Array(await response.arrayBuffer().catch(refuseUnanswered))
+}
+
+function refuseUnanswered(): never {
+  throw new AwaseError('preview.no-answer')
 }

@@ -7,6 +7,7 @@ import { ApiError } from '../../app/api/api-error.ts'
 import { api } from '../../app/api/client.ts'
 import { localFile, storedFilesOf } from '../../document/uploads/local-files.ts'
 import { useJob } from '../../document/store.ts'
+import { dayOf } from '../day.ts'
 import { fingerprints } from '../fingerprint.ts'
 import { usePreview, type PreviewState, type SourceFailure } from '../store.ts'
 
@@ -39,18 +40,21 @@ export function refreshSnapshot(document: JobDocument, pauseMs: number, done: ()
   abort.abort()
   usePreview.setState({ reading: true })
   const first = usePreview.getState().snapshot === null
-  const whenRead = async (): Promise<void> => {
-    await ask(document)
-    done()
-  }
-  timer = setTimeout(() => void whenRead(), first ? 0 : pauseMs)
+  timer = setTimeout(() => void ask(document, done), first ? 0 : pauseMs)
 }
 
-async function ask(document: JobDocument): Promise<void> {
+/** Asks once more for what could not be read; nothing is out of date meanwhile. */
+export function readMissing(document: JobDocument, done: () => unknown): void {
+  if (!usePreview.getState().reading) void ask(document, done)
+}
+
+async function ask(document: JobDocument, done: () => unknown): Promise<void> {
   abort = new AbortController()
   const { signal } = abort
   try {
     const answer = await requestSnapshot(document, signal)
+    // Left or overtaken between the last byte and here.
+    if (signal.aborted) return
     usePreview.setState((state) => ({
       ...newerSnapshot(state, answer.snapshot),
       sourceFailures: answer.failures.map(failureOf),
@@ -61,9 +65,10 @@ async function ask(document: JobDocument): Promise<void> {
     const failure = error instanceof ApiError ? error : new Error(String(error))
     usePreview.setState({ reading: false, sourceFailures: [generalFailure(failure)] })
   }
+  done()
 }
 
-/** What reads the same files again makes no result stale, and another file only those that stem from it. */
+/** What reads the same files again on the same day makes no result stale, and another file only those that stem from it. */
 function newerSnapshot(
   { snapshot }: Pick<PreviewState, 'snapshot'>,
   next: Snapshot,
@@ -71,7 +76,8 @@ function newerSnapshot(
   const same =
     snapshot !== null &&
     sameContent(snapshot.sources, next.sources) &&
-    sameContent(snapshot.objects, next.objects)
+    sameContent(snapshot.objects, next.objects) &&
+    dayOf(snapshot.context) === dayOf(next.context)
   return same ? {} : { snapshot: next, prints: fingerprints(useJob.getState().document, next) }
 }
 
