@@ -32,6 +32,7 @@ afterEach(() => {
 
 const fails = (failure: typeof refused) => usePreview.setState({ sourceFailures: [failure] })
 const reads = () => usePreview.setState({ sourceFailures: [] })
+const stopped = (code: string) => ({ node: { print: 'a', failure: { code, values: {} } } })
 const comes = (sign: string) => windowLike.dispatchEvent(new Event(sign))
 
 describe('a source that could not be read', () => {
@@ -78,8 +79,6 @@ it('whoever comes back while all is well has the day looked at, and nothing else
 })
 
 describe('a run that stopped', () => {
-  const stopped = (code: string) => ({ node: { print: 'a', failure: { code, values: {} } } })
-
   it('since a file did not come is tried again', async () => {
     usePreview.setState({ failures: stopped('preview.no-answer') })
     await vi.advanceTimersByTimeAsync(2100)
