@@ -109,19 +109,20 @@ type Of<Kind extends Reason['kind']> = Extract<Reason, { kind: Kind }>
 
 function KeyWords({ reason, dropped }: { reason: Of<'key'>; dropped: boolean }) {
   const t = useText()
-  const { values, matched } = reason
-  const id = values.includes(null)
-    ? 'explain.key-null'
-    : matched
-      ? 'explain.key-matched'
-      : dropped
-        ? 'explain.key-dropped'
-        : 'explain.key-alone'
   return (
     <p>
-      <Sentence text={t(id)} parts={{ key: <Values values={values} /> }} />
+      <Sentence
+        text={t(keyText(reason, dropped))}
+        parts={{ key: <Values values={reason.values} /> }}
+      />
     </p>
   )
+}
+
+function keyText({ values, matched }: Of<'key'>, dropped: boolean) {
+  if (values.includes(null)) return 'explain.key-null'
+  if (matched) return dropped ? 'explain.key-met' : 'explain.key-matched'
+  return dropped ? 'explain.key-dropped' : 'explain.key-alone'
 }
 
 function CandidateWords({ reason, count }: { reason: Of<'candidates'>; count: string }) {

@@ -10,7 +10,8 @@ export const mergeKeysSchema = z.lazy(() =>
 
 export const mergeConfigSchema = z.lazy(() =>
   z.object({
-    how: z.enum(['left', 'inner', 'right', 'full']),
+    /** `left-only` and `right-only`: the rows of that side that have no partner, and its fields alone. */
+    how: z.enum(['left', 'inner', 'right', 'full', 'left-only', 'right-only']),
     keys: mergeKeysSchema,
     /** Fields to keep, by name in the left and in the right schema; null keeps all. A key need not be among them. */
     leftFields: z._default(z.nullable(z.array(z.string())), null),

@@ -1,4 +1,4 @@
-// Merge: combines two datasets by key, with SQL semantics: left, inner, right, full.
+// Merge: combines two datasets by key, with SQL semantics: left, inner, right, full, and the rows of either side without a partner.
 import { defineNode } from '../node-type.ts'
 import { mergeConfigSchema } from './config.ts'
 import type { MergeConfig } from './config.ts'
@@ -6,6 +6,10 @@ import { addKey } from './add-key.ts'
 import { mergeOutline } from './face.ts'
 import { inferMerge } from './infer.ts'
 import { mergeSentence } from './sentence.ts'
+
+const pairing: readonly MergeConfig['how'][] = ['left', 'inner', 'right', 'full']
+const leftGoesOn = { key: 'how', is: [...pairing, 'left-only'] }
+const rightGoesOn = { key: 'how', is: [...pairing, 'right-only'] }
 
 export const merge = defineNode<MergeConfig>({
   ...mergeOutline,
@@ -15,11 +19,11 @@ export const merge = defineNode<MergeConfig>({
   initial: () => ({ how: 'left', keys: [], leftFields: null, rightFields: null, rightPrefix: '' }),
   infer: inferMerge,
   form: [
-    { key: 'how', control: 'choice', options: ['left', 'inner', 'right', 'full'] },
+    { key: 'how', control: 'choice', options: [...pairing, 'left-only', 'right-only'] },
     { key: 'keys', control: 'editor', editor: 'merge-keys' },
-    { key: 'leftFields', control: 'fields', port: 'left' },
-    { key: 'rightFields', control: 'fields', port: 'right' },
-    { key: 'rightPrefix', control: 'text', mono: true },
+    { key: 'leftFields', control: 'fields', port: 'left', showWhen: leftGoesOn },
+    { key: 'rightFields', control: 'fields', port: 'right', showWhen: rightGoesOn },
+    { key: 'rightPrefix', control: 'text', mono: true, showWhen: rightGoesOn },
   ],
   sentence: mergeSentence,
   keys: {
@@ -51,10 +55,15 @@ export const merge = defineNode<MergeConfig>({
     'rightOnly',
     'leftDropped',
     'rightAdded',
+    'rightDropped',
     'out',
   ],
   balance: { left: ['left', 'fanOut', 'rightAdded'], right: ['out', 'leftDropped'] },
-  leftOut: [{ counter: 'leftDropped' }, { counter: 'rightOnly', less: 'rightAdded' }],
+  leftOut: [
+    { counter: 'leftDropped' },
+    { counter: 'rightOnly', less: 'rightAdded' },
+    { counter: 'rightDropped' },
+  ],
   operator: () => import('./operator.ts'),
   explain: () => import('./explain.ts'),
   study: () => import('./study/index.ts'),

@@ -5,16 +5,21 @@ import type { Field, Schema } from '../../value/schema.ts'
 import type { InferContext, Inference } from '../node-type.ts'
 import { Problems } from '../../inference/problems.ts'
 import type { MergeConfig } from './config.ts'
+import { fieldsChosen } from './rows-kept.ts'
 
 export function inferMerge(config: MergeConfig, context: InferContext): Inference {
   const problems = new Problems(context.nodeId)
   const { left, right } = context.inputs
   checkKeys(config, left, right, problems)
-  config.leftFields?.forEach((name, index) => problems.field(left, name, `leftFields.${index}`))
-  config.rightFields?.forEach((name, index) => problems.field(right, name, `rightFields.${index}`))
+  const { leftFields, rightFields } = fieldsChosen(config)
+  leftFields?.forEach((name, index) => problems.field(left, name, `leftFields.${index}`))
+  rightFields?.forEach((name, index) => problems.field(right, name, `rightFields.${index}`))
   if (left === undefined || right === undefined) return { problems: problems.found }
   const output = mergedSchema(config, left, right)
-  if (output.length === 0) problems.error('merge.no-field', { formKey: 'leftFields' })
+  if (output.length === 0) {
+    const side = config.how === 'right-only' ? 'rightFields' : 'leftFields'
+    problems.error('merge.no-field', { formKey: side })
+  }
   return { output, problems: problems.found }
 }
 
@@ -24,10 +29,11 @@ export function keptFields(wanted: MergeConfig['rightFields'], schema: Schema): 
   return schema.flatMap(({ name }, index) => (names === null || names.has(name) ? [index] : []))
 }
 
-/** Kept left fields, then kept right fields with the prefix; a name that is taken becomes `name (2)`. */
+/** Kept left fields, then kept right fields with the prefix; a name that is taken becomes `name (2)`. A side that never goes on takes no name. */
 export function mergedSchema(config: MergeConfig, left: Schema, right: Schema): Schema {
-  const keptLeft = keptFields(config.leftFields, left).map((index) => left[index]!)
-  const keptRight = keptFields(config.rightFields, right).map((index) => right[index]!)
+  const { leftFields, rightFields } = fieldsChosen(config)
+  const keptLeft = keptFields(leftFields, left).map((index) => left[index]!)
+  const keptRight = keptFields(rightFields, right).map((index) => right[index]!)
   const fields = [
     ...keptLeft,
     ...keptRight.map(({ name, type }) => ({ name: config.rightPrefix + name, type })),

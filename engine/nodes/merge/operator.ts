@@ -9,9 +9,10 @@ import { foundKey } from '../../kernels/kernels.ts'
 import { loadNormalisation } from '../../value/normalise.ts'
 import type { CreateOperator, OperatorContext } from '../operator.ts'
 import type { MergeConfig } from './config.ts'
-import { keptFields } from './infer.ts'
-import { checkTypes, keyParts } from './key-parts.ts'
 import { RightSide } from './right-side.ts'
+import { leftDropped } from './rows-kept.ts'
+import { mergeShape } from './shape.ts'
+import type { MergeShape } from './shape.ts'
 import { SpillingMerge } from './spilling-merge.ts'
 import type { HeldMerge } from './spilling-merge.ts'
 
@@ -22,29 +23,15 @@ const nothing: Vector = { rowCount: 0, locate: () => false, isNull: () => true }
 
 /** Without a limit nothing is put aside: a preview, an explanation. */
 export const createOperator: CreateOperator<MergeConfig> = (config, context) => {
-  const merge = new Merge(config, context)
-  const { holdBytes, inputs } = context
-  if (holdBytes === undefined) return merge
-  const right = inputs['right']!
-  const kept = keptFields(config.rightFields, right)
-  const shape = {
-    keepsLeft: keepsLeft(config),
-    keepsRight: keepsRight(config),
-    keptLeft: keptFields(config.leftFields, inputs['left']!),
-    kept,
-    fields: kept.map((index) => right[index]!),
-    leftKey: keyParts(config, inputs, 'left'),
-    rightKey: keyParts(config, inputs, 'right'),
-  }
-  return new SpillingMerge(merge, shape, context, holdBytes)
+  const shape = mergeShape(config, context.inputs)
+  const merge = new Merge(config, shape, context)
+  const { holdBytes } = context
+  return holdBytes === undefined ? merge : new SpillingMerge(merge, shape, context, holdBytes)
 }
 
 class Merge implements HeldMerge {
   private readonly context: OperatorContext
-  private readonly keepsLeft: boolean
-  private readonly keepsRight: boolean
-  /** Left fields that go on: where they stand. */
-  private readonly keptLeft: readonly number[]
+  private readonly shape: MergeShape
   private readonly normalised: MergeConfig['keys']
   private readonly leftKeys: KeySlices
   private readonly right: RightSide
@@ -54,21 +41,14 @@ class Merge implements HeldMerge {
   /** So far the pairs are the left rows in turn, each once. */
   private inTurn = true
 
-  constructor(config: MergeConfig, context: OperatorContext) {
-    const left = context.inputs['left']!
-    const right = context.inputs['right']!
-    checkTypes(config, left, right)
+  constructor({ keys }: MergeConfig, shape: MergeShape, context: OperatorContext) {
     this.context = context
-    this.normalised = config.keys
-    this.keepsLeft = keepsLeft(config)
-    this.keepsRight = keepsRight(config)
+    this.shape = shape
+    this.normalised = keys
     const memory = memoryOf(context.host)
-    const kept = keptFields(config.rightFields, right)
-    this.keptLeft = keptFields(config.leftFields, left)
-    this.leftKeys = new KeySlices(keyParts(config, context.inputs, 'left'), memory)
-    const key = keyParts(config, context.inputs, 'right')
-    const keepsOrigins = this.keepsRight || context.explaining === true
-    this.right = new RightSide(right, kept, key, memory, keepsOrigins)
+    this.leftKeys = new KeySlices(shape.leftKey, memory)
+    const keepsOrigins = shape.keeps.right || context.explaining === true
+    this.right = new RightSide(shape, memory, keepsOrigins)
   }
 
   prepare(): Promise<void> {
@@ -101,18 +81,34 @@ class Merge implements HeldMerge {
 
   private meet(batch: Batch): void | Promise<void> {
     const ids = this.right.find(this.leftKeys.fill(batch), batch.rowCount)
-    return this.keepsLeft && this.right.keysAreUnique
+    const { keeps } = this.shape
+    if (!keeps.pairs) return this.meetWithoutPairs(batch, ids)
+    return keeps.left && this.right.keysAreUnique
       ? this.meetOnce(batch, ids)
       : this.meetEach(batch, ids)
   }
 
+  /** Left rows that have met somebody end here. */
+  private meetWithoutPairs(batch: Batch, ids: Uint32Array): void | Promise<void> {
+    const alone = new Uint32Array(batch.rowCount)
+    let count = 0
+    let nullKeys = 0
+    for (let row = 0; row < batch.rowCount; row++) {
+      if (this.right.meet(ids[row]!)) continue
+      if (ids[row] === foundKey.null) nullKeys++
+      alone[count++] = row
+    }
+    this.count(batch.rowCount, count - nullKeys, nullKeys)
+    if (!this.shape.keeps.left || count === 0) return
+    const left = count === batch.rowCount ? batch : selectRows(batch, alone.slice(0, count))
+    const columns = this.shape.keptLeft.map((index) => left.columns[index]!)
+    return this.emit({ ...left, schema: this.context.output, columns })
+  }
+
   /** Every left row stays and meets one right row at most. */
   private meetOnce(batch: Batch, ids: Uint32Array): void | Promise<void> {
-    const { context, right } = this
-    const { unmatched, nullKeys } = right.meetAll(ids)
-    context.count('matched', batch.rowCount - unmatched - nullKeys)
-    context.count('unmatched', unmatched)
-    context.count('nullKey', nullKeys)
+    const { unmatched, nullKeys } = this.right.meetAll(ids)
+    this.count(batch.rowCount, unmatched, nullKeys)
     return this.emitWith(batch, ids)
   }
 
@@ -125,7 +121,7 @@ class Merge implements HeldMerge {
       if (partner === missingRow) {
         if (ids[row] === foundKey.null) nullKeys++
         else unmatched++
-        if (this.keepsLeft && this.pair(row, missingRow)) await this.emitPairs(batch)
+        if (this.shape.keeps.left && this.pair(row, missingRow)) await this.emitPairs(batch)
         continue
       }
       for (let met = 0; partner !== missingRow; partner = this.right.nextMatch(partner), met++) {
@@ -134,12 +130,17 @@ class Merge implements HeldMerge {
       }
     }
     await this.emitPairs(batch)
+    this.count(batch.rowCount, unmatched, nullKeys)
+    this.context.count('fanOut', fanOut)
+  }
+
+  private count(rows: number, unmatched: number, nullKeys: number): void {
     const { context } = this
-    context.count('matched', batch.rowCount - unmatched - nullKeys)
+    const matched = rows - unmatched - nullKeys
+    context.count('matched', matched)
     context.count('unmatched', unmatched)
     context.count('nullKey', nullKeys)
-    context.count('fanOut', fanOut)
-    if (!this.keepsLeft) context.count('leftDropped', unmatched + nullKeys)
+    context.count('leftDropped', leftDropped(this.shape.keeps, rows, matched))
   }
 
   /** Notes a pair for the next batch; true when that batch is full. */
@@ -162,17 +163,19 @@ class Merge implements HeldMerge {
 
   /** The left rows, each beside its right row. */
   private emitWith(left: Batch, rightRows: Uint32Array): void | Promise<void> {
-    const leftColumns = this.keptLeft.map((index) => left.columns[index]!)
+    const leftColumns = this.shape.keptLeft.map((index) => left.columns[index]!)
     const columns = [...leftColumns, ...this.right.columnsAt(rightRows)]
     const origin = withPartners(left.origin, this.right.store.origin(), rightRows)
     return this.emit({ ...left, schema: this.context.output, columns, origin })
   }
 
   private async addLeftovers(): Promise<void> {
-    const leftovers = this.right.leftovers()
-    this.context.count('rightOnly', leftovers.length)
-    if (!this.keepsRight) return
-    this.context.count('rightAdded', leftovers.length)
+    const { context, right, shape } = this
+    const leftovers = right.leftovers()
+    context.count('rightOnly', leftovers.length)
+    if (!shape.keeps.pairs) context.count('rightDropped', right.rowCount - leftovers.length)
+    if (!shape.keeps.right) return
+    context.count('rightAdded', leftovers.length)
     for (let from = 0; from < leftovers.length; from += pairLimit) {
       await this.emit(this.rightOnly(leftovers.slice(from, from + pairLimit)))
     }
@@ -183,7 +186,7 @@ class Merge implements HeldMerge {
     return {
       schema: this.context.output,
       rowCount: rows.length,
-      columns: [...this.keptLeft.map(() => absent), ...this.right.columnsAt(rows)],
+      columns: [...this.shape.keptLeft.map(() => absent), ...this.right.columnsAt(rows)],
       origin: selectOrigin(this.right.store.origin(), rows),
     }
   }
@@ -192,14 +195,6 @@ class Merge implements HeldMerge {
     this.context.count('out', batch.rowCount)
     return this.context.emit(batch)
   }
-}
-
-function keepsLeft({ how }: MergeConfig): boolean {
-  return how === 'left' || how === 'full'
-}
-
-function keepsRight({ how }: MergeConfig): boolean {
-  return how === 'right' || how === 'full'
 }
 
 /** Rows of the left side that know which right rows they have met. */

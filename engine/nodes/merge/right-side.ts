@@ -9,8 +9,8 @@ import { RecordStore } from '../../batch/records/record-store.ts'
 import { foundKey } from '../../kernels/kernels.ts'
 import { missingRow } from '../../batch/vector.ts'
 import type { Vector } from '../../batch/vector.ts'
-import type { KeyPart } from '../../value/key-bytes.ts'
 import type { Schema } from '../../value/schema.ts'
+import type { MergeShape } from './shape.ts'
 
 export class RightSide {
   readonly store: RecordStore
@@ -24,16 +24,10 @@ export class RightSide {
   private met = new Uint8Array(0)
 
   /** `keepsOrigins`: somebody may ask where a row came from. */
-  constructor(
-    schema: Schema,
-    kept: readonly number[],
-    key: readonly KeyPart[],
-    memory: Memory,
-    keepsOrigins: boolean,
-  ) {
-    this.schema = kept.map((index) => schema[index]!)
+  constructor({ kept, fields, rightKey }: MergeShape, memory: Memory, keepsOrigins: boolean) {
+    this.schema = fields
     this.kept = kept
-    this.keys = new KeySlices(key, memory)
+    this.keys = new KeySlices(rightKey, memory)
     this.index = new KeyIndex(memory)
     this.store = new RecordStore(this.schema, memory, keepsOrigins ? undefined : null)
   }
@@ -78,6 +72,10 @@ export class RightSide {
     return this.index.find(slices, rowCount)
   }
 
+  get rowCount(): number {
+    return this.store.rowCount
+  }
+
   /** The first row with the key of this id, `missingRow` when there is none. */
   firstMatch(id: number): number {
     return isKnown(id) ? this.chains.firstOf(id) : missingRow
@@ -87,6 +85,16 @@ export class RightSide {
     this.keys.dispose()
     this.index.dispose()
     this.store.dispose()
+  }
+
+  /** Marks the rows with the key of this id as met; false when there are none. */
+  meet(id: number): boolean {
+    const first = this.firstMatch(id)
+    if (first === missingRow) return false
+    // Who met the first has met them all.
+    if (this.met[first] === 1) return true
+    for (let row = first; row !== missingRow;) row = this.nextMatch(row)
+    return true
   }
 
   /** Puts the only row of each key in place of the key's id and marks it as met, `missingRow` where there is none. For unique keys. */

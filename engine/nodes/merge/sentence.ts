@@ -11,6 +11,8 @@ const patterns: InLanguages<Readonly<Record<How, (keys: string) => string>> & { 
     inner: (keys) => `Keep only pairs where ${keys}`,
     right: (keys) => `Keep every right row; add the left where ${keys}`,
     full: (keys) => `Keep every row of both sides; pair them where ${keys}`,
+    'left-only': (keys) => `Keep only left rows without a partner where ${keys}`,
+    'right-only': (keys) => `Keep only right rows without a partner where ${keys}`,
     noKey: 'Choose the fields that must agree',
   },
   ja: {
@@ -18,6 +20,8 @@ const patterns: InLanguages<Readonly<Record<How, (keys: string) => string>> & { 
     inner: (keys) => `${keys} の組だけを残します`,
     right: (keys) => `右をすべて残し、${keys} の左を付けます`,
     full: (keys) => `両方をすべて残し、${keys} で組にします`,
+    'left-only': (keys) => `${keys} の相手がない左の行だけを残します`,
+    'right-only': (keys) => `${keys} の相手がない右の行だけを残します`,
     noKey: '一致させる項目を選んでください',
   },
   de: {
@@ -25,6 +29,8 @@ const patterns: InLanguages<Readonly<Record<How, (keys: string) => string>> & { 
     inner: (keys) => `Nur Paare, bei denen ${keys}`,
     right: (keys) => `Alle rechten Zeilen; links dazu, wo ${keys}`,
     full: (keys) => `Alle Zeilen beider Seiten; gepaart, wo ${keys}`,
+    'left-only': (keys) => `Nur linke Zeilen ohne Partner mit ${keys}`,
+    'right-only': (keys) => `Nur rechte Zeilen ohne Partner mit ${keys}`,
     noKey: 'Felder wählen, die übereinstimmen müssen',
   },
 }

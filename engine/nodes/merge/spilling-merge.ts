@@ -10,9 +10,9 @@ import type { MatchStreams } from '../../batch/spill/join/match-streams.ts'
 import { MetRows } from '../../batch/spill/join/met-rows.ts'
 import { SpilledJoin } from '../../batch/spill/join/spilled-join.ts'
 import { RowGatherer } from '../../batch/spill/row-gatherer.ts'
-import type { KeyPart } from '../../value/key-bytes.ts'
-import type { Schema } from '../../value/schema.ts'
 import type { Operator, OperatorContext, Settled } from '../operator.ts'
+import { leftDropped } from './rows-kept.ts'
+import type { MergeShape } from './shape.ts'
 
 /** Rows of one emitted batch. */
 const pairLimit = 4096
@@ -22,18 +22,6 @@ export interface HeldMerge extends Operator {
   readonly heldBytes: number
   /** The right rows held: their kept fields and their keys, null where a row never matches. */
   held(): { batch: Batch; keys: Column }
-}
-
-export interface MergeShape {
-  keepsLeft: boolean
-  keepsRight: boolean
-  /** Left fields that go on: where they stand. */
-  keptLeft: readonly number[]
-  /** Right fields that go on: where they stand, and what they are. */
-  kept: readonly number[]
-  fields: Schema
-  leftKey: readonly KeyPart[]
-  rightKey: readonly KeyPart[]
 }
 
 export class SpillingMerge implements Operator {
@@ -71,9 +59,10 @@ export class SpillingMerge implements Operator {
     const { inMemory, holding, shape } = this
     await inMemory.accept(port, batch)
     if (port !== 'right' || inMemory.heldBytes <= holding.limitBytes) return
-    const { fields, keepsRight } = shape
-    const leftovers = keepsRight ? 'kept' : 'counted'
-    this.join = new SpilledJoin({ fields, matches: 'all', leftovers }, holding.share(2))
+    const { fields, keeps } = shape
+    const leftovers = keeps.right ? 'kept' : 'counted'
+    const matches = keeps.pairs ? 'all' : 'none'
+    this.join = new SpilledJoin({ fields, matches, leftovers }, holding.share(2))
     const { batch: rows, keys } = inMemory.held()
     await appendHeld(this.join, rows, keys, holding.memory)
     await inMemory.close?.()
@@ -125,7 +114,7 @@ export class SpillingMerge implements Operator {
       const matches = hash === null ? 0 : streams.matches
       met += matches
       if (matches > 0) matched++
-      else if (shape.keepsLeft) pairs.add(row, 0)
+      else if (shape.keeps.left) pairs.add(row, 0)
       if (pairs.isFull) await this.emitPairs(join, batch)
     }
     await this.emitPairs(join, batch)
@@ -152,8 +141,8 @@ export class SpillingMerge implements Operator {
     context.count('matched', matched)
     context.count('unmatched', rows - matched - nullKeys)
     context.count('nullKey', nullKeys)
-    context.count('fanOut', fanOut)
-    if (!shape.keepsLeft) context.count('leftDropped', rows - matched)
+    if (shape.keeps.pairs) context.count('fanOut', fanOut)
+    context.count('leftDropped', leftDropped(shape.keeps, rows, matched))
   }
 
   private async emitPairs(join: SpilledJoin, batch: Batch): Promise<void> {
@@ -173,7 +162,8 @@ export class SpillingMerge implements Operator {
     const { context, shape } = this
     await join.close()
     context.count('rightOnly', join.leftoverCount)
-    if (!shape.keepsRight) return
+    if (!shape.keeps.pairs) context.count('rightDropped', join.rightCount - join.leftoverCount)
+    if (!shape.keeps.right) return
     context.count('rightAdded', join.leftoverCount)
     const rights = new RowGatherer(shape.fields, this.holding)
     await join.eachLeftover((leftovers, row) => {

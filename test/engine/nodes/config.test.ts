@@ -54,13 +54,17 @@ describe('openNode', () => {
       {
         code: 'config.not-one-of',
         setting: 'how',
-        allowed: 'left, inner, right, full',
+        allowed: 'left, inner, right, full, left-only, right-only',
         value: '"sideways"',
       },
       { code: 'config.other-kind', setting: 'rightPrefix', expected: 'string', found: 'number' },
     ])
     expect(told('merge', { ...merge, how: undefined, keys: undefined })).toMatchObject([
-      { code: 'config.choice-missing', setting: 'how', allowed: 'left, inner, right, full' },
+      {
+        code: 'config.choice-missing',
+        setting: 'how',
+        allowed: 'left, inner, right, full, left-only, right-only',
+      },
       { code: 'config.missing', setting: 'keys', expected: 'array' },
     ])
     expect(

@@ -54,7 +54,7 @@ const key = fc.constantFrom(null, 'a', 'A', 'a ', 'b', '')
 const rows = fc
   .array(key, { maxLength: 12 })
   .map((keys) => keys.map((value, index): Row => [value, String(index)]))
-const how = fc.constantFrom('left', 'inner', 'right', 'full')
+const how = fc.constantFrom('left', 'inner', 'right', 'full', 'left-only', 'right-only')
 const switches = fc.record({
   trim: fc.boolean(),
   foldCase: fc.boolean(),
@@ -88,6 +88,12 @@ describe('study of a merge', () => {
         const present = (name: string): Row[] =>
           groups[name]!.port === 'out' ? [...groups[name]!.rows].map((row) => out[row]!) : []
         for (const [, l, , r] of present('matched')) expect([l, r]).not.toContain(null)
+        if (which.endsWith('-only')) {
+          expect(present('matched')).toEqual([])
+          const alone = [...present('left-only'), ...present('null-keys'), ...present('right-only')]
+          expect(new Set(alone)).toEqual(new Set(out))
+          return
+        }
         for (const [, l, , r] of present('left-only'))
           expect([l === null, r]).toEqual([false, null])
         for (const [, l, , r] of present('right-only'))
@@ -156,6 +162,8 @@ describe('study of a merge', () => {
     expect(findings.filter(({ kind }) => kind === 'fan-out')).toEqual([
       { kind: 'fan-out', keys: 1, top: [{ values: ['a'], partners: 3, added: 4 }] },
     ])
+    const alone = await studied(configOf('left-only'), sides)
+    expect(alone.findings.filter(({ kind }) => kind === 'fan-out')).toEqual([])
   })
 
   it('offers the pair whose values fit, and none once a key is set', async () => {

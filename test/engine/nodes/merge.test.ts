@@ -44,6 +44,27 @@ describe('merge', () => {
     expect(inferred('merge', config, inputs).problems).toEqual(['merge.no-field @leftFields'])
   })
 
+  it('without pairs has the fields of one side alone, and asks nothing of those chosen of the other', () => {
+    const chosen = { leftFields: ['name', 'gone'], rightFields: ['iata', 'gone'] }
+    const config = { ...mergeConfig('code', 'iata', ''), ...chosen }
+    expect(inferred('merge', { ...config, how: 'left-only' }, inputs)).toEqual({
+      output: 'name',
+      problems: ['schema.field-missing @leftFields.1 (gone)'],
+    })
+    expect(inferred('merge', { ...config, how: 'right-only' }, inputs)).toEqual({
+      output: 'iata',
+      problems: ['schema.field-missing @rightFields.1 (gone)'],
+    })
+    const all = (how: string, prefix: string): unknown =>
+      inferred('merge', { ...mergeConfig('code', 'iata', prefix), how }, inputs).output
+    expect(all('left-only', 'r_')).toBe('code name count:integer')
+    // No left field takes a name from them; a prefix that is set is put before them, as everywhere.
+    expect(all('right-only', '')).toBe('iata name total:decimal')
+    expect(all('right-only', 'r_')).toBe('r_iata r_name r_total:decimal')
+    const none = { ...mergeConfig('code', 'iata', ''), how: 'right-only', rightFields: [] }
+    expect(inferred('merge', none, inputs).problems).toEqual(['merge.no-field @rightFields'])
+  })
+
   it('judges keys by type: numbers meet numbers, a number never meets a text', () => {
     expect(judge('int', 'dec')).toEqual([])
     expect(judge('int', 'text')).toEqual(['merge.key-types @keys.0 (int)'])
@@ -94,6 +115,16 @@ describe('merge', () => {
     )
     expect(sentence('merge', { ...mergeConfig('origin', 'iata', ''), how: 'inner' }, 'ja')).toBe(
       '**origin** = **iata** の組だけを残します',
+    )
+    const config = mergeConfig('origin', 'iata', '')
+    expect(sentence('merge', { ...config, how: 'left-only' })).toBe(
+      'Keep only left rows without a partner where **origin** = **iata**',
+    )
+    expect(sentence('merge', { ...config, how: 'right-only' }, 'ja')).toBe(
+      '**origin** = **iata** の相手がない右の行だけを残します',
+    )
+    expect(sentence('merge', { ...config, how: 'right-only' }, 'de')).toBe(
+      'Nur rechte Zeilen ohne Partner mit **origin** = **iata**',
     )
   })
 })

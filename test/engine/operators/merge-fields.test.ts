@@ -1,12 +1,13 @@
 // Which fields of either side a merge hands on.
 import { describe, expect, it } from 'vitest'
+import type { MergeConfig } from '../../../engine/nodes/merge/config.ts'
 import { merge } from '../../../engine/nodes/merge/index.ts'
 import { asIs } from '../../../engine/value/key.ts'
 import { runOperator, schemaOf } from '../rows.ts'
 
 const schema = schemaOf('a b v')
 
-function config(how: 'left' | 'full', chosen: object): Record<string, unknown> {
+function config(how: MergeConfig['how'], chosen: object): Record<string, unknown> {
   const keys = [{ left: 'a', right: 'a', normalise: asIs }]
   return { how, keys, rightFields: null, rightPrefix: 'r_', ...chosen }
 }
@@ -57,4 +58,36 @@ describe('merge', () => {
       ])
     },
   )
+
+  it.each([
+    { how: 'left-only', names: ['v'], rows: [['only'], ['null key']] },
+    { how: 'right-only', names: ['r_a', 'r_v'], rows: [['2', 'alone']] },
+  ] as const)('has the chosen fields of one side alone: $how', async ({ how, names, rows }) => {
+    for (const holdBytes of [undefined, 1]) {
+      const result = await runOperator({
+        type: merge,
+        config: config(how, { leftFields: ['v'], rightFields: ['v', 'a'] }),
+        inputs: {
+          left: {
+            schema,
+            rows: [
+              ['1', null, 'l'],
+              ['3', null, 'only'],
+              [null, null, 'null key'],
+            ],
+          },
+          right: {
+            schema,
+            rows: [
+              ['1', 'x', 'r'],
+              ['2', 'y', 'alone'],
+            ],
+          },
+        },
+        ...(holdBytes === undefined ? {} : { holdBytes }),
+      })
+      expect(result.output.map(({ name }) => name)).toEqual(names)
+      expect(result.rows).toEqual(rows)
+    }
+  })
 })

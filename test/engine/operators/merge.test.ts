@@ -7,9 +7,9 @@ import { memoryHost } from '../memory-host.ts'
 import { balanceOf, runOperator, schemaOf } from '../rows.ts'
 import type { Row } from '../rows.ts'
 
-type How = 'left' | 'inner' | 'right' | 'full'
+const hows = ['left', 'inner', 'right', 'full', 'left-only', 'right-only'] as const
 
-const hows: readonly How[] = ['left', 'inner', 'right', 'full']
+type How = (typeof hows)[number]
 
 interface Expected {
   rows: Row[]
@@ -18,13 +18,16 @@ interface Expected {
 
 /** Keys are the first `keys` fields of both sides. */
 function nestedLoop(how: How, left: readonly Row[], right: readonly Row[], keys: number): Expected {
-  const width = 3
+  const pairs = how !== 'left-only' && how !== 'right-only'
+  const keepsLeft = how === 'left' || how === 'full' || how === 'left-only'
+  const nothing = pairs ? [null, null, null] : []
   const rows: Row[] = []
   const met = new Set<number>()
   let matched = 0
   let unmatched = 0
   let nullKey = 0
   let fanOut = 0
+  let dropped = 0
   for (const row of left) {
     const key = row.slice(0, keys)
     const partners = right.flatMap((other, index) =>
@@ -32,21 +35,22 @@ function nestedLoop(how: How, left: readonly Row[], right: readonly Row[], keys:
     )
     for (const index of partners) {
       met.add(index)
-      rows.push([...row, ...right[index]!])
+      if (pairs) rows.push([...row, ...right[index]!])
     }
     if (partners.length > 0) {
       matched++
-      fanOut += partners.length - 1
+      if (pairs) fanOut += partners.length - 1
+      else dropped++
       continue
     }
     if (key.includes(null)) nullKey++
     else unmatched++
-    if (how === 'left' || how === 'full') rows.push([...row, null, null, null])
+    if (keepsLeft) rows.push([...row, ...nothing])
+    else dropped++
   }
   const only = right.filter((_, index) => !met.has(index))
-  const addsRight = how === 'right' || how === 'full'
-  if (addsRight) for (const row of only) rows.push([...Array<null>(width).fill(null), ...row])
-  const dropsLeft = how === 'inner' || how === 'right'
+  const addsRight = how === 'right' || how === 'full' || how === 'right-only'
+  if (addsRight) for (const row of only) rows.push([...nothing, ...row])
   return {
     rows,
     counters: {
@@ -57,8 +61,9 @@ function nestedLoop(how: How, left: readonly Row[], right: readonly Row[], keys:
       nullKey,
       fanOut,
       rightOnly: only.length,
-      leftDropped: dropsLeft ? unmatched + nullKey : 0,
+      leftDropped: dropped,
       rightAdded: addsRight ? only.length : 0,
+      rightDropped: pairs ? 0 : met.size,
       out: rows.length,
     },
   }
@@ -81,6 +86,11 @@ const schema = schemaOf('a b v')
 /** Numbers that look random, always the same. */
 function mixed(i: number): number {
   return Math.imul(i, 2654435761) >>> 0
+}
+
+/** Rows of one key. */
+function many(side: string): Row[] {
+  return Array.from({ length: 3000 }, (_, i): Row => ['k', null, `${side}${i}`])
 }
 
 /** A third of all rows have one key. */
@@ -115,9 +125,7 @@ describe('merge', () => {
         })
         const expected = nestedLoop(how, left, right, keys)
         expect(result.rows).toEqual(expected.rows)
-        expect({ leftDropped: 0, rightAdded: 0, out: 0, ...zeros, ...result.counters }).toEqual(
-          expected.counters,
-        )
+        expect({ ...zeros, ...result.counters }).toEqual(expected.counters)
         const [a, b] = balanceOf(merge, result.counters)
         expect(a).toBe(b)
       }),
@@ -136,8 +144,7 @@ describe('merge', () => {
     const held = await runOperator(run)
     const spilled = await runOperator({ ...run, host, holdBytes: 150_000, batchRows: 100 })
     expect(spilled.rows).toEqual(held.rows)
-    const none = { leftDropped: 0, rightAdded: 0, fanOut: 0 }
-    expect({ ...none, ...spilled.counters }).toEqual({ ...none, ...held.counters })
+    expect({ ...zeros, ...spilled.counters }).toEqual({ ...zeros, ...held.counters })
     expect(host.spillCount).toBeGreaterThan(20)
     expect([...host.spilled.keys()]).toEqual([])
   })
@@ -161,6 +168,29 @@ describe('merge', () => {
     expect([...host.spilled.keys()]).toEqual([])
   })
 
+  it.each(['left-only', 'right-only'] as const)(
+    'leaves out all rows of a key that many have on both sides, without a fan-out: %s',
+    async (how) => {
+      const inputs = {
+        left: { schema, rows: [...many('l'), [null, null, 'left alone'] satisfies Row] },
+        right: { schema, rows: [...many('r'), ['x', null, 'right alone'] satisfies Row] },
+      }
+      for (const holdBytes of [undefined, 20_000]) {
+        const result = await runOperator({
+          type: merge,
+          config: config(how, 1),
+          inputs,
+          ...(holdBytes === undefined ? {} : { holdBytes }),
+        })
+        expect(result.rows).toEqual([
+          how === 'left-only' ? [null, null, 'left alone'] : ['x', null, 'right alone'],
+        ])
+        expect(result.counters).toMatchObject({ matched: 3000, rightDropped: 3000 })
+        expect(result.counters['fanOut'] ?? 0).toBe(0)
+      }
+    },
+  )
+
   it('emits a fan-out larger than one batch in order', async () => {
     const left = Array.from({ length: 90 }, (_, i): Row => ['k', null, `l${i}`])
     const right = Array.from({ length: 110 }, (_, i): Row => ['k', null, `r${i}`])
@@ -182,4 +212,8 @@ const zeros = {
   nullKey: 0,
   fanOut: 0,
   rightOnly: 0,
+  leftDropped: 0,
+  rightAdded: 0,
+  rightDropped: 0,
+  out: 0,
 }

@@ -31,7 +31,9 @@ const mapped = fc.record({
 
 /** Settings of each node, good and bad ones. */
 const settings: Record<string, fc.Arbitrary<Record<string, unknown>>> = {
-  both: fc.record({ how: fc.constantFrom('left', 'inner', 'right', 'full', 'sideways') }),
+  both: fc.record({
+    how: fc.constantFrom('left', 'inner', 'right', 'full', 'left-only', 'sideways'),
+  }),
   many: fc.integer({ min: -1, max: 50 }).map((value) => ({
     condition: {
       criteria: [

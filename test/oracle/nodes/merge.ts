@@ -1,4 +1,4 @@
-// Merges: SQL joins by normalised keys, in left order, then right leftovers in right order; a null key meets nothing.
+// Merges: SQL joins and anti joins by normalised keys, in left order, then right leftovers in right order; a null key meets nothing.
 import { normalisations } from '../../../engine/matching/spelling.ts'
 import type { MergeConfig } from '../../../engine/nodes/merge/config.ts'
 import { asIs, comparedTogether } from '../../../engine/value/key.ts'
@@ -38,6 +38,18 @@ function kept({ schema }: Dataset, wanted: readonly string[] | null): number[] {
   )
 }
 
+function joined(how: MergeConfig['how'], left: Dataset, right: Dataset, on: string) {
+  const [l, r] = [`${left.table} l`, `${right.table} r`]
+  switch (how) {
+    case 'left-only':
+      return { from: `${l} anti join ${r} on ${on}`, order: 'l.n' }
+    case 'right-only':
+      return { from: `${r} anti join ${l} on ${on}`, order: 'r.n' }
+    default:
+      return { from: `${l} ${how} join ${r} on ${on}`, order: 'l.n nulls last, r.n nulls first' }
+  }
+}
+
 export const merge = defineOracle<MergeConfig>({
   type: 'merge',
   version: 1,
@@ -52,7 +64,7 @@ export const merge = defineOracle<MergeConfig>({
       random.chance(0.3) ? schema.filter(() => random.chance(0.5)).map(({ name }) => name) : null
     return {
       config: {
-        how: random.pick(['left', 'inner', 'right', 'full']),
+        how: random.pick(['left', 'inner', 'right', 'full', 'left-only', 'right-only']),
         keys,
         // Something has to go on.
         leftFields:
@@ -64,8 +76,8 @@ export const merge = defineOracle<MergeConfig>({
   },
   select({ config }, inputs) {
     const { left, right } = inputs as { left: Dataset; right: Dataset }
-    const keptLeft = kept(left, config.leftFields)
-    const keptRight = kept(right, config.rightFields)
+    const keptLeft = config.how === 'right-only' ? [] : kept(left, config.leftFields)
+    const keptRight = config.how === 'left-only' ? [] : kept(right, config.rightFields)
     const own = keptLeft.map((index) => left.schema[index]!)
     const taken = keptRight.map((index) => right.schema[index]!)
     const names = uniqueNames([
@@ -88,8 +100,7 @@ export const merge = defineOracle<MergeConfig>({
         ...keptLeft.map((index) => column(index, 'l')),
         ...keptRight.map((index) => column(index, 'r')),
       ],
-      from: `${left.table} l ${config.how} join ${right.table} r on ${all(on)}`,
-      order: 'l.n nulls last, r.n nulls first',
+      ...joined(config.how, left, right, all(on)),
       most: left.most * right.most + left.most + right.most,
     }
   },
@@ -98,6 +109,8 @@ export const merge = defineOracle<MergeConfig>({
     'inner',
     'right',
     'full',
+    'left-only',
+    'right-only',
     'several keys',
     'chosen left fields',
     'chosen right fields',

@@ -35,6 +35,12 @@ describe('rows left out', () => {
     expect(leftOut('merge', { left: 5, rightOnly: 145, rightAdded: 145 })).toEqual([])
   })
 
+  it('counts all rows of both sides of a merge that keeps right rows without a partner, but those', () => {
+    const counters = { left: 5, right: 7, leftDropped: 5, rightOnly: 3, rightAdded: 3 }
+    const found = leftOut('merge', { ...counters, rightDropped: 4, out: 3 })
+    expect(rowsLeftOut(found)).toBe(9)
+  })
+
   it('counts what a filter, a dedupe and a sample removed, and nothing of a sort', () => {
     for (const type of ['filter', 'dedupe', 'sample'])
       expect(rowsLeftOut(leftOut(type, { in: 5, kept: 2, removed: 3 }))).toBe(3)

@@ -95,6 +95,11 @@ export const explainTexts = {
     ja: 'キー [[key]] の相手がなく、除かれました。',
     de: 'Keine Zeile hat den Schlüssel [[key]]: Sie fällt weg.',
   },
+  'explain.key-met': {
+    en: 'A row has the key [[key]]: it is left out.',
+    ja: 'キー [[key]] の相手があり、除かれました。',
+    de: 'Eine Zeile hat den Schlüssel [[key]]: Sie fällt weg.',
+  },
   'explain.key-null': {
     en: 'Its key is null, and null meets nothing.',
     ja: 'キーが null です。null は何とも一致しません。',

@@ -6,8 +6,11 @@ import type { Memory } from '../../memory.ts'
 export interface JoinShape {
   /** Of the right rows that go on. */
   fields: Schema
-  /** `all`: a left row meets every right row of its key; `first`: the first one, and is told whether there are more. */
-  matches: 'all' | 'first'
+  /**
+   * What a left row is told of the right rows of its key, beside how many they are: `all` of them, the `first` one, or `none`. All of them have
+   * been met, unless only the first is told.
+   */
+  matches: 'all' | 'first' | 'none'
   /** Right rows that met nobody: kept until the end, only counted, or of no interest. */
   leftovers: 'kept' | 'counted' | 'ignored'
 }
@@ -28,8 +31,7 @@ export const rightEntry = {
 export const leftEntry = { keyBytes: 0, words: 1 } as const
 
 /**
- * What a left row has met: this word says how many right rows; their records follow, each without its origin and rounded up to 4 bytes. Where
- * only the first is told, one follows.
+ * What a left row has met: this word says how many right rows; those that are told follow, each without its origin and rounded up to 4 bytes.
  */
 export const matchEntry = { matches: 0, words: 1 } as const
 
@@ -39,6 +41,7 @@ export function roundedTo8(bytes: number): number {
 
 /** Records that follow so many matches. */
 export function recordsTold({ matches: told }: JoinShape, matches: number): number {
+  if (told === 'none') return 0
   return told === 'all' ? matches : Math.min(1, matches)
 }
 

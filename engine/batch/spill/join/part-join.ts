@@ -2,6 +2,7 @@
 // aside in the order of the left rows, in one file for each time.
 import { selectRows } from '../../batch.ts'
 import type { Batch } from '../../batch.ts'
+import type { KeyChains } from '../../key-chains.ts'
 import { KeyColumn, keyField, withFront, writeRowNumber } from '../../key-column.ts'
 import type { WriteKey } from '../../key-column.ts'
 import { recordBytesAt, recordOriginBytes } from '../../records/record-layout.ts'
@@ -129,8 +130,15 @@ export class PartJoin {
       const row = chains.firstOf(id)
       met[row] = 1
       this.write(store.recordAt(row), out)
-    }
+    } else if (matches > 0) this.meetAll(chains, id, met)
     if (out.isFull) return out.flush()
+  }
+
+  /** Who met the first has met them all. */
+  private meetAll(chains: KeyChains, id: number, met: Uint8Array): void {
+    let row = chains.firstOf(id)
+    if (met[row] === 1) return
+    for (let left = chains.countOf(id); left > 0; left--, row = chains.after(row)) met[row] = 1
   }
 
   private async tellMany(

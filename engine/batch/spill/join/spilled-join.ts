@@ -20,12 +20,13 @@ import { RightParts } from './right-parts.ts'
 export class SpilledJoin {
   /** Right rows that met nobody; known after `join`. */
   leftoverCount = 0
+  /** Right rows in all. */
+  rightCount = 0
   private readonly shape: JoinShape
   private readonly holding: Holding
   private readonly right: RightParts
   private readonly leftovers: RowSorter | null
   private left: LeftKeys | null = null
-  private rights = 0
   private joined: { matches: WordFile[][]; leftovers: RowFile[] } | null = null
   private streams: MatchStreams | null = null
 
@@ -43,9 +44,9 @@ export class SpilledJoin {
 
   /** Right rows in their order, with the slices of their keys. */
   async appendRight(batch: Batch, slices: number): Promise<void> {
-    await this.right.append(batch, slices, this.rights)
+    await this.right.append(batch, slices, this.rightCount)
     await this.leaveKeyless(batch, slices)
-    this.rights += batch.rowCount
+    this.rightCount += batch.rowCount
   }
 
   private async leaveKeyless(batch: Batch, slices: number): Promise<void> {
@@ -57,7 +58,7 @@ export class SpilledJoin {
     this.leftoverCount += keyless.length
     const into = this.leftovers
     if (keyless.length === 0 || into === null) return
-    const numbers = { vector: new RowNumbers(this.rights, batch.rowCount) }
+    const numbers = { vector: new RowNumbers(this.rightCount, batch.rowCount) }
     await into.append(
       selectRows(withFront(batch, into.schema, [numbers]), Uint32Array.from(keyless)),
     )

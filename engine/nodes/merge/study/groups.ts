@@ -2,22 +2,24 @@
 import { nullKey } from '../../../matching/distinct-keys.ts'
 import type { RowGroup } from '../../study.ts'
 import type { MergeConfig } from '../config.ts'
+import { rowsKept } from '../rows-kept.ts'
+import type { RowsKept } from '../rows-kept.ts'
 import type { PairedKeys } from './pair-up.ts'
 
 type Outcome = 'matched' | 'left-only' | 'null-keys' | 'fan-out'
 
 /** Rows go out in left order, each with its partners; right rows without a left one follow. */
-export function groupsOf({ how }: MergeConfig, paired: PairedKeys): Record<string, RowGroup> {
-  const keepsLeft = how === 'left' || how === 'full'
-  const { rows, inputRows, count } = walkLeft(paired, keepsLeft)
-  const port = keepsLeft ? 'out' : 'left'
-  const seen = keepsLeft ? rows : inputRows
+export function groupsOf(config: MergeConfig, paired: PairedKeys): Record<string, RowGroup> {
+  const keeps = rowsKept(config)
+  const { rows, inputRows, count } = walkLeft(paired, keeps)
+  const left = (outcome: Outcome, goesOn: boolean): RowGroup =>
+    goesOn ? group('out', rows[outcome]) : group('left', inputRows[outcome])
   return {
-    matched: group('out', rows.matched),
-    'fan-out': group('out', rows['fan-out']),
-    'left-only': group(port, seen['left-only']),
-    'null-keys': group(port, seen['null-keys']),
-    'right-only': rightOnly(paired, how === 'right' || how === 'full' ? count : null),
+    matched: left('matched', keeps.pairs),
+    'fan-out': left('fan-out', true),
+    'left-only': left('left-only', keeps.left),
+    'null-keys': left('null-keys', keeps.left),
+    'right-only': rightOnly(paired, keeps.right ? count : null),
   }
 }
 
@@ -27,7 +29,7 @@ const noRows = (): Rows => ({ matched: [], 'left-only': [], 'null-keys': [], 'fa
 
 function walkLeft(
   { left, right, partnerOfKey }: PairedKeys,
-  keepsLeft: boolean,
+  keeps: RowsKept,
 ): { rows: Rows; inputRows: Rows; count: number } {
   const [rows, inputRows] = [noRows(), noRows()]
   let count = 0
@@ -36,10 +38,11 @@ function walkLeft(
     if (partner === nullKey) {
       const outcome = key === nullKey ? 'null-keys' : 'left-only'
       inputRows[outcome].push(row)
-      if (keepsLeft) rows[outcome].push(count++)
+      if (keeps.left) rows[outcome].push(count++)
       return
     }
-    const partners = right.keys[partner]!.rows
+    inputRows.matched.push(row)
+    const partners = keeps.pairs ? right.keys[partner]!.rows : 0
     for (let met = 0; met < partners; met++, count++) {
       rows.matched.push(count)
       if (partners > 1) rows['fan-out'].push(count)

@@ -10,6 +10,7 @@ import { fieldIndex } from '../../../value/schema.ts'
 import type { Schema } from '../../../value/schema.ts'
 import type { Finding, StudyContext, StudyRows } from '../../study.ts'
 import type { MergeConfig } from '../config.ts'
+import { rowsKept } from '../rows-kept.ts'
 import { fanOutOf } from './fan-out.ts'
 import { groupsOf } from './groups.ts'
 import { ofBothSides } from './both-sides.ts'
@@ -21,8 +22,10 @@ export const study: StudyRows<MergeConfig> = async (config, context) => {
   const paired = await pairedKeys(config, context)
   if (paired === undefined) return { findings: suggested, groups: {} }
   const misses = await missesOf(config, context, paired)
+  // Where no pairs go on, no row becomes several.
+  const fanOut = rowsKept(config).pairs ? fanOutOf(paired) : []
   return {
-    findings: [...suggested, ...misses, ...fanOutOf(paired)],
+    findings: [...suggested, ...misses, ...fanOut],
     groups: groupsOf(config, paired),
   }
 }
