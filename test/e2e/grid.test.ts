@@ -62,8 +62,19 @@ describe('heads', () => {
     await expectPage(head(page, 'origin', 'left').getByLabel('key')).toBeVisible()
   })
 
+  it('of what a node makes stand in sight, in an output of more fields than it has room for', async () => {
+    await show('Traffic class')
+    await expectPage(head(page, 'traffic_class')).toBeInViewport({ ratio: 1 })
+    await show('Origin GSID')
+    await expectPage(head(page, 'origin_airport')).toBeInViewport({ ratio: 1 })
+    // All that a merge brings is new: its first fields stay.
+    await show('Origin airport')
+    await expectPage(head(page, 'origin')).toBeInViewport({ ratio: 1 })
+  })
+
   it('narrow the view by a bar, and say that only the view is narrowed', async () => {
     await show('Traffic class')
+    await page.getByRole('searchbox', { name: 'Find a field' }).fill('count')
     await head(page, 'count').locator('.pv-bins button').nth(1).click()
     await expectPage(chips(page)).toHaveCount(1)
     await expectPage(pane(page, 'output')).toContainText('This view only')

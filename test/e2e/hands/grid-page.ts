@@ -20,7 +20,8 @@ export function pane(page: Page, side: 'input' | 'pinned' | 'output'): Locator {
 
 /** The grid has rows, and the facts in its heads are of them. */
 export async function untilGrid(page: Page, port = 'out'): Promise<void> {
-  await cell(page, 0, 0, port).waitFor({ timeout: 30_000 })
+  // The first column may be out of sight: what a node makes is brought into it.
+  await grid(page, port).locator('[data-cell^="0:"]').first().waitFor({ timeout: 30_000 })
   await page.locator(`[data-grid="${port}"][data-facts="new"]`).waitFor()
 }
 

@@ -106,18 +106,17 @@ export const DataGrid = memo(function DataGrid(props: GridProps) {
     const place = columns.findIndex(({ name }) => name === sought?.name)
     if (place >= 0) show.column(place)
   }, [sought])
-  // What a case or a formula makes is what one looks at while one types it; who only comes by finds the first columns.
+  // What a case, a formula or a lookup makes is what one looks at; the first columns lie beside it, in the input.
   const made = isMain && newFields.size === 1 ? [...newFields][0] : undefined
   // Once: scrolling at every key would cost more than the preview, and take the grid from who scrolled on.
-  const foundRevision = useRef(revision)
   const broughtIn = useRef<string>(undefined)
   useEffect(() => {
-    if (revision === foundRevision.current || made === broughtIn.current) return
+    if (made === broughtIn.current) return
     const place = columns.findIndex(({ name }) => name === made)
     if (place < 0) return
     broughtIn.current = made
     show.column(place)
-  }, [made, revision])
+  }, [made, columns])
   const onChip = useCallback((chip: Omit<Chip, 'id'>) => toggleChip(grid, chip), [grid])
   const chosen = useMemo(() => new Set(chips.map((chip) => chip.id)), [chips])
   const cells = useSteadyColumns(rowCells(spots, data.schema, newFields))
