@@ -6,8 +6,9 @@ import type { Visit } from '../stack/browser.ts'
 import { expectPage } from '../stack/expect-page.ts'
 import { pause } from '../stack/stack.ts'
 import type { RunningStack } from '../stack/stack.ts'
-import { card, untilRows } from './hands/canvas-gestures.ts'
+import { card, chooseInSearch, untilRows } from './hands/canvas-gestures.ts'
 import { dropFiles } from './hands/dropped-files.ts'
+import { inspector, press, typeInto } from './hands/inspector-panel.ts'
 import { newJob, untilSaved } from './hands/studio-page.ts'
 import { sharedStack } from './shared-stack.ts'
 
@@ -63,5 +64,35 @@ describe('a file that is dropped', () => {
     await page.unroute('**/api/uploads/**')
     await other.close()
     expect(errorsOfThePage()).toEqual([])
+  })
+})
+
+describe('fields that could not be read', () => {
+  it('are told of until the source reads something else', async () => {
+    await page.goto(stack.url)
+    await newJob(page, 'Refused')
+    await page.keyboard.press('/')
+    await chooseInSearch(page, 'source')
+    await typeInto(page, 'Folder', '/in')
+    await typeInto(page, 'Name begins with', 'airporst')
+    await press(page, 'Read from file')
+    const refusal = inspector(page).locator('[data-problem="source.no-file"]')
+    await expectPage(refusal).toContainText('airporst')
+    await typeInto(page, 'Name begins with', 'airports')
+    await expectPage(refusal).toHaveCount(0)
+    await press(page, 'Read from file')
+    await expectPage(inspector(page).getByLabel('Name of field 1')).toHaveValue('iata')
+    expect(errorsOfThePage()).toEqual([])
+  })
+
+  it('are those of what is typed while a file is on its way', async () => {
+    await page.route('**/api/previews', async (route) => {
+      await pause(1500)
+      await route.continue()
+    })
+    await press(page, 'Read from file')
+    await typeInto(page, 'Name begins with', 'flights-airport')
+    await expectPage(inspector(page).getByLabel('Name of field 1')).toHaveValue('origin')
+    await page.unroute('**/api/previews')
   })
 })

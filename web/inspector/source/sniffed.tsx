@@ -79,13 +79,14 @@ function useSniffed(id: string): Sniffed | null {
   useEffect(() => {
     if (file === undefined) return
     let left = false
-    const look = async (): Promise<void> => {
-      const found = await callPreview('sniff', { file })
-      if (!left) setSniffed(found)
+    const found = (what: Sniffed | null): void => {
+      if (!left) setSniffed(what)
     }
-    void look()
+    // A file that cannot be loaded is told of by the preview.
+    callPreview('sniff', { file }).then(found, () => found(null))
     return () => {
       left = true
+      setSniffed(null)
     }
     // The same bytes look the same, whatever else the snapshot says of the file.
   }, [hash])
