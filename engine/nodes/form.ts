@@ -15,7 +15,7 @@ export type FormControl =
   | { control: 'text'; mono?: boolean; placeholder?: string }
   | { control: 'number'; min?: number; max?: number; initial?: number }
   | { control: 'switch' }
-  /** 2–4 options are drawn as segments, more as a select. Option labels are in the texts. */
+  /** 2–4 options, or those that a picture tells, are drawn as segments, more as a select. Option labels are in the texts. */
   | { control: 'choice'; options: readonly string[] }
   /** One field of what arrives at `port`. */
   | { control: 'field'; port: string }

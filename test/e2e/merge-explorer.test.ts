@@ -162,6 +162,64 @@ describe('case field', () => {
   })
 })
 
+/** What lies below the selected card: cards, notes and frames. */
+function coveredBySelected(): Promise<(string | null)[]> {
+  return page.evaluate(() => {
+    const own = document.querySelector('.react-flow__node-card.selected')!.getBoundingClientRect()
+    return [...document.querySelectorAll('.react-flow__node:not(.selected)')]
+      .filter((part) => {
+        const { left, right, top, bottom } = part.getBoundingClientRect()
+        return left < own.right && own.left < right && top < own.bottom && own.top < bottom
+      })
+      .map(({ textContent }) => textContent)
+  })
+}
+
+describe('rows without a partner', () => {
+  it('are taken further by one click, and back by one undo', async () => {
+    await openJob(page, stack, await copyOf('routes', stack, 'Taken further'))
+    await selectCard(page, 'Origin airport')
+    const take = inspector(page).getByRole('button', {
+      name: /^Take these rows further: Left only/,
+    })
+    // A null key has no partner either.
+    const what = 'Take these rows further: Left only 4, Null keys 1'
+    await expectPage(take).toHaveAccessibleName(what, patient)
+    await take.focus()
+    await page.keyboard.press('Enter')
+    const added = card(page, 'Left only · Origin airport')
+    await expectPage(page.locator('.react-flow__node-card.selected')).toHaveCount(1)
+    await expectPage(added.locator('[data-rows]')).toHaveAttribute('data-rows', '5', patient)
+    await expectPage(
+      inspector(page).getByRole('radio', { name: 'Left without partner' }),
+    ).toBeChecked()
+    await expectPage(inspector(page).locator('.in-sum')).toHaveText(/^5 rows out/, patient)
+    await expectPage(output().getByRole('row')).toHaveCount(6)
+    expect(await coveredBySelected()).toEqual([])
+    // It keeps these rows itself; those of the other side it does not.
+    await expectPage(take).toHaveCount(0)
+    await expectPage(
+      inspector(page).getByRole('button', { name: /^Take these rows further: Right only/ }),
+    ).toBeVisible()
+    await page.getByRole('button', { name: 'Undo: add Left only · Origin airport' }).click()
+    await expectPage(added).toHaveCount(0)
+  })
+
+  it('are chosen in the settings by the arrow keys, with the fields of that side alone', async () => {
+    await selectCard(page, 'Destination airport')
+    const fields = inspector(page).getByText('Fields of the left side', { exact: true })
+    await expectPage(fields).toBeVisible()
+    await inspector(page).getByRole('radio', { name: 'Full', exact: true }).click()
+    // Held down for as long as a hand would.
+    await page.keyboard.press('ArrowRight', { delay: 80 })
+    await page.keyboard.press('ArrowRight', { delay: 80 })
+    await expectPage(
+      inspector(page).getByRole('radio', { name: 'Right without partner' }),
+    ).toBeChecked()
+    await expectPage(fields).toHaveCount(0)
+  })
+})
+
 describe('the sides of a merge', () => {
   it('are swapped by one click: the same rows meet and stay', async () => {
     await openJob(page, stack, await copyOf('routes', stack, 'Swapped'))

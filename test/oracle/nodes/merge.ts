@@ -12,6 +12,7 @@ import { key } from '../sql/macros.ts'
 import { isNumeric } from '../values.ts'
 
 const mostRows = 4000
+const hows = ['left', 'inner', 'right', 'full', 'left-only', 'right-only'] as const
 const indexOf = (schema: readonly Field[], field: string): number =>
   schema.findIndex(({ name }) => name === field)
 
@@ -62,14 +63,16 @@ export const merge = defineOracle<MergeConfig>({
     if (keys.length === 0) return null
     const someOf = ({ schema }: Dataset): string[] | null =>
       random.chance(0.3) ? schema.filter(() => random.chance(0.5)).map(({ name }) => name) : null
+    // Something has to go on.
+    const firstAnd = ({ schema, ...side }: Dataset): string[] | null =>
+      someOf({ ...side, schema: schema.slice(1) })?.concat(schema[0]!.name) ?? null
+    const how = random.pick(hows)
     return {
       config: {
-        how: random.pick(['left', 'inner', 'right', 'full', 'left-only', 'right-only']),
+        how,
         keys,
-        // Something has to go on.
-        leftFields:
-          someOf({ ...left, schema: left.schema.slice(1) })?.concat(left.schema[0]!.name) ?? null,
-        rightFields: someOf(right),
+        leftFields: firstAnd(left),
+        rightFields: how === 'right-only' ? firstAnd(right) : someOf(right),
         rightPrefix: random.pick(['', '', 'r_']),
       },
     }

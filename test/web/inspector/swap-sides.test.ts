@@ -37,6 +37,12 @@ it('turns wires, keys, fields and the rows that stay', () => {
   ])
 })
 
+it('keeps the rows without a partner that it kept, on their new side', () => {
+  const alone = { ...document, nodes: [jobNode('merge', 'merge', { ...config, how: 'left-only' })] }
+  const [merge] = withSidesSwapped(alone, 'merge').nodes
+  expect(merge?.config).toMatchObject({ how: 'right-only', rightFields: null })
+})
+
 it('is as before when it is done twice', () => {
   expect(withSidesSwapped(withSidesSwapped(document, 'merge'), 'merge')).toEqual(document)
 })

@@ -11,8 +11,8 @@ export function MergeBars({ report }: { report: NodeReport | undefined }) {
   return (
     <div className="cv-tri">
       <Bar part="both" count={count('matched')} most={most} />
-      <Bar part="left" count={left} most={most} look="cv-bar-left" />
-      <Bar part="right" count={count('rightOnly')} most={most} look="cv-bar-right" />
+      <Bar part="left-only" count={left} most={most} look="cv-bar-left" />
+      <Bar part="right-only" count={count('rightOnly')} most={most} look="cv-bar-right" />
     </div>
   )
 }

@@ -129,6 +129,11 @@ export const inspectorTexts = {
   'merge.left-only': { en: 'Left only', ja: '左のみ', de: 'Nur links' },
   'merge.right-only': { en: 'Right only', ja: '右のみ', de: 'Nur rechts' },
   'merge.null-keys': { en: 'Null keys', ja: 'キーが null', de: 'Null im Schlüssel' },
+  'merge.take': {
+    en: 'Take these rows further: {what}',
+    ja: 'この行を次へ渡す：{what}',
+    de: 'Diese Zeilen weiterführen: {what}',
+  },
   'merge.rows-out': { en: 'rows out', ja: '行を出力', de: 'ausgehende Zeilen' },
   'mapping.target': {
     en: 'Target field {number}',

@@ -92,6 +92,8 @@ const pictures: Readonly<Record<string, VennPart>> = {
   inner: 'both',
   right: 'right',
   full: 'all',
+  'left-only': 'left-only',
+  'right-only': 'right-only',
 }
 
 /** An empty choice (no quote) needs a value that a list can hold. */
@@ -106,10 +108,10 @@ function Choice({ field, texts, value, onChange }: ChoiceProps) {
   const current = value === '' ? emptyChoice : value
   const choose = (option: string) => onChange(option === emptyChoice ? '' : option)
   const letters = options.reduce((sum, { label }) => sum + label.length, 0)
-  if (options.length > 4 || letters > 34) {
+  const pictured = field.options.every((option) => pictures[option] !== undefined)
+  if (!pictured && (options.length > 4 || letters > 34)) {
     return <Select value={current} options={options} onChange={choose} />
   }
-  const pictured = field.options.every((option) => pictures[option] !== undefined)
   return (
     <Segments
       value={current}

@@ -11,52 +11,36 @@ import { NearMisses } from '../study/near-misses.tsx'
 import '../outcome/counters.css'
 import './merge.css'
 import { ShowGroup } from './show-group.tsx'
+import { TakeFurther } from './take-further.tsx'
 
 export function MergeOutcome({ report }: { report: NodeReport }) {
   const t = useText()
   const format = useFormat()
   const count = (name: string) => report.counters[name] ?? 0
   const most = Math.max(1, count('left'), count('right'))
+  const line = (group: Group, rows: number) => ({ group, count: rows, most })
+  const told = (group: Group, rows: number) =>
+    rows > 0 ? [`${t(`merge.${group}`)} ${format.count(rows)}`] : []
+  const nullKeys = count('nullKey')
+  const left = [...told('left-only', count('unmatched')), ...told('null-keys', nullKeys)]
+  const right = told('right-only', count('rightOnly'))
+  const parts = summands(report).map(format.count)
   return (
     <>
       <section className="section" data-outcome="merge">
         <h3>{t('inspector.counts')}</h3>
         <div className="in-outcome">
-          <Line
-            part="both"
-            group="matched"
-            label={t('merge.matched')}
-            count={count('matched')}
-            most={most}
-          />
-          <Line
-            part="left"
-            group="left-only"
-            label={t('merge.left-only')}
-            count={count('unmatched')}
-            most={most}
-          />
-          {count('nullKey') > 0 && (
-            <Line
-              part="left"
-              group="null-keys"
-              label={t('merge.null-keys')}
-              count={count('nullKey')}
-              most={most}
-            />
-          )}
-          <Line
-            part="right"
-            group="right-only"
-            label={t('merge.right-only')}
-            count={count('rightOnly')}
-            most={most}
-          />
+          <Line {...line('matched', count('matched'))} />
+          <Line {...line('left-only', count('unmatched'))} />
+          <TakeFurther side="left-only" rows={left} />
+          {nullKeys > 0 && <Line {...line('null-keys', nullKeys)} />}
+          <Line {...line('right-only', count('rightOnly'))} />
+          <TakeFurther side="right-only" rows={right} />
         </div>
         {count('fanOut') > 0 && <FanOut added={count('fanOut')} />}
         <p className="in-sum num">
-          {summands(report).map(format.count).join(' + ')} = <b>{format.count(report.rowsOut)}</b>{' '}
-          {t('merge.rows-out')}{' '}
+          {parts.length > 1 && `${parts.join(' + ')} = `}
+          <b>{format.count(report.rowsOut)}</b> {t('merge.rows-out')}{' '}
           {report.balance.holds && (
             <span className="tick">
               <Check aria-hidden />
@@ -84,28 +68,31 @@ function Misses() {
   return <NearMisses at="keys" keys={keys.data} {...{ names, arriving }} className="section" />
 }
 
-/** Matched rows, rows kept without a partner, fan-out: together the rows that go out. */
+/** Matched rows, rows kept without a partner, fan-out: together the rows that go out. One alone is no sum. */
 function summands({ counters }: NodeReport): number[] {
   const count = (name: string) => counters[name] ?? 0
-  const leftKept = count('unmatched') + count('nullKey') - count('leftDropped')
-  return [count('matched'), leftKept, count('rightAdded'), count('fanOut')].filter(
-    (part, index) => part > 0 || index === 0,
-  )
+  const alone = count('unmatched') + count('nullKey')
+  const kept = count('left') - count('leftDropped')
+  const left = kept === count('matched') + alone ? [count('matched'), alone] : [kept]
+  return [...left, count('rightAdded'), count('fanOut')].filter((part) => part > 0)
 }
 
-interface LineProps {
-  part: VennPart
-  /** Of the study. */
-  group: string
-  label: string
-  count: number
-  most: number
+/** Rows that share an outcome, as the study groups them. */
+type Group = 'matched' | 'left-only' | 'null-keys' | 'right-only'
+
+/** Of each its picture, and how its bar looks. */
+const looks: Readonly<Record<Group, readonly [VennPart, string]>> = {
+  matched: ['both', 'in-bar-both'],
+  'left-only': ['left-only', 'cv-bar-left'],
+  'null-keys': ['left-only', 'cv-bar-left'],
+  'right-only': ['right-only', 'cv-bar-right'],
 }
 
-function Line({ part, group, label, count, most }: LineProps) {
+function Line({ group, count, most }: { group: Group; count: number; most: number }) {
   const t = useText()
   const format = useFormat()
-  const bar = part === 'both' ? 'in-bar-both' : part === 'left' ? 'cv-bar-left' : 'cv-bar-right'
+  const [part, bar] = looks[group]
+  const label = t(`merge.${group}`)
   return (
     <ShowGroup
       group={group}

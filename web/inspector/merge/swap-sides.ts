@@ -2,7 +2,12 @@
 import { mergeConfigSchema, type MergeConfig } from '../../../engine/nodes/merge/config.ts'
 import type { JobDocument } from '../../../engine/job/document.ts'
 
-const otherSide: Readonly<Record<string, string>> = { left: 'right', right: 'left' }
+const otherSide: Readonly<Record<string, string>> = {
+  left: 'right',
+  right: 'left',
+  'left-only': 'right-only',
+  'right-only': 'left-only',
+}
 
 /** The rows that it kept it still keeps. The same document where the node's settings cannot be read. */
 export function withSidesSwapped(document: JobDocument, merge: string): JobDocument {
