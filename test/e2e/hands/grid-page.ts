@@ -25,7 +25,11 @@ export async function untilGrid(page: Page, port = 'out'): Promise<void> {
   await page.locator(`[data-grid="${port}"][data-facts="new"]`).waitFor()
 }
 
+/** A column that is out of sight is found by its name first. */
 export async function inHeadMenu(page: Page, field: string, ...path: string[]): Promise<void> {
+  if ((await head(page, field).count()) === 0) {
+    await page.getByRole('searchbox', { name: 'Find a field' }).fill(field)
+  }
   await head(page, field).locator('.pv-name').click()
   for (const item of path) await page.getByRole('menuitem', { name: item, exact: true }).click()
 }
