@@ -4,7 +4,6 @@ import type { Page } from '@playwright/test'
 import { visitShared } from '../stack/browser.ts'
 import type { Visit } from '../stack/browser.ts'
 import { expectPage } from '../stack/expect-page.ts'
-import { pause } from '../stack/stack.ts'
 import type { RunningStack } from '../stack/stack.ts'
 import { card, chooseInSearch, untilRows } from './hands/canvas-gestures.ts'
 import { dropFiles } from './hands/dropped-files.ts'
@@ -26,6 +25,16 @@ beforeAll(async () => {
 afterAll(async () => {
   await visitor?.close()
 })
+
+/** Keeps answers to such requests back until the returned function is called. */
+async function hold(url: string): Promise<() => void> {
+  const released = Promise.withResolvers<void>()
+  await page.route(url, async (route) => {
+    await released.promise
+    await route.continue()
+  })
+  return released.resolve
+}
 
 /** What a browser says of a line that is down is no error of the page. */
 function errorsOfThePage(): string[] {
@@ -52,17 +61,34 @@ describe('a file that is dropped', () => {
     await untilSaved(page)
     await other.goto(page.url())
     await card(other, 'orders.csv').waitFor()
-    await page.route('**/api/uploads/**', async (route) => {
-      await pause(2500)
-      await route.continue()
-    })
+    const release = await hold('**/api/uploads/**')
     await page.bringToFront()
-    await dropFiles(page, { 'slow.csv': 'order,amount\n0004,1\n0005,2\n0006,3\n' })
+    await dropFiles(page, { 'slow.csv': `order,amount\n${crypto.randomUUID()},1\n5,2\n6,3\n` })
     await expectPage(card(other, 'slow.csv')).toContainText('have not arrived here')
+    release()
     await untilRows(other, 'slow.csv', 3)
     await expectPage(card(other, 'slow.csv')).not.toContainText('have not arrived here')
-    await page.unroute('**/api/uploads/**')
     await other.close()
+    expect(errorsOfThePage()).toEqual([])
+  })
+})
+
+describe('a file in the place of another', () => {
+  it('is waited for: nothing is said of the one from before', async () => {
+    const orders = card(page, 'orders.csv')
+    await orders.getByRole('heading').click()
+    const release = await hold('**/api/previews')
+    const chooser = page.waitForEvent('filechooser')
+    await press(page, 'Replace')
+    const buffer = Buffer.from('id;sum\n1;2\n2;3\n3;4\n4;5\n')
+    await (await chooser).setFiles([{ name: 'sums.csv', mimeType: 'text/csv', buffer }])
+    await expectPage(page.locator('.pv-status')).toContainText('reading the sources')
+    // Longer than a run takes.
+    await page.waitForTimeout(1000)
+    await expectPage(orders).toContainText('stale')
+    await expectPage(orders).not.toContainText('has no field')
+    release()
+    await untilRows(page, 'orders.csv', 4)
     expect(errorsOfThePage()).toEqual([])
   })
 })
@@ -86,13 +112,10 @@ describe('fields that could not be read', () => {
   })
 
   it('are those of what is typed while a file is on its way', async () => {
-    await page.route('**/api/previews', async (route) => {
-      await pause(1500)
-      await route.continue()
-    })
+    const release = await hold('**/api/previews')
     await press(page, 'Read from file')
     await typeInto(page, 'Name begins with', 'flights-airport')
+    release()
     await expectPage(inspector(page).getByLabel('Name of field 1')).toHaveValue('origin')
-    await page.unroute('**/api/previews')
   })
 })

@@ -44,6 +44,7 @@ const fieldsOf = 'schema'
 
 /** How it is shown. */
 export function reasonStatus(reason: Reason): StatusName {
+  if (reason.code === 'node.disabled') return 'idle'
   if (reason.kind !== 'unfinished') return 'error'
   return isUnfinished(reason) ? 'unfinished' : 'warning'
 }

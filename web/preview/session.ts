@@ -1,5 +1,5 @@
 // Keeps the preview true while somebody edits: the node in focus at once, everything else when the hands rest.
-import type { JobNode } from '../../engine/job/document.ts'
+import type { JobDocument, JobNode } from '../../engine/job/document.ts'
 import { useHand } from '../canvas/viewport/hand.ts'
 import { engineHere } from '../document/engine.ts'
 import { steadyRecord } from '../document/steady.ts'
@@ -11,7 +11,13 @@ import { callPreview, PreviewError, stopPreview } from './client.ts'
 import { todayIn } from './day.ts'
 import { fingerprints, snapshotPrint } from './fingerprint.ts'
 import type { RunCall, RunResult } from './protocol.ts'
-import { forgetSnapshot, readMissing, refreshSnapshot, snapshotChanged } from './files/snapshot.ts'
+import {
+  forgetSnapshot,
+  readMissing,
+  refreshSnapshot,
+  snapshotChanged,
+  withoutOutdated,
+} from './files/snapshot.ts'
 import { forgetNearMisses } from './near-misses.ts'
 import { overLimitsOf } from './over-limits.ts'
 import { partsOf } from './parts.ts'
@@ -34,14 +40,14 @@ export function startPreview(): () => void {
   forgetVisit()
   const stops = [
     useJob.subscribe((state, before) => {
-      if (state.document !== before.document || state.zone !== before.zone) follow()
+      if (state.document !== before.document || state.zone !== before.zone) follow(before.document)
     }),
     useView.subscribe(
       (state, before) =>
         (state.selected !== before.selected || state.pinned !== before.pinned) && void next(),
     ),
     whenLetGo(() => void next()),
-    startTryingAgain(tryAgain, follow),
+    startTryingAgain(tryAgain, () => follow()),
   ]
   follow()
   return () => {
@@ -87,9 +93,12 @@ export function readWhole(): void {
   void next()
 }
 
-function follow(): void {
+function follow(before?: JobDocument): void {
   const { document, zone } = useJob.getState()
-  usePreview.setState(({ snapshot }) => ({ prints: fingerprints(document, snapshot) }))
+  usePreview.setState((state) => {
+    const snapshot = withoutOutdated(state.snapshot, before ?? document, document)
+    return { snapshot, prints: fingerprints(document, snapshot) }
+  })
   if (snapshotChanged(snapshotPrint(document, objectsRead, todayIn(zone))))
     refreshSnapshot(document, 400, next)
   void next()

@@ -7,7 +7,7 @@ import { fetchEngine } from '../../../web/document/engine.ts'
 import { activateLanguage } from '../../../web/i18n/language.ts'
 import { loadMessages } from '../../../web/i18n/messages.ts'
 import { overLimitsOf } from '../../../web/preview/over-limits.ts'
-import { faultsOf, reasonOf } from '../../../web/preview/reason.ts'
+import { faultsOf, reasonOf, reasonStatus } from '../../../web/preview/reason.ts'
 import { initialPreview } from '../../../web/preview/store.ts'
 import { openJob } from '../../../web/document/store.ts'
 import { catalog, routesJob } from '../../engine/routes-job.ts'
@@ -71,6 +71,12 @@ describe('why there are no rows', () => {
     const reason = reasonOf({ ...none, failure: missing, problems: [] }, 'en')
     expect(reason).toMatchObject({ kind: 'stopped', code: missing.code })
   })
+})
+
+it('a node that somebody disabled is no error', () => {
+  const stopped = { kind: 'stopped', message: '', hint: '', node: 'flights' } as const
+  expect(reasonStatus({ ...stopped, code: 'node.disabled' })).toBe('idle')
+  expect(reasonStatus({ ...stopped, code: 'cast.failed' })).toBe('error')
 })
 
 describe('a source that lacks a field', () => {

@@ -1,5 +1,5 @@
 // The snapshot that the preview reads: asked from the edge when a source's settings changed; old rows stay meanwhile.
-import type { JobDocument } from '../../../engine/job/document.ts'
+import type { JobDocument, JobNode } from '../../../engine/job/document.ts'
 import { sameContent } from '../../../engine/job/same-content.ts'
 import type { Snapshot } from '../../../engine/run/snapshot.ts'
 import type { ApiError as Envelope } from '../../../worker/api/contract.ts'
@@ -66,6 +66,28 @@ async function ask(document: JobDocument, done: () => unknown): Promise<void> {
     usePreview.setState({ reading: false, sourceFailures: [generalFailure(failure)] })
   }
   done()
+}
+
+/** Without the files of sources that read something else than before: they are not what the settings of such a source speak of. */
+export function withoutOutdated(
+  snapshot: Snapshot | null,
+  before: JobDocument,
+  { nodes }: JobDocument,
+): Snapshot | null {
+  if (snapshot === null) return null
+  const old = new Map(before.nodes.map((node) => [node.id, node]))
+  const outdated = nodes.filter((node) => {
+    const { [node.id]: files } = snapshot.sources
+    return files !== undefined && !sameContent(originOf(old.get(node.id) ?? node), originOf(node))
+  })
+  if (outdated.length === 0) return snapshot
+  const gone = new Set(outdated.map(({ id }) => id))
+  const kept = Object.entries(snapshot.sources).filter(([id]) => !gone.has(id))
+  return { ...snapshot, sources: Object.fromEntries(kept) }
+}
+
+function originOf({ config: { connector, connection, read } }: JobNode): unknown {
+  return [connector, connection, read]
 }
 
 /** What reads the same files again on the same day makes no result stale, and another file only those that stem from it. */
