@@ -3,6 +3,7 @@ import type { CommandArgs, CommandName } from '../../engine/job/commands/index.t
 import { plainCommand } from '../../engine/job/commands/plain.ts'
 import type { DocumentDiff } from '../../engine/job/diff.ts'
 import type { JobDocument, JobNode } from '../../engine/job/document.ts'
+import type { Catalog } from '../../engine/nodes/node-type.ts'
 import { withEngine, type Engine } from './engine.ts'
 import type { ChangeName } from './history.ts'
 import { change, useJob } from './store.ts'
@@ -69,12 +70,23 @@ function followConnection(
   return {
     ...config,
     connector: connector.name,
-    ...(connector.kind === 'remote' ? {} : { connection: '' }),
+    connection: connector.kind === 'remote' ? connectionOf(connector.name, config, catalog) : '',
     ...('write' in config && 'write' in connector
       ? { write: connector.initialWrite({ input, catalog }) }
       : {}),
     ...('read' in config && 'read' in connector ? { read: connector.initialRead } : {}),
   }
+}
+
+/** The one that is chosen, or the only one that there is, as a node begins with it: who comes back from another connector finds it again. */
+function connectionOf(
+  connector: string,
+  { connection }: Readonly<Record<string, unknown>>,
+  { connections }: Catalog,
+): unknown {
+  const usable = connections.filter((one) => one.connector === connector)
+  if (usable.some(({ slug }) => slug === connection)) return connection
+  return usable.length === 1 ? usable[0]!.slug : ''
 }
 
 /** A name that is being retyped is kept as it is until something stands there again. */
