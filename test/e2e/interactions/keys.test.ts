@@ -4,7 +4,7 @@ import { expectPage } from '../../stack/expect-page.ts'
 import { expectedCounts } from '../../../local/sample/expected.ts'
 import { jobIdOf, historyButton, openJob, untilSaved } from '../hands/studio-page.ts'
 import { canvas, card, searchField, selectCard } from '../hands/canvas-gestures.ts'
-import { cell, inCellMenu, pane, untilGrid } from '../hands/grid-page.ts'
+import { cell, grid, inCellMenu, pane, untilGrid } from '../hands/grid-page.ts'
 import { inspector, typeInto, untilInspected } from '../hands/inspector-panel.ts'
 import { savedDraft } from '../hands/sample-copy.ts'
 import { studioWindow } from '../hands/studio-window.ts'
@@ -139,7 +139,7 @@ describe('pinning', () => {
     await pinned().getByRole('button', { name: 'Let go of the pinned rows' }).click()
     await expectPage(pinned()).toHaveCount(0)
     await expectPage(pane(page, 'input')).toBeVisible()
-    await inCellMenu(page, cell(page, 0, 0), 'Pin these rows')
+    await inCellMenu(page, grid(page).locator('[data-cell^="0:"]').last(), 'Pin these rows')
     await selectCard(page, 'Route fields')
     await expectPage(pinned()).toContainText('Traffic class')
     await card(page, 'Traffic class').focus()
