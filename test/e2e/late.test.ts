@@ -7,7 +7,7 @@ import { expectPage } from '../stack/expect-page.ts'
 import type { RunningStack } from '../stack/stack.ts'
 import { card, chooseInSearch, untilRows } from './hands/canvas-gestures.ts'
 import { dropFiles } from './hands/dropped-files.ts'
-import { inspector, press, typeInto } from './hands/inspector-panel.ts'
+import { choose, inspector, press, typeInto } from './hands/inspector-panel.ts'
 import { newJob, untilSaved } from './hands/studio-page.ts'
 import { sharedStack } from './shared-stack.ts'
 
@@ -80,7 +80,7 @@ describe('a file in the place of another', () => {
     const release = await hold('**/api/previews')
     const chooser = page.waitForEvent('filechooser')
     await press(page, 'Replace')
-    const buffer = Buffer.from('id;sum\n1;2\n2;3\n3;4\n4;5\n')
+    const buffer = Buffer.from('id;sum\n1;14\n2;16\n3;20\n4;24\n')
     await (await chooser).setFiles([{ name: 'sums.csv', mimeType: 'text/csv', buffer }])
     await expectPage(page.locator('.pv-status')).toContainText('reading the sources')
     // Longer than a run takes.
@@ -89,6 +89,19 @@ describe('a file in the place of another', () => {
     await expectPage(orders).not.toContainText('has no field')
     release()
     await untilRows(page, 'orders.csv', 4)
+    expect(errorsOfThePage()).toEqual([])
+  })
+})
+
+describe('a type that is changed', () => {
+  it('from number to date leaves the rows on the screen: bars go until the new ones are known', async () => {
+    const head = page.locator('.pv-name').last()
+    await expectPage(head).toHaveAttribute('title', 'sum · text')
+    await choose(page, 'Type of sum', 'whole number')
+    await expectPage(head).toHaveAttribute('title', 'sum · whole number')
+    await expectPage(page.locator('.pv-bins').last()).toBeVisible()
+    await choose(page, 'Type of sum', 'date')
+    await expectPage(head).toHaveAttribute('title', 'sum · date')
     expect(errorsOfThePage()).toEqual([])
   })
 })

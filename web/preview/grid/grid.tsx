@@ -54,6 +54,7 @@ export const DataGrid = memo(function DataGrid(props: GridProps) {
   const rowHeight = useTokenPx('--row', 26)
   const headHeight = useTokenPx('--row-head', 58)
   const names = data.schema.map(({ name }) => name).join('\u0000')
+  const types = data.schema.map(({ type }) => type).join()
   // Widths follow the fields, not every edit: columns must not jump while somebody types.
   const sight = useSight(scroller)
   const room = sight.width - numberWidth
@@ -64,7 +65,7 @@ export const DataGrid = memo(function DataGrid(props: GridProps) {
   const arrangement = useArrangement(grid)
   const columns = useMemo(
     () => columnsOf(data.schema, usual, arrangement),
-    [names, usual, arrangement],
+    [names, types, usual, arrangement],
   )
   const rowCount = rows.rowCount ?? 0
   const vertical = rowSight(sight, { rowCount, rowHeight, headHeight })
@@ -76,7 +77,7 @@ export const DataGrid = memo(function DataGrid(props: GridProps) {
   const places = columnsInSight(columns, sight, fixed, selection?.focus.column)
   const spots = spotsOf(columns, places, fixed)
   const inSight = places.map((place) => columns[place]!.index).join()
-  const { facts, stale } = useFacts(port, names, inSight, revision)
+  const { facts, stale } = useFacts(port, `${names}\u0000${types}`, inSight, revision)
   const shown = rowsInSight(vertical, selection?.focus.row)
   const { first: from, end } = vertical
   useEffect(() => rows.need(from, end), [rows.need, from, end])

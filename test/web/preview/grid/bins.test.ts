@@ -39,6 +39,14 @@ describe('bars', () => {
     }
   })
 
+  it.each([
+    ['date', 'decimal', ['14', '24']],
+    ['datetime', 'integer', ['14', '24']],
+    ['integer', 'date', ['2026-01-01', '2026-03-02']],
+  ] as const)('of %s are none while facts are still those of %s', (type, before, values) => {
+    expect(barsOf('n', type, rangeOf(before, values))).toEqual([])
+  })
+
   it('have edges that are days, and no exponents', () => {
     const days = barsOf('d', 'date', rangeOf('date', ['2026-01-01', '2026-03-02']))
     expect(days[1]!.from).toBe('2026-01-04')

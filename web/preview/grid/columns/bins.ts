@@ -15,9 +15,13 @@ export interface Bar {
 
 const leastHeight = 0.08
 
+/** None when the range is of another type than the column: facts from before, or of a run that the page has not heard of yet. */
 export function barsOf(field: string, type: FieldType, { least, most, bins }: Range): Bar[] {
+  const isTime = type === 'date' || type === 'datetime'
+  const [from, to] = isTime ? [Date.parse(least), Date.parse(most)] : [Number(least), Number(most)]
+  if (!Number.isFinite(from) || !Number.isFinite(to)) return []
   const highest = Math.max(...bins)
-  const edges = edgesOf(type, least, most, bins.length)
+  const edges = edgesOf(type, from!, to!, bins.length)
   return bins.map((rows, bin) => {
     const isLast = bin === bins.length - 1
     const from = bin === 0 ? least : edges[bin]!
@@ -33,11 +37,9 @@ export function barsOf(field: string, type: FieldType, { least, most, bins }: Ra
 }
 
 /** Where each bin begins, as text of the column's type. */
-function edgesOf(type: FieldType, least: string, most: string, count: number): string[] {
-  const isTime = type === 'date' || type === 'datetime'
-  const [from, to] = isTime ? [Date.parse(least), Date.parse(most)] : [Number(least), Number(most)]
+function edgesOf(type: FieldType, from: number, to: number, count: number): string[] {
   return Array.from({ length: count }, (_, bin) => {
-    const edge = from! + ((to! - from!) / count) * bin
+    const edge = from + ((to - from) / count) * bin
     if (type === 'date') return new Date(dayUp(edge)).toISOString().slice(0, 10)
     if (type === 'datetime') return new Date(edge).toISOString()
     return type === 'integer' ? wholeText(Math.ceil(edge)) : decimalText(edge)

@@ -19,17 +19,17 @@ export interface GridFacts {
 }
 
 interface Held extends GridFacts {
-  names: string
+  schema: string
 }
 
-/** `columns`: in sight, as text that changes only with them; `names`: of the schema. */
+/** `columns`: in sight, as text that changes only with them; `schema`: its names and types. */
 export function useFacts(
   port: string,
-  names: string,
+  schema: string,
   columns: string,
   revision: number,
 ): GridFacts {
-  const [held, setHeld] = useState<Held>({ facts: {}, stale: true, names })
+  const [held, setHeld] = useState<Held>({ facts: {}, stale: true, schema })
   const seen = useRef(revision)
   useEffect(() => {
     let wanted = true
@@ -44,10 +44,10 @@ export function useFacts(
       if (!showsNow) return follow()
       shownAt = performance.now()
       setHeld((before) => ({
-        names,
+        schema,
         stale: false,
         facts:
-          before.names === names
+          before.schema === schema
             ? { ...before.facts, ...steadyRecord(before.facts, answer.facts) }
             : answer.facts,
       }))
@@ -58,8 +58,8 @@ export function useFacts(
       wanted = false
       clearTimeout(timer)
     }
-  }, [port, names, columns, revision])
-  return held.names === names ? held : { facts: {}, stale: true }
+  }, [port, schema, columns, revision])
+  return held.schema === schema ? held : { facts: {}, stale: true }
 }
 
 /** The run of which it was asked is no longer there: the next one asks again. */
