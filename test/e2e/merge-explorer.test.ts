@@ -190,9 +190,7 @@ describe('rows without a partner', () => {
     const added = card(page, 'Left only · Origin airport')
     await expectPage(page.locator('.react-flow__node-card.selected')).toHaveCount(1)
     await expectPage(added.locator('[data-rows]')).toHaveAttribute('data-rows', '5', patient)
-    await expectPage(
-      inspector(page).getByRole('radio', { name: 'Left without partner' }),
-    ).toBeChecked()
+    await expectPage(inspector(page).getByRole('radio', { name: 'Left unmatched' })).toBeChecked()
     await expectPage(inspector(page).locator('.in-sum')).toHaveText(/^5 rows out/, patient)
     await expectPage(output().getByRole('row')).toHaveCount(6)
     expect(await coveredBySelected()).toEqual([])
@@ -213,9 +211,7 @@ describe('rows without a partner', () => {
     // Held down for as long as a hand would.
     await page.keyboard.press('ArrowRight', { delay: 80 })
     await page.keyboard.press('ArrowRight', { delay: 80 })
-    await expectPage(
-      inspector(page).getByRole('radio', { name: 'Right without partner' }),
-    ).toBeChecked()
+    await expectPage(inspector(page).getByRole('radio', { name: 'Right unmatched' })).toBeChecked()
     await expectPage(fields).toHaveCount(0)
   })
 })

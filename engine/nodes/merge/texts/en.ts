@@ -7,7 +7,7 @@ export const en: NodeTexts = {
   help: [
     'Rows of the left and the right dataset meet where all key fields agree.',
     'A null key never meets anything. Keys that occur several times multiply: each left row meets each right row of the same key; the extra rows are counted as fan-out.',
-    'Rows come in left order; right rows without a partner follow in right order. Without partner keeps those rows of one side alone, with the fields of that side; a null key is among them. Numbers are compared by value, times by the moment they say (without an offset: as UTC), text byte for byte unless you ask for trimming, case, width, special forms (NFKC), leading zeros, or the zeros in front of every number (K-007 and K-7) to be ignored.',
+    'Rows come in left order; right rows without a partner follow in right order. Left unmatched and Right unmatched keep those rows of one side alone, with the fields of that side; a null key is among them. Numbers are compared by value, times by the moment they say (without an offset: as UTC), text byte for byte unless you ask for trimming, case, width, special forms (NFKC), leading zeros, or the zeros in front of every number (K-007 and K-7) to be ignored.',
     'The right dataset is held in memory while the left one streams past: put the larger one on the left.',
   ].join('\n\n'),
   synonyms: [
@@ -33,8 +33,8 @@ export const en: NodeTexts = {
         inner: 'Inner',
         right: 'Right',
         full: 'Full',
-        'left-only': 'Left without partner',
-        'right-only': 'Right without partner',
+        'left-only': 'Left unmatched',
+        'right-only': 'Right unmatched',
       },
     },
     keys: { label: 'Where these agree', help: 'Up to six pairs of fields; all must agree.' },
