@@ -18,10 +18,11 @@ const leastHeight = 0.08
 /** None when the range is of another type than the column: facts from before, or of a run that the page has not heard of yet. */
 export function barsOf(field: string, type: FieldType, { least, most, bins }: Range): Bar[] {
   const isTime = type === 'date' || type === 'datetime'
-  const [from, to] = isTime ? [Date.parse(least), Date.parse(most)] : [Number(least), Number(most)]
-  if (!Number.isFinite(from) || !Number.isFinite(to)) return []
+  const measure = isTime ? Date.parse : Number
+  const [start, end] = [measure(least), measure(most)]
+  if (!Number.isFinite(start) || !Number.isFinite(end)) return []
   const highest = Math.max(...bins)
-  const edges = edgesOf(type, from!, to!, bins.length)
+  const edges = edgesOf(type, start, end, bins.length)
   return bins.map((rows, bin) => {
     const isLast = bin === bins.length - 1
     const from = bin === 0 ? least : edges[bin]!
