@@ -26,8 +26,8 @@ function fieldsNow(): unknown {
   return useJob.getState().document.nodes[0]!.config['fields']
 }
 
-beforeAll(() => {
-  activateLanguage('en')
+beforeAll(async () => {
+  await activateLanguage('en')
   const job = { id: 'job', draft, etag: 'one', publishedVersion: null, schedule: null }
   openJob(job as Parameters<typeof openJob>[0], { connections: [], objects: [] })
 })
