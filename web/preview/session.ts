@@ -108,9 +108,15 @@ function follow(before?: JobDocument): void {
 function objectsRead(node: JobNode): unknown {
   const engine = engineHere()
   if (engine === undefined) return node.config
-  const { opened } = engine.openNode(node)
-  return opened?.nodeType.objectsRead?.(opened.config)
+  if (!read.has(node)) {
+    const { opened } = engine.openNode(node)
+    read.set(node, opened?.nodeType.objectsRead?.(opened.config))
+  }
+  return read.get(node)
 }
+
+/** Nodes never change in place, so they are opened once. */
+const read = new WeakMap<JobNode, unknown>()
 
 function focusedNode(): string | undefined {
   return existing(settledNode())

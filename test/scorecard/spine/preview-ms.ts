@@ -15,9 +15,7 @@ async function openCaseField(page: Page, stack: Stack) {
   await page.goto(`${stack.url}/jobs/${id}`)
   await page.locator('.react-flow__node[data-id="traffic-class"]').click()
   const output = page.locator('[data-grid="out"]')
-  await output.getByText('ORD', { exact: true }).first().waitFor({ timeout: 60_000 })
-  await output.evaluate((grid) => grid.scrollTo({ left: grid.scrollWidth }))
-  await output.getByText('regional', { exact: true }).first().waitFor()
+  await output.getByText('regional', { exact: true }).first().waitFor({ timeout: 60_000 })
   return page.locator('[data-form-key="otherwise.value"]')
 }
 

@@ -77,8 +77,9 @@ export function withoutOutdated(
   if (snapshot === null) return null
   const old = new Map(before.nodes.map((node) => [node.id, node]))
   const outdated = nodes.filter((node) => {
-    const { [node.id]: files } = snapshot.sources
-    return files !== undefined && !sameContent(originOf(old.get(node.id) ?? node), originOf(node))
+    const was = old.get(node.id)
+    if (was === undefined || was === node || !(node.id in snapshot.sources)) return false
+    return !sameContent(originOf(was), originOf(node))
   })
   if (outdated.length === 0) return snapshot
   const gone = new Set(outdated.map(({ id }) => id))
