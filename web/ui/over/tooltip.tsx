@@ -1,38 +1,8 @@
 // A word on hover and focus. Never the only place of a meaning.
 import { cloneElement, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import type { ReactElement, ReactNode, SyntheticEvent } from 'react'
-import { create } from 'zustand'
 import { placeBeside, type Side } from './tooltip-place.ts'
-
-const patienceMs = 400
-/** Who has just read one reads the next without waiting. */
-const neighbourMs = 100
-
-interface Tip {
-  /** Of the `Tooltip` that shows it. */
-  owner: string
-  target: Element
-  text: ReactNode
-  side: Side
-}
-
-const useTip = create<{ tip: Tip | null }>(() => ({ tip: null }))
-
-let timer: ReturnType<typeof setTimeout> | undefined
-let closedAt = Number.NEGATIVE_INFINITY
-
-function showSoon(tip: Tip): void {
-  clearTimeout(timer)
-  const waitMs = performance.now() - closedAt < neighbourMs ? 0 : patienceMs
-  timer = setTimeout(() => useTip.setState({ tip }), waitMs)
-}
-
-function hide(owner: string): void {
-  clearTimeout(timer)
-  if (useTip.getState().tip?.owner !== owner) return
-  closedAt = performance.now()
-  useTip.setState({ tip: null })
-}
+import { hide, showSoon, useTip, type Tip } from './tooltip-turn.ts'
 
 type Handler = (event: never) => void
 type Pointed = Partial<Record<(typeof handled)[number], Handler>>
