@@ -1,18 +1,11 @@
 // The linear memory of one engine instance: one growing buffer, typed views over it, blocks handed out by address.
 import { AwaseError } from '../error.ts'
-import type { ExecutionHost } from '../host.ts'
 import { ArrayBacking, pageBytes } from '../kernels/array-backing.ts'
 import type { KernelModule, Kernels } from '../kernels/kernels.ts'
+import type { Backing, LinearMemory } from '../kernels/linear-memory.ts'
 import { typeScriptKernels } from '../kernels/typescript.ts'
 import { startWebAssembly } from '../kernels/webassembly.ts'
 import { bytesOfClass, classesFor, sizeClassOf, sizeClassWithin } from './size-classes.ts'
-
-/** What backs a memory. A `WebAssembly.Memory` fits as it is. Growing may detach the old `buffer`. */
-export interface Backing {
-  readonly buffer: ArrayBuffer
-  /** Adds so many pages of 64 KiB at least and answers the old number of pages. */
-  grow(pages: number): number
-}
 
 export interface MemoryOptions {
   /** Most bytes this memory may take; asking for more is the error `memory.over-budget`. */
@@ -36,7 +29,7 @@ const defaultBudgetBytes = 96 * 1024 * 1024
  * Kernels take absolute addresses into it. Address 0 is never handed out. `u8`, `u32` and `f64` are replaced when the memory grows:
  * read them from here each time, never keep one across an `allocate` or an `await`.
  */
-export class Memory {
+export class Memory implements LinearMemory {
   u8: Uint8Array<ArrayBuffer>
   u16: Uint16Array<ArrayBuffer>
   i32: Int32Array<ArrayBuffer>
@@ -229,17 +222,4 @@ function freeSpans(free: readonly (readonly number[] | undefined)[]): Span[] {
     else spans.push({ start, end })
   }
   return spans
-}
-
-const byHost = new WeakMap<ExecutionHost, Memory>()
-
-/** The memory of an execution: the host's own when it brings one, else one made for this host object. */
-export function memoryOf(host: ExecutionHost): Memory {
-  if (host.memory !== undefined) return host.memory
-  let memory = byHost.get(host)
-  if (memory === undefined) {
-    memory = new Memory({ kernels: host.kernels })
-    byHost.set(host, memory)
-  }
-  return memory
 }

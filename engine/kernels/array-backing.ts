@@ -1,5 +1,5 @@
 // What backs a memory without WebAssembly.
-import type { Backing } from '../batch/memory.ts'
+import type { Backing } from './linear-memory.ts'
 
 export const pageBytes = 65536
 /** Of a buffer that has to move, up to so many pages (4 MB); a larger one moves to all of the budget at once. */

@@ -1,12 +1,12 @@
 // Rows by what their codes come to.
-import type { Memory } from '../batch/memory.ts'
+import type { LinearMemory } from './linear-memory.ts'
 import { codedColumn } from './kernels.ts'
 
 const unknown = 255
 
 /** See `Kernels.chooseRows`. */
 export function chooseRows(
-  { u8, u32 }: Memory,
+  { u8, u32 }: LinearMemory,
   columns: number,
   columnCount: number,
   from: number,
@@ -35,7 +35,7 @@ export function chooseRows(
 
 /** See `Kernels.selectRows`. */
 export function selectRows(
-  { u8, u32 }: Memory,
+  { u8, u32 }: LinearMemory,
   codes: number,
   count: number,
   wanted: number,

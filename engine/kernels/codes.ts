@@ -1,5 +1,5 @@
 // Values as small numbers: texts by a dictionary, numbers by where they stand among literals.
-import type { Memory } from '../batch/memory.ts'
+import type { LinearMemory } from './linear-memory.ts'
 import { hashBytes } from '../value/key-table.ts'
 import { codeOfRow, dictionaryEntry } from './kernels.ts'
 
@@ -8,7 +8,7 @@ const mostDigits = 15
 
 /** Word of the entry of a value: its own, or the free one where it would go. */
 function entryOf(
-  { u8, u32 }: Memory,
+  { u8, u32 }: LinearMemory,
   dictionary: number,
   mask: number,
   start: number,
@@ -28,7 +28,7 @@ function entryOf(
 
 /** See `Kernels.codeTexts`. */
 export function codeTexts(
-  memory: Memory,
+  memory: LinearMemory,
   slices: number,
   from: number,
   count: number,
@@ -52,7 +52,7 @@ export function codeTexts(
 
 /** See `Kernels.addText`. */
 export function addText(
-  memory: Memory,
+  memory: LinearMemory,
   dictionary: number,
   mask: number,
   start: number,
@@ -67,7 +67,7 @@ export function addText(
 
 /** See `Kernels.codeNumbers`. */
 export function codeNumbers(
-  { u8, u32, f64 }: Memory,
+  { u8, u32, f64 }: LinearMemory,
   slices: number,
   count: number,
   literals: number,
@@ -137,7 +137,7 @@ function isDigit(byte: number): boolean {
 
 /** See `Kernels.canonicalNumbers`. */
 export function canonicalNumbers(
-  { u8, u32 }: Memory,
+  { u8, u32 }: LinearMemory,
   slices: number,
   count: number,
   fraction: number,

@@ -1,5 +1,5 @@
 // Values of CSV as they are written: with quotes where they need them.
-import type { Memory } from '../batch/memory.ts'
+import type { LinearMemory } from './linear-memory.ts'
 import { rawTraits } from './kernels.ts'
 
 const lf = 10
@@ -35,7 +35,7 @@ function isPlain(
 
 /** Copies the run in one go, unless a quote in it asks for a closer look. */
 export function emitRun(
-  { u8, u32 }: Memory,
+  { u8, u32 }: LinearMemory,
   word: number,
   further: number,
   traits: number,

@@ -1,5 +1,5 @@
 // Rows of CSV put together from ranges of bytes.
-import type { Memory } from '../batch/memory.ts'
+import type { LinearMemory } from './linear-memory.ts'
 import { missingRow } from '../batch/vector.ts'
 import { emitRun, emitValue, full } from './emit-values.ts'
 import type { Dialect } from './emit-values.ts'
@@ -13,7 +13,7 @@ const together = 128
 
 /** See `Kernels.emitRows`. */
 export function emitRows(
-  memory: Memory,
+  memory: LinearMemory,
   program: number,
   segments: number,
   from: number,
@@ -73,7 +73,7 @@ function fetchRecords(
 }
 
 function emitRow(
-  memory: Memory,
+  memory: LinearMemory,
   first: number,
   stop: number,
   row: number,
@@ -101,7 +101,7 @@ function innerRow(u32: Uint32Array, segment: number, row: number): number {
 }
 
 function emitSlice(
-  { u8, u32 }: Memory,
+  { u8, u32 }: LinearMemory,
   segment: number,
   row: number,
   out: number,
@@ -114,7 +114,7 @@ function emitSlice(
 }
 
 function emitRecord(
-  { u8, u32 }: Memory,
+  { u8, u32 }: LinearMemory,
   segment: number,
   row: number,
   out: number,
@@ -134,7 +134,7 @@ function emitRecord(
 }
 
 function emitFields(
-  memory: Memory,
+  memory: LinearMemory,
   segment: number,
   row: number,
   out: number,

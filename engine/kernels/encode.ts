@@ -1,9 +1,9 @@
 // UTF-8 into an encoding with a table of codes.
-import type { Memory } from '../batch/memory.ts'
+import type { LinearMemory } from './linear-memory.ts'
 
 /** See `Kernels.encodeByTable`. */
 export function encodeByTable(
-  { u8, u16 }: Memory,
+  { u8, u16 }: LinearMemory,
   start: number,
   end: number,
   out: number,

@@ -1,11 +1,11 @@
 // A hash table of keys in linear memory. A slot is {hash, address of the key}, free when the address is 0; a key is {id, length, bytes…}.
-import type { Memory } from '../batch/memory.ts'
+import type { LinearMemory } from './linear-memory.ts'
 import { hashBytes } from '../value/key-table.ts'
 import { foundKey } from './kernels.ts'
 
 /** Word of the slot of a key: its own, or the free one where it would go. */
 function slotOf(
-  memory: Memory,
+  memory: LinearMemory,
   table: number,
   mask: number,
   hash: number,
@@ -22,7 +22,7 @@ function slotOf(
 }
 
 /** Whether the key at this address has these bytes. */
-function isKey({ u8, u32 }: Memory, key: number, start: number, end: number): boolean {
+function isKey({ u8, u32 }: LinearMemory, key: number, start: number, end: number): boolean {
   if (u32[(key >>> 2) + 1] !== end - start) return false
   let at = start
   for (let own = key + 8; at < end && u8[own] === u8[at]; own++) at++
@@ -31,7 +31,7 @@ function isKey({ u8, u32 }: Memory, key: number, start: number, end: number): bo
 
 /** See `Kernels.addKeys`. */
 export function addKeys(
-  memory: Memory,
+  memory: LinearMemory,
   slices: number,
   from: number,
   count: number,
@@ -74,7 +74,7 @@ export function addKeys(
 
 /** See `Kernels.findKeys`. Three passes, so that the waits for memory overlap: hashes, slots, keys. */
 export function findKeys(
-  memory: Memory,
+  memory: LinearMemory,
   slices: number,
   count: number,
   table: number,
@@ -112,7 +112,7 @@ export function findKeys(
 
 /** See `Kernels.moveKeys`. */
 export function moveKeys(
-  { u32 }: Memory,
+  { u32 }: LinearMemory,
   table: number,
   slots: number,
   into: number,
@@ -129,7 +129,7 @@ export function moveKeys(
 
 /** See `Kernels.frameKeys`. */
 export function frameKeys(
-  { u8, u32 }: Memory,
+  { u8, u32 }: LinearMemory,
   lists: number,
   parts: number,
   count: number,

@@ -1,12 +1,12 @@
 // Rows put away as records.
-import type { Memory } from '../batch/memory.ts'
+import type { LinearMemory } from './linear-memory.ts'
 
 const originWords = 3
 const nullBit = 0x80000000
 
 /** See `Kernels.packRecords`. */
 export function packRecords(
-  { u8, u32 }: Memory,
+  { u8, u32 }: LinearMemory,
   lists: number,
   fields: number,
   from: number,

@@ -1,5 +1,5 @@
 // Scan of CSV bytes for real delimiters and line ends: four bytes at a time, quoted fields apart.
-import type { Memory } from '../batch/memory.ts'
+import type { LinearMemory } from './linear-memory.ts'
 import { scanFlags, scanInfo } from './kernels.ts'
 import type { ScanDialect } from './kernels.ts'
 
@@ -29,7 +29,7 @@ interface Pass {
 }
 
 /** See `Kernels.scan`. */
-export function scanRows(memory: Memory, region: Region, dialect: ScanDialect): number {
+export function scanRows(memory: LinearMemory, region: Region, dialect: ScanDialect): number {
   const { u32 } = memory
   const pass: Pass = {
     at: region.start,
@@ -63,7 +63,7 @@ export function scanRows(memory: Memory, region: Region, dialect: ScanDialect): 
  * The word test finds bytes below a limit: `(w - limit) & ~w` has the top bit of each byte set that is below it, and of some others
  * that follow one (borrow), so every candidate is looked at again. Delimiters above the comma need a second, exact test.
  */
-function scanPlain(memory: Memory, region: Region, dialect: ScanDialect, pass: Pass): number {
+function scanPlain(memory: LinearMemory, region: Region, dialect: ScanDialect, pass: Pass): number {
   const { u8, i32, u32 } = memory
   const { delimiter, quote } = dialect
   const end = region.end

@@ -1,5 +1,5 @@
 // Where the values of a column stand, written as pairs of addresses.
-import type { Memory } from '../batch/memory.ts'
+import type { LinearMemory } from './linear-memory.ts'
 import { missingRow } from '../batch/vector.ts'
 import { rawTraits } from './kernels.ts'
 
@@ -24,7 +24,7 @@ function unescape(u8: Uint8Array, start: number, end: number, out: number, quote
 
 /** See `Kernels.rawSlices`. */
 export function rawSlices(
-  { u8, u32 }: Memory,
+  { u8, u32 }: LinearMemory,
   first: number,
   stride: number,
   rows: number,
@@ -69,7 +69,7 @@ export function rawSlices(
 
 /** See `Kernels.recordSlices`. */
 export function recordSlices(
-  { u32 }: Memory,
+  { u32 }: LinearMemory,
   table: number,
   header: number,
   fields: number,

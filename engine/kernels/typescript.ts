@@ -1,5 +1,5 @@
 // The kernels in TypeScript: four bytes at a time where it pays.
-import type { Memory } from '../batch/memory.ts'
+import type { LinearMemory } from './linear-memory.ts'
 import type { Kernels } from './kernels.ts'
 import { chooseRows, selectRows } from './choose.ts'
 import { addText, canonicalNumbers, codeNumbers, codeTexts } from './codes.ts'
@@ -13,7 +13,7 @@ import { validUtf8 } from './utf8.ts'
 
 const lf = 10
 
-export function typeScriptKernels(memory: Memory): Kernels {
+export function typeScriptKernels(memory: LinearMemory): Kernels {
   return {
     scan: (start, end, positions, capacity, info, dialect) =>
       scanRows(memory, { start, end, positions, capacity, info }, dialect),

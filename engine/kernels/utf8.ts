@@ -1,7 +1,7 @@
 // UTF-8 validation: ASCII four bytes at a time, everything else by the table of well-formed sequences (Unicode, table 3-7).
-import type { Memory } from '../batch/memory.ts'
+import type { LinearMemory } from './linear-memory.ts'
 
-export function validUtf8(memory: Memory, start: number, end: number): number {
+export function validUtf8(memory: LinearMemory, start: number, end: number): number {
   const { u8, i32 } = memory
   let at = start
   while (at < end) {

@@ -1,5 +1,5 @@
 // The kernels as WebAssembly: an instance of kernels.wasm over a memory of its own. The platform compiles the module, not the engine.
-import type { Backing } from '../batch/memory.ts'
+import type { Backing } from './linear-memory.ts'
 import type { KernelModule, Kernels } from './kernels.ts'
 
 /** What tabs, Workers and Node all have; the engine's library of types knows no platform. */

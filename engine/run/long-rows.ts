@@ -1,7 +1,7 @@
 // Rows that are long for the memory of a run: where a node runs out of it, such a row is what to look at.
 import { locate } from '../batch/batch.ts'
 import type { Batch } from '../batch/batch.ts'
-import { memoryOf } from '../batch/memory.ts'
+import { memoryOf } from '../batch/memory-of.ts'
 import { newSlice } from '../batch/vector.ts'
 import { AwaseError } from '../error.ts'
 import type { ExecutionHost } from '../host.ts'

@@ -1,5 +1,5 @@
 // How an execution divides its memory: rows that nodes hold, and the batches that pass.
-import { memoryOf } from '../batch/memory.ts'
+import { memoryOf } from '../batch/memory-of.ts'
 import type { ExecutionHost } from '../host.ts'
 
 const smallestBatchBytes = 4096

@@ -1,6 +1,6 @@
 // What an operator may hold in memory, and where the rest goes.
 import type { ExecutionHost } from '../../host.ts'
-import { memoryOf } from '../memory.ts'
+import { memoryOf } from '../memory-of.ts'
 import type { Memory } from '../memory.ts'
 import { OriginFiles } from '../origin-files.ts'
 import { RecordStore } from '../records/record-store.ts'

@@ -1,5 +1,5 @@
 // Runs a case field: the first case whose condition holds gives the value, otherwise the default.
-import { memoryOf } from '../../batch/memory.ts'
+import { memoryOf } from '../../batch/memory-of.ts'
 import { AwaseError } from '../../error.ts'
 import { Choice } from '../../expression/choice.ts'
 import { fieldIndex } from '../../value/schema.ts'

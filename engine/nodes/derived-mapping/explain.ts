@@ -1,7 +1,7 @@
 // Which records have a row's key, and which of them was chosen.
 import { textAt } from '../../batch/batch.ts'
 import type { Batch } from '../../batch/batch.ts'
-import { memoryOf } from '../../batch/memory.ts'
+import { memoryOf } from '../../batch/memory-of.ts'
 import { newSlice } from '../../batch/vector.ts'
 import { fieldText } from '../../expression/explain-condition.ts'
 import { defaultReadFormat } from '../../formats/csv/format.ts'

@@ -1,7 +1,7 @@
 // The records of an object: the version in the snapshot is read once. Sorted by GSID, as its export is.
 import type { Batch } from '../../batch/batch.ts'
 import { KeySlices } from '../../batch/key-slices.ts'
-import { memoryOf } from '../../batch/memory.ts'
+import { memoryOf } from '../../batch/memory-of.ts'
 import { AwaseError } from '../../error.ts'
 import { defaultReadFormat } from '../../formats/csv/format.ts'
 import { readCsv } from '../../formats/csv/reader.ts'

@@ -2,7 +2,7 @@
 import { selectRows } from '../../batch/batch.ts'
 import type { Batch } from '../../batch/batch.ts'
 import { KeySlices } from '../../batch/key-slices.ts'
-import { memoryOf } from '../../batch/memory.ts'
+import { memoryOf } from '../../batch/memory-of.ts'
 import { Holding } from '../../batch/spill/holding.ts'
 import { missingRow } from '../../batch/vector.ts'
 import type { Vector } from '../../batch/vector.ts'

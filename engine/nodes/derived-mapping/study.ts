@@ -1,6 +1,6 @@
 // How many records each row meets: none, one or several; why keys miss; and fields to look up by.
 import type { Batch } from '../../batch/batch.ts'
-import { memoryOf } from '../../batch/memory.ts'
+import { memoryOf } from '../../batch/memory-of.ts'
 import { RecordStore } from '../../batch/records/record-store.ts'
 import { defaultReadFormat } from '../../formats/csv/format.ts'
 import { readCsv } from '../../formats/csv/reader.ts'

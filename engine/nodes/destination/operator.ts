@@ -1,6 +1,6 @@
 // A destination at run time: writes its rows in full into one staged output, before anything is delivered.
 import type { Batch } from '../../batch/batch.ts'
-import { memoryOf } from '../../batch/memory.ts'
+import { memoryOf } from '../../batch/memory-of.ts'
 import { writableConnector } from '../../connectors/index.ts'
 import { AwaseError } from '../../error.ts'
 import { NdjsonWriter } from '../../formats/ndjson/writer.ts'

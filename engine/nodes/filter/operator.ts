@@ -1,6 +1,6 @@
 // Runs a filter: keeps the rows for which the condition holds.
 import { selectRows } from '../../batch/batch.ts'
-import { memoryOf } from '../../batch/memory.ts'
+import { memoryOf } from '../../batch/memory-of.ts'
 import { Choice } from '../../expression/choice.ts'
 import type { CreateOperator } from '../operator.ts'
 import type { FilterConfig } from './config.ts'

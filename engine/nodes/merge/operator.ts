@@ -2,7 +2,7 @@
 import { noteOrigin, selectOrigin, selectRows } from '../../batch/batch.ts'
 import type { Batch, Column, Origin } from '../../batch/batch.ts'
 import { KeySlices } from '../../batch/key-slices.ts'
-import { memoryOf } from '../../batch/memory.ts'
+import { memoryOf } from '../../batch/memory-of.ts'
 import { missingRow } from '../../batch/vector.ts'
 import type { Vector } from '../../batch/vector.ts'
 import { foundKey } from '../../kernels/kernels.ts'

@@ -1,6 +1,6 @@
 // A source at run time: reads the files of its snapshot one after the other, as the schema that it was built for.
 import type { Batch } from '../../batch/batch.ts'
-import { memoryOf } from '../../batch/memory.ts'
+import { memoryOf } from '../../batch/memory-of.ts'
 import { noCompression } from '../../formats/compression/format.ts'
 import { packedFiles } from '../../formats/compression/open.ts'
 import type { PackedFile } from '../../formats/compression/open.ts'

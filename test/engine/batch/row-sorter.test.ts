@@ -1,7 +1,7 @@
 // Rows put aside in sorted runs come back in order, also when whoever takes them makes the memory grow, and its views are others.
 import { expect, it } from 'vitest'
 import { Memory } from '../../../engine/batch/memory.ts'
-import type { Backing } from '../../../engine/batch/memory.ts'
+import type { Backing } from '../../../engine/kernels/linear-memory.ts'
 import { Holding } from '../../../engine/batch/spill/holding.ts'
 import { RowSorter } from '../../../engine/batch/spill/row-sorter.ts'
 import { kernelModule } from '../kernels/kernel-module.ts'

@@ -1,6 +1,6 @@
 // Previews: rows at the ports of one node, paging, caps, partial graphs, and the hash that the run will have.
 import { describe, expect, it } from 'vitest'
-import { memoryOf } from '../../../engine/batch/memory.ts'
+import { memoryOf } from '../../../engine/batch/memory-of.ts'
 import { execute } from '../../../engine/run/execute.ts'
 import { withPassed } from '../../../engine/run/passed.ts'
 import { createPreview } from '../../../engine/run/preview.ts'

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Batch } from '../../../../engine/batch/batch.ts'
-import { memoryOf } from '../../../../engine/batch/memory.ts'
+import { memoryOf } from '../../../../engine/batch/memory-of.ts'
 import { RecordStore } from '../../../../engine/batch/records/record-store.ts'
 import { textVector } from '../../../../engine/batch/text-vector.ts'
 import { NdjsonWriter } from '../../../../engine/formats/ndjson/writer.ts'
