@@ -1,16 +1,16 @@
 // What the edge is given: bindings (wrangler.toml), variables and secrets; checked once, with an error that names the bad one.
 import { z } from 'zod'
-import type { RunFeed } from './feed/run-feed.ts'
-import type { ObjectStore } from './objects/object-store.ts'
-import type { RunTicket } from './runs/workflow.ts'
+import type { FeedCalls } from './feed/contract.ts'
+import type { ObjectCalls } from './objects/contract.ts'
+import type { RunTicket } from './runs/ticket.ts'
 
 /** As wrangler.toml declares it. Variables are text or absent; read them through `settingsOf`. */
 export interface Env {
   ASSETS?: Fetcher
   DB: D1Database
   BYTES: R2Bucket
-  OBJECTS: DurableObjectNamespace<ObjectStore>
-  FEEDS: DurableObjectNamespace<RunFeed>
+  OBJECTS: DurableObjectNamespace<ObjectCalls>
+  FEEDS: DurableObjectNamespace<FeedCalls>
   RUNS: Workflow<RunTicket>
   SECRETS_KEY?: string
   BOOTSTRAP_TOKEN?: string

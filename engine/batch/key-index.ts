@@ -1,7 +1,7 @@
 // Keys in linear memory, numbered in the order of their first appearance; put in and found a batch at a time.
 import { foundKey } from '../kernels/kernels.ts'
 import type { Memory } from './memory.ts'
-import { Room } from './slice-list.ts'
+import { Room } from './rooms.ts'
 
 const slotBytes = 8
 /** Share of the slots that are taken at most. Neighbours share a cache line: a few more of them to look at cost less than a table twice as large. */

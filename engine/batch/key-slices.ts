@@ -3,7 +3,8 @@ import { KeyWriter } from '../value/key-bytes.ts'
 import type { KeyPart } from '../value/key-bytes.ts'
 import type { Batch } from './batch.ts'
 import type { Memory } from './memory.ts'
-import { Room, RowMapRoom, SliceList } from './slice-list.ts'
+import { SliceList } from './slice-list.ts'
+import { Room, RowMapRoom } from './rooms.ts'
 
 /** As many bytes behind a key as kernels may overwrite. */
 const slackBytes = 64

@@ -5,6 +5,7 @@ import { CodedVector, ConstantVector } from './coded-vector.ts'
 import type { Memory } from './memory.ts'
 import { RawVector } from './raw-vector.ts'
 import type { RawRows } from './raw-vector.ts'
+import { Room } from './rooms.ts'
 import { RecordColumn } from './records/record-column.ts'
 import { nullBit } from './records/record-layout.ts'
 import { missingRow, newSlice } from './vector.ts'
@@ -12,54 +13,6 @@ import type { RowMap } from './vector.ts'
 
 /** Room for the values of a column in which quotes are doubled, as long as they are few; at worst they are all of the batch. */
 const fewDoubledBytes = 16 * 1024
-
-/** A block of linear memory that is made larger when needed and given back in the end. What it held is lost when it grows. */
-export class Room {
-  address = 0
-  private readonly memory: Memory
-
-  constructor(memory: Memory) {
-    this.memory = memory
-  }
-
-  reserve(bytes: number): void {
-    if (this.address !== 0 && this.memory.blockBytes(this.address) >= bytes) return
-    this.dispose()
-    this.address = this.memory.allocate(bytes)
-  }
-
-  dispose(): void {
-    if (this.address !== 0) this.memory.release(this.address)
-    this.address = 0
-  }
-}
-
-/** A row map in linear memory; address 0 stands for every row in turn. */
-export class RowMapRoom {
-  private readonly room: Room
-  private readonly memory: Memory
-
-  constructor(memory: Memory) {
-    this.memory = memory
-    this.room = new Room(memory)
-  }
-
-  get address(): number {
-    return this.room.address
-  }
-
-  /** Answers the address. */
-  put(rows: RowMap | undefined): number {
-    if (rows === undefined) return 0
-    this.room.reserve(rows.length * 4)
-    this.memory.u32.set(rows, this.room.address >>> 2)
-    return this.room.address
-  }
-
-  dispose(): void {
-    this.room.dispose()
-  }
-}
 
 /** Start and end of each row's value as words from `address` on; both 0 for null. Valid as long as the batch, until the next `point`. */
 export class SliceList {

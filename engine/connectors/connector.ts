@@ -2,14 +2,8 @@
 import type * as z from 'zod/mini'
 import type { ByteSource, ConnectorHost } from '../host.ts'
 import type { FormField } from '../nodes/form.ts'
-import type {
-  Catalog,
-  Checked,
-  FieldTexts,
-  InLanguages,
-  Language,
-  Problem,
-} from '../nodes/node-type.ts'
+import type { Checked, FieldTexts, InLanguages, Language, Problem } from '../nodes/node-type.ts'
+import type { Catalog } from '../nodes/catalog.ts'
 import type { SnapshotFile } from '../run/snapshot.ts'
 import type { Schema } from '../value/schema.ts'
 

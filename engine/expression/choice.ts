@@ -2,7 +2,7 @@
 // comes to is worked out once and remembered.
 import type { Batch } from '../batch/batch.ts'
 import type { Memory } from '../batch/memory.ts'
-import { Room } from '../batch/slice-list.ts'
+import { Room } from '../batch/rooms.ts'
 import type { Schema } from '../value/schema.ts'
 import { ColumnClasses } from './column-classes.ts'
 import type { Pattern } from './column-classes.ts'

@@ -1,7 +1,7 @@
 // What combinations of classes come to: worked out when one first turns up, then looked up by a kernel.
 import type { Batch } from '../batch/batch.ts'
 import type { Memory } from '../batch/memory.ts'
-import { Room } from '../batch/slice-list.ts'
+import { Room } from '../batch/rooms.ts'
 import { codedColumn } from '../kernels/kernels.ts'
 import type { ColumnClasses, Pattern } from './column-classes.ts'
 

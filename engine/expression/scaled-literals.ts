@@ -1,6 +1,6 @@
 // The numbers that a column is compared with, as a kernel wants them: rising whole doubles of one scale.
 import type { Memory } from '../batch/memory.ts'
-import { Room } from '../batch/slice-list.ts'
+import { Room } from '../batch/rooms.ts'
 import type { NumberParts } from '../value/number.ts'
 
 /** Whole numbers of so many digits are exact as doubles. */

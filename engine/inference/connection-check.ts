@@ -1,5 +1,5 @@
 // A node's connection: chosen, known, and of the right kind.
-import type { Catalog } from '../nodes/node-type.ts'
+import type { Catalog } from '../nodes/catalog.ts'
 import type { Problems } from './problems.ts'
 
 /** Says nothing without a catalogue. */

@@ -1,8 +1,6 @@
 // The job document: the saved graph. Ours, never React Flow's; stable key order, two-space JSON, so that Git diffs read well.
 import * as z from 'zod/mini'
-import { documentFormat, emptyDocument } from './empty-document.ts'
-
-export { documentFormat, emptyDocument }
+import { documentFormat } from './document-format.ts'
 
 export const positionSchema = z.object({ x: z.number(), y: z.number() })
 

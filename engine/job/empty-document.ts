@@ -1,8 +1,6 @@
 // A job without anything in it.
+import { documentFormat } from './document-format.ts'
 import type { JobDocument } from './document.ts'
-
-/** Version of the document's own shape; `migrations.ts` opens every older one. */
-export const documentFormat = 1
 
 /** An empty job. */
 export function emptyDocument(id: string, name: string): JobDocument {

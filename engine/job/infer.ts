@@ -1,7 +1,8 @@
 // Inference: which fields travel along every edge of a job, and what is wrong with it, without looking at a single row.
 import { openNode } from '../nodes/config.ts'
 import { nodeType } from '../nodes/index.ts'
-import type { AnyNodeType, Catalog, Inference, Problem } from '../nodes/node-type.ts'
+import type { AnyNodeType, Inference, Problem } from '../nodes/node-type.ts'
+import type { Catalog } from '../nodes/catalog.ts'
 import { Problems } from '../inference/problems.ts'
 import type { Schema } from '../value/schema.ts'
 import type { JobDocument, JobEdge, JobNode } from './document.ts'

@@ -1,6 +1,6 @@
 // Opens any older document: each migration turns one format into the next.
 import { AwaseError } from '../error.ts'
-import { documentFormat } from './document.ts'
+import { documentFormat } from './document-format.ts'
 
 type Raw = Record<string, unknown>
 type Migrations = Readonly<Record<number, (document: Raw) => Raw>>

@@ -1,11 +1,12 @@
 // The contract of a node type: everything the palette, inspector, docs, validation and execution need to know about it.
 // One folder `nodes/<type>/`, one line in `nodes/index.ts` and one for its face in `nodes/faces.ts`; the registry test says what is missing.
 import type * as z from 'zod/mini'
-import type { FieldType, Schema } from '../value/schema.ts'
+import type { Schema } from '../value/schema.ts'
 import type { ExplainRow } from './explain.ts'
 import type { FormField } from './form.ts'
 import type { CreateOperator } from './operator.ts'
 import type { CreateSource } from './source-reader.ts'
+import type { Catalog } from './catalog.ts'
 import type { StudyRows } from './study.ts'
 import type { CreateDestination } from './destination-writer.ts'
 
@@ -50,16 +51,6 @@ export interface Holding {
   oneValue?: 'text' | 'parts' | undefined
   /** The object whose records they are; absent: it comes from the rows that arrive. */
   object?: string
-}
-
-/** What is known outside the graph while inferring. Absent entries are problems, not crashes. */
-export interface Catalog {
-  connections: readonly { slug: string; name: string; connector: string }[]
-  objects: readonly {
-    name: string
-    fields: readonly { name: string; type: FieldType; required: boolean }[]
-    key: readonly string[]
-  }[]
 }
 
 /** Ports that nothing (valid) is connected to are absent from `inputs`. */

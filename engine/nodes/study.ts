@@ -4,7 +4,7 @@ import type { ExecutionHost } from '../host.ts'
 import type { Difference } from '../matching/near-misses.ts'
 import type { PairSuggestion } from '../matching/pair-suggestions.ts'
 import type { ObjectVersion, RunContext } from '../run/snapshot.ts'
-import type { Catalog } from './node-type.ts'
+import type { Catalog } from './catalog.ts'
 
 /** A further kind, with a `kind` of its own, needs no edit elsewhere. Row numbers count from 0 within their port. */
 export type Finding =

@@ -3,7 +3,7 @@ import type { JobDocument, JobNode } from '../job/document.ts'
 import { graphOf } from '../job/graph.ts'
 import { nodeType } from '../nodes/index.ts'
 import { feederOf, nodeTypeOf, passedPort, placed } from './plan/graph.ts'
-import type { Preview } from './preview.ts'
+import type { Preview } from './previewed.ts'
 import type { NodeReport } from './report.ts'
 
 export interface Passed {

@@ -10,8 +10,8 @@ import type { Plan } from './plan/plan.ts'
 import type { RejectedRows } from './rejected-rows.ts'
 import type { Snapshot } from './snapshot.ts'
 import { Stations } from './stations.ts'
-import { flowsInto } from './plan/stages.ts'
-import type { Flow } from './plan/stages.ts'
+import { flowsInto } from './plan/flow.ts'
+import type { Flow } from './plan/flow.ts'
 
 export interface PipelineOptions {
   plan: Plan

@@ -1,11 +1,9 @@
 // The preview of one node: the same execution as a run, with the rows at the node's ports kept for the grid.
-import type { Batch } from '../batch/batch.ts'
 import type { Memory } from '../batch/memory.ts'
 import type { Vector } from '../batch/vector.ts'
 import { AwaseError } from '../error.ts'
 import type { ExecutionHost } from '../host.ts'
 import type { JobDocument } from '../job/document.ts'
-import type { Schema } from '../value/schema.ts'
 import { Arrivals } from './arrivals.ts'
 import { Capture, captureMemory } from './capture.ts'
 import { execute } from './execute.ts'
@@ -13,8 +11,9 @@ import { destinationsOf } from './plan/graph.ts'
 import { asPassed, passedThrough } from './passed.ts'
 import { inputsPrint, KeptInputs } from './kept-inputs.ts'
 import { planRun } from './plan/plan.ts'
+import type { Preview, PreviewPort } from './previewed.ts'
 import type { Plan } from './plan/plan.ts'
-import type { ExecutionReport, NodeReport, PreviewPage, RejectedRow } from './report.ts'
+import type { ExecutionReport, NodeReport, RejectedRow } from './report.ts'
 import type { Snapshot } from './snapshot.ts'
 
 export interface PreviewRequest {
@@ -30,31 +29,6 @@ export interface PreviewRequest {
   /** See `ExecuteOptions`. */
   sampleBytes?: number
   onProgress?: (nodes: Record<string, NodeReport>) => void
-}
-
-/** `kept` of `rowCount` rows can be paged through; `capped` says that some cannot. */
-export interface PreviewPort {
-  name: string
-  schema: Schema
-  rowCount: number
-  kept: number
-  capped: boolean
-}
-
-export interface Preview {
-  node: string
-  inputs: readonly PreviewPort[]
-  /** Null for a destination: see its entry in `report.outputs`. */
-  output: PreviewPort | null
-  report: ExecutionReport
-  /** The first rows that the node itself rejected. */
-  rejected: readonly RejectedRow[]
-  /** A window of a port's kept rows: an input port by its name, the output as `out`. */
-  page(port: string, offset: number, count: number): PreviewPage
-  /** All kept rows of a port, for those who look through them; its origins are the leading ones. */
-  batch(port: string): Batch
-  /** The texts of these kept rows of a port. */
-  rows(port: string, wanted: Iterable<number>): (string | null)[][]
 }
 
 export interface Previewer {

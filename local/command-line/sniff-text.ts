@@ -1,7 +1,7 @@
 // What `sniff` found out, in words: each thing, then what speaks for it.
 import { mainRecords } from '../../engine/formats/sniff.ts'
 import { terms } from '../../engine/messages/terms.ts'
-import type { SniffedField, SniffedFile } from './commands/sniff.ts'
+import type { SniffedField, SniffedFile } from './sniffed-file.ts'
 import { cellText, tableText } from './table.ts'
 import type { Terminal } from './terminal.ts'
 import type { SniffTexts } from './texts/sniff/sniff.ts'

@@ -3,7 +3,7 @@ import type { JobDocument, JobEdge, JobNode } from '../../engine/job/document.ts
 import { noCompression } from '../../engine/formats/compression/format.ts'
 import { defaultReadFormat, defaultWriteFormat } from '../../engine/formats/csv/format.ts'
 import { nodeType } from '../../engine/nodes/index.ts'
-import type { Catalog } from '../../engine/nodes/node-type.ts'
+import type { Catalog } from '../../engine/nodes/catalog.ts'
 import { sortedById } from '../../engine/job/part-diff.ts'
 import { asIs } from '../../engine/value/key.ts'
 import type { FieldType } from '../../engine/value/schema.ts'

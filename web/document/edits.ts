@@ -3,7 +3,7 @@ import type { CommandArgs, CommandName } from '../../engine/job/commands/index.t
 import { plainCommand } from '../../engine/job/commands/plain.ts'
 import type { DocumentDiff } from '../../engine/job/diff.ts'
 import type { JobDocument, JobNode } from '../../engine/job/document.ts'
-import type { Catalog } from '../../engine/nodes/node-type.ts'
+import type { Catalog } from '../../engine/nodes/catalog.ts'
 import { withEngine, type Engine } from './engine.ts'
 import type { ChangeName } from './history.ts'
 import { change, useJob } from './store.ts'

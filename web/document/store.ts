@@ -5,7 +5,7 @@ import type { JobDocument } from '../../engine/job/document.ts'
 import { emptyDocument } from '../../engine/job/empty-document.ts'
 import type { JobInference } from '../../engine/job/infer.ts'
 import type { Conflict } from '../../engine/job/reconcile.ts'
-import type { Catalog } from '../../engine/nodes/node-type.ts'
+import type { Catalog } from '../../engine/nodes/catalog.ts'
 import type { Job, Schedule } from '../../worker/api/contract.ts'
 import { engineHere, withEngine } from './engine.ts'
 import {

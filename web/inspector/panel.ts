@@ -1,7 +1,8 @@
 // What the controls of the inspector know: the node they edit, what arrives at it, what is wrong with it; and what happened in it.
 import { createContext, use } from 'react'
 import type { JobNode } from '../../engine/job/document.ts'
-import type { Catalog, NodeTexts, Problem } from '../../engine/nodes/node-type.ts'
+import type { NodeTexts, Problem } from '../../engine/nodes/node-type.ts'
+import type { Catalog } from '../../engine/nodes/catalog.ts'
 import type { NodeReport } from '../../engine/run/report.ts'
 import type { Schema } from '../../engine/value/schema.ts'
 import { useJob } from '../document/store.ts'

@@ -1,10 +1,6 @@
 // Tells the feed of a run that the run has changed.
 import type { Env } from '../env.ts'
-
-export interface FeedOf {
-  workspace: string
-  runId: string
-}
+import type { FeedOf } from './contract.ts'
 
 /** One feed per workspace and run. */
 export function feedOf(env: Env, { workspace, runId }: FeedOf) {

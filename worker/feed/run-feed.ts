@@ -6,11 +6,11 @@ import type { Language } from '../../engine/nodes/node-type.ts'
 import { readRun } from '../api/runs/run-view.ts'
 import { openDatabase } from '../db/database.ts'
 import type { Env } from '../env.ts'
-import type { FeedOf } from './notify.ts'
+import type { FeedCalls, FeedOf } from './contract.ts'
 
 const pauseMs = 1000
 
-export class RunFeed extends DurableObject<Env> {
+export class RunFeed extends DurableObject<Env> implements FeedCalls {
   private sentAt = 0
   private sending = false
 

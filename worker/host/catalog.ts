@@ -1,6 +1,6 @@
 // What inference knows outside the graph: the workspace's connections and objects.
 import { asc, eq } from 'drizzle-orm'
-import type { Catalog } from '../../engine/nodes/node-type.ts'
+import type { Catalog } from '../../engine/nodes/catalog.ts'
 import type { Database } from '../db/database.ts'
 import { connections, objects } from '../db/schema/index.ts'
 

@@ -56,3 +56,12 @@ export interface RecordPage {
 }
 
 export type { ObjectVersion, ObjectField }
+
+/** What the edge may ask of a store, by `env.OBJECTS`. */
+export interface ObjectCalls extends Rpc.DurableObjectBranded {
+  reserve(batch: RecordBatch): Promise<Answer<Reservation>>
+  apply(batch: RecordBatch, mode: WriteMode): Promise<Answer<Applied>>
+  export(request: { workspace: string; object: string; fields: string[] }): Promise<ObjectVersion>
+  page(offset: number, limit: number): RecordPage
+  count(): { records: number; sequence: number }
+}

@@ -8,6 +8,7 @@ import { applyIncoming } from './apply.ts'
 import type {
   Answer,
   Applied,
+  ObjectCalls,
   ObjectVersion,
   RecordBatch,
   RecordPage,
@@ -20,7 +21,7 @@ import { writeRefused } from './refused.ts'
 import { reserveGsids } from './reserve.ts'
 import { migrate, readSequence } from './tables.ts'
 
-export class ObjectStore extends DurableObject<Env> {
+export class ObjectStore extends DurableObject<Env> implements ObjectCalls {
   private readonly sql: SqlStorage
 
   constructor(state: DurableObjectState, env: Env) {

@@ -2,7 +2,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Database } from '../db/database.ts'
 import { runs, schedules } from '../db/schema/index.ts'
-import type { RunTicket } from './ledger.ts'
+import type { RunTicket } from './ticket.ts'
 import { selectRow } from './select-row.ts'
 import { newRun } from './state.ts'
 

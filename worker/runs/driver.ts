@@ -11,7 +11,8 @@ import { performer } from './effects/perform.ts'
 import type { ConnectHost } from './effects/perform.ts'
 import { holdAt } from './hold.ts'
 import { launchNext } from './launch.ts'
-import type { LedgerRow, RunTicket } from './ledger.ts'
+import type { RunTicket } from './ticket.ts'
+import type { LedgerRow } from './ledger-row.ts'
 import { retryPolicyOf } from './retry.ts'
 
 /** `connect` replaces the outside world in tests. */

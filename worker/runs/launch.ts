@@ -4,7 +4,7 @@ import { openDatabase } from '../db/database.ts'
 import { runs } from '../db/schema/index.ts'
 import type { Env } from '../env.ts'
 import { nextInLine } from './claim.ts'
-import type { RunTicket } from './ledger.ts'
+import type { RunTicket } from './ticket.ts'
 
 /** Instances are named after run and fence, so that two launches of the same ticket make one. */
 export async function launch(env: Env, ticket: RunTicket): Promise<void> {

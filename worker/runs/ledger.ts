@@ -3,24 +3,12 @@ import { and, eq, ne, sql } from 'drizzle-orm'
 import type { NodeReport } from '../../engine/run/report.ts'
 import type { Database } from '../db/database.ts'
 import { runs } from '../db/schema/index.ts'
+import type { LedgerRow } from './ledger-row.ts'
 import { pending } from './machine.ts'
 import { rejectedRows } from './phases.ts'
 import { settlement } from './settlement.ts'
 import type { RunState } from './state.ts'
-
-/** Which run, and by whom it is driven. The Workflow instance of a ticket has the id `<runId>-<fence>`. */
-export interface RunTicket {
-  workspace: string
-  runId: string
-  fence: number
-}
-
-export interface LedgerRow {
-  state: RunState
-  revision: number
-  /** How many runs of this job came before. */
-  sequence: number
-}
+import type { RunTicket } from './ticket.ts'
 
 type Key = Pick<RunTicket, 'workspace' | 'runId'>
 

@@ -5,7 +5,7 @@ import type { Env } from '../env.ts'
 import { notifyFeed } from '../feed/notify.ts'
 import { logFailure } from '../host/log.ts'
 import { noteProgress } from './ledger.ts'
-import type { RunTicket } from './ledger.ts'
+import type { RunTicket } from './ticket.ts'
 
 const pauseMs = 1000
 

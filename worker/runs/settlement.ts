@@ -2,7 +2,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Database } from '../db/database.ts'
 import { deliveries, files } from '../db/schema/index.ts'
-import type { LedgerRow } from './ledger.ts'
+import type { LedgerRow } from './ledger-row.ts'
 import { selectRow } from './select-row.ts'
 import type { RunState } from './state.ts'
 

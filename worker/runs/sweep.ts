@@ -7,7 +7,7 @@ import { logEntry } from '../host/log.ts'
 import { tidyUp } from './driver.ts'
 import { launch, launchNext } from './launch.ts'
 import { loadRun, saveRun } from './ledger.ts'
-import type { RunTicket } from './ledger.ts'
+import type { RunTicket } from './ticket.ts'
 import { advance } from './machine.ts'
 import { retryPolicyOf } from './retry.ts'
 

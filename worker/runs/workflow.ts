@@ -7,9 +7,7 @@ import type { Env } from '../env.ts'
 import { takeTurn } from './drive.ts'
 import type { Turn } from './drive.ts'
 import { edgeDriver } from './driver.ts'
-import type { RunTicket } from './ledger.ts'
-
-export type { RunTicket }
+import type { RunTicket } from './ticket.ts'
 
 /** Retries of a failed step are the machine's business; these are for turns that could not even reach the ledger. */
 const turnRetries = { limit: 5, delay: '2 seconds', backoff: 'exponential' } as const

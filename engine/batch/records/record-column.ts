@@ -1,15 +1,26 @@
 // A field of rows that are kept as records.
 import type { Memory } from '../memory.ts'
-import type { RecordStore } from './record-store.ts'
 import type { Slice, Vector } from '../vector.ts'
+
+/** Rows kept as records, as their columns see them. */
+export interface KeptRecords {
+  readonly memory: Memory
+  readonly rowCount: number
+  /** See `RecordStore`. */
+  readonly isPassing: boolean
+  locate(row: number, field: number, into: Slice): boolean
+  isNull(row: number, field: number): boolean
+  segment(field: number, rows: number): number[]
+  slices(memory: Memory, field: number, rows: number, count: number, out: number): boolean
+}
 
 /** Field `index` of the rows of a store. */
 export class RecordColumn implements Vector {
   readonly rowCount: number
-  readonly store: RecordStore
+  readonly store: KeptRecords
   private readonly index: number
 
-  constructor(store: RecordStore, index: number, rowCount: number) {
+  constructor(store: KeptRecords, index: number, rowCount: number) {
     this.store = store
     this.index = index
     this.rowCount = rowCount

@@ -1,5 +1,6 @@
 // Static findings on writing to an object: its key must arrive, its required fields too, and nothing that it does not have.
-import type { Catalog, Problem } from '../../nodes/node-type.ts'
+import type { Problem } from '../../nodes/node-type.ts'
+import type { Catalog } from '../../nodes/catalog.ts'
 import { Problems } from '../../inference/problems.ts'
 import { fieldIndex } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'

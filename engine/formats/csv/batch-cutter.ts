@@ -10,15 +10,14 @@ import type { DecodedInput } from './decoded-input.ts'
 import type { CsvReadFormat } from './format.ts'
 import { LineCounter, LineOrigin } from './line-origin.ts'
 import { brokenRecord, raggedRecord, raggedRejection } from './ragged.ts'
-import type { RejectedRecord } from '../record-batch.ts'
-import type { CsvBatch } from './reader.ts'
+import type { RecordBatch, RejectedRecord } from '../record-batch.ts'
 import type { RowScanner, ScannedRows } from './row-scanner.ts'
 import { sortRows } from './row-shapes.ts'
 import type { RaggedRow } from './row-shapes.ts'
 
 export interface CutBatch {
   /** Absent when there were only blank lines. */
-  batch: CsvBatch | undefined
+  batch: RecordBatch | undefined
   /** Address after the last row, and the line ends up to there. */
   end: number
   lines: number
@@ -72,7 +71,7 @@ export class BatchCutter {
     this.layout = 0
   }
 
-  private rectangular(scanned: ScannedRows, schema: Schema, input: DecodedInput): CsvBatch {
+  private rectangular(scanned: ScannedRows, schema: Schema, input: DecodedInput): RecordBatch {
     const fields = schema.length
     const rows = this.scanner.rawRows(scanned.first, fields, scanned.rows, fields, scanned.flags)
     const firstRow = this.records
@@ -85,7 +84,7 @@ export class BatchCutter {
     schema: Schema,
     input: DecodedInput,
     standIns: StandIns,
-  ): CsvBatch | undefined {
+  ): RecordBatch | undefined {
     const fields = schema.length
     const words = scanned.count + scanned.rows
     this.reserveLayout(words * 4)
@@ -108,7 +107,7 @@ export class BatchCutter {
     rows: RawRows,
     input: DecodedInput,
     rowNumber: (row: number) => number,
-  ): CsvBatch {
+  ): RecordBatch {
     const place = { ...this.place(), start: input.start, line: input.lines + 1 }
     return {
       schema,

@@ -1,4 +1,5 @@
 // The state of reading one CSV file: what is decoded, which schema it has, how many rows have gone by.
+import type { RecordBatch } from '../record-batch.ts'
 import type { Memory } from '../../batch/memory.ts'
 import { AwaseError } from '../../error.ts'
 import type { ByteSource } from '../../host.ts'
@@ -9,7 +10,6 @@ import { CarriageReturns } from './carriage-returns.ts'
 import { DecodedInput } from './decoded-input.ts'
 import { hasLoneCr, stringSchema, valuesOf } from './first-row.ts'
 import type { CsvReadFormat } from './format.ts'
-import type { CsvBatch } from './reader.ts'
 import { RowScanner } from './row-scanner.ts'
 import type { ScannedRows } from './row-scanner.ts'
 import { endOfRow, firstFilledRow, isBlank } from './row-shapes.ts'
@@ -66,7 +66,7 @@ export class CsvReading {
   }
 
   /** The next batch, undefined after the last. The one before is no longer valid. */
-  async next(): Promise<CsvBatch | undefined> {
+  async next(): Promise<RecordBatch | undefined> {
     if (!this.begun) await this.begin()
     this.dropUsed()
     for (;;) {
@@ -102,7 +102,7 @@ export class CsvReading {
   }
 
   /** Undefined when the rows were used up otherwise: as the header, or as blank lines that say nothing about the schema. */
-  private batchOf(scanned: ScannedRows): CsvBatch | undefined {
+  private batchOf(scanned: ScannedRows): RecordBatch | undefined {
     this.checkLength(scanned)
     if (this.schema === undefined && this.options.format.header) {
       this.takeHeader(scanned)
@@ -151,14 +151,14 @@ export class CsvReading {
     this.ifOnlyRow = this.error('csv.lone-cr', this.memory.u32[first - 1]! + 1)
   }
 
-  private withoutRows(scanned: ScannedRows): CsvBatch | undefined {
+  private withoutRows(scanned: ScannedRows): RecordBatch | undefined {
     if (scanned.textAfterQuote !== 0) return this.brokenRow(scanned.textAfterQuote)
     this.askForMore(scanned)
     return undefined
   }
 
   /** Where its quoting is broken, nobody knows a row's fields: it ends with its line, and the next one is read as a row again. */
-  private brokenRow(at: number): CsvBatch | undefined {
+  private brokenRow(at: number): RecordBatch | undefined {
     const { input, schema, options } = this
     if (schema === undefined || options.stopAtRagged) throw this.textAfterQuote(at)
     const lineEnd = this.memory.u8.indexOf(10, at)

@@ -4,7 +4,7 @@ import type { ByteSource } from '../../host.ts'
 import type { Kernels } from '../../kernels/kernels.ts'
 import { isCutSequence } from '../../kernels/utf8.ts'
 import { newDecoder } from '../encoding/decoder.ts'
-import type { Decoder } from '../encoding/decoder.ts'
+import type { Decoder } from '../encoding/contract.ts'
 import type { Encoding } from './format.ts'
 
 /** Bytes taken from the file, bytes written, and what comes next: more, the end, or bytes that are no character. */

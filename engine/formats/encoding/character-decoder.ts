@@ -1,7 +1,7 @@
 // A decoder that goes character by character; what a character is, its reader knows.
 import type { Memory } from '../../batch/memory.ts'
 import { writeCodePoint } from './code-points.ts'
-import type { DecodeStep, Decoder } from './decoder.ts'
+import type { DecodeStep, Decoder } from './contract.ts'
 
 /** Answers of a reader that are no code point. */
 export const cutOff = -1

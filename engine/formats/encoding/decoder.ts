@@ -3,28 +3,13 @@ import type { Memory } from '../../batch/memory.ts'
 import type { Kernels } from '../../kernels/kernels.ts'
 import { isCutSequence } from '../../kernels/utf8.ts'
 import type { Encoding } from '../csv/format.ts'
+import type { DecodeStep, Decoder } from './contract.ts'
 import { CharacterDecoder } from './character-decoder.ts'
 import { EucJpReader } from './euc-jp.ts'
 import { Iso2022JpReader } from './iso-2022-jp.ts'
 import { ShiftJisDecoder } from './shift-jis-decoder.ts'
 import { isSingleByte, SingleByteDecoder } from './single-byte.ts'
 import { Utf16Reader } from './utf-16.ts'
-
-/** Outcome of one step: bytes taken from the input, bytes written, and how many of the bytes that follow are no character (0 when all is well). */
-export interface DecodeStep {
-  read: number
-  written: number
-  wrong: number
-}
-
-/** A character cut off by the end of the input is left unread. Steps follow each other: escape sequences have effect beyond theirs. After wrong bytes one may go on behind them. */
-export interface Decoder {
-  /**
-   * Decodes `input[from, to)` into the memory at `[at, limit)`, until the input ends, a character is cut off or wrong, or there is no room.
-   * Room for 4 bytes is enough to go on.
-   */
-  decode(input: Uint8Array, from: number, to: number, at: number, limit: number): DecodeStep
-}
 
 export function newDecoder(encoding: Encoding, memory: Memory, kernels: Kernels): Decoder {
   if (isSingleByte(encoding)) return new SingleByteDecoder(memory, encoding)

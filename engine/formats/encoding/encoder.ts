@@ -1,6 +1,7 @@
 // Writing: UTF-8 becomes the bytes of a file's encoding; what the encoding lacks is reported, never replaced in silence.
 import type { Memory } from '../../batch/memory.ts'
 import type { Encoding } from '../csv/format.ts'
+import type { Encoder } from './contract.ts'
 import { EucJpEncoder } from './euc-jp.ts'
 import { Iso2022JpEncoder } from './iso-2022-jp.ts'
 import { shiftJisCodes } from './shift-jis.ts'
@@ -8,19 +9,6 @@ import { ShiftJisEncoder } from './shift-jis-encoder.ts'
 import { isSingleByte, SingleByteEncoder } from './single-byte.ts'
 import { TableEncoder } from './table-encoder.ts'
 import { Utf16Encoder } from './utf-16.ts'
-
-export interface Encoder {
-  /** Most bytes that a byte of UTF-8 becomes, over a whole call. */
-  readonly growth: number
-  /**
-   * Encodes the UTF-8 bytes `source[from, to)` into `target` at `at`. Answers where they end there, or -1 when there is a character
-   * that the encoding lacks.
-   */
-  encode(source: Uint8Array, from: number, to: number, target: Uint8Array, at: number): number
-  has(codePoint: number): boolean
-  /** Gives memory back. */
-  dispose?(): void
-}
 
 /** UTF-8 has every character and needs no encoder. With a memory, text in it is encoded by a kernel where there is one. */
 export function newEncoder(encoding: Encoding, memory?: Memory): Encoder | undefined {

@@ -2,7 +2,7 @@
 import { cutOff, invalid } from './character-decoder.ts'
 import type { CharacterReader } from './character-decoder.ts'
 import { readCodePoint, sequenceBytes } from './code-points.ts'
-import type { Encoder } from './encoder.ts'
+import type { Encoder } from './contract.ts'
 import { codeOfJis, codePointOf0208, codePointOf0212, supplementary } from './jis.ts'
 
 const katakanaLead = 0x8e

@@ -2,7 +2,7 @@
 import { composed } from '../../value/combining-marks.ts'
 import { foldWidths } from '../../value/kana.ts'
 import { missingCharacters } from './encoder.ts'
-import type { Encoder } from './encoder.ts'
+import type { Encoder } from './contract.ts'
 import { folds } from './fold-table.ts'
 
 let table: Map<string, string[]> | undefined

@@ -3,7 +3,7 @@
 import { cutOff, invalid, nothing } from './character-decoder.ts'
 import type { CharacterReader } from './character-decoder.ts'
 import { readCodePoint, sequenceBytes } from './code-points.ts'
-import type { Encoder } from './encoder.ts'
+import type { Encoder } from './contract.ts'
 import { codeOf0208, codePointOf0208 } from './jis.ts'
 
 type Mode = 'ascii' | 'roman' | 'kanji'

@@ -2,7 +2,7 @@
 import type { Memory } from '../../batch/memory.ts'
 import { AsciiRuns } from './ascii-runs.ts'
 import { writeCodePoint } from './code-points.ts'
-import type { DecodeStep, Decoder } from './decoder.ts'
+import type { DecodeStep, Decoder } from './contract.ts'
 import { codePointOfPair, codePointOfSingle } from './shift-jis.ts'
 
 export class ShiftJisDecoder implements Decoder {

@@ -1,6 +1,6 @@
 // Shift_JIS as Python's cp932 writes it.
 import { readCodePoint, sequenceBytes } from './code-points.ts'
-import type { Encoder } from './encoder.ts'
+import type { Encoder } from './contract.ts'
 import { codeOfCodePoint } from './shift-jis.ts'
 
 export class ShiftJisEncoder implements Encoder {

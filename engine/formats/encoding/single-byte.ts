@@ -1,8 +1,8 @@
 // Encodings of one byte a character: windows-125x and ISO-8859-x, exactly as Python's codecs.
 import type { Memory } from '../../batch/memory.ts'
 import { readCodePoint, sequenceBytes, writeCodePoint } from './code-points.ts'
-import type { DecodeStep, Decoder } from './decoder.ts'
-import type { Encoder } from './encoder.ts'
+import type { DecodeStep, Decoder } from './contract.ts'
+import type { Encoder } from './contract.ts'
 import { upperHalves } from './single-byte-tables.ts'
 
 export type SingleByteEncoding = keyof typeof upperHalves

@@ -1,7 +1,7 @@
 // An encoder whose codes a kernel looks up, as long as text and target stand in its memory.
 import type { Memory } from '../../batch/memory.ts'
-import { Room } from '../../batch/slice-list.ts'
-import type { Encoder } from './encoder.ts'
+import { Room } from '../../batch/rooms.ts'
+import type { Encoder } from './contract.ts'
 
 export class TableEncoder implements Encoder {
   readonly growth = 1

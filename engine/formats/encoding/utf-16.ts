@@ -2,7 +2,7 @@
 import { cutOff, invalid } from './character-decoder.ts'
 import type { CharacterReader } from './character-decoder.ts'
 import { readCodePoint, sequenceBytes } from './code-points.ts'
-import type { Encoder } from './encoder.ts'
+import type { Encoder } from './contract.ts'
 
 export class Utf16Reader implements CharacterReader {
   size = 2

@@ -1,6 +1,6 @@
 // Commands that add nodes: alone, after another one, or into an edge.
 import { AwaseError } from '../../error.ts'
-import type { Catalog } from '../../nodes/node-type.ts'
+import type { Catalog } from '../../nodes/catalog.ts'
 import { canConnect } from '../connect-rules.ts'
 import type { PortRef } from '../connect-rules.ts'
 import type { DocumentDiff } from '../diff.ts'

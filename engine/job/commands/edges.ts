@@ -1,5 +1,5 @@
 // Commands on edges.
-import type { Catalog } from '../../nodes/node-type.ts'
+import type { Catalog } from '../../nodes/catalog.ts'
 import { canConnect } from '../connect-rules.ts'
 import type { PortRef } from '../connect-rules.ts'
 import type { DocumentDiff } from '../diff.ts'

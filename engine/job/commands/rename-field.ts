@@ -1,7 +1,8 @@
 // Renames a field where it gets its name, and every reference to it downstream, in one step.
 import { AwaseError } from '../../error.ts'
 import { openNode } from '../../nodes/config.ts'
-import type { Catalog, Checked } from '../../nodes/node-type.ts'
+import type { Checked } from '../../nodes/node-type.ts'
+import type { Catalog } from '../../nodes/catalog.ts'
 import { fieldIndex } from '../../value/schema.ts'
 import type { Schema } from '../../value/schema.ts'
 import type { DocumentDiff } from '../diff.ts'

@@ -2,7 +2,7 @@
 import type { Batch, Column } from '../../batch/batch.ts'
 import type { Memory } from '../../batch/memory.ts'
 import { isHeld } from '../../batch/records/held-column.ts'
-import type { RecordStore } from '../../batch/records/record-store.ts'
+import type { KeptRecords } from '../../batch/records/record-column.ts'
 import { SpareRoom } from '../../batch/spare-room.ts'
 import { missingRow } from '../../batch/vector.ts'
 import type { RowMap } from '../../batch/vector.ts'
@@ -19,7 +19,7 @@ export class HeldLookups {
   private readonly find: FindRows
   private readonly keyColumns: readonly number[]
   private readonly memory: Memory
-  private store: RecordStore | undefined
+  private store: KeptRecords | undefined
   private rowCount = 0
   /** A word by row of the store. */
   private readonly known: SpareRoom
@@ -71,7 +71,7 @@ export class HeldLookups {
     return this.known.address === 0 ? undefined : first.rows
   }
 
-  private begin(store: RecordStore): void {
+  private begin(store: KeptRecords): void {
     this.store = store
     this.rowCount = store.rowCount
     if (!this.known.reserve(this.rowCount * 4)) return

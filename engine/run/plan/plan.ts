@@ -7,7 +7,7 @@ import type { Schema } from '../../value/schema.ts'
 import { fedPorts, upstreamOf } from './graph.ts'
 import type { GraphNode } from './graph.ts'
 import { stagesOf } from './stages.ts'
-import type { Stages } from './stages.ts'
+import type { Stages } from './flow.ts'
 
 export interface PlannedNode extends GraphNode {
   config: Checked

@@ -2,7 +2,7 @@
 import { AwaseError } from '../../error.ts'
 import { streamingPorts } from './graph.ts'
 import type { GraphNode } from './graph.ts'
-import type { Flow, Pass, Stages } from './stages.ts'
+import type { Flow, Pass, Stages } from './flow.ts'
 
 /** The end of a stream: a node whose rows nobody gets, or one whose rows are held. */
 export interface Root {

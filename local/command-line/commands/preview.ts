@@ -1,6 +1,6 @@
 // `preview`: the first rows at a node, as the studio shows them.
 import { createPreview, outputPort } from '../../../engine/run/preview.ts'
-import type { Preview } from '../../../engine/run/preview.ts'
+import type { Preview } from '../../../engine/run/previewed.ts'
 import { planRun } from '../../../engine/run/plan/plan.ts'
 import type { Call, CallShape } from '../call.ts'
 import { exitCodes } from '../exit-codes.ts'

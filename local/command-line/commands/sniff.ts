@@ -3,16 +3,15 @@ import { basename } from 'node:path'
 import { textAt } from '../../../engine/batch/batch.ts'
 import { newSlice } from '../../../engine/batch/vector.ts'
 import { guessFormat } from '../../../engine/formats/guess-format.ts'
-import type { GuessedFormat } from '../../../engine/formats/guess-format.ts'
 import { readFieldNames, readFile } from '../../../engine/formats/read-file.ts'
 import type { RecordBatch } from '../../../engine/formats/record-batch.ts'
 import { suggestTypes } from '../../../engine/preview/type-suggestions.ts'
-import type { FieldType } from '../../../engine/value/schema.ts'
 import type { Call, CallShape } from '../call.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { FileHost, memoryOnNode } from '../file-host.ts'
 import { sniffText } from '../sniff-text.ts'
+import type { SniffedField, SniffedFile } from '../sniffed-file.ts'
 import { SnapshotFiles } from '../snapshot-files.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -23,22 +22,6 @@ export const sniffShape: CallShape = {
   usage: ['FILE'],
   example: 'sniff data/orders.csv',
   exits: ['ok', 'failed', 'wrongCall'],
-}
-
-/** `values`: how many were looked at, all of which fit; null for text. `first`: the first row's value. */
-export interface SniffedField {
-  name: string
-  type: FieldType
-  values: number | null
-  first: string | null
-}
-
-/** `rows`: how many were looked at; `whole`: there are no more. */
-export interface SniffedFile extends GuessedFormat {
-  file: string
-  fields: SniffedField[]
-  rows: number
-  whole: boolean
 }
 
 const memoryBytes = 32 * 2 ** 20

@@ -4,7 +4,8 @@ import { parseFragment, type Fragment } from '../../../engine/job/commands/fragm
 import { copyParts } from '../../../engine/job/commands/paste.ts'
 import { runCommand } from '../../../engine/job/commands/index.ts'
 import { applyDiff } from '../../../engine/job/diff.ts'
-import { emptyDocument, type JobDocument } from '../../../engine/job/document.ts'
+import { type JobDocument } from '../../../engine/job/document.ts'
+import { emptyDocument } from '../../../engine/job/empty-document.ts'
 import { routesJob } from '../routes-job.ts'
 
 const fragment = copyParts(routesJob, { nodes: ['busy', 'class'] })

@@ -1,7 +1,8 @@
 // Undoing one's own edit leaves alone what others did to the same node meanwhile.
 import { expect, it } from 'vitest'
 import { applyDiff, diffDocuments, reverseDiff } from '../../../engine/job/diff.ts'
-import { emptyDocument, type JobDocument } from '../../../engine/job/document.ts'
+import { type JobDocument } from '../../../engine/job/document.ts'
+import { emptyDocument } from '../../../engine/job/empty-document.ts'
 import { rebaseDiff } from '../../../engine/job/rebase-diff.ts'
 
 const withNode = (name: string, config: Record<string, unknown>): JobDocument => ({

@@ -1,7 +1,8 @@
 // Two people on one draft: whatever each did is in the result, or is a choice.
 import { array, assert, constantFrom, nat, property, record, type Arbitrary } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { emptyDocument, type JobDocument, type JobNode } from '../../../engine/job/document.ts'
+import { type JobDocument, type JobNode } from '../../../engine/job/document.ts'
+import { emptyDocument } from '../../../engine/job/empty-document.ts'
 import { conflictKey, reconcile, type Conflict } from '../../../engine/job/reconcile.ts'
 import { sameContent } from '../../../engine/job/same-content.ts'
 

@@ -4,7 +4,8 @@ import { catalogue } from '../../../engine/messages/index.ts'
 import { openNode } from '../../../engine/nodes/config.ts'
 import { allNodeTypes } from '../../../engine/nodes/index.ts'
 import { languages } from '../../../engine/nodes/node-type.ts'
-import type { AnyNodeType, Catalog } from '../../../engine/nodes/node-type.ts'
+import type { AnyNodeType } from '../../../engine/nodes/node-type.ts'
+import type { Catalog } from '../../../engine/nodes/catalog.ts'
 import { catalog, fields, routesJob } from '../routes-job.ts'
 
 const noCatalog: Catalog = { connections: [], objects: [] }

@@ -1,7 +1,7 @@
 // Undo under fire: 500 random commands from 20 seeds; all undone is the start, all redone is the end, byte for byte.
 import { runCommand } from '../../../engine/job/commands/index.ts'
 import { applyDiff } from '../../../engine/job/diff.ts'
-import { emptyDocument } from '../../../engine/job/document.ts'
+import { emptyDocument } from '../../../engine/job/empty-document.ts'
 import type { JobDocument } from '../../../engine/job/document.ts'
 import { serialiseDocument } from '../../../engine/job/serialise.ts'
 import {

@@ -1,7 +1,7 @@
 // What is pasted may be nodes that were copied or a job that was exported; anything else is no part of a graph.
 import { beforeAll, expect, it } from 'vitest'
 import { copyParts } from '../../../engine/job/commands/paste.ts'
-import { emptyDocument } from '../../../engine/job/document.ts'
+import { emptyDocument } from '../../../engine/job/empty-document.ts'
 import { serialiseDocument } from '../../../engine/job/serialise.ts'
 import { fragmentIn } from '../../../web/canvas/editing/fragment-in.ts'
 import { fetchEngine, type Engine } from '../../../web/document/engine.ts'

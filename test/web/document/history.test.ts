@@ -2,7 +2,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diffDocuments } from '../../../engine/job/diff.ts'
-import { emptyDocument, type JobDocument } from '../../../engine/job/document.ts'
+import { type JobDocument } from '../../../engine/job/document.ts'
+import { emptyDocument } from '../../../engine/job/empty-document.ts'
 import {
   emptyHistory,
   gestureMs,

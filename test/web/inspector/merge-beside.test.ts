@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { withMergeBeside } from '../../../web/inspector/merge/beside.ts'
 import { edge, jobNode } from '../../engine/routes-job.ts'
-import { emptyDocument } from '../../../engine/job/document.ts'
+import { emptyDocument } from '../../../engine/job/empty-document.ts'
 import { asIs } from '../../../engine/value/key.ts'
 
 const keys = [{ left: 'code', right: 'iata', normalise: { ...asIs, trim: true } }]

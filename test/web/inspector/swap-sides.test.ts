@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { withSidesSwapped } from '../../../web/inspector/merge/swap-sides.ts'
 import { edge, jobNode } from '../../engine/routes-job.ts'
-import { emptyDocument } from '../../../engine/job/document.ts'
+import { emptyDocument } from '../../../engine/job/empty-document.ts'
 import { asIs } from '../../../engine/value/key.ts'
 
 const normalise = { ...asIs, trim: true }

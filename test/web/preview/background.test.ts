@@ -1,6 +1,6 @@
 // Counts of all nodes come from as few runs as can be, and nothing is run behind a node where a run is known to stop.
 import { expect, it } from 'vitest'
-import { emptyDocument } from '../../../engine/job/document.ts'
+import { emptyDocument } from '../../../engine/job/empty-document.ts'
 import { graphOf, upstreamOf } from '../../../engine/job/graph.ts'
 import { nextInBackground } from '../../../web/preview/background.ts'
 import { printOf, type PreviewState } from '../../../web/preview/store.ts'

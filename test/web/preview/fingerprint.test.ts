@@ -1,6 +1,7 @@
 // Which results stay good after an edit: those that the edit cannot reach.
 import { describe, expect, it } from 'vitest'
-import { emptyDocument, type JobDocument } from '../../../engine/job/document.ts'
+import { type JobDocument } from '../../../engine/job/document.ts'
+import { emptyDocument } from '../../../engine/job/empty-document.ts'
 import { fingerprints, snapshotPrint } from '../../../web/preview/fingerprint.ts'
 
 function node(id: string, config: Record<string, unknown> = {}): JobDocument['nodes'][number] {

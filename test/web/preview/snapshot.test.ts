@@ -1,6 +1,7 @@
 // What the preview reads while a source is set to read something else: never the files from before.
 import { expect, it } from 'vitest'
-import { emptyDocument, type JobDocument } from '../../../engine/job/document.ts'
+import { type JobDocument } from '../../../engine/job/document.ts'
+import { emptyDocument } from '../../../engine/job/empty-document.ts'
 import { withoutOutdated } from '../../../web/preview/files/snapshot.ts'
 
 const source = (id: string, config: Record<string, unknown>): JobDocument['nodes'][number] => ({

@@ -1,6 +1,7 @@
 // Lists of nodes read like the graph: what feeds a node stands before it.
 import { describe, expect, it } from 'vitest'
-import { emptyDocument, type JobDocument } from '../../../engine/job/document.ts'
+import { type JobDocument } from '../../../engine/job/document.ts'
+import { emptyDocument } from '../../../engine/job/empty-document.ts'
 import { nodesInOrder } from '../../../web/runs/node-order.ts'
 
 function graph(ids: readonly string[], edges: readonly (readonly [string, string])[]): JobDocument {

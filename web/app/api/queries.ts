@@ -11,7 +11,7 @@ import type {
   RunSummary,
   Session,
 } from '../../../worker/api/contract.ts'
-import type { Catalog } from '../../../engine/nodes/node-type.ts'
+import type { Catalog } from '../../../engine/nodes/catalog.ts'
 import { api } from './client.ts'
 
 export const sessionQuery = queryOptions({

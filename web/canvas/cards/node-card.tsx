@@ -1,5 +1,5 @@
 // A node on the canvas: what it is, what it does in a sentence, how many rows leave it, whether all is well.
-import { Handle, Position, useUpdateNodeInternals, type Node, type NodeProps } from '@xyflow/react'
+import { Handle, Position, useUpdateNodeInternals, type NodeProps } from '@xyflow/react'
 import { Pin } from 'lucide-react'
 import { memo, useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react'
 import type { JobNode } from '../../../engine/job/document.ts'
@@ -18,6 +18,7 @@ import { CaseShares, MergeBars } from './card-bars.tsx'
 import { CardFoot } from './card-foot.tsx'
 import { isLongName } from './card-size.ts'
 import { CardToolbar } from './card-toolbar.tsx'
+import type { CardNode } from '../drawing/drawn-node.ts'
 import { useKeyConnect } from '../connecting/key-connect.ts'
 import { useNodeFacts } from './node-facts.ts'
 import { NodeIcon } from './node-icon.tsx'
@@ -34,8 +35,6 @@ import './card-far.css'
 import './handle.css'
 
 const PathValues = lazyPart(() => import('../../explain/path-values.tsx'), 'PathValues')
-
-export type CardNode = Node<{ node: JobNode }, 'card'>
 
 export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<CardNode>) {
   const t = useText()

@@ -12,7 +12,7 @@ import { newEdgeId } from '../../document/new-id.ts'
 import { useJob } from '../../document/store.ts'
 import { translate } from '../../i18n/language.ts'
 import { sayUndoable } from '../../document/say-undoable.ts'
-import type { RowsEdge } from '../edges/edge-line.tsx'
+import type { RowsEdge } from '../drawing/drawn-node.ts'
 import { openSearch, placeSearch } from '../adding/open-search.ts'
 import { showReason } from './refusal.ts'
 

@@ -3,7 +3,7 @@ import type { JobDocument, JobNode } from '../../../engine/job/document.ts'
 import { graphOf } from '../../../engine/job/graph.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { cardHeight, cardWidth } from '../cards/card-size.ts'
-import type { CardNode } from '../cards/node-card.tsx'
+import type { CardNode } from './drawn-node.ts'
 import { drawnAt, known, type DrawnNode } from './drawn-node.ts'
 
 /** Topological order: DOM order is reading order. What React Flow knows of a node is kept while the node is the same. */

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { useJob } from '../../document/store.ts'
 import { useView } from '../../studio/view.ts'
 import { useEdgeLabel } from '../edges/edge-label.ts'
-import type { RowsEdge } from '../edges/edge-line.tsx'
+import type { RowsEdge } from './drawn-node.ts'
 
 /** Tab goes from card to card; their edges are walked by `W` (`selection/edge-walking.ts`). */
 const noStop = { tabIndex: -1 }

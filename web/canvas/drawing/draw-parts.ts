@@ -1,7 +1,7 @@
 // Frames and notes of the document in the drawing: frames first, so that they lie behind all cards, but their titles over edges.
 import type { JobDocument, JobFrame, JobNote } from '../../../engine/job/document.ts'
-import type { FrameNode } from '../frames/frame-node.tsx'
-import type { NoteNode } from '../frames/note-node.tsx'
+import type { FrameNode } from './drawn-node.ts'
+import type { NoteNode } from './drawn-node.ts'
 import { idOfFrame, idOfNote } from '../frames/part-ids.ts'
 import { drawnAt, known, type DrawnNode } from './drawn-node.ts'
 

@@ -1,8 +1,11 @@
-// What React Flow draws: cards, frames behind them, notes.
-import type { JobNode } from '../../../engine/job/document.ts'
-import type { CardNode } from '../cards/node-card.tsx'
-import type { FrameNode } from '../frames/frame-node.tsx'
-import type { NoteNode } from '../frames/note-node.tsx'
+// What React Flow draws: cards, frames behind them, notes, and edges between cards.
+import type { Edge, Node } from '@xyflow/react'
+import type { JobFrame, JobNode, JobNote } from '../../../engine/job/document.ts'
+
+export type CardNode = Node<{ node: JobNode }, 'card'>
+export type FrameNode = Node<{ frame: JobFrame }, 'frame'>
+export type NoteNode = Node<{ note: JobNote }, 'note'>
+export type RowsEdge = Edge<Record<string, never>, 'rows'>
 
 export type DrawnNode = CardNode | FrameNode | NoteNode
 

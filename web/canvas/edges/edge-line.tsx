@@ -1,5 +1,5 @@
 // An edge: its width tells how many rows it carries, its label says it, and a node can be put into it.
-import { BaseEdge, EdgeLabelRenderer, type Edge, type EdgeProps } from '@xyflow/react'
+import { BaseEdge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react'
 import { Plus } from 'lucide-react'
 import { memo, useState } from 'react'
 import { useEdgeMark } from '../../explain/path.ts'
@@ -10,6 +10,7 @@ import { useView } from '../../studio/view.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Tooltip } from '../../ui/over/tooltip.tsx'
 import { buttonLift, edgePath, edgeWidth } from './edge-path.ts'
+import type { RowsEdge } from '../drawing/drawn-node.ts'
 import { useSplice } from '../drawing/splicing.ts'
 import { useOutOfSight } from '../viewport/sight.ts'
 import { searchOnEdge } from '../adding/open-search.ts'
@@ -19,8 +20,6 @@ import './edge.css'
 const handleReach = 7
 
 const EdgePeek = lazyPart(() => import('../../preview/peek/edge-peek.tsx'), 'EdgePeek')
-
-export type RowsEdge = Edge<Record<string, never>, 'rows'>
 
 export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
   const { id, source, target, selected } = props

@@ -1,20 +1,18 @@
 // A frame on the canvas: a titled ground behind nodes. It is held by its title; the rest lets the pointer through.
-import { NodeResizer, type Node, type NodeProps } from '@xyflow/react'
+import { NodeResizer, type NodeProps } from '@xyflow/react'
 import { Power } from 'lucide-react'
 import { memo } from 'react'
-import type { JobFrame } from '../../../engine/job/document.ts'
 import { command } from '../../document/edits.ts'
 import { useJob } from '../../document/store.ts'
 import { useText } from '../../i18n/language.ts'
 import { IconButton } from '../../ui/button.tsx'
+import type { FrameNode } from '../drawing/drawn-node.ts'
 import { heldUntilOpened } from './held-text.ts'
 import { boxOfPart } from '../box.ts'
 import { familyOf } from './part-colour.ts'
 import { nodesIn, toggleFrame } from './framing.ts'
 import { retitleFrame } from './part-edits.ts'
 import './frame.css'
-
-export type FrameNode = Node<{ frame: JobFrame }, 'frame'>
 
 export const FrameGround = memo(function FrameGround({
   data: { frame },

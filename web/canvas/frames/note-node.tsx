@@ -1,15 +1,13 @@
 // A note on the canvas: warm paper with one square corner, written on in place.
-import { NodeResizer, type Node, type NodeProps } from '@xyflow/react'
+import { NodeResizer, type NodeProps } from '@xyflow/react'
 import { memo } from 'react'
-import type { JobNote } from '../../../engine/job/document.ts'
 import { command } from '../../document/edits.ts'
 import { useText } from '../../i18n/language.ts'
+import type { NoteNode } from '../drawing/drawn-node.ts'
 import { heldUntilOpened } from './held-text.ts'
 import { familyOf } from './part-colour.ts'
 import { writeNote } from './part-edits.ts'
 import './note.css'
-
-export type NoteNode = Node<{ note: JobNote }, 'note'>
 
 export const NotePaper = memo(function NotePaper({
   data: { note },

@@ -4,7 +4,7 @@ import type { JobEdge } from '../../../engine/job/document.ts'
 import { useJob } from '../../document/store.ts'
 import { showNode } from '../viewport/visible.ts'
 import { cardElement, focusCard, focusedEdge, oneTarget } from './targets.ts'
-import type { Direction } from './walking.ts'
+import type { Direction } from './direction.ts'
 
 /** The card whose edges are being walked along. */
 let around: string | undefined

@@ -1,5 +1,6 @@
 // Walks from card to card by arrow key: to what lies nearest in that direction.
 import type { JobNode } from '../../../engine/job/document.ts'
+import type { Direction } from './direction.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { useJob } from '../../document/store.ts'
 import { select, useView } from '../../studio/view.ts'
@@ -7,8 +8,6 @@ import { cardHeight, cardWidth } from '../cards/card-size.ts'
 import { showNode } from '../viewport/visible.ts'
 import { walkFromEdge } from './edge-walking.ts'
 import { focusCard, focusedNode } from './targets.ts'
-
-export type Direction = 'left' | 'right' | 'up' | 'down'
 
 const ahead = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] } as const
 

@@ -5,7 +5,7 @@ import { useEffect } from 'react'
 import { create } from 'zustand'
 import type { DrawnNode } from '../drawing/drawn-node.ts'
 import { boxOfDrawn } from '../drawing/guides.ts'
-import type { RowsEdge } from '../edges/edge-line.tsx'
+import type { RowsEdge } from '../drawing/drawn-node.ts'
 import type { Box } from '../box.ts'
 
 /** Ids. Both are empty until the first look: nothing is hidden that was not found to be outside. */

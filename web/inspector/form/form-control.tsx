@@ -70,7 +70,13 @@ export function FormControl({ field, texts }: FormControlProps) {
     case 'files':
       return <FilesControl at={field.key} />
     case 'list':
-      return <ListEditor field={field} texts={texts} />
+      return (
+        <ListEditor
+          field={field}
+          texts={texts}
+          control={(inner, own) => <FormControl field={inner} texts={own} />}
+        />
+      )
     case 'editor':
       return <Editor editor={field.editor} at={field.key} texts={texts} />
   }

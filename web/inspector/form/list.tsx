@@ -1,13 +1,13 @@
 // A list of settings of one shape: a form for each entry, in an order that counts.
 import { Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { FormField, ShowWhen } from '../../../engine/nodes/form.ts'
 import { useText } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/form/field.tsx'
 import { valueAt } from './config-path.ts'
 import { EntryVerbs } from './entry-verbs.tsx'
-import { FormControl } from './form-control.tsx'
-import { isShown } from './node-form.tsx'
+import { isShown } from './is-shown.ts'
 import { useEditedNode, usePanel, type FormTexts } from '../panel.ts'
 import { ProblemLines } from './problem-lines.tsx'
 import './list.css'
@@ -15,9 +15,11 @@ import './list.css'
 export interface ListEditorProps {
   field: FormField & { control: 'list' }
   texts: FormTexts
+  /** Of a field within an entry. */
+  control: (field: FormField, texts: FormTexts) => ReactNode
 }
 
-export function ListEditor({ field, texts }: ListEditorProps) {
+export function ListEditor({ field, texts, control }: ListEditorProps) {
   const t = useText()
   const node = useEditedNode()
   const { set } = usePanel()
@@ -30,6 +32,7 @@ export function ListEditor({ field, texts }: ListEditorProps) {
           key={index}
           list={field}
           texts={texts}
+          control={control}
           index={index}
           last={index === entries.length - 1}
           onMove={(to) => set(field.key, entries.toSpliced(index, 1).toSpliced(to, 0, entry))}
@@ -50,6 +53,7 @@ export function ListEditor({ field, texts }: ListEditorProps) {
 interface EntryProps {
   list: FormField & { control: 'list' }
   texts: FormTexts
+  control: ListEditorProps['control']
   index: number
   last: boolean
   onMove: (to: number) => void
@@ -57,7 +61,7 @@ interface EntryProps {
 }
 
 /** Its controls are those of any form; their keys lead into the list. */
-function Entry({ list, texts, index, ...verbs }: EntryProps) {
+function Entry({ list, texts, control, index, ...verbs }: EntryProps) {
   const node = useEditedNode()
   const at = `${list.key}.${index}`
   const shown = list.form
@@ -71,7 +75,7 @@ function Entry({ list, texts, index, ...verbs }: EntryProps) {
         return (
           <div key={field.key} className="in-field" data-form-section={field.key}>
             <Field label={text?.label ?? field.key} help={text?.help}>
-              <FormControl field={field} texts={text === undefined ? {} : { [field.key]: text }} />
+              {control(field, text === undefined ? {} : { [field.key]: text })}
             </Field>
             <ProblemLines at={field.key} />
           </div>
@@ -93,7 +97,12 @@ function whenWithin({ key, is, and }: ShowWhen, at: string): ShowWhen {
   return and === undefined ? moved : { ...moved, and: whenWithin(and, at) }
 }
 
-function EntryHead({ index, last, onMove, onRemove }: Omit<EntryProps, 'list' | 'texts'>) {
+function EntryHead({
+  index,
+  last,
+  onMove,
+  onRemove,
+}: Omit<EntryProps, 'list' | 'texts' | 'control'>) {
   const what = String(index + 1)
   return (
     <div className="in-entry-head">

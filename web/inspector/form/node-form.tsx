@@ -1,13 +1,13 @@
 // The form of a node type as its data says: label above, control, help or problem below.
 import { Fragment, useEffect, useRef, type ReactNode } from 'react'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
-import type { FormField, ShowWhen } from '../../../engine/nodes/form.ts'
+import type { FormField } from '../../../engine/nodes/form.ts'
 import type { AnyNodeType } from '../../../engine/nodes/node-type.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useView } from '../../studio/view.ts'
 import { Field } from '../../ui/form/field.tsx'
-import { valueAt } from './config-path.ts'
 import { FormControl } from './form-control.tsx'
+import { isShown } from './is-shown.ts'
 import { useEditedNode, usePanel, type FormTexts } from '../panel.ts'
 import { ProblemLines } from './problem-lines.tsx'
 
@@ -62,13 +62,6 @@ function FormSection({ field, texts }: { field: FormField; texts: FormTexts }) {
       {!rich && <ProblemLines at={field.key} />}
     </section>
   )
-}
-
-/** Whether the settings show a field that is not always shown. */
-export function isShown(config: unknown, showWhen: ShowWhen | undefined): boolean {
-  if (showWhen === undefined) return true
-  const value = valueAt(config, showWhen.key)
-  return showWhen.is.some((wanted) => wanted === value) && isShown(config, showWhen.and)
 }
 
 /** A click on a problem opens the inspector on its setting: the nearest control to that key takes the focus. */

@@ -4,8 +4,7 @@ import { useJob } from '../../document/store.ts'
 import { useText } from '../../i18n/language.ts'
 import { keyFieldsOf } from '../columns/commands.ts'
 import type { FocusResult } from '../store.ts'
-import { Pane } from './pane.tsx'
-import type { Sought } from './panes.tsx'
+import { Pane, type Sought } from './pane.tsx'
 
 export interface InputPaneProps {
   node: JobNode

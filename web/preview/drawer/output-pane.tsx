@@ -7,8 +7,7 @@ import { gridKey } from '../grid/subject.ts'
 import type { FocusResult } from '../store.ts'
 import { CompareMenu } from './compare-menu.tsx'
 import { NoRows } from './no-rows.tsx'
-import { Pane } from './pane.tsx'
-import type { Sought } from './panes.tsx'
+import { Pane, type Sought } from './pane.tsx'
 
 export interface OutputPaneProps {
   node: JobNode

@@ -17,6 +17,12 @@ import { Chips } from './chips.tsx'
 import { SampleMenu } from './sample-menu.tsx'
 import { Void } from './void.tsx'
 
+/** A field that somebody looks for, and when. */
+export interface Sought {
+  name: string
+  at: number
+}
+
 export interface PaneProps {
   title: string
   label: string
@@ -33,7 +39,7 @@ export interface PaneProps {
   /** Under the bar. */
   note?: ReactNode
   partner: number | undefined
-  sought: { name: string; at: number } | undefined
+  sought: Sought | undefined
   onFocusRow: (row: number | undefined) => void
   /** The grid that the status line tells of. */
   isMain: boolean

@@ -10,14 +10,10 @@ import { useView } from '../../studio/view.ts'
 import { usePreview, type FocusResult } from '../store.ts'
 import { Loading, OldRows } from './no-rows.tsx'
 import { InputPane } from './input-pane.tsx'
+import type { Sought } from './pane.tsx'
 import { OutputPane } from './output-pane.tsx'
 import { PinnedPane } from './pinned-pane.tsx'
 import { Unfinished } from './unfinished.tsx'
-
-export interface Sought {
-  name: string
-  at: number
-}
 
 export interface PanesProps {
   node: JobNode

@@ -9,8 +9,7 @@ import { pinnedPort } from '../protocol.ts'
 import { useReason } from '../reason.ts'
 import { usePreview } from '../store.ts'
 import { Failed, Loading } from './no-rows.tsx'
-import { Pane } from './pane.tsx'
-import type { Sought } from './panes.tsx'
+import { Pane, type Sought } from './pane.tsx'
 
 export interface PinnedPaneProps {
   node: JobNode

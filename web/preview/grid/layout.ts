@@ -2,7 +2,7 @@
 import type { FieldType, Schema } from '../../../engine/value/schema.ts'
 import type { Column } from './columns/columns.ts'
 import type { HeaderColumn } from './columns/header.tsx'
-import type { RowCell } from './cells/row.tsx'
+import type { RowCell } from './cells/cell.tsx'
 
 export const numberWidth = 60
 

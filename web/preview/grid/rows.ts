@@ -1,6 +1,6 @@
 // Rows of one view of a port: the first page comes with the result, further ones are asked for when they scroll into view.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { PreviewPort } from '../../../engine/run/preview.ts'
+import type { PreviewPort } from '../../../engine/run/previewed.ts'
 import type { PreviewPage } from '../../../engine/run/report.ts'
 import { callPreview, PreviewError } from '../client.ts'
 import {

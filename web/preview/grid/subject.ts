@@ -1,7 +1,7 @@
 // Whose rows a grid shows: which node makes them, and what can be done with them on the canvas.
 import { createContext, useContext, useMemo } from 'react'
 import type { Behind } from '../columns/insert.ts'
-import type { PreviewPort } from '../../../engine/run/preview.ts'
+import type { PreviewPort } from '../../../engine/run/previewed.ts'
 
 export interface Subject {
   /** The node in view. */

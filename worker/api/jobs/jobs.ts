@@ -1,7 +1,7 @@
 // Jobs: the list, a new one, and its draft.
 import { createRoute, z } from '@hono/zod-openapi'
 import { diffDocuments } from '../../../engine/job/diff.ts'
-import { emptyDocument } from '../../../engine/job/document.ts'
+import { emptyDocument } from '../../../engine/job/empty-document.ts'
 import { AwaseError } from '../../../engine/error.ts'
 import { jobs } from '../../db/schema/index.ts'
 import { answers, jsonBody } from '../http/answers.ts'

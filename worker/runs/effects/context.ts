@@ -4,7 +4,8 @@ import type { NodeReport } from '../../../engine/run/report.ts'
 import type { JobDocument } from '../../../engine/job/document.ts'
 import type { Database } from '../../db/database.ts'
 import type { Env } from '../../env.ts'
-import type { LedgerRow, RunTicket } from '../ledger.ts'
+import type { RunTicket } from '../ticket.ts'
+import type { LedgerRow } from '../ledger-row.ts'
 
 export interface StepContext {
   env: Env

@@ -11,7 +11,7 @@ import { logEntry } from '../../host/log.ts'
 import { memoryGrants } from '../../host/memory-grants.ts'
 import { removeBelow } from '../../host/spill-log.ts'
 import { createSpillStore, spillPrefix } from '../../host/spill.ts'
-import type { RunTicket } from '../ledger.ts'
+import type { RunTicket } from '../ticket.ts'
 import type { ExecuteResult, RunState } from '../state.ts'
 import type { StepContext } from './context.ts'
 

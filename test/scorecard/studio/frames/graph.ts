@@ -1,5 +1,5 @@
 // The graph of the measurement: 300 nodes and 400 edges, the same for both pages.
-import { emptyDocument } from '../../../../engine/job/document.ts'
+import { emptyDocument } from '../../../../engine/job/empty-document.ts'
 import type { JobDocument, JobEdge, JobNode } from '../../../../engine/job/document.ts'
 import { sortedById } from '../../../../engine/job/part-diff.ts'
 import { nodeType } from '../../../../engine/nodes/index.ts'

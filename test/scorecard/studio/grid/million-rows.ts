@@ -1,7 +1,7 @@
 // A job over a file of a million rows: what a person drops who wants to see whether the page stands still.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { emptyDocument } from '../../../../engine/job/document.ts'
+import { emptyDocument } from '../../../../engine/job/empty-document.ts'
 import type { JobDocument } from '../../../../engine/job/document.ts'
 import { defaultReadFormat } from '../../../../engine/formats/csv/format.ts'
 import type { Job } from '../../../../worker/api/contract.ts'

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { emptyDocument } from '../../../../engine/job/document.ts'
+import { emptyDocument } from '../../../../engine/job/empty-document.ts'
 import type { JobDocument } from '../../../../engine/job/document.ts'
 import { defaultReadFormat } from '../../../../engine/formats/csv/format.ts'
 import type { Job } from '../../../../worker/api/contract.ts'

@@ -4,7 +4,19 @@ import { FiredInGrid } from '../../../explain/fired-by.tsx'
 import { useText } from '../../../i18n/language.ts'
 import { CellValue } from '../../cell/cell.tsx'
 import { useSubject } from '../subject.ts'
-import type { RowCell } from './row.tsx'
+
+/** A column that can be seen: where it stands (pixels) and how it looks. */
+export interface RowCell {
+  /** In the schema. */
+  index: number
+  /** Among the columns shown. */
+  place: number
+  left: number
+  width: number
+  pinned: boolean
+  isNumber: boolean
+  isNew: boolean
+}
 
 export interface GridCellProps {
   row: number

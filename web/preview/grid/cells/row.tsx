@@ -3,20 +3,7 @@ import { memo } from 'react'
 import { useFormat } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/language.ts'
 import type { ViewRow } from '../../protocol.ts'
-import { GridCell } from './cell.tsx'
-
-/** A column that can be seen: where it stands (pixels) and how it looks. */
-export interface RowCell {
-  /** In the schema. */
-  index: number
-  /** Among the columns shown. */
-  place: number
-  left: number
-  width: number
-  pinned: boolean
-  isNumber: boolean
-  isNew: boolean
-}
+import { GridCell, type RowCell } from './cell.tsx'
 
 export interface GridRowProps {
   row: number

@@ -1,7 +1,8 @@
 // Before and after: a node's rows beside what came into it, or beside what another version of the job makes of the same snapshot.
 import { fieldIndex } from '../../../../engine/value/schema.ts'
 import { pairRows, type RowPairs } from '../../../../engine/preview/row-pairs.ts'
-import { createPreview, outputPort, type Preview } from '../../../../engine/run/preview.ts'
+import { createPreview, outputPort } from '../../../../engine/run/preview.ts'
+import type { Preview } from '../../../../engine/run/previewed.ts'
 import {
   keptRows,
   type Comparison,

@@ -3,7 +3,8 @@ import type { JobDocument } from '../../../../engine/job/document.ts'
 import { AwaseError } from '../../../../engine/error.ts'
 import { KeptInputs } from '../../../../engine/run/kept-inputs.ts'
 import { withPassed } from '../../../../engine/run/passed.ts'
-import { createPreview, outputPort, type Preview } from '../../../../engine/run/preview.ts'
+import { createPreview, outputPort } from '../../../../engine/run/preview.ts'
+import type { Preview } from '../../../../engine/run/previewed.ts'
 import {
   keptRows,
   pageRows,

@@ -1,0 +1,3 @@
+// Where an arrow key leads.
+
+export type Direction = 'left' | 'right' | 'up' | 'down'
