@@ -1,28 +1,16 @@
 // The canvas is there before the engine: what is done meanwhile is done, at once or when the engine has come, in real Chromium.
 import type { Page } from '@playwright/test'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { expectPage } from '../stack/expect-page.ts'
-import { visitShared } from '../stack/browser.ts'
-import type { Visit } from '../stack/browser.ts'
-import type { RunningStack } from '../stack/stack.ts'
 import { card, searchField } from './hands/canvas-gestures.ts'
-import { copyOf } from './hands/sample-copy.ts'
-import { sharedStack } from './shared-stack.ts'
-import { openJob, untilSaved } from './hands/studio-page.ts'
+import { untilSaved } from './hands/studio-page.ts'
+import { studioWindow } from './hands/studio-window.ts'
 
-let stack: RunningStack
-let visitor: Visit
+const studio = studioWindow({ lineGoesDown: true })
 let page: Page
 
-beforeAll(async () => {
-  stack = await sharedStack()
-  visitor = await visitShared(stack)
-  page = visitor.page
-  page.setDefaultTimeout(15_000)
-})
-
-afterAll(async () => {
-  await visitor?.close()
+beforeAll(() => {
+  page = studio.page
 })
 
 /** Keeps a chunk back until the returned function is called. */
@@ -41,7 +29,7 @@ const note = () => page.locator('textarea[data-note]')
 describe('before the engine has come', () => {
   it('shows the job, takes moves, words and new nodes, and forgets none of them', async () => {
     const release = await hold('engine-room')
-    await openJob(page, stack, await copyOf('routes', stack, 'Early hands'))
+    await studio.openCopy('Early hands')
     await expectPage(says('Served routes')).toBeEmpty()
 
     const before = await card(page, 'Served routes').boundingBox()
@@ -66,14 +54,13 @@ describe('before the engine has come', () => {
     await page.reload()
     await expectPage(card(page, 'Case field')).toBeVisible()
     await expectPage(note()).toHaveValue('Written early')
-    expect(visitor.errors).toEqual([])
   })
 })
 
 describe('before a dialog has come', () => {
   it('keeps the letters that follow Ctrl+S as the name of the version', async () => {
     const release = await hold('keep-dialog')
-    await openJob(page, stack, await copyOf('routes', stack, 'Early letters'))
+    await studio.openCopy('Early letters')
     await page.keyboard.press('Control+s')
     await page.keyboard.type('Before the')
     await expectPage(page.getByRole('dialog')).toHaveCount(0)
@@ -84,12 +71,11 @@ describe('before a dialog has come', () => {
     await expectPage(name).toHaveValue('Before the change')
     await page.keyboard.press('Escape')
     await expectPage(page.getByRole('dialog')).toHaveCount(0)
-    expect(visitor.errors).toEqual([])
   })
 
   it('does what was typed and entered before the palette was there', async () => {
     const release = await hold('command-palette')
-    await openJob(page, stack, await copyOf('routes', stack, 'Early enter'))
+    await studio.openCopy('Early enter')
     await page.keyboard.press('Control+k')
     await page.keyboard.type('Go to Served routes')
     await page.keyboard.press('Enter')
@@ -97,14 +83,13 @@ describe('before a dialog has come', () => {
     release()
     await expectPage(card(page, 'Served routes')).toHaveClass(/selected/)
     await expectPage(page.getByRole('dialog')).toHaveCount(0)
-    expect(visitor.errors).toEqual([])
   })
 })
 
 describe('before the words of other languages have come', () => {
   it('finds a node by its Japanese name as soon as they are there, without another letter', async () => {
     const release = await hold('search-words')
-    await openJob(page, stack, await copyOf('routes', stack, 'Early words'))
+    await studio.openCopy('Early words')
     await page.keyboard.press('/')
     await searchField(page).fill('shiborikomi')
     await expectPage(page.getByRole('option')).toHaveCount(0)
@@ -112,7 +97,6 @@ describe('before the words of other languages have come', () => {
     release()
     await expectPage(page.getByRole('option').first()).toHaveAttribute('data-node-type', 'filter')
     await page.keyboard.press('Escape')
-    expect(visitor.errors).toEqual([])
   })
 })
 
@@ -120,24 +104,24 @@ describe('before the words of other languages have come', () => {
 describe('out of reach before a part has come', () => {
   it('keeps the job on the canvas, and brings the part when Awase can be reached again', async () => {
     await page.route('**/toaster-*.js', (route) => route.abort())
-    await page.route(`${stack.url}/`, (route) => route.abort())
+    await page.route(`${studio.stack.url}/`, (route) => route.abort())
     const refused = page.waitForEvent(
       'requestfailed',
-      (request) => request.url() === `${stack.url}/`,
+      (request) => request.url() === `${studio.stack.url}/`,
     )
-    await openJob(page, stack, await copyOf('routes', stack, 'Cut off early'))
+    await studio.openCopy('Cut off early')
     await refused
     await expectPage(card(page, 'Served routes')).toBeVisible()
     const news = page.getByRole('region', { name: 'News' })
     await expectPage(news).toHaveCount(0)
     await page.unroute('**/toaster-*.js')
-    await page.unroute(`${stack.url}/`)
+    await page.unroute(`${studio.stack.url}/`)
     await expectPage(news).toBeAttached()
     await expectPage(card(page, 'Served routes')).toBeVisible()
   })
 
   it('keeps the frame when somebody goes to a page whose script cannot come, says so, and shows it when it can', async () => {
-    await page.goto(stack.url)
+    await page.goto(studio.stack.url)
     await page.getByRole('heading', { name: 'Jobs' }).waitFor()
     await page.route('**/*', (route) => route.abort())
     await page.getByRole('link', { name: 'Connections' }).click()
@@ -151,7 +135,7 @@ describe('out of reach before a part has come', () => {
 
   it('asks again by itself for a list that got no answer', async () => {
     await page.route('**/api/connections', (route) => route.abort())
-    await page.goto(`${stack.url}/connections`)
+    await page.goto(`${studio.stack.url}/connections`)
     await page.locator('[data-no-answer]').waitFor()
     await page.unroute('**/api/connections')
     await expectPage(page.locator('[data-no-answer]')).toHaveCount(0)

@@ -1,10 +1,7 @@
 // The canvas by mouse and by keyboard, in real Chromium: adding, connecting, moving, the palette, the outline.
 import type { Page } from '@playwright/test'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { expectPage } from '../stack/expect-page.ts'
-import { visitShared } from '../stack/browser.ts'
-import type { Visit } from '../stack/browser.ts'
-import type { RunningStack } from '../stack/stack.ts'
 import {
   canvas,
   card,
@@ -14,36 +11,19 @@ import {
   selectCard,
 } from './hands/canvas-gestures.ts'
 import { cornerOf, dragBy, edges, emptySpot, searchField } from './hands/canvas-gestures.ts'
-import { copyOf } from './hands/sample-copy.ts'
-import { sharedStack } from './shared-stack.ts'
-import { historyButton, newJob, openJob } from './hands/studio-page.ts'
+import { historyButton, newJob } from './hands/studio-page.ts'
+import { studioWindow } from './hands/studio-window.ts'
 
-let stack: RunningStack
-let visitor: Visit
+const studio = studioWindow()
 let page: Page
 
-beforeAll(async () => {
-  stack = await sharedStack()
-  visitor = await visitShared(stack, { permissions: ['clipboard-read', 'clipboard-write'] })
-  page = visitor.page
-  page.setDefaultTimeout(15_000)
+beforeAll(() => {
+  page = studio.page
 })
-
-afterAll(async () => {
-  await visitor?.close()
-})
-
-afterEach(() => expect(visitor.errors).toEqual([]))
-
-async function openCopy(name: string): Promise<string> {
-  const id = await copyOf('routes', stack, name)
-  await openJob(page, stack, id)
-  return id
-}
 
 describe('adding', () => {
   it('puts the first node where it was let go', async () => {
-    await page.goto(stack.url)
+    await page.goto(studio.stack.url)
     await newJob(page, 'First node')
     const at = { x: 400, y: 90 }
     await page.locator('[data-family="source"]').dragTo(canvas(page), { targetPosition: at })
@@ -54,7 +34,7 @@ describe('adding', () => {
   })
 
   it('offers at the pointer, by romaji, what can follow the selected node, and connects it', async () => {
-    await openCopy('Adding')
+    await studio.openCopy('Adding')
     await selectCard(page, 'Traffic class')
     await emptySpot(page)
     await page.keyboard.press('/')
@@ -133,7 +113,7 @@ describe('connecting', () => {
 
 describe('menus, palette, sheet', () => {
   it('does from the menu of the right button what the key does', async () => {
-    await openCopy('Menus')
+    await studio.openCopy('Menus')
     await canvas(page).getByRole('heading', { name: 'Served routes' }).click({ button: 'right' })
     await page.getByRole('menuitem', { name: /^Disable/ }).click()
     await expectPage(card(page, 'Served routes').locator('[data-off]')).toBeVisible()
@@ -167,7 +147,7 @@ describe('menus, palette, sheet', () => {
 
 describe('the outline', () => {
   it('adds, connects, renames, disables and deletes without a pointer', async () => {
-    await openCopy('Outline')
+    await studio.openCopy('Outline')
     await page.keyboard.press('o')
     const tree = page.getByRole('tree', { name: 'Outline' })
     await expectPage(tree.getByRole('treeitem')).toHaveCount(11)

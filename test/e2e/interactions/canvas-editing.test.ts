@@ -1,10 +1,7 @@
 // Copies, wires led elsewhere, notes and deleting on the canvas, in real Chromium.
 import type { Locator, Page } from '@playwright/test'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { expectPage } from '../../stack/expect-page.ts'
-import { visitShared } from '../../stack/browser.ts'
-import type { Visit } from '../../stack/browser.ts'
-import type { RunningStack } from '../../stack/stack.ts'
 import {
   card,
   cornerOf,
@@ -14,32 +11,16 @@ import {
   port,
   selectCard,
 } from '../hands/canvas-gestures.ts'
-import { copyOf, savedDraft } from '../hands/sample-copy.ts'
-import { sharedStack } from '../shared-stack.ts'
-import { historyButton, openJob, untilSaved } from '../hands/studio-page.ts'
+import { savedDraft } from '../hands/sample-copy.ts'
+import { historyButton, untilSaved } from '../hands/studio-page.ts'
+import { studioWindow } from '../hands/studio-window.ts'
 
-let stack: RunningStack
-let visitor: Visit
+const studio = studioWindow()
 let page: Page
 
-beforeAll(async () => {
-  stack = await sharedStack()
-  visitor = await visitShared(stack, { permissions: ['clipboard-read', 'clipboard-write'] })
-  page = visitor.page
-  page.setDefaultTimeout(15_000)
+beforeAll(() => {
+  page = studio.page
 })
-
-afterAll(async () => {
-  await visitor?.close()
-})
-
-afterEach(() => expect(visitor.errors).toEqual([]))
-
-async function openCopy(name: string): Promise<string> {
-  const id = await copyOf('routes', stack, name)
-  await openJob(page, stack, id)
-  return id
-}
 
 const cards = (): Locator => page.locator('.react-flow__node-card')
 const edgeInto = (name: string): Locator =>
@@ -47,7 +28,7 @@ const edgeInto = (name: string): Locator =>
 
 describe('copies', () => {
   it('stand alone with Ctrl+V, and keep what comes in with Ctrl+Shift+V', async () => {
-    await openCopy('Copies')
+    await studio.openCopy('Copies')
     await selectCard(page, 'Served routes')
     await page.keyboard.press('Control+c')
     await emptySpot(page)
@@ -72,13 +53,13 @@ describe('copies', () => {
   })
 
   it('of a frame bring along what lies in it, and notes go with what is selected', async () => {
-    const id = await openCopy('Frames copied')
+    const id = await studio.openCopy('Frames copied')
     await page.locator('.cv-frame-title').first().click({ button: 'right' })
     await page.getByRole('menuitem', { name: /^Duplicate/ }).click()
     await expectPage(page.locator('.cv-frame')).toHaveCount(2)
     await expectPage(cards()).toHaveCount(16)
     await untilSaved(page)
-    expect((await savedDraft(stack, id)).frames).toHaveLength(2)
+    expect((await savedDraft(studio.stack, id)).frames).toHaveLength(2)
     await page.keyboard.press('Control+z')
     await expectPage(page.locator('.cv-frame')).toHaveCount(1)
     await expectPage(cards()).toHaveCount(11)
@@ -87,7 +68,7 @@ describe('copies', () => {
 
 describe('wires', () => {
   it('go with Delete on an edge that the keyboard stands on; the card before it has the keyboard', async () => {
-    await openCopy('Wires')
+    await studio.openCopy('Wires')
     await edgeInto('Traffic class').focus()
     await page.keyboard.press('Delete')
     await expectPage(edges(page)).toHaveCount(10)
@@ -133,7 +114,7 @@ describe('wires', () => {
 
 describe('notes', () => {
   it('lie beside a card, never over one', async () => {
-    await openCopy('Notes beside')
+    await studio.openCopy('Notes beside')
     await card(page, 'Traffic class').hover()
     await page.keyboard.press('n')
     const note = page.locator('.react-flow__node-note')

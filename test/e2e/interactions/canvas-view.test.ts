@@ -1,10 +1,8 @@
 // Marking, moving the view, and holding still for who wants no motion; in real Chromium.
 import type { Page } from '@playwright/test'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { expectPage } from '../../stack/expect-page.ts'
 import { visitShared } from '../../stack/browser.ts'
-import type { Visit } from '../../stack/browser.ts'
-import type { RunningStack } from '../../stack/stack.ts'
 import {
   canvas,
   card,
@@ -13,31 +11,20 @@ import {
   emptySpot,
   selectAlso,
 } from '../hands/canvas-gestures.ts'
-import { copyOf, savedDraft } from '../hands/sample-copy.ts'
-import { sharedStack } from '../shared-stack.ts'
+import { savedDraft } from '../hands/sample-copy.ts'
 import { openJob, untilSaved } from '../hands/studio-page.ts'
+import { studioWindow } from '../hands/studio-window.ts'
 
-let stack: RunningStack
-let visitor: Visit
+const studio = studioWindow()
 let page: Page
 let jobId = ''
 
 beforeAll(async () => {
-  stack = await sharedStack()
-  visitor = await visitShared(stack)
-  page = visitor.page
-  page.setDefaultTimeout(15_000)
-  jobId = await copyOf('routes', stack, 'View')
-  await openJob(page, stack, jobId)
+  page = studio.page
+  jobId = await studio.openCopy('View')
   // The view is fitted before the first rows are counted.
   await card(page, 'Route report').locator('[data-rows]').waitFor()
 })
-
-afterAll(async () => {
-  await visitor?.close()
-})
-
-afterEach(() => expect(visitor.errors).toEqual([]))
 
 const selected = () => page.locator('.react-flow__node-card.selected')
 
@@ -212,14 +199,14 @@ describe('a dragged card', () => {
 })
 
 async function placeOf(name: string): Promise<{ x: number; y: number }> {
-  const { nodes } = await savedDraft(stack, jobId)
+  const { nodes } = await savedDraft(studio.stack, jobId)
   return nodes.find((node) => node.name === name)?.position ?? { x: 0, y: 0 }
 }
 
 describe('who wants no motion', () => {
   it('sees none: the view is there at once and nothing moves by itself', async () => {
-    const still = await visitShared(stack, { reducedMotion: 'reduce' })
-    await openJob(still.page, stack, jobId)
+    const still = await visitShared(studio.stack, { reducedMotion: 'reduce' })
+    await openJob(still.page, studio.stack, jobId)
     await card(still.page, 'Flights').waitFor()
     await still.page.keyboard.press('0')
     await still.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)))
