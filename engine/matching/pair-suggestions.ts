@@ -3,7 +3,9 @@ import type { Batch } from '../batch/batch.ts'
 import { asIs, comparedTogether } from '../value/key.ts'
 import type { Field } from '../value/schema.ts'
 import { distinctKeys, nullKey } from './distinct-keys.ts'
+import type { DistinctKeys } from './distinct-keys.ts'
 import { likenessOf, readName, type ReadName } from './name-likeness.ts'
+import { roughly } from './rough-spelling.ts'
 import { valueOverlap } from './value-overlap.ts'
 
 export interface PairSuggestion {
@@ -14,6 +16,10 @@ export interface PairSuggestion {
   /** Left rows with a value, and how many of these values the right side has too. */
   rows: number
   fit: number
+  /** Further left rows whose value the right side spells another way: what near misses tell of once the pair is the key. */
+  near: number
+  /** Different values of the left field. */
+  leftKeys: number
   /** Different values of the right field, and its rows with a value: equal when none stands there twice. */
   rightKeys: number
   rightRows: number
@@ -26,6 +32,8 @@ const measuredLimit = 6
 const offeredLimit = 3
 /** Below it a pair is not worth a word: seven of ten values in a field without repeats are, whatever the names. */
 const enough = 0.45
+/** A value that is spelled another way proves a little less than one that is the same. */
+const nearlyWorth = 0.9
 /** Fields with fewer different values (yes and no) meet by accident. */
 const fewKeys = 3
 
@@ -43,7 +51,7 @@ export async function suggestPairs(
   const measured: { pair: PairSuggestion; score: number }[] = []
   for (const { a, b, likeness } of likely) {
     const pair = await measure(left, right, a, b, likeness, pause)
-    measured.push({ pair, score: scoreOf(pair) })
+    measured.push({ pair, score: scoreOf(pair, single) })
   }
   const good = measured.filter(({ score }) => score >= enough)
   const repeats = ({ pair }: { pair: PairSuggestion }) => Number(single && pair.repeated > 0)
@@ -108,30 +116,57 @@ async function measure(
   const others = [{ field: b.name, as, normalise: asIs }]
   const leftKeys = (await distinctKeys(left, own, 'normalised', pause))!
   const rightKeys = (await distinctKeys(right, others, 'normalised', pause))!
-  const known = new Set(rightKeys.compared)
   const wanted = new Set(leftKeys.compared)
   const repeats = ({ rows }: { rows: number }, index: number): boolean =>
     rows > 1 && wanted.has(rightKeys.compared[index]!)
-  const rowsWith = (key: { rows: number }, index: number): number =>
-    known.has(leftKeys.compared[index]!) ? key.rows : 0
   return {
     left: a.name,
     right: b.name,
     likeness,
-    rows: leftKeys.keys.reduce((sum, { rows }) => sum + rows, 0),
-    fit: leftKeys.keys.reduce((sum, key, index) => sum + rowsWith(key, index), 0),
+    ...partnersOf(leftKeys, rightKeys),
+    leftKeys: leftKeys.keys.length,
     rightKeys: rightKeys.keys.length,
     rightRows: rightKeys.keyOfRow.reduce((sum, key) => sum + Number(key !== nullKey), 0),
     repeated: rightKeys.keys.filter(repeats).length,
   }
 }
 
+function partnersOf(
+  left: DistinctKeys,
+  right: DistinctKeys,
+): Pick<PairSuggestion, 'rows' | 'fit' | 'near'> {
+  const known = new Set(right.compared)
+  const alike = new Set(right.compared.map(roughly))
+  const found = { rows: 0, fit: 0, near: 0 }
+  left.keys.forEach(({ rows }, index) => {
+    const value = left.compared[index]!
+    found.rows += rows
+    if (known.has(value)) found.fit += rows
+    else if (alike.has(roughly(value))) found.near += rows
+  })
+  return found
+}
+
 /** Values prove more than names; a value that stands many times on the right multiplies rows and is hardly meant. */
-function scoreOf({ likeness, rows, fit, rightKeys, rightRows }: PairSuggestion): number {
-  const share = rows === 0 ? 0 : fit / rows
-  const unique = rightRows === 0 ? 1 : rightKeys / rightRows
+function scoreOf(pair: PairSuggestion, single: boolean): number {
+  const { likeness, rows, fit, near, rightKeys, rightRows } = pair
+  const share = rows === 0 ? 0 : (fit + nearlyWorth * near) / rows
+  const unique = uniqueness(pair, single)
   const telling = rightKeys >= Math.min(fewKeys, rightRows) ? 1 : 0.3
   return (
     (0.35 * likeness + 0.65 * share) * (0.4 + 0.6 * unique) * telling + 0.25 * likeness * unique
   )
+}
+
+/**
+ * How far the field names one row of a side. A merge of customers with their orders has each key once on the left and often on the right; small
+ * numbers do so by accident, so that names count there.
+ */
+function uniqueness(
+  { likeness, rows, leftKeys, rightKeys, rightRows }: PairSuggestion,
+  single: boolean,
+): number {
+  const right = rightRows === 0 ? 1 : rightKeys / rightRows
+  if (single || rows === 0) return right
+  return Math.max(right, (leftKeys / rows) * (0.7 + 0.3 * likeness))
 }

@@ -5,6 +5,7 @@ const lines = `
 number no nr num nummer number 番号 ナンバー
 id identifier kennung key schlüssel schluessel code コード 記号 識別子
 customer customers client kunde kunden 顧客 得意先 取引先 カスタマー
+member members mitglied mitglieder 会員 メンバー
 company firma firmen unternehmen organisation organization 会社 企業 法人
 name names bezeichnung titel title 名称 名前 氏名 名
 first vorname 名前

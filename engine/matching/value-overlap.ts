@@ -1,7 +1,8 @@
-// Which fields of two datasets hold the same values: a sample of each left field, looked for in all right ones in one pass.
+// Which fields of two datasets hold the same values, however spelled: a sample of each left field, looked for in all right ones in one pass.
 import { textAt } from '../batch/batch.ts'
 import type { Batch } from '../batch/batch.ts'
 import { newSlice } from '../batch/vector.ts'
+import { roughly } from './rough-spelling.ts'
 
 /** So many different values stand for a left field. */
 const sampleValues = 200
@@ -40,8 +41,10 @@ async function valuesOf(
   const slice = newSlice()
   for (let row = 0, turn = 0; row < rowCount; row += step, turn++) {
     if (turn % cellsAtOnce === 0) await pause()
-    const value = textAt(columns[column]!, row, slice)
-    if (value !== null && wanted.has(value)) values.add(value)
+    const text = textAt(columns[column]!, row, slice)
+    if (text === null) continue
+    const value = roughly(text)
+    if (wanted.has(value)) values.add(value)
   }
   return values
 }
@@ -53,7 +56,7 @@ function sampleOf({ columns, rowCount }: Batch, column: number): ReadonlySet<str
   const step = Math.max(1, Math.floor(rowCount / (sampleValues * 4)))
   for (let row = 0; row < rowCount && values.size < sampleValues; row += step) {
     const value = textAt(columns[column]!, row, slice)
-    if (value !== null && value !== '') values.add(value)
+    if (value !== null && value !== '') values.add(roughly(value))
   }
   return values
 }

@@ -51,6 +51,35 @@ it('prefers a code that stands once to a name that repeats, for who looks for on
   expect(await firstOf(false)).toBe('city')
 })
 
+const nothing = async () => {}
+
+it('offers the key of customers and their orders, where the left side has each key once', async () => {
+  const customers = Array.from({ length: 40 }, (_, at) => [
+    `${1000 + at}${at % 4 === 0 ? ' ' : ''}`,
+    `Name ${at % 7}`,
+  ])
+  const orders = Array.from({ length: 300 }, (_, at) => [`A${at}`, `${1000 + (at % 60)}`])
+  const left = batchOf(schemaOf('顧客番号 氏名'), customers)
+  const right = batchOf(schemaOf('order_no customer_id'), orders)
+  const pairs = await suggestPairs(left, right, nothing, { single: false })
+  expect(pairs).toMatchObject([
+    { left: '顧客番号', right: 'customer_id', rows: 40, fit: 30, near: 10 },
+  ])
+})
+
+it('offers a key whose values are spelled in two ways, and says how many are', async () => {
+  const left = batchOf(
+    schemaOf('nummer name'),
+    ['7', '８', '000009 ', 'AB-1', '99'].map((key) => [key, 'x']),
+  )
+  const right = batchOf(
+    schemaOf('code city'),
+    ['000007', '000008', '000009', 'ab-1', '000010'].map((key) => [key, 'y']),
+  )
+  const pairs = await suggestPairs(left, right, nothing, { single: true })
+  expect(pairs).toMatchObject([{ left: 'nummer', right: 'code', rows: 5, fit: 0, near: 4 }])
+})
+
 it('pairs 500 target fields with 500 source fields by name', () => {
   const names = (letters: string) =>
     schemaOf(Array.from({ length: fieldCount }, (_, field) => `${letters}_${field}`).join(' '))

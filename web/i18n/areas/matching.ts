@@ -10,6 +10,11 @@ export const matchingTexts = {
     ja: '{rows}行中{fit}行が一致',
     de: '{fit} von {rows} passen',
   },
+  'pairs.near': {
+    en: '{near} more but for their spelling',
+    ja: 'ほか{near}行は表記ゆれ',
+    de: '{near} weitere bis auf die Schreibweise',
+  },
   'pairs.alike': {
     en: 'names {percent} % alike',
     ja: '名前が{percent}%類似',

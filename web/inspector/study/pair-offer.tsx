@@ -26,7 +26,9 @@ export function PairOffer({ pair, onTake }: PairOfferProps) {
   )
 }
 
-function Evidence({ pair: { rows, fit, repeated, likeness } }: Omit<PairOfferProps, 'onTake'>) {
+function Evidence({
+  pair: { rows, fit, near, repeated, likeness },
+}: Omit<PairOfferProps, 'onTake'>) {
   const t = useText()
   const format = useFormat()
   const counts = { fit: format.count(fit), rows: format.count(rows) }
@@ -37,6 +39,7 @@ function Evidence({ pair: { rows, fit, repeated, likeness } }: Omit<PairOfferPro
   return (
     <>
       {fits}
+      {near > 0 && `; ${t('pairs.near', { near: format.count(near) })}`}
       {repeated > 0 && `; ${t('pairs.twice', { count: repeated })}`}
     </>
   )
