@@ -143,6 +143,28 @@ describe('columns', () => {
   })
 })
 
+describe('the order of rows', () => {
+  it('follows a column, says that only the view does, and is turned by S', async () => {
+    await show('Origin airport')
+    const first = cell(page, 0, 0)
+    const asInJob = await first.textContent()
+    await inHeadMenu(page, 'count', 'Sort this view descending')
+    await expectPage(head(page, 'count')).toHaveAttribute('aria-sort', 'descending')
+    await expectPage(chips(page)).toHaveText('Sorted by count, descending')
+    await expectPage(pane(page, 'output')).toContainText('the job keeps its order')
+    await expectPage(grid(page).getByRole('gridcell', { name: '13788' }).first()).toBeVisible()
+    await first.click()
+    await page.keyboard.press('s')
+    await expectPage(head(page, 'origin')).toHaveAttribute('aria-sort', 'ascending')
+    await page.keyboard.press('s')
+    await expectPage(first).toHaveText(/^[YX]/)
+    await page.keyboard.press('s')
+    await expectPage(chips(page)).toHaveCount(0)
+    await expectPage(first).toHaveText(asInJob ?? '')
+    await expectPage(historyButton(page, 'Nothing to undo')).toBeDisabled()
+  })
+})
+
 describe('cells', () => {
   it('are chosen, moved through and copied by keys alone', async () => {
     await show('Origin airport')

@@ -1,5 +1,6 @@
 // What the page and the preview's Web Worker say to each other: one table of questions and their answers.
 import type { ColumnFacts } from '../../engine/preview/column-facts.ts'
+import type { RowOrder } from '../../engine/preview/row-order.ts'
 import type { TypeSuggestion } from '../../engine/preview/type-suggestions.ts'
 import type { Condition } from '../../engine/expression/condition.ts'
 import type { Compression } from '../../engine/formats/compression/format.ts'
@@ -66,6 +67,8 @@ export interface RowView {
   /** Null: every row of the sample. */
   condition: Condition | null
   sample: Sample
+  /** Null: as the job has them. A comparison has an order of its own. */
+  order: RowOrder | null
   /** Only rows that differ, with what stood there before. */
   compare: Comparison | null
   /** And of those only these. */

@@ -1,6 +1,7 @@
 // What somebody narrows a grid to: chips, a sample, a comparison. Of the view only; the job is not touched.
 import { create } from 'zustand'
 import type { Criterion } from '../../engine/expression/condition.ts'
+import type { RowOrder } from '../../engine/preview/row-order.ts'
 import type { Comparison, RowMark, RowView, Sample } from './protocol.ts'
 
 /** One chip: a criterion or two (a range), as a filter node would have them. */
@@ -13,6 +14,7 @@ export interface Chip {
 export interface GridView {
   chips: readonly Chip[]
   sample: Sample
+  order: RowOrder | null
   compare: Comparison | null
   /** Of what a comparison finds, only these rows. */
   mark: RowMark | null
@@ -21,6 +23,7 @@ export interface GridView {
 export const everything: GridView = {
   chips: [],
   sample: { kind: 'all' },
+  order: null,
   compare: null,
   mark: null,
 }
@@ -53,17 +56,30 @@ export function toggleChip(grid: string, chip: Omit<Chip, 'id'>): void {
   setGridView(grid, { chips: added, compare: null })
 }
 
-export function rowViewOf({ chips, sample, compare, mark }: GridView): RowView {
+/** Orders the view by a field, from the least on, then from the most on, then not at all. */
+export function turnOrder(grid: string, field: string): void {
+  const now = gridViewOf(grid).order
+  const next = now?.field !== field ? false : now.descending ? null : true
+  setGridView(grid, { order: next === null ? null : { field, descending: next }, compare: null })
+}
+
+export function rowViewOf({ chips, sample, order, compare, mark }: GridView): RowView {
   const criteria = chips.flatMap((chip) => chip.criteria)
   return {
     condition: criteria.length === 0 ? null : { criteria, logic: '' },
     sample,
+    order,
     compare,
     mark,
   }
 }
 
-export function isWhole({ condition, sample, compare }: RowView): boolean {
+/** All rows, in the order that they have in the job. */
+export function isWhole({ order, ...view }: RowView): boolean {
+  return order === null && hasAll(view)
+}
+
+export function hasAll({ condition, sample, compare }: Omit<RowView, 'order'>): boolean {
   return condition === null && sample.kind === 'all' && compare === null
 }
 

@@ -77,6 +77,21 @@ export const gridTexts = {
     ja: '次の値の行だけを表示',
     de: 'Nur Zeilen zeigen mit',
   },
+  'column.order-ascending': {
+    en: 'Sort this view ascending',
+    ja: '表示を昇順に並べ替え',
+    de: 'Ansicht aufsteigend sortieren',
+  },
+  'column.order-descending': {
+    en: 'Sort this view descending',
+    ja: '表示を降順に並べ替え',
+    de: 'Ansicht absteigend sortieren',
+  },
+  'column.order-none': {
+    en: 'Rows as in the job',
+    ja: 'ジョブの順序に戻す',
+    de: 'Reihenfolge des Jobs',
+  },
   'column.find-rows': { en: 'Find rows…', ja: '行を検索…', de: 'Zeilen suchen …' },
   'column.find-rows-title': {
     en: 'Find rows by {field}',

@@ -8,6 +8,26 @@ export const viewTexts = {
     ja: '表示だけの絞り込みです。ジョブの行は変わりません。',
     de: 'Nur diese Ansicht; der Job behält alle Zeilen.',
   },
+  'view.order-only-here': {
+    en: 'This view only; the job keeps its order.',
+    ja: '表示だけの並べ替えです。ジョブの順序は変わりません。',
+    de: 'Nur diese Ansicht; der Job behält seine Reihenfolge.',
+  },
+  'view.order-ascending': {
+    en: 'Sorted by {field}, ascending',
+    ja: '{field} の昇順',
+    de: 'Nach {field} aufsteigend',
+  },
+  'view.order-descending': {
+    en: 'Sorted by {field}, descending',
+    ja: '{field} の降順',
+    de: 'Nach {field} absteigend',
+  },
+  'view.order-part': {
+    en: 'the first {kept} rows',
+    ja: '先頭{kept}行のみ',
+    de: 'die ersten {kept} Zeilen',
+  },
   'view.remove': { en: 'Remove {what}', ja: '{what} を解除', de: '{what} entfernen' },
   'view.make-filter': {
     en: 'Make it a filter node',

@@ -1,6 +1,8 @@
 // What a grid is narrowed to, each part with a way out; a filter of the view can become a filter of the job.
-import { Filter, X } from 'lucide-react'
+import { ArrowDownNarrowWide, ArrowDownWideNarrow, Filter, X } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { Criterion } from '../../../engine/expression/condition.ts'
+import type { RowOrder } from '../../../engine/preview/row-order.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useText, type Translate } from '../../i18n/language.ts'
@@ -10,12 +12,14 @@ import { filterBehind } from '../columns/commands.ts'
 import type { GridRows } from '../grid/rows.ts'
 import { behindOf, useSubject } from '../grid/subject.ts'
 import type { Sample } from '../protocol.ts'
-import { setGridView, useGridView, type Chip } from '../views.ts'
+import { hasAll, rowViewOf, setGridView, useGridView, type Chip } from '../views.ts'
 
 export function Chips({ grid, rows }: { grid: string; rows: GridRows }) {
   const t = useText()
   const view = useGridView(grid)
-  const { chips, sample, compare } = view
+  const { chips, sample, compare, order } = view
+  const { data } = useSubject()
+  const ordered = compare === null && data.schema.some(({ name }) => name === order?.field)
   return (
     <div className="pv-chips" role="group" aria-label={t('view.label')}>
       {compare !== null && (
@@ -36,17 +40,48 @@ export function Chips({ grid, rows }: { grid: string; rows: GridRows }) {
             }
           />
         ))}
-      <small>{t('view.only-here')}</small>
+      {ordered && <OrderChip grid={grid} order={order!} />}
+      <small>{t(hasAll(rowViewOf(view)) ? 'view.order-only-here' : 'view.only-here')}</small>
       <span className="grow" />
       {compare === null && chips.length > 0 && <MakeFilter grid={grid} chips={chips} />}
     </div>
   )
 }
 
-function ChipButton({ label, onRemove }: { label: string; onRemove: () => void }) {
+/** Of more rows than are kept, those that are kept are in order: the chip says so. */
+function OrderChip({ grid, order }: { grid: string; order: RowOrder }) {
+  const t = useText()
+  const format = useFormat()
+  const { data } = useSubject()
+  const direction = order.descending ? 'descending' : 'ascending'
+  const words = t(`view.order-${direction}`, { field: order.field })
+  const part = t('view.order-part', { kept: format.count(data.kept) })
+  return (
+    <ChipButton
+      icon={
+        order.descending ? (
+          <ArrowDownWideNarrow className="icon-xs" aria-hidden />
+        ) : (
+          <ArrowDownNarrowWide className="icon-xs" aria-hidden />
+        )
+      }
+      label={data.capped ? `${words}; ${part}` : words}
+      onRemove={() => setGridView(grid, { order: null })}
+    />
+  )
+}
+
+interface ChipButtonProps {
+  label: string
+  icon?: ReactNode
+  onRemove: () => void
+}
+
+function ChipButton({ label, icon, onRemove }: ChipButtonProps) {
   const t = useText()
   return (
     <span className="pv-chip">
+      {icon}
       <span title={label}>{label}</span>
       <button type="button" aria-label={t('view.remove', { what: label })} onClick={onRemove}>
         <X className="icon-xs" aria-hidden />

@@ -12,7 +12,15 @@ import { useGridRows, type GridRows } from '../grid/rows.ts'
 import { pinnedPort } from '../protocol.ts'
 import { useSteadySet } from '../grid/steady.ts'
 import { gridKey, SubjectGround, useSteadySubject, type Subject } from '../grid/subject.ts'
-import { everything, gridViewOf, isWhole, rowViewOf, setGridView, useGridView } from '../views.ts'
+import {
+  everything,
+  gridViewOf,
+  hasAll,
+  isWhole,
+  rowViewOf,
+  setGridView,
+  useGridView,
+} from '../views.ts'
 import { Chips } from './chips.tsx'
 import { SampleMenu } from './sample-menu.tsx'
 import { Void } from './void.tsx'
@@ -64,7 +72,7 @@ export function Pane(props: PaneProps) {
           <b>{title}</b>
           {segments}
           <span className="num" data-rows={rows.fresh ? rows.rowCount : undefined}>
-            {narrowed &&
+            {!hasAll(rowView) &&
               rows.fresh &&
               rows.rowCount !== undefined &&
               `${format.count(rows.rowCount)} / `}

@@ -20,7 +20,7 @@ import { showRows } from '../drawer/shown-rows.ts'
 import { gridKey, useSubject } from './subject.ts'
 import { useSteadyColumns } from './steady.ts'
 import { useTokenPx } from './token-px.ts'
-import { toggleChip, useGridView, type Chip } from '../views.ts'
+import { toggleChip, turnOrder, useGridView, type Chip } from '../views.ts'
 import { useCellPointer } from './selection/pointer.ts'
 
 export interface GridProps {
@@ -49,7 +49,7 @@ export const DataGrid = memo(function DataGrid(props: GridProps) {
   const id = useId()
   const { node, port, data } = useSubject()
   const grid = gridKey(node, port)
-  const { chips } = useGridView(grid)
+  const { chips, order } = useGridView(grid)
   const scroller = useRef<HTMLDivElement>(null)
   const rowHeight = useTokenPx('--row', 26)
   const headHeight = useTokenPx('--row-head', 58)
@@ -98,6 +98,7 @@ export const DataGrid = memo(function DataGrid(props: GridProps) {
     setSelection,
     rows,
     setOpen,
+    onOrder: (field) => turnOrder(grid, field),
   })
   const pointer = useCellPointer({ selection, setSelection, columns, rows, setOpen })
   useEffect(() => {
@@ -159,6 +160,7 @@ export const DataGrid = memo(function DataGrid(props: GridProps) {
             facts={facts}
             rowCount={data.kept}
             chosen={chosen}
+            order={order}
             onChip={onChip}
           />
           {shown.map((row) => (

@@ -4,10 +4,12 @@ import { ChevronRight } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { MenuButton } from '../../../ui/menu-button.ts'
 import type { ColumnFacts } from '../../../../engine/preview/column-facts.ts'
+import type { RowOrder } from '../../../../engine/preview/row-order.ts'
 import { fieldTypes, type FieldType } from '../../../../engine/value/schema.ts'
 import { nodeFace } from '../../../../engine/nodes/faces.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { translate, useLanguage, useText } from '../../../i18n/language.ts'
+import { Kbd } from '../../../ui/button.tsx'
 import { Menu, MenuCap, MenuItem, MenuLine } from '../../../ui/over/menu.tsx'
 import { say } from '../../../ui/over/toasts.tsx'
 import {
@@ -22,7 +24,7 @@ import {
 import { FindRowsDialog } from '../../columns/find-rows-dialog.tsx'
 import { RenameDialog } from '../../columns/rename-dialog.tsx'
 import { callPreview } from '../../client.ts'
-import { rowViewOf, toggleChip, useGridView } from '../../views.ts'
+import { rowViewOf, setGridView, toggleChip, useGridView } from '../../views.ts'
 import { partsOf, partWords } from '../parts.ts'
 import { hideColumn, showAllColumns, togglePin, useArrangement } from './columns.ts'
 import { behindOf, useSubject } from '../subject.ts'
@@ -163,6 +165,7 @@ function ViewItems(props: ItemsProps & { onFindRows: () => void }) {
           ))}
         </SubMenu>
       )}
+      <OrderItems {...{ grid, field }} />
       <MenuItem onSelect={onFindRows}>{t('column.find-rows')}</MenuItem>
       <MenuItem onSelect={() => void copy()}>{t('column.copy')}</MenuItem>
       <MenuItem onSelect={() => togglePin(grid, field)}>
@@ -174,6 +177,29 @@ function ViewItems(props: ItemsProps & { onFindRows: () => void }) {
           {t('column.show-hidden', { count: hidden.length })}
         </MenuItem>
       )}
+    </>
+  )
+}
+
+/** The order of the rows as they are shown; S in a cell turns it. */
+function OrderItems({ grid, field }: Pick<ItemsProps, 'grid' | 'field'>) {
+  const t = useText()
+  const { order } = useGridView(grid)
+  const own = order?.field === field ? order : null
+  const take = (next: RowOrder | null) => setGridView(grid, { order: next, compare: null })
+  return (
+    <>
+      {[false, true].map((descending) => (
+        <MenuItem
+          key={String(descending)}
+          disabled={own?.descending === descending}
+          aside={descending ? undefined : <Kbd>S</Kbd>}
+          onSelect={() => take({ field, descending })}
+        >
+          {t(descending ? 'column.order-descending' : 'column.order-ascending')}
+        </MenuItem>
+      ))}
+      {order !== null && <MenuItem onSelect={() => take(null)}>{t('column.order-none')}</MenuItem>}
     </>
   )
 }

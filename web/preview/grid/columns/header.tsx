@@ -2,7 +2,8 @@
 import { memo } from 'react'
 import type { ColumnFacts } from '../../../../engine/preview/column-facts.ts'
 import type { FieldType } from '../../../../engine/value/schema.ts'
-import { KeyRound, Pin } from 'lucide-react'
+import { ArrowDown, ArrowUp, KeyRound, Pin } from 'lucide-react'
+import type { RowOrder } from '../../../../engine/preview/row-order.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/language.ts'
 import { TypeIcon } from '../../../inspector/type-icon.tsx'
@@ -34,6 +35,7 @@ export interface HeaderProps {
   /** Rows that the facts are of in the end. */
   rowCount: number
   chosen: ReadonlySet<string>
+  order: RowOrder | null
   onChip: (chip: Omit<Chip, 'id'>) => void
 }
 
@@ -60,16 +62,19 @@ interface HeaderCellProps extends Omit<HeaderProps, 'columns' | 'width' | 'facts
 }
 
 const HeaderCell = memo(function HeaderCell(props: HeaderCellProps) {
-  const { column, grid, facts: own, rowCount, chosen, onChip } = props
+  const { column, grid, facts: own, rowCount, chosen, order, onChip } = props
   const t = useText()
   const format = useFormat()
   const { index, place, name, type, left, width, pinned, isNew, isKey } = column
   const said = own === undefined ? [] : factWords(own, rowCount, t, format)
+  const direction =
+    order?.field !== name ? undefined : order.descending ? 'descending' : 'ascending'
   const words = [t(`type.${type}`), ...said].join(' · ')
   return (
     <div
       role="columnheader"
       aria-colindex={place + 2}
+      aria-sort={direction}
       data-new={isNew || undefined}
       data-pinned={pinned || undefined}
       data-field={name}
@@ -87,6 +92,8 @@ const HeaderCell = memo(function HeaderCell(props: HeaderCellProps) {
         <button type="button" className="pv-name" title={`${name} · ${t(`type.${type}`)}`}>
           <TypeIcon type={type} />
           <span>{name}</span>
+          {direction === 'ascending' && <ArrowUp className="icon-xs pv-order" aria-hidden />}
+          {direction === 'descending' && <ArrowDown className="icon-xs pv-order" aria-hidden />}
           {isKey && <KeyRound className="icon-xs pv-key" aria-label={t('column.is-key')} />}
           {pinned && <Pin className="icon-xs" aria-label={t('column.is-pinned')} />}
         </button>

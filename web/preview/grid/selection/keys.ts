@@ -21,6 +21,8 @@ export interface CellKeys {
   setSelection: (selection: Selection | null) => void
   rows: GridRows
   setOpen: (cell: OpenCell | null) => void
+  /** Turns the order of the view by a field. */
+  onOrder: (field: string) => void
 }
 
 export interface Show {
@@ -50,6 +52,8 @@ export function useCellKeys(keys: CellKeys): {
       )
     } else if (selection !== null && ['Enter', 'F2', ' '].includes(event.key)) {
       openCell(keys)
+    } else if (selection !== null && isPlain(event) && event.key.toLowerCase() === 's') {
+      keys.onOrder(columns[selection.focus.column]!.name)
     } else if (event.key === 'Escape' && selection !== null) {
       setSelection(null)
       scroller.current?.focus()
@@ -72,6 +76,10 @@ export function useCellKeys(keys: CellKeys): {
 function isElsewhere(event: KeyboardEvent): boolean {
   const target = event.target as HTMLElement
   return target !== event.currentTarget && target.closest('[role=gridcell]') === null
+}
+
+function isPlain({ ctrlKey, metaKey, altKey, shiftKey, nativeEvent }: KeyboardEvent): boolean {
+  return !(ctrlKey || metaKey || altKey || shiftKey || nativeEvent.isComposing)
 }
 
 function openCell({ selection, rows, columns, scroller, setOpen }: CellKeys): void {

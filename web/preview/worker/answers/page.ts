@@ -2,7 +2,9 @@
 import type { Batch } from '../../../../engine/batch/batch.ts'
 import { Memory } from '../../../../engine/batch/memory.ts'
 import { rowsWhere, type Rows } from '../../../../engine/preview/row-choice.ts'
+import { rowsInOrder } from '../../../../engine/preview/row-order.ts'
 import type { Condition } from '../../../../engine/expression/condition.ts'
+import { fieldIndex } from '../../../../engine/value/schema.ts'
 import type { PageCall, RowView, ViewPage } from '../../protocol.ts'
 import { comparedPage, comparedRows, onlyMarked, type ComparedRows } from './compare.ts'
 import { inParts } from './pause.ts'
@@ -59,6 +61,13 @@ async function madeView(shown: Shown, port: string, view: RowView): Promise<View
   }
   if (view.compare !== null) {
     return { rows: undefined, compared: await comparedRows(shown, port, view.compare) }
+  }
+  if (view.order !== null) {
+    const { rows } = await viewOf(shown, port, { ...view, order: null })
+    // A field that is gone upstream orders nothing; it may return.
+    if (fieldIndex(batch.schema, view.order.field) < 0) return { rows }
+    const steps = rowsInOrder(batch, rows, view.order)
+    return { rows: await inParts(steps, () => isShown(shown)) }
   }
   const sampled = await sampledRows(shown, port, view.sample)
   if (view.condition === null) return { rows: sampled }
