@@ -1,7 +1,7 @@
 // One run after the other: the node in focus at once, what is pinned, then everything else when the hands rest.
 import { useHand } from '../canvas/viewport/hand.ts'
 import { useJob } from '../document/store.ts'
-import { settledNode } from '../studio/shown-node.ts'
+import { settledRows } from '../studio/shown-node.ts'
 import { useView } from '../studio/view.ts'
 import { nextInBackground } from './background.ts'
 import { callPreview, PreviewError, stopPreview } from './client.ts'
@@ -33,7 +33,7 @@ export function forgetTries(): void {
 }
 
 export function focusedNode(): string | undefined {
-  return existing(settledNode())
+  return existing(settledRows())
 }
 
 function existing(id: string | null | undefined): string | undefined {

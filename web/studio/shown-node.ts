@@ -2,18 +2,18 @@
 // what the panels would draw then is drawn when the hand lets go.
 import { useDeferredValue } from 'react'
 import { create } from 'zustand'
-import { nodeInFocus, useFocusedNode } from './view.ts'
+import { nodeInFocus, rowsShownOf, useFocusedNode, useView } from './view.ts'
 
 interface Hand {
   /** Of the time when a card was pressed; null while none is. */
-  before: { node: string | undefined } | null
+  before: { node: string | undefined; rows: string | undefined } | null
 }
 
 const useHand = create<Hand>(() => ({ before: null }))
 
 /** From a press on a card until it ends, wherever that is. */
 export function holdShownNode(): void {
-  const before = { node: nodeInFocus() }
+  const before = { node: nodeInFocus(), rows: rowsShownOf(useView.getState()) }
   useHand.setState({ before })
   const held = new AbortController()
   const options = { capture: true, signal: held.signal }
@@ -38,6 +38,19 @@ export function holdShownNode(): void {
 export function settledNode(): string | undefined {
   const { before } = useHand.getState()
   return before === null ? nodeInFocus() : before.node
+}
+
+/** The node whose rows are to be shown: that one too while others are selected with it. */
+export function settledRows(): string | undefined {
+  const { before } = useHand.getState()
+  return before === null ? rowsShownOf(useView.getState()) : before.rows
+}
+
+/** The same for the drawer, which follows when there is time. */
+export function useShownRowsNode(): string | undefined {
+  const now = useView(rowsShownOf)
+  const before = useHand((hand) => hand.before)
+  return useDeferredValue(before === null ? now : before.rows)
 }
 
 /** Calls when a card that was in the hand is let go, until the returned function is called. */

@@ -27,6 +27,8 @@ export interface SearchRequest {
 
 export interface View {
   selected: readonly string[]
+  /** The node that was selected alone last: its rows stay while others are selected with it. */
+  lookedAt: string | null
   /** Frames and notes that are selected: their ids in the drawing, see `part-ids.ts`. */
   marked: readonly string[]
   selectedEdge: string | null
@@ -59,6 +61,7 @@ export interface View {
 
 const closed: View = {
   selected: [],
+  lookedAt: null,
   marked: [],
   selectedEdge: null,
   tab: 'settings',
@@ -87,8 +90,11 @@ export function resetView(): void {
 
 /** These nodes, frames and notes and no others; what stays as it was draws nothing anew. */
 export function select(ids: readonly string[], parts: readonly string[] = []): void {
-  const { selected, marked } = useView.getState()
-  const others = isSame(selected, ids) ? {} : { selected: ids, rejectedOf: null, sought: null }
+  const { selected, marked, lookedAt } = useView.getState()
+  const alone = ids.length === 1 ? { lookedAt: ids[0]! } : {}
+  const kept = ids.length > 1 && lookedAt !== null && ids.includes(lookedAt)
+  const shown = kept ? {} : { rejectedOf: null, sought: null }
+  const others = isSame(selected, ids) ? {} : { selected: ids, ...alone, ...shown }
   const otherParts = isSame(marked, parts) ? {} : { marked: parts }
   const edge = ids.length + parts.length > 0 ? { selectedEdge: null } : {}
   useView.setState({ ...others, ...otherParts, ...edge })
@@ -104,8 +110,8 @@ export function selectEdge(id: string): void {
   useView.setState({ selectedEdge: id })
 }
 
-function only(node: string): Pick<View, 'selected' | 'marked' | 'selectedEdge'> {
-  return { selected: [node], marked: [], selectedEdge: null }
+function only(node: string): Pick<View, 'selected' | 'lookedAt' | 'marked' | 'selectedEdge'> {
+  return { selected: [node], lookedAt: node, marked: [], selectedEdge: null }
 }
 
 /** The one node that is selected. */
@@ -119,6 +125,12 @@ export function nodeInFocus(): string | undefined {
 
 function focusOf({ selected }: View): string | undefined {
   return selected.length === 1 ? selected[0] : undefined
+}
+
+/** The node whose rows are shown: the one that is selected, or of several the one that was selected alone last. */
+export function rowsShownOf({ selected, lookedAt }: View): string | undefined {
+  if (selected.length === 1) return selected[0]
+  return lookedAt !== null && selected.includes(lookedAt) ? lookedAt : undefined
 }
 
 /** Pins the node's rows, or lets go of them. */

@@ -25,6 +25,9 @@ describe('files', () => {
     await expectPage(card(page, 'customers.csv')).toBeVisible()
     await untilGrid(page)
     await expectPage(grid(page)).toContainText('青葉')
+    // Both are selected: one click merges them.
+    await expectPage(page.locator('.react-flow__node-card.selected')).toHaveCount(2)
+    await expectPage(inspector(page).getByRole('button', { name: 'Merge these two' })).toBeVisible()
     await untilRows(page, 'orders.csv', 2)
     await historyButton(page, 'Undo: add 2 files').click()
     await expectPage(page.locator('.react-flow__node')).toHaveCount(0)

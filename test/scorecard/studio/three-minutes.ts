@@ -1,7 +1,7 @@
 // The way of somebody new: two files on an empty canvas, merged, classed, mapped, delivered, published and scheduled. Steps are counted.
 import type { Locator, Page } from '@playwright/test'
 import { expectPage as expect } from '../../stack/expect-page.ts'
-import { card, chooseInSearch, selectAlso } from '../../e2e/hands/canvas-gestures.ts'
+import { card, chooseInSearch } from '../../e2e/hands/canvas-gestures.ts'
 import { dropFiles } from '../../e2e/hands/dropped-files.ts'
 import { choose, inspector, press, typeInto } from '../../e2e/hands/inspector-panel.ts'
 import { jobIdOf, pressInBar, publish, untilSaved } from '../../e2e/hands/studio-page.ts'
@@ -46,10 +46,8 @@ export async function goTheWay(
     .first()
     .waitFor()
   await look('dropped')
-  // What was dropped last is selected; the other one is added, and the merge connects both.
-  await step(selectAlso(page, 'orders.csv'))
-  await step(page.locator('[data-family="merge"]').click())
-  await step(chooseInSearch(page, 'merge'))
+  // What was dropped is selected, and merged by one click.
+  await step(press(page, 'Merge these two'))
   await look('merge')
   // Found by the values of both sides.
   await step(press(page, 'Add customer = code'))

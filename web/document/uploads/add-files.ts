@@ -44,7 +44,9 @@ export async function addFiles(
   const gesture = `add files ${Date.now()}`
   const ids = readable.map((one) => addSource(one, at, gesture, readable.length))
   if (ids.length > 0) {
+    // Several are ready to be merged; the rows of the last one are in sight.
     select(ids.slice(-1))
+    select(ids)
     useView.setState({ tab: 'settings', search: null, drawer: true })
   }
 }

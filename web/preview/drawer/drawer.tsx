@@ -6,7 +6,7 @@ import { NodeIcon } from '../../canvas/cards/node-icon.tsx'
 import { useJob } from '../../document/store.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/language.ts'
-import { settledNode, useShownNode } from '../../studio/shown-node.ts'
+import { settledRows, useShownRowsNode } from '../../studio/shown-node.ts'
 import { useView } from '../../studio/view.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Tile } from '../../ui/tile.tsx'
@@ -22,7 +22,7 @@ import { usePreview, useRejected } from '../store.ts'
 
 export function Drawer() {
   const t = useText()
-  const id = useShownNode()
+  const id = useShownRowsNode()
   const node = useJob(({ document }) => document.nodes.find((one) => one.id === id))
   return (
     <section className="pv-drawer" aria-label={t('data.label')}>
@@ -94,7 +94,7 @@ function NodeData({ node }: { node: JobNode }) {
 
 /** The drawer follows the selection when there is time: who selects a card and presses this at once means that card. */
 function showRejected(drawn: string | null): void {
-  useView.setState({ rejectedOf: drawn && (settledNode() ?? drawn) })
+  useView.setState({ rejectedOf: drawn && (settledRows() ?? drawn) })
 }
 
 function HideButton() {

@@ -3,7 +3,7 @@ import { rowsIn } from '../../canvas/cards/node-status.ts'
 import { MendButton } from '../../canvas/problems/mend-button.tsx'
 import { useJob } from '../../document/store.ts'
 import { useText } from '../../i18n/language.ts'
-import { useShownNode } from '../../studio/shown-node.ts'
+import { useShownRowsNode } from '../../studio/shown-node.ts'
 import { reveal } from '../../studio/view.ts'
 import { Button } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
@@ -36,7 +36,7 @@ export function useUnfinished(reason: Reason): string {
 
 /** The name of the node to blame where that is not the one that is shown. */
 function useOther({ node }: Reason): string | undefined {
-  const shown = useShownNode()
+  const shown = useShownRowsNode()
   const name = useJob(({ document }) => document.nodes.find(({ id }) => id === node)?.name)
   return node === shown ? undefined : name
 }

@@ -4,7 +4,7 @@ import { useJob } from '../../document/store.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { useIsAsPublished } from '../../studio/publishing/published.ts'
-import { useShownNode } from '../../studio/shown-node.ts'
+import { useShownRowsNode } from '../../studio/shown-node.ts'
 import { reveal, revealRejected } from '../../studio/view.ts'
 import { Button } from '../../ui/button.tsx'
 import { Status, type StatusName } from '../../ui/status.tsx'
@@ -19,7 +19,7 @@ import './status-line.css'
 
 export function StatusLine() {
   const t = useText()
-  const id = useShownNode() ?? ''
+  const id = useShownRowsNode() ?? ''
   const focus = usePreview((state) => (state.focus?.node === id ? state.focus : null))
   const reading = usePreview((state) => state.reading)
   const truth = useTruth(id)
