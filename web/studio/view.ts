@@ -40,8 +40,8 @@ export interface View {
   sought: { name: string; at: number } | null
   /** The node whose rows stay in the drawer, beside those of the node in focus. */
   pinned: string | null
-  /** The setting that the inspector shall focus as soon as it shows its node. */
-  wanted: { node: string; formKey: string } | null
+  /** The setting that the inspector shall focus as soon as it shows its node; one that was just added moves the form no more than it must. */
+  wanted: { node: string; formKey: string; added?: true } | null
   /** The node whose problems somebody asked to see: a new one keeps them back until it is touched. */
   asked: string | null
   search: SearchRequest | null
@@ -154,6 +154,11 @@ export function seekField(name: string | undefined): void {
 export function revealField(node: string, field: string): void {
   useView.setState({ ...only(node), drawer: true, rejectedOf: null })
   seekField(field)
+}
+
+/** A setting that was just added is written next. */
+export function goOnAt(node: string, formKey: string): void {
+  useView.setState({ wanted: { node, formKey, added: true } })
 }
 
 /** Opens the inspector on the node and, when given, on one of its settings. */

@@ -57,6 +57,21 @@ describe('the inspector', () => {
     await historyButton(page, 'Undo: move Traffic class').click()
   })
 
+  it('goes on at what was just added: the value of a case, the field of a criterion', async () => {
+    const { page } = studio
+    await selectCard(page, 'Traffic class')
+    const cases = inspector(page).locator('.in-case')
+    const before = await cases.count()
+    await press(page, 'Case')
+    const value = inspector(page).getByLabel(`Value for case ${before}`, { exact: true })
+    await expectPage(value).toBeFocused()
+    await press(page, 'Criterion', cases.nth(before - 1))
+    await expectPage(cases.nth(before - 1).getByLabel('Field of A')).toBeFocused()
+    await historyButton(page, 'Undo: change Traffic class').click()
+    await historyButton(page, 'Undo: change Traffic class').click()
+    await expectPage(cases).toHaveCount(before)
+  })
+
   it('lists what comes in and goes out, and keeps a note', async () => {
     const { page, stack } = studio
     const id = await studio.openCopy('Tabs')

@@ -71,7 +71,7 @@ export const NodeCard = memo(function NodeCard({ data: { node } }: NodeProps<Car
         {path === 'here' || path === 'on' ? (
           <PathValues id={node.id} />
         ) : (
-          <CardBody type={type} facts={facts} />
+          <CardBody {...{ type, facts, status }} />
         )}
         <CardFoot facts={facts} />
       </div>
@@ -122,16 +122,25 @@ function CardStatus({ facts, status }: { facts: NodeFacts; status: StatusName })
   )
 }
 
-function CardBody({ type, facts }: { type: NodeFace | undefined; facts: NodeFacts }) {
+interface CardBodyProps {
+  type: NodeFace | undefined
+  facts: NodeFacts
+  status: StatusName
+}
+
+function CardBody({ type, facts, status }: CardBodyProps) {
   const language = useLanguage()
   const engine = useEngine()
   const { node, report } = facts
   const merge = type?.type === 'merge'
+  const sentence = nodeSentence(engine, node, language)
+  // Of what has no settings yet the foot says what is missing; once is enough.
+  const says = status !== 'unfinished' || sentence.some(({ strong }) => strong)
   return (
     <>
       {merge && <MergeBars report={report} />}
       <p className="cv-says" data-lines={merge ? 1 : undefined}>
-        {nodeSentence(engine, node, language).map(({ text, strong }, index) =>
+        {(says ? sentence : []).map(({ text, strong }, index) =>
           !strong ? (
             text
           ) : type?.kind !== 'transform' && isFileName(text) ? (
@@ -148,9 +157,9 @@ function CardBody({ type, facts }: { type: NodeFace | undefined; facts: NodeFact
   )
 }
 
-/** File names and their patterns: `airports*.csv`, `route_{yyyyMMdd}.csv`. */
+/** File names and their patterns: `airports*.csv`, `route_{yyyyMMdd}.csv`, `Invoices of March.csv`. */
 function isFileName(text: string): boolean {
-  return /^\S*(\*|\.[a-z][a-z0-9]{0,4}$)/i.test(text)
+  return /^\S*(\*|\.[a-z][a-z0-9]{0,4}$)|\.(csv|tsv|txt|json|ndjson|gz|zip)$/i.test(text)
 }
 
 function Ports({ node, type }: { node: JobNode; type: NodeFace | undefined }) {

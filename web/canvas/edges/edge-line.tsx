@@ -23,6 +23,7 @@ const EdgePeek = lazyPart(() => import('../../preview/peek/edge-peek.tsx'), 'Edg
 
 export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
   const { id, source, target, selected } = props
+  // Pointed at by a hand: an edge that moves under a resting pointer, as the canvas follows a selection, opens nothing.
   const [near, setNear] = useState(false)
   const rows = usePreview(({ reports }) => reports[source]?.rowsOut)
   const stale = useStale(source)
@@ -44,7 +45,7 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
     targetX: props.targetX + handleReach,
   })
   return (
-    <g onPointerEnter={() => setNear(true)} onPointerLeave={() => setNear(false)}>
+    <g onPointerMove={() => setNear(true)} onPointerLeave={() => setNear(false)}>
       <BaseEdge
         id={id}
         path={path}
@@ -62,7 +63,7 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeProps<RowsEdge>) {
               transform: `translate(-50%, -50%) translate(${labelX}px, ${labelY}px)`,
               zIndex: near ? 3 : touch ? 2 : 1,
             }}
-            onPointerEnter={() => setNear(true)}
+            onPointerMove={() => setNear(true)}
             onPointerLeave={() => setNear(false)}
           >
             {near ? (

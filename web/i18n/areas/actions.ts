@@ -152,9 +152,9 @@ export const actionTexts = {
   'palette.job': { en: 'Open job {name}', ja: 'ジョブ {name} を開く', de: 'Job {name} öffnen' },
   'palette.go': { en: 'Go to {name}', ja: '{name} へ移動', de: 'Zu {name}' },
   'keys.toolbars': {
-    en: 'Tab goes from card to card, then to the tools of the canvas. A bar of tools is one stop: arrow keys go along it.',
-    ja: 'Tab でカードを順に進み、続けてキャンバスのツールへ移ります。ツールバーの中は矢印キーで移動します。',
-    de: 'Tab geht von Karte zu Karte und dann zu den Werkzeugen der Arbeitsfläche. Innerhalb einer Werkzeugleiste führen die Pfeiltasten weiter.',
+    en: 'Tab goes from card to card, then to the tools of the canvas. A bar of tools is one stop: arrow keys go along it. In the data arrow keys move, Enter opens a cell, S sorts the view by its column.',
+    ja: 'Tab でカードを順に進み、続けてキャンバスのツールへ移ります。ツールバーの中は矢印キーで移動します。データでは矢印キーで移動、Enter でセルを開き、S でその列の順に表示を並べ替えます。',
+    de: 'Tab geht von Karte zu Karte und dann zu den Werkzeugen der Arbeitsfläche. Innerhalb einer Werkzeugleiste führen die Pfeiltasten weiter. In den Daten bewegen Pfeiltasten, Enter öffnet eine Zelle, S sortiert die Ansicht nach ihrer Spalte.',
   },
   'keys.sheet': { en: 'Shortcuts', ja: 'ショートカット', de: 'Tastenkürzel' },
   'key.control': { en: 'Ctrl', ja: 'Ctrl', de: 'Strg' },

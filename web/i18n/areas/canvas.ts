@@ -196,7 +196,7 @@ export const canvasTexts = {
   'node.fan-out': {
     en: '+{count} fan-out',
     ja: '増加 +{count}',
-    de: '+{count} vervielfacht',
+    de: '+{count} mehr',
   },
   'port-name.in': { en: 'in', ja: '入力', de: 'Eingang' },
   'port-name.out': { en: 'out', ja: '出力', de: 'Ausgang' },

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { CaseConfig } from '../../../engine/nodes/case/config.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/language.ts'
+import { goOnAt } from '../../studio/view.ts'
 import { Button } from '../../ui/button.tsx'
 import { usePanel, useReport } from '../panel.ts'
 import { ProblemLines } from '../form/problem-lines.tsx'
@@ -17,9 +18,13 @@ type Case = CaseConfig['cases'][number]
 
 export function CasesEditor({ config }: { config: CaseConfig }) {
   const t = useText()
-  const { set } = usePanel()
+  const { id, set } = usePanel()
   const [dragged, setDragged] = useState<number | null>(null)
   const { cases } = config
+  const add = () => {
+    set('cases', [...cases, newCase()])
+    goOnAt(id, `cases.${cases.length}.result.value`)
+  }
   const move = (from: number, to: number) => set('cases', moved(cases, from, to))
   return (
     <>
@@ -53,12 +58,7 @@ export function CasesEditor({ config }: { config: CaseConfig }) {
       <ProblemLines at="cases" />
       <ProblemLines at="otherwise" />
       <div className="in-verbs">
-        <Button
-          look="out"
-          size="sm"
-          disabled={cases.length >= casesLimit}
-          onClick={() => set('cases', [...cases, newCase()])}
-        >
+        <Button look="out" size="sm" disabled={cases.length >= casesLimit} onClick={add}>
           <Plus className="icon-xs" aria-hidden />
           {t('cases.case')}
         </Button>

@@ -7,6 +7,7 @@ import { sameContent } from '../../../engine/job/same-content.ts'
 import type { Schema } from '../../../engine/value/schema.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/language.ts'
+import { goOnAt } from '../../studio/view.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { usePanel } from '../panel.ts'
 import { ProblemLines } from '../form/problem-lines.tsx'
@@ -30,9 +31,13 @@ export interface CriteriaProps {
 export const CriteriaEditor = memo(function CriteriaEditor(props: CriteriaProps) {
   const { at, condition, caseNumber, schema } = props
   const t = useText()
-  const { set } = usePanel()
+  const { id, set } = usePanel()
   const { criteria } = condition
   const told = useCriteria(caseNumber)
+  const add = () => {
+    set(`${at}.criteria`, [...criteria, newCriterion(schema)])
+    goOnAt(id, `${at}.criteria.${criteria.length}.field`)
+  }
   return (
     <div className="in-criteria">
       <ul>
@@ -64,12 +69,7 @@ export const CriteriaEditor = memo(function CriteriaEditor(props: CriteriaProps)
       )}
       <div className="in-logic">
         {criteria.length > 0 && <LogicField at={`${at}.logic`} condition={condition} />}
-        <Button
-          look="link"
-          size="sm"
-          disabled={criteria.length >= criteriaLimit}
-          onClick={() => set(`${at}.criteria`, [...criteria, newCriterion(schema)])}
-        >
+        <Button look="link" size="sm" disabled={criteria.length >= criteriaLimit} onClick={add}>
           <Plus className="icon-xs" aria-hidden />
           {t('criteria.criterion')}
         </Button>

@@ -73,7 +73,7 @@ function useFocusRequest(form: React.RefObject<HTMLDivElement | null>): void {
     if (wanted?.node !== id) return
     useView.setState({ wanted: null })
     const found = nearestControl(form.current, wanted.formKey)
-    found?.scrollIntoView({ block: 'center' })
+    found?.scrollIntoView({ block: wanted.added ? 'nearest' : 'center' })
     found?.focus()
   }, [wanted, id, form])
 }

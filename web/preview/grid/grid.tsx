@@ -4,6 +4,7 @@ import type { PreviewPage } from '../../../engine/run/report.ts'
 import { useText } from '../../i18n/language.ts'
 import './grid.css'
 import { CellMenu } from './cells/cell-menu.tsx'
+import { useChangedColumn } from './changed-column.ts'
 import { CellText, type OpenCell } from './cells/cell-text.tsx'
 import { columnWidths } from './columns/column-width.ts'
 import { columnsOf, totalWidth, useArrangement } from './columns/columns.ts'
@@ -49,7 +50,7 @@ export const DataGrid = memo(function DataGrid(props: GridProps) {
   const id = useId()
   const { node, port, data } = useSubject()
   const grid = gridKey(node, port)
-  const { chips, order } = useGridView(grid)
+  const { chips, order, compare } = useGridView(grid)
   const scroller = useRef<HTMLDivElement>(null)
   const rowHeight = useTokenPx('--row', 26)
   const headHeight = useTokenPx('--row-head', 58)
@@ -119,6 +120,7 @@ export const DataGrid = memo(function DataGrid(props: GridProps) {
     broughtIn.current = made
     show.column(place)
   }, [made, columns])
+  useChangedColumn(compare, rows, columns, show.column)
   const onChip = useCallback((chip: Omit<Chip, 'id'>) => toggleChip(grid, chip), [grid])
   const chosen = useMemo(() => new Set(chips.map((chip) => chip.id)), [chips])
   const cells = useSteadyColumns(rowCells(spots, data.schema, newFields))
