@@ -3,7 +3,7 @@
 import type { Choices } from '../../engine/job/reconcile.ts'
 import { ApiError, isPassing } from '../app/api/api-error.ts'
 import { api } from '../app/api/client.ts'
-import { useJob } from './store.ts'
+import { useJob, type JobState } from './store.ts'
 import { hintSaved } from './sync/hints.ts'
 import { decideMeeting, meet } from './sync/meet.ts'
 import { followTyping, typingRests } from './sync/typing-rest.ts'
@@ -14,6 +14,10 @@ const lastRetryMs = 60_000
 let timer: ReturnType<typeof setTimeout> | undefined
 let running: Promise<void> = Promise.resolve()
 let failures = 0
+
+type Draft = Pick<JobState, 'jobId' | 'document' | 'saved' | 'etag' | 'saving'>
+/** Jobs that were left while a save was under way, as they were then, with what the edge has taken of them since. */
+const leaving = new Set<Draft>()
 
 /** Follows the open job until the returned function is called; what is unsaved then is saved at once. */
 export function startAutosave(): () => void {
@@ -30,7 +34,7 @@ export function startAutosave(): () => void {
     for (const sign of ['online', 'focus']) removeEventListener(sign, retryFailed)
     unsubscribe()
     stopFollowing()
-    void saveNow()
+    saveLeft()
   }
 }
 
@@ -54,22 +58,41 @@ export function saveNow(): Promise<void> {
 }
 
 async function saveIfChanged(): Promise<void> {
-  const { document, saved, saving } = useJob.getState()
-  if (document !== saved && saving !== 'conflict') await save()
+  if (isUnsaved(useJob.getState())) await save()
+}
+
+function isUnsaved({ document, saved, saving }: Draft): boolean {
+  return document !== saved && saving !== 'conflict'
+}
+
+/** What is unsaved of the job that is left follows the save that is under way, whatever is open by then. */
+function saveLeft(): void {
+  clearTimeout(timer)
+  const draft: Draft = { ...useJob.getState() }
+  leaving.add(draft)
+  running = running.then(async () => {
+    leaving.delete(draft)
+    if (useJob.getState().jobId === draft.jobId) return saveIfChanged()
+    // What fails is remembered, and brought together on the next visit.
+    if (isUnsaved(draft)) await put(draft).catch(() => {})
+  })
+}
+
+function put({ jobId, document, etag }: Draft): Promise<{ etag: string }> {
+  return api(draftPath(jobId), { method: 'PUT', body: document, ifMatch: etag })
 }
 
 async function save(): Promise<void> {
-  const { jobId, document, etag } = useJob.getState()
+  const draft = useJob.getState()
+  const { jobId, document } = draft
   useJob.setState({ saving: 'saving' })
   try {
-    const answer = await api<{ etag: string }>(draftPath(jobId), {
-      method: 'PUT',
-      body: document,
-      ifMatch: etag,
-    })
+    const { etag } = await put(draft)
+    for (const one of leaving)
+      if (one.jobId === jobId) Object.assign(one, { saved: document, etag })
     if (useJob.getState().jobId !== jobId) return
     failures = 0
-    useJob.setState({ saved: document, etag: answer.etag, saving: 'saved', saveError: null })
+    useJob.setState({ saved: document, etag, saving: 'saved', saveError: null })
     hintSaved(jobId)
     if (useJob.getState().document !== document) {
       useJob.setState({ saving: 'unsaved' })
@@ -117,8 +140,7 @@ export function goOnWith(choices: Choices): void {
 }
 
 function saveRest(): void {
-  const { document, saved, saving } = useJob.getState()
-  if (document !== saved && saving !== 'conflict') scheduleSave()
+  if (isUnsaved(useJob.getState())) scheduleSave()
 }
 
 function draftPath(jobId: string): string {

@@ -7,8 +7,10 @@ import { activateLanguage } from '../../../web/i18n/language.ts'
 
 const draft = emptyDocument('job', 'Job')
 const windowLike = new EventTarget()
-let answer: () => Response
+let answer: () => Response | Promise<Response>
 let saves = 0
+/** The last request: the job's name, and its headers. */
+let sent: Record<string, unknown>
 let stop: () => void
 
 beforeAll(() => activateLanguage('en'))
@@ -18,14 +20,22 @@ beforeEach(() => {
   saves = 0
   vi.stubGlobal('addEventListener', windowLike.addEventListener.bind(windowLike))
   vi.stubGlobal('removeEventListener', windowLike.removeEventListener.bind(windowLike))
-  vi.stubGlobal('fetch', async () => {
+  vi.stubGlobal('fetch', async (_: unknown, init: RequestInit) => {
     saves++
+    sent = {
+      name: JSON.parse(String(init.body)).name,
+      ...Object.fromEntries(new Headers(init.headers)),
+    }
     return answer()
   })
-  const job = { id: 'job', draft, etag: 'one', publishedVersion: null, schedule: null }
-  openJob(job as Parameters<typeof openJob>[0], { connections: [], objects: [] })
-  stop = startAutosave()
+  open('job')
 })
+
+function open(id: string): void {
+  const job = { id, draft: { ...draft, id }, etag: 'one', publishedVersion: null, schedule: null }
+  openJob(job as unknown as Parameters<typeof openJob>[0], { connections: [], objects: [] })
+  stop = startAutosave()
+}
 
 afterEach(() => {
   stop()
@@ -42,7 +52,7 @@ const saved = (): Response => Response.json({ etag: 'two' })
 const signedOut = (): Response =>
   Response.json({ error: { code: 'auth.needed', message: 'No', hint: '' } }, { status: 401 })
 
-async function editWhile(edge: () => Response): Promise<void> {
+async function editWhile(edge: typeof answer): Promise<void> {
   answer = edge
   changeTo({ id: 'change.rename-job' }, { ...draft, name: 'Other' })
   await vi.advanceTimersByTimeAsync(900)
@@ -77,4 +87,18 @@ it('does not knock at a door that asks who is there, until somebody comes back',
   windowLike.dispatchEvent(new Event('focus'))
   await vi.advanceTimersByTimeAsync(1)
   expect(useJob.getState().saving).toBe('saved')
+})
+
+it('saves what was done during a slow save of a job that was left for another one', async () => {
+  const slow = Promise.withResolvers<Response>()
+  await editWhile(() => slow.promise)
+  changeTo({ id: 'change.rename-job' }, { ...draft, name: 'Last word' })
+  stop()
+  open('next')
+  answer = saved
+  slow.resolve(Response.json({ etag: 'slow' }))
+  await vi.advanceTimersByTimeAsync(1)
+  expect(saves).toBe(2)
+  expect(sent).toMatchObject({ name: 'Last word', 'if-match': 'slow' })
+  expect(useJob.getState()).toMatchObject({ jobId: 'next', etag: 'one', saving: 'saved' })
 })
