@@ -34,7 +34,7 @@ export function StudioPage() {
 
 function StudioOf({ jobId }: { jobId: string }) {
   // What is edited is ours from here on: only a first answer opens the job, later ones tell of schedule and versions.
-  const job = useQuery({ ...jobQuery(jobId), refetchOnWindowFocus: false, gcTime: 0 })
+  const job = useQuery({ ...jobQuery(jobId), gcTime: 0 })
   const catalog = useQuery(catalogQuery)
   const error = job.error ?? catalog.error
   if (job.data !== undefined && catalog.data !== undefined) {

@@ -31,7 +31,7 @@ beforeEach(async () => {
   vi.stubGlobal('fetch', async (_: string, { body, keepalive }: RequestInit) => {
     const { leaving, node } = JSON.parse(String(body)) as Pick<Said, 'leaving' | 'node'>
     said.push({ leaving, node, keepalive })
-    return Response.json({ others: [], etag: 'one' })
+    return Response.json({ others: [], etag: 'one', publishedVersion: null })
   })
   // Hints between tabs reach every thread of a process: other tests have a job of that name too.
   const id = crypto.randomUUID()

@@ -69,8 +69,8 @@ test('tabs on one job see each other until they leave, and learn that the draft 
         leaving,
         node,
       })
-    ).json<{ others: Presence[]; etag: string }>()
-  expect(await say('a')).toEqual({ others: [], etag })
+    ).json<{ others: Presence[]; etag: string; publishedVersion: number | null }>()
+  expect(await say('a')).toEqual({ others: [], etag, publishedVersion: null })
   expect((await say('b')).others).toEqual([
     { tab: 'a', browser: 'browser of a', label: 'Label a', node: null },
   ])

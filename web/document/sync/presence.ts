@@ -1,6 +1,8 @@
-// Says every few seconds that this tab has the job open, and learns who else has and whether the draft moved on.
+// Says every few seconds that this tab has the job open, and learns who else has, whether the draft moved on and which version runs.
 import type { Presence } from '../../../worker/api/contract.ts'
 import { api } from '../../app/api/client.ts'
+import { jobQuery } from '../../app/api/queries.ts'
+import { queryClient } from '../../app/query-client.ts'
 import { pullTheirs } from '../autosave.ts'
 import { useJob } from '../store.ts'
 import { onHint } from './hints.ts'
@@ -37,12 +39,14 @@ export function startPresence(standsOn: () => string | null): () => void {
 
 async function announce(path: string, jobId: string, node: string | null): Promise<void> {
   try {
-    const { others, etag } = await say(path, node, false)
+    const { others, etag, publishedVersion } = await say(path, node, false)
     const state = useJob.getState()
     if (state.jobId !== jobId) return
     useOthers.setState({ others })
     // With edits of our own under way their next save finds out, after the hands have rested.
     if (state.etag !== etag && state.saving === 'saved') pullTheirs()
+    if (state.publishedVersion !== publishedVersion)
+      void queryClient.invalidateQueries({ queryKey: jobQuery(jobId).queryKey })
   } catch {
     // Who cannot be reached is not shown; saving says by itself when the edge is away.
   }
@@ -51,6 +55,7 @@ async function announce(path: string, jobId: string, node: string | null): Promi
 interface Heard {
   others: Presence[]
   etag: string
+  publishedVersion: number | null
 }
 
 function say(path: string, node: string | null, leaving: boolean): Promise<Heard> {

@@ -17,7 +17,8 @@ const short = z.string().min(1).max(60)
 const announce = createRoute({
   method: 'put',
   path: '/jobs/{id}/presence/{tab}',
-  summary: 'Says that a tab has the job open; answers who else has, and the ETag of the draft',
+  summary:
+    'Says that a tab has the job open; answers who else has, the ETag of the draft and the version that runs',
   request: {
     params: jobPath.extend({ tab: short }),
     body: jsonBody(
@@ -29,7 +30,14 @@ const announce = createRoute({
       }),
     ),
   },
-  responses: answers(200, z.object({ others: z.array(presenceSchema), etag: z.string() })),
+  responses: answers(
+    200,
+    z.object({
+      others: z.array(presenceSchema),
+      etag: z.string(),
+      publishedVersion: z.number().int().nullable(),
+    }),
+  ),
 })
 
 export const presenceRoutes = router().openapi(announce, async (c) => {
@@ -66,8 +74,12 @@ export const presenceRoutes = router().openapi(announce, async (c) => {
         ),
       )
       .orderBy(asc(presences.tab)),
-    db.select({ revision: jobs.revision }).from(jobs).where(thisJob(workspace, job)),
+    db
+      .select({ revision: jobs.revision, publishedVersion: jobs.publishedVersion })
+      .from(jobs)
+      .where(thisJob(workspace, job)),
   ])
   if (draft === undefined) throw new AwaseError('job.not-found')
-  return c.json({ others, etag: etagOf(draft.revision) }, 200)
+  const { revision, publishedVersion } = draft
+  return c.json({ others, etag: etagOf(revision), publishedVersion }, 200)
 })
