@@ -70,12 +70,14 @@ function saveLeft(): void {
   clearTimeout(timer)
   const draft: Draft = { ...useJob.getState() }
   leaving.add(draft)
-  running = running.then(async () => {
-    leaving.delete(draft)
-    if (useJob.getState().jobId === draft.jobId) return saveIfChanged()
-    // What fails is remembered, and brought together on the next visit.
-    if (isUnsaved(draft)) await put(draft).catch(() => {})
-  })
+  running = running.then(() => finish(draft))
+}
+
+async function finish(draft: Draft): Promise<void> {
+  leaving.delete(draft)
+  if (useJob.getState().jobId === draft.jobId) return saveIfChanged()
+  // What fails is remembered, and brought together on the next visit.
+  if (isUnsaved(draft)) await put(draft).catch(() => {})
 }
 
 function put({ jobId, document, etag }: Draft): Promise<{ etag: string }> {

@@ -68,6 +68,16 @@ export const versionTexts = {
     ja: '「{name}」を保存しました',
     de: '„{name}“ ist gespeichert',
   },
+  'publish.left': {
+    en: '“{name}” was left before it was saved, and was not published',
+    ja: '「{name}」は保存の前に閉じられたため、公開されていません',
+    de: '„{name}“ wurde vor dem Speichern verlassen und nicht veröffentlicht',
+  },
+  'versions.keep-left': {
+    en: 'The job was left before it was saved: there is no version “{name}”',
+    ja: 'ジョブが保存の前に閉じられたため、バージョン「{name}」はありません',
+    de: 'Der Job wurde vor dem Speichern verlassen: Es gibt keine Version „{name}“',
+  },
   'versions.keep-missing': {
     en: 'Give the version a name of up to 200 characters.',
     ja: '200文字以内で名前を入力してください。',

@@ -33,7 +33,8 @@ export function PublishDialog({ onClose, thenRun }: PublishDialogProps) {
   const [errors, notices] = byRefusal(problems)
   const faults = useFaults()
   const { runNow } = useRunNow()
-  const publish = usePublish(() => {
+  const publish = usePublish((jobId) => {
+    if (useJob.getState().jobId !== jobId) return
     onClose()
     if (thenRun) runNow()
   })
@@ -97,23 +98,28 @@ function leave({ target }: MouseEvent<HTMLElement>): void {
   if (!mends) useView.setState({ publish: null })
 }
 
-function usePublish(onDone: () => void) {
+/** Publishes the job that is open when it is pressed, whatever is open when it has been saved. `onDone` is given its id. */
+function usePublish(onDone: (jobId: string) => void) {
   const t = useText()
   const client = useQueryClient()
   return useMutation({
     mutationFn: async () => {
+      const { jobId, document } = useJob.getState()
       await saveNow()
-      await untilUploaded(useJob.getState().document)
-      const { jobId, etag } = useJob.getState()
+      await untilUploaded(document)
+      const { jobId: open, etag, saving, saveError } = useJob.getState()
+      if (open !== jobId) throw new Error(t('publish.left', { name: document.name }))
+      // The edge would publish what it had before.
+      if (saving === 'failed' && saveError !== null) throw saveError
       const path = `/jobs/${encodeURIComponent(jobId)}/publish`
-      return api<{ version: number }>(path, { method: 'POST', ifMatch: etag })
+      return { jobId, ...(await api<{ version: number }>(path, { method: 'POST', ifMatch: etag })) }
     },
     onError: sayError,
-    onSuccess: ({ version }) => {
-      useJob.setState({ publishedVersion: version })
+    onSuccess: ({ jobId, version }) => {
+      if (useJob.getState().jobId === jobId) useJob.setState({ publishedVersion: version })
       void client.invalidateQueries({ queryKey: ['jobs'] })
       say(t('publish.done', { version }))
-      onDone()
+      onDone(jobId)
     },
   })
 }

@@ -12,17 +12,18 @@ export function useRunNow(): { runNow: () => void; starting: boolean } {
   const navigate = useNavigate()
   const start = useMutation({
     mutationFn: async () => {
-      await saveNow()
+      // Another job may be open once this one is saved.
+      const { pathname } = location
       const path = `/jobs/${encodeURIComponent(useJob.getState().jobId)}/runs`
-      return api<{ runId: string }>(path, {
-        method: 'POST',
-        idempotencyKey: crypto.randomUUID(),
-      })
+      await saveNow()
+      const request = { method: 'POST', idempotencyKey: crypto.randomUUID() } as const
+      return { pathname, ...(await api<{ runId: string }>(path, request)) }
     },
     onError: sayError,
-    onSuccess: async ({ runId }) => {
+    onSuccess: async ({ pathname, runId }) => {
       void client.invalidateQueries({ queryKey: ['runs'] })
-      await navigate({ to: '/runs/$runId', params: { runId } })
+      // Who has gone elsewhere meanwhile is left there.
+      if (location.pathname === pathname) await navigate({ to: '/runs/$runId', params: { runId } })
     },
   })
   const runNow = () => {

@@ -30,8 +30,12 @@ function useKeep(onDone: () => void) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: async (name: string) => {
+      const { jobId: kept } = useJob.getState()
       await saveNow()
-      const { jobId, etag } = useJob.getState()
+      const { jobId, etag, saving, saveError } = useJob.getState()
+      if (jobId !== kept) throw new Error(t('versions.keep-left', { name }))
+      // The edge would keep what it had before.
+      if (saving === 'failed' && saveError !== null) throw saveError
       const path = `/jobs/${encodeURIComponent(jobId)}/saves`
       return api<JobVersion>(path, { method: 'POST', body: { name }, ifMatch: etag })
     },

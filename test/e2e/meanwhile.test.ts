@@ -1,0 +1,105 @@
+// What goes on while something is under way: another job is opened, another tab publishes. Each job keeps its own.
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import type { Page } from '@playwright/test'
+import type { Job } from '../../worker/api/contract.ts'
+import { visitShared } from '../stack/browser.ts'
+import type { Visit } from '../stack/browser.ts'
+import { expectPage } from '../stack/expect-page.ts'
+import type { RunningStack } from '../stack/stack.ts'
+import { selectCard } from './hands/canvas-gestures.ts'
+import { nameNode } from './hands/inspector-panel.ts'
+import { copyOf, savedNames } from './hands/sample-copy.ts'
+import { openJob, pressInBar, publish } from './hands/studio-page.ts'
+import { sharedStack } from './shared-stack.ts'
+
+let stack: RunningStack
+let visitor: Visit
+let page: Page
+
+beforeAll(async () => {
+  stack = await sharedStack()
+  visitor = await visitShared(stack)
+  page = visitor.page
+  page.setDefaultTimeout(15_000)
+})
+
+afterAll(async () => {
+  await visitor?.close()
+})
+
+afterEach(async () => {
+  await page.unrouteAll()
+  // What a browser says of a refused request is no error of the page.
+  const errors = visitor.errors.splice(0)
+  expect(errors.filter((error) => !error.startsWith('Failed to load resource'))).toEqual([])
+})
+
+async function openCopy(name: string): Promise<string> {
+  const id = await copyOf('routes', stack, name)
+  await openJob(page, stack, id)
+  return id
+}
+
+/** Keeps saves of the job back until the returned function is called. */
+async function holdSaves(job: string): Promise<() => void> {
+  const released = Promise.withResolvers<void>()
+  await page.route(`**/api/jobs/${job}/draft`, async (route) => {
+    await released.promise
+    await route.continue()
+  })
+  return released.resolve
+}
+
+async function goToJob(name: string): Promise<void> {
+  await page.getByRole('link', { name: 'Jobs', exact: true }).first().click()
+  await page.getByText(name, { exact: true }).first().click()
+  await page.locator('.react-flow__node').first().waitFor()
+  await expectPage(page.getByRole('banner').getByRole('textbox')).toHaveValue(name)
+}
+
+async function versionOf(job: string): Promise<number | null> {
+  return (await stack.api.call<Job>('GET', `/api/jobs/${job}`)).publishedVersion
+}
+
+it('publishes no other job than the one that it was asked for', async () => {
+  const next = await copyOf('airports', stack, 'Opened meanwhile')
+  const left = await openCopy('Left meanwhile')
+  const release = await holdSaves(left)
+  await selectCard(page, 'Flights')
+  await nameNode(page, 'Legs')
+  await pressInBar(page, 'Publish')
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click()
+  await page.keyboard.press('Escape')
+  await goToJob('Opened meanwhile')
+  release()
+  await expectPage(page.getByText('“Left meanwhile” was left before')).toBeVisible()
+  await expectPage(page.locator('[data-published="none"]')).toBeVisible()
+  expect([await versionOf(left), await versionOf(next)]).toEqual([null, null])
+  expect(await savedNames(stack, left)).toContain('Legs')
+})
+
+it('publishes nothing in the place of what could not be saved', async () => {
+  const job = await openCopy('Not to be saved')
+  await page.route(`**/api/jobs/${job}/draft`, (route) =>
+    route.fulfill({
+      status: 422,
+      json: { error: { code: 'document.invalid', message: 'It cannot be saved', hint: '' } },
+    }),
+  )
+  await selectCard(page, 'Flights')
+  await nameNode(page, 'Legs')
+  await pressInBar(page, 'Publish')
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click()
+  await expectPage(page.locator('[data-sonner-toast]')).toContainText('It cannot be saved')
+  expect(await versionOf(job)).toBeNull()
+})
+
+it('says which version runs, also when another tab published it', async () => {
+  const job = await openCopy('Published elsewhere')
+  const other = await page.context().newPage()
+  await openJob(other, stack, job)
+  await page.bringToFront()
+  await publish(page)
+  await expectPage(other.locator('[data-published="1"]')).toBeVisible({ timeout: 10_000 })
+  await other.close()
+})
