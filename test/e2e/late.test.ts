@@ -5,10 +5,11 @@ import { visitShared } from '../stack/browser.ts'
 import type { Visit } from '../stack/browser.ts'
 import { expectPage } from '../stack/expect-page.ts'
 import type { RunningStack } from '../stack/stack.ts'
-import { card, chooseInSearch, untilRows } from './hands/canvas-gestures.ts'
+import { card, chooseInSearch, selectCard, untilRows } from './hands/canvas-gestures.ts'
 import { dropFiles } from './hands/dropped-files.ts'
 import { choose, inspector, press, typeInto } from './hands/inspector-panel.ts'
-import { newJob, untilSaved } from './hands/studio-page.ts'
+import { copyOf } from './hands/sample-copy.ts'
+import { newJob, openJob, untilSaved } from './hands/studio-page.ts'
 import { sharedStack } from './shared-stack.ts'
 
 let stack: RunningStack
@@ -130,5 +131,23 @@ describe('fields that could not be read', () => {
     await typeInto(page, 'Name begins with', 'flights-airport')
     release()
     await expectPage(inspector(page).getByLabel('Name of field 1')).toHaveValue('origin')
+  })
+})
+
+describe('what is found out about a node', () => {
+  it('is asked again when nobody answered', async () => {
+    await openJob(page, stack, await copyOf('routes', stack, 'Studied later'))
+    await untilRows(page, 'Flights', 5415)
+    await page.route('**/api/files/**', (route) => route.abort())
+    await page.reload()
+    await selectCard(page, 'Origin GSID')
+    await expectPage(page.locator('.pv-drawer')).toContainText('Awase does not answer')
+    // Longer than a study waits before it begins.
+    await page.waitForTimeout(1000)
+    await page.unrouteAll()
+    await expectPage(inspector(page).locator('.in-try')).toContainText('rows checked', {
+      timeout: 30_000,
+    })
+    expect(errorsOfThePage()).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import { useJob } from '../document/store.ts'
 import { callPreview, PreviewError } from './client.ts'
 import { isStudied, noteNearMisses } from './near-misses.ts'
 import { printOf, usePreview } from './store.ts'
+import { passingStops } from './try-again.ts'
 
 let studying = false
 
@@ -20,8 +21,11 @@ export async function studyUnseen(inFocus: string | undefined): Promise<boolean>
     noteNearMisses(node, print, findings)
   } catch (error) {
     if (!(error instanceof PreviewError)) throw error
+    const { code } = error.failure
+    // Nobody answers: with the next run, or when somebody does again.
+    if (passingStops.has(code)) return false
     // What cannot be studied is not tried over and over; what gave way is.
-    if (error.failure.code !== 'run.cancelled') noteNearMisses(node, print, [])
+    if (code !== 'run.cancelled') noteNearMisses(node, print, [])
   } finally {
     studying = false
   }

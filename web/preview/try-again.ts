@@ -1,9 +1,7 @@
 // What the preview could not have because Awase was out of reach, or because a file had not come there yet, is tried again: ever more
 // rarely while nothing changes, at once when the browser is online again or somebody comes back to the page.
+import { pauseAfter } from './again-later.ts'
 import { usePreview, type PreviewState } from './store.ts'
-
-const firstMs = 2000
-const lastMs = 60_000
 
 /** The edge did not answer the worker, or not with the file. */
 export const passingStops: ReadonlySet<string> = new Set([
@@ -28,7 +26,7 @@ export function startTryingAgain(tryAgain: () => void, sign: () => void): () => 
       clearTimeout(timer)
       timer = undefined
       tries = 0
-    } else timer ??= setTimeout(now, Math.min(firstMs * 2 ** tries++, lastMs))
+    } else timer ??= setTimeout(now, pauseAfter(tries++))
   }
   const signed = (): void => {
     const { sourceFailures } = usePreview.getState()

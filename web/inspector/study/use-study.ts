@@ -1,13 +1,18 @@
 // What is found out about the rows that arrive at the node in the inspector: asked for when the hands rest, kept while the next is on its way.
 import { useEffect } from 'react'
 import { create } from 'zustand'
+import type { JobNode } from '../../../engine/job/document.ts'
 import type { Finding } from '../../../engine/nodes/study.ts'
+import { nodeById } from '../../document/edits.ts'
 import { useJob } from '../../document/store.ts'
+import { askAgain } from '../../preview/again-later.ts'
 import { callPreview, PreviewError } from '../../preview/client.ts'
 import { gridKey } from '../../preview/grid/subject.ts'
 import { noteNearMisses } from '../../preview/near-misses.ts'
 import type { StudyResult } from '../../preview/protocol.ts'
 import { printOf, usePreview } from '../../preview/store.ts'
+import { passingStops } from '../../preview/try-again.ts'
+import { valueAt } from '../form/config-path.ts'
 import { usePanel } from '../panel.ts'
 import { everything, gridViewOf, setGridView } from '../../preview/views.ts'
 
@@ -17,9 +22,11 @@ interface StudyState {
   result: StudyResult | null
   /** Of which state of the job. */
   print: string
+  /** The node's settings then. */
+  config: JobNode['config']
 }
 
-const nothing: StudyState = { result: null, print: '' }
+const nothing: StudyState = { result: null, print: '', config: {} }
 const useStudyState = create<StudyState>(() => nothing)
 
 /** Follows a node; once per inspector. */
@@ -27,20 +34,27 @@ export function useStudying(id: string | undefined): void {
   const print = usePrint(id)
   useEffect(() => {
     if (id === undefined || print === null) return
-    let timer = setTimeout(() => void study(), restMs)
+    let stop = afterRest()
     let left = false
+    let tries = 0
     const study = async (): Promise<void> => {
+      const config = nodeById(id)?.config ?? {}
       const result = await ask(id)
       if (left) return
-      if (result === 'later') timer = setTimeout(() => void study(), restMs)
+      if (result === 'later') stop = afterRest()
+      else if (result === 'unanswered') stop = askAgain(() => void study(), tries++)
       else {
-        useStudyState.setState({ result, print })
+        useStudyState.setState({ result, print, config })
         noteNearMisses(id, print, result?.findings ?? [])
       }
     }
+    function afterRest(): () => void {
+      const timer = setTimeout(() => void study(), restMs)
+      return () => clearTimeout(timer)
+    }
     return () => {
       left = true
-      clearTimeout(timer)
+      stop()
       forgetGroups(id)
     }
   }, [id, print])
@@ -62,8 +76,8 @@ function usePrint(id: string | undefined): string | null {
   )
 }
 
-/** `later` when something more urgent came. A node whose inputs cannot be run yet has no result: its problems say why. */
-async function ask(node: string): Promise<StudyResult | null | 'later'> {
+/** `later` when something more urgent came, `unanswered` when Awase is out of reach. A node whose inputs cannot be run yet has no result: its problems say why. */
+async function ask(node: string): Promise<StudyResult | null | 'later' | 'unanswered'> {
   const { snapshot } = usePreview.getState()
   if (snapshot === null) return null
   const { document, catalog } = useJob.getState()
@@ -71,7 +85,9 @@ async function ask(node: string): Promise<StudyResult | null | 'later'> {
     return await callPreview('study', { purpose: 'shown', document, snapshot, catalog, node })
   } catch (error) {
     if (!(error instanceof PreviewError)) throw error
-    return error.failure.code === 'run.cancelled' ? 'later' : null
+    const { code } = error.failure
+    if (passingStops.has(code)) return 'unanswered'
+    return code === 'run.cancelled' ? 'later' : null
   }
 }
 
@@ -99,4 +115,9 @@ export function useCriteria(
   const { id } = usePanel()
   const { result } = useStudy(id)
   return findingsOf(result, 'criteria').find((found) => found.case === (caseNumber ?? null))
+}
+
+/** What stood at a path of the settings when they were studied: what was found out belongs to that. */
+export function useStudiedAt(path: string): unknown {
+  return useStudyState(({ config }) => valueAt(config, path))
 }

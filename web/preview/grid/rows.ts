@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { PreviewPort } from '../../../engine/run/previewed.ts'
 import type { PreviewPage } from '../../../engine/run/report.ts'
+import { askAgain } from '../again-later.ts'
 import { callPreview, PreviewError } from '../client.ts'
 import {
   pageRows,
@@ -10,6 +11,7 @@ import {
   type ViewPage,
   type ViewRow,
 } from '../protocol.ts'
+import { passingStops } from '../try-again.ts'
 import { isWhole } from '../views.ts'
 
 /** Pages that stay in the page's memory; what was left long ago is asked for again. */
@@ -84,6 +86,10 @@ export function useGridRows(
     setFailure(null)
     if (!whole) void ask(0)
   }, [ask, whole])
+  useRetry(failure, () => {
+    known.current.asked.clear()
+    void ask(0)
+  })
   const need = useCallback(
     (from: number, end: number) => {
       const last = Math.floor(Math.max(from, end - 1) / pageRows)
@@ -108,6 +114,16 @@ export function useGridRows(
       },
     }
   }, [key, whole, port, view, failure, need, arrived])
+}
+
+/** A view that failed because nobody answered is asked for again. */
+function useRetry(failure: PreviewFailure | null, ask: () => void): void {
+  const tries = useRef(0)
+  useEffect(() => {
+    if (failure === null) tries.current = 0
+    else if (passingStops.has(failure.code)) return askAgain(ask, tries.current++)
+    return undefined
+  }, [failure])
 }
 
 function keepPage({ pages, asked }: Known, page: number, answer: ViewPage): void {

@@ -49,6 +49,8 @@ function viewOf(shown: Shown, port: string, view: RowView): Promise<ViewedRows> 
   const found = views.get(key) ?? madeView(shown, port, view)
   views.delete(key)
   views.set(key, found)
+  // What failed may work the next time: a file that a comparison or a sample reads did not come.
+  found.catch(() => views.get(key) === found && views.delete(key))
   if (views.size > viewLimit) views.delete(views.keys().next().value!)
   return found
 }
