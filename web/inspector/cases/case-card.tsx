@@ -2,6 +2,8 @@
 import { GripVertical, Layers, X } from 'lucide-react'
 import { useState, type KeyboardEvent } from 'react'
 import type { CaseConfig } from '../../../engine/nodes/case/config.ts'
+import type { Criterion } from '../../../engine/expression/condition.ts'
+import { sameContent } from '../../../engine/job/same-content.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/language.ts'
 import { IconButton } from '../../ui/button.tsx'
@@ -9,7 +11,7 @@ import { Sentence } from '../../ui/sentence.tsx'
 import { usePanel } from '../panel.ts'
 import { ProblemLines } from '../form/problem-lines.tsx'
 import { CriteriaEditor } from '../criteria/criteria.tsx'
-import { useCriteria } from '../study/use-study.ts'
+import { useCriteria, useStudiedAt } from '../study/use-study.ts'
 import { ResultInput } from './result-input.tsx'
 import { Share } from './share.tsx'
 
@@ -61,7 +63,7 @@ export function CaseCard(props: CaseCardProps) {
         caseNumber={index + 1}
         schema={inputs['in']}
       />
-      <AlsoFit number={index + 1} />
+      <AlsoFit one={one} number={index + 1} />
       <ProblemLines at={`cases.${index}`} />
       <ProblemLines at={`cases.${index}.result`} />
       <ProblemLines at={`cases.${index}.result.field`} />
@@ -105,12 +107,15 @@ function focusGrip(grip: Element, to: number): void {
   requestAnimationFrame(() => list?.querySelectorAll<HTMLElement>('button.in-grip')[to]?.focus())
 }
 
-/** Overlap is said, not hidden. */
-function AlsoFit({ number }: { number: number }) {
+/** Overlap is said, not hidden; once another case has come into this place, not before it is known of that one. */
+function AlsoFit({ one, number }: Pick<CaseCardProps, 'one'> & { number: number }) {
   const t = useText()
   const format = useFormat()
   const found = useCriteria(number)
+  const studied = useStudiedAt(`cases.${number - 1}.condition.criteria`)
+  const { criteria } = one.condition
   if (found === undefined || found.alsoFit.rows === 0) return null
+  if (!sameContent(fieldsOf(studied), fieldsOf(criteria))) return null
   const { rows, takenBy } = found.alsoFit
   return (
     <p className="in-also num">
@@ -126,4 +131,9 @@ function AlsoFit({ number }: { number: number }) {
       </span>
     </p>
   )
+}
+
+/** While a value is typed the line stays where it is. */
+function fieldsOf(criteria: unknown): unknown {
+  return Array.isArray(criteria) ? criteria.map(({ field }: Criterion) => field) : undefined
 }

@@ -11,7 +11,7 @@ import { goOnAt } from '../../studio/view.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { usePanel } from '../panel.ts'
 import { ProblemLines } from '../form/problem-lines.tsx'
-import { useCriteria } from '../study/use-study.ts'
+import { useCriteria, useStudiedAt } from '../study/use-study.ts'
 import { CriterionRow } from './criterion-row.tsx'
 import './criteria.css'
 import { LogicField } from './logic-field.tsx'
@@ -38,6 +38,10 @@ export const CriteriaEditor = memo(function CriteriaEditor(props: CriteriaProps)
     set(`${at}.criteria`, [...criteria, newCriterion(schema)])
     goOnAt(id, `${at}.criteria.${criteria.length}.field`)
   }
+  const studied = useStudiedAt(`${at}.criteria`)
+  /** Another criterion may have come into the place of the one that was counted. */
+  const isTold = (index: number) =>
+    Array.isArray(studied) && sameContent(studied[index], criteria[index])
   return (
     <div className="in-criteria">
       <ul>
@@ -51,9 +55,9 @@ export const CriteriaEditor = memo(function CriteriaEditor(props: CriteriaProps)
               letter={criterionLetter(index)}
               criterion={criterion}
               schema={schema}
-              days={told?.days[index] ?? null}
+              days={isTold(index) ? (told?.days[index] ?? null) : null}
             />
-            <Hits count={told?.hits[index]} />
+            <Hits count={isTold(index) ? told?.hits[index] : null} />
             <IconButton
               size="sm"
               label={t('control.remove', { what: criterionLetter(index) })}
@@ -83,7 +87,7 @@ export const CriteriaEditor = memo(function CriteriaEditor(props: CriteriaProps)
 function Hits({ count }: { count: number | null | undefined }) {
   const t = useText()
   const format = useFormat()
-  if (count === undefined || count === null) return <span />
+  if (count === undefined || count === null) return <span className="in-hits" />
   return (
     <span className="in-hits num" title={t('criteria.hits', { count })}>
       {format.count(count)}

@@ -2,7 +2,9 @@
 import { Plus, X } from 'lucide-react'
 import type { DerivedMappingConfig } from '../../../engine/nodes/derived-mapping/config.ts'
 import { recordsPort } from '../../../engine/nodes/derived-mapping/ports.ts'
+import type { Problem } from '../../../engine/nodes/node-type.ts'
 import { asIs } from '../../../engine/value/key.ts'
+import { refusesPublishing } from '../../canvas/problems/unfinished.ts'
 import { useText } from '../../i18n/language.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { FieldSelect } from '../form/field-select.tsx'
@@ -38,6 +40,18 @@ export function LookupEditor({ config }: { config: DerivedMappingConfig }) {
           {t('lookup.add')}
         </Button>
       )}
+      <Tried config={config} />
+    </>
+  )
+}
+
+/** Nothing while a match is wrong: what is looked for is not there, so no row finds anything. */
+function Tried({ config }: { config: DerivedMappingConfig }) {
+  const { problems } = usePanel()
+  const { matches } = config
+  if (problems.some(keepsFromFinding)) return null
+  return (
+    <>
       <NearMisses
         at="matches"
         keys={matches}
@@ -47,6 +61,10 @@ export function LookupEditor({ config }: { config: DerivedMappingConfig }) {
       <TryRow config={config} />
     </>
   )
+}
+
+function keepsFromFinding(problem: Problem): boolean {
+  return /^(matches|object)\b/.test(problem.formKey ?? '') && refusesPublishing(problem)
 }
 
 /** While no field is matched: pairs by name and by the values that they hold. */

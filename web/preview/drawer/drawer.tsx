@@ -11,11 +11,12 @@ import { useView } from '../../studio/view.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Tile } from '../../ui/tile.tsx'
 import { FieldSearch } from './field-search.tsx'
+import { useIsTold } from './is-told.ts'
 import { Panes } from './panes.tsx'
 import '../preview.css'
 import './drawer.css'
 import './tables.css'
-import { RejectedTable } from './rejected-table.tsx'
+import { RejectedRows } from './rejected-table.tsx'
 import { rereadSources } from '../session.ts'
 import { StatusLine } from './status-line.tsx'
 import { usePreview, useRejected } from '../store.ts'
@@ -56,6 +57,7 @@ function NodeData({ node }: { node: JobNode }) {
   const view = useView(({ rejectedOf }) => (rejectedOf === node.id ? 'rejected' : 'rows'))
   const sought = useView((state) => state.sought) ?? undefined
   const rejected = useRejected(node.id)
+  const counted = useIsTold(node.id)
   const reading = usePreview((state) => state.reading)
   const type = nodeFace(node.type)
   return (
@@ -76,7 +78,7 @@ function NodeData({ node }: { node: JobNode }) {
             >
               {each === 'rows'
                 ? t('data.rows-tab')
-                : t('data.rejected', { count: format.count(rejected) })}
+                : t('data.rejected', { count: counted ? format.count(rejected) : '–' })}
             </button>
           ))}
         </div>
@@ -87,7 +89,7 @@ function NodeData({ node }: { node: JobNode }) {
         </IconButton>
         <HideButton />
       </header>
-      {view === 'rows' ? <Panes node={node} sought={sought} /> : <RejectedTable node={node.id} />}
+      {view === 'rows' ? <Panes node={node} sought={sought} /> : <RejectedRows node={node.id} />}
     </>
   )
 }

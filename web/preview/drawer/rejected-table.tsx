@@ -11,11 +11,26 @@ import { messageFor } from '../../i18n/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
 import { CellValue } from '../cell/cell.tsx'
+import { useReason } from '../reason.ts'
 import { usePreview } from '../store.ts'
+import { Failed, Loading, OldRows } from './no-rows.tsx'
 
-export function RejectedTable({ node }: { node: string }) {
+/** Whether a node that did not run would reject rows, nobody knows. */
+export function RejectedRows({ node }: { node: string }) {
+  const rows = usePreview(({ focus }) => (focus?.node === node ? focus.rejected : null))
+  const reason = useReason(node)
+  if (reason === null) return rows === null ? <Loading /> : <RejectedTable rows={rows} />
+  if (rows === null || rows.length === 0) return <Failed reason={reason} />
+  return (
+    <div className="pv-unfinished">
+      <OldRows reason={reason} />
+      <RejectedTable rows={rows} />
+    </div>
+  )
+}
+
+function RejectedTable({ rows }: { rows: readonly RejectedRow[] }) {
   const t = useText()
-  const rows = usePreview(({ focus }) => (focus?.node === node ? focus.rejected : none))
   const origins = useOrigins(rows)
   if (rows.length === 0) {
     return (
@@ -46,8 +61,6 @@ export function RejectedTable({ node }: { node: string }) {
     </div>
   )
 }
-
-const none: readonly RejectedRow[] = []
 
 /** Undefined until they are known: then each row is told by the one that it names. */
 function useOrigins(rows: readonly RejectedRow[]) {

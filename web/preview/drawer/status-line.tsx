@@ -10,9 +10,10 @@ import { Button } from '../../ui/button.tsx'
 import { Status, type StatusName } from '../../ui/status.tsx'
 import { say } from '../../ui/over/toasts.tsx'
 import type { PreviewPort } from '../../../engine/run/previewed.ts'
+import { useIsTold } from './is-told.ts'
 import { useShownRows } from './shown-rows.ts'
 import { useNearMisses } from '../near-misses.ts'
-import { reasonStatus, useIsOverLimit, useReason, useWrong } from '../reason.ts'
+import { reasonStatus, useIsOverLimit, useIsWrong, useReason, useWrong } from '../reason.ts'
 import { readWhole } from '../session.ts'
 import { usePreview, useRejected, useStale } from '../store.ts'
 import './status-line.css'
@@ -117,7 +118,8 @@ function Rows({ port }: { port: PreviewPort }) {
 function Lost({ id }: { id: string }) {
   const t = useText()
   const count = useRejected(id)
-  if (count === 0) return null
+  const told = useIsTold(id)
+  if (count === 0 || !told) return null
   return (
     <span>
       <Button look="link" size="sm" data-lost onClick={() => revealRejected(id)}>
@@ -179,13 +181,15 @@ function useTruth(id: string): StatusName {
   })
 }
 
-/** Of a destination: what it would deliver from this state of the job, or that it would deliver nothing. */
+/** Of a destination: what it would deliver from this state of the job, or that it would deliver nothing. While it cannot run, neither. */
 function OutputHash({ id }: { id: string }) {
   const t = useText()
   const output = usePreview(({ outputs }) => outputs[id])
   const over = useIsOverLimit(id)
+  const wrong = useIsWrong(id)
+  const stops = useReason(id) !== null
   if (over) return <NothingDelivered id={id} />
-  if (output === undefined) return null
+  if (output === undefined || wrong || stops) return null
   const copy = () =>
     void navigator.clipboard.writeText(output.sha256).then(() => say(t('said.copied')))
   return (

@@ -1,0 +1,64 @@
+// Counts and hashes beside what they are of: what was counted of something else, or in another state of the job, is not told.
+import { expect, it } from 'vitest'
+import { expectPage } from '../stack/expect-page.ts'
+import { selectCard } from './hands/canvas-gestures.ts'
+import { choose, inspector, press, typeInto } from './hands/inspector-panel.ts'
+import { studioWindow } from './hands/studio-window.ts'
+
+const studio = studioWindow()
+
+it('a criterion that comes into the place of another is not told to hold for the rows of that one', async () => {
+  const { page } = studio
+  await studio.openCopy('Another criterion')
+  await selectCard(page, 'Traffic class')
+  const second = inspector(page).locator('.in-case').nth(1)
+  await expectPage(second.locator('.in-hits')).toHaveText(['453', /\d/, /\d/])
+  await second.evaluate((place) => {
+    const seen: string[] = []
+    const note = () =>
+      seen.push([...place.querySelectorAll('.in-hits')].map((e) => e.textContent).join())
+    new MutationObserver(note).observe(place, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    })
+    Object.assign(window, { seenHits: seen })
+  })
+  const counts = await second.locator('.in-hits').allInnerTexts()
+  await press(page, 'Remove A', second)
+  await expectPage(second.locator('.in-hits')).toHaveText(counts.slice(1))
+  const seen = await page.evaluate(() => (window as unknown as { seenHits: string[] }).seenHits)
+  expect(seen.filter((hits) => hits.startsWith(counts[0]!))).toEqual([])
+})
+
+it('a node that cannot run neither rejects rows nor delivers a file', async () => {
+  const { page } = studio
+  await studio.openCopy('Cannot run')
+  await selectCard(page, 'Route report')
+  await expectPage(page.locator('.pv-status [data-sha256]')).toBeVisible()
+  await selectCard(page, 'Traffic class')
+  await typeInto(page, 'New field', '')
+  await selectCard(page, 'Route report')
+  await expectPage(page.locator('.pv-void, .pv-unfinished')).toContainText('has no name')
+  const line = page.locator('.pv-status')
+  await expectPage(line).not.toContainText('sha256')
+  await expectPage(line).not.toContainText('rejected')
+  const tab = page.getByRole('tab', { name: /^Rejected/ })
+  await expectPage(tab).toHaveText('Rejected –')
+  await tab.click()
+  await expectPage(page.locator('.pv-drawer')).toContainText('has no name')
+  await expectPage(page.locator('.pv-drawer')).not.toContainText('rejects no row')
+})
+
+it('a lookup by a field that its object lacks finds nothing, and says no more than that', async () => {
+  const { page } = studio
+  await studio.openCopy('Another object')
+  await selectCard(page, 'Origin GSID')
+  const tried = inspector(page).locator('.in-try')
+  await expectPage(tried).toContainText('rows checked')
+  await choose(page, 'Object', 'Route')
+  await expectPage(inspector(page).locator('[data-problem="derived.field-missing"]')).toBeVisible()
+  // Longer than the new object's records take.
+  await page.waitForTimeout(2500)
+  await expectPage(tried).toHaveCount(0)
+})
