@@ -1,11 +1,8 @@
 // The data grid by mouse and keys: facts, views, columns, cells, comparisons, rows that belong together.
 import type { Page } from '@playwright/test'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { expectPage } from '../stack/expect-page.ts'
 import { expectedCounts } from '../../local/sample/expected.ts'
-import { visitShared } from '../stack/browser.ts'
-import type { Visit } from '../stack/browser.ts'
-import type { RunningStack } from '../stack/stack.ts'
 import { card, selectCard } from './hands/canvas-gestures.ts'
 import {
   cell,
@@ -18,28 +15,17 @@ import {
   pane,
   untilGrid,
 } from './hands/grid-page.ts'
-import { copyOf } from './hands/sample-copy.ts'
-import { sharedStack } from './shared-stack.ts'
-import { historyButton, openJob } from './hands/studio-page.ts'
+import { historyButton } from './hands/studio-page.ts'
+import { studioWindow } from './hands/studio-window.ts'
 
 const counts = expectedCounts
-let stack: RunningStack
-let visitor: Visit
+const studio = studioWindow()
 let page: Page
 
 beforeAll(async () => {
-  stack = await sharedStack()
-  visitor = await visitShared(stack, { permissions: ['clipboard-read', 'clipboard-write'] })
-  page = visitor.page
-  page.setDefaultTimeout(15_000)
-  await openJob(page, stack, await copyOf('routes', stack, 'Grid'))
+  page = studio.page
+  await studio.openCopy('Grid')
 })
-
-afterAll(async () => {
-  await visitor?.close()
-})
-
-afterEach(() => expect(visitor.errors).toEqual([]))
 
 const rowsText = (count: number) => count.toLocaleString('en-GB')
 

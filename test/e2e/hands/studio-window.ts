@@ -40,8 +40,7 @@ export function studioWindow({
   })
   afterEach(() => {
     const errors = visitor.errors.splice(0)
-    const ofTheLine = (error: string) => lineGoesDown && error.startsWith('Failed to load resource')
-    expect(errors.filter((error) => !ofTheLine(error))).toEqual([])
+    expect(lineGoesDown ? errors.filter((error) => !ofTheLine(error)) : errors).toEqual([])
   })
   return {
     get page() {
@@ -56,4 +55,8 @@ export function studioWindow({
       return id
     },
   }
+}
+
+function ofTheLine(error: string): boolean {
+  return error.startsWith('Failed to load resource')
 }
