@@ -254,13 +254,23 @@ describe('an edge', () => {
   })
 
   it('that comes under a pointer which rests shows nothing until the hand moves', async () => {
-    const box = (await page.locator('.cv-count').first().boundingBox())!
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
-    await page.mouse.move(x, y - 60)
+    const count = page.locator('.cv-count').first()
+    const middle = async () => {
+      const { x, y, width, height } = (await count.boundingBox())!
+      return { x: x + width / 2, y: y + height / 2 }
+    }
+    const before = await middle()
+    await page.mouse.move(before.x, before.y - 80)
     await page.mouse.wheel(0, 60)
-    await page.waitForTimeout(1200)
+    await expectPage.poll(async () => (await middle()).y).toBeLessThan(before.y)
+    await page.waitForTimeout(500)
+    const { x, y } = await middle()
+    // So far the canvas goes by one turn of the wheel: the next one brings the edge to the pointer.
+    await page.mouse.move(x, y - (before.y - y))
+    await page.mouse.wheel(0, 60)
+    await page.waitForTimeout(1500)
     await expectPage(page.locator('.pv-peek')).toHaveCount(0)
-    await page.mouse.move(x + 1, y - 59)
+    await page.mouse.move(x + 1, y - (before.y - y) + 1)
     await expectPage(page.locator('.pv-peek tbody tr')).toHaveCount(5)
     await page.mouse.move(4, 4)
   })

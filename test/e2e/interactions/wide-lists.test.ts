@@ -2,9 +2,10 @@
 import type { Locator } from '@playwright/test'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { expectPage } from '../../stack/expect-page.ts'
-import { card, chooseInSearch, selectCard } from '../hands/canvas-gestures.ts'
+import { card, chooseInSearch, selectCard, untilRows } from '../hands/canvas-gestures.ts'
 import { dropFiles } from '../hands/dropped-files.ts'
-import { inspector, untilInspected } from '../hands/inspector-panel.ts'
+import { head, pane } from '../hands/grid-page.ts'
+import { inspector, press, typeInto, untilInspected } from '../hands/inspector-panel.ts'
 import { savedDraft } from '../hands/sample-copy.ts'
 import { jobIdOf, newJob, untilSaved } from '../hands/studio-page.ts'
 import { studioWindow } from '../hands/studio-window.ts'
@@ -187,5 +188,41 @@ describe('a direct mapping of 500 fields', () => {
     await page.locator('#graph').focus()
     await page.keyboard.press('e')
     await expectPage(target('f499')).toBeFocused()
+  })
+})
+
+describe('a comparison of 500 fields', () => {
+  it('begins with the one that differs', async () => {
+    const { page } = studio
+    await addBehind('wide.csv', 'formula')
+    await untilInspected(page, 'Formula')
+    await typeInto(page, 'Field', 'f490')
+    await typeInto(page, 'Expression', 'f489 & "!"')
+    await untilRows(page, 'Formula', 1)
+    await selectCard(page, 'Formula')
+    await pane(page, 'output').getByRole('button', { name: 'Before and after' }).click()
+    await page.getByRole('menuitem', { name: 'Before and after this node' }).click()
+    await expectPage(head(page, 'f490')).toBeInViewport({ ratio: 1 })
+  })
+})
+
+describe('a field of 500', () => {
+  it('is found by what it means, and taken by Enter', async () => {
+    const { page } = studio
+    await addBehind('Formula', 'case')
+    await untilInspected(page, 'Case field')
+    await press(page, 'Case')
+    await press(page, 'Criterion')
+    const field = inspector(page).getByLabel('Field of A', { exact: true })
+    await expectPage(field).toBeFocused()
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Kundennummer')
+    await expectPage(page.locator('.in-found').getByRole('option')).toHaveText(['customer_no'])
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('49')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expectPage(field).toHaveText('f149')
+    await expectPage(field).toBeFocused()
   })
 })

@@ -10,6 +10,11 @@ export const selectTexts = {
     de: '{count, plural, one {# gefunden} other {# gefunden}}',
   },
   'fields.all': { en: 'All fields', ja: 'すべての項目', de: 'Alle Felder' },
+  'fields.none-found': {
+    en: 'No field is called that, or means it.',
+    ja: '該当する項目はありません。',
+    de: 'Kein Feld heißt so oder bedeutet das.',
+  },
   'fields.all-found': {
     en: '{count, plural, one {The # field found} other {The # fields found}}',
     ja: '該当する{count}項目',

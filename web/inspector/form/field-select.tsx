@@ -1,8 +1,10 @@
-// Chooses one field of a schema; a name that is no longer there stays visible and is marked.
+// Chooses one field of a schema, of many by a search; a name that is no longer there stays visible and is marked.
 import { TriangleAlert } from 'lucide-react'
 import type { Schema } from '../../../engine/value/schema.ts'
 import { useText } from '../../i18n/language.ts'
 import { Select } from '../../ui/form/select.tsx'
+import { searchedFrom } from './field-found.ts'
+import { FoundSelect } from './found-select.tsx'
 import { TypeIcon } from '../type-icon.tsx'
 
 export interface FieldSelectProps {
@@ -37,6 +39,9 @@ export function FieldSelect({
       label: t('control.missing', { name: value }),
       icon: <TriangleAlert className="icon-s" aria-hidden />,
     })
+  }
+  if (options.length >= searchedFrom) {
+    return <FoundSelect {...{ value, options, onChange, label, small }} formKey={at} />
   }
   return (
     <Select
