@@ -18,7 +18,7 @@ export function JobsTable({ jobs }: { jobs: readonly JobSummary[] }) {
   const remove = (job: JobSummary) => (isCountedOn(job) ? setAsked(job) : verbs.remove(job))
   return (
     <>
-      <table className="list list-roomy min-w-[740px] table-fixed">
+      <table className="list list-roomy min-w-[740px] table-fixed max-[860px]:min-w-[560px]">
         <thead>
           <tr>
             <th>{t('jobs.col.name')}</th>

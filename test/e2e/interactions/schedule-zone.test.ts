@@ -37,6 +37,21 @@ describe('the zone of a schedule', () => {
     await expectPage(zone()).toHaveValue('Europe/Vienna')
   })
 
+  it('has its times beside those of UTC, unless they are the same', async () => {
+    const utc = dialog().locator('.due').locator('..').getByText('UTC', { exact: true })
+    const clocks = dialog().locator('.due > li').first().locator('.num')
+    await expectPage(utc).toHaveCount(1)
+    await expectPage(clocks).toHaveCount(2)
+    await zone().fill('UTC')
+    await zone().press('Enter')
+    await expectPage(zone()).toHaveValue('UTC')
+    await expectPage(clocks).toHaveCount(1)
+    await expectPage(utc).toHaveCount(0)
+    await zone().fill('Europe/Vienna')
+    await zone().press('Enter')
+    await expectPage(zone()).toHaveValue('Europe/Vienna')
+  })
+
   it('is kept by the job when its schedule is taken away', async () => {
     const { page } = studio
     await dialog().getByRole('button', { name: 'Save schedule' }).click()

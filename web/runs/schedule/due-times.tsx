@@ -11,18 +11,20 @@ import { dayText, offsetText, utcText } from './due-time-text.ts'
 export function DueTimes({ cron, zone }: { cron: string; zone: string }) {
   const t = useText()
   const times = useQuery({ ...dueTimesQuery(cron, zone), placeholderData: keepPreviousData })
+  // Where the zone goes by UTC the same clock would stand there twice.
+  const both = times.data?.some(({ offsetMinutes }) => offsetMinutes !== 0) ?? true
   return (
     <section className="min-w-0">
       <h3 className="cap flex pb-1">
         {t('schedule.next')}
-        <span className="ml-auto font-normal text-ink-3">{t('schedule.utc')}</span>
+        {both && <span className="ml-auto font-normal text-ink-3">{t('schedule.utc')}</span>}
       </h3>
       {times.isPending && <Skeleton rows={10} rowHeight={28} />}
       {times.isError && <LoadFailedLine error={times.error} onRetry={() => void times.refetch()} />}
       {times.data !== undefined && !times.isError && (
         <ol className="due">
           {times.data.map((time) => (
-            <Moment key={time.at} time={time} />
+            <Moment key={time.at} {...{ time, both }} />
           ))}
         </ol>
       )}
@@ -30,7 +32,7 @@ export function DueTimes({ cron, zone }: { cron: string; zone: string }) {
   )
 }
 
-function Moment({ time }: { time: DueTime }) {
+function Moment({ time, both }: { time: DueTime; both: boolean }) {
   const t = useText()
   const language = useLanguage()
   return (
@@ -40,10 +42,14 @@ function Moment({ time }: { time: DueTime }) {
         {dayText(time.local, language, new Date().getFullYear())}
       </span>
       <b className="num font-semibold">{time.local.slice(11, 16)}</b>
-      <span className="w-9 text-xs text-ink-3">{offsetText(time.offsetMinutes)}</span>
-      <span className="num w-[62px] whitespace-nowrap text-right text-xs text-ink-3">
-        {utcText(time, language)}
-      </span>
+      {both && (
+        <>
+          <span className="w-9 text-xs text-ink-3">{offsetText(time.offsetMinutes)}</span>
+          <span className="num w-[62px] whitespace-nowrap text-right text-xs text-ink-3">
+            {utcText(time, language)}
+          </span>
+        </>
+      )}
       {time.dst !== null && (
         <small>
           <ClockAlert className="icon-xs mt-0.5 flex-none" aria-hidden />
