@@ -129,31 +129,6 @@ describe('columns', () => {
   })
 })
 
-describe('the order of rows', () => {
-  it('follows a column, says that only the view does, and is turned by S', async () => {
-    await show('Origin airport')
-    const first = cell(page, 0, 0)
-    const asInJob = await first.textContent()
-    const undo = page.getByRole('banner').getByRole('button', { name: /^Undo/ })
-    const before = await undo.getAttribute('aria-label')
-    await inHeadMenu(page, 'count', 'Sort this view descending')
-    await expectPage(head(page, 'count')).toHaveAttribute('aria-sort', 'descending')
-    await expectPage(chips(page)).toHaveText('Sorted by count, descending')
-    await expectPage(pane(page, 'output')).toContainText('the job keeps its order')
-    await expectPage(grid(page).getByRole('gridcell', { name: '13788' }).first()).toBeVisible()
-    await first.click()
-    await page.keyboard.press('s')
-    await expectPage(head(page, 'origin')).toHaveAttribute('aria-sort', 'ascending')
-    await page.keyboard.press('s')
-    await expectPage(head(page, 'origin')).toHaveAttribute('aria-sort', 'descending')
-    await expectPage(first).toContainText('髙')
-    await page.keyboard.press('s')
-    await expectPage(chips(page)).toHaveCount(0)
-    await expectPage(first).toHaveText(asInJob ?? '')
-    expect(await undo.getAttribute('aria-label')).toBe(before)
-  })
-})
-
 describe('cells', () => {
   it('are chosen, moved through and copied by keys alone', async () => {
     await show('Origin airport')
@@ -251,27 +226,5 @@ describe('an edge', () => {
     await expectPage(page.locator('.pv-peek tbody tr')).toHaveCount(5)
     await page.mouse.move(4, 4)
     await expectPage(page.locator('.pv-peek')).toHaveCount(0)
-  })
-
-  it('that comes under a pointer which rests shows nothing until the hand moves', async () => {
-    const count = page.locator('.cv-count').first()
-    const middle = async () => {
-      const { x, y, width, height } = (await count.boundingBox())!
-      return { x: x + width / 2, y: y + height / 2 }
-    }
-    const before = await middle()
-    await page.mouse.move(before.x, before.y - 80)
-    await page.mouse.wheel(0, 60)
-    await expectPage.poll(async () => (await middle()).y).toBeLessThan(before.y)
-    await page.waitForTimeout(500)
-    const { x, y } = await middle()
-    // So far the canvas goes by one turn of the wheel: the next one brings the edge to the pointer.
-    await page.mouse.move(x, y - (before.y - y))
-    await page.mouse.wheel(0, 60)
-    await page.waitForTimeout(1500)
-    await expectPage(page.locator('.pv-peek')).toHaveCount(0)
-    await page.mouse.move(x + 1, y - (before.y - y) + 1)
-    await expectPage(page.locator('.pv-peek tbody tr')).toHaveCount(5)
-    await page.mouse.move(4, 4)
   })
 })

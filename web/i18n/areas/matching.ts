@@ -10,6 +10,7 @@ export const matchingTexts = {
     ja: '{rows}行中{fit}行が一致',
     de: '{fit} von {rows} passen',
   },
+  'pairs.between': { en: '; ', ja: '、', de: '; ' },
   'pairs.near': {
     en: '{near} more but for their spelling',
     ja: 'ほか{near}行は表記ゆれ',

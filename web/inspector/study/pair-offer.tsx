@@ -39,8 +39,8 @@ function Evidence({
   return (
     <>
       {fits}
-      {near > 0 && `; ${t('pairs.near', { near: format.count(near) })}`}
-      {repeated > 0 && `; ${t('pairs.twice', { count: repeated })}`}
+      {near > 0 && `${t('pairs.between')}${t('pairs.near', { near: format.count(near) })}`}
+      {repeated > 0 && `${t('pairs.between')}${t('pairs.twice', { count: repeated })}`}
     </>
   )
 }
