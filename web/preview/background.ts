@@ -7,7 +7,7 @@ type Known = Pick<PreviewState, 'reportPrints' | 'prints' | 'failures'>
 
 /**
  * A node whose counts are not of the newest state, and that may run: one without anything after it, or, where what comes after cannot
- * run, the last that may. `tried` has the state in which a run to a node stopped.
+ * run, or is known already (it was set as it was before), the last that may. `tried` has the state in which a run to a node stopped.
  */
 export function nextInBackground(
   document: JobDocument,
@@ -20,11 +20,12 @@ export function nextInBackground(
   const stopping = stoppingNodes(known, new Set(document.nodes.map(({ id }) => id)))
   const behind = new Set([...stopping].flatMap((id) => [...downstreamOf(graph, id)]))
   const stops = (id: string) => stopping.has(id) || behind.has(id) || tried.get(id) === print(id)
+  const isKnown = (id: string) => reportPrints[id] === print(id)
   return graph.order.find(
     (id) =>
-      reportPrints[id] !== print(id) &&
+      !isKnown(id) &&
       !stops(id) &&
-      (graph.outgoing.get(id) ?? []).every(({ to }) => stops(to.node)),
+      (graph.outgoing.get(id) ?? []).every(({ to }) => stops(to.node) || isKnown(to.node)),
   )
 }
 

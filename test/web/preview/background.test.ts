@@ -70,3 +70,8 @@ it('a stop on the way to a node that is gone keeps nobody', () => {
     'b1',
   ])
 })
+
+it('what was counted in a state between is counted again, also where all that follows is known', () => {
+  const reportPrints = { ...prints, a2: 'the state between' }
+  expect(nextInBackground(document, { reportPrints, prints, failures: {} }, new Map())).toBe('a2')
+})
