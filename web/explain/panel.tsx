@@ -12,6 +12,7 @@ import { Button, IconButton } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Skeleton } from '../ui/wait/skeleton.tsx'
 import './explain.css'
+import { Old } from './old.tsx'
 import { StepItem } from './step-item.tsx'
 import { askWhere, leaveExplanation, nodeAsked, showStep, useExplain } from './store.ts'
 
@@ -33,6 +34,7 @@ export function ExplainPanel({ question }: { question: Question }) {
         </div>
       )}
       {explanation === null && failure === null && <Skeleton rows={6} />}
+      {explanation !== null && <Old />}
       {explanation !== null && <Steps explanation={explanation} />}
     </aside>
   )

@@ -18,9 +18,17 @@ export interface ExplainState {
   failure: PreviewFailure | null
   /** Index of the step that is looked at. */
   step: number
+  /** The job reads, or does, something else by now. */
+  old: boolean
 }
 
-const nobodyAsks: ExplainState = { question: null, explanation: null, failure: null, step: 0 }
+const nobodyAsks: ExplainState = {
+  question: null,
+  explanation: null,
+  failure: null,
+  step: 0,
+  old: false,
+}
 
 export const useExplain = create<ExplainState>(() => nobodyAsks)
 
@@ -42,7 +50,14 @@ export function askWhere(source: string, file: string, row: number): Promise<voi
   return ask({ source, file, row })
 }
 
+/** The same question, of the job as it is now. */
+export function askOnceMore(): void {
+  const { question } = useExplain.getState()
+  if (question !== null) void ask(question)
+}
+
 export function leaveExplanation(): void {
+  stopWatching()
   showAllRows()
   useExplain.setState(nobodyAsks)
 }
@@ -79,6 +94,7 @@ async function answerTo(question: Question): Promise<Explanation | undefined> {
   const { snapshot } = usePreview.getState()
   if (snapshot === null) return undefined
   useExplain.setState({ ...nobodyAsks, question })
+  watch()
   try {
     const { document } = useJob.getState()
     const explanation = await callPreview('explain', { document, snapshot, question })
@@ -88,6 +104,21 @@ async function answerTo(question: Question): Promise<Explanation | undefined> {
     if (useExplain.getState().question === question) useExplain.setState({ failure: error.failure })
     return undefined
   }
+}
+
+let stopWatching = (): void => undefined
+
+/** An answer holds for the state of the job of which it was asked; rows have other numbers in the next. Who leaves the job asks no more. */
+function watch(): void {
+  stopWatching()
+  const { prints: asked } = usePreview.getState()
+  stopWatching = usePreview.subscribe(({ prints }, before) => {
+    if (prints === before.prints) return
+    if (Object.keys(prints).length === 0) return leaveExplanation()
+    const old = Object.entries(asked).some(([id, print]) => prints[id] !== print)
+    if (old) showAllRows()
+    useExplain.setState({ old })
+  })
 }
 
 export function nodeAsked(question: Question): string {

@@ -28,6 +28,12 @@ export const explainTexts = {
     ja: '元のレコードを最後まで追う',
     de: 'Ihren Datensatz bis zum Ende verfolgen',
   },
+  'explain.old': {
+    en: 'The job has changed since: this is from before.',
+    ja: 'その後ジョブが変更されました。これは変更前の内容です。',
+    de: 'Der Job hat sich seither geändert: Das hier ist von vorher.',
+  },
+  'explain.again': { en: 'Ask again', ja: '再度調べる', de: 'Erneut fragen' },
   'explain.leave': {
     en: 'Back to the settings',
     ja: '設定に戻る',
