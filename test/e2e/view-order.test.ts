@@ -38,6 +38,7 @@ describe('the order of rows', () => {
 describe('an edge', () => {
   it('that comes under a pointer which rests shows nothing until the hand moves', async () => {
     const { page } = studio
+    await studio.openCopy('Resting pointer')
     const count = page.locator('.cv-count').first()
     const middle = async () => {
       const { x, y, width, height } = (await count.boundingBox())!
