@@ -60,8 +60,8 @@ export const DataGrid = memo(function DataGrid(props: GridProps) {
   const sight = useSight(scroller)
   const room = sight.width - numberWidth
   const usual = useMemo(
-    () => columnWidths(first, keyFields, room),
-    [names, first.rows.length > 0, room],
+    () => columnWidths(first, [...keyFields, ...(order === null ? [] : [order.field])], room),
+    [names, first.rows.length > 0, room, order?.field],
   )
   const arrangement = useArrangement(grid)
   const columns = useMemo(

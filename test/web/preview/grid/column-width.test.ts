@@ -10,7 +10,7 @@ const page = {
   offset: 0,
   rows: [['1', long]],
 }
-const none: ReadonlySet<string> = new Set()
+const none: readonly string[] = []
 
 it('cuts a long value off where there is no room', () => {
   const [id, text] = columnWidths(page, none, 300)
@@ -37,4 +37,12 @@ it.each([
   const schema = schemaOf('a')
   const [width] = columnWidths({ schema, rowCount: 1, offset: 0, rows: [[value]] }, none, 0)
   expect(width).toBeGreaterThanOrEqual(drawnPx + 21)
+})
+
+it('has room for the arrow of an order and for the key beside the name', () => {
+  const schema = schemaOf('customer_number')
+  const width = (signed: readonly string[]) =>
+    columnWidths({ schema, rowCount: 0, offset: 0, rows: [] }, signed, 0)[0]!
+  expect(width(['customer_number'])).toBe(width([]) + 20)
+  expect(width(['customer_number', 'customer_number'])).toBe(width([]) + 40)
 })

@@ -15,20 +15,18 @@ const smallWideLetter = 10
 /** With the line between two columns. */
 const padding = 22
 const typeSign = 24
-const keySign = 20
+/** The key, or the arrow of an order. */
+const sign = 20
 const looked = 40
 
 /** Types whose least and most stand in the head. */
 const ranging: ReadonlySet<FieldType> = new Set(['integer', 'decimal', 'date', 'datetime'])
 
-/** Pixels, by column. `room`: the width of the grid; what is left of it goes to columns that would cut their values off. */
-export function columnWidths(
-  page: PreviewPage,
-  keyFields: ReadonlySet<string>,
-  room: number,
-): number[] {
+/** Pixels, by column. `signed`: the fields with a sign beside their name, once for each. `room`: the width of the grid; what is left of it goes to columns that would cut their values off. */
+export function columnWidths(page: PreviewPage, signed: readonly string[], room: number): number[] {
   const wanted = page.schema.map(({ name, type }, column) => {
-    let widest = textWidth(name) + typeSign + (keyFields.has(name) ? keySign : 0)
+    const signs = signed.filter((field) => field === name).length
+    let widest = textWidth(name) + typeSign + signs * sign
     for (const row of page.rows.slice(0, looked)) {
       const value = row[column] ?? ''
       widest = Math.max(widest, textWidth(value))
