@@ -35,6 +35,18 @@ describe('files', () => {
     await untilRows(page, 'customers.csv', 2)
   })
 
+  it('of which no fields are alike are merged without an offer, and the panel says so', async () => {
+    const { page, stack } = studio
+    const dropped = page.url()
+    await page.goto(stack.url)
+    await newJob(page, 'Unlike')
+    await dropFiles(page, { 'a.csv': 'x\nq1\nq2\nq3\n', 'b.csv': 'y\n7\n8\n9\n' })
+    await press(page, 'Merge these two')
+    await expectPage(inspector(page)).toContainText('No pair of fields suggests itself')
+    await page.goto(dropped)
+    await untilRows(page, 'customers.csv', 2)
+  })
+
   it('keep zeros in front, are sent with the draft, and are there after a reload', async () => {
     const { page, stack } = studio
     await selectCard(page, 'orders.csv')

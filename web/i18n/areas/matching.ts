@@ -10,6 +10,16 @@ export const matchingTexts = {
     ja: '{rows}行中{fit}行が一致',
     de: '{fit} von {rows} passen',
   },
+  'pairs.looking': {
+    en: 'Looking for fields with the same values…',
+    ja: '同じ値を持つ項目を探しています…',
+    de: 'Felder mit gleichen Werten werden gesucht …',
+  },
+  'pairs.none': {
+    en: 'No pair of fields suggests itself. Choose one yourself.',
+    ja: '候補になる項目の組がありません。キーを選んでください。',
+    de: 'Kein Feldpaar bietet sich an. Wählen Sie selbst eines.',
+  },
   'pairs.between': { en: '; ', ja: '、', de: '; ' },
   'pairs.near': {
     en: '{near} more but for their spelling',

@@ -121,3 +121,10 @@ export function useCriteria(
 export function useStudiedAt(path: string): unknown {
   return useStudyState(({ config }) => valueAt(config, path))
 }
+
+/** Whether the first study of the node is still on its way: of long files it takes some seconds. */
+export function useIsLooking(id: string): boolean {
+  const { result, print } = useStudyState()
+  const now = usePrint(id)
+  return now !== null && print !== now && result?.node !== id
+}
