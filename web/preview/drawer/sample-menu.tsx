@@ -1,5 +1,5 @@
 // Which part of the rows is shown: all, the first ones, some at random, those that get as far as a node, those that are refused.
-import { ChevronDown } from 'lucide-react'
+import { ChevronDown, ListFilter } from 'lucide-react'
 import { graphOf } from '../../../engine/job/graph.ts'
 import type { JobDocument } from '../../../engine/job/document.ts'
 import { useJob } from '../../document/store.ts'
@@ -29,7 +29,10 @@ export function SampleMenu({ grid }: { grid: string }) {
       align="end"
       trigger={
         <Button look="ghost" size="sm" aria-label={t('sample.label')}>
-          {t(sample.kind === 'all' ? 'sample.all' : 'sample.some')}
+          <ListFilter className="icon-s pv-sample-icon" aria-hidden />
+          <span className="pv-sample">
+            {t(sample.kind === 'all' ? 'sample.all' : 'sample.some')}
+          </span>
           <ChevronDown className="icon-xs" aria-hidden />
         </Button>
       }
