@@ -24,10 +24,11 @@ export const viewTexts = {
     de: 'Nach {field} absteigend',
   },
   'view.order-part': {
-    en: 'the first {kept} rows',
-    ja: '先頭{kept}行のみ',
-    de: 'die ersten {kept} Zeilen',
+    en: '{order}; the first {kept} rows',
+    ja: '{order}（先頭{kept}行のみ）',
+    de: '{order}; die ersten {kept} Zeilen',
   },
+  'view.ordering': { en: 'Sorting…', ja: '並べ替え中…', de: 'Wird sortiert …' },
   'view.remove': { en: 'Remove {what}', ja: '{what} を解除', de: '{what} entfernen' },
   'view.make-filter': {
     en: 'Make it a filter node',

@@ -8,6 +8,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useText, type Translate } from '../../i18n/language.ts'
 import { useJob } from '../../document/store.ts'
 import { Button } from '../../ui/button.tsx'
+import { useLate } from '../../ui/wait/skeleton.tsx'
 import { filterBehind } from '../columns/commands.ts'
 import type { GridRows } from '../grid/rows.ts'
 import { behindOf, useSubject } from '../grid/subject.ts'
@@ -41,6 +42,7 @@ export function Chips({ grid, rows }: { grid: string; rows: GridRows }) {
           />
         ))}
       {ordered && <OrderChip grid={grid} order={order!} />}
+      {ordered && !rows.fresh && <Ordering />}
       <small>{t(hasAll(rowViewOf(view)) ? 'view.order-only-here' : 'view.only-here')}</small>
       <span className="grow" />
       {compare === null && chips.length > 0 && <MakeFilter grid={grid} chips={chips} />}
@@ -55,7 +57,7 @@ function OrderChip({ grid, order }: { grid: string; order: RowOrder }) {
   const { data } = useSubject()
   const direction = order.descending ? 'descending' : 'ascending'
   const words = t(`view.order-${direction}`, { field: order.field })
-  const part = t('view.order-part', { kept: format.count(data.kept) })
+  const part = t('view.order-part', { order: words, kept: format.count(data.kept) })
   return (
     <ChipButton
       icon={
@@ -65,10 +67,16 @@ function OrderChip({ grid, order }: { grid: string; order: RowOrder }) {
           <ArrowDownNarrowWide className="icon-xs" aria-hidden />
         )
       }
-      label={data.capped ? `${words}; ${part}` : words}
+      label={data.capped ? part : words}
       onRemove={() => setGridView(grid, { order: null })}
     />
   )
+}
+
+/** A million rows take some seconds: until then those of before are shown. */
+function Ordering() {
+  const t = useText()
+  return useLate() ? <small role="status">{t('view.ordering')}</small> : null
 }
 
 interface ChipButtonProps {
