@@ -1,7 +1,7 @@
 // Counts and hashes beside what they are of: what was counted of something else, or in another state of the job, is not told.
 import { expect, it } from 'vitest'
 import { expectPage } from '../stack/expect-page.ts'
-import { selectCard } from './hands/canvas-gestures.ts'
+import { chooseInSearch, selectCard } from './hands/canvas-gestures.ts'
 import { choose, inspector, press, typeInto } from './hands/inspector-panel.ts'
 import { studioWindow } from './hands/studio-window.ts'
 
@@ -61,4 +61,18 @@ it('a lookup by a field that its object lacks finds nothing, and says no more th
   // Longer than the new object's records take.
   await page.waitForTimeout(2500)
   await expectPage(tried).toHaveCount(0)
+})
+
+it('a node that is undone leaves nothing wrong behind', async () => {
+  const { page } = studio
+  await studio.openCopy('Undone')
+  await page.keyboard.press('/')
+  await chooseInSearch(page, 'filter')
+  const line = page.locator('.pv-status')
+  await expectPage(line.getByRole('img', { name: 'Not finished' })).toBeVisible()
+  // A run has looked at it.
+  await expectPage(page.locator('.pv-void, .pv-unfinished')).toContainText('Nothing is connected')
+  await page.waitForTimeout(1000)
+  await page.locator('[data-verb=undo]').click()
+  await expectPage(line.getByRole('img', { name: 'Idle' })).toBeVisible()
 })

@@ -20,7 +20,9 @@ import './status-line.css'
 
 export function StatusLine() {
   const t = useText()
-  const id = useShownRowsNode() ?? ''
+  const shown = useShownRowsNode()
+  // Undone, or deleted elsewhere, it stays selected until something else is.
+  const id = useJob(({ document }) => document.nodes.find((node) => node.id === shown)?.id ?? '')
   const focus = usePreview((state) => (state.focus?.node === id ? state.focus : null))
   const reading = usePreview((state) => state.reading)
   const truth = useTruth(id)
