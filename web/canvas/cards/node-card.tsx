@@ -131,7 +131,11 @@ interface CardBodyProps {
 function CardBody({ type, facts, status }: CardBodyProps) {
   const language = useLanguage()
   const engine = useEngine()
-  const { node, report } = facts
+  const { node } = facts
+  const status = nodeStatus(facts)
+  // Of an older state of the job: the foot tells why there is no newer one.
+  const isOld = status === 'error' || status === 'unfinished'
+  const report = isOld ? undefined : facts.report
   const merge = type?.type === 'merge'
   const sentence = nodeSentence(engine, node, language)
   // Of what has no settings yet the foot says what is missing; once is enough.
