@@ -1,7 +1,8 @@
 // Counts and hashes beside what they are of: what was counted of something else, or in another state of the job, is not told.
 import { expect, it } from 'vitest'
 import { expectPage } from '../stack/expect-page.ts'
-import { chooseInSearch, selectCard } from './hands/canvas-gestures.ts'
+import { card, chooseInSearch, selectCard } from './hands/canvas-gestures.ts'
+import { chips } from './hands/grid-page.ts'
 import { choose, inspector, press, typeInto } from './hands/inspector-panel.ts'
 import { studioWindow } from './hands/studio-window.ts'
 
@@ -76,3 +77,33 @@ it('a node that is undone leaves nothing wrong behind', async () => {
   await page.locator('[data-verb=undo]').click()
   await expectPage(line.getByRole('img', { name: 'Idle' })).toBeVisible()
 })
+
+it('rows that are shown alone are named in the language that is chosen later', async () => {
+  const { page } = studio
+  await studio.openCopy('In two languages')
+  await selectCard(page, 'Origin airport')
+  const outcome = inspector(page).getByRole('button', { name: /Left only 4$/ })
+  await expectPage(outcome).toBeEnabled({ timeout: 30_000 })
+  await outcome.click()
+  await expectPage(chips(page)).toHaveText('Left only')
+  await choosePreference('Language: English', 'Deutsch')
+  await expectPage(chips(page)).toHaveText('Nur links')
+  await choosePreference('Sprache: Deutsch', 'English')
+})
+
+it('a merge that cannot run draws no bars of when it could', async () => {
+  const { page } = studio
+  const bars = card(page, 'Destination airport').locator('.cv-tri')
+  await expectPage(bars).toContainText(/\d/)
+  await selectCard(page, 'Airports')
+  await card(page, 'Airports').press('d')
+  await expectPage(card(page, 'Destination airport').locator('footer')).toContainText('is disabled')
+  await expectPage(bars).not.toContainText(/\d/)
+})
+
+async function choosePreference(menu: string, choice: string): Promise<void> {
+  const { page } = studio
+  await page.getByRole('button', { name: menu }).click()
+  await page.getByRole('menuitemradio', { name: choice }).click()
+  await page.getByRole('menu').waitFor({ state: 'detached' })
+}

@@ -15,6 +15,7 @@ import type { PreviewPort } from '../../engine/run/previewed.ts'
 import type { ExecutionReport, PreviewPage, RejectedRow } from '../../engine/run/report.ts'
 import type { Snapshot, SnapshotFile } from '../../engine/run/snapshot.ts'
 import type { StudiedNode } from '../../engine/run/study.ts'
+import type { TextId } from '../i18n/areas/index.ts'
 
 /**
  * `focus`: as fast as possible, with rows. `pinned`: the rows of another node, to lie beside them, under the port `pinnedPort`.
@@ -55,7 +56,7 @@ export type Sample =
   | { kind: 'reaching'; node: string }
   | { kind: 'rejected' }
   /** A group of the study of the node; `name` in words. */
-  | { kind: 'group'; group: string; name: string }
+  | { kind: 'group'; group: string; name: TextId }
   /** These rows, in ascending order. */
   | { kind: 'rows'; these: readonly number[] }
 

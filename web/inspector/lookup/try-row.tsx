@@ -34,7 +34,7 @@ export function TryRow({ config }: { config: DerivedMappingConfig }) {
   const choose = (next: Kind) => {
     setKind(next)
     setAt(0)
-    const view = { kind: 'group', group: next, name: t(`try.${next}`) } as const
+    const view = { kind: 'group', group: next, name: `try.${next}` } as const
     setGridView(gridKey(id, 'in'), { ...everything, sample: view })
   }
   const total = kinds.reduce((sum, each) => sum + found[each].count, 0)

@@ -35,7 +35,7 @@ export function FanOut({ added }: { added: number }) {
         {result?.groups['fan-out'] !== undefined && (
           <ShowGroup
             group="fan-out"
-            name={t('outcome.fan-out-name')}
+            name="outcome.fan-out-name"
             label={t('outcome.show-rows', { what: t('node.fan-out', { count }) })}
             className="btn btn-link btn-sm in-show"
           >

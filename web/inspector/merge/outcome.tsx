@@ -92,11 +92,12 @@ function Line({ group, count, most }: { group: Group; count: number; most: numbe
   const t = useText()
   const format = useFormat()
   const [part, bar] = looks[group]
-  const label = t(`merge.${group}`)
+  const name = `merge.${group}` as const
+  const label = t(name)
   return (
     <ShowGroup
       group={group}
-      name={label}
+      name={name}
       label={t('outcome.show-rows', { what: `${label} ${format.count(count)}` })}
       className="in-line"
     >

@@ -1,5 +1,6 @@
 // Shows only the rows of one outcome in the grid; pressed again, all of them.
 import type { ReactNode } from 'react'
+import type { TextId } from '../../i18n/areas/index.ts'
 import { gridKey } from '../../preview/grid/subject.ts'
 import { everything, setGridView, useGridView } from '../../preview/views.ts'
 import { usePanel } from '../panel.ts'
@@ -8,8 +9,8 @@ import { useStudy } from '../study/use-study.ts'
 export interface ShowGroupProps {
   /** Of the study. */
   group: string
-  /** The rows in words: "Left only". */
-  name: string
+  /** The rows in words: "Left only", in whatever language they are looked at. */
+  name: TextId
   label: string
   className: string
   children: ReactNode

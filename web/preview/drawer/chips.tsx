@@ -131,7 +131,7 @@ function SampleChip({ grid, sample }: { grid: string; sample: Sample }) {
   const t = useText()
   const format = useFormat()
   const name = useJob(({ document }) => {
-    if (sample.kind === 'group') return sample.name
+    if (sample.kind === 'group') return t(sample.name)
     return sample.kind === 'reaching'
       ? document.nodes.find(({ id }) => id === sample.node)?.name
       : undefined
