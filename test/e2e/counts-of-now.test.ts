@@ -2,8 +2,9 @@
 import { expect, it } from 'vitest'
 import { expectPage } from '../stack/expect-page.ts'
 import { card, chooseInSearch, selectCard } from './hands/canvas-gestures.ts'
-import { chips } from './hands/grid-page.ts'
+import { chips, untilGrid } from './hands/grid-page.ts'
 import { choose, inspector, press, typeInto } from './hands/inspector-panel.ts'
+import { pressInBar, publish } from './hands/studio-page.ts'
 import { studioWindow } from './hands/studio-window.ts'
 
 const studio = studioWindow()
@@ -99,6 +100,22 @@ it('a merge that cannot run draws no bars of when it could', async () => {
   await card(page, 'Airports').press('d')
   await expectPage(card(page, 'Destination airport').locator('footer')).toContainText('is disabled')
   await expectPage(bars).not.toContainText(/\d/)
+})
+
+it('rows are compared with the version that is published, not with the one before', async () => {
+  const { page } = studio
+  await studio.openCopy('Compared meanwhile')
+  await publish(page)
+  await selectCard(page, 'Served routes')
+  await typeInto(page, 'Value of A', '250')
+  await untilGrid(page)
+  await page.getByRole('button', { name: 'Before and after', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'v1 and this draft' }).click()
+  await expectPage(page.locator('.pv-marks [data-mark="gone"]')).toBeEnabled({ timeout: 30_000 })
+  await pressInBar(page, 'Publish')
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click()
+  await expectPage(page.locator('[data-published="2"]')).toBeVisible()
+  await expectPage(page.locator('.pv-drawer')).toContainText('No row differs', { timeout: 30_000 })
 })
 
 async function choosePreference(menu: string, choice: string): Promise<void> {

@@ -1,6 +1,7 @@
 // Before and after: what this node changes, or what the draft makes different from the version that runs.
 import { useQuery } from '@tanstack/react-query'
 import { Diff } from 'lucide-react'
+import { useEffect } from 'react'
 import type { JobDocument } from '../../../engine/job/document.ts'
 import { api } from '../../app/api/client.ts'
 import { useJob } from '../../document/store.ts'
@@ -22,6 +23,12 @@ export function CompareMenu({ grid, node, hasInput }: CompareMenuProps) {
   const { version, published } = usePublished()
   const inPublished = published?.nodes.some(({ id }) => id === node) === true
   const take = (next: Comparison | null) => setGridView(grid, { compare: next })
+  // Another version has been published while rows were compared with the one before.
+  const isOld =
+    compare?.with === 'document' && published !== undefined && compare.document !== published
+  useEffect(() => {
+    if (isOld) setGridView(grid, { compare: { with: 'document', document: published } })
+  }, [isOld, grid, published])
   if (!hasInput && !inPublished) return null
   return (
     <Menu
