@@ -132,7 +132,6 @@ function CardBody({ type, facts, status }: CardBodyProps) {
   const language = useLanguage()
   const engine = useEngine()
   const { node } = facts
-  const status = nodeStatus(facts)
   // Of an older state of the job: the foot tells why there is no newer one.
   const isOld = status === 'error' || status === 'unfinished'
   const report = isOld ? undefined : facts.report
