@@ -28,7 +28,7 @@ export const everything: GridView = {
   mark: null,
 }
 
-/** By grid (`node port`). */
+/** By grid (`gridKey`). */
 const useViews = create<Readonly<Record<string, GridView>>>(() => ({}))
 
 export function useGridView(grid: string): GridView {

@@ -34,6 +34,7 @@ export function useStudying(id: string | undefined): void {
   const print = usePrint(id)
   useEffect(() => {
     if (id === undefined || print === null) return
+    const { jobId } = useJob.getState()
     let stop = afterRest()
     let left = false
     let tries = 0
@@ -55,16 +56,16 @@ export function useStudying(id: string | undefined): void {
     return () => {
       left = true
       stop()
-      forgetGroups(id)
+      forgetGroups(id, jobId)
     }
   }, [id, print])
 }
 
 /** Row numbers of a group are those of one state of the job. */
-function forgetGroups(id: string): void {
+function forgetGroups(id: string, job: string): void {
   const ports = Object.values(useStudyState.getState().result?.groups ?? {})
   for (const port of new Set(ports.map((group) => group.port))) {
-    const grid = gridKey(id, port)
+    const grid = gridKey(id, port, job)
     if (gridViewOf(grid).sample.kind === 'group') setGridView(grid, everything)
   }
 }

@@ -1,7 +1,8 @@
 // Whose rows a grid shows: which node makes them, and what can be done with them on the canvas.
 import { createContext, useContext, useMemo } from 'react'
-import type { Behind } from '../columns/insert.ts'
 import type { PreviewPort } from '../../../engine/run/previewed.ts'
+import { useJob } from '../../document/store.ts'
+import type { Behind } from '../columns/insert.ts'
 
 export interface Subject {
   /** The node in view. */
@@ -31,9 +32,9 @@ export function useSteadySubject(next: Subject): Subject {
   return useMemo(() => next, [node, maker, port, makerPort, isInput, data])
 }
 
-/** Under which a grid's arrangement and view are kept. */
-export function gridKey(node: string, port: string): string {
-  return `${node} ${port}`
+/** Under which a grid's arrangement and view are kept. Copies of a job have nodes of the same ids. */
+export function gridKey(node: string, port: string, job = useJob.getState().jobId): string {
+  return `${job} ${node} ${port}`
 }
 
 /** Where a node goes that shall change these rows: before the input in view, or behind the output for all that takes it. */

@@ -23,7 +23,7 @@ const asItComes: Arrangement = { widths: {}, pinned: [], hidden: [] }
 export const leastWidth = 56
 export const mostWidth = 1200
 
-/** By grid (`node port`), as long as the page is open. */
+/** By grid (`gridKey`), as long as the page is open. */
 const useArrangements = create<Readonly<Record<string, Arrangement>>>(() => ({}))
 
 export function useArrangement(grid: string): Arrangement {
