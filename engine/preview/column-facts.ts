@@ -15,7 +15,8 @@ import type { Range } from './distribution.ts'
 export const distinctLimit = 16_384
 /** And so many bytes of them. */
 const distinctBytes = 4 * 1024 * 1024
-export const topCount = 5
+/** The most frequent values are known up to so many. */
+export const topCount = 24
 
 export interface FrequentValue {
   value: string

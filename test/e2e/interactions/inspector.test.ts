@@ -5,7 +5,7 @@ import { expectedCounts } from '../../../local/sample/expected.ts'
 import { jobNamed } from '../../stack/runs.ts'
 import { card, cornerOf, selectCard } from '../hands/canvas-gestures.ts'
 import { chips, pane, untilGrid } from '../hands/grid-page.ts'
-import { inspector, press, typeInto, untilInspected } from '../hands/inspector-panel.ts'
+import { choose, inspector, press, typeInto, untilInspected } from '../hands/inspector-panel.ts'
 import { savedDraft } from '../hands/sample-copy.ts'
 import { historyButton, openJob, untilSaved } from '../hands/studio-page.ts'
 import { studioWindow } from '../hands/studio-window.ts'
@@ -55,6 +55,26 @@ describe('the inspector', () => {
     await page.mouse.up()
     await untilInspected(page, 'Traffic class')
     await historyButton(page, 'Undo: move Traffic class').click()
+  })
+
+  it('offers the values of a field to who types what it is compared with', async () => {
+    const { page } = studio
+    await studio.openCopy('Values offered')
+    await selectCard(page, 'Served routes')
+    await untilInspected(page, 'Served routes')
+    const criterion = inspector(page).locator('.in-criterion').first()
+    const value = criterion.locator('[data-form-key$="operand.value"]')
+    const offered = criterion.locator('datalist option')
+    await value.focus()
+    // Nobody looks for a number among those that are there.
+    await expectPage(page.locator('[data-preview-status="shown"]')).toBeVisible()
+    await expectPage(offered).toHaveCount(0)
+    await choose(page, 'Field of A', 'origin_state')
+    await value.focus()
+    await expectPage(offered).toHaveCount(24)
+    await expectPage(offered.first()).toHaveAttribute('value', 'CA')
+    const list = await value.getAttribute('list')
+    expect(list).toBe(await criterion.locator('datalist').getAttribute('id'))
   })
 
   it('goes on at what was just added: the value of a case, the field of a criterion', async () => {

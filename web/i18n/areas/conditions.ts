@@ -16,6 +16,11 @@ export const conditionTexts = {
   },
   'criteria.value': { en: 'Value of {letter}', ja: '{letter} の値', de: 'Wert von {letter}' },
   'criteria.values-hint': { en: 'ATL, DFW', ja: 'ATL, DFW', de: 'ATL, DFW' },
+  'criteria.rows-with': {
+    en: '{count, plural, one {# row} other {# rows}}',
+    ja: '{count}行',
+    de: '{count, plural, one {# Zeile} other {# Zeilen}}',
+  },
   'criteria.first-row': { en: 'First row', ja: '先頭行', de: 'Erste Zeile' },
   'criteria.when': { en: 'when', ja: '組み合わせ', de: 'wenn' },
   'criteria.logic': { en: 'Logic', ja: '論理式', de: 'Logik' },

@@ -1,5 +1,5 @@
 // One criterion: field, comparison in words, and what it is compared with.
-import { memo, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import {
   operators,
   type Criterion,
@@ -17,6 +17,7 @@ import { usePanel } from '../panel.ts'
 import { ProblemLines, useInvalid } from '../form/problem-lines.tsx'
 import { formatValueList, parseValueList } from './value-list.ts'
 import { FirstRowValues } from './first-row-values.tsx'
+import { OfferedValues } from './offered-values.tsx'
 import { operandFor } from './operand.ts'
 
 export interface CriterionRowProps {
@@ -77,7 +78,6 @@ function OperandInput({ at, letter, criterion, schema }: CriterionRowProps) {
   const t = useText()
   const { set } = usePanel()
   const { operand } = criterion
-  const invalid = useInvalid(at)
   if (operand.kind === 'none') return null
   if (operand.kind === 'values') {
     return <ValuesInput at={at} letter={letter} values={operand.values} />
@@ -107,17 +107,41 @@ function OperandInput({ at, letter, criterion, schema }: CriterionRowProps) {
           onChange={(field) => set(`${at}.field`, field)}
         />
       ) : (
-        <TextInput
-          small
-          className="in-data"
-          data-form-key={`${at}.value`}
-          aria-label={t('criteria.value', { letter })}
-          aria-invalid={invalid}
-          value={operand.value}
-          onChange={({ target }) => set(`${at}.value`, target.value)}
-        />
+        <ValueInput at={at} letter={letter} field={criterion.field} value={operand.value} />
       )}
     </span>
+  )
+}
+
+interface ValueInputProps {
+  at: string
+  letter: string
+  field: string
+  value: string
+}
+
+/** Who begins to type is offered the values that there are. */
+function ValueInput({ at, letter, field, value }: ValueInputProps) {
+  const t = useText()
+  const { set } = usePanel()
+  const invalid = useInvalid(at)
+  const [asked, setAsked] = useState(false)
+  const list = useId()
+  return (
+    <>
+      <TextInput
+        small
+        className="in-data"
+        data-form-key={`${at}.value`}
+        aria-label={t('criteria.value', { letter })}
+        aria-invalid={invalid}
+        list={list}
+        value={value}
+        onFocus={() => setAsked(true)}
+        onChange={({ target }) => set(`${at}.value`, target.value)}
+      />
+      {asked && <OfferedValues id={list} field={field} />}
+    </>
   )
 }
 

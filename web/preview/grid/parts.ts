@@ -5,6 +5,9 @@ import type { Translate } from '../../i18n/language.ts'
 import { valueChip, type Chip } from '../views.ts'
 import { barsOf } from './columns/bins.ts'
 
+/** Of the frequent values so many are drawn and listed. */
+const drawn = 5
+
 export interface ValuePart {
   value: string | null
 }
@@ -18,7 +21,7 @@ export type Part = (ValuePart | RangePart) & { rows: number; chip: Omit<Chip, 'i
 
 /** Nulls, then the most frequent values. */
 export function valueParts(field: string, { nulls, top }: ColumnFacts): (ValuePart & Part)[] {
-  const values: { value: string | null; rows: number }[] = [...top]
+  const values: { value: string | null; rows: number }[] = top.slice(0, drawn)
   if (nulls > 0) values.unshift({ value: null, rows: nulls })
   return values.map(({ value, rows }) => ({ value, rows, chip: valueChip(field, value) }))
 }

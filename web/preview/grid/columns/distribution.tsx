@@ -55,9 +55,10 @@ function BinBar({ bar, chosen, onChip }: { bar: Bar } & DistributionProps) {
 function Strip({ field, facts, chosen, onChip }: DistributionProps & { facts: ColumnFacts }) {
   const t = useText()
   const format = useFormat()
+  const parts = valueParts(field, facts)
   return (
     <div className="pv-strip">
-      {valueParts(field, facts).map(({ value, rows: share, chip }) => {
+      {parts.map(({ value, rows: share, chip }) => {
         const words = partWords({ value }, t)
         const name = t('facts.part', { value: words, count: format.count(share) })
         return (
@@ -74,11 +75,12 @@ function Strip({ field, facts, chosen, onChip }: DistributionProps & { facts: Co
           />
         )
       })}
-      <i style={{ flexGrow: restOf(facts) }} />
+      <i style={{ flexGrow: restOf(facts, parts) }} />
     </div>
   )
 }
 
-function restOf({ rows, nulls, top }: ColumnFacts): number {
-  return Math.max(0, 1 - (nulls + top.reduce((sum, one) => sum + one.rows, 0)) / rows)
+/** The share of the rows that none of the parts stands for. */
+function restOf({ rows }: ColumnFacts, parts: readonly { rows: number }[]): number {
+  return Math.max(0, 1 - parts.reduce((sum, part) => sum + part.rows, 0) / rows)
 }
