@@ -1,30 +1,18 @@
 // What comes later than somebody expects, or fails once and would work by now: nothing stays wrong for it.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, it } from 'vitest'
 import type { Page } from '@playwright/test'
-import { visitShared } from '../stack/browser.ts'
-import type { Visit } from '../stack/browser.ts'
 import { expectPage } from '../stack/expect-page.ts'
-import type { RunningStack } from '../stack/stack.ts'
 import { card, chooseInSearch, selectCard, untilRows } from './hands/canvas-gestures.ts'
 import { dropFiles } from './hands/dropped-files.ts'
 import { choose, inspector, press, typeInto } from './hands/inspector-panel.ts'
-import { copyOf } from './hands/sample-copy.ts'
-import { newJob, openJob, untilSaved } from './hands/studio-page.ts'
-import { sharedStack } from './shared-stack.ts'
+import { newJob, untilSaved } from './hands/studio-page.ts'
+import { studioWindow } from './hands/studio-window.ts'
 
-let stack: RunningStack
-let visitor: Visit
+const studio = studioWindow({ lineGoesDown: true })
 let page: Page
 
-beforeAll(async () => {
-  stack = await sharedStack()
-  visitor = await visitShared(stack)
-  page = visitor.page
-  page.setDefaultTimeout(15_000)
-})
-
-afterAll(async () => {
-  await visitor?.close()
+beforeAll(() => {
+  page = studio.page
 })
 
 /** Keeps answers to such requests back until the returned function is called. */
@@ -37,14 +25,9 @@ async function hold(url: string): Promise<() => void> {
   return released.resolve
 }
 
-/** What a browser says of a line that is down is no error of the page. */
-function errorsOfThePage(): string[] {
-  return visitor.errors.splice(0).filter((error) => !error.startsWith('Failed to load resource'))
-}
-
 describe('a file that is dropped', () => {
   it('while Awase is out of reach is read as soon as it answers', async () => {
-    await page.goto(stack.url)
+    await page.goto(studio.stack.url)
     await newJob(page, 'Out of reach')
     await dropFiles(page, { 'orders.csv': 'order,amount\n0001,120\n' })
     await untilRows(page, 'orders.csv', 1)
@@ -54,7 +37,6 @@ describe('a file that is dropped', () => {
     await page.context().setOffline(false)
     await untilRows(page, 'late.csv', 2)
     await expectPage(card(page, 'late.csv')).not.toContainText('Awase does not answer')
-    expect(errorsOfThePage()).toEqual([])
   })
 
   it('in another tab, and is long on its way, is read here when it is there', async () => {
@@ -70,7 +52,6 @@ describe('a file that is dropped', () => {
     await untilRows(other, 'slow.csv', 3)
     await expectPage(card(other, 'slow.csv')).not.toContainText('have not arrived here')
     await other.close()
-    expect(errorsOfThePage()).toEqual([])
   })
 })
 
@@ -90,7 +71,6 @@ describe('a file in the place of another', () => {
     await expectPage(orders).not.toContainText('has no field')
     release()
     await untilRows(page, 'orders.csv', 4)
-    expect(errorsOfThePage()).toEqual([])
   })
 })
 
@@ -103,13 +83,12 @@ describe('a type that is changed', () => {
     await expectPage(page.locator('.pv-bins').last()).toBeVisible()
     await choose(page, 'Type of sum', 'date')
     await expectPage(head).toHaveAttribute('title', 'sum · date')
-    expect(errorsOfThePage()).toEqual([])
   })
 })
 
 describe('fields that could not be read', () => {
   it('are told of until the source reads something else', async () => {
-    await page.goto(stack.url)
+    await page.goto(studio.stack.url)
     await newJob(page, 'Refused')
     await page.keyboard.press('/')
     await chooseInSearch(page, 'source')
@@ -122,7 +101,6 @@ describe('fields that could not be read', () => {
     await expectPage(refusal).toHaveCount(0)
     await press(page, 'Read from file')
     await expectPage(inspector(page).getByLabel('Name of field 1')).toHaveValue('iata')
-    expect(errorsOfThePage()).toEqual([])
   })
 
   it('are those of what is typed while a file is on its way', async () => {
@@ -136,7 +114,7 @@ describe('fields that could not be read', () => {
 
 describe('what is found out about a node', () => {
   it('is asked again when nobody answered', async () => {
-    await openJob(page, stack, await copyOf('routes', stack, 'Studied later'))
+    await studio.openCopy('Studied later')
     await untilRows(page, 'Flights', 5415)
     await page.route('**/api/files/**', (route) => route.abort())
     await page.reload()
@@ -148,6 +126,5 @@ describe('what is found out about a node', () => {
     await expectPage(inspector(page).locator('.in-try')).toContainText('rows checked', {
       timeout: 30_000,
     })
-    expect(errorsOfThePage()).toEqual([])
   })
 })

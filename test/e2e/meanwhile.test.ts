@@ -1,44 +1,22 @@
 // What goes on while something is under way: another job is opened, another tab publishes. Each job keeps its own.
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeAll, expect, it } from 'vitest'
 import type { Page } from '@playwright/test'
 import type { Job } from '../../worker/api/contract.ts'
-import { visitShared } from '../stack/browser.ts'
-import type { Visit } from '../stack/browser.ts'
 import { expectPage } from '../stack/expect-page.ts'
-import type { RunningStack } from '../stack/stack.ts'
 import { selectCard } from './hands/canvas-gestures.ts'
 import { nameNode } from './hands/inspector-panel.ts'
 import { copyOf, savedNames } from './hands/sample-copy.ts'
 import { openJob, pressInBar, publish } from './hands/studio-page.ts'
-import { sharedStack } from './shared-stack.ts'
+import { studioWindow } from './hands/studio-window.ts'
 
-let stack: RunningStack
-let visitor: Visit
+const studio = studioWindow({ lineGoesDown: true })
 let page: Page
 
-beforeAll(async () => {
-  stack = await sharedStack()
-  visitor = await visitShared(stack)
-  page = visitor.page
-  page.setDefaultTimeout(15_000)
+beforeAll(() => {
+  page = studio.page
 })
 
-afterAll(async () => {
-  await visitor?.close()
-})
-
-afterEach(async () => {
-  await page.unrouteAll()
-  // What a browser says of a refused request is no error of the page.
-  const errors = visitor.errors.splice(0)
-  expect(errors.filter((error) => !error.startsWith('Failed to load resource'))).toEqual([])
-})
-
-async function openCopy(name: string): Promise<string> {
-  const id = await copyOf('routes', stack, name)
-  await openJob(page, stack, id)
-  return id
-}
+afterEach(() => page.unrouteAll())
 
 /** Keeps saves of the job back until the returned function is called. */
 async function holdSaves(job: string): Promise<() => void> {
@@ -58,12 +36,12 @@ async function goToJob(name: string): Promise<void> {
 }
 
 async function versionOf(job: string): Promise<number | null> {
-  return (await stack.api.call<Job>('GET', `/api/jobs/${job}`)).publishedVersion
+  return (await studio.stack.api.call<Job>('GET', `/api/jobs/${job}`)).publishedVersion
 }
 
 it('publishes no other job than the one that it was asked for', async () => {
-  const next = await copyOf('airports', stack, 'Opened meanwhile')
-  const left = await openCopy('Left meanwhile')
+  const next = await copyOf('airports', studio.stack, 'Opened meanwhile')
+  const left = await studio.openCopy('Left meanwhile')
   const release = await holdSaves(left)
   await selectCard(page, 'Flights')
   await nameNode(page, 'Legs')
@@ -75,11 +53,11 @@ it('publishes no other job than the one that it was asked for', async () => {
   await expectPage(page.getByText('“Left meanwhile” was left before')).toBeVisible()
   await expectPage(page.locator('[data-published="none"]')).toBeVisible()
   expect([await versionOf(left), await versionOf(next)]).toEqual([null, null])
-  expect(await savedNames(stack, left)).toContain('Legs')
+  expect(await savedNames(studio.stack, left)).toContain('Legs')
 })
 
 it('publishes nothing in the place of what could not be saved', async () => {
-  const job = await openCopy('Not to be saved')
+  const job = await studio.openCopy('Not to be saved')
   await page.route(`**/api/jobs/${job}/draft`, (route) =>
     route.fulfill({
       status: 422,
@@ -95,9 +73,9 @@ it('publishes nothing in the place of what could not be saved', async () => {
 })
 
 it('says which version runs, also when another tab published it', async () => {
-  const job = await openCopy('Published elsewhere')
+  const job = await studio.openCopy('Published elsewhere')
   const other = await page.context().newPage()
-  await openJob(other, stack, job)
+  await openJob(other, studio.stack, job)
   await page.bringToFront()
   await publish(page)
   await expectPage(other.locator('[data-published="1"]')).toBeVisible({ timeout: 10_000 })
