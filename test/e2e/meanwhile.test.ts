@@ -7,6 +7,7 @@ import { selectCard } from './hands/canvas-gestures.ts'
 import { nameNode } from './hands/inspector-panel.ts'
 import { copyOf, savedNames } from './hands/sample-copy.ts'
 import { openJob, pressInBar, publish } from './hands/studio-page.ts'
+import { scheduleDaily } from './hands/schedule-dialog.ts'
 import { studioWindow } from './hands/studio-window.ts'
 
 const studio = studioWindow({ lineGoesDown: true })
@@ -79,5 +80,19 @@ it('says which version runs, also when another tab published it', async () => {
   await page.bringToFront()
   await publish(page)
   await expectPage(other.locator('[data-published="1"]')).toBeVisible({ timeout: 10_000 })
+  await other.close()
+})
+
+it('says when the job runs next, also when another tab set or removed its schedule', async () => {
+  const job = await studio.openCopy('Scheduled elsewhere')
+  const other = await page.context().newPage()
+  await openJob(other, studio.stack, job)
+  await page.bringToFront()
+  await scheduleDaily(page, 5, 45, 'Asia/Tokyo')
+  const next = other.locator('[data-next-run]')
+  await expectPage(next).toContainText('05:45', { timeout: 10_000 })
+  await pressInBar(page, /^Schedule/)
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove schedule' }).click()
+  await expectPage(next).toHaveCount(0, { timeout: 10_000 })
   await other.close()
 })

@@ -1,6 +1,12 @@
 // What was kept of a job, who has it open, and that a deletion can be taken back.
 import { expect, test } from 'vitest'
-import type { Job, JobSummary, JobVersion, Presence } from '../../../worker/api/contract.ts'
+import type {
+  Job,
+  JobSummary,
+  JobVersion,
+  Presence,
+  Schedule,
+} from '../../../worker/api/contract.ts'
 import { signIn } from '../client.ts'
 import type { Client } from '../client.ts'
 
@@ -58,7 +64,7 @@ test('a deleted job is gone until the deletion is taken back', async () => {
   expect(await listed('?deleted=true')).toEqual([])
 })
 
-test('tabs on one job see each other until they leave, and learn that the draft changed', async () => {
+test('tabs on one job see each other until they leave, and learn that the draft or the schedule changed', async () => {
   const client = await signIn()
   const { id, etag, draft } = await newJob(client, 'Shared')
   const say = async (tab: string, leaving = false, node: string | null = null) =>
@@ -69,8 +75,8 @@ test('tabs on one job see each other until they leave, and learn that the draft 
         leaving,
         node,
       })
-    ).json<{ others: Presence[]; etag: string; publishedVersion: number | null }>()
-  expect(await say('a')).toEqual({ others: [], etag, publishedVersion: null })
+    ).json<{ others: Presence[]; etag: string; schedule: Schedule | null }>()
+  expect(await say('a')).toMatchObject({ others: [], etag, publishedVersion: null })
   expect((await say('b')).others).toEqual([
     { tab: 'a', browser: 'browser of a', label: 'Label a', node: null },
   ])
@@ -79,6 +85,10 @@ test('tabs on one job see each other until they leave, and learn that the draft 
   const now = await say('a')
   expect(now.others.map(({ tab, node }) => [tab, node])).toEqual([['b', 'flights']])
   expect(now.etag).not.toBe(etag)
+  expect(now.schedule).toBeNull()
+  const schedule = { cron: '0 5 * * *', zone: 'Asia/Tokyo', enabled: true }
+  await client.send('PUT', `/api/jobs/${id}/schedule`, schedule)
+  expect(await say('a')).toMatchObject({ zone: 'Asia/Tokyo', schedule })
   await say('b', true)
   expect((await say('a')).others).toEqual([])
 })

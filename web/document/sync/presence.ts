@@ -1,5 +1,5 @@
-// Says every few seconds that this tab has the job open, and learns who else has, whether the draft moved on and which version runs.
-import type { Presence } from '../../../worker/api/contract.ts'
+// Says every few seconds that this tab has the job open, and learns who else has, whether the draft moved on, which version runs and when.
+import type { Job, Presence } from '../../../worker/api/contract.ts'
 import { api } from '../../app/api/client.ts'
 import { jobQuery } from '../../app/api/queries.ts'
 import { queryClient } from '../../app/query-client.ts'
@@ -39,23 +39,34 @@ export function startPresence(standsOn: () => string | null): () => void {
 
 async function announce(path: string, jobId: string, node: string | null): Promise<void> {
   try {
-    const { others, etag, publishedVersion } = await say(path, node, false)
+    const heard = await say(path, node, false)
+    const { others, etag } = heard
     const state = useJob.getState()
     if (state.jobId !== jobId) return
     useOthers.setState({ others })
     // With edits of our own under way their next save finds out, after the hands have rested.
     if (state.etag !== etag && state.saving === 'saved') pullTheirs()
-    if (state.publishedVersion !== publishedVersion)
+    if (whatRuns(state) !== whatRuns(heard))
       void queryClient.invalidateQueries({ queryKey: jobQuery(jobId).queryKey })
   } catch {
     // Who cannot be reached is not shown; saving says by itself when the edge is away.
   }
 }
 
-interface Heard {
+type Running = Pick<Job, 'publishedVersion' | 'zone' | 'schedule'>
+
+interface Heard extends Running {
   others: Presence[]
   etag: string
-  publishedVersion: number | null
+}
+
+/** Equal where the same runs at the same times. */
+function whatRuns({ publishedVersion, zone, schedule }: Running): string {
+  return JSON.stringify([
+    publishedVersion,
+    zone,
+    schedule && [schedule.cron, schedule.enabled, schedule.nextAt],
+  ])
 }
 
 function say(path: string, node: string | null, leaving: boolean): Promise<Heard> {

@@ -10,7 +10,11 @@ import { isoTime, isoTimeOrNull, runSummary } from '../runs/run-summary.ts'
 
 type ScheduleRow = Pick<typeof schedules.$inferSelect, 'cron' | 'enabled' | 'nextAt'>
 
-const scheduleOfJob = and(eq(schedules.workspace, jobs.workspace), eq(schedules.job, jobs.id))
+/** Joins the schedule of a job to it. */
+export const scheduleOfJob = and(
+  eq(schedules.workspace, jobs.workspace),
+  eq(schedules.job, jobs.id),
+)
 
 /** A job that was not deleted. */
 export const thisJob = (workspace: string, id: string) =>

@@ -1,12 +1,12 @@
-// Who has a job open, and whether its draft is still the one that they know. A tab says every few seconds that it is there.
+// Who has a job open, and whether its draft, version and schedule are still those that they know. A tab says every few seconds that it is there.
 import { createRoute, z } from '@hono/zod-openapi'
 import { and, asc, eq, gt, lt, ne } from 'drizzle-orm'
-import { jobs, presences } from '../../db/schema/index.ts'
+import { jobs, presences, schedules } from '../../db/schema/index.ts'
 import { AwaseError } from '../../../engine/error.ts'
 import { answers, jsonBody } from '../http/answers.ts'
-import { presenceSchema } from '../contract.ts'
+import { presenceSchema, scheduleSchema } from '../contract.ts'
 import { router } from '../http/edge.ts'
-import { etagOf, thisJob } from './job-store.ts'
+import { etagOf, scheduleOfJob, scheduleView, thisJob } from './job-store.ts'
 import { jobPath } from './jobs.ts'
 
 /** A tab that was not heard of for this long is taken for closed. */
@@ -18,7 +18,7 @@ const announce = createRoute({
   method: 'put',
   path: '/jobs/{id}/presence/{tab}',
   summary:
-    'Says that a tab has the job open; answers who else has, the ETag of the draft and the version that runs',
+    'Says that a tab has the job open; answers who else has, the ETag of the draft, the version that runs and when',
   request: {
     params: jobPath.extend({ tab: short }),
     body: jsonBody(
@@ -36,6 +36,8 @@ const announce = createRoute({
       others: z.array(presenceSchema),
       etag: z.string(),
       publishedVersion: z.number().int().nullable(),
+      zone: z.string(),
+      schedule: scheduleSchema.nullable(),
     }),
   ),
 })
@@ -75,11 +77,18 @@ export const presenceRoutes = router().openapi(announce, async (c) => {
       )
       .orderBy(asc(presences.tab)),
     db
-      .select({ revision: jobs.revision, publishedVersion: jobs.publishedVersion })
+      .select({
+        revision: jobs.revision,
+        publishedVersion: jobs.publishedVersion,
+        zone: jobs.zone,
+        schedule: schedules,
+      })
       .from(jobs)
+      .leftJoin(schedules, scheduleOfJob)
       .where(thisJob(workspace, job)),
   ])
   if (draft === undefined) throw new AwaseError('job.not-found')
-  const { revision, publishedVersion } = draft
-  return c.json({ others, etag: etagOf(revision), publishedVersion }, 200)
+  const { revision, publishedVersion, zone } = draft
+  const schedule = draft.schedule && scheduleView(draft.schedule, zone)
+  return c.json({ others, etag: etagOf(revision), publishedVersion, zone, schedule }, 200)
 })
