@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MappedField } from '../../../engine/nodes/direct-mapping/config.ts'
 import { plainName } from '../../../engine/matching/name-likeness.ts'
-import { suggestSources } from '../../../web/inspector/mapping/auto-map.ts'
+import { isFilled, suggestSources } from '../../../web/inspector/mapping/auto-map.ts'
 
 function target(name: string, from: string | null = null): MappedField {
   const source = from === null ? null : { kind: 'field' as const, field: from }
@@ -25,6 +25,14 @@ describe('auto-match', () => {
     const found = suggestSources([target('origin code', 'city'), target('city')], input)
     expect([...found].map(([index, { source }]) => [index, source])).toEqual([[1, 'City']])
     expect(suggestSources([target('---')], input).size).toBe(0)
+  })
+
+  it('offers another source where the one that was chosen arrives no longer, and takes nothing for gone before it knows', () => {
+    const lost = target('City', 'town')
+    expect(isFilled(lost, input)).toBe(false)
+    expect(suggestSources([lost], input).get(0)?.source).toBe('City')
+    expect(isFilled(lost, undefined)).toBe(true)
+    expect(suggestSources([lost], undefined).size).toBe(0)
   })
 
   it('knows other words for a name, and says how sure it is', () => {

@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { Segments } from '../../ui/form/segments.tsx'
 import { usePanel } from '../panel.ts'
 import { ProblemLines } from '../form/problem-lines.tsx'
-import { suggestSources } from './auto-map.ts'
+import { isFilled, suggestSources } from './auto-map.ts'
 import { MappingFields } from './mapping-fields.tsx'
 import { mappingViews, useMappingView } from './mapping-view.ts'
 import './mapping.css'
@@ -19,8 +19,8 @@ export function MappingEditor({ config }: { config: DirectMappingConfig }) {
   const t = useText()
   const { set, inputs } = usePanel()
   const { fields } = config
-  const suggestions = suggestSources(fields, inputs['in'] ?? [])
-  const filled = fields.filter(({ from }) => from !== null).length
+  const suggestions = suggestSources(fields, inputs['in'])
+  const filled = fields.filter((field) => isFilled(field, inputs['in'])).length
   const add = () => set('fields', [...fields, newField(`field_${fields.length + 1}`)])
   return (
     <>
