@@ -48,12 +48,12 @@ export interface RunResult {
   tookMs: number
 }
 
-/** Which part of a port's rows is looked at. `reaching`: rows that arrive at that node too. `rejected`: those that the node refuses. */
+/** Which part of a port's rows is looked at. `reaching`: rows that arrive at that node of the document too. `rejected`: those that the node refuses. */
 export type Sample =
   | { kind: 'all' }
   | { kind: 'first'; rows: number }
   | { kind: 'random'; rows: number; seed: number }
-  | { kind: 'reaching'; node: string }
+  | { kind: 'reaching'; node: string; document: JobDocument }
   | { kind: 'rejected' }
   /** A group of the study of the node; `name` in words. */
   | { kind: 'group'; group: string; name: TextId }

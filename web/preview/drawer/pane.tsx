@@ -80,7 +80,7 @@ export function Pane(props: PaneProps) {
           </span>
           <span className="grow" />
           {verbs}
-          <SampleMenu grid={grid} />
+          <SampleMenu grid={grid} revision={revision} />
         </div>
         {props.note}
         {narrowed && <Chips grid={grid} rows={rows} />}

@@ -11,14 +11,16 @@ import { useSubject } from '../grid/subject.ts'
 import type { Sample } from '../protocol.ts'
 import { usePreview } from '../store.ts'
 import { setGridView, useGridView } from '../views.ts'
+import { useReachedNow } from './reached-now.ts'
 
 const sampleRows = 1_000
 
-export function SampleMenu({ grid }: { grid: string }) {
+export function SampleMenu({ grid, revision }: { grid: string; revision: number }) {
   const t = useText()
   const format = useFormat()
   const subject = useSubject()
   const { sample } = useGridView(grid)
+  useReachedNow(grid, sample, revision)
   const document = useJob((state) => state.document)
   const rejected = usePreview(({ reports }) => reports[subject.node]?.rejected ?? 0)
   const count = format.count(sampleRows)
@@ -52,7 +54,7 @@ export function SampleMenu({ grid }: { grid: string }) {
           <MenuLine />
           <MenuCap>{t('sample.reaching-cap')}</MenuCap>
           {onwards.map(({ id, name }) => (
-            <MenuItem key={id} onSelect={() => take({ kind: 'reaching', node: id })}>
+            <MenuItem key={id} onSelect={() => take({ kind: 'reaching', node: id, document })}>
               {name}
             </MenuItem>
           ))}

@@ -29,8 +29,8 @@ export async function sampledRows(shown: Shown, port: string, sample: Sample): P
     case 'rejected':
       return stemming(shown, batch, originsOfRejected(shown.preview.rejected))
     case 'reaching': {
-      const { document, snapshot } = shown.call
-      const request = { document, snapshot, node: sample.node }
+      const { document, node } = sample
+      const request = { document, snapshot: shown.call.snapshot, node }
       return stemming(
         shown,
         batch,

@@ -1,0 +1,38 @@
+// Rows that reach a node further on are those that reach it now, however it is set meanwhile; where it is gone, all are shown.
+import { expect, it } from 'vitest'
+import { expectPage } from '../../stack/expect-page.ts'
+import { card, selectCard } from '../hands/canvas-gestures.ts'
+import { chips, pane, untilGrid } from '../hands/grid-page.ts'
+import { studioWindow } from '../hands/studio-window.ts'
+
+const studio = studioWindow()
+
+const shown = async () =>
+  Number(await pane(studio.page, 'output').locator('[data-rows]').getAttribute('data-rows'))
+
+it('follows the node that the rows reach', async () => {
+  const { page } = studio
+  await studio.openCopy('Reaching')
+  await selectCard(page, 'Destination airport')
+  await untilGrid(page)
+  const all = await shown()
+  await pane(page, 'output').getByRole('button', { name: 'Rows to show' }).click()
+  await page.getByRole('menuitem', { name: 'Traffic class' }).click()
+  await expectPage(chips(page)).toHaveText('Rows that reach Traffic class')
+  await expectPage.poll(shown).toBeLessThan(all)
+  // Its card is pointed at, not selected: the rows in sight stay those of the merge.
+  await card(page, 'Served routes').focus()
+  await page.keyboard.press('d')
+  await expectPage.poll(shown).toBe(all)
+  await page.keyboard.press('d')
+  await expectPage.poll(shown).toBeLessThan(all)
+})
+
+it('shows all rows where the node is gone', async () => {
+  const { page } = studio
+  await card(page, 'Traffic class').focus()
+  await page.keyboard.press('Delete')
+  await expectPage(card(page, 'Traffic class')).toHaveCount(0)
+  await expectPage(pane(page, 'output').locator('.pv-chip')).toHaveCount(0)
+  expect(await page.locator('.pv-chip').count()).toBe(0)
+})
