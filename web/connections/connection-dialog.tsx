@@ -52,7 +52,7 @@ function DeleteDialog({ connection, onBack, onDeleted }: DeleteDialogProps) {
     remove.mutate(connection.slug, {
       onError: sayError,
       onSuccess: () => {
-        say(t('connections.deleted'))
+        say((t) => t('connections.deleted'))
         onDeleted()
       },
     })

@@ -26,7 +26,7 @@ beforeEach(() => {
   openJob(job as Parameters<typeof openJob>[0], { connections: [], objects: [] })
   nameIt('One')
   nameIt('Two')
-  sayUndoable('named Two')
+  sayUndoable(() => 'named Two')
 })
 
 it('undoes what it tells of', () => {

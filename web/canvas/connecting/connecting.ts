@@ -10,7 +10,6 @@ import { canConnect, type PortRef } from '../../../engine/job/connect-rules.ts'
 import { command } from '../../document/edits.ts'
 import { newEdgeId } from '../../document/new-id.ts'
 import { useJob } from '../../document/store.ts'
-import { translate } from '../../i18n/language.ts'
 import { sayUndoable } from '../../document/say-undoable.ts'
 import type { RowsEdge } from '../drawing/drawn-node.ts'
 import { openSearch, placeSearch } from '../adding/open-search.ts'
@@ -86,7 +85,7 @@ function edgeInto(node: string | null, port: string | null): string | undefined 
 
 export function removeEdge(id: string): void {
   command({ id: 'change.disconnect' }, 'remove-edges', { ids: [id] })
-  sayUndoable(translate('said.edge-deleted'))
+  sayUndoable((t) => t('said.edge-deleted'))
 }
 
 /** A wire let go over the empty canvas asks what shall stand there. */

@@ -2,7 +2,6 @@
 import { command } from '../../document/edits.ts'
 import type { ChangeName } from '../../document/history.ts'
 import { useJob } from '../../document/store.ts'
-import { translate } from '../../i18n/language.ts'
 import { select, useView } from '../../studio/view.ts'
 import { sayUndoable } from '../../document/say-undoable.ts'
 import { removeEdge } from '../connecting/connecting.ts'
@@ -51,7 +50,7 @@ function removeParts(nodes: readonly string[], marked: readonly string[], heal: 
   select([])
   if (next !== undefined) focusNode(next)
   if (nodes.length === 0) return
-  sayUndoable(translate('said.deleted', { count: nodes.length }))
+  sayUndoable((t) => t('said.deleted', { count: nodes.length }))
 }
 
 /** Where the keyboard goes on: the node that fed the first of them. */

@@ -54,7 +54,8 @@ export function toggleFrame(frame: JobFrame): void {
   if (inside.length === 0) return
   const enable = inside.every(({ disabled }) => disabled === true)
   toggleNodes(inside.map(({ id }) => id))
-  sayUndoable(translate(enable ? 'said.enabled' : 'said.disabled', { count: inside.length }))
+  const count = inside.length
+  sayUndoable((t) => t(enable ? 'said.enabled' : 'said.disabled', { count }))
 }
 
 export function freeId(kind: string, taken: readonly { id: string }[] = []): string {

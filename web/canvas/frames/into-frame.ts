@@ -3,8 +3,8 @@ import type { JobDocument, JobFrame, JobNode } from '../../../engine/job/documen
 import { command } from '../../document/edits.ts'
 import { sayUndoable } from '../../document/say-undoable.ts'
 import { useJob } from '../../document/store.ts'
-import { translate } from '../../i18n/language.ts'
 import { select } from '../../studio/view.ts'
+import type { Words } from '../../ui/over/toasts.tsx'
 import { boxAround, boxOfNode, boxOfPart, downToGrid, upToGrid, type Box } from '../box.ts'
 import { columnGap, rowGap } from '../cards/card-size.ts'
 import { focusNode } from '../selection/targets.ts'
@@ -102,16 +102,16 @@ export function moveIntoFrame(ids: readonly string[], frame: JobFrame): void {
   const gesture = `into ${frame.id} ${ids.join(' ')}`
   command(moveName({ nodes }), 'move', { nodes }, gesture)
   command(moveName({ nodes }), 'set-frame', { id: frame.id, ...grown }, gesture)
-  show(ids, translate('said.into-frame', { title: frame.title }))
+  show(ids, (t) => t('said.into-frame', { title: frame.title }))
 }
 
 export function takeOutOfFrame(ids: readonly string[]): void {
   const nodes = placesOutside(useJob.getState().document, ids)
   command(moveName({ nodes }), 'move', { nodes })
-  show(ids, translate('said.out-of-frame'))
+  show(ids, (t) => t('said.out-of-frame'))
 }
 
-function show(ids: readonly string[], said: string): void {
+function show(ids: readonly string[], said: Words): void {
   const { nodes } = useJob.getState().document
   select(ids)
   bringIntoSight(boxAround(nodes.filter(({ id }) => ids.includes(id)).map(boxOfNode)))

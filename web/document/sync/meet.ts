@@ -4,7 +4,6 @@ import { sameContent } from '../../../engine/job/same-content.ts'
 import type { JobDocument } from '../../../engine/job/document.ts'
 import type { Job } from '../../../worker/api/contract.ts'
 import { api } from '../../app/api/client.ts'
-import { translate } from '../../i18n/language.ts'
 import { sayUndoable } from '../say-undoable.ts'
 import { changeTo, useJob } from '../store.ts'
 
@@ -49,5 +48,5 @@ function takeTogether(together: JobDocument, theirs: JobDocument, etag: string):
   const { document } = useJob.getState()
   // What the edge has already needs no saving: two tabs would answer each other for ever.
   if (sameContent(document, theirs)) useJob.setState({ saved: document, saving: 'saved' })
-  if (!untouched) sayUndoable(translate('sync.brought-together'))
+  if (!untouched) sayUndoable((t) => t('sync.brought-together'))
 }

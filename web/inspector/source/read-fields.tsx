@@ -30,7 +30,8 @@ export function ReadFields({ hasNone }: { hasNone: boolean }) {
     setReading(true)
     setRefused(null)
     try {
-      say(t('schema.from', { file: await takeFields(node.id) }))
+      const file = await takeFields(node.id)
+      say((t) => t('schema.from', { file }))
     } catch (error) {
       setRefused({ origin: originText(nodeById(node.id)), error })
     } finally {

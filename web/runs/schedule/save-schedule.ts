@@ -3,7 +3,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Schedule } from '../../../worker/api/contract.ts'
 import { api } from '../../app/api/client.ts'
 import { jobsQuery } from '../../app/api/queries.ts'
-import { useText } from '../../i18n/language.ts'
 import { say, sayError } from '../../ui/over/toasts.tsx'
 
 export type ScheduleDraft = Pick<Schedule, 'cron' | 'zone' | 'enabled'>
@@ -11,14 +10,13 @@ export type ScheduleDraft = Pick<Schedule, 'cron' | 'zone' | 'enabled'>
 const pathOf = (jobId: string) => `/jobs/${encodeURIComponent(jobId)}/schedule`
 
 export function useSaveSchedule(jobId: string, onDone: () => void) {
-  const t = useText()
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: (draft: ScheduleDraft) =>
       api(pathOf(jobId), { method: 'PUT', body: { ...draft, cron: draft.cron.trim() } }),
     onError: sayError,
     onSuccess: () => {
-      say(t('schedule.saved'))
+      say((t) => t('schedule.saved'))
       void queryClient.invalidateQueries({ queryKey: jobsQuery.queryKey })
       onDone()
     },
@@ -26,13 +24,12 @@ export function useSaveSchedule(jobId: string, onDone: () => void) {
 }
 
 export function useRemoveSchedule(jobId: string, onDone: () => void) {
-  const t = useText()
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: () => api(pathOf(jobId), { method: 'DELETE' }),
     onError: sayError,
     onSuccess: () => {
-      say(t('schedule.removed'))
+      say((t) => t('schedule.removed'))
       void queryClient.invalidateQueries({ queryKey: jobsQuery.queryKey })
       onDone()
     },

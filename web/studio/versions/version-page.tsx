@@ -13,13 +13,11 @@ import { useText } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/form/field.tsx'
 import { Select } from '../../ui/form/select.tsx'
-import { LoadFailed } from '../../ui/wait/load-failed.tsx'
-import { Skeleton } from '../../ui/wait/skeleton.tsx'
+import type { Words } from '../../ui/over/toasts.tsx'
 import { ChangeList } from '../publishing/change-list.tsx'
 import { useView } from '../view.ts'
 import { MiniGraph } from './mini-graph.tsx'
-
-const draftRef = 'draft'
+import { draftRef, jobPath, OnItsWay, useDocument } from './version-document.tsx'
 
 export function VersionPage() {
   const t = useText()
@@ -29,15 +27,10 @@ export function VersionPage() {
     queryFn: async ({ signal }) =>
       (await api<{ versions: JobVersion[] }>(`${jobPath(jobId)}/versions`, { signal })).versions,
   })
-  if (versions.isError) {
-    return <LoadFailed error={versions.error} onRetry={() => void versions.refetch()} />
-  }
-  if (versions.data === undefined) return <Skeleton rows={6} />
+  if (versions.data === undefined) return <OnItsWay asked={[versions]} />
   if (versions.data.length === 0) return <p className="help">{t('versions.none')}</p>
   return <Comparison versions={versions.data} />
 }
-
-const jobPath = (jobId: string) => `/jobs/${encodeURIComponent(jobId)}`
 
 function Comparison({ versions }: { versions: readonly JobVersion[] }) {
   const t = useText()
@@ -61,13 +54,16 @@ function Comparison({ versions }: { versions: readonly JobVersion[] }) {
           <Select value={to} options={options} onChange={setTo} />
         </Field>
       </div>
-      {before === undefined || after === undefined ? (
-        <Skeleton rows={6} />
+      {before.document === undefined || after.document === undefined ? (
+        <OnItsWay asked={[before, after]} />
       ) : (
-        <Difference before={before} after={after} />
+        <Difference before={before.document} after={after.document} />
       )}
       <footer className="vs-verbs">
-        <RestoreButton document={before} label={title(versions.find(({ ref }) => ref === from))} />
+        <RestoreButton
+          document={before.document}
+          label={title(versions.find(({ ref }) => ref === from))}
+        />
         <DiscardButton />
       </footer>
     </>
@@ -94,18 +90,6 @@ function useVersionName(): (version: JobVersion) => string {
       .join(' · ')
 }
 
-/** The draft is the one on the screen; everything else never changes and is asked for once. */
-function useDocument(ref: string): JobDocument | undefined {
-  const { jobId, document } = useJob()
-  const kept = useQuery({
-    queryKey: ['versions', jobId, ref],
-    queryFn: ({ signal }) => api<JobDocument>(`${jobPath(jobId)}/${ref}`, { signal }),
-    enabled: ref !== draftRef,
-    staleTime: Number.POSITIVE_INFINITY,
-  })
-  return ref === draftRef ? document : kept.data
-}
-
 function Difference({ before, after }: { before: JobDocument; after: JobDocument }) {
   const t = useText()
   const diff = diffDocuments(before, after)
@@ -125,7 +109,7 @@ function Difference({ before, after }: { before: JobDocument; after: JobDocument
   )
 }
 
-function replaceDraft(name: ChangeName, next: JobDocument, said: string): void {
+function replaceDraft(name: ChangeName, next: JobDocument, said: Words): void {
   const { jobId } = useJob.getState()
   changeTo(name, { ...next, id: jobId })
   useView.setState({ past: null })
@@ -145,7 +129,7 @@ function RestoreButton({ document, label }: RestoreButtonProps) {
   const restore = () => {
     if (document === undefined) return
     const values = { name: label }
-    replaceDraft({ id: 'change.restore', values }, document, t('versions.restored', values))
+    replaceDraft({ id: 'change.restore', values }, document, (t) => t('versions.restored', values))
   }
   return (
     <Button look="out" disabled={isDraft} data-verb="restore" onClick={restore}>
@@ -164,12 +148,13 @@ function useIsDraft(document: JobDocument | undefined): boolean {
 function DiscardButton() {
   const t = useText()
   const version = useJob((state) => state.publishedVersion)
-  const published = useDocument(version === null ? draftRef : `versions/${version}`)
+  const { document: published } = useDocument(version === null ? draftRef : `versions/${version}`)
   const same = useIsDraft(published)
   const discard = () => {
     if (version === null || published === undefined) return
-    const name = t('versions.number', { version })
-    replaceDraft({ id: 'change.discard' }, published, t('versions.restored', { name }))
+    replaceDraft({ id: 'change.discard' }, published, (t) =>
+      t('versions.restored', { name: t('versions.number', { version }) }),
+    )
   }
   return (
     <Button look="ghost" disabled={version === null || same} data-verb="discard" onClick={discard}>

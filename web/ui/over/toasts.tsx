@@ -1,6 +1,7 @@
 // Short news at the lower right; they go by themselves and can carry one verb (Undo).
 import { ApiError } from '../../app/api/api-error.ts'
 import { untilReachable } from '../../app/until-reachable.ts'
+import { useText, type Translate } from '../../i18n/language.ts'
 import { lazyPart } from '../lazy-part.tsx'
 
 const ToastGround = lazyPart(() => import('./toaster.tsx'), 'ToastGround')
@@ -21,18 +22,25 @@ export function Toasts() {
   return <ToastGround onReady={ground.resolve} />
 }
 
+/** What is said, in the language of the page: it follows when that changes. */
+export type Words = (t: Translate) => string
+
+function Said({ words }: { words: Words }) {
+  return words(useText())
+}
+
 export interface ToastVerb {
-  label: string
+  label: Words
   onClick: () => void
 }
 
 let lastId = 0
 
 /** Returns what takes it back before it goes by itself. */
-export function say(text: string, verb?: ToastVerb): () => void {
+export function say(words: Words, verb?: ToastVerb): () => void {
   const id = `said-${++lastId}`
-  const action = verb === undefined ? {} : { action: verb }
-  void withToast((toast) => toast.success(text, { id, ...action }))
+  const action = verb && { label: <Said words={verb.label} />, onClick: verb.onClick }
+  void withToast((toast) => toast.success(<Said words={words} />, { id, action }))
   return () => void withToast((toast) => toast.dismiss(id))
 }
 

@@ -1,7 +1,7 @@
 // The menu of a cell: copy, narrow the view to its value, ask why its row is here.
 import { ContextMenu } from 'radix-ui'
 import type { ReactNode } from 'react'
-import { useText, translate } from '../../../i18n/language.ts'
+import { useText } from '../../../i18n/language.ts'
 import { togglePinned, useView } from '../../../studio/view.ts'
 import { say } from '../../../ui/over/toasts.tsx'
 import { askWhy } from '../../../explain/store.ts'
@@ -49,7 +49,7 @@ function Items({ rows, columns, selection, onOpen }: ItemsProps) {
   const value = data?.cells[index] ?? null
   const copy = (which: Selection) =>
     void copySelection(which, columns, rows).then((count) =>
-      say(translate('said.copied-cells', { count })),
+      say((t) => t('said.copied-cells', { count })),
     )
   const wholeRow: Selection = {
     anchor: { row: selection.anchor.row, column: columns.length - 1 },

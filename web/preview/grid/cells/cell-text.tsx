@@ -54,7 +54,8 @@ function Content({ field, value }: OpenCell) {
   const format = useFormat()
   const text = value ?? ''
   const odd = useMemo(() => oddCharacters(text), [text])
-  const copy = () => void navigator.clipboard.writeText(text).then(() => say(t('said.copied')))
+  const copy = () =>
+    void navigator.clipboard.writeText(text).then(() => say((t) => t('said.copied')))
   return (
     <>
       <header>

@@ -8,7 +8,7 @@ import type { RowOrder } from '../../../../engine/preview/row-order.ts'
 import { fieldTypes, type FieldType } from '../../../../engine/value/schema.ts'
 import { nodeFace } from '../../../../engine/nodes/faces.ts'
 import { useFormat } from '../../../i18n/format.ts'
-import { translate, useLanguage, useText } from '../../../i18n/language.ts'
+import { useLanguage, useText } from '../../../i18n/language.ts'
 import { Kbd } from '../../../ui/button.tsx'
 import { Menu, MenuCap, MenuItem, MenuLine } from '../../../ui/over/menu.tsx'
 import { say } from '../../../ui/over/toasts.tsx'
@@ -148,7 +148,7 @@ function ViewItems(props: ItemsProps & { onFindRows: () => void }) {
     const { rows } = await callPreview('page', call)
     const cells = rows.map((row) => [row.cells[index] ?? null])
     await navigator.clipboard.writeText(tsvOf([[field], ...cells]))
-    say(translate('said.copied-cells', { count: rows.length }))
+    say((t) => t('said.copied-cells', { count: rows.length }))
   }
   return (
     <>

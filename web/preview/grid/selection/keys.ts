@@ -1,6 +1,5 @@
 // Keys of the grid: moving, selecting, copying, opening the text of a cell. The cell with the focus has the page's focus.
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
-import { translate } from '../../../i18n/language.ts'
 import { say } from '../../../ui/over/toasts.tsx'
 import type { OpenCell } from '../cells/cell-text.tsx'
 import type { Column } from '../columns/columns.ts'
@@ -48,7 +47,7 @@ export function useCellKeys(keys: CellKeys): {
     const ctrl = event.ctrlKey || event.metaKey
     if (ctrl && event.key.toLowerCase() === 'c' && selection !== null) {
       void copySelection(selection, columns, rows).then((count) =>
-        say(translate('said.copied-cells', { count })),
+        say((t) => t('said.copied-cells', { count })),
       )
     } else if (selection !== null && ['Enter', 'F2', ' '].includes(event.key)) {
       openCell(keys)
