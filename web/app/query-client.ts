@@ -9,8 +9,13 @@ export const queryClient: QueryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 2_000,
+      // A browser that knows it is offline is told of as an edge that is down: else a page would wait without a word, and what somebody pressed
+      // would be done long after.
+      networkMode: 'always',
+      refetchOnReconnect: true,
       retry: (attempts, error) => isPassing(error) && attempts < 2,
     },
+    mutations: { networkMode: 'always' },
   },
 })
 

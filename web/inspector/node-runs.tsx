@@ -19,7 +19,8 @@ export function NodeRuns() {
   const t = useText()
   const job = useJob((state) => state.jobId)
   const { data, isError, error, refetch } = useQuery(runsQuery({ job, limit: shownRuns }))
-  if (isError) return <LoadFailed error={error} onRetry={() => void refetch()} />
+  if (isError && data === undefined)
+    return <LoadFailed error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <Skeleton rows={4} />
   return (
     <section className="section">
