@@ -4,10 +4,10 @@ import { AwaseError } from '../../engine/error.ts'
 import type { Language } from '../../engine/nodes/node-type.ts'
 import { i18n } from '@lingui/core'
 import { saveFile } from '../app/save-file.ts'
-import { translate } from '../i18n/language.ts'
 import { loadMessages, messageFor } from '../i18n/messages.ts'
 import { sayUndoable } from './say-undoable.ts'
 import { changeTo, useJob } from './store.ts'
+import { thisVisit } from './this-visit.ts'
 
 /** Hands the draft to the person as `<name>.json`. */
 export function exportJob(): void {
@@ -17,11 +17,13 @@ export function exportJob(): void {
 
 /** The file's job in the place of the draft, which undo brings back. Throws, in words, what is wrong with the file. */
 export async function importJob(file: File): Promise<void> {
+  const isHere = thisVisit()
   await loadMessages(i18n.locale as Language)
   const imported = parsed(await file.text())
+  if (!isHere()) return
   const { jobId } = useJob.getState()
   changeTo({ id: 'change.import' }, { ...imported, id: jobId })
-  sayUndoable(translate('versions.imported'))
+  sayUndoable((t) => t('versions.imported'))
 }
 
 function parsed(text: string) {

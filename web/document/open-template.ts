@@ -8,10 +8,17 @@ import { remoteConnectors } from '../../engine/connectors/index.ts'
 import { guidedTemplate } from '../templates/index.ts'
 import type { Template, TemplateTexts } from '../templates/template.ts'
 import { changeTo, useJob } from './store.ts'
+import { thisVisit } from './this-visit.ts'
 import { filesOfJob, keepLocalFile } from './uploads/local-files.ts'
 
-/** What was on the canvas gives way, and undo brings it back. Throws when the files of the template cannot be loaded. */
-export async function openTemplate({ job, files, texts }: Template): Promise<void> {
+/**
+ * What was on the canvas gives way, and undo brings it back. False where the job has been left meanwhile: no other one gives way. Throws when the
+ * files of the template cannot be loaded.
+ */
+export async function openTemplate(
+  { job, files, texts }: Template,
+  isHere = thisVisit(),
+): Promise<boolean> {
   const document = parseDocument(await (await fetched(job)).text())
   await Promise.all(
     filesOfJob(document).map(async ({ name, hash, modifiedAt }) => {
@@ -19,16 +26,18 @@ export async function openTemplate({ job, files, texts }: Template): Promise<voi
       keepLocalFile(hash, new File([bytes], name, { lastModified: Date.parse(modifiedAt) }))
     }),
   )
+  if (!isHere()) return false
   const { jobId, document: before, catalog } = useJob.getState()
   const { title, nodes } = texts[i18n.locale as Language]
   const name = before.nodes.length === 0 && isUnnamed(before.name) ? title : before.name
   const next = { ...withOnlyConnection(withNames(document, nodes), catalog), id: jobId, name }
   changeTo({ id: 'change.template', values: { name: title } }, next)
+  return true
 }
 
 /** The one that the guided sample shows. */
-export function openGuidedTemplate(): Promise<void> {
-  return openTemplate(guidedTemplate)
+export function openGuidedTemplate(isHere: () => boolean): Promise<boolean> {
+  return openTemplate(guidedTemplate, isHere)
 }
 
 /** A name that somebody chose stays. */

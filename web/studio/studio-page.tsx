@@ -11,6 +11,7 @@ import { startAutosave } from '../document/autosave.ts'
 import { fetchEngine } from '../document/engine.ts'
 import { rememberVisit, resumeVisit } from '../document/storage/visit.ts'
 import { openJob, setCatalog, useJob } from '../document/store.ts'
+import { endVisit } from '../document/this-visit.ts'
 import { useTabTitle } from '../ui/page.tsx'
 import { sayError } from '../ui/over/toasts.tsx'
 import { LoadFailed } from '../ui/wait/load-failed.tsx'
@@ -67,7 +68,10 @@ function OpenJob({ job, catalog }: { job: Job; catalog: Catalog }) {
       if (!leaving.signal.aborted) await followJob(leaving.signal)
     }
     open().catch(sayError)
-    return () => leaving.abort()
+    return () => {
+      leaving.abort()
+      endVisit()
+    }
     // Opened once: what comes later must not replace what is being edited.
   }, [])
   const { publishedVersion, schedule, zone } = job

@@ -21,6 +21,7 @@ import { newNodeId } from '../new-id.ts'
 import { useJob } from '../store.ts'
 import { keepLocalFile } from './local-files.ts'
 import { lookingAt } from './upload-state.ts'
+import { untilLeft } from './until-left.ts'
 import { loadMessages, messageFor } from '../../i18n/messages.ts'
 
 /** As the edge has it. */
@@ -35,12 +36,15 @@ export async function addFiles(
   files: readonly File[],
   at: JobNode['position'],
   language: Language,
+  stays = untilLeft(),
 ): Promise<void> {
   const { tables, jobs } = await parted(files)
+  stays()
   for (const job of jobs) pasteText(job, at)
   const looked = await Promise.all(tables.map((file) => inspect(file, language)))
   const readable = looked.filter((one) => one !== undefined)
   await fetchEngine()
+  stays()
   const gesture = `add files ${Date.now()}`
   const ids = readable.map((one) => addSource(one, at, gesture, readable.length))
   if (ids.length > 0) {
@@ -142,7 +146,9 @@ export async function replaceFiles(
   files: readonly File[],
   language: Language,
 ): Promise<void> {
+  const stays = untilLeft()
   const looked = await Promise.all(files.map((file) => inspect(file, language)))
+  stays()
   const [first, ...further] = looked.filter((one) => one !== undefined)
   const before = nodeById(node)
   if (first === undefined || before === undefined) return

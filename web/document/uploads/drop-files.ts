@@ -2,6 +2,7 @@
 import type { JobNode } from '../../../engine/job/document.ts'
 import type { Language } from '../../../engine/nodes/node-type.ts'
 import { sayError } from '../../ui/over/toasts.tsx'
+import { untilLeft } from './until-left.ts'
 
 /** One source per file, beside each other from `at` on; what cannot be read is said. */
 export function dropFiles(
@@ -9,5 +10,8 @@ export function dropFiles(
   at: JobNode['position'],
   language: Language,
 ): void {
-  import('./add-files.ts').then(({ addFiles }) => addFiles(files, at, language)).catch(sayError)
+  const stays = untilLeft()
+  import('./add-files.ts')
+    .then(({ addFiles }) => addFiles(files, at, language, stays))
+    .catch(sayError)
 }

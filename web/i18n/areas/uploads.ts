@@ -15,6 +15,11 @@ export const uploadTexts = {
     de: '{name} wird gelesen',
   },
   'upload.pasted': { en: 'pasted', ja: '貼り付け', de: 'eingefügt' },
+  'upload.left': {
+    en: '“{name}” was left before its files had been read: they were not added',
+    ja: '「{name}」はファイルの読み込みが終わる前に閉じられたため、追加されていません',
+    de: '„{name}“ wurde verlassen, bevor die Dateien gelesen waren: Sie fehlen dort',
+  },
   'upload.share': {
     en: 'uploading {percent} %',
     ja: 'アップロード中 {percent}%',

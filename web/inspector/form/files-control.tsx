@@ -9,6 +9,7 @@ import { uploadFilesOf } from '../../document/uploads/uploads.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
+import { sayError } from '../../ui/over/toasts.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useEditedNode } from '../panel.ts'
 import { ProblemLines } from './problem-lines.tsx'
@@ -34,7 +35,7 @@ export function FilesControl({ at }: { at: string }) {
         tabIndex={-1}
         data-file-input={node.id}
         onChange={({ target }) => {
-          void replaceFiles(node.id, [...(target.files ?? [])], language)
+          replaceFiles(node.id, [...(target.files ?? [])], language).catch(sayError)
           target.value = ''
         }}
       />

@@ -2,6 +2,7 @@
 import type { JobNode } from '../../../engine/job/document.ts'
 import { uniqueNames, type Schema } from '../../../engine/value/schema.ts'
 import { nodeById, setNodeConfig } from '../../document/edits.ts'
+import { thisVisit } from '../../document/this-visit.ts'
 import { readHeader } from './read-header.ts'
 
 /**
@@ -9,8 +10,11 @@ import { readHeader } from './read-header.ts'
  * its file was on its way, that is read.
  */
 export async function takeFields(node: string): Promise<string> {
+  const isHere = thisVisit()
   const before = originText(nodeById(node))
   const { file, names } = await readHeader(node)
+  // A copy of the job has a node of the same id.
+  if (!isHere()) return file
   const after = nodeById(node)
   if (after !== undefined && originText(after) !== before) return takeFields(node)
   setNodeConfig(node, 'schema', (config) => {

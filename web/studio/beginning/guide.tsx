@@ -1,6 +1,7 @@
 // The guided sample: four sentences, each beside the node that it is about. It can be left at any time.
 import { create } from 'zustand'
 import { X } from 'lucide-react'
+import { thisVisit } from '../../document/this-visit.ts'
 import type { TextId } from '../../i18n/areas/index.ts'
 import { useText } from '../../i18n/language.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
@@ -18,10 +19,10 @@ const steps: readonly { node: string; text: TextId }[] = [
 const useGuide = create<{ step: number | null }>(() => ({ step: null }))
 
 export async function startGuide(): Promise<void> {
+  const isHere = thisVisit()
   try {
     const { openGuidedTemplate } = await import('../../document/open-template.ts')
-    await openGuidedTemplate()
-    go(0)
+    if (await openGuidedTemplate(isHere)) go(0)
   } catch (error) {
     sayError(error)
   }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Fragment } from 'react'
 import type { JobDocument } from '../../../engine/job/document.ts'
 import { useJob } from '../../document/store.ts'
+import { thisVisit } from '../../document/this-visit.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
 import { templates } from '../../templates/index.ts'
 import type { Template } from '../../templates/template.ts'
@@ -37,9 +38,10 @@ function TemplateCard({ template, onOpened }: TemplateCardProps) {
   const t = useText()
   const { title, purpose } = template.texts[useLanguage()]
   const open = async () => {
+    const isHere = thisVisit()
     try {
       const { openTemplate } = await import('../../document/open-template.ts')
-      await openTemplate(template)
+      if (!(await openTemplate(template, isHere))) return
       select(lastNodes(useJob.getState().document).slice(0, 1))
       onOpened?.()
     } catch (error) {
