@@ -52,7 +52,7 @@ function DeleteDialog({ connection, onBack, onDeleted }: DeleteDialogProps) {
     remove.mutate(connection.slug, {
       onError: sayError,
       onSuccess: () => {
-        say((t) => t('connections.deleted'))
+        say(() => t('connections.deleted'))
         onDeleted()
       },
     })

@@ -37,7 +37,7 @@ export function ConnectionForm({
     try {
       const saved = await save.mutateAsync(draft)
       form.reset(draftOf(saved))
-      say((t) => t('connections.saved'))
+      say(() => t('connections.saved'))
       onSaved(saved)
     } catch (error) {
       sayError(error)

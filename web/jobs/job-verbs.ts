@@ -31,21 +31,21 @@ export function useJobVerbs(): JobVerbs {
   const copy = useMutation({
     mutationFn: async (job: JobSummary) => duplicateJob(job, t('jobs.copy-of', { name: job.name })),
     onError: sayError,
-    onSuccess: ({ name }) => say((t) => t('jobs.duplicated', { name })),
+    onSuccess: ({ name }) => say(() => t('jobs.duplicated', { name })),
     onSettled: fresh,
   })
   const restore = useMutation({
     mutationFn: (id: string) => api<Job>(`${pathOf(id)}/restore`, { method: 'POST' }),
     onError: sayError,
-    onSuccess: ({ name }) => say((t) => t('jobs.restored', { name })),
+    onSuccess: ({ name }) => say(() => t('jobs.restored', { name })),
     onSettled: fresh,
   })
   const remove = useMutation({
     mutationFn: ({ id }: JobSummary) => api(pathOf(id), { method: 'DELETE' }),
     onError: sayError,
     onSuccess: (_, { id, name }) =>
-      say((t) => t('jobs.deleted', { name }), {
-        label: (t) => t('studio.undo'),
+      say(() => t('jobs.deleted', { name }), {
+        label: () => t('studio.undo'),
         onClick: () => restore.mutate(id),
       }),
     onSettled: fresh,

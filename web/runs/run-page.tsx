@@ -134,7 +134,7 @@ function RunVerbs({ run }: { run: Run }) {
       }),
     onError: sayError,
     onSuccess: async ({ runId }) => {
-      say((t) => t('run.started'))
+      say(() => t('run.started'))
       void queryClient.invalidateQueries({ queryKey: ['runs'] })
       await navigate({ to: '/runs/$runId', params: { runId } })
     },

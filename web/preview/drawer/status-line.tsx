@@ -193,7 +193,7 @@ function OutputHash({ id }: { id: string }) {
   if (over) return <NothingDelivered id={id} />
   if (output === undefined || wrong || stops) return null
   const copy = () =>
-    void navigator.clipboard.writeText(output.sha256).then(() => say((t) => t('said.copied')))
+    void navigator.clipboard.writeText(output.sha256).then(() => say(() => t('said.copied')))
   return (
     <span>
       <button

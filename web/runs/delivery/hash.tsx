@@ -8,7 +8,7 @@ import { shortHash } from './short-hash.ts'
 export function Hash({ hash }: { hash: string }) {
   const t = useText()
   const copy = () => {
-    navigator.clipboard.writeText(hash).then(() => say((t) => t('said.copied')), sayError)
+    navigator.clipboard.writeText(hash).then(() => say(() => t('said.copied')), sayError)
   }
   return (
     <div className="mt-0.5 flex items-center gap-[7px] text-ink-2">

@@ -118,7 +118,7 @@ function usePublish(onDone: (jobId: string) => void) {
     onSuccess: ({ jobId, version }) => {
       if (useJob.getState().jobId === jobId) useJob.setState({ publishedVersion: version })
       void client.invalidateQueries({ queryKey: ['jobs'] })
-      say((t) => t('publish.done', { version }))
+      say(() => t('publish.done', { version }))
       onDone(jobId)
     },
   })

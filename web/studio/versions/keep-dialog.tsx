@@ -42,7 +42,7 @@ function useKeep(onDone: () => void) {
     onError: sayError,
     onSuccess: ({ name }) => {
       void client.invalidateQueries({ queryKey: ['jobs'] })
-      say((t) => t('versions.kept', { name }))
+      say(() => t('versions.kept', { name }))
       onDone()
     },
   })

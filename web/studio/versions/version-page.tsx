@@ -129,7 +129,7 @@ function RestoreButton({ document, label }: RestoreButtonProps) {
   const restore = () => {
     if (document === undefined) return
     const values = { name: label }
-    replaceDraft({ id: 'change.restore', values }, document, (t) => t('versions.restored', values))
+    replaceDraft({ id: 'change.restore', values }, document, () => t('versions.restored', values))
   }
   return (
     <Button look="out" disabled={isDraft} data-verb="restore" onClick={restore}>
@@ -152,7 +152,7 @@ function DiscardButton() {
   const same = useIsDraft(published)
   const discard = () => {
     if (version === null || published === undefined) return
-    replaceDraft({ id: 'change.discard' }, published, (t) =>
+    replaceDraft({ id: 'change.discard' }, published, () =>
       t('versions.restored', { name: t('versions.number', { version }) }),
     )
   }

@@ -22,7 +22,7 @@ export function Toasts() {
   return <ToastGround onReady={ground.resolve} />
 }
 
-/** What is said, in the language of the page: it follows when that changes. */
+/** What is said, in the language of the page: asked again when that changes. */
 export type Words = (t: Translate) => string
 
 function Said({ words }: { words: Words }) {

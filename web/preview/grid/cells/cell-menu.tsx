@@ -49,7 +49,7 @@ function Items({ rows, columns, selection, onOpen }: ItemsProps) {
   const value = data?.cells[index] ?? null
   const copy = (which: Selection) =>
     void copySelection(which, columns, rows).then((count) =>
-      say((t) => t('said.copied-cells', { count })),
+      say(() => t('said.copied-cells', { count })),
     )
   const wholeRow: Selection = {
     anchor: { row: selection.anchor.row, column: columns.length - 1 },

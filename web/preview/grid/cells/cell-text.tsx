@@ -55,7 +55,7 @@ function Content({ field, value }: OpenCell) {
   const text = value ?? ''
   const odd = useMemo(() => oddCharacters(text), [text])
   const copy = () =>
-    void navigator.clipboard.writeText(text).then(() => say((t) => t('said.copied')))
+    void navigator.clipboard.writeText(text).then(() => say(() => t('said.copied')))
   return (
     <>
       <header>

@@ -148,7 +148,7 @@ function ViewItems(props: ItemsProps & { onFindRows: () => void }) {
     const { rows } = await callPreview('page', call)
     const cells = rows.map((row) => [row.cells[index] ?? null])
     await navigator.clipboard.writeText(tsvOf([[field], ...cells]))
-    say((t) => t('said.copied-cells', { count: rows.length }))
+    say(() => t('said.copied-cells', { count: rows.length }))
   }
   return (
     <>
