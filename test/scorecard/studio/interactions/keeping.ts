@@ -52,6 +52,39 @@ export const keeping = [
     'interactions/two-sessions',
     'another session is seen on the card that it has selected, and follows its selection',
   ]),
+  promised(
+    'What comes late stays with the job that it was begun in; a copy of a job begins with all of its rows',
+    ['interactions/left-meanwhile', 'a template whose files come late takes no other job away'],
+    [
+      'interactions/left-meanwhile',
+      'a file that takes long to be read comes into no other job, and that is said',
+    ],
+    [
+      'interactions/left-meanwhile',
+      'a copy of a job does not show the part of the rows that the first one was narrowed to',
+    ],
+  ),
+  promised(
+    'While Awase is out of reach, what waits for it says so and comes by itself',
+    [
+      'interactions/away',
+      'a version that does not come says so in the comparison, and comes with the line',
+    ],
+    ['interactions/away', 'a browser that is offline says so where a page has nothing yet'],
+    [
+      'interactions/away',
+      'what was pressed offline is refused at once, not done when nobody expects it',
+    ],
+  ),
+  promised('News are in the language of the page', [
+    'interactions/news',
+    'follow the language that is chosen',
+  ]),
+  promised(
+    'A sample of rows is of the job as it is now',
+    ['interactions/samples-of-now', 'follows the node that the rows reach'],
+    ['interactions/samples-of-now', 'shows all rows where the node is gone'],
+  ),
   promised('Two tabs on one job lose nothing', [
     'studio-basics',
     'saving brings edits of two tabs together, and asks where both changed the same',
