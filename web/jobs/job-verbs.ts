@@ -58,8 +58,10 @@ export function useJobVerbs(): JobVerbs {
   }
 }
 
-/** The draft of a job under another name; its versions, schedule and runs stay with the first. */
+/** The draft of a job under another name, with what is still being saved of it; its versions, schedule and runs stay with the first. */
 async function duplicateJob({ id }: JobSummary, name: string): Promise<Job> {
+  const { saveNow } = await import('../document/autosave.ts')
+  await saveNow()
   const { draft, zone } = await api<Job>(pathOf(id))
   const shortName = name.slice(0, 200)
   const copy = await api<Job>('/jobs', { method: 'POST', body: { name: shortName, zone } })

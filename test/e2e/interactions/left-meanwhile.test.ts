@@ -1,10 +1,12 @@
 // What takes long and was begun in one job comes into no other one, and a copy of a job begins with a view of its own.
 import { beforeAll, expect, it } from 'vitest'
 import type { Page } from '@playwright/test'
+import type { JobSummary } from '../../../worker/api/contract.ts'
 import { expectPage } from '../../stack/expect-page.ts'
 import { canvas, card, selectCard } from '../hands/canvas-gestures.ts'
 import { dropFiles } from '../hands/dropped-files.ts'
 import { cell, chips, inCellMenu, untilGrid } from '../hands/grid-page.ts'
+import { nameNode } from '../hands/inspector-panel.ts'
 import { copyOf, savedNames } from '../hands/sample-copy.ts'
 import { newJob, openJob } from '../hands/studio-page.ts'
 import { studioWindow } from '../hands/studio-window.ts'
@@ -66,6 +68,29 @@ it('a file that takes long to be read comes into no other job, and that is said'
   released.resolve()
   await expectPage(page.locator('[data-sonner-toast]')).toContainText('“Left with a file” was left')
   await expectUntouched(page)
+  await page.unrouteAll()
+})
+
+it('a copy of a job that is still being saved has what was changed last', async () => {
+  const { page, stack } = studio
+  const id = await studio.openCopy('Copied early', 'airports')
+  const released = Promise.withResolvers<void>()
+  await page.route(`**/api/jobs/${id}/draft`, async (route) => {
+    await released.promise
+    await route.continue()
+  })
+  await selectCard(page, 'Airports')
+  await nameNode(page, 'Aerodromes')
+  await page.getByRole('link', { name: 'Jobs', exact: true }).first().click()
+  const line = page.getByRole('row').filter({ hasText: 'Copied early' })
+  await line.getByRole('button', { name: /^More/ }).click()
+  await page.getByRole('menuitem', { name: 'Duplicate' }).click()
+  await page.waitForTimeout(1000)
+  released.resolve()
+  await expectPage(page.locator('[data-sonner-toast]')).toContainText('Copied early')
+  const { jobs } = await stack.api.call<{ jobs: JobSummary[] }>('GET', '/api/jobs')
+  const copy = jobs.find(({ name }) => name !== 'Copied early' && name.includes('Copied early'))
+  expect(await savedNames(stack, copy!.id)).toContain('Aerodromes')
   await page.unrouteAll()
 })
 

@@ -61,6 +61,10 @@ export const keeping = [
     ],
     [
       'interactions/left-meanwhile',
+      'a copy of a job that is still being saved has what was changed last',
+    ],
+    [
+      'interactions/left-meanwhile',
       'a copy of a job does not show the part of the rows that the first one was narrowed to',
     ],
   ),
