@@ -34,7 +34,7 @@ const bundle = check('deployable bundle (dry run)', 'wrangler', [
   '--outdir',
   '.awase/dry-run',
 ])
-/** The browser's tests take longest and mostly wait: the others go beside them, one after the other. */
+/** The browser's tests, one file at a time, take longest and leave a core free: the others go beside them, one after the other. */
 const running = [
   vitest('the whole way in Chromium', 'test/config/vitest.e2e.ts'),
   // The engine keeps nothing between its runs, so its modules need not be loaded again for each file.

@@ -1,4 +1,4 @@
-// Tests of the whole program: the real start, real Chromium, a real SFTP client.
+// Tests of the whole program: the real start, real Chromium, a real SFTP client. One at a time: they share a machine's cores.
 import { defineConfig } from 'vitest/config'
 
 /** Long drives, one concept each: for `npm run test:long` and the scorecard's list of interactions. */
@@ -12,9 +12,9 @@ export default defineConfig({
     setupFiles: 'test/e2e/tell-failed.ts',
     testTimeout: 240_000,
     hookTimeout: 240_000,
-    // Most of their time they wait for what a person would wait for: two files at a time need no more than one core.
-    maxWorkers: 2,
-    // One browser for all files of a process: each has a window of its own, which is what they keep apart.
+    // Two at a time take as long on two cores, and what goes beside them takes longer.
+    fileParallelism: false,
+    // One process and in it one browser for all files: each has a window of its own, which is what they keep apart.
     isolate: false,
   },
 })
