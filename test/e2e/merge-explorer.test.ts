@@ -1,33 +1,20 @@
 // What became of the rows of a merge, mended and explained by hand in real Chromium: near misses, keys offered, the way of one row.
 import type { Page } from '@playwright/test'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { expectPage } from '../stack/expect-page.ts'
-import { visitShared } from '../stack/browser.ts'
-import type { Visit } from '../stack/browser.ts'
-import type { RunningStack } from '../stack/stack.ts'
 import { card, selectCard } from './hands/canvas-gestures.ts'
 import { inspector, press } from './hands/inspector-panel.ts'
 import { undecidedJob, untrimmedJob } from './hands/edited-jobs.ts'
-import { copyOf } from './hands/sample-copy.ts'
-import { sharedStack } from './shared-stack.ts'
 import { openJob } from './hands/studio-page.ts'
+import { studioWindow } from './hands/studio-window.ts'
 
-let stack: RunningStack
-let visitor: Visit
+const studio = studioWindow()
 let page: Page
 
-beforeAll(async () => {
-  stack = await sharedStack()
-  visitor = await visitShared(stack)
-  page = visitor.page
+beforeAll(() => {
+  page = studio.page
   page.setDefaultTimeout(45_000)
 })
-
-afterAll(async () => {
-  await visitor?.close()
-})
-
-afterEach(() => expect(visitor.errors).toEqual([]))
 
 const trim = () => inspector(page).getByRole('button', { name: 'trim', exact: true })
 const patient = { timeout: 45_000 }
@@ -38,7 +25,7 @@ const way = () => page.getByRole('complementary', { name: 'The way of a row' })
 
 describe('merge explorer', () => {
   it('tells of near misses in a merge that nobody has opened', async () => {
-    await openJob(page, stack, await untrimmedJob(stack))
+    await openJob(page, studio.stack, await untrimmedJob(studio.stack))
     await expectPage(card(page, 'Origin airport').locator('footer')).toContainText(
       '2 near misses',
       patient,
@@ -47,7 +34,7 @@ describe('merge explorer', () => {
   })
 
   it('diagnoses a near miss and mends it by one click', async () => {
-    await openJob(page, stack, await copyOf('routes', stack, 'Merge explorer'))
+    await studio.openCopy('Merge explorer')
     await selectCard(page, 'Origin airport')
     await expectPage(outcome('Left only 4')).toBeEnabled(patient)
     await trim().click()
@@ -177,7 +164,7 @@ function coveredBySelected(): Promise<(string | null)[]> {
 
 describe('rows without a partner', () => {
   it('are taken further by one click, and back by one undo', async () => {
-    await openJob(page, stack, await copyOf('routes', stack, 'Taken further'))
+    await studio.openCopy('Taken further')
     await selectCard(page, 'Origin airport')
     const take = inspector(page).getByRole('button', {
       name: /^Take these rows further: Left only/,
@@ -218,7 +205,7 @@ describe('rows without a partner', () => {
 
 describe('the sides of a merge', () => {
   it('are swapped by one click: the same rows meet and stay', async () => {
-    await openJob(page, stack, await copyOf('routes', stack, 'Swapped'))
+    await studio.openCopy('Swapped')
     await selectCard(page, 'Origin airport')
     const verb = inspector(page).getByRole('button', { name: 'Swap sides', exact: true })
     await expectPage(
@@ -245,7 +232,7 @@ describe('the sides of a merge', () => {
 
 describe('a lookup in an object', () => {
   it('offers what to look up by for its values, and finds its records once that is taken', async () => {
-    await openJob(page, stack, await undecidedJob(stack))
+    await openJob(page, studio.stack, await undecidedJob(studio.stack))
     await selectCard(page, 'Origin GSID')
     const offer = inspector(page).locator('[data-pair="origin = iata"]')
     await expectPage(offer).toContainText(/fit/, patient)

@@ -1,5 +1,5 @@
 // One criterion: field, comparison in words, and what it is compared with.
-import { memo, useId, useState } from 'react'
+import { memo, useState } from 'react'
 import {
   operators,
   type Criterion,
@@ -17,8 +17,8 @@ import { usePanel } from '../panel.ts'
 import { ProblemLines, useInvalid } from '../form/problem-lines.tsx'
 import { formatValueList, parseValueList } from './value-list.ts'
 import { FirstRowValues } from './first-row-values.tsx'
-import { OfferedValues } from './offered-values.tsx'
 import { operandFor } from './operand.ts'
+import { ValueInput } from './value-input.tsx'
 
 export interface CriterionRowProps {
   at: string
@@ -110,38 +110,6 @@ function OperandInput({ at, letter, criterion, schema }: CriterionRowProps) {
         <ValueInput at={at} letter={letter} field={criterion.field} value={operand.value} />
       )}
     </span>
-  )
-}
-
-interface ValueInputProps {
-  at: string
-  letter: string
-  field: string
-  value: string
-}
-
-/** Who begins to type is offered the values that there are. */
-function ValueInput({ at, letter, field, value }: ValueInputProps) {
-  const t = useText()
-  const { set } = usePanel()
-  const invalid = useInvalid(at)
-  const [asked, setAsked] = useState(false)
-  const list = useId()
-  return (
-    <>
-      <TextInput
-        small
-        className="in-data"
-        data-form-key={`${at}.value`}
-        aria-label={t('criteria.value', { letter })}
-        aria-invalid={invalid}
-        list={list}
-        value={value}
-        onFocus={() => setAsked(true)}
-        onChange={({ target }) => set(`${at}.value`, target.value)}
-      />
-      {asked && <OfferedValues id={list} field={field} />}
-    </>
   )
 }
 
