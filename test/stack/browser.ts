@@ -1,15 +1,8 @@
 // Real Chromium, signed in to a stack. Errors on the console are collected: a page that logs one is not well.
 import { chromium } from '@playwright/test'
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
+import { launchFlags } from './browser-flags.ts'
 import type { RunningStack } from './stack.ts'
-
-export const launchFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 export interface Visit {
   browser: Browser

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { build } from 'vite'
-import { launchFlags } from '../../stack/browser.ts'
+import { launchFlags } from '../../stack/browser-flags.ts'
 import type { CarriedCase, Kernels, Left } from './carried.ts'
 
 const root = join(import.meta.dirname, 'tab')
