@@ -100,6 +100,20 @@ export const scheduleMessages: Messages = {
       hint: 'Wählen Sie einen IANA-Namen wie Asia/Tokyo oder Europe/Berlin.',
     },
   },
+  'schedule.changed': {
+    en: {
+      message: 'The schedule was changed since you opened it.',
+      hint: 'Look at the schedule as it is now, then save yours once more if it shall take its place. Nothing was overwritten.',
+    },
+    ja: {
+      message: 'このスケジュールは、開いた後に変更されました。',
+      hint: '現在のスケジュールを確認し、置き換える場合はもう一度保存してください。まだ何も上書きされていません。',
+    },
+    de: {
+      message: 'Der Zeitplan wurde geändert, seit Sie ihn geöffnet haben.',
+      hint: 'Sehen Sie sich den jetzigen Zeitplan an und speichern Sie Ihren noch einmal, wenn er an seine Stelle treten soll. Es wurde nichts überschrieben.',
+    },
+  },
   'schedule.never': {
     en: {
       message: '“{cron}” never comes due.',

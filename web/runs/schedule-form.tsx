@@ -7,8 +7,10 @@ import { Switch } from '../ui/form/switch.tsx'
 import { useCronSentence } from './schedule/use-cron-sentence.ts'
 import { DueTimes } from './schedule/due-times.tsx'
 import { useScheduleCheck } from './schedule/schedule-check.ts'
-import { useRemoveSchedule, useSaveSchedule, type ScheduleDraft } from './schedule/save-schedule.ts'
+import { useRemoveSchedule, useSaveSchedule } from './schedule/save-schedule.ts'
+import { useScheduleEdit } from './schedule/schedule-draft.ts'
 import { ScheduleFields } from './schedule/schedule-fields.tsx'
+import { ScheduleMoved } from './schedule/schedule-moved.tsx'
 import { ZoneField } from './schedule/zone-field.tsx'
 
 export interface ScheduleFormProps {
@@ -22,15 +24,14 @@ export interface ScheduleFormProps {
 
 export function ScheduleForm({ jobId, zone: ownZone, schedule, onDone }: ScheduleFormProps) {
   const t = useText()
-  const [draft, setDraft] = useState<ScheduleDraft>(() => draftOf(schedule, ownZone))
+  const { draft, change, moved, takeTheirs } = useScheduleEdit(schedule, ownZone)
   const [asCron, setAsCron] = useState(false)
   const sentence = useCronSentence(draft.cron)
-  const save = useSaveSchedule(jobId, onDone)
+  const save = useSaveSchedule(jobId, schedule, onDone)
   const remove = useRemoveSchedule(jobId, onDone)
   const { cronError, zoneError } = useScheduleCheck(draft.cron.trim(), draft.zone)
   const wrong = cronError !== undefined || zoneError !== undefined
   const busy = save.isPending || remove.isPending
-  const change = (part: Partial<ScheduleDraft>) => setDraft({ ...draft, ...part })
   return (
     <form
       noValidate
@@ -39,6 +40,7 @@ export function ScheduleForm({ jobId, zone: ownZone, schedule, onDone }: Schedul
         if (!wrong) save.mutate(draft)
       }}
     >
+      {moved && !busy && <ScheduleMoved now={schedule} onTake={takeTheirs} />}
       <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,308px)] gap-6 px-5 pt-2 pb-4 max-[700px]:grid-cols-1">
         <div className="grid content-start gap-3.5">
           <ScheduleFields
@@ -91,9 +93,4 @@ export function ScheduleForm({ jobId, zone: ownZone, schedule, onDone }: Schedul
       </footer>
     </form>
   )
-}
-
-function draftOf(schedule: Schedule | null, zone: string): ScheduleDraft {
-  if (schedule === null) return { cron: '30 0 * * *', zone, enabled: true }
-  return { cron: schedule.cron, zone: schedule.zone, enabled: schedule.enabled }
 }

@@ -12,6 +12,7 @@ const byCode: Readonly<Record<string, ContentfulStatusCode>> = {
   'request.too-large': 413,
   'request.range': 416,
   'job.changed': 412,
+  'schedule.changed': 412,
   'job.if-match': 428,
   'upload.too-large': 413,
   'job.no-version': 409,

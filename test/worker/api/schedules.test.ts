@@ -87,3 +87,29 @@ test('a job is not made in a zone that nobody knows', async () => {
   expect(response.status).toBe(422)
   expect(await response.json()).toMatchObject({ error: { code: 'schedule.zone' } })
 })
+
+test('who says which schedule it shall replace does not overwrite another', async () => {
+  const { put } = await start()
+  const first = { cron: '0 1 * * *', zone: 'UTC', enabled: true }
+  const second = { ...first, zone: 'Asia/Tokyo' }
+  expect((await put({ ...first, from: null })).status).toBe(200)
+  const late = await put({ ...second, from: null })
+  expect(late.status).toBe(412)
+  expect(await late.json()).toMatchObject({ error: { code: 'schedule.changed' } })
+  expect((await put({ ...second, from: first })).status).toBe(200)
+  expect((await put({ ...first, from: first })).status).toBe(412)
+  expect((await put({ ...first, from: { ...second, enabled: false } })).status).toBe(412)
+  expect((await put(first)).status).toBe(200)
+})
+
+test('of many that come at once one is set, with its zone', async () => {
+  const { client, id, put } = await start()
+  const zones = ['UTC', 'Asia/Tokyo', 'Europe/Berlin', 'Asia/Kolkata', 'America/Lima']
+  const asked = zones.map((zone, hour) => ({ cron: `0 ${hour} * * *`, zone, enabled: true }))
+  const answers = await Promise.all(asked.map((one) => put({ ...one, from: null })))
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412, 412, 412, 412])
+  const winner = asked[answers.findIndex(({ status }) => status === 200)]
+  const job = await (await client.get(`/api/jobs/${id}`)).json<Job>()
+  expect(job.schedule).toMatchObject(winner ?? {})
+  expect(job.zone).toBe(winner?.zone)
+})

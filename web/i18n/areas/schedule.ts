@@ -78,6 +78,27 @@ export const scheduleTexts = {
     ja: '前回の実行から時計が切り替わりました。',
     de: 'Seit dem Lauf davor wurde die Uhr umgestellt.',
   },
+  'schedule.moved.changed': {
+    en: 'Another window has changed this schedule meanwhile. It is now: {schedule}, {zone}.',
+    ja: 'ほかのウィンドウでこのスケジュールが変更されました。現在の設定: {schedule}（{zone}）。',
+    de: 'Ein anderes Fenster hat diesen Zeitplan inzwischen geändert. Er lautet jetzt: {schedule}, {zone}.',
+  },
+  'schedule.moved.off': {
+    en: 'Another window has changed this schedule meanwhile. It is now switched off: {schedule}, {zone}.',
+    ja: 'ほかのウィンドウでこのスケジュールが変更され、現在は停止中です: {schedule}（{zone}）。',
+    de: 'Ein anderes Fenster hat diesen Zeitplan inzwischen geändert. Er ist jetzt ausgeschaltet: {schedule}, {zone}.',
+  },
+  'schedule.moved.removed': {
+    en: 'Another window has removed the schedule meanwhile.',
+    ja: 'ほかのウィンドウでこのスケジュールが削除されました。',
+    de: 'Ein anderes Fenster hat den Zeitplan inzwischen entfernt.',
+  },
+  'schedule.moved.save': {
+    en: 'Saving replaces that.',
+    ja: '保存すると、この入力内容に置き換わります。',
+    de: 'Speichern ersetzt das.',
+  },
+  'schedule.moved.take': { en: 'Show that one', ja: 'それを表示', de: 'Diesen zeigen' },
   'schedule.save': { en: 'Save schedule', ja: 'スケジュールを保存', de: 'Zeitplan speichern' },
   'schedule.remove': { en: 'Remove schedule', ja: 'スケジュールを削除', de: 'Zeitplan entfernen' },
   'schedule.saved': {
