@@ -27,17 +27,19 @@ async function drop(page: Page, dataTransfer: JSHandle<DataTransfer>): Promise<v
   await page.locator('.react-flow__pane').dispatchEvent('drop', at)
 }
 
-/** Names with their contents. */
+/** Names with their contents: text in UTF-8, or bytes. */
 export async function dropFiles(
   page: Page,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<void> {
-  const data = await page.evaluateHandle((contents) => {
+  const contents = Object.entries(files).map(([name, is]) => ({
+    name,
+    bytes: [...(typeof is === 'string' ? new TextEncoder().encode(is) : is)],
+  }))
+  const data = await page.evaluateHandle((all) => {
     const transfer = new DataTransfer()
-    for (const [name, text] of Object.entries(contents)) {
-      transfer.items.add(new File([text], name))
-    }
+    for (const { name, bytes } of all) transfer.items.add(new File([new Uint8Array(bytes)], name))
     return transfer
-  }, files)
+  }, contents)
   await drop(page, data)
 }

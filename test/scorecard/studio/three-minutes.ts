@@ -1,4 +1,4 @@
-// The way of somebody new: two files on an empty canvas, merged, classed, mapped, delivered, published and scheduled. Steps are counted.
+// The way of somebody new: two untidy files on an empty canvas, merged, classed, mapped, delivered, published and scheduled. Steps are counted.
 import type { Locator, Page } from '@playwright/test'
 import { expectPage as expect } from '../../stack/expect-page.ts'
 import { card, chooseInSearch } from '../../e2e/hands/canvas-gestures.ts'
@@ -10,13 +10,11 @@ import { startRun, untilRunEnded } from '../../stack/runs.ts'
 import type { RunningStack } from '../../stack/stack.ts'
 import { atMost } from '../figure.ts'
 import type { Figure, Measured } from '../figure.ts'
+import { customerFile, orderCount, orderFile, strangers } from './messy-pair.ts'
 import { withStack } from '../spine/with-stack.ts'
 
 /** A step is one click, one drag, one choice or one text typed: about four and a half seconds of somebody who looks first. */
 const stepLimit = 40
-
-const orders = 'order,customer,amount\n1001,C1,120\n1002,C2,15\n1003,C9,700\n1004,C1,48\n'
-const customers = 'code,name,city\nC1,Aoba,Sendai\nC2,Möller,Kiel\nC3,Mori,Kyoto\n'
 
 export interface Way {
   steps: number
@@ -40,9 +38,9 @@ export async function goTheWay(
   await step(page.keyboard.press('Enter'))
   await page.getByRole('heading', { name: 'Bring two things together' }).waitFor()
   await look('empty')
-  await step(dropFiles(page, { 'orders.csv': orders, 'customers.csv': customers }))
+  await step(dropFiles(page, { 'orders.csv': orderFile(), '顧客.csv': customerFile() }))
   await rows(page, 'out', '1001')
-    .or(rows(page, 'out', 'Aoba'))
+    .or(rows(page, 'out', '髙松'))
     .first()
     .waitFor()
   await look('dropped')
@@ -50,15 +48,19 @@ export async function goTheWay(
   await step(press(page, 'Merge these two'))
   await look('merge')
   // Found by the values of both sides.
-  await step(press(page, 'Add customer = code'))
-  await rows(page, 'out', 'Sendai').first().waitFor()
+  await step(press(page, 'Add customer = 顧客コード'))
+  await rows(page, 'out', '髙松').first().waitFor()
+  await look('near')
+  await step(press(page, 'Fix all'))
+  const leftOnly = `Show only these rows: Left only ${strangers}`
+  await inspector(page).getByRole('button', { name: leftOnly, exact: true }).waitFor()
   await step(page.locator('[data-family="case"]').click())
   await step(typeInto(page, 'New field', 'size'))
   await step(press(page, 'Case'))
   const place = inspector(page).locator('.in-case').first()
   await step(typeInto(page, 'Value for case 1', 'known'))
   await step(press(page, 'Criterion', place))
-  await step(choose(page, 'Field of A', 'city', place))
+  await step(choose(page, 'Field of A', '都市', place))
   await step(choose(page, 'Comparison of A', 'is not null', place))
   await step(choose(page, 'Result of otherwise', 'value'))
   await step(typeInto(page, 'Value for otherwise', 'new'))
@@ -92,7 +94,7 @@ async function measure(stack: RunningStack): Promise<Measured> {
   const { page, errors, close } = await visit(stack)
   try {
     const { steps, runStatus, delivered } = await goTheWay(page, stack)
-    if (runStatus !== 'success' || delivered !== 4) {
+    if (runStatus !== 'success' || delivered !== orderCount) {
       throw new Error(`The job ended as ${runStatus} with ${delivered} rows delivered`)
     }
     if (errors.length > 0) throw new Error(errors.join('; '))
