@@ -16,7 +16,8 @@ import { fingerprints, snapshotPrint } from './fingerprint.ts'
 import { forgetNearMisses } from './near-misses.ts'
 import { cancelBackground, focusedNode, forgetTries, runNext } from './run-next.ts'
 import { initialPreview, printOf, usePreview } from './store.ts'
-import { brokenStops, passingStops, startTryingAgain, untried } from './try-again.ts'
+import { brokenStops, passingStops } from './passing-stops.ts'
+import { startTryingAgain, untried } from './retry-preview.ts'
 
 /** Follows the open job until the returned function is called. */
 export function startPreview(): () => void {

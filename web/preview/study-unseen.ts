@@ -3,7 +3,7 @@ import { useJob } from '../document/store.ts'
 import { callPreview, PreviewError } from './client.ts'
 import { isStudied, noteNearMisses } from './near-misses.ts'
 import { printOf, usePreview } from './store.ts'
-import { passingStops } from './try-again.ts'
+import { passingStops } from './passing-stops.ts'
 
 let studying = false
 

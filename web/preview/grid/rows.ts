@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { PreviewPort } from '../../../engine/run/previewed.ts'
 import type { PreviewPage } from '../../../engine/run/report.ts'
-import { askAgain } from '../again-later.ts'
+import { askAgain } from '../ask-again.ts'
 import { callPreview, PreviewError } from '../client.ts'
 import {
   pageRows,
@@ -11,7 +11,7 @@ import {
   type ViewPage,
   type ViewRow,
 } from '../protocol.ts'
-import { passingStops } from '../try-again.ts'
+import { passingStops } from '../passing-stops.ts'
 import { isWhole } from '../views.ts'
 
 /** Pages that stay in the page's memory; what was left long ago is asked for again. */

@@ -1,7 +1,8 @@
 // What the preview could not read or run for a reason that passes is tried again, without anybody's doing.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { initialPreview, usePreview } from '../../../web/preview/store.ts'
-import { passingStops, startTryingAgain, untried } from '../../../web/preview/try-again.ts'
+import { passingStops } from '../../../web/preview/passing-stops.ts'
+import { startTryingAgain, untried } from '../../../web/preview/retry-preview.ts'
 
 const windowLike = new EventTarget()
 const words = { message: 'No', hint: '' }

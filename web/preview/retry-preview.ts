@@ -1,15 +1,8 @@
 // What the preview could not have because Awase was out of reach, or because a file had not come there yet, is tried again: ever more
 // rarely while nothing changes, at once when the browser is online again or somebody comes back to the page.
-import { pauseAfter } from './again-later.ts'
+import { pauseAfter } from './ask-again.ts'
+import { passingStops } from './passing-stops.ts'
 import { usePreview, type PreviewState } from './store.ts'
-
-/** The edge did not answer the worker, or not with the file. */
-export const passingStops: ReadonlySet<string> = new Set([
-  'preview.no-answer',
-  'preview.file-missing',
-])
-/** Or the worker broke, which is not tried again unasked: it may break again. */
-export const brokenStops: ReadonlySet<string> = new Set([...passingStops, 'preview.failed'])
 
 /** Follows the preview until the returned function is called. `sign`: called at the signs also when nothing failed, since a day may have passed. */
 export function startTryingAgain(tryAgain: () => void, sign: () => void): () => void {

@@ -1,6 +1,6 @@
 // What failed for a reason that passes is asked once more, at the first sign that it may work, and no more often.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { askAgain } from '../../../web/preview/again-later.ts'
+import { askAgain } from '../../../web/preview/ask-again.ts'
 
 const windowLike = new EventTarget()
 const ask = vi.fn<() => void>()
