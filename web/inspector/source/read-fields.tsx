@@ -31,7 +31,7 @@ export function ReadFields({ hasNone }: { hasNone: boolean }) {
     setRefused(null)
     try {
       const file = await takeFields(node.id)
-      say(() => t('schema.from', { file }))
+      if (file !== undefined) say(() => t('schema.from', { file }))
     } catch (error) {
       setRefused({ origin: originText(nodeById(node.id)), error })
     } finally {

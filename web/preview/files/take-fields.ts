@@ -6,15 +6,15 @@ import { thisVisit } from '../../document/this-visit.ts'
 import { readHeader } from './read-header.ts'
 
 /**
- * The name of the file. Throws what `readHeader` throws; then nothing has changed. Where the source was set to read something else while
- * its file was on its way, that is read.
+ * The name of the file; undefined where the job was left meanwhile. Throws what `readHeader` throws; then nothing has changed. Where the
+ * source was set to read something else while its file was on its way, that is read.
  */
-export async function takeFields(node: string): Promise<string> {
+export async function takeFields(node: string): Promise<string | undefined> {
   const isHere = thisVisit()
   const before = originText(nodeById(node))
   const { file, names } = await readHeader(node)
   // A copy of the job has a node of the same id.
-  if (!isHere()) return file
+  if (!isHere()) return undefined
   const after = nodeById(node)
   if (after !== undefined && originText(after) !== before) return takeFields(node)
   setNodeConfig(node, 'schema', (config) => {
