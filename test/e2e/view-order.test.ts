@@ -1,7 +1,7 @@
 // Rows in an order that only the view has; an edge that comes to lie under the pointer.
 import { describe, expect, it } from 'vitest'
 import { expectPage } from '../stack/expect-page.ts'
-import { selectCard } from './hands/canvas-gestures.ts'
+import { card, selectCard } from './hands/canvas-gestures.ts'
 import { cell, chips, grid, head, inHeadMenu, pane, untilGrid } from './hands/grid-page.ts'
 import { studioWindow } from './hands/studio-window.ts'
 
@@ -32,6 +32,19 @@ describe('the order of rows', () => {
     await expectPage(chips(page)).toHaveCount(0)
     await expectPage(first).toHaveText(asInJob ?? '')
     expect(await undo.getAttribute('aria-label')).toBe(before)
+  })
+
+  it('becomes a sort of the job, whose rows are in the order that was seen', async () => {
+    const { page } = studio
+    await inHeadMenu(page, 'count', 'Sort this view descending')
+    await expectPage(cell(page, 0, 0)).not.toHaveText('')
+    await expectPage(grid(page).getByRole('gridcell', { name: '13788' }).first()).toBeVisible()
+    await pane(page, 'output').getByRole('button', { name: 'Make it a sort node' }).click()
+    await expectPage(card(page, 'Sort')).toContainText('count')
+    await expectPage(page.locator('.react-flow__node-card.selected')).toHaveText(/Sort/)
+    await untilGrid(page)
+    await expectPage(chips(page)).toHaveCount(0)
+    await expectPage(grid(page).getByRole('gridcell', { name: '13788' }).first()).toBeVisible()
   })
 })
 

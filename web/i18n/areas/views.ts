@@ -35,6 +35,11 @@ export const viewTexts = {
     ja: 'フィルターノードにする',
     de: 'Als Filterknoten einfügen',
   },
+  'view.make-sort': {
+    en: 'Make it a sort node',
+    ja: '並べ替えノードにする',
+    de: 'Als Sortierknoten einfügen',
+  },
   'view.show-all': { en: 'Show all rows', ja: 'すべての行を表示', de: 'Alle Zeilen zeigen' },
   'view.no-rows': {
     en: 'No row fits this view',

@@ -4,6 +4,7 @@ import { AwaseError } from '../../../engine/error.ts'
 import { openNode } from '../../../engine/nodes/config.ts'
 import { nodeType } from '../../../engine/nodes/index.ts'
 import type { JobDocument, JobNode } from '../../../engine/job/document.ts'
+import type { RowOrder } from '../../../engine/preview/row-order.ts'
 import type { FieldType } from '../../../engine/value/schema.ts'
 import { useJob } from '../../document/store.ts'
 import { selectConfigSchema, type SelectConfig } from '../../../engine/nodes/select/config.ts'
@@ -124,6 +125,13 @@ export function splitColumn(behind: Behind, field: string, called: string): void
 /** The view's chips as a filter that the job keeps. */
 export function filterBehind(behind: Behind, criteria: readonly Criterion[], called: string): void {
   insertBehind(behind, 'filter', { condition: { criteria, logic: '' } }, called)
+}
+
+/** The view's order as one that the job keeps: without a value last, text as people count, as the view has them. */
+export function sortBehind(behind: Behind, order: RowOrder, called: string): void {
+  const direction = order.descending ? 'descending' : 'ascending'
+  const key = { field: order.field, direction, nulls: 'last', collation: 'natural' }
+  insertBehind(behind, 'sort', { keys: [key] }, called)
 }
 
 /** A node that compares rows by keys: the one in view for its input, else the only one behind. */

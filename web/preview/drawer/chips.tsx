@@ -1,19 +1,17 @@
-// What a grid is narrowed to, each part with a way out; a filter of the view can become a filter of the job.
-import { ArrowDownNarrowWide, ArrowDownWideNarrow, Filter, X } from 'lucide-react'
+// What a grid is narrowed to and ordered by, each part with a way out.
+import { ArrowDownNarrowWide, ArrowDownWideNarrow, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Criterion } from '../../../engine/expression/condition.ts'
 import type { RowOrder } from '../../../engine/preview/row-order.ts'
-import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { useFormat } from '../../i18n/format.ts'
-import { useLanguage, useText, type Translate } from '../../i18n/language.ts'
+import { useText, type Translate } from '../../i18n/language.ts'
 import { useJob } from '../../document/store.ts'
-import { Button } from '../../ui/button.tsx'
 import { useLate } from '../../ui/wait/skeleton.tsx'
-import { filterBehind } from '../columns/commands.ts'
 import type { GridRows } from '../grid/rows.ts'
-import { behindOf, useSubject } from '../grid/subject.ts'
+import { useSubject } from '../grid/subject.ts'
 import type { Sample } from '../protocol.ts'
 import { hasAll, rowViewOf, setGridView, useGridView, type Chip } from '../views.ts'
+import { MakeFilter, MakeSort } from './make-node.tsx'
 
 export function Chips({ grid, rows }: { grid: string; rows: GridRows }) {
   const t = useText()
@@ -46,6 +44,7 @@ export function Chips({ grid, rows }: { grid: string; rows: GridRows }) {
       <small>{t(hasAll(rowViewOf(view)) ? 'view.order-only-here' : 'view.only-here')}</small>
       <span className="grow" />
       {compare === null && chips.length > 0 && <MakeFilter grid={grid} chips={chips} />}
+      {ordered && <MakeSort grid={grid} order={order!} />}
     </div>
   )
 }
@@ -142,23 +141,6 @@ function SampleChip({ grid, sample }: { grid: string; sample: Sample }) {
       label={t(`sample.${sample.kind}`, { count, name })}
       onRemove={() => setGridView(grid, { sample: { kind: 'all' } })}
     />
-  )
-}
-
-function MakeFilter({ grid, chips }: { grid: string; chips: readonly Chip[] }) {
-  const t = useText()
-  const language = useLanguage()
-  const subject = useSubject()
-  const make = () => {
-    const criteria = chips.flatMap((chip) => chip.criteria)
-    setGridView(grid, { chips: [] })
-    filterBehind(behindOf(subject), criteria, nodeFace('filter')?.texts[language].name ?? '')
-  }
-  return (
-    <Button look="link" size="sm" onClick={make}>
-      <Filter className="icon-s" aria-hidden />
-      {t('view.make-filter')}
-    </Button>
   )
 }
 
