@@ -4,6 +4,7 @@ import { promised } from './promise.ts'
 const select = 'a select of 500 fields'
 const mapping = 'a direct mapping of 500 fields'
 const zone = 'the zone of a schedule'
+const meanwhile = 'a schedule that another window sets meanwhile'
 
 export const beyond = [
   promised(
@@ -91,6 +92,22 @@ export const beyond = [
     'interactions/relative-days',
     'a criterion on days counts them from the day of the run, says which they are, and keeps their rows',
   ]),
+  promised(
+    'A schedule that another window sets meanwhile is told of, and overwritten only by who was told',
+    [
+      'interactions/schedule-meanwhile',
+      `${meanwhile} is followed while nothing was filled in here`,
+    ],
+    [
+      'interactions/schedule-meanwhile',
+      `${meanwhile} is told of where something was, and can be shown instead`,
+    ],
+    ['interactions/schedule-meanwhile', `${meanwhile} is replaced by who was told`],
+    [
+      'interactions/schedule-meanwhile',
+      `${meanwhile} stays where nobody was told yet: the edge refuses, and the dialog tells`,
+    ],
+  ),
   promised(
     'The zone of a schedule is found by what people call it, and the job keeps it',
     ['interactions/schedule-zone', `${zone} is found by a city in Japanese, and taken by Enter`],
