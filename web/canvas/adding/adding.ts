@@ -1,16 +1,18 @@
 // Adds nodes: where there is room, connected to what they follow, under a name that no other node has.
 import { canConnect } from '../../../engine/job/connect-rules.ts'
-import type { JobNode } from '../../../engine/job/document.ts'
+import type { JobDocument, JobNode } from '../../../engine/job/document.ts'
 import { newNodeName } from '../../../engine/job/node-name.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
 import type { NodeFace, Language } from '../../../engine/nodes/node-type.ts'
 import { command } from '../../document/edits.ts'
 import { withEngine } from '../../document/engine.ts'
+import type { ChangeName } from '../../document/history.ts'
 import { newEdgeId, newNodeId } from '../../document/new-id.ts'
 import { useJob } from '../../document/store.ts'
 import { select, useView, type SearchRequest } from '../../studio/view.ts'
 import { focusNode, targetNodes } from '../selection/targets.ts'
 import { cardHeight, cardWidth } from '../cards/card-size.ts'
+import { roomBetween, type Room } from './making-room.ts'
 import { freeBelow, freeNear, rightOf } from './placing.ts'
 
 type Position = JobNode['position']
@@ -30,19 +32,23 @@ function addNow(type: NodeFace, place: Place, language: Language): void {
   const id = newNodeId(document, type.type)
   const values = { name }
   const [first = place.from, ...further] = type.inputs.length > 1 ? (place.several ?? []) : []
-  const follows = place.edge !== undefined || first !== undefined
+  const maker = makerOf(document, place.edge, first)
   const height = cardHeight(type.family)
-  const position = follows
-    ? freeBelow(document, place.at, height)
-    : freeNear(document, place.at, { width: cardWidth, height })
+  const between =
+    place.edge === undefined || maker === undefined
+      ? undefined
+      : roomBetween(document, maker, place.at, height)
+  const position =
+    between?.position ??
+    (first === undefined
+      ? freeNear(document, place.at, { width: cardWidth, height })
+      : freeBelow(document, place.at, height, maker))
   const args = { node: { id, type: type.type, name, position }, catalog }
   if (place.edge !== undefined) {
     const onwardId = newEdgeId(document)
-    command({ id: 'change.insert', values }, 'splice-node', {
-      ...args,
-      edgeId: place.edge,
-      onwardId,
-    })
+    const named = { id: 'change.insert', values } as const
+    command(named, 'splice-node', { ...args, edgeId: place.edge, onwardId }, `add ${id}`)
+    if (between !== undefined) makeRoom(between, named, `add ${id}`)
   } else if (first !== undefined && type.inputs.length > 0) {
     const edgeId = newEdgeId(document)
     const connected = { ...args, from: first, edgeId }
@@ -55,6 +61,22 @@ function addNow(type: NodeFace, place: Place, language: Language): void {
   select([id])
   useView.setState({ tab: 'settings', search: null })
   focusNode(id)
+}
+
+/** Whose rows the new node takes, where it takes any. */
+function makerOf(
+  { nodes, edges }: JobDocument,
+  into: string | undefined,
+  from: Port | undefined,
+): JobNode | undefined {
+  const maker = edges.find(({ id }) => id === into)?.from.node ?? from?.node
+  return nodes.find(({ id }) => id === maker)
+}
+
+/** One entry of the history with what goes there. */
+function makeRoom({ moved, frames }: Room, name: ChangeName, gesture: string): void {
+  if (Object.keys(moved).length > 0) command(name, 'move', { nodes: moved }, gesture)
+  for (const frame of frames) command(name, 'set-frame', frame, gesture)
 }
 
 /** A further dataset into the first input that takes it; one entry of the history with the first. */

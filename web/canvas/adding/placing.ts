@@ -2,6 +2,7 @@
 import type { JobDocument, JobNode } from '../../../engine/job/document.ts'
 import { boxOfNode, boxOfPart, onGrid, type Box } from '../box.ts'
 import { cardWidth, columnGap, rowGap } from '../cards/card-size.ts'
+import { nodesIn } from '../frames/framing.ts'
 import { freePlace } from '../frames/free-place.ts'
 import { visiblePart } from '../viewport/visible.ts'
 
@@ -13,14 +14,20 @@ export function rightOf({ position }: JobNode): Position {
   return { x: position.x + cardWidth + columnGap, y: position.y }
 }
 
-/** The nearest place below `at` where no card stands: what follows another card stays in its column. */
-export function freeBelow({ nodes }: JobDocument, at: Position, height: number): Position {
+/** The nearest place below `at` where no card stands, nor a frame that `maker` is not in: what follows another card stays in its column. */
+export function freeBelow(
+  document: JobDocument,
+  at: Position,
+  height: number,
+  maker?: JobNode,
+): Position {
   const position = onGrid(at)
-  const boxes = nodes.map(boxOfNode)
+  const boxes = [...document.nodes.map(boxOfNode), ...foreignFrames(document, maker)]
   const inTheWay = () =>
     boxes.find(
       (box) =>
-        Math.abs(box.x - position.x) < cardWidth + 8 &&
+        position.x < box.x + box.width + 8 &&
+        box.x < position.x + cardWidth + 8 &&
         box.y < position.y + height + 8 &&
         position.y < box.y + box.height + 8,
     )
@@ -28,6 +35,12 @@ export function freeBelow({ nodes }: JobDocument, at: Position, height: number):
     position.y = Math.round((box.y + box.height + rowGap) / 8) * 8
   }
   return position
+}
+
+/** Whoever is put there by the way would belong to them. */
+function foreignFrames(document: JobDocument, maker: JobNode | undefined): Box[] {
+  if (maker === undefined) return []
+  return document.frames.map(boxOfPart).filter((box) => !nodesIn(document, box).includes(maker))
 }
 
 /** The place nearest to `at` that is seen and where nothing lies; out of sight only where there is no room. */

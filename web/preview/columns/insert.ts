@@ -8,6 +8,7 @@ import {
 import type { JobDocument, JobEdge } from '../../../engine/job/document.ts'
 import { newNodeName } from '../../../engine/job/node-name.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
+import { roomBetween, type Room } from '../../canvas/adding/making-room.ts'
 import { freeBelow, rightOf } from '../../canvas/adding/placing.ts'
 import { cardHeight } from '../../canvas/cards/card-size.ts'
 import { newEdgeId, newNodeId } from '../../document/new-id.ts'
@@ -59,9 +60,13 @@ export function withNodeBehind(
   const node = newNodeId(document, type)
   const name = newNodeName(document.nodes, called)
   const height = cardHeight(nodeFace(type)?.family)
-  const position = freeBelow(document, rightOf(maker), height)
-  const args = { node: { id: node, type, name, position }, catalog }
   const [first, ...others] = edgesBehind(document, behind)
+  const place = rightOf(maker)
+  const room: Room =
+    first === undefined
+      ? { position: freeBelow(document, place, height, maker), moved: {}, frames: [] }
+      : roomBetween(document, maker, place, height)
+  const args = { node: { id: node, type, name, position: room.position }, catalog }
   const from = { node: behind.maker, port: behind.makerPort }
   const edgeId = newEdgeId(document)
   let next =
@@ -71,6 +76,8 @@ export function withNodeBehind(
   for (const { id, to } of others) {
     next = run(next, 'reconnect', { edgeId: id, from: { node, port: 'out' }, to })
   }
+  next = run(next, 'move', { nodes: room.moved })
+  for (const frame of room.frames) next = run(next, 'set-frame', frame)
   const begun = next.nodes.find(({ id }) => id === node)!.config
   return { document: run(next, 'set-config', { id: node, config: { ...begun, ...config } }), node }
 }

@@ -41,7 +41,9 @@ export function Chips({ grid, rows }: { grid: string; rows: GridRows }) {
         ))}
       {ordered && <OrderChip grid={grid} order={order!} />}
       {ordered && !rows.fresh && <Ordering />}
-      <small>{t(hasAll(rowViewOf(view)) ? 'view.order-only-here' : 'view.only-here')}</small>
+      <small className="pv-words">
+        {t(hasAll(rowViewOf(view)) ? 'view.order-only-here' : 'view.only-here')}
+      </small>
       <span className="grow" />
       {compare === null && chips.length > 0 && <MakeFilter grid={grid} chips={chips} />}
       {ordered && <MakeSort grid={grid} order={order!} />}

@@ -1,5 +1,6 @@
 // What a view is narrowed or put in order by can become a node of the job, right behind the rows.
 import { ArrowDownUp, Filter } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { RowOrder } from '../../../engine/preview/row-order.ts'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
 import { useLanguage, useText } from '../../i18n/language.ts'
@@ -18,10 +19,11 @@ export function MakeFilter({ grid, chips }: { grid: string; chips: readonly Chip
     filterBehind(behindOf(subject), criteria, nodeFace('filter')?.texts[language].name ?? '')
   }
   return (
-    <Button look="link" size="sm" onClick={make}>
-      <Filter className="icon-s" aria-hidden />
-      {t('view.make-filter')}
-    </Button>
+    <MakeButton
+      icon={<Filter className="icon-s" aria-hidden />}
+      label={t('view.make-filter')}
+      onClick={make}
+    />
   )
 }
 
@@ -34,9 +36,26 @@ export function MakeSort({ grid, order }: { grid: string; order: RowOrder }) {
     sortBehind(behindOf(subject), order, nodeFace('sort')?.texts[language].name ?? '')
   }
   return (
-    <Button look="link" size="sm" onClick={make}>
-      <ArrowDownUp className="icon-s" aria-hidden />
-      {t('view.make-sort')}
+    <MakeButton
+      icon={<ArrowDownUp className="icon-s" aria-hidden />}
+      label={t('view.make-sort')}
+      onClick={make}
+    />
+  )
+}
+
+interface MakeButtonProps {
+  icon: ReactNode
+  label: string
+  onClick: () => void
+}
+
+/** In a narrow pane it is its icon alone. */
+function MakeButton({ icon, label, onClick }: MakeButtonProps) {
+  return (
+    <Button look="link" size="sm" title={label} onClick={onClick}>
+      {icon}
+      <span className="pv-words">{label}</span>
     </Button>
   )
 }
