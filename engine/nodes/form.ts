@@ -1,7 +1,17 @@
 // Forms as data: the inspector draws these; a node too rich for them names an editor that web/ provides.
 
 /** `key` is the path into the node's config (dots and numbers). Labels and help come from the node's texts under the same key. */
-export type FormField = { key: string; showWhen?: ShowWhen } & FormControl
+export type FormField = { key: string; showWhen?: ShowWhen; fold?: FormFold } & FormControl
+
+/**
+ * What rarely needs a hand: fields of one fold that follow each other stand behind one line until somebody opens it, or something is wrong
+ * there. Its label is the text under `key`.
+ */
+export interface FormFold {
+  key: string
+  /** Choices that the line tells by their labels, where they are not the one named by `unless`. */
+  told: readonly { key: string; unless?: string }[]
+}
 
 /** Shown only while the config value at `key` is one of `is`. */
 export interface ShowWhen {

@@ -10,10 +10,21 @@ import {
 } from '../formats/csv/format.ts'
 import { formatKinds } from '../formats/format.ts'
 import { missingMembers, nullMembers } from '../formats/json/format.ts'
-import type { FormField, ShowWhen } from './form.ts'
+import type { FormField, FormFold, ShowWhen } from './form.ts'
 
 const csv: ShowWhen = { key: 'format.kind', is: ['csv'] }
 const json: ShowWhen = { key: 'format.kind', is: ['ndjson', 'json'] }
+
+/** Of a file that is read its format is found out by looking at it. */
+export const formatFold: FormFold = {
+  key: 'format',
+  told: [
+    { key: 'format.kind' },
+    { key: 'compression.kind', unless: 'none' },
+    { key: 'format.encoding' },
+    { key: 'format.delimiter' },
+  ],
+}
 
 export const readFormatForm: readonly FormField[] = [
   { key: 'format.kind', control: 'choice', options: formatKinds },

@@ -3,6 +3,7 @@ import { fieldTexts } from './field-texts.ts'
 
 export const formatKindTexts = fieldTexts({
   en: {
+    format: { label: 'File format' },
     'format.kind': {
       label: 'Format',
       options: { csv: 'CSV', ndjson: 'NDJSON', json: 'JSON' },
@@ -35,6 +36,7 @@ export const formatKindTexts = fieldTexts({
     },
   },
   ja: {
+    format: { label: 'ファイル形式' },
     'format.kind': {
       label: '形式',
       options: { csv: 'CSV', ndjson: 'NDJSON', json: 'JSON' },
@@ -64,6 +66,7 @@ export const formatKindTexts = fieldTexts({
     'format.nulls': { label: 'null', options: { write: '書き出す', omit: '省く' } },
   },
   de: {
+    format: { label: 'Dateiformat' },
     'format.kind': {
       label: 'Format',
       options: { csv: 'CSV', ndjson: 'NDJSON', json: 'JSON' },

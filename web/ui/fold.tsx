@@ -7,11 +7,13 @@ export interface FoldProps {
   label: ReactNode
   children: ReactNode
   className?: string
+  /** Opens it, or closes it again; whoever looks opens and closes it as well. */
+  open?: boolean
 }
 
-export function Fold({ label, children, className }: FoldProps) {
+export function Fold({ label, children, className, open }: FoldProps) {
   return (
-    <details className={classNames('fold', className)}>
+    <details className={classNames('fold', className)} open={open}>
       <summary>
         <ChevronRight className="icon-s" aria-hidden />
         {label}

@@ -8,7 +8,7 @@ import {
 } from '../../connectors/index.ts'
 import { noCompression } from '../../formats/compression/format.ts'
 import { defaultReadFormat } from '../../formats/csv/format.ts'
-import { readFormatForm } from '../format-form.ts'
+import { formatFold, readFormatForm } from '../format-form.ts'
 import { defineNode } from '../node-type.ts'
 import type { InLanguages } from '../node-type.ts'
 import { sourceConfigSchema } from './config.ts'
@@ -55,7 +55,7 @@ export const source = defineNode<SourceConfig>({
       showWhen: { key: 'connector', is: remoteConnectors.map(({ name }) => name) },
     },
     ...connectorForms('read'),
-    ...readFormatForm,
+    ...readFormatForm.map((field) => ({ ...field, fold: formatFold })),
     { key: 'schema', control: 'editor', editor: 'schema' },
   ],
   sentence(config, language) {

@@ -31,6 +31,11 @@ export async function pick(page: Page, label: string, option: string): Promise<v
   await group.getByRole('radio', { name: option, exact: true }).click()
 }
 
+/** Opens what stands behind one line of the inspector. */
+export async function openFold(page: Page, label: string): Promise<void> {
+  await inspector(page).locator('details:not([open]) > summary', { hasText: label }).click()
+}
+
 export async function press(page: Page, button: string, within?: Locator): Promise<void> {
   const place = within ?? inspector(page)
   await place.getByRole('button', { name: button, exact: true }).click()

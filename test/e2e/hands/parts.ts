@@ -54,7 +54,13 @@ export const parts: Readonly<Record<string, ShownPart>> = {
   'new connection': dialog('connections', (page) => page.locator('.topbar .btn-go')),
   'rejected row': dialog('run', (page) => page.locator('.vt-line button').first()),
   templates: dialog('empty job', (page) => page.locator('[data-act=template]')),
-  source: inspected('flights'),
+  source: {
+    ...inspected('flights'),
+    open: async (page) => {
+      await inspected('flights').open(page)
+      await page.locator('.in-folded > summary').click()
+    },
+  },
   merge: inspected('origin-airport'),
   filter: inspected('served-routes'),
   'case field': inspected('traffic-class'),

@@ -6,7 +6,7 @@ import { expectPage } from '../../stack/expect-page.ts'
 import { card, canvas, emptySpot, selectCard, untilRows } from '../hands/canvas-gestures.ts'
 import { dropFiles, dropLargeFile } from '../hands/dropped-files.ts'
 import { grid, untilGrid } from '../hands/grid-page.ts'
-import { inspector, pick, press } from '../hands/inspector-panel.ts'
+import { inspector, openFold, pick, press, typeInto } from '../hands/inspector-panel.ts'
 import { savedDraft } from '../hands/sample-copy.ts'
 import { historyButton, jobIdOf, newJob, untilSaved } from '../hands/studio-page.ts'
 import { studioWindow } from '../hands/studio-window.ts'
@@ -64,6 +64,7 @@ describe('files', () => {
     await newJob(page, 'Read otherwise')
     await dropFiles(page, { 'orders.csv': `made,on,monday\n${orders}` })
     await untilRows(page, 'orders.csv', 3)
+    await openFold(page, 'File format')
     await inspector(page).getByLabel('Lines to skip at the start').fill('1')
     await untilRows(page, 'orders.csv', 2)
     await expectPage(grid(page)).toContainText('customer')
@@ -97,6 +98,7 @@ describe('files', () => {
     await selectCard(page, 'screens.csv')
     const reason = inspector(page).locator('[data-problem="csv.text-after-quote"]')
     await expectPage(reason).toContainText('Text follows')
+    await openFold(page, 'File format')
     await pick(page, 'Quote character', 'None')
     await untilRows(page, 'screens.csv', 3)
     await expectPage(reason).toHaveCount(0)
@@ -188,11 +190,27 @@ describe('what a file looks like', () => {
     const offer = inspector(page).locator('[data-sniffed]')
     await untilRows(page, 'Airports', 3_381)
     await expectPage(offer).toHaveCount(0)
+    const told = inspector(page).locator('summary', { hasText: 'File format' })
+    await expectPage(told).toHaveText('File formatCSV · UTF-8 · Comma')
+    await openFold(page, 'File format')
     await pick(page, 'Delimiter', 'Semicolon')
+    await expectPage(told).toContainText('Semicolon')
     await expectPage(offer).toContainText('The file looks like')
     await expectPage(offer).toContainText('commas')
     await press(page, 'Use it')
     await expectPage(offer).toHaveCount(0)
     await expectPage(inspector(page).getByRole('radio', { name: 'Comma' })).toBeChecked()
+  })
+
+  it('is not hidden where something is wrong with it', async () => {
+    const { page } = studio
+    await pick(page, 'Format', 'JSON')
+    await typeInto(page, 'Where the records are', 'a..b')
+    const wrong = inspector(page).locator('[data-problem="json.records-path"]')
+    await expectPage(wrong).toBeVisible()
+    await selectCard(page, 'Airports')
+    await expectPage(inspector(page).getByRole('radio', { name: 'Comma' })).toBeHidden()
+    await selectCard(page, 'Flights')
+    await expectPage(wrong).toBeVisible()
   })
 })

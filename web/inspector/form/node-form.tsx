@@ -1,11 +1,12 @@
 // The form of a node type as its data says: label above, control, help or problem below.
 import { Fragment, useEffect, useRef, type ReactNode } from 'react'
 import { nodeFace } from '../../../engine/nodes/faces.ts'
-import type { FormField } from '../../../engine/nodes/form.ts'
+import type { FormField, FormFold } from '../../../engine/nodes/form.ts'
 import type { AnyNodeType } from '../../../engine/nodes/node-type.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useView } from '../../studio/view.ts'
 import { Field } from '../../ui/form/field.tsx'
+import { FoldedFields } from './folded.tsx'
 import { FormControl } from './form-control.tsx'
 import { isShown } from './is-shown.ts'
 import { useEditedNode, usePanel, type FormTexts } from '../panel.ts'
@@ -28,15 +29,39 @@ export function NodeForm({ type, outcome, outcomeAfter }: NodeFormProps) {
   const shown = type.form.filter(({ showWhen }) => isShown(node.config, showWhen))
   return (
     <div ref={form}>
-      {shown.map((field) => (
-        <Fragment key={field.key}>
-          <FormSection field={field} texts={texts} />
-          {field.key === outcomeAfter && outcome}
-        </Fragment>
-      ))}
+      {foldsOf(shown).map(({ fold, fields }) => {
+        const sections = fields.map((field) => (
+          <Fragment key={field.key}>
+            <FormSection field={field} texts={texts} />
+            {field.key === outcomeAfter && outcome}
+          </Fragment>
+        ))
+        if (fold === undefined) return sections
+        return (
+          <FoldedFields key={`${node.id} ${fold.key}`} fold={fold} fields={fields} texts={texts}>
+            {sections}
+          </FoldedFields>
+        )
+      })}
       {outcomeAfter === undefined && outcome}
     </div>
   )
+}
+
+interface Folded {
+  fold: FormFold | undefined
+  fields: FormField[]
+}
+
+/** Fields of one fold that follow each other, and those of none. */
+function foldsOf(fields: readonly FormField[]): Folded[] {
+  const folds: Folded[] = []
+  for (const field of fields) {
+    const last = folds.at(-1)
+    if (last !== undefined && last.fold?.key === field.fold?.key) last.fields.push(field)
+    else folds.push({ fold: field.fold, fields: [field] })
+  }
+  return folds
 }
 
 function FormSection({ field, texts }: { field: FormField; texts: FormTexts }) {
@@ -73,6 +98,7 @@ function useFocusRequest(form: React.RefObject<HTMLDivElement | null>): void {
     if (wanted?.node !== id) return
     useView.setState({ wanted: null })
     const found = nearestControl(form.current, wanted.formKey)
+    found?.closest('details')?.setAttribute('open', '')
     found?.scrollIntoView({ block: wanted.added ? 'nearest' : 'center' })
     found?.focus()
   }, [wanted, id, form])
