@@ -28,6 +28,20 @@ it('follows the node that the rows reach', async () => {
   await expectPage.poll(shown).toBeLessThan(all)
 })
 
+it('says which node on the way cannot run, and follows again when it can', async () => {
+  const { page } = studio
+  const before = await shown()
+  await card(page, 'Served routes').focus()
+  // Without its edges: what comes before is not connected to what follows.
+  await page.keyboard.press('Shift+Delete')
+  await selectCard(page, 'Destination airport')
+  const output = pane(page, 'output')
+  await expectPage(output).toContainText('“Traffic class”: Nothing is connected to this node.')
+  await expectPage(output.getByRole('button', { name: 'Open “Traffic class”' })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expectPage.poll(shown).toBe(before)
+})
+
 it('shows all rows where the node is gone', async () => {
   const { page } = studio
   await card(page, 'Traffic class').focus()

@@ -41,6 +41,11 @@ export const viewTexts = {
     de: 'Als Sortierknoten einfügen',
   },
   'view.show-all': { en: 'Show all rows', ja: 'すべての行を表示', de: 'Alle Zeilen zeigen' },
+  'view.failed-at': {
+    en: '“{name}”: {message}',
+    ja: '「{name}」：{message}',
+    de: '„{name}“: {message}',
+  },
   'view.no-rows': {
     en: 'No row fits this view',
     ja: '条件に合う行がありません',

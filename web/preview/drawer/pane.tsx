@@ -3,10 +3,8 @@ import { useMemo, type ReactNode } from 'react'
 import type { PreviewPage } from '../../../engine/run/report.ts'
 import { SearchX } from 'lucide-react'
 import { useFormat } from '../../i18n/format.ts'
-import { useLanguage, useText } from '../../i18n/language.ts'
-import { messageFor } from '../../i18n/messages.ts'
+import { useText } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
-import { Status } from '../../ui/status.tsx'
 import { DataGrid } from '../grid/grid.tsx'
 import { useGridRows, type GridRows } from '../grid/rows.ts'
 import { pinnedPort } from '../protocol.ts'
@@ -23,6 +21,7 @@ import {
 } from '../views.ts'
 import { Chips } from './chips.tsx'
 import { SampleMenu } from './sample-menu.tsx'
+import { ViewFailed } from './view-failed.tsx'
 import { Void } from './void.tsx'
 
 /** A field that somebody looks for, and when. */
@@ -105,21 +104,12 @@ type BodyProps = PaneProps & {
 
 function Body({ rows, narrowed, grid, ...props }: BodyProps) {
   const t = useText()
-  const language = useLanguage()
   const all = (
     <Button look="out" size="sm" onClick={() => setGridView(grid, everything)}>
       {t('view.show-all')}
     </Button>
   )
-  if (rows.failure !== null) {
-    const { code, values } = rows.failure
-    const { message, hint } = messageFor(code, language, values)
-    return (
-      <Void icon={<Status is="warning" label="" />} title={message} verbs={all}>
-        {hint} <code>{code}</code>
-      </Void>
-    )
-  }
+  if (rows.failure !== null) return <ViewFailed failure={rows.failure} verbs={all} />
   if (narrowed && rows.fresh && rows.rowCount === 0) {
     const { compare, mark } = gridViewOf(grid)
     const compares = compare !== null && mark === null
