@@ -99,6 +99,17 @@ describe('a select of 500 fields', () => {
     await expectPage(line(page, 'f002')).toHaveAttribute('aria-rowindex', '2')
   })
 
+  it('gives it back also to who looked at another card meanwhile', async () => {
+    const { page } = studio
+    await part(page, 'New name of f003').fill('third')
+    await part(page, 'f003 goes on').click()
+    await selectCard(page, 'wide.csv')
+    await selectCard(page, 'Select fields')
+    await part(page, 'f003 goes on').click()
+    await expectPage(part(page, 'New name of f003')).toHaveValue('third')
+    await part(page, 'New name of f003').fill('')
+  })
+
   it('finds by letters, and keeps or leaves all that were found', async () => {
     const { page } = studio
     await part(page, 'Find a field').fill('f0')

@@ -21,8 +21,8 @@ import {
   withAside,
   type FieldLine,
   type Others,
-  type PutAside,
 } from './lines.ts'
+import { useAside } from './use-aside.ts'
 import './select.css'
 
 export interface SelectFieldsProps {
@@ -34,7 +34,7 @@ export function SelectFields({ config, texts }: SelectFieldsProps) {
   const t = useText()
   const { id, inputs } = usePanel()
   const [sought, setSought] = useState('')
-  const [aside, setAside] = useState<PutAside>(new Map())
+  const [aside, setAside] = useAside(id)
   const lines = withAside(linesOf(config, inputs['in']), aside)
   const isFound = fieldFinder(sought)
   const found = lines.filter(({ field, entry }) => isFound([field, entry?.name ?? '']))
