@@ -77,6 +77,18 @@ describe('the inspector', () => {
     expect(list).toBe(await criterion.locator('datalist').getAttribute('id'))
   })
 
+  it('offers each value of a list behind those that stand there already', async () => {
+    const { page } = studio
+    await choose(page, 'Comparison of A', 'is one of')
+    const criterion = inspector(page).locator('.in-criterion').first()
+    const offered = criterion.locator('datalist option')
+    await inspector(page).getByLabel('Value of A').focus()
+    await expectPage(offered.first()).toHaveAttribute('value', 'CA')
+    await typeInto(page, 'Value of A', 'CA,')
+    await expectPage(offered.first()).toHaveAttribute('value', 'CA, TX')
+    await expectPage(offered).toHaveCount(23)
+  })
+
   it('goes on at what was just added: the value of a case, the field of a criterion', async () => {
     const { page } = studio
     await selectCard(page, 'Traffic class')

@@ -3,7 +3,11 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../../engine/nodes/node-type.ts'
 import { problemsUnder, valueAt, withValueAt } from '../../../web/inspector/form/config-path.ts'
-import { formatValueList, parseValueList } from '../../../web/inspector/criteria/value-list.ts'
+import {
+  beforeLast,
+  formatValueList,
+  parseValueList,
+} from '../../../web/inspector/criteria/value-list.ts'
 
 function problem(formKey: string): Problem {
   return { node: 'n', severity: 'error', code: 'x', formKey }
@@ -41,6 +45,16 @@ describe('list of values', () => {
     ])
     expect(parseValueList('')).toEqual([])
     expect(parseValueList('ATL, ')).toEqual(['ATL'])
+  })
+
+  it('knows what stands before the value that is typed last', () => {
+    expect(beforeLast('')).toBe('')
+    expect(beforeLast('AT')).toBe('')
+    expect(beforeLast('ATL,')).toBe('ATL, ')
+    expect(beforeLast('ATL,DF')).toBe('ATL, ')
+    expect(beforeLast('東京、大')).toBe('東京、')
+    expect(beforeLast('ATL, "a, b", D')).toBe('ATL, "a, b", ')
+    expect(beforeLast('ATL, "a, b')).toBe('ATL, ')
   })
 
   it('reads back what it wrote', () => {

@@ -1,5 +1,5 @@
 // One criterion: field, comparison in words, and what it is compared with.
-import { memo, useState } from 'react'
+import { memo } from 'react'
 import {
   operators,
   type Criterion,
@@ -15,10 +15,9 @@ import { TextInput } from '../../ui/form/text-input.tsx'
 import { FieldSelect } from '../form/field-select.tsx'
 import { usePanel } from '../panel.ts'
 import { ProblemLines, useInvalid } from '../form/problem-lines.tsx'
-import { formatValueList, parseValueList } from './value-list.ts'
 import { FirstRowValues } from './first-row-values.tsx'
 import { operandFor } from './operand.ts'
-import { ValueInput } from './value-input.tsx'
+import { ValueInput, ValuesInput } from './value-input.tsx'
 
 export interface CriterionRowProps {
   at: string
@@ -80,7 +79,7 @@ function OperandInput({ at, letter, criterion, schema }: CriterionRowProps) {
   const { operand } = criterion
   if (operand.kind === 'none') return null
   if (operand.kind === 'values') {
-    return <ValuesInput at={at} letter={letter} values={operand.values} />
+    return <ValuesInput {...{ at, letter }} field={criterion.field} values={operand.values} />
   }
   if (operand.kind === 'value' && isCounting(criterion.operator)) {
     return <CountInput at={at} letter={letter} count={operand.value} />
@@ -143,38 +142,4 @@ function CountInput({ at, letter, count }: { at: string; letter: string; count: 
 function otherKind(kind: 'value' | 'field', operand: Operand): Operand {
   if (kind === operand.kind) return operand
   return kind === 'value' ? { kind, value: '' } : { kind, field: '' }
-}
-
-interface ValuesProps {
-  at: string
-  letter: string
-  values: readonly string[]
-}
-
-/** Keeps the text as typed (a comma at the end means that more is coming) while the config holds the parsed list. */
-function ValuesInput({ at, letter, values }: ValuesProps) {
-  const t = useText()
-  const { set } = usePanel()
-  const [typed, setTyped] = useState(() => formatValueList(values))
-  const text = sameList(parseValueList(typed), values) ? typed : formatValueList(values)
-  return (
-    <span className="in-operand">
-      <TextInput
-        small
-        className="in-data"
-        data-form-key={at}
-        aria-label={t('criteria.value', { letter })}
-        placeholder={t('criteria.values-hint')}
-        value={text}
-        onChange={({ target }) => {
-          setTyped(target.value)
-          set(`${at}.values`, parseValueList(target.value))
-        }}
-      />
-    </span>
-  )
-}
-
-function sameList(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((value, index) => value === b[index])
 }

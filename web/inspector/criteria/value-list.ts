@@ -17,3 +17,9 @@ export function formatValueList(values: readonly string[]): string {
     .map((value) => (/[,、"]|^\s|\s$|^$/.test(value) ? `"${value.replaceAll('"', '""')}"` : value))
     .join(', ')
 }
+
+/** What stands before the value that is typed last, as it is written: what is offered for that one follows it. */
+export function beforeLast(text: string): string {
+  const [before] = /^(?:(?:[^"]|"(?:[^"]|"")*")*[,、])?\s*/.exec(text)!
+  return before === '' || /[\s、]$/.test(before) ? before : `${before} `
+}
