@@ -53,9 +53,10 @@ export function openDocument(value: unknown): JobDocument {
   }
 }
 
+/** Some editors begin each file with a byte order mark. */
 function parsedJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text)
   } catch (cause) {
     throw new AwaseError('job.not-json', { cause })
   }

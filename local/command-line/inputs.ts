@@ -10,6 +10,7 @@ import type { RunContext, Snapshot } from '../../engine/run/snapshot.ts'
 import { tzdataVersion } from '../../engine/value/zones/tzdata-version.ts'
 import type { Call } from './call.ts'
 import { memorySize } from './sizes.ts'
+import { brokenLine } from './broken-line.ts'
 import { FileHost, memoryOnNode } from './file-host.ts'
 import { reasonOf } from './file-faults.ts'
 import { SnapshotFiles } from './snapshot-files.ts'
@@ -41,7 +42,9 @@ export async function readJob(path: string, { folder }: Terminal): Promise<JobDo
   } catch (cause) {
     if (!(cause instanceof AwaseError)) throw cause
     const { code, place, values } = cause
-    throw new AwaseError(code, { place: { ...place, file: path }, values, cause })
+    const line = code === 'job.not-json' ? brokenLine(text) : undefined
+    const where = line === undefined ? { file: path } : { file: path, line }
+    throw new AwaseError(code, { place: { ...place, ...where }, values, cause })
   }
 }
 

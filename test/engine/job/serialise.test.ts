@@ -27,6 +27,10 @@ describe('serialiseDocument', () => {
     expect(text.split('\n')[1]).toBe('  "format": 1,')
   })
 
+  it('reads a file that an editor began with a byte order mark', () => {
+    expect(parseDocument(`\ufeff${serialiseDocument(routesJob)}`)).toEqual(routesJob)
+  })
+
   it('does not depend on the order of parts and keys', () => {
     const turn = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(turn)
