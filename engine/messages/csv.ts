@@ -17,6 +17,20 @@ export const csvMessages: Messages = {
       hint: 'Suchen Sie in dieser Zeile nach einem einzelnen Anführungszeichen: Innerhalb eines solchen Feldes muss es verdoppelt sein. Oder die Datei ist abgeschnitten: Fordern Sie sie neu an. Nutzt die Datei keine Anführungszeichen, stellen Sie das im Format ein.',
     },
   },
+  'csv.same-signs': {
+    en: {
+      message: 'Delimiter and quote are the same sign: {sign}',
+      hint: 'Nobody can tell them apart in a file. Choose another quote, or another delimiter.',
+    },
+    ja: {
+      message: '区切り文字と引用符が同じ文字（{sign}）です。',
+      hint: 'ファイルの中で見分けられません。どちらかを別の文字にしてください。',
+    },
+    de: {
+      message: 'Trennzeichen und Anführungszeichen sind dasselbe Zeichen: {sign}',
+      hint: 'In einer Datei lassen sie sich nicht unterscheiden. Wählen Sie eines von beiden anders.',
+    },
+  },
   'csv.lone-cr': {
     en: {
       message:

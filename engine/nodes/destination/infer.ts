@@ -1,6 +1,7 @@
 // What can be said about a delivery before it is made.
 import { writableConnector } from '../../connectors/index.ts'
 import { checkConnection } from '../../inference/connection-check.ts'
+import { checkDialect } from '../../inference/dialect-check.ts'
 import type { InferContext, Inference } from '../node-type.ts'
 import { Problems } from '../../inference/problems.ts'
 import { checkedSettings } from '../../inference/settings.ts'
@@ -16,6 +17,7 @@ export function inferDestination(config: DestinationConfig, context: InferContex
     return { problems: problems.found }
   }
   if (connector.kind === 'remote') checkConnection(config, catalog, problems)
+  if (connector.accepts === 'file') checkDialect(config.format, problems)
   const write = checkedSettings(connector.write, config.write, 'write', problems)
   if (write === undefined) return { problems: problems.found }
   const further = connector.inferWrite(write, { nodeId, input: inputs['in'], catalog })

@@ -3,6 +3,7 @@ import { readableConnector } from '../../connectors/index.ts'
 import { checkConnection } from '../../inference/connection-check.ts'
 import { recordsPath } from '../../formats/json/records-path.ts'
 import type { InferContext, Inference } from '../node-type.ts'
+import { checkDialect } from '../../inference/dialect-check.ts'
 import { Problems } from '../../inference/problems.ts'
 import { checkedSettings } from '../../inference/settings.ts'
 import type { SourceConfig } from './config.ts'
@@ -31,6 +32,7 @@ function checkOrigin(config: SourceConfig, context: InferContext, problems: Prob
 }
 
 function checkFormat({ format }: SourceConfig, problems: Problems): void {
+  checkDialect(format, problems)
   if (format.kind !== 'json' || recordsPath(format.records) !== undefined) return
   problems.error('json.records-path', {
     formKey: 'format.records',

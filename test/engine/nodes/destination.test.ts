@@ -24,6 +24,14 @@ function codes(name: string): string[] {
 }
 
 describe('destination to an object', () => {
+  it('does not mind the signs of a file that it does not write', () => {
+    const format = { ...(file['format'] as object), delimiter: '|', quote: '|' }
+    expect(inferred('destination', { ...records, format }, route).problems).toEqual([])
+    expect(inferred('destination', { ...file, format }, route).problems).toEqual([
+      'csv.same-signs @format.quote',
+    ])
+  })
+
   it('has nothing to say when key and required fields arrive', () => {
     expect(inferred('destination', records, route)).toEqual({ output: undefined, problems: [] })
   })

@@ -42,6 +42,10 @@ describe('source', () => {
     expect(inferred('source', { ...config, format }).problems).toEqual([
       'config.invalid @format.delimiter',
     ])
+    const same = { ...format, delimiter: "'", quote: "'" }
+    expect(inferred('source', { ...config, format: same }).problems).toEqual([
+      'csv.same-signs @format.quote',
+    ])
   })
 
   it('says what it reads', () => {
