@@ -1,6 +1,8 @@
 // Writes batches as a CSV file: into a sink, through one reused buffer, with size and hash of exactly what was written.
+import { textAt } from '../../batch/batch.ts'
 import type { Batch } from '../../batch/batch.ts'
 import type { Memory } from '../../batch/memory.ts'
+import { newSlice } from '../../batch/vector.ts'
 import type { ByteSink, Digest } from '../../host.ts'
 import type { Schema } from '../../value/schema.ts'
 import { StagedBytes } from '../staged-bytes.ts'
@@ -38,6 +40,7 @@ const byteOrderMarks: Partial<Record<Encoding, Uint8Array>> = {
 export class CsvWriter {
   /** Rows written so far, without the header. */
   rows = 0
+  private begun = false
   private readonly options: CsvWriterOptions
   private readonly staged: StagedBytes
   private readonly direct: RowWriter
@@ -55,13 +58,13 @@ export class CsvWriter {
     if (format.encoding === 'utf-8' && quotesAsNeeded(format)) {
       this.bulk = new BulkRows(memory, this.staged, format)
     }
-    const mark = byteOrderMarks[format.encoding]
-    if (format.bom && mark !== undefined) this.staged.append(mark)
+    if (format.bom) this.mark()
     if (format.header) this.header(schema)
   }
 
   /** The batch's columns are those of the schema, in its order. */
   async write(batch: Batch): Promise<void> {
+    if (!this.begun && batch.rowCount > 0) this.begin(textAt(batch.columns[0]!, 0, newSlice()))
     if (this.bulk !== undefined) return this.writeBulk(this.bulk, batch)
     const segments = segmentsOf(batch.columns, this.options.format)
     this.encoded?.prepare(batch)
@@ -97,8 +100,20 @@ export class CsvWriter {
     }
   }
 
+  private mark(): void {
+    const mark = byteOrderMarks[this.options.format.encoding]
+    if (mark !== undefined) this.staged.append(mark)
+  }
+
+  /** Who reads the file takes U+FEFF at its start for the mark: a first text that begins with it gets a mark before it. */
+  private begin(first: string | null): void {
+    this.begun = true
+    if (first?.startsWith('\ufeff') === true && !this.options.format.bom) this.mark()
+  }
+
   private header(schema: Schema): void {
     const names = schema.map((field) => field.name)
+    this.begin(names[0] ?? null)
     if (this.encoded !== undefined) this.encoded.header(names)
     else this.direct.values(names.map((name) => new TextEncoder().encode(name)))
   }

@@ -147,6 +147,25 @@ describe('encodings', () => {
     expect(reading.rows[2]).toEqual(['2', ',?é,?'])
   })
 
+  test.each(['utf-8', 'utf-16le', 'utf-16be'] as const)(
+    'a first text that begins as a byte order mark is still there when the file is read again: %s',
+    async (encoding) => {
+      const rows = [['\ufeffx', 'y']]
+      for (const header of [true, false]) {
+        const names = header ? ['\ufeffa', 'b'] : ['column 1', 'column 2']
+        for (const bom of [true, false]) {
+          const { bytes } = await write([batchOf(names, []), batchOf(names, rows)], {
+            encoding,
+            header,
+            bom,
+          })
+          const back = await read(bytes, { encoding, header })
+          expect({ names: back.names, rows: back.rows }).toEqual({ names, rows })
+        }
+      }
+    },
+  )
+
   test('a header or a replacement that cannot be encoded stops at once', async () => {
     const batch = batchOf(['é'], [])
     const encoding = 'shift_jis'
