@@ -150,17 +150,17 @@ describe('encodings', () => {
   test.each(['utf-8', 'utf-16le', 'utf-16be'] as const)(
     'a first text that begins as a byte order mark is still there when the file is read again: %s',
     async (encoding) => {
-      const rows = [['\ufeffx', 'y']]
+      const marked = [['\ufeffx', 'y']]
       for (const header of [true, false]) {
         const names = header ? ['\ufeffa', 'b'] : ['column 1', 'column 2']
         for (const bom of [true, false]) {
-          const { bytes } = await write([batchOf(names, []), batchOf(names, rows)], {
+          const { bytes } = await write([batchOf(names, []), batchOf(names, marked)], {
             encoding,
             header,
             bom,
           })
           const back = await read(bytes, { encoding, header })
-          expect({ names: back.names, rows: back.rows }).toEqual({ names, rows })
+          expect({ names: back.names, rows: back.rows }).toEqual({ names, rows: marked })
         }
       }
     },
