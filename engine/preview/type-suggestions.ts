@@ -72,8 +72,7 @@ function* typeOf(column: Column, rows: number): Generator<void, Fit | undefined>
   const [type] = left
   if (values === 0) return undefined
   if (type === undefined) {
-    const { format } = dates
-    const read = format === undefined ? numbers.read : ({ type: 'date', format } as const)
+    const read = dates.read ?? numbers.read
     return read && { ...read, values }
   }
   const isName = type === 'decimal' && fractions === 0

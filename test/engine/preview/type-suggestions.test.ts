@@ -34,11 +34,22 @@ describe('a type is offered', () => {
     [['31.12.2024', '01.02.2023', null], 'dd.MM.yyyy'],
     [['31.12.2024', '1.2.2023'], 'd.M.yyyy'],
     [['2024/02/29', '2023/11/30'], 'yyyy/MM/dd'],
+    [['2024-2-9', '2023-11-30'], 'yyyy-M-d'],
     [['2024年2月29日'], 'yyyy年M月d日'],
     [['02/29/2024', '12/01/2023'], 'MM/dd/yyyy'],
     [['29/02/2024', '12/01/2023'], 'dd/MM/yyyy'],
   ] as const)('for dates in another format: %j', (values, format) => {
     expect(suggested(values)).toMatchObject({ type: 'date', format, whole: true })
+  })
+
+  it.each([
+    [['2026-11-01 09:00', '2026-11-02 23:59'], 'yyyy-MM-dd HH:mm'],
+    [['2026-11-01 09:00:05', null], 'yyyy-MM-dd HH:mm:ss'],
+    [['2026/1/5 9:07', '2026/11/15 19:07'], 'yyyy/M/d H:mm'],
+    [['31.12.2024 08:15:00'], 'dd.MM.yyyy HH:mm:ss'],
+    [['2024年2月29日 9:30'], 'yyyy年M月d日 H:mm'],
+  ] as const)('for days with a time: %j', (values, format) => {
+    expect(suggested(values)).toMatchObject({ type: 'datetime', format, whole: true })
   })
 
   it.each([
@@ -77,6 +88,8 @@ describe('text stays text', () => {
     ['no value at all', [null, null]],
     ['days that might be months', ['01/02/2024', '12/11/2023']],
     ['dates of two formats', ['31.12.2024', '2024/12/31']],
+    ['days of which only some have a time', ['2024-12-31 10:00', '2024-12-31']],
+    ['times after days that might be months', ['01/02/2024 10:00']],
     ['numbers as long as names', ['12345678901234567890']],
     ['groups, or thousandths', ['1.234', '12.500']],
     ['groups, or thousandths, with a comma', ['1,234', '5']],
