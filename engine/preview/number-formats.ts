@@ -86,4 +86,14 @@ export class NumberFormats {
     if (this.isOver || this.areOurs || this.areTwofold) return undefined
     return this.comma.read ?? this.point.read
   }
+
+  /** The same where somebody has said which of them they are: of two ways to read `1.234` only one makes a whole number. */
+  readAs(type: 'integer' | 'decimal'): NumbersRead | undefined {
+    if (type === 'decimal') return this.read
+    if (this.isOver) return undefined
+    const [read, ...others] = [this.comma.read, this.point.read].filter(
+      (one) => one?.type === 'integer',
+    )
+    return others.length === 0 || this.areEqual ? read : undefined
+  }
 }

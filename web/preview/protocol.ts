@@ -15,6 +15,7 @@ import type { PreviewPort } from '../../engine/run/previewed.ts'
 import type { ExecutionReport, PreviewPage, RejectedRow } from '../../engine/run/report.ts'
 import type { Snapshot, SnapshotFile } from '../../engine/run/snapshot.ts'
 import type { StudiedNode } from '../../engine/run/study.ts'
+import type { FieldType } from '../../engine/value/schema.ts'
 import type { TextId } from '../i18n/areas/index.ts'
 
 /**
@@ -165,6 +166,13 @@ export interface TypesCall {
   port: string
 }
 
+/** In which format the texts of a column are read as a type. */
+export interface FormatCall {
+  port: string
+  field: string
+  type: FieldType
+}
+
 /** The way of one row. */
 export interface ExplainCall {
   document: JobDocument
@@ -211,6 +219,8 @@ export interface PreviewTable {
   inspect: { call: InspectCall; answer: Inspected }
   sniff: { call: SniffCall; answer: Sniffed }
   types: { call: TypesCall; answer: readonly TypeSuggestion[] }
+  /** Null where none reads all of them, or none is needed. */
+  format: { call: FormatCall; answer: string | null }
   explain: { call: ExplainCall; answer: Explanation }
   /** By rejected row; the first is the one that it names. */
   origins: { call: OriginsCall; answer: readonly (readonly RejectedOrigin[])[] }

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { expectPage } from '../../stack/expect-page.ts'
 import { expectedCounts } from '../../../local/sample/expected.ts'
-import { edges, selectCard } from '../hands/canvas-gestures.ts'
+import { edges, selectCard, untilRows } from '../hands/canvas-gestures.ts'
 import { cell, chips, copied, grid, head, inHeadMenu, pane, untilGrid } from '../hands/grid-page.ts'
 import { dropFiles } from '../hands/dropped-files.ts'
-import { inspector, press } from '../hands/inspector-panel.ts'
+import { choose, inspector, press } from '../hands/inspector-panel.ts'
 import { historyButton, newJob, noErrors } from '../hands/studio-page.ts'
 import { studioWindow } from '../hands/studio-window.ts'
 
@@ -124,5 +124,31 @@ describe('views', () => {
     })
     await expectPage(page.locator('.pv-head b')).toHaveText('Route fields')
     await expectPage(page.locator('.pv-rejected tbody tr')).toHaveCount(expectedCounts.withoutEnd)
+  })
+})
+
+describe('another type', () => {
+  const format = () => inspector(studio.page).getByRole('button', { name: 'Format of sum' })
+
+  it('is read in the format that all values have', async () => {
+    const { page, stack } = studio
+    await page.goto(stack.url)
+    await newJob(page, 'Read as')
+    await dropFiles(page, { 'sales.csv': 'id,sum\n1,"1,234"\n2,"12,500"\n3,7\n' })
+    await untilRows(page, 'sales.csv', 3)
+    await inHeadMenu(page, 'sum', 'Change type', 'whole number')
+    await untilRows(page, 'Select fields', 3)
+    await expectPage(format()).toHaveAttribute('aria-pressed', 'true')
+    await expectPage(cell(page, 0, 1)).toHaveText('1234')
+  })
+
+  it('is chosen in a select with its format, or without where values read in two ways', async () => {
+    const { page } = studio
+    await choose(page, 'Type of sum', 'decimal number')
+    await expectPage(format()).toHaveAttribute('aria-pressed', 'false')
+    await choose(page, 'Type of sum', 'whole number')
+    await expectPage(format()).toHaveAttribute('aria-pressed', 'true')
+    await page.getByRole('banner').getByRole('button', { name: /^Undo/ }).click()
+    await expectPage(format()).toHaveAttribute('aria-pressed', 'false')
   })
 })

@@ -1,8 +1,11 @@
 // The type that a field leaves with: as it arrives, or cast; a cast that takes a format has a button for it.
 import { Pilcrow } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { selectTypes, type SelectedField } from '../../../engine/nodes/select/config.ts'
 import { takesFormat } from '../../../engine/value/formats/value-format.ts'
+import { thisVisit } from '../../document/this-visit.ts'
 import { useText } from '../../i18n/language.ts'
+import { findFormat } from '../../preview/columns/find-format.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Select } from '../../ui/form/select.tsx'
 import { TypeIcon } from '../type-icon.tsx'
@@ -21,6 +24,19 @@ export function LineType({ line, tabIndex, open, onChange, onOpen }: LineTypePro
   const t = useText()
   const { field, type, entry } = line
   const to = entry?.type ?? 'kept'
+  // Other lines may have changed while the format was looked for.
+  const latest = useRef(onChange)
+  useEffect(() => {
+    latest.current = onChange
+  })
+  const choose = async (next: SelectedField['type']) => {
+    const isHere = thisVisit()
+    const looks = type === 'string' && next !== 'kept' && canFormat(type, next)
+    const format = looks ? await findFormat('in', field, next) : undefined
+    if (!isHere()) return
+    latest.current({ type: next, format: format ?? '' })
+    if (canFormat(type, next)) onOpen(true)
+  }
   const options = selectTypes.map((value) => ({
     value,
     label: value === 'kept' ? <AsItIs type={type} /> : t(`type.${value}`),
@@ -36,10 +52,7 @@ export function LineType({ line, tabIndex, open, onChange, onOpen }: LineTypePro
           tabIndex={tabIndex}
           value={to}
           options={options}
-          onChange={(next) => {
-            onChange({ type: next, format: '' })
-            if (canFormat(type, next)) onOpen(true)
-          }}
+          onChange={(next) => void choose(next)}
         />
       </span>
       {line.kept && canFormat(type, to) && (

@@ -7,6 +7,7 @@ import type { ColumnFacts } from '../../../../engine/preview/column-facts.ts'
 import type { RowOrder } from '../../../../engine/preview/row-order.ts'
 import { fieldTypes, type FieldType } from '../../../../engine/value/schema.ts'
 import { nodeFace } from '../../../../engine/nodes/faces.ts'
+import { thisVisit } from '../../../document/this-visit.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { useLanguage, useText } from '../../../i18n/language.ts'
 import { Kbd } from '../../../ui/button.tsx'
@@ -21,6 +22,7 @@ import {
   targetsFor,
   useAsKey as takeAsKey,
 } from '../../columns/commands.ts'
+import { findFormat } from '../../columns/find-format.ts'
 import { FindRowsDialog } from '../../columns/find-rows-dialog.tsx'
 import { RenameDialog } from '../../columns/rename-dialog.tsx'
 import { callPreview } from '../../client.ts'
@@ -88,15 +90,16 @@ function JobItems({ field, type, onRename }: ItemsProps & { onRename: () => void
   const called = (node: string) => nodeFace(node)?.texts[language].name ?? node
   const taker = keyTaker(behind)
   const targets = targetsFor(behind)
+  const readAs = async (wanted: FieldType) => {
+    const isHere = thisVisit()
+    const format = type === 'string' ? await findFormat(subject.port, field, wanted) : undefined
+    if (isHere()) changeType(behind, field, wanted, called('select'), format)
+  }
   return (
     <>
       <SubMenu label={t('column.change-type')}>
         {fieldTypes.map((each) => (
-          <MenuItem
-            key={each}
-            disabled={each === type}
-            onSelect={() => changeType(behind, field, each, called('select'))}
-          >
+          <MenuItem key={each} disabled={each === type} onSelect={() => void readAs(each)}>
             {t(`type.${each}`)}
           </MenuItem>
         ))}

@@ -2,6 +2,7 @@
 import type { AnswerTo, CallKind, CallOf } from '../../protocol.ts'
 import { answerExplain } from './explain.ts'
 import { answerFacts } from './facts.ts'
+import { answerFormat } from './format.ts'
 import { answerHeader } from './header.ts'
 import { answerInspect } from './inspect.ts'
 import { answerOrigins } from './origins.ts'
@@ -28,4 +29,5 @@ export const answers: Answers = {
   sniff: answerSniff,
   study: answerStudy,
   types: answerTypes,
+  format: answerFormat,
 }

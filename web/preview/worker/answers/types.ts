@@ -5,7 +5,7 @@ import { inParts } from './pause.ts'
 import { isShown, shownRun } from './run.ts'
 
 /** So many rows are looked at. */
-const lookedRows = 20_000
+export const lookedRows = 20_000
 
 export async function answerTypes({ port }: TypesCall): Promise<readonly TypeSuggestion[]> {
   const shown = shownRun(port)
