@@ -1,8 +1,16 @@
-// Who else has the job open.
+// Who else has the job open, and whether it is still there.
 import { create } from 'zustand'
 import type { Presence } from '../../../worker/api/contract.ts'
 
-export const useOthers = create<{ others: readonly Presence[] }>(() => ({ others: [] }))
+interface Others {
+  others: readonly Presence[]
+  /** The open job was deleted elsewhere. */
+  gone: boolean
+}
+
+export const nobody: Others = { others: [], gone: false }
+
+export const useOthers = create<Others>(() => nobody)
 
 let anonymous: string | undefined
 

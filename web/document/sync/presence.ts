@@ -5,8 +5,9 @@ import { jobQuery } from '../../app/api/queries.ts'
 import { queryClient } from '../../app/query-client.ts'
 import { pullTheirs } from '../autosave.ts'
 import { useJob } from '../store.ts'
+import { noteBack, noteGone } from './gone.ts'
 import { onHint } from './hints.ts'
-import { browserId, useOthers } from './others.ts'
+import { browserId, nobody, useOthers } from './others.ts'
 
 const everyMs = 4000
 
@@ -32,7 +33,7 @@ export function startPresence(standsOn: () => string | null): () => void {
     stopHints()
     document.removeEventListener('visibilitychange', shown)
     removeEventListener('pagehide', leave)
-    useOthers.setState({ others: [] })
+    useOthers.setState(nobody)
     leave()
   }
 }
@@ -43,12 +44,14 @@ async function announce(path: string, jobId: string, node: string | null): Promi
     const { others, etag } = heard
     const state = useJob.getState()
     if (state.jobId !== jobId) return
+    noteBack(jobId)
     useOthers.setState({ others })
     // With edits of our own under way their next save finds out, after the hands have rested.
     if (state.etag !== etag && state.saving === 'saved') pullTheirs()
     if (whatRuns(state) !== whatRuns(heard))
       void queryClient.invalidateQueries({ queryKey: jobQuery(jobId).queryKey })
-  } catch {
+  } catch (error) {
+    noteGone(jobId, error)
     // Who cannot be reached is not shown; saving says by itself when the edge is away.
   }
 }

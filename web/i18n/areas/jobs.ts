@@ -44,6 +44,11 @@ export const jobTexts = {
     de: 'Gelöschte Jobs',
   },
   'jobs.restore': { en: 'Restore', ja: '元に戻す', de: 'Wiederherstellen' },
+  'jobs.deleted-elsewhere': {
+    en: 'This job was deleted in another window. Your work is kept in this browser; once the job is restored, it is saved and runs again.',
+    ja: 'このジョブは別のウィンドウで削除されました。作業内容はこのブラウザーに残っており、ジョブを元に戻すと保存され、再び実行されます。',
+    de: 'Dieser Job wurde in einem anderen Fenster gelöscht. Ihre Arbeit bleibt in diesem Browser; ist der Job wiederhergestellt, wird sie gespeichert und läuft wieder.',
+  },
   'jobs.restored': {
     en: '“{name}” is back',
     ja: '「{name}」を元に戻しました',
