@@ -136,6 +136,11 @@ export const matchingTexts = {
     ja: '{count}行を確認',
     de: '{count} Zeilen geprüft',
   },
+  'try.looking': {
+    en: 'Looking rows up…',
+    ja: '行を照合しています…',
+    de: 'Zeilen werden nachgeschlagen …',
+  },
   'try.none': { en: 'none', ja: '該当なし', de: 'keiner' },
   'try.one': { en: 'one', ja: '1件', de: 'einer' },
   'try.many': { en: 'many', ja: '複数', de: 'mehrere' },

@@ -13,6 +13,7 @@ import { ProblemLines } from '../form/problem-lines.tsx'
 import { NormaliseChips } from '../merge/normalise-chips.tsx'
 import '../merge/merge.css'
 import { NearMisses } from '../study/near-misses.tsx'
+import { NoOffer } from '../study/no-offer.tsx'
 import { PairOffer } from '../study/pair-offer.tsx'
 import { findingsOf, useStudy } from '../study/use-study.ts'
 import './lookup.css'
@@ -33,7 +34,7 @@ export function LookupEditor({ config }: { config: DerivedMappingConfig }) {
         <MatchRow key={index} config={config} index={index} />
       ))}
       <ProblemLines at="matches" />
-      <OfferedMatches matches={matches} />
+      <OfferedMatches config={config} />
       {matches.length < matchesLimit && (
         <Button look="link" size="sm" onClick={add}>
           <Plus className="icon-xs" aria-hidden />
@@ -68,14 +69,19 @@ function keepsFromFinding(problem: Problem): boolean {
 }
 
 /** While no field is matched: pairs by name and by the values that they hold. */
-function OfferedMatches({ matches }: Pick<DerivedMappingConfig, 'matches'>) {
-  const { id, set } = usePanel()
+function OfferedMatches({ config }: { config: DerivedMappingConfig }) {
+  const { matches, lookIn, object } = config
+  const { id, set, inputs } = usePanel()
   const { result } = useStudy(id)
   if (matches.some(({ field, objectField }) => field !== '' && objectField !== '')) return null
   const [found] = findingsOf(result, 'pairs')
+  const hasRecords = lookIn === 'dataset' ? inputs[recordsPort] !== undefined : object !== ''
+  if (found === undefined) {
+    return <NoOffer ready={inputs['in'] !== undefined && hasRecords} looked={result !== null} />
+  }
   return (
     <ul className="in-offers">
-      {(found?.pairs ?? []).map((pair) => {
+      {found.pairs.map((pair) => {
         const { left: field, right: objectField } = pair
         const take = () => set('matches', [{ field, objectField, normalise: asIs }])
         return <PairOffer key={`${field} ${objectField}`} pair={pair} onTake={take} />

@@ -1,21 +1,19 @@
 // The lookup tried on real rows: how many meet none, one or several records, and what one of them meets.
-import { Check, Shuffle } from 'lucide-react'
+import { Shuffle } from 'lucide-react'
 import { useState } from 'react'
 import type { DerivedMappingConfig } from '../../../engine/nodes/derived-mapping/config.ts'
-import { recordsPort } from '../../../engine/nodes/derived-mapping/ports.ts'
-import type { LookedUp } from '../../../engine/nodes/study.ts'
-import { useJob } from '../../document/store.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/language.ts'
 import { CellValue } from '../../preview/cell/cell.tsx'
 import { gridKey } from '../../preview/grid/subject.ts'
 import { everything, setGridView } from '../../preview/views.ts'
-import { tinyHash } from '../../runs/delivery/short-hash.ts'
 import { Button } from '../../ui/button.tsx'
+import { useLate } from '../../ui/wait/skeleton.tsx'
 import { usePanel } from '../panel.ts'
 import { Sampled } from '../study/sampled.tsx'
 import { Spelled } from '../study/spelled.tsx'
-import { findingsOf, useStudy } from '../study/use-study.ts'
+import { findingsOf, useIsLooking, useStudy } from '../study/use-study.ts'
+import { TriedRecords } from './tried-records.tsx'
 
 const kinds = ['none', 'one', 'many'] as const
 type Kind = (typeof kinds)[number]
@@ -24,11 +22,12 @@ export function TryRow({ config }: { config: DerivedMappingConfig }) {
   const t = useText()
   const format = useFormat()
   const { id } = usePanel()
-  const { result } = useStudy(id)
+  const { result, stale } = useStudy(id)
+  const looking = useIsLooking(id)
   const [kind, setKind] = useState<Kind | null>(null)
   const [at, setAt] = useState(0)
   const [found] = findingsOf(result, 'candidates')
-  if (found === undefined) return null
+  if (found === undefined) return looking && isSetUp(config) ? <Looking /> : null
   const samples = kind === null ? [] : found[kind].samples
   const sample = samples[at % Math.max(1, samples.length)]
   const choose = (next: Kind) => {
@@ -42,7 +41,10 @@ export function TryRow({ config }: { config: DerivedMappingConfig }) {
     <div className="in-try">
       <h4>
         {t('try.title')}{' '}
-        <small className="num">{t('try.checked', { count: format.count(total) })}</small>
+        <small className="num">
+          {t('try.checked', { count: format.count(total) })}
+          {stale && <Stale />}
+        </small>
       </h4>
       <div role="radiogroup" aria-label={t('try.title')}>
         {kinds.map((each) => (
@@ -52,7 +54,7 @@ export function TryRow({ config }: { config: DerivedMappingConfig }) {
             role="radio"
             aria-checked={kind === each}
             data-kind={each}
-            disabled={found[each].count === 0}
+            disabled={stale || found[each].count === 0}
             onClick={() => choose(each)}
           >
             <b className="num">{format.count(found[each].count)}</b>
@@ -77,7 +79,7 @@ export function TryRow({ config }: { config: DerivedMappingConfig }) {
               </Button>
             )}
           </p>
-          <Records sample={sample} config={config} />
+          <TriedRecords sample={sample} config={config} />
         </>
       )}
       <Sampled />
@@ -85,51 +87,24 @@ export function TryRow({ config }: { config: DerivedMappingConfig }) {
   )
 }
 
-function Records({ sample, config }: { sample: LookedUp; config: DerivedMappingConfig }) {
+function isSetUp({ matches }: DerivedMappingConfig): boolean {
+  return matches.some(({ field, objectField }) => field !== '' && objectField !== '')
+}
+
+/** Many records, or many rows: it takes some seconds. */
+function Looking() {
   const t = useText()
-  const format = useFormat()
-  const { none, several } = config
-  const object = useLookedIn(config)
-  const { records, partners } = sample
-  const wins = partners === 1 || several === 'lowest'
-  const id =
-    partners === 0
-      ? (`try.none-${none}` as const)
-      : partners === 1
-        ? 'try.one-found'
-        : (`try.several-${several}` as const)
   return (
-    <>
-      {records.length > 0 && (
-        <table>
-          <tbody>
-            {records.map(({ gsid, about }, index) => (
-              <tr key={gsid} data-wins={(wins && index === 0) || undefined}>
-                <td>{wins && index === 0 && <Check className="icon-xs" aria-hidden />}</td>
-                <th scope="row" title={gsid}>
-                  {tinyHash(gsid)}
-                </th>
-                {about.map((value, field) => (
-                  <td key={field}>
-                    <CellValue value={value} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      <p className="in-try-says">{t(id, { count: format.count(partners), object })}</p>
-    </>
+    <div className="in-try">
+      <h4>
+        {t('try.title')} <small role="status">{t('try.looking')}</small>
+      </h4>
+    </div>
   )
 }
 
-/** The object, or who feeds the second input. */
-function useLookedIn({ lookIn, object }: DerivedMappingConfig): string {
-  const { id } = usePanel()
-  const feeder = useJob(({ document: { nodes, edges } }) => {
-    const edge = edges.find(({ to }) => to.node === id && to.port === recordsPort)
-    return nodes.find((node) => node.id === edge?.from.node)?.name
-  })
-  return lookIn === 'dataset' ? (feeder ?? '') : object
+/** Said when newer counts are long in coming: who types is not told key by key. */
+function Stale() {
+  const t = useText()
+  return useLate() ? ` · ${t('node.stale')}` : null
 }

@@ -9,7 +9,8 @@ import { FieldSelect } from '../form/field-select.tsx'
 import { useEditedNode, usePanel } from '../panel.ts'
 import { ProblemLines } from '../form/problem-lines.tsx'
 import { PairOffer } from '../study/pair-offer.tsx'
-import { findingsOf, useIsLooking, useStudy } from '../study/use-study.ts'
+import { NoOffer } from '../study/no-offer.tsx'
+import { findingsOf, useStudy } from '../study/use-study.ts'
 import { NormaliseChips } from './normalise-chips.tsx'
 import { withSidesSwapped } from './swap-sides.ts'
 import './merge.css'
@@ -105,27 +106,14 @@ function KeyRow({ index, value, onRemove }: { index: number; value: Key; onRemov
   )
 }
 
-/** Whether keys are still looked for, or there are none to offer. Nothing while a side is not there. */
-function NoOffer({ looked }: { looked: boolean }) {
-  const t = useText()
-  const { id, inputs } = usePanel()
-  const looking = useIsLooking(id)
-  if (inputs['left'] === undefined || inputs['right'] === undefined) return null
-  if (!looking && !looked) return null
-  return (
-    <p className="in-no-offer" role="status">
-      {t(looking ? 'pairs.looking' : 'pairs.none')}
-    </p>
-  )
-}
-
 /** While no key is set: pairs by name, type and the values that they hold. */
 function OfferedKeys({ keys }: { keys: readonly Key[] }) {
-  const { id, set } = usePanel()
+  const { id, set, inputs } = usePanel()
   const { result } = useStudy(id)
+  const ready = inputs['left'] !== undefined && inputs['right'] !== undefined
   if (keys.some(({ left, right }) => left !== '' && right !== '')) return null
   const [found] = findingsOf(result, 'pairs')
-  if (found === undefined) return <NoOffer looked={result !== null} />
+  if (found === undefined) return <NoOffer {...{ ready }} looked={result !== null} />
   return (
     <ul className="in-offers">
       {found.pairs.map((pair) => (
