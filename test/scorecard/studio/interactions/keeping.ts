@@ -87,7 +87,27 @@ export const keeping = [
   promised(
     'A sample of rows is of the job as it is now',
     ['interactions/samples-of-now', 'follows the node that the rows reach'],
+    [
+      'interactions/samples-of-now',
+      'says which node on the way cannot run, and follows again when it can',
+    ],
     ['interactions/samples-of-now', 'shows all rows where the node is gone'],
+  ),
+  promised(
+    'A lookup says that it still looks, and which counts are of other settings',
+    ['interactions/lookup-of-now', 'says that it still looks until the first counts are there'],
+    [
+      'interactions/lookup-of-now',
+      'says that counts are of other settings, and shows none of their rows',
+    ],
+  ),
+  promised(
+    'A job that another window deletes says so, and is had back where it is open',
+    [
+      'interactions/deleted-meanwhile',
+      'is told without a touch, and saves what was done since when it is restored here',
+    ],
+    ['interactions/deleted-meanwhile', 'goes on by itself when another window restores it'],
   ),
   promised('Two tabs on one job lose nothing', [
     'studio-basics',
