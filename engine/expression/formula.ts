@@ -1,7 +1,7 @@
 // The expression language as nodes use it: check an expression against a schema, compile it, run it over batches.
 import { AwaseError } from '../error.ts'
 import type { RunContext } from '../run/snapshot.ts'
-import { castText } from '../value/cast.ts'
+import { castText, misfitCode } from '../value/cast.ts'
 import { isNumeric } from '../value/schema.ts'
 import type { FieldType, Schema } from '../value/schema.ts'
 import { loadTextForms } from '../value/nfkc/text-forms.ts'
@@ -98,6 +98,6 @@ function fittingText(from: ExpressionType, to: FieldType): (text: string) => str
   if (to === 'decimal' && from === 'integer') return (text) => text
   return (text) => {
     if (from === 'integer' && text.length <= surelyInteger) return text
-    return castText(text, to) ?? new RowFault(`cast.${to}`, { value: inMessage(text) })
+    return castText(text, to) ?? new RowFault(misfitCode(text, to), { value: inMessage(text) })
   }
 }

@@ -18,12 +18,18 @@ export function checkFixedValue(
   place: ProblemPlace & { field: string },
   problems: Problems,
 ): void {
-  let fits = true
-  castColumn({ vector: constantVector(text, 1) }, 1, type, () => {
-    fits = false
-  })
-  const written = fits && !isPlain(text, type) ? castText(text, type) : text
-  if (!fits) problems.error(`cast.${type}`, { ...place, values: { value: text, field: text } })
+  let misfit: string | undefined
+  castColumn(
+    { vector: constantVector(text, 1) },
+    1,
+    type,
+    (_row, _value, code = `cast.${type}`) => {
+      misfit = code
+    },
+  )
+  const written = misfit === undefined && !isPlain(text, type) ? castText(text, type) : text
+  if (misfit !== undefined)
+    problems.error(misfit, { ...place, values: { value: text, field: text } })
   else if (written !== undefined && written !== text) {
     problems.error('value.spelling', { ...place, values: { value: text, written } })
   }

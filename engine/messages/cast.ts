@@ -30,6 +30,20 @@ export const castMessages: Messages = {
       hint: 'Erwartet wird eine ganze Zahl innerhalb von 64 Bit: -12, 4711, auch 5.0 oder 1e2. Prüfen Sie auf Leerzeichen, Trennzeichen und Nachkommastellen.',
     },
   },
+  'cast.integer-range': {
+    en: {
+      message: '{field}: the number is beyond what a whole number can hold.',
+      hint: 'Whole numbers go from -9223372036854775808 to 9223372036854775807 (64 bits). Make it a decimal number, or leave it a text if it is no quantity but an id.',
+    },
+    ja: {
+      message: '{field} は整数として扱える範囲を超えています。',
+      hint: '整数の範囲は -9223372036854775808 から 9223372036854775807（64 ビット）です。小数にするか、数量ではなく ID ならテキストのままにしてください。',
+    },
+    de: {
+      message: '{field}: Die Zahl liegt außerhalb dessen, was eine Ganzzahl fasst.',
+      hint: 'Ganzzahlen reichen von -9223372036854775808 bis 9223372036854775807 (64 Bit). Nehmen Sie eine Dezimalzahl, oder lassen Sie es einen Text, wenn es keine Menge ist, sondern eine Kennung.',
+    },
+  },
   'cast.decimal': {
     en: {
       message: '{field} is no decimal number.',

@@ -43,7 +43,7 @@ export function castColumn(
   const canonical = new ByteBuffer(64)
   for (let row = 0; row < rowCount; row++) {
     const fit = locate(column, row, value) ? cast(value, canonical) : 'same'
-    if (fit === 'none') reject(row, sliceText(value))
+    if (fit === 'none') reject(row, sliceText(value), misfitCode(sliceText(value), type))
     if (fit === 'rewritten') changed.change(row, canonical)
     else if (fit === 'none') changed.change(row, null)
   }
@@ -85,6 +85,15 @@ export function castText(text: string, type: FieldType): string | undefined {
   return fit === 'same'
     ? text
     : sliceText({ bytes: canonical.bytes, start: 0, end: canonical.length })
+}
+
+const whole = /^-?[0-9]+(?:\.0*)?$/
+
+/** Why a text that `castText` refuses does not fit: a code of the catalogue. */
+export function misfitCode(text: string, type: FieldType): string {
+  if (type !== 'integer') return `cast.${type}`
+  const number = castText(text, 'decimal')
+  return number !== undefined && whole.test(number) ? 'cast.integer-range' : 'cast.integer'
 }
 
 /** The values of a column with each text converted; what is none rejects the value. Null stays null. */

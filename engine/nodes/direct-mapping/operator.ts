@@ -65,9 +65,9 @@ function valueOf({ from }: MappedField, input: Schema): (batch: Batch) => Column
 
 /** Also where the types agree already: a case field may promise a number and carry other text. */
 function cast({ target, type }: MappedField, column: Column, batch: Batch, faults: Faults): Column {
-  return castColumn(column, batch.rowCount, type, (row, value) => {
+  return castColumn(column, batch.rowCount, type, (row, value, code = `cast.${type}`) => {
     if (faults.has(row)) return
-    faults.set(row, { row, code: `cast.${type}`, field: target, value })
+    faults.set(row, { row, code, field: target, value })
   })
 }
 

@@ -21,8 +21,8 @@ export function castRows(found: Batch, places: readonly number[], schema: Schema
   const cast = columns.map((column, index) => {
     const { name, type } = schema[index]!
     if (type === 'string') return column
-    return castColumn(column, rowCount, type, (row, value) => {
-      if (!bad.has(row)) bad.set(row, { row, code: `cast.${type}`, field: name, value })
+    return castColumn(column, rowCount, type, (row, value, code = `cast.${type}`) => {
+      if (!bad.has(row)) bad.set(row, { row, code, field: name, value })
     })
   })
   const batch = { schema, rowCount, columns, origin }

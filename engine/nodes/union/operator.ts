@@ -67,9 +67,14 @@ function absentValues(
 const nothing: Absent = (rowCount) => ({ vector: constantVector(null, rowCount) })
 
 function canonicalValue(text: string, { name: field, type }: Field): string | null {
-  const column = castColumn({ vector: constantVector(text, 1) }, 1, type, (_row, value) => {
-    throw new AwaseError(`cast.${type}`, { place: { field }, values: { field, value } })
-  })
+  const column = castColumn(
+    { vector: constantVector(text, 1) },
+    1,
+    type,
+    (_row, value, code = `cast.${type}`) => {
+      throw new AwaseError(code, { place: { field }, values: { field, value } })
+    },
+  )
   return textAt(column, 0, newSlice())
 }
 

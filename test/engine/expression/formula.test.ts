@@ -146,7 +146,7 @@ describe('faults', () => {
     ['add_days(date(9999, 12, 31), 1)', 'formula.out-of-range'],
     ['seconds_between(now(), now_local())', 'formula.offset-missing'],
     ["regex_replace('a', '(a)', '$7')", 'formula.regex-replacement'],
-    ['9223372036854775807 + 1', 'cast.integer'],
+    ['9223372036854775807 + 1', 'cast.integer-range'],
     ["format_number(1.5, '1.234')", 'formula.not-integer'],
   ])('%s: %s', async (expression, code) => {
     expect(await valueOf(expression)).toBe(`!${code}`)

@@ -117,6 +117,18 @@ const misfits: [FieldType, string[]][] = [
   ['json', ['', '{a}', '{"a":1,}']],
 ]
 
+it.each([
+  ['9223372036854775808', 'cast.integer-range'],
+  ['-9223372036854775809.00', 'cast.integer-range'],
+  ['1e19', 'cast.integer-range'],
+  ['92233720368547758.5', 'cast.integer'],
+  ['x', 'cast.integer'],
+])('a whole number beyond 64 bits is said to be one: %s', (text, code) => {
+  const codes: (string | undefined)[] = []
+  castColumn({ vector: textVector([text]) }, 1, 'integer', (_row, _value, why) => codes.push(why))
+  expect(codes).toEqual([code])
+})
+
 describe('cast', () => {
   it.each(fitting)('%s takes %s as %s', (type, text, expected) => {
     expect(cast(type, [text])).toEqual({ values: [expected], rejected: [] })
