@@ -18,7 +18,7 @@ export const reasonMessages: Messages = {
   },
   'explain.split-parts': {
     en: {
-      message: '{field}, “{value}”, has {parts} parts.',
+      message: 'Parts of {field}, “{value}”: {parts}',
       hint: 'The separator or the widths of the node decide where it is cut.',
     },
     ja: {
@@ -26,7 +26,7 @@ export const reasonMessages: Messages = {
       hint: '区切る位置は、ノードの区切り文字または文字数の設定で決まります。',
     },
     de: {
-      message: '{field}, „{value}“, hat {parts} Teile.',
+      message: 'Teile von {field}, „{value}“: {parts}',
       hint: 'Wo geteilt wird, bestimmen Trennzeichen oder Breiten des Knotens.',
     },
   },
@@ -158,7 +158,7 @@ export const reasonMessages: Messages = {
   },
   'explain.aggregate-group': {
     en: {
-      message: '{rows} rows have {key} in common.',
+      message: 'Rows that have {key} in common: {rows}',
       hint: 'Null is a group of its own.',
     },
     ja: {
@@ -166,13 +166,13 @@ export const reasonMessages: Messages = {
       hint: 'null はそれだけで1つのグループになります。',
     },
     de: {
-      message: '{rows} Zeilen haben {key} gemeinsam.',
+      message: 'Zeilen, die {key} gemeinsam haben: {rows}',
       hint: 'Null ist eine eigene Gruppe.',
     },
   },
   'explain.aggregate-whole': {
     en: {
-      message: 'All {rows} rows are one group.',
+      message: 'All rows are one group: {rows}',
       hint: 'Group by fields in the node to tell groups apart.',
     },
     ja: {
@@ -180,7 +180,7 @@ export const reasonMessages: Messages = {
       hint: '分けるには、ノードでグループ化する項目を選んでください。',
     },
     de: {
-      message: 'Alle {rows} Zeilen sind eine Gruppe.',
+      message: 'Alle Zeilen sind eine Gruppe: {rows}',
       hint: 'Gruppieren Sie im Knoten nach Feldern, um sie zu trennen.',
     },
   },
@@ -196,6 +196,20 @@ export const reasonMessages: Messages = {
     de: {
       message: '{target} ist: {kind:measure} von {field}, {result}',
       hint: 'Null-Werte zählen nur als Zeilen.',
+    },
+  },
+  'explain.aggregate-rows': {
+    en: {
+      message: '{target} is the number of rows: {rows}',
+      hint: 'Rows count whatever stands in them.',
+    },
+    ja: {
+      message: '{target} は行数です：{rows}',
+      hint: '中身に関係なく、すべての行を数えます。',
+    },
+    de: {
+      message: '{target} ist die Anzahl der Zeilen: {rows}',
+      hint: 'Zeilen zählen, was auch in ihnen steht.',
     },
   },
   'explain.sorted': {

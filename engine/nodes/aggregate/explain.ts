@@ -17,12 +17,10 @@ export const explain: ExplainRow<AggregateConfig> = ({ groupBy, measures }, { fr
         }
   if (out === null) return [group]
   const told = measures.map(({ kind, field, as }): Reason => {
-    const values = {
-      target: as,
-      kind,
-      field: field === '' ? '∅' : field,
-      result: shown(fieldText(out, as)),
+    if (kind === 'rows') {
+      return { kind: 'said', code: 'explain.aggregate-rows', values: { target: as, rows } }
     }
+    const values = { target: as, kind, field, result: shown(fieldText(out, as)) }
     return { kind: 'said', code: 'explain.aggregate-measure', values }
   })
   return [group, ...told]

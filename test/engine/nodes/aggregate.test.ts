@@ -1,5 +1,11 @@
 // Aggregate: fields that leave, their types, and what can be wrong.
 import { describe, expect, it } from 'vitest'
+import { catalogue } from '../../../engine/messages/index.ts'
+import { messageFor } from '../../../engine/messages/catalogue.ts'
+import { aggregateConfigSchema } from '../../../engine/nodes/aggregate/config.ts'
+import { explain } from '../../../engine/nodes/aggregate/explain.ts'
+import type { ExplainContext } from '../../../engine/nodes/explain.ts'
+import { batchOf } from '../formats/csv/batch-of.ts'
 import { inferred, initialConfig, renamed, sentence } from './inferring.ts'
 
 const inputs = { in: 'country name amount:decimal pieces:integer day:date' }
@@ -87,4 +93,18 @@ describe('aggregate', () => {
     expect(sentence('aggregate', of([], config.measures), 'de')).toBe('Über alle Zeilen: **total**')
     expect(sentence('aggregate', of(['name'], []), 'ja')).toBe('**name** ごとに1行にまとめます')
   })
+})
+
+it('explains a group of one row, and its number of rows, in whole sentences', async () => {
+  const config = aggregateConfigSchema.parse(of(['country'], [measure('rows', '', 'n')]))
+  const passage = {
+    from: [{ port: 'in', batch: batchOf(['country'], [['JP']]) }],
+    out: batchOf(['country', 'n'], [['JP', '1']]),
+  }
+  // It asks nothing of the run.
+  const reasons = await explain(config, passage, {} as ExplainContext)
+  const said = reasons.map((reason) =>
+    reason.kind === 'said' ? messageFor(catalogue, reason.code, 'en', reason.values).message : '',
+  )
+  expect(said).toEqual(['Rows that have country = JP in common: 1', 'n is the number of rows: 1'])
 })
