@@ -64,7 +64,7 @@ export const csvMessages: Messages = {
   },
   'csv.too-few-fields': {
     en: {
-      message: 'The row has {actual} fields; {expected} were expected.',
+      message: 'The row has {actual} of {expected} fields.',
       hint: 'A delimiter is missing, or a value holds a line break without being quoted. Correct the file, or check the delimiter in the format.',
     },
     ja: {
@@ -72,13 +72,13 @@ export const csvMessages: Messages = {
       hint: '区切り文字が欠けているか、引用符で囲まれていない値に改行が含まれています。ファイルを直すか、形式の区切り文字を確認してください。',
     },
     de: {
-      message: 'Die Zeile hat {actual} Felder statt {expected}.',
+      message: 'Die Zeile hat {actual} von {expected} Feldern.',
       hint: 'Ein Trennzeichen fehlt, oder ein Wert enthält einen Zeilenumbruch ohne Anführungszeichen. Korrigieren Sie die Datei oder prüfen Sie das Trennzeichen im Format.',
     },
   },
   'csv.too-many-fields': {
     en: {
-      message: 'The row has {actual} fields; {expected} were expected.',
+      message: 'The row has {actual} fields instead of {expected}.',
       hint: 'A value probably holds the delimiter without being quoted. Correct the file, or check delimiter and quote in the format.',
     },
     ja: {

@@ -34,7 +34,7 @@ describe('a rejected line', () => {
   it('names the values of the message, and a code that has none by itself', () => {
     const values = { expected: 3, actual: 2 }
     expect(reasonOf({ ...row, code: 'csv.too-few-fields', values })).toBe(
-      'The row has 2 fields; 3 were expected.',
+      'The row has 2 of 3 fields.',
     )
     expect(reasonOf({ ...row, code: 'of.tomorrow' })).toBe('of.tomorrow')
   })
