@@ -72,6 +72,20 @@ export const expressionMessages: Messages = {
       hint: 'Runden Sie vorher, oder verwenden Sie eine Dezimalzahl.',
     },
   },
+  'formula.format-places': {
+    en: {
+      message: '{field}: {value} has decimal places, its format has none.',
+      hint: 'Round it first, as in format_number(round(x), …), or choose a format with a fraction, such as 1,234.56.',
+    },
+    ja: {
+      message: '{field}：{value} には小数部がありますが、書式にはありません。',
+      hint: 'format_number(round(x), …) のように先に丸めるか、1,234.56 のように小数部のある書式にしてください。',
+    },
+    de: {
+      message: '{field}: {value} hat Nachkommastellen, das Format hat keine.',
+      hint: 'Runden Sie vorher, wie in format_number(round(x), …), oder wählen Sie ein Format mit Nachkommastellen, etwa 1.234,56.',
+    },
+  },
   'formula.not-date': {
     en: {
       message: '{field}: “{value}” is no date or time of the stated pattern.',

@@ -118,7 +118,7 @@ export const convertFunctions: readonly FunctionEntry[] = [
     build: formatted(numberFormat, '1234.56', (format) => (value: Decimal) => {
       const written = writeFormatted(decimalText(value), format)
       if (written !== undefined) return written
-      throw new RowFault('formula.not-integer', { value: inMessage(decimalText(value)) })
+      throw new RowFault('formula.format-places', { value: inMessage(decimalText(value)) })
     }),
     says: {
       en: "The number written like the format; it keeps its places: round first. '1.234,56', '1,234'.",

@@ -147,7 +147,7 @@ describe('faults', () => {
     ['seconds_between(now(), now_local())', 'formula.offset-missing'],
     ["regex_replace('a', '(a)', '$7')", 'formula.regex-replacement'],
     ['9223372036854775807 + 1', 'cast.integer-range'],
-    ["format_number(1.5, '1.234')", 'formula.not-integer'],
+    ["format_number(1.5, '1.234')", 'formula.format-places'],
   ])('%s: %s', async (expression, code) => {
     expect(await valueOf(expression)).toBe(`!${code}`)
   })
