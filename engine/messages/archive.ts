@@ -74,6 +74,20 @@ export const archiveMessages: Messages = {
       hint: 'Prüfen Sie die Herkunft der Datei: Vielleicht soll sie jeden überlasten, der sie entpackt.',
     },
   },
+  'archive.no-file': {
+    en: {
+      message: '{file} is a zip without a file in it.',
+      hint: 'Ask for it again: the sender probably had nothing to send, or packed an empty folder.',
+    },
+    ja: {
+      message: '{file} は zip ですが、中にファイルがありません。',
+      hint: '送るものがなかったか、空のフォルダーを圧縮した可能性があります。再送を依頼してください。',
+    },
+    de: {
+      message: '{file} ist ein Zip, in dem keine Datei liegt.',
+      hint: 'Fordern Sie es neu an: Vermutlich gab es nichts zu senden, oder ein leerer Ordner wurde gepackt.',
+    },
+  },
   'archive.no-member': {
     en: {
       message: '{file} holds no file {member}. It holds: {found}.',

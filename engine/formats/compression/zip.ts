@@ -12,7 +12,7 @@ const localSignature = 0x04034b50
 const none = 0xffffffff
 const deflated = 8
 
-/** Errors: `archive.no-member`, `archive.several`, `archive.encrypted`, `archive.method`, `archive.zip64`. */
+/** Errors: `archive.no-file`, `archive.no-member`, `archive.several`, `archive.encrypted`, `archive.method`, `archive.zip64`. */
 export function chooseMembers(
   listed: readonly ZipMember[],
   { member: wanted, members }: Compression,
@@ -23,6 +23,7 @@ export function chooseMembers(
   const names = (fitting.length === 0 ? files : fitting).slice(0, 10).map(({ name }) => name)
   const values = { file, member: wanted === '' ? '*' : wanted, found: names.join(', ') }
   const refuse = (code: string): AwaseError => new AwaseError(code, { place: { file }, values })
+  if (files.length === 0) throw refuse('archive.no-file')
   if (fitting.length === 0) throw refuse('archive.no-member')
   if (fitting.length > 1 && members === 'one') throw refuse('archive.several')
   for (const one of fitting) checkMember(one, file, placeOf(one, members, file))

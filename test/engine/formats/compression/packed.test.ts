@@ -158,6 +158,12 @@ describe('zip', () => {
     )
   })
 
+  it('says of a zip without files that there are none', async () => {
+    for (const nothing of [zipOf([]), zipOf(files.slice(0, 1))]) {
+      await expect(unpack(nothing, 'zip')).rejects.toEqual(failing('archive.no-file'))
+    }
+  })
+
   it('refuses passwords, unknown methods, damage and bombs', async () => {
     const one = { name: 'a', content: text }
     const cases = [
