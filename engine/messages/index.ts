@@ -18,6 +18,7 @@ import { objectMessages } from './object.ts'
 import { runEdgeMessages } from './run-edge.ts'
 import { castMessages } from './cast.ts'
 import { explainMessages } from './explain.ts'
+import { groupReasonMessages } from './group-reasons.ts'
 import { reasonMessages } from './reasons.ts'
 import { derivedMessages } from './derived.ts'
 import { mappingMessages } from './mapping.ts'
@@ -68,6 +69,7 @@ export const catalogue: Messages = {
   ...castMessages,
   ...explainMessages,
   ...reasonMessages,
+  ...groupReasonMessages,
   ...derivedMessages,
   ...mappingMessages,
   ...runMessages,
