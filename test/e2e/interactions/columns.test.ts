@@ -127,9 +127,9 @@ describe('views', () => {
   })
 })
 
-describe('another type', () => {
-  const format = () => inspector(studio.page).getByRole('button', { name: 'Format of sum' })
+const formatOfSum = () => inspector(studio.page).getByRole('button', { name: 'Format of sum' })
 
+describe('another type', () => {
   it('is read in the format that all values have', async () => {
     const { page, stack } = studio
     await page.goto(stack.url)
@@ -138,17 +138,17 @@ describe('another type', () => {
     await untilRows(page, 'sales.csv', 3)
     await inHeadMenu(page, 'sum', 'Change type', 'whole number')
     await untilRows(page, 'Select fields', 3)
-    await expectPage(format()).toHaveAttribute('aria-pressed', 'true')
+    await expectPage(formatOfSum()).toHaveAttribute('aria-pressed', 'true')
     await expectPage(cell(page, 0, 1)).toHaveText('1234')
   })
 
   it('is chosen in a select with its format, or without where values read in two ways', async () => {
     const { page } = studio
     await choose(page, 'Type of sum', 'decimal number')
-    await expectPage(format()).toHaveAttribute('aria-pressed', 'false')
+    await expectPage(formatOfSum()).toHaveAttribute('aria-pressed', 'false')
     await choose(page, 'Type of sum', 'whole number')
-    await expectPage(format()).toHaveAttribute('aria-pressed', 'true')
+    await expectPage(formatOfSum()).toHaveAttribute('aria-pressed', 'true')
     await page.getByRole('banner').getByRole('button', { name: /^Undo/ }).click()
-    await expectPage(format()).toHaveAttribute('aria-pressed', 'false')
+    await expectPage(formatOfSum()).toHaveAttribute('aria-pressed', 'false')
   })
 })
