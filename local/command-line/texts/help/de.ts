@@ -38,7 +38,7 @@ export const de: HelpTexts = {
     object: 'Datensätze eines Objekts: CSV in UTF-8, GSID zuerst, danach sortiert.',
     out: 'Ordner für Ausgaben; er wird angelegt, wenn er fehlt.',
     memory:
-      'So viel Speicher nimmt ein Lauf höchstens, ein Drittel davon für Zeilen; der Rest liegt in einem temporären Ordner.',
+      'So viel Speicher nimmt ein Lauf neben Node selbst höchstens, ein Drittel davon für Zeilen; der Rest liegt in einem temporären Ordner. Unter 96MB bekommen nur die Zeilen weniger.',
     at: 'Beginn des Laufs nach ISO 8601, für Dateinamen und Formeln; sonst jetzt.',
     zone: 'Dessen Zeitzone, etwa Asia/Tokyo; sonst UTC.',
     strict: 'Abgewiesene Zeilen sind ein eigener Fehler (Rückgabewert 4).',

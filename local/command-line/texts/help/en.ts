@@ -36,7 +36,7 @@ export const en: HelpTexts = {
     object: 'Records of an object: CSV in UTF-8, GSID first, sorted by it.',
     out: 'Folder for outputs; it is made when it is not there.',
     memory:
-      'Most memory that a run takes, a third of it for rows; what does not fit is put aside in a temporary folder.',
+      'Most memory that a run takes beside Node itself, a third of it for rows; what does not fit is put aside in a temporary folder. Below 96MB it is the rows that get less.',
     at: 'Start of the run as ISO 8601, for file names and formulas; otherwise now.',
     zone: 'Its time zone, such as Asia/Tokyo; otherwise UTC.',
     strict: 'Rejected rows are an error of their own (exit code 4).',
