@@ -31,7 +31,13 @@ const reportSchema = z.object({
   testResults: z.array(
     z.object({
       name: z.string(),
-      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+      assertionResults: z.array(
+        z.object({
+          fullName: z.string(),
+          status: z.string(),
+          failureMessages: z.array(z.string()).optional(),
+        }),
+      ),
     }),
   ),
 })
@@ -58,6 +64,7 @@ async function passingTests(files: readonly string[]): Promise<Set<string>> {
     const output = join(folder, 'report.json')
     await runTests(files, output)
     const { testResults } = reportSchema.parse(JSON.parse(await readFile(output, 'utf8')))
+    tellFailed(testResults)
     const lines = testResults.flatMap(({ name, assertionResults }) =>
       assertionResults
         .filter(({ status }) => status === 'passed')
@@ -66,6 +73,15 @@ async function passingTests(files: readonly string[]): Promise<Set<string>> {
     return new Set(lines)
   } finally {
     await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Why a test failed is gone with its report: the note has room for the promise alone. */
+function tellFailed(files: z.infer<typeof reportSchema>['testResults']): void {
+  for (const { assertionResults } of files) {
+    for (const { fullName, failureMessages = [] } of assertionResults) {
+      if (failureMessages.length > 0) console.error(`${fullName}\n${failureMessages.join('\n')}`)
+    }
   }
 }
 
