@@ -31,6 +31,12 @@ export function boxAround(boxes: readonly Box[]): Box {
   return { x, y, width: right - x, height: bottom - y }
 }
 
+/** Whether they share more than an edge. */
+export function overlaps(a: Box, b: Box): boolean {
+  const across = a.x < b.x + b.width && b.x < a.x + a.width
+  return across && a.y < b.y + b.height && b.y < a.y + a.height
+}
+
 export const downToGrid = (value: number): number => Math.floor(value / 8) * 8
 export const upToGrid = (value: number): number => Math.ceil(value / 8) * 8
 

@@ -1,6 +1,6 @@
 // A card that goes between two others comes to stand between them: what is there goes on to the right, and a frame around it grows along.
 import type { JobDocument, JobFrame, JobNode } from '../../../engine/job/document.ts'
-import { boxAround, boxOfNode, boxOfPart, onGrid, upToGrid, type Box } from '../box.ts'
+import { boxAround, boxOfNode, boxOfPart, onGrid, overlaps, upToGrid, type Box } from '../box.ts'
 import { cardWidth, columnGap } from '../cards/card-size.ts'
 import { frameAround, nodesIn } from '../frames/framing.ts'
 import { freeBelow, rightOf } from './placing.ts'
@@ -97,11 +97,9 @@ function keepsMembers(
     const after = nodesIn({ nodes }, edges)
     const isSame =
       before.length === after.length && before.every(({ id }, index) => after[index]!.id === id)
-    return isSame && (before.includes(maker) || !overlaps(edges, { ...position, height }))
+    return (
+      isSame &&
+      (before.includes(maker) || !overlaps(edges, { ...position, width: cardWidth, height }))
+    )
   })
-}
-
-function overlaps(frame: Box, { x, y, height }: Position & { height: number }): boolean {
-  const across = x < frame.x + frame.width && frame.x < x + cardWidth
-  return across && y < frame.y + frame.height && frame.y < y + height
 }

@@ -1,5 +1,5 @@
 // The place nearest to a wished one where nothing else lies.
-import { downToGrid, upToGrid, type Box } from '../box.ts'
+import { downToGrid, upToGrid, overlaps, type Box } from '../box.ts'
 
 type Place = { x: number; y: number }
 
@@ -96,9 +96,4 @@ function byDistance(values: readonly number[], from: number): number[] {
 function lies(box: Box, within: Box): boolean {
   const across = box.x >= within.x && box.x + box.width <= within.x + within.width
   return across && box.y >= within.y && box.y + box.height <= within.y + within.height
-}
-
-function overlaps(a: Box, b: Box): boolean {
-  const across = a.x < b.x + b.width && b.x < a.x + a.width
-  return across && a.y < b.y + b.height && b.y < a.y + a.height
 }

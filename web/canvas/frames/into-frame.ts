@@ -5,7 +5,15 @@ import { sayUndoable } from '../../document/say-undoable.ts'
 import { useJob } from '../../document/store.ts'
 import { select } from '../../studio/view.ts'
 import type { Words } from '../../ui/over/toasts.tsx'
-import { boxAround, boxOfNode, boxOfPart, downToGrid, upToGrid, type Box } from '../box.ts'
+import {
+  boxAround,
+  boxOfNode,
+  boxOfPart,
+  downToGrid,
+  upToGrid,
+  overlaps,
+  type Box,
+} from '../box.ts'
 import { columnGap, rowGap } from '../cards/card-size.ts'
 import { focusNode } from '../selection/targets.ts'
 import { bringIntoSight } from '../viewport/visible.ts'
@@ -83,11 +91,6 @@ function costOf(grown: Box, box: Box, before: Box, others: readonly JobNode[]): 
   const taken = nodesIn({ nodes: [...others] }, grown).filter((node) => !inside.has(node)).length
   const covered = others.map(boxOfNode).filter((other) => overlaps(other, box)).length
   return (taken + covered) * 1e9 + grown.width * grown.height - before.width * before.height
-}
-
-function overlaps(a: Box, b: Box): boolean {
-  const across = a.x < b.x + b.width && b.x < a.x + a.width
-  return across && a.y < b.y + b.height && b.y < a.y + a.height
 }
 
 function shifted(nodes: readonly JobNode[], from: Position, to: Position): Positions {
