@@ -85,6 +85,8 @@ describe('merge explorer', () => {
     await expectPage(held('Flights')).toHaveText('origin00RdestinationORD')
     await expectPage(held('Airports')).toHaveText(/^iata00R/)
     await expectPage(held('Route')).toHaveCount(0)
+    // Not the cell of which it was asked: the menu gives the focus back, and must not take it from here.
+    await expectPage(way().locator('[aria-current]')).toBeFocused()
     await page.keyboard.press('ArrowUp')
     await expectPage(way().locator('[aria-current]')).toContainText('Served routes')
     await expectPage(output().getByRole('row')).toHaveCount(2)
@@ -195,11 +197,35 @@ describe('rows without a partner', () => {
     const fields = inspector(page).getByText('Fields of the left side', { exact: true })
     await expectPage(fields).toBeVisible()
     await inspector(page).getByRole('radio', { name: 'Full', exact: true }).click()
-    // Held down for as long as a hand would.
-    await page.keyboard.press('ArrowRight', { delay: 80 })
-    await page.keyboard.press('ArrowRight', { delay: 80 })
-    await expectPage(inspector(page).getByRole('radio', { name: 'Right unmatched' })).toBeChecked()
+    // Shorter than any finger: a choice must not hang on how long the key is down.
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    const right = inspector(page).getByRole('radio', { name: 'Right unmatched' })
+    await expectPage(right).toBeChecked()
+    await expectPage(right).toBeFocused()
     await expectPage(fields).toHaveCount(0)
+  })
+})
+
+describe('the rows that arrive', () => {
+  it('are those of the other side by one press of an arrow key', async () => {
+    await selectCard(page, 'Destination airport')
+    const sides = page.getByRole('radiogroup', { name: 'Input port' }).getByRole('radio')
+    const [before, other] = [sides.first(), sides.last()]
+    const rows = page.locator('[data-side="input"]')
+    await expectPage(before).toBeChecked(patient)
+    const fields = await rows.getByRole('columnheader').allInnerTexts()
+    await before.focus()
+    await page.keyboard.press('ArrowRight')
+    await expectPage(other).toBeChecked()
+    await expectPage(other).toBeFocused()
+    await expectPage(before).not.toBeChecked()
+    await expectPage.poll(() => rows.getByRole('columnheader').allInnerTexts()).not.toEqual(fields)
+    // The row of choices is one stop of the Tab key.
+    await page.keyboard.press('Tab')
+    await expectPage(before).not.toBeFocused()
+    await page.keyboard.press('Shift+Tab')
+    await expectPage(other).toBeFocused()
   })
 })
 

@@ -8,6 +8,7 @@ import { CellValue } from '../../preview/cell/cell.tsx'
 import { gridKey } from '../../preview/grid/subject.ts'
 import { everything, setGridView } from '../../preview/views.ts'
 import { Button } from '../../ui/button.tsx'
+import { RadioRow } from '../../ui/form/radio-row.tsx'
 import { useLate } from '../../ui/wait/skeleton.tsx'
 import { usePanel } from '../panel.ts'
 import { Sampled } from '../study/sampled.tsx'
@@ -46,22 +47,21 @@ export function TryRow({ config }: { config: DerivedMappingConfig }) {
           {stale && <Stale />}
         </small>
       </h4>
-      <div role="radiogroup" aria-label={t('try.title')}>
-        {kinds.map((each) => (
-          <button
-            key={each}
-            type="button"
-            role="radio"
-            aria-checked={kind === each}
-            data-kind={each}
-            disabled={stale || found[each].count === 0}
-            onClick={() => choose(each)}
-          >
-            <b className="num">{format.count(found[each].count)}</b>
-            <span>{t(`try.${each}`)}</span>
-          </button>
-        ))}
-      </div>
+      <RadioRow
+        value={kind}
+        options={kinds.map((each) => ({
+          value: each,
+          label: (
+            <>
+              <b className="num">{format.count(found[each].count)}</b>
+              <span>{t(`try.${each}`)}</span>
+            </>
+          ),
+          disabled: stale || found[each].count === 0,
+        }))}
+        onChange={choose}
+        aria-label={t('try.title')}
+      />
       {sample !== undefined && (
         <>
           <p className="in-try-row">

@@ -3,6 +3,7 @@ import type { JobNode } from '../../../engine/job/document.ts'
 import { useJob } from '../../document/store.ts'
 import { useText } from '../../i18n/language.ts'
 import { keyFieldsOf } from '../columns/commands.ts'
+import { RadioRow } from '../../ui/form/radio-row.tsx'
 import type { FocusResult } from '../store.ts'
 import { Pane, type Sought } from './pane.tsx'
 
@@ -41,20 +42,17 @@ export function InputPane(props: InputPaneProps) {
   }
   const segments =
     ports.length > 1 ? (
-      <div className="pv-tabs" role="radiogroup" aria-label={t('data.port')}>
-        {ports.map((name) => (
-          <button
-            key={name}
-            type="button"
-            role="radio"
-            aria-checked={name === port}
-            title={feeder(name)}
-            onClick={() => onPort(name)}
-          >
-            {feeder(name)}
-          </button>
-        ))}
-      </div>
+      <RadioRow
+        className="pv-tabs"
+        value={port}
+        options={ports.map((name) => ({
+          value: name,
+          label: feeder(name),
+          title: feeder(name),
+        }))}
+        onChange={onPort}
+        aria-label={t('data.port')}
+      />
     ) : (
       <span className="pv-feeder" title={feeder(port)}>
         {feeder(port)}
@@ -62,7 +60,6 @@ export function InputPane(props: InputPaneProps) {
     )
   return (
     <Pane
-      key={port}
       title={t('data.input')}
       label={t('data.grid', { side: t('data.input'), name: feeder(port) })}
       subject={subject}

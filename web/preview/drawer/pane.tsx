@@ -83,7 +83,7 @@ export function Pane(props: PaneProps) {
         </div>
         {props.note}
         {narrowed && <Chips grid={grid} rows={rows} />}
-        <Body {...props} {...{ rows, narrowed, grid, newFields, keyFields }} />
+        <Body key={grid} {...props} {...{ rows, narrowed, grid, newFields, keyFields }} />
       </section>
     </SubjectGround>
   )

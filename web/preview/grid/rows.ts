@@ -34,6 +34,7 @@ export interface GridRows {
 
 interface Known {
   key: string
+  port: string
   /** The one before, shown until something of the new one is there. */
   pages: Map<number, ViewPage>
   asked: Set<number>
@@ -48,15 +49,22 @@ export function useGridRows(
   view: RowView,
 ): GridRows {
   const key = `${revision} ${port.name} ${JSON.stringify(view)}`
-  const known = useRef<Known>({ key: '', pages: new Map(), asked: new Set(), fresh: true })
+  const known = useRef<Known>({
+    key: '',
+    port: port.name,
+    pages: new Map(),
+    asked: new Set(),
+    fresh: true,
+  })
   const [failure, setFailure] = useState<PreviewFailure | null>(null)
   const [arrived, setArrived] = useState(0)
   const whole = isWhole(view)
   if (known.current.key !== key) {
     // The rows from before stay until the new ones are there: nothing flickers while somebody types.
-    const old = whole ? new Map<number, ViewPage>() : known.current.pages
+    const keeps = !whole && known.current.port === port.name
+    const old = keeps ? known.current.pages : new Map<number, ViewPage>()
     const pages = whole ? new Map([[0, pageOf(first, port)]]) : old
-    known.current = { key, pages, asked: new Set(), fresh: whole }
+    known.current = { key, port: port.name, pages, asked: new Set(), fresh: whole }
   }
   const ask = useCallback(
     async (page: number): Promise<void> => {

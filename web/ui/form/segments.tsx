@@ -1,43 +1,25 @@
-// Two to four choices side by side; a radio group to the keyboard: arrow keys choose (WAI-ARIA practices).
-import { RadioGroup } from 'radix-ui'
-import type { ReactNode } from 'react'
+// Two to four choices side by side; a radio group to the keyboard.
 import { useFieldLabelId, useFieldProps } from './field.tsx'
+import { RadioRow, type RadioOption } from './radio-row.tsx'
 
 export interface SegmentsProps<V extends string> {
   value: V
-  options: readonly { value: V; label: ReactNode }[]
+  options: readonly RadioOption<V>[]
   onChange: (value: V) => void
   /** Needed outside a Field. */
   label?: string
   disabled?: boolean
 }
 
-export function Segments<V extends string>({
-  value,
-  options,
-  onChange,
-  label,
-  disabled = false,
-}: SegmentsProps<V>) {
+export function Segments<V extends string>({ label, onChange, ...row }: SegmentsProps<V>) {
   const labelId = useFieldLabelId()
   return (
-    <RadioGroup.Root
-      orientation="horizontal"
-      className="seg"
-      value={value}
-      disabled={disabled}
+    <RadioRow
+      {...row}
       {...useFieldProps()}
+      className="seg"
+      onChange={(next) => next !== row.value && onChange(next)}
       {...(label === undefined ? { 'aria-labelledby': labelId } : { 'aria-label': label })}
-      onValueChange={(next) => {
-        const option = options.find((candidate) => candidate.value === next)
-        if (option !== undefined) onChange(option.value)
-      }}
-    >
-      {options.map((option) => (
-        <RadioGroup.Item key={option.value} value={option.value}>
-          {option.label}
-        </RadioGroup.Item>
-      ))}
-    </RadioGroup.Root>
+    />
   )
 }

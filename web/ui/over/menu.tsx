@@ -2,6 +2,7 @@
 import { DropdownMenu as Radix } from 'radix-ui'
 import { Check } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
+import { keepTakenFocus } from './return-focus.ts'
 import { closedMenuButton, type MenuButton } from '../menu-button.ts'
 
 export interface MenuProps {
@@ -36,6 +37,7 @@ function OpenedMenu({
           align={align}
           sideOffset={6}
           collisionPadding={8}
+          onCloseAutoFocus={keepTakenFocus}
         >
           {children}
         </Radix.Content>

@@ -3,6 +3,7 @@ import { ContextMenu } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { useText } from '../../../i18n/language.ts'
 import { togglePinned, useView } from '../../../studio/view.ts'
+import { keepTakenFocus } from '../../../ui/over/return-focus.ts'
 import { say } from '../../../ui/over/toasts.tsx'
 import { askWhy } from '../../../explain/store.ts'
 import { toggleChip, valueChip } from '../../views.ts'
@@ -29,7 +30,11 @@ export function CellMenu({ children, ...shared }: CellMenuProps) {
         {children}
       </ContextMenu.Trigger>
       <ContextMenu.Portal>
-        <ContextMenu.Content className="over menu" collisionPadding={8}>
+        <ContextMenu.Content
+          className="over menu"
+          collisionPadding={8}
+          onCloseAutoFocus={keepTakenFocus}
+        >
           {shared.selection !== null && <Items {...shared} selection={shared.selection} />}
         </ContextMenu.Content>
       </ContextMenu.Portal>
