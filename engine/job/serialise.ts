@@ -5,6 +5,7 @@ import { kindOf, settingFault } from '../inference/setting-issue.ts'
 import { documentSchema } from './document.ts'
 import type { JobDocument } from './document.ts'
 import { migrateDocument } from './migrations.ts'
+import { repeatedName } from './repeated-name.ts'
 import { sortedById } from './part-diff.ts'
 
 /** Keys in this order, wherever they occur outside `config`; others follow by name. */
@@ -25,7 +26,7 @@ export function serialiseDocument(document: JobDocument): string {
   return `${JSON.stringify(ordered, null, 2)}\n`
 }
 
-/** Errors: `job.not-json`, `job.not-an-object`, `job.other-kind` and `job.not-a-document` with the path of what is wrong, `job.too-new`, `job.no-format`. */
+/** Errors: `job.not-json`, `job.repeated-name` with its line, `job.not-an-object`, `job.other-kind` and `job.not-a-document` with the path of what is wrong, `job.too-new`, `job.no-format`. */
 export function parseDocument(text: string): JobDocument {
   return openDocument(parsedJson(text))
 }
@@ -55,11 +56,16 @@ export function openDocument(value: unknown): JobDocument {
 
 /** Some editors begin each file with a byte order mark. */
 function parsedJson(text: string): unknown {
+  let value: unknown
   try {
-    return JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text)
+    value = JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text)
   } catch (cause) {
     throw new AwaseError('job.not-json', { cause })
   }
+  const repeated = repeatedName(text)
+  if (repeated === undefined) return value
+  const { name, line } = repeated
+  throw new AwaseError('job.repeated-name', { place: { line }, values: { name, line } })
 }
 
 function wrongPart(issue: z.core.$ZodIssue, document: unknown): AwaseError {

@@ -47,6 +47,20 @@ export const jobMessages: Messages = {
       hint: 'Wählen Sie einen Job, den Awase exportiert hat; wurde er von Hand geändert, prüfen Sie Kommas und Klammern.',
     },
   },
+  'job.repeated-name': {
+    en: {
+      message: 'Line {line} of the job names “{name}” a second time in the same object.',
+      hint: 'One of the two would be lost without a word: delete the one that is not meant.',
+    },
+    ja: {
+      message: 'ジョブの {line}行目で、同じオブジェクトに「{name}」がもう一度出てきます。',
+      hint: 'このままでは一方が黙って失われます。不要な方を削除してください。',
+    },
+    de: {
+      message: 'Zeile {line} des Jobs nennt „{name}“ im selben Objekt ein zweites Mal.',
+      hint: 'Eines von beiden ginge ohne ein Wort verloren: Löschen Sie das, was nicht gemeint ist.',
+    },
+  },
   'job.not-a-document': {
     en: {
       message: 'This is not a job document: “{path}” is wrong or missing.',

@@ -107,6 +107,20 @@ export const jsonFileMessages: Messages = {
       hint: 'Suchen Sie in dieser Zeile nach einem fehlenden oder doppelten Komma. Ab hier lässt sich in der Datei nichts mehr auseinanderhalten.',
     },
   },
+  'json.empty-file': {
+    en: {
+      message: '{file} is empty: there is no JSON in it.',
+      hint: 'A file without records holds []. It may have been read while it was being written: check it at its place, then run again.',
+    },
+    ja: {
+      message: '{file} は空です。JSON がありません。',
+      hint: 'レコードのないファイルの内容は [] です。書き込み中に読み取られた可能性があります。元の場所でファイルを確認してから、もう一度実行してください。',
+    },
+    de: {
+      message: '{file} ist leer: Es steht kein JSON darin.',
+      hint: 'Eine Datei ohne Datensätze enthält []. Vielleicht wurde sie während des Schreibens gelesen: Prüfen Sie sie an ihrem Ort und starten Sie erneut.',
+    },
+  },
   'json.unclosed-array': {
     en: {
       message: '{file}, line {line}: the file ends before its JSON does.',

@@ -1,6 +1,7 @@
 // Parses an expression: precedence climbing over tokens (Pratt), bounded in depth, every part with its place.
 import type { AwaseError } from '../../error.ts'
 import { commaError, commaNumberAt } from './decimal-comma.ts'
+import { foreignSignError } from './foreign-signs.ts'
 import { limits } from './limits.ts'
 import { syntaxError } from './syntax-error.ts'
 import { inHalfWidth, tokensOf } from './tokens.ts'
@@ -240,6 +241,8 @@ class Parser {
     if (kind === 'end') return syntaxError('expression.unfinished', start, end)
     const number = commaNumberAt(this.#tokens, this.#next)
     if (number !== undefined) return commaError(number)
+    const foreign = foreignSignError(this.#peek())
+    if (foreign !== undefined) return foreign
     return syntaxError('expression.unexpected', start, end, { found: value.slice(0, 40) })
   }
 }

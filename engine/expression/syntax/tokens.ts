@@ -1,5 +1,6 @@
 // Cuts the text of an expression into tokens with their places; full-width signs (（＝，) count as their half-width forms.
 import { foldWidth } from '../../value/fold.ts'
+import { foreignSymbols, isForeignComparison } from './foreign-signs.ts'
 import { limits } from './limits.ts'
 import { syntaxError } from './syntax-error.ts'
 
@@ -15,15 +16,34 @@ export interface Token {
 }
 
 /** Longer ones first where one begins another. */
-const symbols = ['!=', '<>', '<=', '>=', '(', ')', ',', '+', '-', '*', '/', '%', '&', '=', '<', '>']
+const ownSymbols = [
+  '!=',
+  '<>',
+  '<=',
+  '>=',
+  '(',
+  ')',
+  ',',
+  '+',
+  '-',
+  '*',
+  '/',
+  '%',
+  '&',
+  '=',
+  '<',
+  '>',
+]
+/** Those of others are read so that they can be told of. */
+const symbols = [...foreignSymbols, ...ownSymbols]
 
 const digit = /[0-9]/
 const spaces = new Set(['\t', '\n', '\v', '\f', '\r', ' ', '\u00a0', '\u3000'])
 
-/** Letters of any script: whatever is beyond ASCII and neither space nor a full-width sign. */
+/** Letters of any script: whatever is beyond ASCII and neither space nor a sign. */
 export function isNameUnit(unit: string): boolean {
   if (/[A-Za-z0-9_]/.test(unit)) return true
-  if (unit < '\u0080' || spaces.has(unit)) return false
+  if (unit < '\u0080' || spaces.has(unit) || isForeignComparison(unit)) return false
   const half = halfWidth(unit)
   return half >= '\u0080' || /[A-Za-z0-9_]/.test(half)
 }

@@ -56,6 +56,10 @@ export class EnvelopeCutter implements RecordCutter {
     return this.expects === 'end'
   }
 
+  hasBegun(): boolean {
+    return this.expects !== 'object'
+  }
+
   private sign(bytes: Uint8Array<ArrayBuffer>, at: number, to: number): Cut {
     const byte = bytes[at]!
     switch (this.expects) {

@@ -29,7 +29,7 @@ export interface ReadJsonOptions {
  * Batches in file order, at least one. A record that is no JSON, no object, nested too deep, has a name twice or bytes that are no character
  * (policy `reject`) is rejected and stands in `ragged`, as the field `record`; blank lines of NDJSON are no records.
  *
- * Errors: `json.no-array`, `json.broken-array`, `json.unclosed-array`, `json.trailing` (the array itself), `json.no-records`,
+ * Errors: `json.no-array`, `json.broken-array`, `json.empty-file`, `json.unclosed-array`, `json.trailing` (the array itself), `json.no-records`,
  * `json.records-twice`, `json.broken-envelope` (what is around it), `json.envelope`, `json.records-path`, `json.record-too-long`, `encoding.…` as of `readCsv`.
  */
 export async function* readJson(

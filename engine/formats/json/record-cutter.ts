@@ -22,6 +22,8 @@ export interface RecordCutter {
   cut(bytes: Uint8Array<ArrayBuffer>, from: number, to: number): Cut
   /** Whether the input may end here. */
   mayEnd(): boolean
+  /** Whether there was anything but white space. */
+  hasBegun(): boolean
 }
 
 const lf = 10
@@ -45,6 +47,10 @@ export class LineCutter implements RecordCutter {
 
   mayEnd(): boolean {
     return true
+  }
+
+  hasBegun(): boolean {
+    return this.end > 0
   }
 }
 
@@ -86,6 +92,10 @@ export class ElementCutter implements RecordCutter {
 
   mayEnd(): boolean {
     return this.expects === 'end'
+  }
+
+  hasBegun(): boolean {
+    return this.expects !== 'array'
   }
 
   private element(

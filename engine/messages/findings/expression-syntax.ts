@@ -55,6 +55,34 @@ export const expressionSyntaxMessages: Messages = {
       hint: 'Prüfen Sie Klammern und Kommas. Texte stehen in Anführungszeichen, Feldnamen mit Leerzeichen in [Klammern]; die Zeichen sind + - * / % & = != < <= > >=.',
     },
   },
+  'expression.foreign-sign': {
+    en: {
+      message: '“{found}” at character {position} is no sign of expressions.',
+      hint: 'Write {suggestion} instead.',
+    },
+    ja: {
+      message: '{position}文字目の「{found}」は式の記号ではありません。',
+      hint: '代わりに {suggestion} と書いてください。',
+    },
+    de: {
+      message: '„{found}“ bei Zeichen {position} ist kein Zeichen von Ausdrücken.',
+      hint: 'Schreiben Sie stattdessen {suggestion}.',
+    },
+  },
+  'expression.double-bar': {
+    en: {
+      message: '“||” at character {position} is no sign of expressions.',
+      hint: 'Write or between conditions, & between texts that are to be joined.',
+    },
+    ja: {
+      message: '{position}文字目の「||」は式の記号ではありません。',
+      hint: '条件の間には or を、つなげる文字列の間には & を書いてください。',
+    },
+    de: {
+      message: '„||“ bei Zeichen {position} ist kein Zeichen von Ausdrücken.',
+      hint: 'Schreiben Sie or zwischen Bedingungen, & zwischen Texten, die verkettet werden.',
+    },
+  },
   'expression.unfinished': {
     en: {
       message: 'The expression ends too early, at character {position}.',

@@ -62,6 +62,29 @@ describe('parser', () => {
     expect(refused('a b')).toBe('expression.unexpected 3 1')
   })
 
+  it.each([
+    ["a == 'x'", 3, 2, '='],
+    ['a === 1', 3, 3, '='],
+    ['a !== 1', 3, 3, '!='],
+    ['a && b', 3, 2, 'and'],
+    ['a≧1', 2, 1, '>='],
+    ['数量≦数', 3, 1, '<='],
+    ['1≠2', 2, 1, '!='],
+    ['a × 2', 3, 1, '*'],
+    ['（a ÷ 2）', 4, 1, '/'],
+    ['trim(a ＝＝ b)', 8, 2, '='],
+  ])('names the sign that is meant in %s', (text, position, length, suggestion) => {
+    expect(refused(text)).toBe(`expression.foreign-sign ${position} ${length}`)
+    const at = position - 1
+    const mended = text.slice(0, at) + ` ${suggestion} ` + text.slice(at + length)
+    expect(() => parseExpression(mended)).not.toThrow()
+  })
+
+  it('asks what two bars mean, and leaves × in names', () => {
+    expect(refused('a || b')).toBe('expression.double-bar 3 2')
+    expect(read('単価×数量 + 1')).toBe('([単価×数量] + 1)')
+  })
+
   it('gives every part its place', () => {
     const text = "trim(name) & [order no] = 'x'"
     const places = fieldsIn(parseExpression(text)).map(({ start, end }) => text.slice(start, end))

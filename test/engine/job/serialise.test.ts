@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest'
 import { AwaseError } from '../../../engine/error.ts'
 import { inferJob } from '../../../engine/job/infer.ts'
 import { migrateDocument } from '../../../engine/job/migrations.ts'
+import { repeatedName } from '../../../engine/job/repeated-name.ts'
 import { openDocument, parseDocument, serialiseDocument } from '../../../engine/job/serialise.ts'
 import { catalog, routesJob } from '../routes-job.ts'
 
-function failure(open: () => unknown): { code: string; values: unknown } {
+function failure(open: () => unknown): Pick<AwaseError, 'code' | 'values'> {
   try {
     open()
   } catch (error) {
@@ -29,6 +30,33 @@ describe('serialiseDocument', () => {
 
   it('reads a file that an editor began with a byte order mark', () => {
     expect(parseDocument(`\ufeff${serialiseDocument(routesJob)}`)).toEqual(routesJob)
+  })
+
+  it.each([
+    ['at the end', (text: string) => text.replace(/\n}\n$/, ',\n  "name": "Other"\n}\n'), 'name'],
+    [
+      'spelled otherwise',
+      (text: string) => text.replace('"id"', '"format": 1, "form\\u0061t"'),
+      'format',
+    ],
+    [
+      'in a part',
+      (text: string) => text.replace('"config": {', '"config": {}, "config": {'),
+      'config',
+    ],
+  ])('refuses a name that stands twice, %s', (_, edit, name) => {
+    const text = edit(serialiseDocument(routesJob))
+    expect(() => JSON.parse(text)).not.toThrow()
+    const { code, values } = failure(() => parseDocument(text))
+    expect({ code, name: values['name'] }).toEqual({ code: 'job.repeated-name', name })
+    const lines = text.split('\n').slice(0, Number(values['line']))
+    expect(lines.at(-1)).toMatch(name === 'format' ? /"form\\u0061t"/ : `"${name}"`)
+  })
+
+  it('knows names from texts that look alike', () => {
+    const odd = '{"a": ["a", "a", {"a": "a:,{"}], "b": {"a": 1}, "c": "\\"a", "\\"a": "a"}'
+    expect(repeatedName(odd)).toBeUndefined()
+    expect(repeatedName(`[${odd},\n{"x": [], "y": [{}], "x": 2}]`)).toEqual({ name: 'x', line: 2 })
   })
 
   it('does not depend on the order of parts and keys', () => {

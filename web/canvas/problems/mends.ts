@@ -35,6 +35,7 @@ const mends: Readonly<Record<string, (problem: Mendable, language: Language) => 
   'expression.similar-function': (problem) => correct(problem, asItIs),
   'expression.similar-field': (problem) => correct(problem, asReference),
   'expression.decimal-comma': (problem) => correct(problem, asItIs),
+  'expression.foreign-sign': (problem) => correct(problem, asItIs),
   'expression.two-values': (problem) => correct(problem, asItIs),
   'expression.argument-cast': convert,
   'expression.operand-cast': convert,

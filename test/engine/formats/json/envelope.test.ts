@@ -46,6 +46,7 @@ describe('records inside an envelope', () => {
     ['{"x":"a""b","data":[]}', 'json.broken-envelope', 1],
     ['{"data":[{"a":1}\n{"a":2}]}', 'json.broken-array', 2],
     ['{"data":[{"a":1}]}\n{}', 'json.trailing', 2],
+    [' \n', 'json.empty-file', 1],
     ['{"data":[{"a":1}],', 'json.unclosed-array', 1],
     ['{"data":[{"a":1}],"x":"', 'json.unclosed-array', 1],
   ])('stop where something is wrong: %j', async (text, code, line) => {

@@ -157,7 +157,8 @@ describe('a JSON array', () => {
   })
 
   it.each([
-    ['', 'json.unclosed-array', 1],
+    ['', 'json.empty-file', 1],
+    [' \n\n ', 'json.empty-file', 1],
     ['\n"a"', 'json.no-array', 2],
     ['{"a":1}\n{"a":2}', 'json.trailing', 2],
     ['{"a":1', 'json.unclosed-array', 1],
