@@ -13,6 +13,7 @@ import { cards } from './cards.ts'
 import { keeping } from './keeping.ts'
 import { keys } from './keys.ts'
 import { moving } from './moving.ts'
+import { ofNow } from './of-now.ts'
 import type { InteractionPromise } from './promise.ts'
 import { rows } from './rows.ts'
 
@@ -25,6 +26,7 @@ export const promises: readonly InteractionPromise[] = [
   ...cards,
   ...rows,
   ...beyond,
+  ...ofNow,
 ]
 
 const reportSchema = z.object({

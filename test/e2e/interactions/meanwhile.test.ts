@@ -1,14 +1,14 @@
 // What goes on while something is under way: another job is opened, another tab publishes. Each job keeps its own.
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import type { Page } from '@playwright/test'
-import type { Job } from '../../worker/api/contract.ts'
-import { expectPage } from '../stack/expect-page.ts'
-import { selectCard } from './hands/canvas-gestures.ts'
-import { nameNode } from './hands/inspector-panel.ts'
-import { copyOf, savedNames } from './hands/sample-copy.ts'
-import { openJob, pressInBar, publish } from './hands/studio-page.ts'
-import { scheduleDaily } from './hands/schedule-dialog.ts'
-import { studioWindow } from './hands/studio-window.ts'
+import type { Job } from '../../../worker/api/contract.ts'
+import { expectPage } from '../../stack/expect-page.ts'
+import { selectCard } from '../hands/canvas-gestures.ts'
+import { nameNode } from '../hands/inspector-panel.ts'
+import { copyOf, savedNames } from '../hands/sample-copy.ts'
+import { openJob, pressInBar, publish } from '../hands/studio-page.ts'
+import { scheduleDaily } from '../hands/schedule-dialog.ts'
+import { studioWindow } from '../hands/studio-window.ts'
 
 const studio = studioWindow({ lineGoesDown: true })
 let page: Page

@@ -1,12 +1,12 @@
 // What comes later than somebody expects, or fails once and would work by now: nothing stays wrong for it.
 import { beforeAll, describe, it } from 'vitest'
 import type { Page } from '@playwright/test'
-import { expectPage } from '../stack/expect-page.ts'
-import { card, chooseInSearch, selectCard, untilRows } from './hands/canvas-gestures.ts'
-import { dropFiles } from './hands/dropped-files.ts'
-import { choose, inspector, press, typeInto } from './hands/inspector-panel.ts'
-import { newJob, untilSaved } from './hands/studio-page.ts'
-import { studioWindow } from './hands/studio-window.ts'
+import { expectPage } from '../../stack/expect-page.ts'
+import { card, chooseInSearch, selectCard, untilRows } from '../hands/canvas-gestures.ts'
+import { dropFiles } from '../hands/dropped-files.ts'
+import { choose, inspector, press, typeInto } from '../hands/inspector-panel.ts'
+import { newJob, untilSaved } from '../hands/studio-page.ts'
+import { studioWindow } from '../hands/studio-window.ts'
 
 const studio = studioWindow({ lineGoesDown: true })
 let page: Page

@@ -1,9 +1,9 @@
 // Rows in an order that only the view has; an edge that comes to lie under the pointer.
 import { describe, expect, it } from 'vitest'
-import { expectPage } from '../stack/expect-page.ts'
-import { card, selectCard } from './hands/canvas-gestures.ts'
-import { cell, chips, grid, head, inHeadMenu, pane, untilGrid } from './hands/grid-page.ts'
-import { studioWindow } from './hands/studio-window.ts'
+import { expectPage } from '../../stack/expect-page.ts'
+import { card, selectCard } from '../hands/canvas-gestures.ts'
+import { cell, chips, grid, head, inHeadMenu, pane, untilGrid } from '../hands/grid-page.ts'
+import { studioWindow } from '../hands/studio-window.ts'
 
 const studio = studioWindow()
 

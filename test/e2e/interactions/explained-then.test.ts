@@ -1,10 +1,10 @@
 // The way of a row is of the job as it was when somebody asked: what follows is said, and another job begins without it.
 import { expect, it } from 'vitest'
-import { expectPage } from '../stack/expect-page.ts'
-import { selectCard } from './hands/canvas-gestures.ts'
-import { cell, chips, inCellMenu, untilGrid } from './hands/grid-page.ts'
-import { copyOf } from './hands/sample-copy.ts'
-import { studioWindow } from './hands/studio-window.ts'
+import { expectPage } from '../../stack/expect-page.ts'
+import { selectCard } from '../hands/canvas-gestures.ts'
+import { cell, chips, inCellMenu, untilGrid } from '../hands/grid-page.ts'
+import { copyOf } from '../hands/sample-copy.ts'
+import { studioWindow } from '../hands/studio-window.ts'
 
 const studio = studioWindow()
 

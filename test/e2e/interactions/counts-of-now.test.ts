@@ -1,11 +1,11 @@
 // Counts and hashes beside what they are of: what was counted of something else, or in another state of the job, is not told.
 import { expect, it } from 'vitest'
-import { expectPage } from '../stack/expect-page.ts'
-import { card, chooseInSearch, selectCard } from './hands/canvas-gestures.ts'
-import { chips, untilGrid } from './hands/grid-page.ts'
-import { choose, inspector, press, typeInto } from './hands/inspector-panel.ts'
-import { pressInBar, publish } from './hands/studio-page.ts'
-import { studioWindow } from './hands/studio-window.ts'
+import { expectPage } from '../../stack/expect-page.ts'
+import { card, chooseInSearch, selectCard } from '../hands/canvas-gestures.ts'
+import { chips, untilGrid } from '../hands/grid-page.ts'
+import { choose, inspector, press, typeInto } from '../hands/inspector-panel.ts'
+import { pressInBar, publish } from '../hands/studio-page.ts'
+import { studioWindow } from '../hands/studio-window.ts'
 
 const studio = studioWindow()
 
