@@ -1,6 +1,7 @@
 // The canvas by mouse and by keyboard, in real Chromium: adding, connecting, moving, the palette, the outline.
 import type { Page } from '@playwright/test'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { overlaps } from '../../web/canvas/box.ts'
 import { expectPage } from '../stack/expect-page.ts'
 import {
   canvas,
@@ -20,6 +21,17 @@ let page: Page
 beforeAll(() => {
   page = studio.page
 })
+
+/** Where cards lie on the canvas, whatever part of it is seen. */
+function boxes() {
+  return page.locator('.react-flow__node-card').evaluateAll((cards) =>
+    cards.map((card) => {
+      const { dataset, style, offsetWidth: width, offsetHeight: height } = card as HTMLElement
+      const { e: x, f: y } = new DOMMatrix(style.transform)
+      return { id: dataset['id'], x, y, width, height }
+    }),
+  )
+}
 
 describe('adding', () => {
   it('puts the first node where it was let go', async () => {
@@ -61,13 +73,22 @@ describe('adding', () => {
   })
 
   it('shows rows on an edge that the pointer rests on, and puts a node into it', async () => {
+    const before = await boxes()
     await page.locator('[data-edge]').nth(3).hover()
     await expectPage(page.getByRole('status', { name: 'First rows' })).toBeVisible()
     await page.getByRole('button', { name: 'Insert a node here' }).click()
     await chooseInSearch(page, 'sort')
     await expectPage(edges(page)).toHaveCount(12)
+    // Those behind it make room, and it lies over none of them.
+    const after = await boxes()
+    expect(
+      before.filter(({ id, x }) => after.some((one) => one.id === id && one.x > x)),
+    ).not.toEqual([])
+    const sort = after.find(({ id }) => before.every((one) => one.id !== id))!
+    expect(after.filter((one) => one !== sort && overlaps(one, sort))).toEqual([])
     await page.keyboard.press('Control+z')
     await expectPage(edges(page)).toHaveCount(11)
+    await expectPage.poll(boxes).toEqual(before)
   })
 
   it('puts a card that is dragged onto an edge into it, in one step', async () => {
