@@ -25,8 +25,8 @@ beforeAll(() => {
 /** Where cards lie on the canvas, whatever part of it is seen. */
 function boxes() {
   return page.locator('.react-flow__node-card').evaluateAll((cards) =>
-    cards.map((card) => {
-      const { dataset, style, offsetWidth: width, offsetHeight: height } = card as HTMLElement
+    cards.map((each) => {
+      const { dataset, style, offsetWidth: width, offsetHeight: height } = each as HTMLElement
       const { e: x, f: y } = new DOMMatrix(style.transform)
       return { id: dataset['id'], x, y, width, height }
     }),
