@@ -57,29 +57,29 @@ export const expressionSyntaxMessages: Messages = {
   },
   'expression.foreign-sign': {
     en: {
-      message: '“{found}” at character {position} is no sign of expressions.',
+      message: 'There is no “{found}” in expressions (character {position}).',
       hint: 'Write {suggestion} instead.',
     },
     ja: {
-      message: '{position}文字目の「{found}」は式の記号ではありません。',
+      message: '「{found}」は式では使えません（{position}文字目）。',
       hint: '代わりに {suggestion} と書いてください。',
     },
     de: {
-      message: '„{found}“ bei Zeichen {position} ist kein Zeichen von Ausdrücken.',
+      message: '„{found}“ gibt es in Ausdrücken nicht (Zeichen {position}).',
       hint: 'Schreiben Sie stattdessen {suggestion}.',
     },
   },
   'expression.double-bar': {
     en: {
-      message: '“||” at character {position} is no sign of expressions.',
+      message: 'There is no “||” in expressions (character {position}).',
       hint: 'Write or between conditions, & between texts that are to be joined.',
     },
     ja: {
-      message: '{position}文字目の「||」は式の記号ではありません。',
+      message: '「||」は式では使えません（{position}文字目）。',
       hint: '条件の間には or を、つなげる文字列の間には & を書いてください。',
     },
     de: {
-      message: '„||“ bei Zeichen {position} ist kein Zeichen von Ausdrücken.',
+      message: '„||“ gibt es in Ausdrücken nicht (Zeichen {position}).',
       hint: 'Schreiben Sie or zwischen Bedingungen, & zwischen Texten, die verkettet werden.',
     },
   },
