@@ -87,6 +87,37 @@ export const ofNow = [
       'the order of rows becomes a sort of the job, whose rows are in the order that was seen',
     ],
   ),
+  promised(
+    'What is done before a part of the studio has come waits for it, and nothing is lost; out of reach, it comes with the line',
+    [
+      'interactions/before-the-engine',
+      'before the engine has come shows the job, takes moves, words and new nodes, and forgets none of them',
+    ],
+    [
+      'interactions/before-the-engine',
+      'before a dialog has come keeps the letters that follow Ctrl+S as the name of the version',
+    ],
+    [
+      'interactions/before-the-engine',
+      'before a dialog has come does what was typed and entered before the palette was there',
+    ],
+    [
+      'interactions/before-the-engine',
+      'before the words of other languages have come finds a node by its Japanese name as soon as they are there, without another letter',
+    ],
+    [
+      'interactions/before-the-engine',
+      'out of reach before a part has come keeps the job on the canvas, and brings the part when Awase can be reached again',
+    ],
+    [
+      'interactions/before-the-engine',
+      'out of reach before a part has come keeps the frame when somebody goes to a page whose script cannot come, says so, and shows it when it can',
+    ],
+    [
+      'interactions/before-the-engine',
+      'out of reach before a part has come asks again by itself for a list that got no answer',
+    ],
+  ),
   promised('What moves under a hand at rest opens nothing', [
     'interactions/view-order',
     'an edge that comes under a pointer which rests shows nothing until the hand moves',

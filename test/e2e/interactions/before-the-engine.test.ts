@@ -1,10 +1,10 @@
 // The canvas is there before the engine: what is done meanwhile is done, at once or when the engine has come, in real Chromium.
 import type { Page } from '@playwright/test'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { expectPage } from '../stack/expect-page.ts'
-import { card, searchField } from './hands/canvas-gestures.ts'
-import { untilSaved } from './hands/studio-page.ts'
-import { studioWindow } from './hands/studio-window.ts'
+import { expectPage } from '../../stack/expect-page.ts'
+import { card, searchField } from '../hands/canvas-gestures.ts'
+import { untilSaved } from '../hands/studio-page.ts'
+import { studioWindow } from '../hands/studio-window.ts'
 
 const studio = studioWindow({ lineGoesDown: true })
 let page: Page
