@@ -13,18 +13,18 @@ const token = /"(?:[^"\\]+|\\.)*"|[{}[\],:]/g
 export function repeatedName(text: string): RepeatedName | undefined {
   /** Names of the objects around; null for an array. */
   const around: (Set<string> | null)[] = []
-  let isName = false
+  /** Of the object whose next text is a name. */
+  let names: Set<string> | null = null
   for (const { 0: sign, index } of text.matchAll(token)) {
     if (sign === '{') around.push(new Set())
     else if (sign === '[') around.push(null)
     else if (sign === '}' || sign === ']') around.pop()
-    else if (sign !== ',' && sign !== ':' && isName) {
+    else if (names !== null && sign.startsWith('"')) {
       const name = JSON.parse(sign) as string
-      const names = around.at(-1)!
-      if (names?.has(name) === true) return { name, line: lineOf(text, index) }
-      names?.add(name)
+      if (names.has(name)) return { name, line: lineOf(text, index) }
+      names.add(name)
     }
-    isName = (sign === '{' || sign === ',') && around.at(-1) !== null
+    names = sign === '{' || sign === ',' ? (around.at(-1) ?? null) : null
   }
   return undefined
 }

@@ -187,6 +187,23 @@ describe('cells', () => {
   })
 })
 
+describe('rows of two ports', () => {
+  it('are those of the other port by one press of an arrow key', async () => {
+    await show('Destination airport')
+    const ports = page.getByRole('radiogroup', { name: 'Input port' }).getByRole('radio')
+    const key = (name: string) => pane(page, 'input').getByRole('columnheader', { name })
+    await expectPage(key('destination').first()).toBeVisible()
+    await ports.first().focus()
+    await page.keyboard.press('ArrowRight')
+    await expectPage(ports.last()).toBeChecked()
+    await expectPage(ports.last()).toBeFocused()
+    await expectPage(key('iata').first()).toBeVisible()
+    // The row of choices is one stop of the Tab key.
+    await page.keyboard.press('Shift+Tab')
+    await expectPage(ports.first()).not.toBeFocused()
+  })
+})
+
 describe('samples and comparisons', () => {
   it('show a random part, the same one each time, and all again', async () => {
     await show('Served routes')

@@ -207,28 +207,6 @@ describe('rows without a partner', () => {
   })
 })
 
-describe('the rows that arrive', () => {
-  it('are those of the other side by one press of an arrow key', async () => {
-    await selectCard(page, 'Destination airport')
-    const sides = page.getByRole('radiogroup', { name: 'Input port' }).getByRole('radio')
-    const [before, other] = [sides.first(), sides.last()]
-    const rows = page.locator('[data-side="input"]')
-    await expectPage(before).toBeChecked(patient)
-    const fields = await rows.getByRole('columnheader').allInnerTexts()
-    await before.focus()
-    await page.keyboard.press('ArrowRight')
-    await expectPage(other).toBeChecked()
-    await expectPage(other).toBeFocused()
-    await expectPage(before).not.toBeChecked()
-    await expectPage.poll(() => rows.getByRole('columnheader').allInnerTexts()).not.toEqual(fields)
-    // The row of choices is one stop of the Tab key.
-    await page.keyboard.press('Tab')
-    await expectPage(before).not.toBeFocused()
-    await page.keyboard.press('Shift+Tab')
-    await expectPage(other).toBeFocused()
-  })
-})
-
 describe('the sides of a merge', () => {
   it('are swapped by one click: the same rows meet and stay', async () => {
     await studio.openCopy('Swapped')

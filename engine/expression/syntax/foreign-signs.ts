@@ -3,39 +3,44 @@ import type { AwaseError } from '../../error.ts'
 import { syntaxError } from './syntax-error.ts'
 import type { Span } from './tree.ts'
 
-const comparisons = ['≠', '≤', '≦', '≥', '≧'] as const
-
-/** Longer ones first where one begins another. × and ÷ are not among them: names may have them. */
-export const foreignSymbols = ['===', '!==', '==', '&&', '||', ...comparisons] as const
-
-const endsName: ReadonlySet<string> = new Set(comparisons)
-
-/** Whether a name ends before it, though it is no ASCII. */
-export function isForeignComparison(unit: string): boolean {
-  return endsName.has(unit)
-}
-
-const meanings: ReadonlyMap<string, string> = new Map([
-  ['===', '='],
-  ['==', '='],
-  ['!==', '!='],
-  ['&&', 'and'],
+/** A name ends before them, though they are no ASCII. */
+const comparisons: ReadonlyMap<string, string> = new Map([
   ['≠', '!='],
   ['≤', '<='],
   ['≦', '<='],
   ['≥', '>='],
   ['≧', '>='],
+])
+
+/** Longer ones first where one begins another. */
+const inAscii: ReadonlyMap<string, string> = new Map([
+  ['===', '='],
+  ['!==', '!='],
+  ['==', '='],
+  ['&&', 'and'],
+])
+
+/** Only where they stand alone: names may have them. */
+const inNames: ReadonlyMap<string, string> = new Map([
   ['×', '*'],
   ['÷', '/'],
 ])
 
+/** "Or" in programs, "followed by" in databases: who wrote it knows. */
+const doubleBar = '||'
+
+/** In this order. */
+export const foreignSymbols = [...inAscii.keys(), doubleBar, ...comparisons.keys()]
+
+export function isForeignComparison(unit: string): boolean {
+  return comparisons.has(unit)
+}
+
 /** What is wrong with such a sign; undefined for any other. */
 export function foreignSignError(sign: Span & { value: string }): AwaseError | undefined {
   const { start, end, value } = sign
-  const suggestion = meanings.get(value)
-  if (suggestion !== undefined) {
-    return syntaxError('expression.foreign-sign', start, end, { found: value, suggestion })
-  }
-  // "Or" in programs, "followed by" in databases: who wrote it knows.
-  return value === '||' ? syntaxError('expression.double-bar', start, end) : undefined
+  if (value === doubleBar) return syntaxError('expression.double-bar', start, end)
+  const suggestion = inAscii.get(value) ?? comparisons.get(value) ?? inNames.get(value)
+  if (suggestion === undefined) return undefined
+  return syntaxError('expression.foreign-sign', start, end, { found: value, suggestion })
 }

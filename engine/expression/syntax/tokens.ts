@@ -16,24 +16,7 @@ export interface Token {
 }
 
 /** Longer ones first where one begins another. */
-const ownSymbols = [
-  '!=',
-  '<>',
-  '<=',
-  '>=',
-  '(',
-  ')',
-  ',',
-  '+',
-  '-',
-  '*',
-  '/',
-  '%',
-  '&',
-  '=',
-  '<',
-  '>',
-]
+const ownSymbols = '!= <> <= >= ( ) , + - * / % & = < >'.split(' ')
 /** Those of others are read so that they can be told of. */
 const symbols = [...foreignSymbols, ...ownSymbols]
 

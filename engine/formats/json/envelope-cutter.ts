@@ -52,12 +52,9 @@ export class EnvelopeCutter implements RecordCutter {
     return at === to ? 'more' : this.sign(bytes, at, to)
   }
 
-  mayEnd(): boolean {
-    return this.expects === 'end'
-  }
-
-  hasBegun(): boolean {
-    return this.expects !== 'object'
+  endsAs(): ReturnType<RecordCutter['endsAs']> {
+    if (this.expects === 'object') return 'nothing'
+    return this.expects === 'end' ? 'whole' : 'cut-off'
   }
 
   private sign(bytes: Uint8Array<ArrayBuffer>, at: number, to: number): Cut {
@@ -125,7 +122,7 @@ export class EnvelopeCutter implements RecordCutter {
     if (cut === 'fault') {
       return this.fail(elements.fault === 'json.no-array' ? 'json.no-records' : elements.fault)
     }
-    if (elements.mayEnd()) this.expects = 'delimiter'
+    if (elements.endsAs() === 'whole') this.expects = 'delimiter'
     return cut
   }
 

@@ -193,8 +193,9 @@ export class JsonReading {
   private finish(): void {
     const { input, cutter } = this
     if (input.failure !== undefined) throw input.failure
-    if (cutter.mayEnd()) return
-    if (input.length === 0 && !cutter.hasBegun()) throw this.errorAt('json.empty-file', 1)
+    const end = cutter.endsAs()
+    if (end === 'whole') return
+    if (end === 'nothing' && input.length === 0) throw this.errorAt('json.empty-file', 1)
     throw this.errorAt('json.unclosed-array', input.length > 0 ? input.lines + 1 : this.lastLine)
   }
 

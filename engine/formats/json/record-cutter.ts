@@ -20,10 +20,8 @@ export interface RecordCutter {
     | 'json.broken-envelope'
   /** Looks at `[from, to)`. */
   cut(bytes: Uint8Array<ArrayBuffer>, from: number, to: number): Cut
-  /** Whether the input may end here. */
-  mayEnd(): boolean
-  /** Whether there was anything but white space. */
-  hasBegun(): boolean
+  /** How an input is that ends here; "nothing" but white space is no JSON. */
+  endsAs(): 'whole' | 'nothing' | 'cut-off'
 }
 
 const lf = 10
@@ -45,12 +43,8 @@ export class LineCutter implements RecordCutter {
     return this.start === this.end ? 'none' : 'record'
   }
 
-  mayEnd(): boolean {
-    return true
-  }
-
-  hasBegun(): boolean {
-    return this.end > 0
+  endsAs(): 'whole' {
+    return 'whole'
   }
 }
 
@@ -90,12 +84,9 @@ export class ElementCutter implements RecordCutter {
     }
   }
 
-  mayEnd(): boolean {
-    return this.expects === 'end'
-  }
-
-  hasBegun(): boolean {
-    return this.expects !== 'array'
+  endsAs(): ReturnType<RecordCutter['endsAs']> {
+    if (this.expects === 'array') return 'nothing'
+    return this.expects === 'end' ? 'whole' : 'cut-off'
   }
 
   private element(

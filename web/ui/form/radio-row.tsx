@@ -68,9 +68,10 @@ function chooseByArrow(event: KeyboardEvent<HTMLElement>): void {
   const radios = [...event.currentTarget.querySelectorAll<HTMLButtonElement>(':scope > :enabled')]
   const at = radios.findIndex((radio) => radio === event.target)
   const next = radios.at((at + step) % radios.length)
+  if (next === undefined) return
   // Nothing around the row shall take the arrow for itself, like a canvas that moves its cards.
   event.preventDefault()
   event.stopPropagation()
-  next?.focus()
-  next?.click()
+  next.focus()
+  next.click()
 }
